@@ -1,0 +1,68 @@
+"""A cable, as the archive holds it and the reader sees it."""
+
+from dataclasses import dataclass, field
+
+from cabletui.cable.moment import Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """An article that the site named beside a cable."""
+
+    title: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a copy of a cable came from."""
+
+    name: str
+    """What the reader gave to import, by its last name: `mirror-2011-04.tar.gz`."""
+
+    format: str
+    """The importer that read it: `page`, `csv`, `jsonl`, `page text`, `plain text`."""
+
+    path: str
+    """The file or row inside the source; empty where the source is one file of one cable."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cable:
+    """One edition of one cable.
+
+    The header and the body are verbatim, without the decoration of the site's pages; all else is
+    read from them or from the particulars beside them.
+    """
+
+    reference_id: str
+    """The id it was published under, misspelt or not: the key of the archive."""
+
+    created: Moment
+    released: Moment | None
+    """When the site published it; unknown for copies that do not say."""
+
+    classification: str
+    """One of the six values of the archive, such as `SECRET//NOFORN`."""
+
+    origin: str
+    """The post as the site names it, such as `Embassy Beijing`."""
+
+    subject: str
+    """The whole subject, from the body where it has one."""
+
+    tags: tuple[str, ...]
+    """The TAGS of the body, then those that only the page links, each once, upper case."""
+
+    references: tuple[str, ...]
+    """The reference ids it cites, in order, each once."""
+
+    header: str
+    body: str
+    source: Source
+    linked_tags: tuple[str, ...] = ()
+    """The TAGS that the site's page made into links; empty for copies that are no pages."""
+
+    media: tuple[Media, ...] = ()
+    notes: tuple[str, ...] = field(default=())
+    """What an importer found odd, a sentence each."""

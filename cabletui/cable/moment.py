@@ -1,0 +1,73 @@
+"""A point in time, and how finely it is known."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Self
+
+
+class Precision(StrEnum):
+    """The smallest unit of a moment that can be trusted."""
+
+    MINUTE = "minute"
+    HOUR = "hour"
+    DAY = "day"
+
+
+_FORMATS = {
+    Precision.MINUTE: "%Y-%m-%dT%H:%MZ",
+    Precision.HOUR: "%Y-%m-%dT%HZ",
+    Precision.DAY: "%Y-%m-%d",
+}
+_PRECISION_OF_LENGTH = {17: Precision.MINUTE, 14: Precision.HOUR, 10: Precision.DAY}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Moment:
+    """When a cable was created or released.
+
+    The pages of the site before August 2011 print a wrong minute, and some copies know the day
+    alone, so the precision travels with the time. Its text is ISO 8601 in UTC, cut where
+    knowledge ends: `2006-12-05T07:28Z`, `2006-12-05T07Z`, `2006-12-05`.
+    """
+
+    time: datetime
+    """Aware, in UTC; the parts below the precision are zero."""
+
+    precision: Precision = Precision.MINUTE
+    """How finely the time is known."""
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read a moment from its text.
+
+        Raises:
+            ValueError: The text is not one of the three forms.
+        """
+        precision = _PRECISION_OF_LENGTH.get(len(text))
+        if precision is None:
+            raise ValueError(f"not a moment: {text!r}")
+        time = datetime.strptime(text, _FORMATS[precision])
+        return cls(time.replace(tzinfo=UTC), precision)
+
+    def __str__(self) -> str:
+        return self.time.strftime(_FORMATS[self.precision])
+
+    @property
+    def minutes(self) -> int:
+        """Whole minutes since the start of 1900, a number that orders moments."""
+        return int((self.time - _START).total_seconds()) // 60
+
+    @property
+    def spoken(self) -> str:
+        """The moment as the site printed it: `2006-12-05 07:28`, unknown digits left out."""
+        match self.precision:
+            case Precision.MINUTE:
+                return self.time.strftime("%Y-%m-%d %H:%M")
+            case Precision.HOUR:
+                return self.time.strftime("%Y-%m-%d %H h")
+            case Precision.DAY:
+                return self.time.strftime("%Y-%m-%d")
+
+
+_START = datetime(1900, 1, 1, tzinfo=UTC)

@@ -1,0 +1,63 @@
+"""The posts that cables come from."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from cabletui.cable.facts import rows
+
+_PREFIX = re.compile(
+    r"(?:US )?(?:Embas{1,2}y|(?:American )?Consulate|Mission|American Institute Taiwan,"
+    r"|Interests Section|REO|Office|Delegation,?|OFFICE FSC)\s+",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A post, known by the name that the site gives it."""
+
+    name: str
+    """As the site has it: `Embassy Beijing`."""
+
+    place: str
+    """What it is ordered by: `Beijing`."""
+
+    country: str
+    """The country it stands in; empty where the facts do not know it."""
+
+    kind: str
+    """`embassy`, `consulate` and so on; empty where the facts do not know it."""
+
+    stations: tuple[str, ...]
+    """The station codes its reference ids carry."""
+
+    @property
+    def letter(self) -> str:
+        """The letter of its group in the index, A to Z; `#` where the place begins with none."""
+        first = self.place[:1].upper()
+        return first if "A" <= first <= "Z" else "#"
+
+
+def origin(name: str) -> Origin:
+    """Return what is known of a post by its name; an unknown one is placed by its words."""
+    return _known().get(name) or Origin(name, _place(name), "", "", ())
+
+
+@cache
+def _known() -> dict[str, Origin]:
+    posts: dict[str, Origin] = {}
+    for row in rows("posts"):
+        name = row["origin"]
+        before = posts.get(name)
+        posts[name] = Origin(
+            name,
+            before.place if before else row["city"] or _place(name),
+            before.country if before else row["country"],
+            before.kind if before else row["kind"],
+            (*before.stations, row["station"]) if before else (row["station"],),
+        )
+    return posts
+
+
+def _place(name: str) -> str:
+    return _PREFIX.sub("", name.lstrip("* "), count=1) or name

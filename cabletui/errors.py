@@ -1,0 +1,59 @@
+"""What can go wrong, in words for the reader."""
+
+from dataclasses import dataclass
+
+
+class CabletuiError(Exception):
+    """Anything the program says no to: what happened, to which file or field, what to do.
+
+    The text of the exception is one or two whole sentences, fit to be shown as they are.
+    """
+
+
+class NotAReferenceError(CabletuiError):
+    """A text that was given as a reference id cannot be read as one."""
+
+
+class UnknownCableError(CabletuiError):
+    """The library holds no cable of that reference id."""
+
+
+class QuerySyntaxError(CabletuiError):
+    """A query cannot be read.
+
+    Attributes:
+        position: The offset in the query, in characters, where the trouble begins.
+        length: How many characters are in trouble; at least 1.
+    """
+
+    def __init__(self, message: str, position: int, length: int = 1) -> None:
+        super().__init__(message)
+        self.position = position
+        self.length = length
+
+
+class LibraryError(CabletuiError):
+    """The library folder cannot be read or written as asked."""
+
+
+class LibraryBusyError(LibraryError):
+    """Another import is at work on this library."""
+
+
+class SourceError(CabletuiError):
+    """A source given to import cannot be opened at all."""
+
+
+class ClipboardError(CabletuiError):
+    """Nothing could be put into any clipboard."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Something of an import that was left out, and why."""
+
+    name: str
+    """The file, or the row or line of it, as the reader would look for it."""
+
+    reason: str
+    """One sentence: what is wrong and, where there is a cure, what to do."""

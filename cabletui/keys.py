@@ -1,0 +1,156 @@
+"""Every key of the interface, in one table.
+
+The bindings of the screens and widgets, the help screen, the footer, `cabletui keys` and the
+table in the README are all made from it, so a key is added, changed or described here alone.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from textual.binding import Binding, BindingType
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One thing that a key does."""
+
+    id: str
+    """`place.deed`; readers remap by it."""
+
+    keys: str
+    """Textual's names of the keys, separated by commas."""
+
+    action: str
+    """The action it runs, in Textual's spelling."""
+
+    description: str
+    """What it does, as the help says it."""
+
+    label: str = ""
+    """One word for the footer; empty where the footer does not show it."""
+
+    shown: str = ""
+    """The keys as a reader writes them; made from `keys` where empty."""
+
+    priority: bool = False
+    """Whether it goes before the key bindings of the focused widget."""
+
+    @property
+    def place(self) -> str:
+        """The part of the interface where it works: the first half of the id."""
+        return self.id.partition(".")[0]
+
+    @property
+    def display(self) -> str:
+        """The keys as a reader writes them."""
+        return self.shown or "  ".join(_WRITTEN.get(key, key) for key in self.keys.split(","))
+
+
+_WRITTEN = {
+    "down": "↓", "up": "↑", "left": "←", "right": "→",
+    "pagedown": "PgDn", "pageup": "PgUp", "home": "Home", "end": "End",
+    "space": "Space", "enter": "Enter", "escape": "Esc", "tab": "Tab", "shift+tab": "Shift+Tab",
+    "slash": "/", "question_mark": "?", "colon": ":", "backspace": "Backspace",
+    "left_square_bracket": "[", "right_square_bracket": "]",
+    "left_curly_bracket": "{", "right_curly_bracket": "}",
+    "apostrophe": "'", "backslash": "\\", "number_sign": "#", "asterisk": "*",
+    "ctrl+d": "Ctrl+D", "ctrl+u": "Ctrl+U", "ctrl+p": "Ctrl+P", "ctrl+q": "Ctrl+Q",
+    "ctrl+z": "Ctrl+Z", "ctrl+o": "Ctrl+O",
+}  # fmt: skip
+
+PLACES = {
+    "app": "Everywhere",
+    "list": "Lists and indexes",
+    "home": "Home",
+    "index": "Tag and origin indexes",
+    "cables": "Lists of cables",
+    "viewer": "Reading a cable",
+    "search": "Search bar",
+}
+"""The parts of the interface, in the order of the help, with their headings."""
+
+KEYS: tuple[Key, ...] = (
+    Key("app.search", "slash", "search", "Search", "Search"),
+    Key("app.help", "question_mark,f1", "help", "Help: every key of this screen", "Help"),
+    Key("app.palette", "colon,ctrl+p", "command_palette", "Command palette"),
+    Key("app.up", "q,escape", "up", "Up one level; from home, leave", "Back"),
+    Key("app.back", "left_square_bracket,ctrl+o", "back", "Back to where one has been"),
+    Key("app.forward", "right_square_bracket", "forward", "Forward again"),
+    Key("app.bookmarks", "apostrophe", "bookmarks", "Bookmarked cables"),
+    Key("app.suspend", "ctrl+z", "suspend_process", "Suspend; `fg` comes back"),
+    Key("app.quit", "ctrl+q", "quit", "Leave at once", priority=True),
+    Key("list.down", "j,down", "cursor_down", "Next row"),
+    Key("list.up", "k,up", "cursor_up", "Previous row"),
+    Key("list.page_down", "space,pagedown", "page_down", "Next page"),
+    Key("list.page_up", "b,pageup", "page_up", "Previous page"),
+    Key("list.half_down", "ctrl+d", "half_page_down", "Half a page down"),
+    Key("list.half_up", "ctrl+u", "half_page_up", "Half a page up"),
+    Key("list.top", "g,home", "top", "First row"),
+    Key("list.bottom", "G,end", "bottom", "Last row"),
+    Key("list.choose", "enter", "choose", "Open", "Open"),
+    Key("home.latest", "l", "open('latest')", "Latest releases"),
+    Key("home.dates", "d", "open('dates')", "By creation date"),
+    Key("home.origins", "o", "open('origins')", "By origin"),
+    Key("home.tags", "t", "open('tags')", "By tag"),
+    Key("home.classifications", "c", "open('classifications')", "By classification"),
+    Key(
+        "index.letter",
+        "a",
+        "letter",
+        "Go to a letter; further letters narrow",
+        shown="A–Z",
+    ),
+    Key("index.erase", "backspace", "erase", "Take back a letter"),
+    Key("cables.order", "o", "order", "Order: newest, oldest, relevance", "Order"),
+    Key("cables.copy", "y", "copy_reference", "Copy the reference id", "Copy id"),
+    Key("cables.copy_other", "Y", "copy_other", "Copy something else"),
+    Key("cables.bookmark", "m", "bookmark", "Bookmark, or take the bookmark away"),
+    Key("cables.refine", "r", "refine", "Refine the query", "Refine"),
+    Key("viewer.down", "j,down", "line_down", "Line down"),
+    Key("viewer.up", "k,up", "line_up", "Line up"),
+    Key("viewer.page_down", "space,pagedown", "page_down", "Next page"),
+    Key("viewer.page_up", "b,pageup", "page_up", "Previous page"),
+    Key("viewer.half_down", "ctrl+d", "half_page_down", "Half a page down"),
+    Key("viewer.half_up", "ctrl+u", "half_page_up", "Half a page up"),
+    Key("viewer.top", "g,home", "top", "To the top"),
+    Key("viewer.bottom", "G,end", "bottom", "To the end"),
+    Key("viewer.next_paragraph", "right_curly_bracket", "next_paragraph", "Next paragraph"),
+    Key(
+        "viewer.previous_paragraph",
+        "left_curly_bracket",
+        "previous_paragraph",
+        "Previous paragraph",
+    ),
+    Key("viewer.next_match", "n", "next_match", "Next match of the query"),
+    Key("viewer.previous_match", "N", "previous_match", "Previous match"),
+    Key("viewer.next_cable", "J", "next_cable", "Next cable of the list", "Next"),
+    Key("viewer.previous_cable", "K", "previous_cable", "Previous cable of the list"),
+    Key("viewer.copy", "y", "copy_reference", "Copy the reference id", "Copy id"),
+    Key("viewer.copy_other", "Y", "copy_other", "Copy something else"),
+    Key("viewer.bookmark", "m", "bookmark", "Bookmark, or take the bookmark away"),
+    Key("search.submit", "enter", "submit", "Open the list of results"),
+    Key("search.older", "up", "older", "An earlier query"),
+    Key("search.newer", "down", "newer", "A later query"),
+    Key("search.close", "escape", "close", "Close the search bar"),
+)
+
+
+def keys_of(place: str) -> Iterator[Key]:
+    """Yield the keys of one part of the interface, in the order of the table."""
+    return (key for key in KEYS if key.place == place)
+
+
+def bindings(place: str) -> list[BindingType]:
+    """Return the bindings of one part of the interface, for a `BINDINGS` of Textual."""
+    return [
+        Binding(
+            key.keys,
+            key.action,
+            key.description,
+            show=bool(key.label),
+            key_display=key.display,
+            priority=key.priority,
+            id=key.id,
+        )
+        for key in keys_of(place)
+    ]
