@@ -1,0 +1,1 @@
+"""Painting: pure functions from values to lines of text."""

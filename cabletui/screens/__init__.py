@@ -1,0 +1,1 @@
+"""Screens: each turns what the reader did into requests, and reads from the archive."""

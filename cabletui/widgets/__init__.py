@@ -1,0 +1,1 @@
+"""Widgets: each is given values and posts what the reader did."""

@@ -1,0 +1,47 @@
+"""Seal the tests from the machine they run on: home, settings, terminal, clipboard and locale."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+_OF_THE_MACHINE = (
+    "CABLETUI_LIBRARY",
+    "COLORTERM",
+    "COLUMNS",
+    "DISPLAY",
+    "LINES",
+    "NO_COLOR",
+    "SSH_CONNECTION",
+    "SSH_TTY",
+    "STY",
+    "TERM_PROGRAM",
+    "TMUX",
+    "TMUX_PANE",
+    "WAYLAND_DISPLAY",
+)
+
+
+@pytest.fixture(autouse=True)
+def sealed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Give the test a home of its own and a plain terminal; return the home."""
+    home = tmp_path / "home"
+    home.mkdir()
+    for name in _OF_THE_MACHINE:
+        monkeypatch.delenv(name, raising=False)
+    for name in [name for name in os.environ if name.startswith("TEXTUAL_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(home))
+    for name, folder in (
+        ("XDG_CONFIG_HOME", "config"),
+        ("XDG_DATA_HOME", "data"),
+        ("XDG_STATE_HOME", "state"),
+        ("XDG_CACHE_HOME", "cache"),
+    ):
+        monkeypatch.setenv(name, str(home / folder))
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    monkeypatch.setenv("TZ", "UTC")
+    monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")
+    return home
