@@ -1,0 +1,33 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cabletui.cable.moment import Moment, Precision
+
+
+@pytest.mark.parametrize(
+    ("text", "precision", "spoken"),
+    [
+        ("2006-12-05T07:28Z", Precision.MINUTE, "2006-12-05 07:28"),
+        ("2006-12-05T07Z", Precision.HOUR, "2006-12-05 07 h"),
+        ("2006-12-05", Precision.DAY, "2006-12-05"),
+    ],
+)
+def test_the_text_says_how_much_is_known(text: str, precision: Precision, spoken: str) -> None:
+    moment = Moment.parse(text)
+    assert moment.precision is precision
+    assert moment.spoken == spoken
+    assert str(moment) == text
+
+
+@pytest.mark.parametrize("text", ["", "2006", "2006-13-05", "2006-12-05 07:28", "2006-12-05T7Z"])
+def test_what_is_no_moment_is_refused(text: str) -> None:
+    with pytest.raises(ValueError):
+        Moment.parse(text)
+
+
+@given(st.datetimes().map(lambda time: time.replace(year=max(1900, time.year))))
+def test_minutes_order_as_time_does(time: object) -> None:
+    text = f"{time:%Y-%m-%dT%H:%MZ}"
+    earlier = Moment.parse("1900-01-01")
+    assert Moment.parse(text).minutes >= earlier.minutes == 0
