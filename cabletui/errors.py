@@ -18,6 +18,10 @@ class UnknownCableError(CabletuiError):
     """The library holds no cable of that reference id."""
 
 
+class DocumentError(CabletuiError):
+    """A JSON document does not describe a cable."""
+
+
 class QuerySyntaxError(CabletuiError):
     """A query cannot be read.
 
