@@ -1,0 +1,75 @@
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from cabletui.paint.sanitise import safe_block
+from cabletui.paint.wrap import expanded, row_at, wrap
+
+
+def _rows(text: str, width: int) -> list[str]:
+    return [text[start:end] for start, end in wrap(text, width)]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("", [""]),
+        ("short", ["short"]),
+        ("one two three", ["one two", "three"]),
+        ("exactly ten", ["exactly", "ten"]),
+        ("0123456789", ["0123456789"]),
+        ("0123456789ab", ["0123456789", "ab"]),
+        ("0123456789 ab", ["0123456789", "ab"]),
+        ("a\n\nb\n", ["a", "", "b", ""]),
+        ("word      \nnext", ["word      ", "next"]),
+        ("word                 \nnext", ["word", "next"]),
+        ("      012345678", ["      0123", "45678"]),
+        ("one      two three", ["one", "two three"]),
+        ("日本語日本語", ["日本語日本", "語"]),
+        ("日本 語日本語", ["日本", "語日本語"]),
+        ("a\tb\tc", ["a\tb", "c"]),
+        ("e\u0301" * 12, ["e\u0301" * 10, "e\u0301" * 2]),
+    ],
+)
+def test_rows(text: str, rows: list[str]) -> None:
+    assert _rows(text, 10) == rows
+
+
+@given(st.text(alphabet="ab \n\té日\u0301", max_size=200), st.integers(min_value=8, max_value=20))
+def test_every_row_fits_and_no_word_is_lost(text: str, width: int) -> None:
+    text = safe_block(text)
+    rows = _rows(text, width)
+    assert all(cell_len(expanded(row)) <= width for row in rows)
+    assert "".join("".join(rows).split()) == "".join(text.split())
+
+
+@given(st.text(alphabet="ab \nc", max_size=200), st.integers(min_value=2, max_value=20))
+def test_the_row_of_an_offset_shows_it(text: str, width: int) -> None:
+    rows = wrap(text, width)
+    for offset, character in enumerate(text):
+        start, end = rows[row_at(rows, offset)]
+        assert start <= offset
+        assert offset < end or character in " \n"
+
+
+def test_no_row_begins_with_a_mark_of_the_row_before() -> None:
+    assert all(row[:1] != "\u0301" for row in _rows("e\u0301" * 100, 7))
+
+
+@pytest.mark.parametrize(
+    ("piece", "column", "shown"),
+    [("a", 0, "a"), ("\ta", 0, "        a"), ("\ta", 6, "  a"), ("日\tb", 0, "日      b")],
+)
+def test_tabs_stop_at_every_eighth_cell(piece: str, column: int, shown: str) -> None:
+    assert expanded(piece, column) == shown
+
+
+def test_a_line_of_two_megabytes_is_broken_without_waiting() -> None:
+    begin = time.perf_counter()
+    plain = len(wrap("word " * 400_000, 76))
+    hard = len(wrap("x" * 2_000_000, 76))
+    assert (plain, hard) == (26_667, 26_316)
+    assert time.perf_counter() - begin < 2
