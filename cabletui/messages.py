@@ -1,0 +1,135 @@
+"""What one part of the interface asks of the whole; the app follows each request.
+
+A widget posts what happened to it; the screen turns that into one of these. A request that opens
+a place also says where in the place one is, so the app can keep it and come back to it: what a
+screen gives as its `whereabouts` is the request that would open it again as it is now.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from textual.message import Message
+
+from cabletui.cable import Headline
+
+
+class HeadlineRows(Protocol):
+    """Cables in some order, read a few rows at a time."""
+
+    def __len__(self) -> int:
+        """Return the exact count."""
+
+    def headlines(self, start: int, stop: int) -> Sequence[Headline]:
+        """Return the rows from `start` up to, not including, `stop`."""
+
+
+@dataclass(slots=True)
+class Listing:
+    """A list of cables, and where in it the reader is.
+
+    The list and the viewer that was opened from it share one, so that walking on in the viewer
+    moves the list along.
+    """
+
+    rows: HeadlineRows
+    query_text: str = ""
+    """The query it answers, whose matches a cable shows; empty where it answers none."""
+
+    title: str = ""
+    """What the list is called above it."""
+
+    position: int = 0
+    """The row of the cable that is being read or pointed at, from 0."""
+
+
+@dataclass(eq=False)
+class OpenHome(Message):
+    """The way to everything."""
+
+    row: int = 0
+
+
+@dataclass(eq=False)
+class OpenIndex(Message):
+    """One of the indexes, or the reader's bookmarks."""
+
+    name: str
+    """`latest`, `dates`, `origins`, `tags`, `classifications` or `bookmarks`."""
+
+    typed: str = ""
+    """The letters that were typed so far."""
+
+    row: int = 0
+
+
+@dataclass(eq=False)
+class OpenCables(Message):
+    """The list of the cables that answer a query."""
+
+    query_text: str
+    title: str = ""
+    """What the list is called above it; the query itself where empty."""
+
+    order: str = "newest"
+    """`newest`, `oldest` or `relevance`."""
+
+    row: int = 0
+
+
+@dataclass(eq=False)
+class OpenCable(Message):
+    """One cable."""
+
+    reference_id: str
+    listing: Listing | None = None
+    """The list it was chosen from; none where it was reached by itself."""
+
+    position: int = 0
+    """Its row in that list."""
+
+    offset: int = 0
+    """The character of its text that stands at the top of the screen."""
+
+
+@dataclass(eq=False)
+class OpenHelp(Message):
+    """The keys of the screen one comes from."""
+
+    place: str = ""
+    """The part of the key table that is shown first."""
+
+
+Place = OpenHome | OpenIndex | OpenCables | OpenCable | OpenHelp
+"""Requests that lead somewhere: what the history of a session is made of."""
+
+
+@dataclass(eq=False)
+class OpenSearch(Message):
+    """The search bar, with a text to begin with. It is over the place one is at, not a place."""
+
+    text: str = ""
+
+
+@dataclass(eq=False)
+class CopyText(Message):
+    """Put a text into the reader's clipboard, and say what is known of its fate."""
+
+    text: str
+    what: str = ""
+    """What the text is, as the notice names it: `06BEIJING24302`, `paragraph 3`."""
+
+
+@dataclass(eq=False)
+class ToggleBookmark(Message):
+    """Bookmark a cable, or take its bookmark away."""
+
+    reference_id: str
+
+
+@dataclass(eq=False)
+class Notice(Message):
+    """Tell the reader one thing, in the status line: why a key did nothing, what was copied."""
+
+    text: str
+    is_error: bool = False
