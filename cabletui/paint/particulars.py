@@ -1,0 +1,101 @@
+"""What the top box says of a cable: when, whence, how secret, about what."""
+
+from collections.abc import Iterator, Sequence
+
+from cabletui.cable import Cable, Moment, Precision
+from cabletui.cable.origin import origin
+from cabletui.cable.tag import tag
+from cabletui.paint.page import Entry, Span
+
+_ONE_A_LINE = 12
+"""Up to so many TAGS stand on a line each; more than that would push the body out of sight."""
+
+FICTION = "This cable is fiction: it belongs to the sample that comes with the program."
+
+
+def particulars(
+    cable: Cable, editions: Sequence[Cable] = (), *, is_fiction: bool = False
+) -> tuple[Entry, ...]:
+    """Return the labelled texts of the top box.
+
+    Args:
+        cable: The edition that is shown.
+        editions: All editions of the cable, the current one first; empty where not known.
+        is_fiction: Whether the cable belongs to the bundled sample.
+    """
+    return tuple(entry for entry in _entries(cable, editions, is_fiction) if entry.text)
+
+
+def _entries(cable: Cable, editions: Sequence[Cable], is_fiction: bool) -> Iterator[Entry]:
+    yield Entry(FICTION if is_fiction else "", "Fiction")
+    yield Entry(cable.subject or "(the cable has no subject)", "Subject")
+    yield Entry(cable.reference_id, "Reference id")
+    yield Entry(_moment(cable.created), "Created")
+    yield Entry(_moment(cable.released) if cable.released else "(not known)", "Released")
+    yield Entry(cable.classification or "(not known)", "Classification")
+    yield Entry(_origin(cable.origin) or "(not known)", "Origin")
+    yield Entry(_tags(cable), "TAGS")
+    yield _references(cable.references)
+    yield Entry("\n".join(f"{media.title}\n  {media.address}" for media in cable.media), "Media")
+    yield Entry(_editions(cable, editions), "Edition")
+    yield Entry("\n".join(part for part in _source(cable) if part), "Source")
+    yield Entry("\n".join((*_doubts(cable), *cable.notes)), "Notes")
+
+
+def _moment(moment: Moment) -> str:
+    if moment.precision is Precision.DAY:
+        return moment.spoken
+    return f"{moment.spoken} UTC"
+
+
+def _origin(name: str) -> str:
+    country = origin(name).country
+    return f"{name}, {country}" if country and country not in name else name
+
+
+def _tags(cable: Cable) -> str:
+    spelled = [_tag(code) for code in cable.tags]
+    between = "\n" if len(spelled) <= _ONE_A_LINE else " · "
+    return between.join(spelled)
+
+
+def _tag(code: str) -> str:
+    known = tag(code)
+    if known.stands_for:
+        return f"{code}  damaged; stands for {known.meaning}" if known.meaning else code
+    return f"{code}  {known.meaning}" if known.meaning else code
+
+
+def _references(references: Sequence[str]) -> Entry:
+    spans = []
+    start = 0
+    for reference in references:
+        spans.append(Span(start, start + len(reference), reference))
+        start += len(reference) + 2
+    return Entry("  ".join(references), "References", tuple(spans))
+
+
+def _editions(cable: Cable, editions: Sequence[Cable]) -> str:
+    if len(editions) < 2:
+        return ""
+    number = editions.index(cable) + 1 if cable in editions else 1
+    return f"{number} of {len(editions)}; e shows the next"
+
+
+def _source(cable: Cable) -> Iterator[str]:
+    yield (
+        f"{cable.source.name} ({cable.source.format})"
+        if cable.source.format
+        else (cable.source.name)
+    )
+    yield cable.source.path
+
+
+def _doubts(cable: Cable) -> Iterator[str]:
+    if cable.created.precision is Precision.HOUR:
+        yield (
+            "The minute of creation is not known: the site's pages before August 2011 print a "
+            "wrong one, and the header gives no time to mend it by."
+        )
+    elif cable.created.precision is Precision.DAY:
+        yield "The hour of creation is not known: this copy gives the day alone."

@@ -1,0 +1,28 @@
+from dataclasses import replace
+
+from cabletui.paint.cable_page import PARTIAL, cable_page
+from cabletui.paint.page import Place, Span
+from tests.paint.cables import CABLE
+
+
+def test_the_three_boxes() -> None:
+    page = cable_page(CABLE)
+    assert [box.name for box in page.boxes] == ["particulars", "header", "body"]
+    assert page.boxes[0].banner == CABLE.classification
+    assert page.boxes[page.body].entries[0].text == CABLE.body
+
+
+def test_links_and_paragraphs_lie_in_the_body() -> None:
+    page = cable_page(CABLE, links=(Span(3, 9, "06BLUEBAY1"),), paragraphs=(40, 90))
+    assert [link.place for link in page.links()][-1] == Place(2, 0, 3)
+    assert page.paragraphs == (Place(2, 0, 40), Place(2, 0, 90))
+
+
+def test_a_partial_extract_is_named() -> None:
+    page = cable_page(replace(CABLE, header=f"{PARTIAL} The full text is not available."))
+    assert page.boxes[2].title == "Body · partial extract"
+    assert cable_page(CABLE).boxes[2].title == "Body"
+
+
+def test_a_cable_with_no_header_says_so() -> None:
+    assert cable_page(replace(CABLE, header="")).boxes[1].entries[0].text.startswith("(this copy")

@@ -1,0 +1,30 @@
+from cabletui.paint.page import Box, Entry, Page, Place, Span, apart
+
+PAGE = Page(
+    "06BLUEBAY1",
+    (
+        Box("particulars", "", (Entry("06BLUEBAY2", links=(Span(0, 10, "06BLUEBAY2"),)),)),
+        Box("body", "", (Entry("lamp, see 06BLUEBAY3", matches=(Span(0, 4),)),)),
+    ),
+    (Place(1, 0, 2), Place(1, 0, 10)),
+)
+
+
+def test_links_and_matches_know_where_they_are() -> None:
+    [link] = PAGE.links()
+    [match] = PAGE.matches()
+    assert (link.place, link.span.target) == (Place(0, 0, 0), "06BLUEBAY2")
+    assert match.place == Place(1, 0, 0)
+    assert PAGE.body == 1
+
+
+def test_the_paragraph_at_a_place() -> None:
+    assert PAGE.paragraph_at(Place(0, 0, 0)) is None
+    assert PAGE.paragraph_at(Place(1, 0, 1)) is None
+    assert PAGE.paragraph_at(Place(1, 0, 2)) == 0
+    assert PAGE.paragraph_at(Place(1, 0, 11)) == 1
+
+
+def test_spans_are_put_in_order_and_apart() -> None:
+    spans = [Span(10, 12), Span(0, 4), Span(2, 6), Span(3, 5), Span(12, 12)]
+    assert apart(spans) == (Span(0, 4), Span(4, 6), Span(10, 12))

@@ -1,0 +1,65 @@
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cabletui.cable import Cable, Moment
+from cabletui.paint.particulars import FICTION, particulars
+from tests.paint.cables import CABLE
+
+
+def _labelled(cable: Cable, editions: Sequence[Cable] = ()) -> dict[str, str]:
+    return {entry.label: entry.text for entry in particulars(cable, editions)}
+
+
+def test_what_is_missing_is_said_or_left_out() -> None:
+    bare = replace(
+        CABLE, released=None, subject="", classification="", origin="", tags=(), media=(), notes=()
+    )
+    labelled = _labelled(bare)
+    assert labelled["Subject"] == "(the cable has no subject)"
+    assert labelled["Released"] == labelled["Classification"] == labelled["Origin"] == "(not known)"
+    assert not {"TAGS", "Media", "Notes", "Edition", "Fiction"} & labelled.keys()
+
+
+def test_a_time_is_shown_as_finely_as_it_is_known() -> None:
+    hour = _labelled(replace(CABLE, created=Moment.parse("2006-03-04T09Z")))
+    day = _labelled(replace(CABLE, created=Moment.parse("2006-03-04")))
+    assert (hour["Created"], day["Created"]) == ("2006-03-04 09 h UTC", "2006-03-04")
+    assert "minute of creation is not known" in hour["Notes"]
+    assert "hour of creation is not known" in day["Notes"]
+
+
+def test_a_post_comes_with_its_country() -> None:
+    assert _labelled(replace(CABLE, origin="Embassy Beijing"))["Origin"] == "Embassy Beijing, China"
+    assert _labelled(CABLE)["Origin"] == "Embassy Port Ventoso"
+
+
+def test_tags_come_with_their_meanings() -> None:
+    tags = _labelled(replace(CABLE, tags=("PREL", "ASECAFINGMGRIZOREPTU", "ZZQ")))["TAGS"]
+    first, damaged, unknown = tags.split("\n")
+    assert first == "PREL  External political relations"
+    assert damaged.startswith("ASECAFINGMGRIZOREPTU  damaged; stands for ASEC Security; AFIN")
+    assert unknown == "ZZQ"
+
+
+def test_very_many_tags_run_on() -> None:
+    tags = _labelled(replace(CABLE, tags=("ZZQ",) * 13))["TAGS"]
+    assert tags == " · ".join(["ZZQ"] * 13)
+
+
+def test_references_are_links() -> None:
+    [entry] = [entry for entry in particulars(CABLE) if entry.label == "References"]
+    assert [(entry.text[link.start : link.end], link.target) for link in entry.links] == [
+        ("06PORTVENTOSO98", "06PORTVENTOSO98"),
+        ("05GRAYSTRAND7", "05GRAYSTRAND7"),
+    ]
+
+
+def test_editions_are_counted() -> None:
+    other = replace(CABLE, body="another text")
+    assert _labelled(other, (CABLE, other))["Edition"].startswith("2 of 2")
+    assert "Edition" not in _labelled(CABLE, (CABLE,))
+
+
+def test_fiction_is_said_first() -> None:
+    first = particulars(CABLE, is_fiction=True)[0]
+    assert first.text == FICTION
