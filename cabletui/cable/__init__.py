@@ -8,41 +8,43 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cabletui.cable.cable import Cable, Media, Source
-    from cabletui.cable.classification import Classification
-    from cabletui.cable.headline import Headline
-    from cabletui.cable.moment import Moment, Precision
-    from cabletui.cable.origin import Origin
-    from cabletui.cable.tag import Tag
+    from cabletui.cable.cable import Cable as Cable
+    from cabletui.cable.cable import Media as Media
+    from cabletui.cable.cable import Source as Source
+    from cabletui.cable.classification import Classification as Classification
+    from cabletui.cable.headline import Headline as Headline
+    from cabletui.cable.moment import Moment as Moment
+    from cabletui.cable.moment import Precision as Precision
+    from cabletui.cable.origin import Origin as Origin
+    from cabletui.cable.reading.declassification import declassify_on as declassify_on
+    from cabletui.cable.reading.recipients import Recipient as Recipient
+    from cabletui.cable.reading.recipients import info_recipients as info_recipients
+    from cabletui.cable.reading.recipients import recipients as recipients
+    from cabletui.cable.reading.transmission import Transmission as Transmission
+    from cabletui.cable.reading.transmission import transmission as transmission
+    from cabletui.cable.tag import Tag as Tag
 
 _HOMES = {
-    "Cable": "cable",
-    "Classification": "classification",
-    "Headline": "headline",
-    "Media": "cable",
-    "Moment": "moment",
-    "Origin": "origin",
-    "Precision": "moment",
-    "Source": "cable",
-    "Tag": "tag",
+    "cable": ("Cable", "Media", "Source"),
+    "classification": ("Classification",),
+    "headline": ("Headline",),
+    "moment": ("Moment", "Precision"),
+    "origin": ("Origin",),
+    "reading.declassification": ("declassify_on",),
+    "reading.recipients": ("Recipient", "info_recipients", "recipients"),
+    "reading.transmission": ("Transmission", "transmission"),
+    "tag": ("Tag",),
 }
-
-__all__ = [
-    "Cable",
-    "Classification",
-    "Headline",
-    "Media",
-    "Moment",
-    "Origin",
-    "Precision",
-    "Source",
-    "Tag",
-]
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
+    if name not in _HOME_OF:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    value = getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
     globals()[name] = value
     return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOME_OF})
