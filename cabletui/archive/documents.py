@@ -1,0 +1,157 @@
+"""The documents of a library, one JSON document a line, read by their ordinals.
+
+Lines are read with `pread` and not through a memory map: a map of a file that somebody cuts short
+kills its process, and an ordinal costs the same either way.
+"""
+
+import os
+from array import array
+from bisect import bisect_right
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from cabletui.archive import offsets
+from cabletui.errors import LibraryError
+
+NAME = "cables.jsonl"
+
+
+class DamagedLineError(LibraryError):
+    """A line of the documents cannot be read as a document.
+
+    Attributes:
+        ordinal: The number of the line, from 1.
+    """
+
+    def __init__(self, ordinal: int, reason: str) -> None:
+        super().__init__(f"Line {ordinal} of {NAME} {reason}.")
+        self.ordinal = ordinal
+
+
+class Documents:
+    """The whole lines of `cables.jsonl` as they were when it was opened.
+
+    An ordinal is the number of a line, from 1. A torn last line, or one that an import is
+    still writing, is not among them. May be used by any number of threads.
+    """
+
+    def __init__(self, descriptor: "Descriptor", ends: offsets.Ends, unfit: str) -> None:
+        self._descriptor = descriptor
+        self._ends = ends
+        self._known = ends[-1] if ends else 0
+        self._state = _state(os.fstat(descriptor.number))
+        self._tail = offsets.scan(descriptor.number, self._known)
+        self.unfit = unfit
+        """Why the offsets had to be made anew in memory; empty where they fit."""
+
+    @classmethod
+    def open(cls, folder: Path) -> "Documents":
+        """Open the documents of a library for reading.
+
+        Offsets that are missing or do not fit are made anew in memory, which takes a second for
+        the whole archive.
+
+        Raises:
+            LibraryError: There are no documents, or they cannot be read.
+        """
+        path = folder / NAME
+        try:
+            descriptor = Descriptor(os.open(path, os.O_RDONLY))
+            return cls(descriptor, *_known_ends(folder, descriptor.number))
+        except FileNotFoundError:
+            raise LibraryError(f"There is no {NAME} in {folder}: it is not a library.") from None
+        except OSError as error:
+            raise LibraryError(f"{path} cannot be read ({error.strerror}).") from error
+
+    def __len__(self) -> int:
+        return len(self._ends) + len(self._tail)
+
+    @property
+    def end(self) -> int:
+        """The offset behind the last whole line."""
+        return self._tail[-1] if self._tail else self._known
+
+    def is_of_now(self, folder: Path) -> bool:
+        """Tell whether the file is still the one that was opened, with nothing added."""
+        try:
+            return _state((folder / NAME).stat()) == self._state
+        except OSError:
+            return True
+
+    def line(self, ordinal: int) -> bytes:
+        """Return a line, with its newline.
+
+        Raises:
+            DamagedLineError: There is no such line, or the file has become shorter.
+        """
+        if not 1 <= ordinal <= len(self):
+            raise DamagedLineError(ordinal, f"is wanted, but there are {len(self):,}")
+        start, stop = self._end_of(ordinal - 1), self._end_of(ordinal)
+        line = os.pread(self._descriptor.number, stop - start, start)
+        if len(line) < stop - start:
+            raise DamagedLineError(ordinal, "is cut short: the file was changed by hand")
+        return line
+
+    def document(self, ordinal: int) -> dict[str, Any]:
+        """Return a document.
+
+        Raises:
+            DamagedLineError: The line is missing or holds no JSON object.
+        """
+        return parsed(ordinal, self.line(ordinal))
+
+    def ordinal_at(self, offset: int) -> int:
+        """Return the ordinal of the line that holds an offset."""
+        ends = self._ends if offset < self._known else self._tail
+        before = 0 if offset < self._known else len(self._ends)
+        return before + bisect_right(ends, offset) + 1
+
+    def ends(self) -> "array[int]":
+        """Return the ends of all lines, in memory."""
+        return array("Q", self._ends) + self._tail
+
+    def _end_of(self, ordinal: int) -> int:
+        if ordinal == 0:
+            return 0
+        known = len(self._ends)
+        return self._ends[ordinal - 1] if ordinal <= known else self._tail[ordinal - known - 1]
+
+
+def _known_ends(folder: Path, descriptor: int) -> tuple[offsets.Ends, str]:
+    try:
+        return offsets.stored(folder, descriptor), ""
+    except offsets.UnfitOffsetsError as error:
+        return (), str(error)
+
+
+def _state(status: os.stat_result) -> tuple[int, int, int]:
+    return status.st_dev, status.st_ino, status.st_size
+
+
+class Descriptor:
+    """An open file that is closed when nobody holds it any more, in whichever thread that is."""
+
+    __slots__ = ("number",)
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    def __del__(self) -> None:
+        os.close(self.number)
+
+
+def parsed(ordinal: int, line: bytes) -> dict[str, Any]:
+    """Return the document of a line.
+
+    Raises:
+        DamagedLineError: The line holds no JSON object.
+    """
+    try:
+        document = orjson.loads(line)
+    except orjson.JSONDecodeError:
+        raise DamagedLineError(ordinal, "is no JSON and is passed over") from None
+    if not isinstance(document, dict):
+        raise DamagedLineError(ordinal, "is no JSON object and is passed over")
+    return document

@@ -1,0 +1,94 @@
+"""One import at a time: a lock that dies with its process."""
+
+import fcntl
+import os
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from cabletui.errors import LibraryBusyError, LibraryError
+
+NAME = "import.lock"
+
+
+class Lock:
+    """The right to write a library, held from opening to closing.
+
+    The file stays behind, empty of meaning: it is the system that holds the lock and drops it
+    when the process ends, however it ends.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Take the lock.
+
+        Raises:
+            LibraryBusyError: Another process, or another writer of this one, holds it.
+            LibraryError: The folder cannot be written.
+        """
+        path = folder / NAME
+        try:
+            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+        except OSError as error:
+            raise LibraryError(
+                f"{folder} cannot be written ({error.strerror}). "
+                "Choose another folder with --library, or ask its owner."
+            ) from error
+        try:
+            fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            holder = os.pread(self._descriptor, 32, 0).decode("ascii", "replace").strip()
+            os.close(self._descriptor)
+            raise _refusal(folder, holder, error) from error
+        with suppress(OSError):
+            os.ftruncate(self._descriptor, 0)
+            os.pwrite(self._descriptor, f"{os.getpid()}\n".encode(), 0)
+
+    def close(self) -> None:
+        """Give the lock back."""
+        if self._descriptor >= 0:
+            with suppress(OSError):
+                os.ftruncate(self._descriptor, 0)
+            os.close(self._descriptor)
+            self._descriptor = -1
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def is_held(folder: Path) -> bool:
+    """Tell whether somebody is writing the library now.
+
+    The lock is tried only where a holder wrote its name, so that a look cannot stand in the way
+    of an import that is just beginning.
+    """
+    try:
+        descriptor = os.open(folder / NAME, os.O_RDONLY)
+    except OSError:
+        return False
+    try:
+        if not os.pread(descriptor, 1, 0):
+            return False
+        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except OSError:
+        return True
+    finally:
+        os.close(descriptor)
+    return False
+
+
+def _refusal(folder: Path, holder: str, error: OSError) -> LibraryError:
+    if isinstance(error, BlockingIOError):
+        process = f" (process {holder})" if holder.isdigit() else ""
+        return LibraryBusyError(
+            f"Another import is at work on {folder}{process}. Wait until it is done."
+        )
+    return LibraryError(f"{folder} cannot be locked ({error.strerror}); it is left as it is.")

@@ -1,0 +1,95 @@
+"""Where each line of the documents ends: derived, and made anew whenever it does not fit.
+
+The file is 16 bytes that name the format and the byte order, then one 64-bit number a line: the
+offset just behind its newline. Line 1 begins at 0, every other where the one before it ends.
+"""
+
+import mmap
+import os
+import sys
+from array import array
+from collections.abc import Sequence
+from pathlib import Path
+
+from cabletui.errors import LibraryError
+from cabletui.files import write_whole
+
+NAME = "cables.offsets"
+MAGIC = b"line offsets 1 " + (b"<" if sys.byteorder == "little" else b">")
+WIDTH = 8
+
+_PROBES = 4
+_CHUNK = 1 << 20
+
+Ends = Sequence[int]
+
+
+class UnfitOffsetsError(LibraryError):
+    """The offsets are missing, foreign, or of other documents; they can be made anew."""
+
+
+def stored(folder: Path, documents: int) -> Ends:
+    """Return the ends of the lines, as the file has them, without reading it into memory.
+
+    Args:
+        folder: The library.
+        documents: An open descriptor of its documents, which the ends are tried on: the last
+            end and a few between must lie behind a newline.
+
+    Raises:
+        UnfitOffsetsError: The file is missing or does not fit; the message says which.
+    """
+    ends = _mapped(folder / NAME)
+    size = os.fstat(documents).st_size
+    if ends and ends[-1] > size:
+        raise UnfitOffsetsError(f"{NAME} knows of more than cables.jsonl holds.")
+    places = {len(ends) * part // _PROBES - 1 for part in range(1, _PROBES + 1)}
+    if not all(_behind_newline(documents, ends[place]) for place in places if place >= 0):
+        raise UnfitOffsetsError(f"{NAME} does not fit cables.jsonl, which was changed by hand.")
+    return ends
+
+
+def scan(documents: int, start: int) -> "array[int]":
+    """Return the ends of the whole lines of the documents from an offset on."""
+    ends = array("Q")
+    position = start
+    while chunk := os.pread(documents, _CHUNK, position):
+        found = chunk.find(b"\n")
+        while found >= 0:
+            ends.append(position + found + 1)
+            found = chunk.find(b"\n", found + 1)
+        position += len(chunk)
+    return ends
+
+
+def write(folder: Path, ends: "array[int]") -> None:
+    """Put the ends of all lines into the file, whole.
+
+    Raises:
+        OSError: The file cannot be written.
+    """
+    write_whole(folder / NAME, MAGIC + ends.tobytes())
+
+
+def _mapped(path: Path) -> Ends:
+    try:
+        descriptor = os.open(path, os.O_RDONLY)
+    except FileNotFoundError:
+        raise UnfitOffsetsError(f"{path.name} is missing.") from None
+    except OSError as error:
+        raise UnfitOffsetsError(f"{path.name} cannot be read ({error.strerror}).") from error
+    try:
+        size = os.fstat(descriptor).st_size
+        if os.pread(descriptor, len(MAGIC), 0) != MAGIC:
+            raise UnfitOffsetsError(f"{path.name} is not a file of line offsets of this version.")
+        whole = size - (size - len(MAGIC)) % WIDTH
+        if whole == len(MAGIC):
+            return ()
+        mapped = mmap.mmap(descriptor, whole, access=mmap.ACCESS_READ)
+    finally:
+        os.close(descriptor)
+    return memoryview(mapped)[len(MAGIC) :].cast("Q")
+
+
+def _behind_newline(documents: int, end: int) -> bool:
+    return end > 0 and os.pread(documents, 1, end - 1) == b"\n"

@@ -1,0 +1,152 @@
+"""What was imported into a library, when, from where, and what was refused.
+
+`library.json` is a TinyDB database of four tables: `library` (one document: the version of the
+form on disk), `imports`, `checkpoints` and `damage`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from tinydb import TinyDB, where
+
+from cabletui.errors import LibraryError, Refusal
+from cabletui.files import JsonFile
+
+NAME = "library.json"
+VERSION = 1
+"""The version of the form on disk: the documents, the register and how they hang together."""
+
+_REFUSALS_KEPT = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRecord:
+    """One run of an import."""
+
+    began: str
+    """ISO 8601 in UTC, to the second."""
+
+    seconds: float
+    sources: tuple[str, ...]
+    """What was given to it, as absolute paths."""
+
+    added: int
+    editions: int
+    held: int
+    passed_over: int
+    refused: int
+    refusals: tuple[Refusal, ...]
+    """The refusals, the first ten thousand of them."""
+
+    finished: bool
+    """Whether it came to the end of its sources."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """How far an import came in one source, for the next run to go on there."""
+
+    source: str
+    """The absolute path of the source."""
+
+    mark: str
+    """What tells whether the source is still the same, such as its size and its time."""
+
+    done: int
+    """How much is done, in whatever the importer counts."""
+
+
+class Register:
+    """The register of a library: read by all, written by whoever holds the lock."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open the register.
+
+        Raises:
+            LibraryError: It cannot be read, or is of a later version of the program.
+        """
+        self._path = folder / NAME
+        self._database = TinyDB(self._path, storage=JsonFile)
+        about = self._database.table("library").all()
+        version = about[0].get("version") if about else VERSION
+        if not isinstance(version, int) or version > VERSION:
+            raise LibraryError(
+                f"{folder} was written by a later cabletui (its form is {version}, this one "
+                f"knows {VERSION}). Install a newer cabletui."
+            )
+
+    def begin(self) -> None:
+        """Write the version into a register that has none.
+
+        Raises:
+            LibraryError: The register cannot be written.
+        """
+        about = self._database.table("library")
+        if not len(about):
+            about.insert({"version": VERSION})
+
+    def record(self, entry: ImportRecord) -> None:
+        """Add a run of an import; the checkpoints of a finished one are no longer needed.
+
+        Raises:
+            LibraryError: The register cannot be written.
+        """
+        document = asdict(entry)
+        document["refusals"] = document["refusals"][:_REFUSALS_KEPT]
+        self._database.table("imports").insert(document)
+        if entry.finished:
+            done = where("source").one_of(list(entry.sources))
+            self._database.table("checkpoints").remove(done)
+
+    def imports(self) -> tuple[ImportRecord, ...]:
+        """Return the runs, oldest first."""
+        return tuple(_record(document) for document in self._database.table("imports"))
+
+    def checkpoint(self, source: str) -> Checkpoint | None:
+        """Return how far a source was read by a run that did not come to its end."""
+        found = self._database.table("checkpoints").search(where("source") == source)
+        return Checkpoint(source, found[0]["mark"], found[0]["done"]) if found else None
+
+    def keep_checkpoint(self, checkpoint: Checkpoint) -> None:
+        """Note how far a source was read.
+
+        Raises:
+            LibraryError: The register cannot be written.
+        """
+        table = self._database.table("checkpoints")
+        table.upsert(asdict(checkpoint), where("source") == checkpoint.source)
+
+    def damage(self) -> tuple[Refusal, ...]:
+        """Return the lines of the documents that the last reindex or recovery passed over."""
+        return tuple(_refusal(document) for document in self._database.table("damage"))
+
+    def keep_damage(self, damage: Sequence[Refusal], *, anew: bool) -> None:
+        """Note lines that were passed over; anew, where all lines were looked at.
+
+        Raises:
+            LibraryError: The register cannot be written.
+        """
+        table = self._database.table("damage")
+        if anew and len(table):
+            table.truncate()
+        if damage:
+            table.insert_multiple(asdict(refusal) for refusal in damage)
+
+
+def _record(document: dict[str, Any]) -> ImportRecord:
+    refusals = tuple(_refusal(refusal) for refusal in document.get("refusals", ()))
+    counts = ("added", "editions", "held", "passed_over", "refused")
+    return ImportRecord(
+        began=str(document.get("began", "")),
+        seconds=float(document.get("seconds", 0.0)),
+        sources=tuple(document.get("sources", ())),
+        refusals=refusals,
+        finished=bool(document.get("finished", True)),
+        **{count: int(document.get(count, 0)) for count in counts},
+    )
+
+
+def _refusal(document: dict[str, Any]) -> Refusal:
+    return Refusal(str(document.get("name", "")), str(document.get("reason", "")))

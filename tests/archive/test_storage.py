@@ -1,0 +1,58 @@
+from pathlib import Path
+
+import pytest
+from tinydb import TinyDB, where
+
+from cabletui.archive.storage import JsonLinesStorage
+from cabletui.errors import LibraryError
+
+LINES = b'{"id":"03QUILLON1","tags":["PREL"]}\nno json\n{"id":"03QUILLON3","tags":["ECON"]}\n'
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    (tmp_path / "cables.jsonl").write_bytes(LINES)
+    return tmp_path
+
+
+def test_the_table_of_tinydb_reads_the_lines(library: Path) -> None:
+    with TinyDB(library, storage=JsonLinesStorage) as database:
+        table = database.table("cables")
+        assert database.tables() == {"cables"}
+        assert len(table) == 3
+        assert table.get(doc_id=3) == {"id": "03QUILLON3", "tags": ["ECON"]}
+        assert table.contains(doc_id=1)
+        assert not table.contains(doc_id=4)
+        assert table.get(doc_id=2) is None
+
+
+def test_a_condition_passes_over_a_line_that_is_no_document(library: Path) -> None:
+    table = TinyDB(library, storage=JsonLinesStorage).table("cables")
+    found = table.search(where("tags").any(["ECON"]))
+    assert [document.doc_id for document in found] == [3]
+    assert [document["id"] for document in table.all()] == ["03QUILLON1", "03QUILLON3"]
+
+
+def test_lines_that_are_added_are_seen(library: Path) -> None:
+    table = TinyDB(library, storage=JsonLinesStorage).table("cables")
+    assert len(table) == 3
+    with (library / "cables.jsonl").open("ab") as file:
+        file.write(b'{"id":"03QUILLON4"}\n')
+    assert table.get(doc_id=4) == {"id": "03QUILLON4"}
+
+
+def test_tinydb_may_not_write(library: Path) -> None:
+    database = TinyDB(library, storage=JsonLinesStorage)
+    table = database.table("cables")
+    with pytest.raises(LibraryError, match="only ever added to"):
+        table.insert({"id": "03QUILLON5"})
+    with pytest.raises(LibraryError, match="only ever added to"):
+        table.update({"id": ""}, doc_ids=[1])
+    with pytest.raises(LibraryError, match="only ever added to"):
+        database.drop_tables()
+    assert (library / "cables.jsonl").read_bytes() == LINES
+
+
+def test_a_folder_without_documents_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(LibraryError, match="not a library"):
+        len(TinyDB(tmp_path, storage=JsonLinesStorage).table("cables"))
