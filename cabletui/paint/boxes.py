@@ -24,6 +24,9 @@ from cabletui.paint.wrap import Row, expanded, row_at, wrap
 WIDEST = 100
 """Boxes grow no wider than this: longer lines are hard to read."""
 
+NARROWEST = 12
+"""In less room than this they are cut off."""
+
 LABELS = 16
 """The room that labels take at the left of a box that has some."""
 
@@ -49,7 +52,7 @@ class Layout:
 
     def __init__(self, page: Page, width: int, frame: Frame = LINES) -> None:
         self.page = page
-        self.width = max(12, min(width, WIDEST))
+        self.width = self.width_for(width)
         """Of the boxes, in cells, edges and all."""
         self.frame = frame
         self._inner = self.width - 4
@@ -58,6 +61,11 @@ class Layout:
         self._of_entry = {
             (part.box, part.entry): part for part in self._parts if part.kind == "entry"
         }
+
+    @staticmethod
+    def width_for(room: int) -> int:
+        """Return how wide the boxes are where there is so much room."""
+        return max(NARROWEST, min(room, WIDEST))
 
     @property
     def height(self) -> int:

@@ -5,7 +5,7 @@ character for one, so every offset here is an offset into the text of the cable.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 
@@ -87,6 +87,28 @@ class Page:
         """The number of the box of the body."""
         return len(self.boxes) - 1
 
+    def offset_of(self, place: Place) -> int:
+        """Return how many characters of the page's texts lie before a place."""
+        before = (
+            len(entry.text)
+            for number, box in enumerate(self.boxes)
+            for at, entry in enumerate(box.entries)
+            if (number, at) < (place.box, place.entry)
+        )
+        return sum(before) + place.offset
+
+    def place_at(self, offset: int) -> Place:
+        """Return the place with so many characters before it, or the last one."""
+        left = max(0, offset)
+        place = Place(0, 0, 0)
+        for number, box in enumerate(self.boxes):
+            for at, entry in enumerate(box.entries):
+                place = Place(number, at, min(left, len(entry.text)))
+                if left < len(entry.text):
+                    return place
+                left -= len(entry.text)
+        return place
+
     def links(self) -> tuple[Spot, ...]:
         """Return all links, in reading order."""
         return tuple(self._spots("links"))
@@ -94,6 +116,20 @@ class Page:
     def matches(self) -> tuple[Spot, ...]:
         """Return all matches, in reading order."""
         return tuple(self._spots("matches"))
+
+    def with_matches(self, matches: Mapping[tuple[int, int], Iterable[Span]]) -> "Page":
+        """Return the page with other matches; they are given by box and entry."""
+        boxes = tuple(
+            replace(
+                box,
+                entries=tuple(
+                    replace(entry, matches=apart(matches.get((number, at), ())))
+                    for at, entry in enumerate(box.entries)
+                ),
+            )
+            for number, box in enumerate(self.boxes)
+        )
+        return replace(self, boxes=boxes)
 
     def paragraph_at(self, place: Place) -> int | None:
         """Return the number of the paragraph that a place lies in, counted from 0."""

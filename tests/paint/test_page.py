@@ -28,3 +28,17 @@ def test_the_paragraph_at_a_place() -> None:
 def test_spans_are_put_in_order_and_apart() -> None:
     spans = [Span(10, 12), Span(0, 4), Span(2, 6), Span(3, 5), Span(12, 12)]
     assert apart(spans) == (Span(0, 4), Span(4, 6), Span(10, 12))
+
+
+def test_offsets_count_over_all_texts() -> None:
+    assert PAGE.offset_of(Place(1, 0, 5)) == 15
+    assert PAGE.place_at(15) == Place(1, 0, 5)
+    assert PAGE.place_at(3) == Place(0, 0, 3)
+    assert PAGE.place_at(-1) == Place(0, 0, 0)
+    assert PAGE.place_at(10_000) == Place(1, 0, 20)
+
+
+def test_other_matches_take_the_place_of_the_former() -> None:
+    page = PAGE.with_matches({(0, 0): [Span(4, 6), Span(0, 2)]})
+    assert [match.place for match in page.matches()] == [Place(0, 0, 0), Place(0, 0, 4)]
+    assert page.links() == PAGE.links()
