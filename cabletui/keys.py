@@ -66,6 +66,8 @@ PLACES = {
     "cables": "Lists of cables",
     "page": "Moving in a cable",
     "viewer": "Reading a cable",
+    "panel": "Panel beside a cable",
+    "menu": "Menu of what to copy",
     "search": "Search bar",
 }
 """The parts of the interface, in the order of the help, with their headings."""
@@ -135,6 +137,9 @@ KEYS: tuple[Key, ...] = (
     Key("viewer.edition", "e", "next_edition", "Next edition of the cable"),
     Key("viewer.citations", "r", "citations", "What it cites, and what cites it", "References"),
     Key("viewer.similar", "s", "similar", "More like this"),
+    Key("panel.close", "escape,q,r", "close", "Close the panel"),
+    Key("menu.number", "1", "number", "Choose by its number", shown="1–9"),
+    Key("menu.close", "escape,q,Y", "close", "Leave without copying"),
     Key("search.submit", "enter", "submit", "Open the list of results"),
     Key("search.older", "up", "older", "An earlier query"),
     Key("search.newer", "down", "newer", "A later query"),
