@@ -153,6 +153,12 @@ def keys_of(place: str) -> Iterator[Key]:
     return (key for key in KEYS if key.place == place)
 
 
+def hints(*places: str) -> str:
+    """Return the keys that have a label, for the last line of a screen: `y Copy id   ? Help`."""
+    labelled = (key for place in places for key in keys_of(place) if key.label)
+    return "   ".join(f"{key.display.split()[0]} {key.label}" for key in labelled)
+
+
 def bindings(place: str) -> list[BindingType]:
     """Return the bindings of one part of the interface, for a `BINDINGS` of Textual."""
     return [
