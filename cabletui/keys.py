@@ -4,8 +4,9 @@ The bindings of the screens and widgets, the help screen, the footer, `cabletui 
 table in the README are all made from it, so a key is added, changed or described here alone.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from textual.binding import Binding, BindingType
 
@@ -18,7 +19,7 @@ class Key:
     """`place.deed`; readers remap by it."""
 
     keys: str
-    """Textual's names of the keys, separated by commas."""
+    """Textual's names of the keys, separated by commas; empty where a screen takes them itself."""
 
     action: str
     """The action it runs, in Textual's spelling."""
@@ -63,6 +64,7 @@ PLACES = {
     "list": "Lists and indexes",
     "home": "Home",
     "index": "Tag and origin indexes",
+    "dates": "Dates and releases",
     "cables": "Lists of cables",
     "page": "Moving in a cable",
     "viewer": "Reading a cable",
@@ -96,14 +98,12 @@ KEYS: tuple[Key, ...] = (
     Key("home.origins", "o", "open('origins')", "By origin"),
     Key("home.tags", "t", "open('tags')", "By tag"),
     Key("home.classifications", "c", "open('classifications')", "By classification"),
-    Key(
-        "index.letter",
-        "a",
-        "letter",
-        "Go to a letter; further letters narrow",
-        shown="A–Z",
-    ),
+    Key("home.all", "a", "open_all", "All cables, newest first"),
+    Key("index.letter", "", "", "Go to a letter; further letters narrow", shown="A–Z 0–9"),
     Key("index.erase", "backspace", "erase", "Take back a letter"),
+    Key("index.next_letter", "right", "next_letter", "Next letter that has a group"),
+    Key("index.previous_letter", "left", "previous_letter", "Previous letter that has a group"),
+    Key("dates.digit", "", "", "Go to the year, month or day as typed", shown="0–9"),
     Key("cables.order", "o", "order", "Order: newest, oldest, relevance", "Order"),
     Key("cables.copy", "y", "copy_reference", "Copy the reference id", "Copy id"),
     Key("cables.copy_other", "Y", "copy_other", "Copy something else"),
@@ -138,7 +138,7 @@ KEYS: tuple[Key, ...] = (
     Key("viewer.citations", "r", "citations", "What it cites, and what cites it", "References"),
     Key("viewer.similar", "s", "similar", "More like this"),
     Key("panel.close", "escape,q,r", "close", "Close the panel"),
-    Key("menu.number", "1", "number", "Choose by its number", shown="1–9"),
+    Key("menu.number", "", "", "Choose by its number", shown="1–9"),
     Key("menu.close", "escape,q,Y", "close", "Leave without copying"),
     Key("search.submit", "enter", "submit", "Open the list of results"),
     Key("search.older", "up", "older", "An earlier query"),
@@ -151,12 +151,6 @@ KEYS: tuple[Key, ...] = (
 def keys_of(place: str) -> Iterator[Key]:
     """Yield the keys of one part of the interface, in the order of the table."""
     return (key for key in KEYS if key.place == place)
-
-
-def hints(*places: str) -> str:
-    """Return the keys that have a label, for the last line of a screen: `y Copy id   ? Help`."""
-    labelled = (key for place in places for key in keys_of(place) if key.label)
-    return "   ".join(f"{key.display.split()[0]} {key.label}" for key in labelled)
 
 
 def bindings(place: str) -> list[BindingType]:
@@ -172,4 +166,26 @@ def bindings(place: str) -> list[BindingType]:
             id=key.id,
         )
         for key in keys_of(place)
+        if key.keys
     ]
+
+
+def remapped(key: Key, keymap: Mapping[str, str]) -> Key:
+    """Return a key as a reader's keymap has it.
+
+    Args:
+        key: A key of the table.
+        keymap: From ids to Textual's names of keys, separated by commas.
+    """
+    return replace(key, keys=keymap[key.id], shown="") if key.id in keymap else key
+
+
+def hints(*places: str, keymap: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Return the keys that have a label, for the last line of a screen: `y Copy id   ? Help`.
+
+    Args:
+        places: The parts of the interface, in the order of their importance.
+        keymap: The reader's own keys, as for `remapped`.
+    """
+    keys = (remapped(key, keymap) for place in places for key in keys_of(place) if key.label)
+    return "   ".join(f"{key.display.split()[0]} {key.label}" for key in keys)

@@ -94,10 +94,12 @@ class OpenCable(Message):
 
 @dataclass(eq=False)
 class OpenHelp(Message):
-    """The keys of the screen one comes from."""
+    """Every key, those of the screen one comes from first."""
 
-    place: str = ""
-    """The part of the key table that is shown first."""
+    places: tuple[str, ...] = ()
+    """The parts of the key table that work there."""
+
+    row: int = 0
 
 
 Place = OpenHome | OpenIndex | OpenCables | OpenCable | OpenHelp

@@ -1,0 +1,52 @@
+"""A value of an index in one row, with how many cables have it."""
+
+from cabletui.cable import Origin, Tag
+from cabletui.paint.cells import padded
+from cabletui.paint.line import Line
+from cabletui.paint.numbers import bar, grouped
+from cabletui.paint.sanitise import safe
+
+COUNT_WIDTH = 8
+"""Enough for 251,287 and a space."""
+
+_BAR_FROM = 60
+_NAME_FROM = 90
+
+
+def tag_line(tag: Tag, count: int, width: int) -> Line:
+    """Paint a code of the TAGS line, what it means, and its count.
+
+    A damaged code says what it stands for, in the style of warnings.
+    """
+    code = safe(tag.code).ljust(10 if width < _NAME_FROM else 20)
+    told = f"stands for {safe(tag.meaning)}" if tag.stands_for else safe(tag.meaning)
+    return Line(_with_count(f"{code} {told}", count, width), "muted" if tag.stands_for else "")
+
+
+def origin_line(origin: Origin, count: int, width: int) -> Line:
+    """Paint a post by its place, then its country and the name that the site gives it."""
+    place = padded(safe(origin.place), 16 if width < _NAME_FROM else 22)
+    country = padded(safe(origin.country), 16 if width < _NAME_FROM else 26)
+    name = safe(origin.name)
+    cells = (place, country, name) if origin.country else (place, name)
+    return Line(_with_count(" ".join(cells), count, width))
+
+
+def count_line(name: str, count: int, width: int, most: int, style: str = "") -> Line:
+    """Paint a name, a bar against the largest count where there is room, and the count.
+
+    Args:
+        name: Safe text, indented where it belongs to the row above.
+        count: How many cables it has.
+        width: In cells.
+        most: The largest count of the rows that it is compared with.
+        style: The style of the line.
+    """
+    if width < _BAR_FROM:
+        return Line(_with_count(name, count, width), style)
+    head = f"{padded(name, 34)} {grouped(count):>{COUNT_WIDTH}}  "
+    return Line(head + bar(count, most, width - len(head) - 1), style)
+
+
+def _with_count(text: str, count: int, width: int) -> str:
+    return f"{padded(text, max(0, width - COUNT_WIDTH - 1))} {grouped(count):>{COUNT_WIDTH}}"

@@ -1,0 +1,120 @@
+"""The last line of a screen: what can be done or was done, and where one is."""
+
+from rich.segment import Segment
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+from textual.widgets import Static
+
+from cabletui.paint.cells import fitted
+from cabletui.paint.numbers import grouped
+
+
+class Position(Widget):
+    """`1,204/67,532`, at the right; a widget of its own, so that a move repaints little."""
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = """
+    Position {
+        height: 1;
+        width: 18;
+        color: $text-muted;
+    }
+    """
+
+    text: reactive[str] = reactive("")
+
+    def render_line(self, y: int) -> Strip:
+        """Return the position as one segment."""
+        width = self.size.width
+        return Strip([Segment(fitted(self.text, width).rjust(width), self.rich_style)], width)
+
+
+class StatusLine(Horizontal):
+    """Hints at the left until there is something to say; the position at the right.
+
+    What is said stays until it is hushed: nothing vanishes by itself, and a long sentence takes
+    as many lines as it needs.
+    """
+
+    DEFAULT_CSS = """
+    StatusLine {
+        height: auto;
+        max-height: 5;
+        width: 1fr;
+        & > Static {
+            width: 1fr;
+            height: auto;
+            color: $text-muted;
+            text-wrap: nowrap;
+            text-overflow: ellipsis;
+            &.-said { color: $text-success; text-style: bold; text-wrap: wrap; }
+            &.-error { color: $text-error; text-style: bold; text-wrap: wrap; }
+        }
+    }
+    """
+
+    def __init__(self, hints: str = "") -> None:
+        super().__init__()
+        self._hints = hints
+        self._said = Static(Content(hints), markup=False)
+        self._position = Position()
+
+    def compose(self) -> ComposeResult:
+        """Lay the sentence before the position."""
+        yield self._said
+        yield self._position
+
+    @property
+    def text(self) -> str:
+        """What stands at the left."""
+        return str(self._said.visual)
+
+    def say(self, text: str, *, is_error: bool = False) -> None:
+        """Say one thing to the reader.
+
+        Args:
+            text: Safe text.
+            is_error: Whether something went wrong.
+        """
+        self._said.update(Content(text))
+        self._said.set_class(not is_error, "-said")
+        self._said.set_class(is_error, "-error")
+
+    def hush(self) -> None:
+        """Show the hints again."""
+        if self.has_said:
+            self._said.update(Content(self._hints))
+            self._said.remove_class("-said", "-error")
+
+    def at(self, index: int, count: int) -> None:
+        """Show the position of the cursor.
+
+        Args:
+            index: The row, from 0.
+            count: How many there are; 0 shows nothing.
+        """
+        self.place(f"{grouped(index + 1)}/{grouped(count)}" if count else "")
+
+    def place(self, text: str) -> None:
+        """Show where one is, in a few cells of safe text."""
+        self._position.text = text
+
+    @property
+    def hints(self) -> str:
+        """What stands at the left while there is nothing to say."""
+        return self._hints
+
+    @hints.setter
+    def hints(self, hints: str) -> None:
+        self._hints = hints
+        if not self.has_said:
+            self._said.update(Content(hints))
+
+    @property
+    def has_said(self) -> bool:
+        """Whether something was said that was not hushed since."""
+        return self._said.has_class("-said") or self._said.has_class("-error")

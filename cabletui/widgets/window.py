@@ -1,0 +1,67 @@
+"""What part of a long list is in view, and where the cursor is: pure moves over the two."""
+
+from dataclasses import dataclass, replace
+from typing import Self
+
+CONTEXT = 2
+"""Rows that stay in view beyond the cursor when the view jumps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The rows in view of a list.
+
+    When the cursor leaves the view, the view jumps by about a page, as mail readers do, so that
+    most moves repaint two rows and no move repaints more than a page.
+    """
+
+    count: int = 0
+    """Rows of the list."""
+
+    height: int = 0
+    """Rows that fit into view."""
+
+    cursor: int = 0
+    """The row that is pointed at; 0 for an empty list."""
+
+    top: int = 0
+    """The first row in view."""
+
+    @property
+    def rows(self) -> range:
+        """The rows in view."""
+        return range(self.top, min(self.count, self.top + self.height))
+
+    def at(self, row: int) -> Self:
+        """Return the window with the cursor on a row, or on the nearest there is."""
+        cursor = max(0, min(row, self.count - 1))
+        context = min(CONTEXT, max(0, (self.height - 1) // 2))
+        if cursor < self.top:
+            top = cursor - self.height + 1 + context
+        elif cursor >= self.top + self.height:
+            top = cursor - context
+        else:
+            top = self.top
+        return replace(self, cursor=cursor, top=self._held(top))
+
+    def moved(self, rows: int) -> Self:
+        """Return the window with the cursor some rows on, or back."""
+        return self.at(self.cursor + rows)
+
+    def paged(self, rows: int) -> Self:
+        """Return the window with view and cursor some rows on; at an end, only the cursor moves."""
+        cursor = max(0, min(self.cursor + rows, self.count - 1))
+        return replace(self, cursor=cursor, top=self._held(self.top + rows)).at(cursor)
+
+    @property
+    def page(self) -> int:
+        """How many rows a page key moves: one row less than the view, which stays in sight."""
+        return max(1, self.height - 1)
+
+    def resized(self, height: int) -> Self:
+        """Return the window at another height, with the cursor in view."""
+        return replace(self, height=height, top=self._held(self.top, height)).at(self.cursor)
+
+    def _held(self, top: int, height: int | None = None) -> int:
+        rows = self.height if height is None else height
+        return max(0, min(top, self.count - rows))
