@@ -5,8 +5,8 @@ a place also says where in the place one is, so the app can keep it and come bac
 screen gives as its `whereabouts` is the request that would open it again as it is now.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from textual.message import Message
@@ -98,6 +98,9 @@ class OpenHelp(Message):
 
     places: tuple[str, ...] = ()
     """The parts of the key table that work there."""
+
+    keymap: Mapping[str, str] = field(default_factory=dict)
+    """The keys that the reader has changed, by id."""
 
     row: int = 0
 

@@ -1,0 +1,272 @@
+"""The interface: it opens the library and follows what the screens ask for."""
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import takewhile
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App
+from textual.binding import BindingType
+from textual.message import Message
+from textual.screen import Screen
+
+from cabletui.errors import CabletuiError
+from cabletui.keys import bindings
+from cabletui.messages import (
+    CopyText,
+    Notice,
+    OpenCable,
+    OpenCables,
+    OpenHelp,
+    OpenHome,
+    OpenIndex,
+    OpenSearch,
+    Place,
+    ToggleBookmark,
+)
+from cabletui.screens.home import HomeScreen
+from cabletui.screens.opening import Bookmarks, Opener
+from cabletui.screens.place import PlaceScreen, PlaceView
+from cabletui.screens.trail import Stop, Trail
+
+if TYPE_CHECKING:
+    from cabletui.archive.archive import Archive
+
+_OPENING = "The library is being opened; this follows at once."
+
+
+class CabletuiApp(App[None]):
+    """Home, and the screens that are open above it."""
+
+    TITLE = "cabletui"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("app")
+    CSS_PATH = "app.tcss"
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012
+
+    @dataclass
+    class LibraryOpened(Message):
+        """The library can be read."""
+
+        archive: "Archive"
+
+    @dataclass
+    class LibraryRefused(Message):
+        """The library cannot be read."""
+
+        error: CabletuiError
+
+    def __init__(
+        self,
+        folder: Path,
+        bookmarks: Bookmarks,
+        *,
+        place: Place | None = None,
+        keymap: Mapping[str, str] | None = None,
+    ) -> None:
+        """Make the interface.
+
+        Args:
+            folder: The library; it is opened after the first frame.
+            bookmarks: The reader's bookmarks.
+            place: Where to begin; home if none.
+            keymap: The reader's own keys, by id.
+        """
+        super().__init__()
+        self.animation_level = "none"
+        self._folder = folder
+        self._bookmarks = bookmarks
+        self._keys = dict(keymap or {})
+        self._home = HomeScreen(OpenHome())
+        self._trail = Trail(OpenHome())
+        self._shown: list[Stop] = list(self._trail.path)
+        self._opener: Opener | None = None
+        self._trouble: CabletuiError | None = None
+        self._pending: Place | OpenSearch | None = place
+        self._queries: list[str] = []
+
+    def get_default_screen(self) -> Screen[None]:
+        """Return home, which lies below all other screens."""
+        return self._home
+
+    def on_mount(self) -> None:
+        """Take the reader's keys; open the library once the first frame is painted."""
+        # A search in a thread must not keep the keys waiting.
+        sys.setswitchinterval(0.0005)
+        self.set_keymap(self._keys)
+        self.call_after_refresh(self.run_worker, self._open_library, thread=True)
+
+    def _open_library(self) -> None:
+        from cabletui.archive.archive import Archive  # noqa: PLC0415
+
+        try:
+            self.post_message(self.LibraryOpened(Archive.open(self._folder)))
+        except CabletuiError as error:
+            self.post_message(self.LibraryRefused(error))
+
+    async def on_cabletui_app_library_opened(self, event: LibraryOpened) -> None:
+        """Tell what is held, and follow what was asked for meanwhile."""
+        self._opener = Opener(event.archive, self._bookmarks)
+        self._home.show_library(event.archive)
+        pending, self._pending = self._pending, None
+        if isinstance(pending, OpenSearch):
+            self.on_open_search(pending)
+        elif pending is not None:
+            await self._enter(pending)
+
+    def on_cabletui_app_library_refused(self, event: LibraryRefused) -> None:
+        """Tell why there is nothing to read."""
+        self._trouble = event.error
+        self._home.show_trouble(event.error)
+
+    async def on_open_index(self, request: OpenIndex) -> None:
+        """Open an index, or the bookmarks."""
+        await self._enter(request)
+
+    async def on_open_cables(self, request: OpenCables) -> None:
+        """Open a list of cables."""
+        await self._enter(request)
+
+    async def on_open_cable(self, request: OpenCable) -> None:
+        """Open a cable."""
+        await self._enter(request)
+
+    async def on_open_help(self, request: OpenHelp) -> None:
+        """Open the help, with the keys of the screen one is at first."""
+        screen = self.screen
+        if not request.places and isinstance(screen, PlaceScreen):
+            request = OpenHelp(screen.KEY_PLACES, screen.keymap)
+        await self._enter(request)
+
+    def on_open_search(self, request: OpenSearch) -> None:
+        """Open the search bar over where one is."""
+        if self._opener is None:
+            self._wait(request)
+        else:
+            self._search(self._opener.archive, request)
+
+    def on_notice(self, notice: Notice) -> None:
+        """Tell the reader one thing."""
+        self.say(notice.text, is_error=notice.is_error)
+
+    def on_copy_text(self, request: CopyText) -> None:
+        """Put a text into the reader's clipboard, in a thread, for a tool of it may be slow."""
+
+    def on_toggle_bookmark(self, request: ToggleBookmark) -> None:
+        """Bookmark a cable, or take its bookmark away."""
+        is_bookmarked = self._bookmarks.toggle(request.reference_id)
+        done = "Bookmarked" if is_bookmarked else "Took the bookmark away from"
+        self.say(f"{done} {request.reference_id}.")
+        if isinstance(self.screen, PlaceScreen):
+            self.screen.show_bookmarks()
+
+    async def action_up(self) -> None:
+        """Go one level up; from home, leave."""
+        self._remember()
+        if self._trail.up():
+            await self._show()
+        else:
+            self.exit()
+
+    async def action_back(self) -> None:
+        """Go back to where one was before."""
+        self._remember()
+        if self._trail.back():
+            await self._show()
+        else:
+            self.say("There is nothing to go back to.")
+
+    async def action_forward(self) -> None:
+        """Go forward again."""
+        self._remember()
+        if self._trail.forward():
+            await self._show()
+        else:
+            self.say("There is nothing to go forward to.")
+
+    def action_search(self) -> None:
+        """Open the search bar."""
+        self.on_open_search(OpenSearch())
+
+    async def action_help(self) -> None:
+        """Open the help; from the help itself, go back."""
+        if isinstance(self._trail.path[-1].place, OpenHelp):
+            await self.action_up()
+        else:
+            await self.on_open_help(OpenHelp())
+
+    async def action_bookmarks(self) -> None:
+        """Open the bookmarks."""
+        place = self._trail.path[-1].place
+        if isinstance(place, OpenIndex) and place.name == "bookmarks":
+            self.say("These are the bookmarks.")
+        else:
+            await self._enter(OpenIndex("bookmarks"))
+
+    def action_help_quit(self) -> None:
+        """Say how to leave, to a reader who pressed ctrl+c."""
+        self.say("Ctrl+Q leaves; q goes one level up.")
+
+    def say(self, text: str, *, is_error: bool = False) -> None:
+        """Tell the reader one thing, in the status line of the topmost screen that has one."""
+        for screen in reversed(self.screen_stack):
+            if isinstance(screen, PlaceView):
+                screen.say(text, is_error=is_error)
+                return
+
+    async def _enter(self, place: Place) -> None:
+        if self._opener is None and not isinstance(place, OpenHelp):
+            self._wait(place)
+            return
+        self._remember()
+        self._trail.enter(place)
+        await self._show()
+
+    def _wait(self, request: Place | OpenSearch) -> None:
+        if self._trouble:
+            self.say(str(self._trouble), is_error=True)
+        else:
+            self._pending = request
+            self.say(_OPENING)
+
+    def _remember(self) -> None:
+        for stop, screen in zip(self._shown, self.screen_stack, strict=False):
+            if isinstance(screen, PlaceView):
+                stop.place = screen.whereabouts
+
+    async def _show(self) -> None:
+        """Make the screens those of the path one is on, and keep those that are open already."""
+        path = self._trail.path
+        kept = sum(
+            1
+            for _ in takewhile(
+                lambda pair: pair[0] is pair[1], zip(path, self._shown, strict=False)
+            )
+        )
+        with self.batch_update():
+            while len(self.screen_stack) > kept:
+                await self.pop_screen()
+            for stop in path[kept:]:
+                await self.push_screen(self._screen(stop.place))
+        self._shown = list(path)
+
+    def _screen(self, place: Place) -> Screen[None]:
+        if isinstance(place, OpenHelp):
+            from cabletui.screens.help import HelpScreen  # noqa: PLC0415
+
+            return HelpScreen(place)
+        if self._opener is None or isinstance(place, OpenHome):
+            return self._home
+        return self._opener.screen(place)
+
+    def _search(self, archive: "Archive", request: OpenSearch) -> None:
+        from cabletui.screens.search import SearchScreen  # noqa: PLC0415
+
+        self.push_screen(SearchScreen(archive, request.text, self._queries), self._found)
+
+    def _found(self, request: OpenCables | OpenCable | None) -> None:
+        if isinstance(request, OpenCables):
+            self._queries.insert(0, request.query_text)
+        if request is not None:
+            self.post_message(request)

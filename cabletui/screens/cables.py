@@ -1,0 +1,85 @@
+"""The cables that answer a query."""
+
+from dataclasses import replace
+from functools import partial
+from typing import ClassVar
+
+from textual.binding import BindingType
+
+from cabletui.archive import query as queries
+from cabletui.archive.archive import Archive
+from cabletui.archive.hits import Hits
+from cabletui.archive.values import Order
+from cabletui.errors import CabletuiError
+from cabletui.keys import bindings
+from cabletui.messages import Listing, OpenCables, OpenSearch
+from cabletui.paint.numbers import counted
+from cabletui.paint.sanitise import safe
+from cabletui.screens.headline_list import HeadlineListScreen, IsBookmarked
+
+_ORDERS = (Order.NEWEST, Order.OLDEST, Order.RELEVANCE)
+_SPOKEN = {
+    Order.NEWEST: "newest first",
+    Order.OLDEST: "oldest first",
+    Order.RELEVANCE: "most relevant first",
+}
+_EMPTY = "No cable of this library answers the query.\nr refines it, / begins another."
+
+
+class CablesScreen(HeadlineListScreen):
+    """A list of any length, with the query and the exact count above it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("query")
+    KEY_PLACES: ClassVar[tuple[str, ...]] = ("list", "cables", "query")
+
+    def __init__(self, archive: Archive, request: OpenCables, is_bookmarked: IsBookmarked) -> None:
+        """Make a list.
+
+        Args:
+            archive: Where to search; it is not asked before the screen is mounted.
+            request: The query, the order and the row to begin at.
+            is_bookmarked: Tells whether the reader bookmarked a reference id.
+        """
+        super().__init__(archive, is_bookmarked)
+        self._request = request
+        self._order = Order(request.order)
+
+    @property
+    def whereabouts(self) -> OpenCables:
+        """The request that opens this list again as it is now."""
+        row = self.list.cursor if self.listing else self._request.row
+        return replace(self._request, order=str(self._order), row=row)
+
+    def on_mount(self) -> None:
+        """Ask the query."""
+        text, title = self._request.query_text, self._request.title
+        self.title_line.title = safe(f"{text}  {title}" if title else text)
+        self._search(self._request.row)
+
+    def action_order(self) -> None:
+        """Take the next order."""
+        if not self.list.count:
+            self.say("There is nothing here to put in order.")
+            return
+        self._order = _ORDERS[(_ORDERS.index(self._order) + 1) % len(_ORDERS)]
+        self._search(0)
+
+    def action_refine(self) -> None:
+        """Open the search bar with this query."""
+        self.post_message(OpenSearch(self._request.query_text))
+
+    def _search(self, row: int) -> None:
+        self.ask(self._hits, partial(self._show, row), otherwise=self._show_trouble)
+
+    def _hits(self) -> Hits:
+        query = queries.parse(self._request.query_text)
+        return self.archive.search(query, self._order)
+
+    def _show(self, row: int, hits: Hits) -> None:
+        order = f", {_SPOKEN[hits.order]}" if len(hits) > 1 else ""
+        self.title_line.aside = counted(len(hits), "cable") + order
+        listing = Listing(hits, self._request.query_text, title=self.title_line.title, position=row)
+        self.fill(listing, empty=_EMPTY)
+
+    def _show_trouble(self, error: CabletuiError) -> None:
+        self.list.show(0, lambda start, stop: (), empty=f"{safe(str(error))}\nr mends the query.")

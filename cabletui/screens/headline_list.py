@@ -1,0 +1,119 @@
+"""What every list of cables can do: open, copy, bookmark."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import BindingType
+from textual.widget import Widget
+
+from cabletui.cable import Headline
+from cabletui.keys import bindings
+from cabletui.messages import CopyText, Listing, OpenCable, ToggleBookmark
+from cabletui.paint.headline_row import headline_heading, headline_line
+from cabletui.paint.line import Line
+from cabletui.screens.copy_menu import CopyMenu
+from cabletui.screens.copyable import Copyable, of_reading
+from cabletui.screens.place import PlaceScreen
+from cabletui.screens.reading import Missing, Reading, read
+from cabletui.widgets.heading_line import HeadingLine
+from cabletui.widgets.row_list import RowList
+
+if TYPE_CHECKING:
+    from cabletui.archive.archive import Archive
+
+IsBookmarked = Callable[[str], bool]
+"""Tells whether the reader bookmarked a reference id."""
+
+_NONE = "There is no cable here to take anything from."
+
+
+class HeadlineListScreen(PlaceScreen):
+    """A list of cables that one reads, takes ids from, and bookmarks."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("cables")
+    KEY_PLACES: ClassVar[tuple[str, ...]] = ("list", "cables")
+
+    def __init__(self, archive: "Archive", is_bookmarked: IsBookmarked) -> None:
+        super().__init__()
+        self.list: RowList[Headline] = RowList(self._line)
+        self.archive = archive
+        self.listing: Listing | None = None
+        self._is_bookmarked = is_bookmarked
+
+    def body(self) -> Sequence[Widget]:
+        """Return the names of the columns and the list."""
+        return HeadingLine(headline_heading), self.list
+
+    def fill(self, listing: Listing, *, empty: str) -> None:
+        """Show a listing, with the cursor at its position.
+
+        Args:
+            listing: What is shown, and shared with the viewer that is opened from here.
+            empty: What to say where there are no cables.
+        """
+        self.listing = listing
+        self.list.show(
+            len(listing.rows), listing.rows.headlines, cursor=listing.position, empty=empty
+        )
+
+    def on_screen_resume(self) -> None:
+        """Go to the cable that was read last, and show which ones are bookmarked now."""
+        super().on_screen_resume()
+        if self.listing:
+            self.list.point_at(self.listing.position)
+        self.show_bookmarks()
+
+    def show_bookmarks(self) -> None:
+        """Paint the rows anew."""
+        self.list.repaint()
+
+    def on_row_list_moved(self, event: RowList.Moved) -> None:
+        """Keep the position for the viewer."""
+        super().on_row_list_moved(event)
+        if self.listing:
+            self.listing.position = event.index
+
+    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
+        """Open the cable of the cursor."""
+        headline = self.list.row
+        if headline:
+            self.post_message(OpenCable(headline.reference_id, self.listing, event.index))
+
+    def action_copy_reference(self) -> None:
+        """Put the reference id of the cursor's cable into the clipboard."""
+        headline = self.list.row
+        if headline is None:
+            self.say(_NONE)
+            return
+        self.post_message(CopyText(headline.reference_id, headline.reference_id))
+
+    def action_copy_other(self) -> None:
+        """Let the reader choose what to copy of the cursor's cable."""
+        headline = self.list.row
+        if headline is None:
+            self.say(_NONE)
+            return
+        self.ask(partial(read, self.archive, headline.reference_id), self._offer)
+
+    def action_bookmark(self) -> None:
+        """Bookmark the cursor's cable, or take its bookmark away."""
+        headline = self.list.row
+        if headline is None:
+            self.say("There is no cable here to bookmark.")
+            return
+        self.post_message(ToggleBookmark(headline.reference_id))
+
+    def _line(self, headline: Headline, width: int) -> Line:
+        is_bookmarked = self._is_bookmarked(headline.reference_id)
+        return headline_line(headline, width, is_bookmarked=is_bookmarked)
+
+    def _offer(self, answer: Reading | Missing) -> None:
+        if isinstance(answer, Missing):
+            self.say(f"{answer.reference_id} is no longer in the library.")
+        else:
+            self.app.push_screen(CopyMenu(of_reading(answer, None)), self._copy)
+
+    def _copy(self, choice: Copyable | None) -> None:
+        if choice:
+            self.post_message(CopyText(choice.text, choice.what))

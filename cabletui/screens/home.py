@@ -1,0 +1,132 @@
+"""Where a session begins: what the pane at the left of the site offered, one key each."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import BindingType
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import Static
+
+from cabletui.errors import CabletuiError
+from cabletui.keys import KEYS, bindings, remapped
+from cabletui.messages import OpenCables, OpenHelp, OpenHome, OpenIndex, OpenSearch
+from cabletui.paint.line import Line
+from cabletui.paint.numbers import HELD_BY_THE_SITE, counted, grouped
+from cabletui.paint.sanitise import safe
+from cabletui.screens.place import PlaceScreen
+from cabletui.widgets.row_list import RowList
+
+if TYPE_CHECKING:
+    from cabletui.archive.archive import Archive
+
+_SAMPLE = """\
+THIS IS FICTION: the sample that comes with cabletui, cables between invented posts.
+To read real ones, leave with q and run:  cabletui import SOURCE
+A source is a page, a folder of pages, a mirror (.zip, .tar.gz, .7z) or cables.csv."""
+_NOTHING_HELD = """\
+This library holds no cable yet. Leave with q and run:  cabletui import SOURCE
+A source is a page, a folder of pages, a mirror (.zip, .tar.gz, .7z) or cables.csv."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One of the ways into the archive."""
+
+    key_id: str
+    name: str
+    told: str
+    """What one finds there, in a few words."""
+
+    request: Callable[[], Message]
+
+
+def _index(name: str) -> Callable[[], Message]:
+    return partial(OpenIndex, name)
+
+
+_WAYS = (
+    Way("home.latest", "Latest releases", "by the day of their release", _index("latest")),
+    Way("home.dates", "Creation date", "years and months", _index("dates")),
+    Way("home.origins", "Origin", "posts by place, A to Z", _index("origins")),
+    Way("home.tags", "Tag", "subjects, countries, organizations, A to Z", _index("tags")),
+    Way("home.classifications", "Classification", "the six of them", _index("classifications")),
+    Way("home.all", "All cables", "newest first", partial(OpenCables, "*", "all cables")),
+    Way("app.search", "Search", "words, phrases, fields, reference ids", OpenSearch),
+    Way("app.bookmarks", "Bookmarks", "cables you marked", _index("bookmarks")),
+    Way("app.help", "Help", "every key", OpenHelp),
+)
+
+
+class HomeScreen(PlaceScreen):
+    """The ways into the archive, and how much of it this library holds."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("home")
+    CSS_PATH = "home.tcss"
+    KEY_PLACES: ClassVar[tuple[str, ...]] = ("home", "list")
+
+    def __init__(self, request: OpenHome) -> None:
+        super().__init__()
+        self.list: RowList[Way] = RowList(self._line)
+        self.announcement = Static("", markup=False, id="announcement")
+        self.folder_line = Static("", markup=False, id="folder")
+        self._row = request.row
+
+    @property
+    def whereabouts(self) -> OpenHome:
+        """The request that stands for home as it is now."""
+        return OpenHome(self.list.cursor)
+
+    def body(self) -> Sequence[Widget]:
+        """Return the announcement, the ways, and the folder of the library."""
+        return self.announcement, self.list, self.folder_line
+
+    def on_mount(self) -> None:
+        """Show the ways; the library is opened meanwhile."""
+        self.title_line.title = "cabletui"
+        self.title_line.aside = "opening the library"
+        self.list.show(len(_WAYS), lambda start, stop: _WAYS[start:stop], cursor=self._row)
+
+    def on_screen_resume(self) -> None:
+        """Show the keys of the ways as the reader has them."""
+        super().on_screen_resume()
+        self.list.repaint()
+
+    def show_library(self, archive: "Archive") -> None:
+        """Say what the library holds, and loudly when it is the sample."""
+        count = len(archive)
+        self.title_line.aside = (
+            f"{counted(count, 'cable')} of fiction"
+            if archive.is_sample
+            else f"{grouped(count)} of {grouped(HELD_BY_THE_SITE)} cables held"
+        )
+        self.folder_line.update(safe(f"Library: {archive.folder}"))
+        self._announce(_SAMPLE if archive.is_sample else "" if count else _NOTHING_HELD)
+
+    def show_trouble(self, error: CabletuiError) -> None:
+        """Say why the library could not be opened."""
+        self.title_line.aside = "no library open"
+        self._announce(safe(str(error)), is_error=True)
+
+    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
+        """Go the way of the cursor."""
+        self.post_message(_WAYS[event.index].request())
+
+    def action_open(self, name: str) -> None:
+        """Open an index."""
+        self.post_message(OpenIndex(name))
+
+    def action_open_all(self) -> None:
+        """Open the list of all cables."""
+        self.post_message(OpenCables("*", "all cables"))
+
+    def _announce(self, text: str, *, is_error: bool = False) -> None:
+        self.announcement.update(text)
+        self.announcement.set_class(bool(text), "-shown")
+        self.announcement.set_class(is_error, "-error")
+
+    def _line(self, way: Way, width: int) -> Line:
+        key = next(remapped(key, self.keymap) for key in KEYS if key.id == way.key_id)
+        return Line(f"{key.display.split()[0]:3} {way.name:16} {way.told}")
