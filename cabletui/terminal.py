@@ -1,0 +1,129 @@
+"""What the terminal is, as far as its surroundings tell.
+
+The functions take the environment as a mapping, so that each can be asked about a terminal that
+is not there.
+"""
+
+import codecs
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+SMALLEST = (40, 10)
+"""Columns and rows below which a cable cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """The terminal of this session."""
+
+    name: str
+    """The value of `TERM`."""
+
+    is_over_ssh: bool = False
+    in_tmux: bool = False
+    """A tmux on this machine runs the session, and can be spoken to."""
+
+    in_screen: bool = False
+    """GNU screen on this machine runs the session."""
+
+    beyond_multiplexer: bool = False
+    """A tmux or screen on another machine lies between here and the reader."""
+
+    under_mosh: bool = False
+    has_display: bool = False
+    """A desktop can be reached, though perhaps not the reader's."""
+
+    @property
+    def is_dumb(self) -> bool:
+        """Whether it can only take one line after another."""
+        return self.name in {"", "dumb", "unknown"}
+
+    @property
+    def is_local_desktop(self) -> bool:
+        """Whether the reader sits at the desktop of this machine."""
+        return self.has_display and not self.is_over_ssh and not self.under_mosh
+
+
+def terminal(environment: Mapping[str, str], platform: str, ancestors: frozenset[str]) -> Terminal:
+    """Return what is known of the terminal.
+
+    Args:
+        environment: The environment of this process.
+        platform: As `sys.platform` has it; a Mac has a desktop without saying so.
+        ancestors: The names of the processes above this one.
+    """
+    name = environment.get("TERM", "")
+    in_tmux = bool(environment.get("TMUX"))
+    in_screen = bool(environment.get("STY")) and not in_tmux
+    displays = environment.get("DISPLAY"), environment.get("WAYLAND_DISPLAY")
+    return Terminal(
+        name=name,
+        is_over_ssh=any(environment.get(name) for name in ("SSH_CONNECTION", "SSH_TTY")),
+        in_tmux=in_tmux,
+        in_screen=in_screen,
+        beyond_multiplexer=name.startswith(("tmux", "screen")) and not (in_tmux or in_screen),
+        under_mosh="mosh-server" in ancestors,
+        has_display=platform == "darwin" or any(displays),
+    )
+
+
+def ancestors(process: int, processes: Path = Path("/proc")) -> frozenset[str]:
+    """Return the names of a process and of those above it; none where the system hides them."""
+    names = set()
+    while process > 0:
+        try:
+            words = (processes / str(process) / "stat").read_text(
+                encoding="utf-8", errors="replace"
+            )
+        except OSError:
+            break
+        # A name may hold blanks and brackets itself: it ends at the last bracket.
+        head, _, rest = words.rpartition(")")
+        names.add(head.partition("(")[2])
+        process = int(rest.split()[1])
+    return frozenset(names)
+
+
+def colours(environment: Mapping[str, str]) -> int:
+    """Return how many colours the terminal says it has; 0 where the reader wants none."""
+    name = environment.get("TERM", "")
+    if environment.get("NO_COLOR") or name in {"", "dumb", "unknown"} or name.startswith("vt"):
+        return 0
+    if environment.get("COLORTERM", "").lower() in {"truecolor", "24bit"} or "direct" in name:
+        return 1 << 24
+    return 256 if "256" in name or "kitty" in name else 16
+
+
+def is_utf8(stream: TextIO) -> bool:
+    """Tell whether what is written to a stream goes out in UTF-8."""
+    try:
+        return codecs.lookup(stream.encoding or "ascii").name == "utf-8"
+    except LookupError:
+        return False
+
+
+def why_not_interactive(
+    environment: Mapping[str, str], *, stdin: bool, stderr: bool, size: tuple[int, int]
+) -> str:
+    """Return why the interface cannot open here, as part of a sentence; empty where it can.
+
+    Args:
+        environment: The environment of this process.
+        stdin: Whether the keys come from a terminal.
+        stderr: Whether the screen, which is painted on standard error, is a terminal.
+        size: Columns and rows; 0 where they are not known.
+    """
+    if not stdin:
+        return "standard input is not a terminal"
+    if not stderr:
+        return "standard error, on which it is painted, is not a terminal"
+    if (name := environment.get("TERM", "")) in {"", "dumb", "unknown"}:
+        return f"the terminal cannot be painted on (TERM is “{name}”)"
+    if 0 < size[0] < SMALLEST[0] or 0 < size[1] < SMALLEST[1]:
+        columns, rows = SMALLEST
+        return (
+            f"the terminal is too small ({size[0]}x{size[1]}; it needs at least {columns}x{rows})"
+        )
+    return ""
