@@ -1,0 +1,98 @@
+import pytest
+from rich.cells import cell_len
+
+from cabletui.cable import Classification, Headline, Moment
+from cabletui.paint.headline_row import (
+    headline_columns,
+    headline_heading,
+    headline_line,
+    level_style,
+    mark_of,
+)
+
+HEADLINE = Headline(
+    "06PORTELLEN204",
+    Moment.parse("2006-12-05T07:28Z"),
+    "SECRET//NOFORN",
+    "Embassy Port Ellen",
+    "HARBOUR TALKS, ROUND TWO",
+)
+WIDTHS = [30, 40, 44, 60, 66, 80, 100, 104, 120, 140, 200, 250]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_reference_id_and_the_beginning_of_the_subject_stay_to_the_last(width: int) -> None:
+    line = headline_line(HEADLINE, width)
+    assert "06PORTELLEN204" in line.text
+    assert "HARBOUR" in line.text
+    assert cell_len(line.text) <= width
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_headings_stand_over_their_columns(width: int) -> None:
+    heading, text = headline_heading(width), headline_line(HEADLINE, width).text
+    for name, value in [
+        ("Created", "2006-12-05"),
+        ("Class", "S//NF"),
+        ("Origin", "Port Ellen"),
+        ("Reference id", "06PORTELLEN204"),
+        ("Subject", "HARBOUR"),
+    ]:
+        assert heading.find(name) == text.find(value)
+
+
+def test_columns_leave_one_by_one_as_it_gets_narrower() -> None:
+    shown = [
+        [bool(cells) for cells in (columns.origin, columns.date, columns.mark)]
+        for columns in map(headline_columns, sorted(WIDTHS, reverse=True))
+    ]
+    assert shown == sorted(shown, key=sum, reverse=True)
+    assert [True, True, True] in shown
+    assert [False, False, False] in shown
+
+
+def test_at_80_columns_date_classification_and_id_are_whole() -> None:
+    text = headline_line(HEADLINE, 78).text
+    assert text == "2006-12-05 S//NF 06PORTELLEN204      HARBOUR TALKS, ROUND TWO"
+
+
+def test_a_wide_row_knows_the_minute() -> None:
+    assert headline_line(HEADLINE, 150).text.startswith("2006-12-05 07:28 S//NF Port Ellen")
+
+
+def test_a_long_reference_id_is_never_cut() -> None:
+    long = Headline("06LLANFAIRPWLLGWYN10204", *_rest())
+    assert "06LLANFAIRPWLLGWYN10204" in headline_line(long, 44).text
+
+
+def test_wide_characters_do_not_move_the_columns() -> None:
+    wide = Headline("06X1", HEADLINE.created, "SECRET", "Embassy 北京", "SUBJECT")
+    line = headline_line(wide, 120).text
+    assert cell_len(line[: line.index("06X1")]) == headline_heading(120).index("Reference")
+
+
+def test_a_hostile_subject_commands_nothing() -> None:
+    hostile = Headline("06X1", HEADLINE.created, "SECRET", "O\x1b[2J", "\x1b]52;c;SGk=\x07\u202e[/]")
+    text = headline_line(hostile, 140).text
+    assert text.isprintable()
+    assert "[/]" in text
+
+
+def test_a_bookmark_is_a_star_before_the_subject() -> None:
+    assert "*HARBOUR" in headline_line(HEADLINE, 80, is_bookmarked=True).text
+
+
+def test_marks_and_styles_tell_the_classification() -> None:
+    marks = [mark_of(classification) for classification in Classification]
+    assert marks == ["U", "FOUO", "C", "C//NF", "S", "S//NF"]
+    styles = [level_style(classification) for classification in Classification]
+    assert styles == ["", "", "confidential", "confidential", "secret", "secret"]
+
+
+def test_a_classification_the_archive_does_not_have_is_shown_as_it_is() -> None:
+    assert mark_of("COSMIC\x1b") == "COSMIC␛"
+    assert level_style("COSMIC") == ""
+
+
+def _rest() -> tuple[Moment, str, str, str]:
+    return HEADLINE.created, HEADLINE.classification, HEADLINE.origin, HEADLINE.subject
