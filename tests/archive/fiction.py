@@ -17,9 +17,7 @@ def fictional(number: int, **fields: Any) -> Cable:
     day = f"{2003 + number % 7}-{1 + number % 12:02}-{1 + number % 28:02}"
     cable = Cable(
         reference_id=f"{3 + number % 7:02}{station}{number}",
-        created=Moment.parse(
-            f"{2003 + number % 7}-{1 + number % 12:02}-{1 + number % 28:02}T09:30Z"
-        ),
+        created=Moment.parse(f"{day}T09:30Z"),
         released=Moment.parse("2011-08-30") if number % 2 else None,
         classification=_CLASSIFICATIONS[number % len(_CLASSIFICATIONS)],
         origin=f"Embassy {place}",

@@ -1,0 +1,241 @@
+"""The archive, as everything above it sees it."""
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from cabletui.archive import opening
+from cabletui.archive.hits import Hits
+from cabletui.archive.opening import Shelf
+from cabletui.archive.values import Citation, Count, Order
+from cabletui.cable import Cable, Headline, Reference, canonical
+from cabletui.errors import LibraryError, NotAReferenceError, UnknownCableError
+
+if TYPE_CHECKING:
+    from cabletui.archive.health.status import Status
+    from cabletui.archive.query import Query
+
+
+class Archive:
+    """A library, opened for reading. May be used by any number of threads.
+
+    It sees the cables that were committed when it was opened or last refreshed, each with the
+    text of its fullest edition. Everything is read when it is asked for.
+    """
+
+    def __init__(self, shelf: Shelf) -> None:
+        self.folder = shelf.folder
+        self._shelf: Shelf | None = shelf
+        self._turn = threading.Lock()
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """Open a library. Nothing is ever written to it.
+
+        Raises:
+            LibraryError: There is no library in the folder, or its index cannot be used; the
+                message says what to do.
+        """
+        return cls(opening.shelf(folder))
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether this is the fiction that comes with the program."""
+        from cabletui import sample  # noqa: PLC0415
+
+        return self.folder == sample.folder()
+
+    def close(self) -> None:
+        """Let go of the files; reads that are under way end as they would have."""
+        self._shelf = None
+
+    def refresh(self) -> bool:
+        """See what an import committed since; tell whether there was anything.
+
+        Raises:
+            LibraryError: The library is gone or can no longer be read.
+        """
+        with self._turn:
+            shelf = self._open
+            if opening.identity(self.folder) != shelf.identity:
+                self._shelf = opening.shelf(self.folder)
+                return True
+            return shelf.index.reload()
+
+    def __len__(self) -> int:
+        """How many cables there are, each counted once whatever its editions."""
+        return len(self._open.index)
+
+    def cable(self, reference_id: str, edition: int | None = None) -> Cable:
+        """Return a cable by the reference id it was published under.
+
+        Args:
+            reference_id: The id as published; `find` knows other spellings.
+            edition: The place of the edition in `editions`; the current one if None.
+
+        Raises:
+            UnknownCableError: There is no such cable, or no such edition of it.
+            LibraryError: The documents were changed by hand and do not fit the index.
+        """
+        editions = self.editions(reference_id)
+        try:
+            return editions[edition or 0]
+        except IndexError:
+            raise UnknownCableError(
+                f"{reference_id} has {len(editions)} editions and none of number {edition}."
+            ) from None
+
+    def editions(self, reference_id: str) -> tuple[Cable, ...]:
+        """Return all editions of a cable, the current one first, then as they came.
+
+        The current one also has the particulars that only other editions know, such as when the
+        cable was released.
+
+        Raises:
+            UnknownCableError: There is no such cable.
+            LibraryError: The documents were changed by hand and do not fit the index.
+        """
+        shelf = self._open
+        ordinals = shelf.index.editions(reference_id)
+        if not ordinals:
+            raise UnknownCableError(f"The library holds no cable {reference_id}.")
+        cables = [shelf.cable(reference_id, ordinal) for ordinal in ordinals]
+        if len(cables) == 1:
+            return (cables[0],)
+        from cabletui.archive.editions import completed  # noqa: PLC0415
+
+        return (completed(cables[0], cables[1:]), *cables[1:])
+
+    def find(self, text: str) -> tuple[Headline, ...]:
+        """Return the cables that a reference id may mean, in any spelling a person has at hand.
+
+        The one published under exactly this id comes first; then those whose id only became
+        theirs through a slip of the wire or the keyboard. None where it is no reference id.
+        """
+        index = self._open.index
+        exact = index.editions("".join(text.upper().split()).lstrip("#"))[:1]
+        try:
+            alike = index.canonical(canonical(str(Reference.parse(text))))
+        except NotAReferenceError:
+            alike = ()
+        return self.headlines(tuple(dict.fromkeys((*exact, *alike))))
+
+    def neighbours(self, reference_id: str, count: int = 4) -> tuple[Headline, ...]:
+        """Return the cables of the same post and year whose numbers are nearest, in their order.
+
+        Args:
+            reference_id: An id that need not be held.
+            count: How many at most.
+        """
+        try:
+            wanted = Reference.parse(canonical(reference_id))
+        except NotAReferenceError:
+            return ()
+        index = self._open.index
+        stem = str(wanted).removesuffix(str(wanted.serial))
+        serials = {
+            int(rest)
+            for name in index.canonical_with_prefix(stem)
+            if (rest := name.removeprefix(stem)).isdigit() and int(rest) != wanted.serial
+        }
+        nearest = sorted(serials, key=lambda serial: abs(serial - wanted.serial))[:count]
+        ordinals = [found for n in sorted(nearest) for found in index.canonical(f"{stem}{n}")]
+        return self.headlines(ordinals[:count])
+
+    def headlines(self, ordinals: Sequence[int]) -> tuple[Headline, ...]:
+        """Return the list rows of the cables of these lines, in this order."""
+        shelf = self._open
+        return tuple(shelf.headline(ordinal) for ordinal in ordinals)
+
+    def search(self, query: "Query", order: Order = Order.NEWEST) -> Hits:
+        """Return the cables that answer a query."""
+        shelf = self._open
+        return Hits(shelf, query, order, shelf.index.search(query, order))
+
+    def similar(self, reference_id: str) -> Hits:
+        """Return the cables that speak of the same things as one, the nearest first.
+
+        Raises:
+            UnknownCableError: There is no such cable.
+        """
+        shelf = self._open
+        cable = self.cable(reference_id)
+        return Hits(shelf, None, Order.RELEVANCE, shelf.index.similar(cable))
+
+    def cites(self, reference_id: str) -> tuple[Citation, ...]:
+        """Return what a cable cites, in its order, and whether it is held.
+
+        Raises:
+            UnknownCableError: There is no such cable.
+        """
+        shelf = self._open
+        return tuple(
+            _citation(shelf, reference) for reference in self.cable(reference_id).references
+        )
+
+    def cited_by(self, reference_id: str) -> tuple[Headline, ...]:
+        """Return the cables that cite one, newest first; it need not be held itself."""
+        shelf = self._open
+        found = shelf.index.citing(canonical(reference_id))
+        return self.headlines(found.ordinals(0, len(found)))
+
+    def tags(self) -> tuple[Count, ...]:
+        """Return every code of the TAGS lines with the number of its cables, by code."""
+        return self._open.index.counts("tag")
+
+    def origins(self) -> tuple[Count, ...]:
+        """Return every post with the number of its cables, by name."""
+        return self._open.index.counts("origin")
+
+    def months(self) -> tuple[Count, ...]:
+        """Return every month of creation with the number of its cables: `2006-12`, by time."""
+        return self._open.index.counts("month")
+
+    def classifications(self) -> tuple[Count, ...]:
+        """Return every classification with the number of its cables, by name."""
+        return self._open.index.counts("classification")
+
+    def release_dates(self) -> tuple[Count, ...]:
+        """Return every day of release with the number of its cables: `2011-08-30`, by time."""
+        return self._open.index.counts("released")
+
+    def complete(self, field: str, prefix: str, limit: int) -> tuple[Count, ...]:
+        """Return the values of a field that begin so, the most frequent first.
+
+        Args:
+            field: `tag`, `origin`, `country`, `classification` or `body` for the words.
+            prefix: What was typed.
+            limit: How many values at most.
+        """
+        return self._open.index.complete(field, prefix, limit)
+
+    def status(self) -> "Status":
+        """Return what the library holds and how it is."""
+        from cabletui.archive.health.status import examine  # noqa: PLC0415
+
+        return examine(self.folder)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def _open(self) -> Shelf:
+        shelf = self._shelf
+        if shelf is None:
+            raise LibraryError(f"The library {self.folder} was closed.")
+        return shelf
+
+
+def _citation(shelf: Shelf, reference: str) -> Citation:
+    found = shelf.index.canonical(canonical(reference))
+    return Citation(shelf.headline(found[0]).reference_id if found else reference, bool(found))

@@ -1,0 +1,1 @@
+"""Whether a library is sound, and what it holds."""

@@ -1,0 +1,102 @@
+"""What a library holds and how it is, found without opening it as a whole."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from cabletui.archive import documents, lock, offsets, recovery
+from cabletui.archive.documents import Documents
+from cabletui.archive.index import Index, IndexUnusableError
+from cabletui.archive.register import ImportRecord, Register
+from cabletui.errors import LibraryError, Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The state of a library at one moment."""
+
+    folder: Path
+    cables: int
+    """Cables that can be found; 0 where the index cannot be used."""
+
+    editions: int
+    """Documents: one for each edition of each cable."""
+
+    unindexed: int
+    """Documents that the index does not know yet."""
+
+    documents_bytes: int
+    index_bytes: int
+    is_writable: bool
+    is_busy: bool
+    """Whether an import is at work."""
+
+    imports: tuple[ImportRecord, ...]
+    """The runs of imports, oldest first, with what they refused."""
+
+    damage: tuple[Refusal, ...]
+    """Lines of the documents that hold no cable and were passed over."""
+
+    troubles: tuple[str, ...]
+    """What is not as it should be, a sentence each with what to do; none where all is well."""
+
+
+def examine(folder: Path) -> Status:
+    """Return the state of a library. Nothing is written.
+
+    Raises:
+        LibraryError: There are no documents, or they cannot be read.
+    """
+    lines = Documents.open(folder)
+    cables, through, troubles = _of_index(folder, lines)
+    is_busy = lock.is_held(folder)
+    unindexed = max(0, len(lines) - through)
+    if lines.unfit and (folder / offsets.NAME).exists():
+        troubles += (f"{lines.unfit} Run `cabletui reindex`.",)
+    if unindexed and through and not is_busy:
+        troubles += (
+            f"{unindexed:,} documents are not in the index yet. "
+            "The next import adds them, or run `cabletui reindex`.",
+        )
+    imports, damage, unread = _of_register(folder)
+    return Status(
+        folder=folder,
+        cables=cables,
+        editions=len(lines) - len(damage),
+        unindexed=unindexed,
+        documents_bytes=(folder / documents.NAME).stat().st_size,
+        index_bytes=_size(folder / recovery.INDEX),
+        is_writable=os.access(folder, os.W_OK),
+        is_busy=is_busy,
+        imports=imports,
+        damage=damage,
+        troubles=(*troubles, *unread),
+    )
+
+
+def _of_index(folder: Path, lines: Documents) -> tuple[int, int, tuple[str, ...]]:
+    """Return how many cables the index knows, through which line, and what is wrong with it."""
+    try:
+        with Index.open(folder / recovery.INDEX) as index:
+            if recovery.is_in_step(index, lines):
+                return len(index), index.indexed_through, ()
+    except IndexUnusableError as error:
+        return 0, 0, (f"{error} Run `cabletui reindex`.",)
+    return 0, 0, ("The index is of other documents. Run `cabletui reindex`.",)
+
+
+def _of_register(
+    folder: Path,
+) -> tuple[tuple[ImportRecord, ...], tuple[Refusal, ...], tuple[str, ...]]:
+    try:
+        register = Register(folder)
+        return register.imports(), register.damage(), ()
+    except LibraryError as error:
+        return (), (), (str(error),)
+
+
+def _size(folder: Path) -> int:
+    try:
+        return sum(path.stat().st_size for path in folder.iterdir())
+    except OSError:
+        return 0

@@ -1,0 +1,46 @@
+"""The cables that a query found."""
+
+from typing import TYPE_CHECKING
+
+from cabletui.archive.values import Count, Order
+from cabletui.cable import Headline
+
+if TYPE_CHECKING:
+    from cabletui.archive.index import Found
+    from cabletui.archive.opening import Shelf
+    from cabletui.archive.query import Query
+
+
+class Hits:
+    """An ordered list of cables, of which only what is asked for is read.
+
+    It stays as it is, whatever an import adds meanwhile. May be used by any number of threads.
+    """
+
+    def __init__(self, shelf: "Shelf", query: "Query", order: Order, found: "Found") -> None:
+        self._shelf = shelf
+        self._found = found
+        self.query = query
+        self.order = order
+
+    def __len__(self) -> int:
+        """The exact number of cables."""
+        return len(self._found)
+
+    def headlines(self, start: int, stop: int) -> tuple[Headline, ...]:
+        """Return the rows from start up to, but without, stop, as far as there are any."""
+        ordinals = self._found.ordinals(start, stop)
+        return tuple(self._shelf.headline(ordinal) for ordinal in ordinals)
+
+    def position(self, reference_id: str) -> int | None:
+        """Return the row of a cable, from 0; None where it is not among them."""
+        return self._found.position(reference_id)
+
+    def facets(self, field: str, limit: int) -> tuple[Count, ...]:
+        """Return the values of a field among the hits, the most frequent first.
+
+        Args:
+            field: `classification`, `origin`, `tag`, `year` or `month`.
+            limit: How many values at most.
+        """
+        return self._found.facets(field, limit)

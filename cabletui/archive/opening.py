@@ -1,0 +1,121 @@
+"""Opening a library for reading: its documents, and an index that is theirs."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tinydb import TinyDB
+from tinydb.table import Table
+
+from cabletui.archive import recovery
+from cabletui.archive.documents import Documents
+from cabletui.archive.index import Index, IndexUnusableError
+from cabletui.archive.storage import TABLE, JsonLinesStorage
+from cabletui.cable import Cable, Headline, Moment
+from cabletui.cable.document import from_document
+from cabletui.errors import DocumentError, LibraryError
+
+_INDEXED_IN_MEMORY = 2_000
+"""A library of this many documents can do without an index on disk: it takes under a second."""
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """The documents of a library and their index, opened together."""
+
+    folder: Path
+    table: Table
+    index: Index
+    identity: tuple[int, ...]
+    """What changes where another index was put in the place of this one."""
+
+    def cable(self, reference_id: str, ordinal: int) -> Cable:
+        """Return an edition of a cable by its line.
+
+        Raises:
+            LibraryError: The line holds something else: the documents were changed by hand.
+        """
+        try:
+            cable = from_document(self._document(ordinal))
+        except DocumentError as error:
+            raise LibraryError(f"Line {ordinal} of the documents: {error}") from error
+        if cable.reference_id != reference_id:
+            raise _changed(ordinal, self.folder)
+        return cable
+
+    def headline(self, ordinal: int) -> Headline:
+        """Return what a list shows of the cable of a line.
+
+        Raises:
+            LibraryError: The line holds no cable: the documents were changed by hand.
+        """
+        document = self._document(ordinal)
+        try:
+            return Headline(
+                document["reference_id"],
+                Moment.parse(document["created"]),
+                document.get("classification") or "",
+                document.get("origin") or "",
+                document.get("subject") or "",
+            )
+        except (KeyError, TypeError, ValueError):
+            raise _changed(ordinal, self.folder) from None
+
+    def _document(self, ordinal: int) -> dict[str, Any]:
+        document = self.table.get(doc_id=ordinal)
+        if not isinstance(document, dict):
+            raise _changed(ordinal, self.folder)
+        return document
+
+
+def shelf(folder: Path) -> Shelf:
+    """Open a library for reading; nothing is written.
+
+    A small library without a usable index is indexed in memory.
+
+    Raises:
+        LibraryError: There is no library, or its index cannot be used and it is too large to do
+            without; the message says what to do.
+    """
+    storage = JsonLinesStorage(folder)
+    documents = storage.documents
+    index = _index(folder, documents)
+    table = TinyDB(folder, storage=lambda _: storage).table(TABLE)
+    return Shelf(folder, table, index, identity(folder))
+
+
+def identity(folder: Path) -> tuple[int, ...]:
+    """Return what changes where another index or other documents are put into a library."""
+    numbers: list[int] = []
+    for name in (recovery.INDEX, "cables.jsonl"):
+        try:
+            status = (folder / name).stat()
+        except OSError:
+            continue
+        numbers += (status.st_dev, status.st_ino)
+    return tuple(numbers)
+
+
+def _index(folder: Path, documents: Documents) -> Index:
+    try:
+        index = Index.open(folder / recovery.INDEX)
+        if recovery.is_in_step(index, documents):
+            return index
+        reason = f"The index of {folder} is of other documents."
+    except IndexUnusableError as error:
+        reason = str(error)
+    if len(documents) > _INDEXED_IN_MEMORY:
+        raise LibraryError(
+            f"{reason} Run `cabletui reindex` to make it anew "
+            f"from the {len(documents):,} documents; nothing is lost."
+        )
+    index = Index.create(None)
+    recovery.catch_up(index, documents)
+    return index
+
+
+def _changed(ordinal: int, folder: Path) -> LibraryError:
+    return LibraryError(
+        f"Line {ordinal} of the documents of {folder} is not what it was when it was indexed. "
+        "Run `cabletui reindex`."
+    )

@@ -1,0 +1,187 @@
+"""Adding cables to a library."""
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import orjson
+
+from cabletui.archive import documents, editions, recovery
+from cabletui.archive.appending import Appending
+from cabletui.archive.documents import Documents
+from cabletui.archive.indexing import Indexing
+from cabletui.archive.lock import Lock
+from cabletui.archive.register import Checkpoint, ImportRecord, Register
+from cabletui.archive.values import Added
+from cabletui.cable import Cable
+from cabletui.cable.document import from_document, to_document
+from cabletui.errors import DocumentError, LibraryError
+
+_BATCH_CABLES = 20_000
+_BATCH_BYTES = 256 << 20
+
+
+class Writer:
+    """The one hand that writes a library.
+
+    Cables are added in batches: `add` as many as you like, `commit` when `is_full` says so or
+    whenever it suits. Readers see a batch whole or not at all. A crash loses the cables since
+    the last commit at most, and never harms what was there.
+    """
+
+    def __init__(self, folder: Path, lock: Lock, watch: recovery.Watch | None) -> None:
+        self._lock = lock
+        self._register = Register(folder)
+        self._register.begin()
+        self._documents = Appending(folder)
+        self.mended: tuple[str, ...] = self._documents.mended
+        """What had to be put right on opening, a sentence each."""
+        self._index, damage, mended = recovery.opened_to_write(
+            folder, Documents.open(folder), watch
+        )
+        if mended:
+            self.mended += (mended,)
+        if damage:
+            self._register.keep_damage(damage, anew=False)
+        self._indexing = Indexing(self._index, self._cable)
+        self._waiting = 0
+        self._waiting_bytes = 0
+
+    @classmethod
+    def open(cls, folder: Path, watch: recovery.Watch | None = None) -> Self:
+        """Open a library to add to it, making one where there is none.
+
+        Whatever a crash or a hand left behind is put right first; `watch` is told how that goes
+        where it takes long.
+
+        Raises:
+            LibraryBusyError: Another writer is at work.
+            LibraryError: The folder cannot be written, or holds something that is no library.
+        """
+        _prepare(folder)
+        lock = Lock(folder)
+        try:
+            return cls(folder, lock, watch)
+        except BaseException:
+            lock.close()
+            raise
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the batch has grown so large that it should be committed."""
+        return self._waiting >= _BATCH_CABLES or self._waiting_bytes >= _BATCH_BYTES
+
+    def add(self, cable: Cable) -> Added:
+        """Add a cable, or an edition of one that is held under the same reference id.
+
+        Raises:
+            DocumentError: Its text is not Unicode.
+            LibraryError: The disk is full or broken.
+        """
+        held = self._indexing.editions(cable.reference_id)
+        if any(editions.same_text(cable, other) for other in held):
+            return Added.HELD
+        line = _line(cable)
+        ordinal = self._documents.append(line)
+        self._indexing.place(ordinal, cable)
+        self._waiting += 1
+        self._waiting_bytes += len(line)
+        return Added.EDITION if held else Added.CABLE
+
+    def commit(self, checkpoint: Checkpoint | None = None) -> None:
+        """Make what was added last, and let readers see it.
+
+        Args:
+            checkpoint: How far the source was read with this, for a later run to go on there.
+
+        Raises:
+            LibraryError: The disk is full or broken; what was committed before is safe.
+        """
+        if self._waiting:
+            self._documents.flush()
+            self._indexing.commit()
+            self._waiting = self._waiting_bytes = 0
+        if checkpoint:
+            self._register.keep_checkpoint(checkpoint)
+
+    def checkpoint(self, source: str) -> Checkpoint | None:
+        """Return how far a source was read by a run that did not come to its end."""
+        return self._register.checkpoint(source)
+
+    def record(self, entry: ImportRecord) -> None:
+        """Add a run of an import to the register.
+
+        Raises:
+            LibraryError: The register cannot be written.
+        """
+        self._register.record(entry)
+
+    def close(self) -> None:
+        """Let go of the library; what was not committed is dropped."""
+        self._index.close()
+        self._documents.close()
+        self._lock.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Commit where all went well, and close."""
+        try:
+            if kind is None:
+                self.commit()
+        finally:
+            self.close()
+
+    def _cable(self, ordinal: int) -> Cable:
+        return from_document(self._documents.document(ordinal))
+
+
+def reindex(folder: Path, watch: recovery.Watch | None = None) -> None:
+    """Make the offsets and the index of a library anew from its documents.
+
+    Raises:
+        LibraryBusyError: A writer is at work.
+        LibraryError: There is no library, or it cannot be written.
+    """
+    Documents.open(folder)
+    with Lock(folder):
+        register = Register(folder)
+        register.begin()
+        (folder / "cables.offsets").unlink(missing_ok=True)
+        Appending(folder).close()
+        damage = recovery.build(folder, Documents.open(folder), watch)
+        register.keep_damage(damage, anew=True)
+
+
+def _line(cable: Cable) -> bytes:
+    try:
+        return orjson.dumps(to_document(cable), option=orjson.OPT_APPEND_NEWLINE)
+    except orjson.JSONEncodeError as error:
+        raise DocumentError(f"The text of {cable.reference_id} is not Unicode.") from error
+
+
+def _prepare(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        strangers = sorted(path.name for path in folder.iterdir())
+    except OSError as error:
+        raise LibraryError(
+            f"{folder} cannot be made a library ({error.strerror}). "
+            "Choose another folder with --library."
+        ) from error
+    if strangers and documents.NAME not in strangers and not _is_begun(strangers):
+        raise LibraryError(
+            f"{folder} is not a library: it holds {strangers[0]} and no {documents.NAME}. "
+            "Choose an empty or a new folder with --library."
+        )
+
+
+def _is_begun(names: list[str]) -> bool:
+    """Whether an import made these and was ended before the first document."""
+    return bool({"library.json", "import.lock"} & set(names))

@@ -1,0 +1,65 @@
+import shutil
+from pathlib import Path
+
+import pytest
+
+from cabletui.archive.health.status import examine
+from cabletui.archive.writer import Writer
+from cabletui.errors import LibraryError, Refusal
+from tests.archive.fiction import fictional
+from tests.archive.libraries import library, line
+from tests.archive.test_register import record
+
+
+def test_a_sound_library_has_no_troubles(folder: Path) -> None:
+    library(folder, fictional(1), fictional(2), fictional(2, body="Anew."))
+    status = examine(folder)
+    assert (status.cables, status.editions, status.unindexed) == (2, 3, 0)
+    assert status.troubles == ()
+    assert status.documents_bytes == (folder / "cables.jsonl").stat().st_size
+    assert status.index_bytes > 0
+    assert status.is_writable
+    assert not status.is_busy
+
+
+def test_runs_and_what_they_refused_are_told(folder: Path) -> None:
+    with Writer.open(folder) as writer:
+        writer.add(fictional(1))
+        writer.record(record())
+        assert examine(folder).is_busy
+    (run,) = examine(folder).imports
+    assert run.refusals == (Refusal("noise.html", "It is noise."),)
+
+
+@pytest.mark.parametrize(
+    ("harm", "words"),
+    [
+        ("no index", "cabletui reindex"),
+        ("other documents", "of other documents"),
+        ("foreign offsets", "not a file of line offsets"),
+        ("behind", "1 documents are not in the index yet"),
+        ("broken register", "library.json cannot be read"),
+    ],
+)
+def test_each_trouble_is_a_sentence_with_its_cure(folder: Path, harm: str, words: str) -> None:
+    library(folder)
+    documents = folder / "cables.jsonl"
+    match harm:
+        case "no index":
+            shutil.rmtree(folder / "index")
+        case "other documents":
+            documents.write_bytes(b"".join(line(fictional(n)) for n in range(40, 60)))
+            (folder / "cables.offsets").unlink()
+        case "foreign offsets":
+            (folder / "cables.offsets").write_bytes(b"foreign")
+        case "behind":
+            documents.write_bytes(documents.read_bytes() + line(fictional(20)))
+        case _:
+            (folder / "library.json").write_text("{")
+    (trouble,) = examine(folder).troubles
+    assert words in trouble
+
+
+def test_a_folder_that_is_no_library_has_no_state(folder: Path) -> None:
+    with pytest.raises(LibraryError, match="not a library"):
+        examine(folder)

@@ -1,0 +1,59 @@
+"""An import in a process of its own, made to be killed: `python -m tests.archive.importing`.
+
+It adds the fictional cables of the numbers 1 to N, four of which have a second edition, commits
+every few of them, and says each number when it is added. Where it is told to die at a step, it
+kills itself in the middle of the so-manieth write, sync or commit.
+"""
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from cabletui.archive.indexing import Indexing
+from cabletui.archive.writer import Writer
+from cabletui.cable import Cable
+from tests.archive.fiction import fictional
+
+COUNT = 40
+BATCH = 6
+
+
+def cables() -> list[Cable]:
+    """The cables of the import, with the second editions after the first."""
+    first = [fictional(number) for number in range(1, COUNT + 1)]
+    return first + [fictional(number, body="Seen anew. " * 50) for number in (3, 9, 22, 40)]
+
+
+def main(folder: str, step: int) -> None:
+    _die_at(step)
+    with Writer.open(Path(folder)) as writer:
+        for number, cable in enumerate(cables(), 1):
+            writer.add(cable)
+            print(number, flush=True)
+            if number % BATCH == 0:
+                writer.commit()
+
+
+def _die_at(step: int) -> None:
+    steps = iter(range(1, 1_000_000))
+
+    def dying(work: Callable[..., Any], half: Callable[..., Any]) -> Callable[..., Any]:
+        def stepping(*args: Any) -> Any:
+            if next(steps) == step:
+                half(*args)
+                os.kill(os.getpid(), signal.SIGKILL)
+            return work(*args)
+
+        return stepping
+
+    write, sync, commit = os.pwrite, os.fsync, Indexing.commit
+    os.pwrite = dying(write, lambda file, data, place: write(file, data[: len(data) // 2], place))
+    os.fsync = dying(sync, lambda _: None)
+    Indexing.commit = dying(commit, lambda _: None)  # type: ignore[method-assign]
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]))

@@ -1,0 +1,204 @@
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cabletui.archive import query as queries
+from cabletui.archive.archive import Archive
+from cabletui.archive.values import Citation, Count
+from cabletui.archive.writer import Writer, reindex
+from cabletui.cable import Headline
+from cabletui.errors import LibraryError, UnknownCableError
+from tests.archive.fiction import fictional
+from tests.archive.libraries import library, line
+
+LONG = fictional(3, body="The longest text of them all, by far and away. " * 9, released=None)
+
+
+@pytest.fixture
+def archive(folder: Path) -> Iterator[Archive]:
+    library(folder, *[fictional(number) for number in range(1, 13)], LONG)
+    with Archive.open(folder) as opened:
+        yield opened
+
+
+def test_a_cable_comes_back_as_it_was_added(archive: Archive) -> None:
+    assert len(archive) == 12
+    for number in (1, 2, 12):
+        assert archive.cable(fictional(number).reference_id) == fictional(number)
+
+
+def test_the_fullest_edition_is_shown_with_what_the_other_knows(archive: Archive) -> None:
+    current, other = archive.editions(LONG.reference_id)
+    assert current.body == LONG.body
+    assert current.released == other.released == fictional(3).released
+    assert archive.cable(LONG.reference_id) == current
+    assert archive.cable(LONG.reference_id, edition=1) == other == fictional(3)
+
+
+def test_what_is_not_held_is_said_not_to_be(archive: Archive) -> None:
+    with pytest.raises(UnknownCableError, match="holds no cable 03NOWHERE1"):
+        archive.cable("03NOWHERE1")
+    with pytest.raises(UnknownCableError, match="2 editions and none of number 2"):
+        archive.cable(LONG.reference_id, edition=2)
+    assert archive.find("03NOWHERE1") == ()
+    assert archive.find("") == ()
+    assert archive.find("lighthouse") == ()
+
+
+@pytest.mark.parametrize("spelling", ["{}", "#{}", " {} "])
+def test_a_cable_is_found_by_its_reference_id(archive: Archive, spelling: str) -> None:
+    cable = fictional(7)
+    for text in (cable.reference_id, cable.reference_id.lower()):
+        (found,) = archive.find(spelling.format(text))
+        assert found == Headline(
+            cable.reference_id, cable.created, cable.classification, cable.origin, cable.subject
+        )
+
+
+def test_an_id_that_only_the_archive_has_is_found_as_published(folder: Path) -> None:
+    library(folder, fictional(1, reference_id="7503QUILLON"), fictional(2))
+    with Archive.open(folder) as archive:
+        assert [found.reference_id for found in archive.find("7503quillon")] == ["7503QUILLON"]
+
+
+def test_neighbours_are_the_nearest_numbers_of_the_post_and_year(folder: Path) -> None:
+    numbers = (3, 20, 21, 24, 30, 900)
+    library(
+        folder,
+        *[fictional(number, reference_id=f"06QUILLON{number}") for number in numbers],
+        fictional(1, reference_id="06QUILLONBAY23"),
+        fictional(1, reference_id="07QUILLON23"),
+    )
+    with Archive.open(folder) as archive:
+        near = [found.reference_id for found in archive.neighbours("06QUILLON22")]
+        assert near == ["06QUILLON20", "06QUILLON21", "06QUILLON24", "06QUILLON30"]
+        near = [found.reference_id for found in archive.neighbours("06QUILLON21", count=2)]
+        assert near == ["06QUILLON20", "06QUILLON24"]
+        assert archive.neighbours("06TIRNOVEL1") == ()
+        assert archive.neighbours("no reference") == ()
+
+
+def test_citations_go_both_ways(folder: Path) -> None:
+    library(
+        folder,
+        fictional(1, reference_id="03QUILLON1", references=("03QUILLON2", "03QUILLON99")),
+        fictional(2, reference_id="03QUILLON2", references=()),
+        fictional(3, reference_id="03QUILLON3", references=("03QUILLON2",)),
+    )
+    with Archive.open(folder) as archive:
+        assert archive.cites("03QUILLON1") == (
+            Citation("03QUILLON2", held=True),
+            Citation("03QUILLON99", held=False),
+        )
+        assert archive.cites("03QUILLON2") == ()
+        citing = [found.reference_id for found in archive.cited_by("03QUILLON2")]
+        assert citing == ["03QUILLON3", "03QUILLON1"]
+        assert [found.reference_id for found in archive.cited_by("03QUILLON99")] == ["03QUILLON1"]
+
+
+def test_the_indexes_count_cables_and_not_editions(archive: Archive) -> None:
+    assert archive.tags()[0] == Count("EAGR", 3)
+    assert sum(count.count for count in archive.origins()) == 12
+    assert sum(count.count for count in archive.months()) == 12
+    assert [count.name for count in archive.classifications()] == [
+        "CONFIDENTIAL",
+        "SECRET//NOFORN",
+        "UNCLASSIFIED",
+    ]
+    assert archive.release_dates() == (Count("2011-08-30", 6),)
+    months = [count.name for count in archive.months()]
+    assert months == sorted(months)
+
+
+def test_values_are_completed(archive: Archive) -> None:
+    assert [count.name for count in archive.complete("tag", "P", 5)] == ["PREL", "PGOV"]
+
+
+def test_similar_cables_leave_out_the_one_itself(archive: Archive) -> None:
+    alike = archive.similar(fictional(5).reference_id)
+    names = [headline.reference_id for headline in alike.headlines(0, 20)]
+    assert fictional(5).reference_id not in names
+
+
+def test_reindexing_and_replacing_is_seen_after_a_refresh(archive: Archive) -> None:
+    with Writer.open(archive.folder) as writer:
+        writer.add(fictional(20))
+    reindex(archive.folder)
+    assert archive.refresh()
+    assert len(archive) == 13
+    assert not archive.refresh()
+    assert archive.cable(fictional(20).reference_id) == fictional(20)
+
+
+def test_a_line_that_was_changed_by_hand_is_not_shown_as_another_cable(archive: Archive) -> None:
+    path = archive.folder / "cables.jsonl"
+    lines = path.read_bytes().split(b"\n")
+    name = fictional(1).reference_id.encode()
+    path.write_bytes(path.read_bytes().replace(name, b"9" + name[1:], 1))
+    with pytest.raises(LibraryError, match="cabletui reindex"):
+        archive.cable(fictional(1).reference_id)
+    assert len(lines[0]) == len(path.read_bytes().split(b"\n")[0])
+
+
+def test_what_is_closed_says_so(archive: Archive) -> None:
+    archive.close()
+    with pytest.raises(LibraryError, match="was closed"):
+        archive.tags()
+    archive.close()
+
+
+def test_a_library_is_not_the_sample(archive: Archive) -> None:
+    assert not archive.is_sample
+
+
+def test_reading_writes_nothing(folder: Path) -> None:
+    library(folder)
+    before = {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
+    with Archive.open(folder) as archive:
+        archive.refresh()
+        archive.tags()
+        archive.status()
+        archive.search(queries.parse("lamp")).headlines(0, 5)
+    assert {path: path.stat().st_mtime_ns for path in folder.rglob("*")} == before
+
+
+def test_threads_read_while_an_import_goes_on(archive: Archive) -> None:
+    wrong: list[str] = []
+    done = threading.Event()
+
+    def read() -> None:
+        while not done.is_set():
+            archive.refresh()
+            hits = archive.search(queries.parse("*"))
+            rows = hits.headlines(0, len(hits))
+            if len({row.reference_id for row in rows}) != len(hits):
+                wrong.append(f"{len(rows)} rows of {len(hits)}")
+            wrong.extend(
+                row.reference_id
+                for row in rows
+                if row.subject != archive.cable(row.reference_id).subject
+            )
+
+    threads = [threading.Thread(target=read) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    with Writer.open(archive.folder) as writer:
+        for number in range(20, 60):
+            writer.add(fictional(number))
+            writer.commit()
+    done.set()
+    for thread in threads:
+        thread.join()
+    archive.refresh()
+    assert wrong == []
+    assert len(archive) == 52
+
+
+def test_lines_beyond_the_index_are_not_seen(archive: Archive) -> None:
+    with (archive.folder / "cables.jsonl").open("ab") as file:
+        file.write(line(fictional(30)))
+    assert not archive.refresh()
+    assert archive.find(fictional(30).reference_id) == ()
+    assert len(archive) == 12

@@ -1,0 +1,68 @@
+import shutil
+from pathlib import Path
+
+import pytest
+
+from cabletui.archive import opening
+from cabletui.errors import LibraryError
+from tests.archive.fiction import fictional
+from tests.archive.libraries import library, line
+
+
+def test_a_small_library_needs_no_index_and_nothing_is_written(folder: Path) -> None:
+    (folder / "cables.jsonl").write_bytes(b"".join(line(fictional(n)) for n in (1, 2, 3)))
+    shelf = opening.shelf(folder)
+    assert len(shelf.index) == 3
+    assert shelf.cable(fictional(2).reference_id, 2) == fictional(2)
+    assert [path.name for path in folder.iterdir()] == ["cables.jsonl"]
+
+
+@pytest.mark.parametrize("harm", ["missing", "foreign", "of other documents"])
+def test_a_large_library_says_how_its_index_is_made_anew(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, harm: str
+) -> None:
+    monkeypatch.setattr(opening, "_INDEXED_IN_MEMORY", 10)
+    library(folder)
+    match harm:
+        case "missing":
+            shutil.rmtree(folder / "index")
+        case "foreign":
+            shutil.rmtree(folder / "index")
+            (folder / "index").mkdir()
+            (folder / "index" / "meta.json").write_text("{}")
+        case _:
+            lines = [line(fictional(number)) for number in range(40, 60)]
+            (folder / "cables.jsonl").write_bytes(b"".join(lines))
+    with pytest.raises(LibraryError, match=r"Run `cabletui reindex` .* nothing is lost"):
+        opening.shelf(folder)
+
+
+def test_a_folder_that_is_no_library_is_said_to_be_none(folder: Path) -> None:
+    with pytest.raises(LibraryError, match="not a library"):
+        opening.shelf(folder)
+
+
+def test_another_index_in_the_place_of_the_first_is_noticed(folder: Path) -> None:
+    library(folder)
+    before = opening.identity(folder)
+    assert opening.identity(folder) == before
+    (folder / "index").rename(folder / "old")
+    shutil.copytree(folder / "old", folder / "index")
+    assert opening.identity(folder) != before
+
+
+def test_a_line_that_holds_another_cable_is_not_shown(folder: Path) -> None:
+    shelf = opening.shelf(library(folder))
+    with pytest.raises(LibraryError, match=r"Line 1 .*`cabletui reindex`"):
+        shelf.cable("03NOWHERE1", 1)
+
+
+@pytest.mark.parametrize("held", [b"{}", b"[]", b'{"reference_id":"03QUILLON1","created":"?"}'])
+def test_a_line_that_holds_no_cable_is_not_shown(folder: Path, held: bytes) -> None:
+    (folder / "cables.jsonl").write_bytes(line(fictional(1)) + held + b"\n")
+    shelf = opening.shelf(folder)
+    assert len(shelf.index) == 1
+    with pytest.raises(LibraryError, match="Line 2"):
+        shelf.headline(2)
+    with pytest.raises(LibraryError, match="Line 2"):
+        shelf.cable("03QUILLON1", 2)
