@@ -1,0 +1,50 @@
+"""What became of a text on its way to a clipboard."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Fate(StrEnum):
+    """What is known of it."""
+
+    COPIED = "copied"
+    """It was read back, or the program that keeps it said yes."""
+
+    SENT = "sent"
+    """The terminal was given it; a terminal never answers."""
+
+    SAVED = "saved"
+    TOO_LONG = "too long"
+    """The way can only carry less; a file would do."""
+
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a text, and how to say it."""
+
+    fate: Fate
+    message: str
+    """A sentence for the reader, with the text or its beginning.
+
+    The text is as it was given: whoever shows the message makes it safe.
+    """
+
+    advice: str = ""
+    """One line that mends what may be in the way; empty where nothing is known to be."""
+
+
+_SHOWN = 60
+
+
+def named(text: str, what: str = "") -> str:
+    """Return a text as a message names it: itself, or what it is and how it begins.
+
+    Args:
+        text: What was to be copied.
+        what: A name for it, such as `paragraph 3 of 06BEIJING24302`; may be the text itself.
+    """
+    line = " ".join(text.split())
+    beginning = line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1].rstrip()}…"
+    return beginning if what in {"", text} else f"{what}: {beginning}"
