@@ -1,0 +1,94 @@
+"""Cables that the reader marked, with notes."""
+
+from dataclasses import dataclass
+
+from cabletui.desk.store import Store, now
+from cabletui.errors import LibraryError, UnknownCableError
+
+_KIND = "bookmarks"
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A marked cable."""
+
+    reference_id: str
+    time: str
+    """When it was marked: ISO 8601 in UTC."""
+
+    note: str = ""
+
+
+class Bookmarks:
+    """The bookmarks, kept in mind because every row of a list asks for them."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._ids: set[str] | None = None
+
+    def is_bookmarked(self, reference_id: str) -> bool:
+        """Tell whether a cable is bookmarked; none is where the desk cannot be read."""
+        if self._ids is None:
+            try:
+                self.all()
+            except LibraryError:
+                self._ids = set()
+        return reference_id in (self._ids or ())
+
+    def bookmarks(self) -> tuple[str, ...]:
+        """Return the bookmarked reference ids, the latest first.
+
+        Raises:
+            LibraryError: The desk cannot be read.
+        """
+        return tuple(bookmark.reference_id for bookmark in self.all())
+
+    def all(self) -> tuple[Bookmark, ...]:
+        """Return the bookmarks, the latest first.
+
+        Raises:
+            LibraryError: The desk cannot be read.
+        """
+        documents = reversed(self._store.documents(_KIND))
+        bookmarks = tuple(
+            Bookmark(
+                str(document["reference_id"]),
+                str(document.get("time", "")),
+                str(document.get("note", "")),
+            )
+            for document in documents
+            if "reference_id" in document
+        )
+        self._ids = {bookmark.reference_id for bookmark in bookmarks}
+        return bookmarks
+
+    def toggle(self, reference_id: str) -> bool:
+        """Bookmark a cable, or take its bookmark and its note away.
+
+        Returns:
+            Whether it is bookmarked now.
+
+        Raises:
+            LibraryError: The desk cannot be written.
+        """
+        from tinydb import where  # noqa: PLC0415
+
+        with self._store.changing(_KIND) as table:
+            is_new = not table.remove(where("reference_id") == reference_id)
+            if is_new:
+                table.insert({"reference_id": reference_id, "time": now(), "note": ""})
+        self.all()
+        return is_new
+
+    def write_note(self, reference_id: str, note: str) -> None:
+        """Put a note to a bookmark, in place of the one it had.
+
+        Raises:
+            UnknownCableError: The cable is not bookmarked.
+            LibraryError: The desk cannot be written.
+        """
+        from tinydb import where  # noqa: PLC0415
+
+        with self._store.changing(_KIND) as table:
+            if not table.update({"note": note}, where("reference_id") == reference_id):
+                raise UnknownCableError(f"{reference_id} is not bookmarked.")

@@ -1,0 +1,30 @@
+"""The queries that were asked."""
+
+from cabletui.desk.recent import Recent
+from cabletui.desk.store import Store
+
+_MOST = 200
+
+
+class Queries:
+    """The history of the search bar: each query once, the last two hundred of them."""
+
+    def __init__(self, store: Store) -> None:
+        self._recent = Recent(store, "queries", "text", _MOST)
+
+    def all(self) -> tuple[str, ...]:
+        """Return the queries, the latest first.
+
+        Raises:
+            LibraryError: The desk cannot be read.
+        """
+        return self._recent.names()
+
+    def keep(self, text: str) -> None:
+        """Note that a query was asked; a blank one is none.
+
+        Raises:
+            LibraryError: The desk cannot be written.
+        """
+        if text.strip():
+            self._recent.use(text.strip())

@@ -1,0 +1,22 @@
+from pathlib import Path
+
+from cabletui.desk.recent import Recent
+from cabletui.desk.store import Store
+
+
+def test_each_once_the_latest_first_the_oldest_forgotten(tmp_path: Path) -> None:
+    recent = Recent(Store(tmp_path), "things", "name", 3)
+    assert recent.names() == ()
+    for name in ("a", "b", "a", "c"):
+        recent.use(name)
+    assert recent.names() == ("c", "a", "b")
+    recent.use("d", size=4)
+    assert recent.names() == ("d", "c", "a")
+    assert recent.documents()[0]["size"] == 4
+
+
+def test_others_tables_are_left_alone(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    Recent(store, "things", "name", 1).use("a")
+    Recent(store, "others", "name", 1).use("b")
+    assert Recent(store, "things", "name", 1).names() == ("a",)
