@@ -1,10 +1,10 @@
 """The interface: it opens the library and follows what the screens ask for."""
 
 import sys
-from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import takewhile
-from pathlib import Path
+from os import environ
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
@@ -30,9 +30,13 @@ from cabletui.screens.home import HomeScreen
 from cabletui.screens.opening import Bookmarks, Opener
 from cabletui.screens.place import PlaceScreen, PlaceView
 from cabletui.screens.trail import Stop, Trail
+from cabletui.settings import Settings
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
+
+DEFAULT_THEME = "ansi-dark"
+"""The terminal's own colours: the reader chose them, and they are the shortest to send."""
 
 _OPENING = "The library is being opened; this follows at once."
 
@@ -42,7 +46,7 @@ class CabletuiApp(App[None]):
 
     TITLE = "cabletui"
     BINDINGS: ClassVar[list[BindingType]] = bindings("app")
-    CSS_PATH = "app.tcss"
+    CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", "screens/home.tcss"]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012
 
     @dataclass
@@ -61,23 +65,24 @@ class CabletuiApp(App[None]):
         self,
         folder: Path,
         bookmarks: Bookmarks,
+        settings: Settings,
         *,
         place: Place | None = None,
-        keymap: Mapping[str, str] | None = None,
     ) -> None:
         """Make the interface.
 
         Args:
             folder: The library; it is opened after the first frame.
             bookmarks: The reader's bookmarks.
+            settings: What the reader has set.
             place: Where to begin; home if none.
-            keymap: The reader's own keys, by id.
         """
-        super().__init__()
+        # Without this, NO_COLOR would turn the colours of an ANSI theme into black on black.
+        super().__init__(ansi_color=True if environ.get("NO_COLOR") is not None else None)
         self.animation_level = "none"
         self._folder = folder
         self._bookmarks = bookmarks
-        self._keys = dict(keymap or {})
+        self._settings = settings
         self._home = HomeScreen(OpenHome())
         self._trail = Trail(OpenHome())
         self._shown: list[Stop] = list(self._trail.path)
@@ -94,8 +99,15 @@ class CabletuiApp(App[None]):
         """Take the reader's keys; open the library once the first frame is painted."""
         # A search in a thread must not keep the keys waiting.
         sys.setswitchinterval(0.0005)
-        self.set_keymap(self._keys)
+        self.set_keymap(dict(self._settings.keys))
+        self._take_theme()
         self.call_after_refresh(self.run_worker, self._open_library, thread=True)
+
+    def _take_theme(self) -> None:
+        theme = self._settings.theme
+        self.theme = theme if theme in self.available_themes else DEFAULT_THEME
+        if theme not in {"", self.theme}:
+            self.say(f"There is no theme “{theme}”; the command palette lists those there are.")
 
     def _open_library(self) -> None:
         from cabletui.archive.archive import Archive  # noqa: PLC0415

@@ -56,7 +56,7 @@ _WRITTEN = {
     "left_curly_bracket": "{", "right_curly_bracket": "}",
     "apostrophe": "'", "backslash": "\\", "number_sign": "#", "asterisk": "*",
     "ctrl+d": "Ctrl+D", "ctrl+u": "Ctrl+U", "ctrl+p": "Ctrl+P", "ctrl+q": "Ctrl+Q",
-    "ctrl+z": "Ctrl+Z", "ctrl+o": "Ctrl+O",
+    "ctrl+z": "Ctrl+Z", "ctrl+o": "Ctrl+O", "f1": "F1",
 }  # fmt: skip
 
 PLACES = {

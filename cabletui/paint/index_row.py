@@ -9,7 +9,7 @@ from cabletui.paint.sanitise import safe
 COUNT_WIDTH = 8
 """Enough for 251,287 and a space."""
 
-_BAR_FROM = 60
+_BAR_FROM = 10
 _NAME_FROM = 90
 
 
@@ -32,20 +32,21 @@ def origin_line(origin: Origin, count: int, width: int) -> Line:
     return Line(_with_count(" ".join(cells), count, width))
 
 
-def count_line(name: str, count: int, width: int, most: int, style: str = "") -> Line:
-    """Paint a name, a bar against the largest count where there is room, and the count.
+def count_line(name: str, count: int, widths: tuple[int, int], most: int) -> str:
+    """Paint a name, its count, and a bar against the largest count where there is room.
 
     Args:
         name: Safe text, indented where it belongs to the row above.
         count: How many cables it has.
-        width: In cells.
+        widths: Those of the names and of the line, in cells.
         most: The largest count of the rows that it is compared with.
-        style: The style of the line.
     """
-    if width < _BAR_FROM:
-        return Line(_with_count(name, count, width), style)
-    head = f"{padded(name, 34)} {grouped(count):>{COUNT_WIDTH}}  "
-    return Line(head + bar(count, most, width - len(head) - 1), style)
+    of_names, width = widths
+    room = width - of_names - COUNT_WIDTH - 4
+    if room < _BAR_FROM:
+        return _with_count(name, count, width)
+    brick = bar(count, most, room)
+    return f"{padded(name, of_names)} {grouped(count):>{COUNT_WIDTH}}  {brick}"
 
 
 def _with_count(text: str, count: int, width: int) -> str:

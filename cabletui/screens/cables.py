@@ -23,6 +23,7 @@ _SPOKEN = {
     Order.OLDEST: "oldest first",
     Order.RELEVANCE: "most relevant first",
 }
+_ORDER_FROM = 60
 _EMPTY = "No cable of this library answers the query.\nr refines it, / begins another."
 
 
@@ -76,7 +77,8 @@ class CablesScreen(HeadlineListScreen):
         return self.archive.search(query, self._order)
 
     def _show(self, row: int, hits: Hits) -> None:
-        order = f", {_SPOKEN[hits.order]}" if len(hits) > 1 else ""
+        has_room = len(hits) > 1 and self.size.width >= _ORDER_FROM
+        order = f", {_SPOKEN[hits.order]}" if has_room else ""
         self.title_line.aside = counted(len(hits), "cable") + order
         listing = Listing(hits, self._request.query_text, title=self.title_line.title, position=row)
         self.fill(listing, empty=_EMPTY)

@@ -22,6 +22,7 @@ class ClassificationsScreen(CountIndexScreen):
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("list",)
     NAME = "classifications"
     TITLE = "Classifications"
+    NAME_WIDTH = 42
     EMPTY = "This library holds no cable yet."
 
     def rows(self, archive: "Archive") -> Sequence[CountRow]:

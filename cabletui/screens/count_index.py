@@ -46,12 +46,15 @@ class CountIndexScreen(PlaceScreen):
     """The name of the index in requests."""
 
     TITLE: ClassVar[str]
+    NAME_WIDTH: ClassVar[int] = 24
+    """The widest name, in cells."""
+
     EMPTY: ClassVar[str]
     """What to say where the library has no value."""
 
     def __init__(self, archive: "Archive", request: OpenIndex) -> None:
         super().__init__()
-        self.list: RowList[CountRow] = RowList(_line)
+        self.list: RowList[CountRow] = RowList(self._line)
         self._archive = archive
         self._row = request.row
         self._rows: Sequence[CountRow] = ()
@@ -113,6 +116,6 @@ class CountIndexScreen(PlaceScreen):
             empty=self.EMPTY,
         )
 
-
-def _line(row: CountRow, width: int) -> Line:
-    return count_line(row.label, row.count, width, row.most, row.style)
+    def _line(self, row: CountRow, width: int) -> Line:
+        widths = (self.NAME_WIDTH, width)
+        return Line(count_line(row.label, row.count, widths, row.most), row.style)

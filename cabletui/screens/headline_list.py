@@ -18,6 +18,7 @@ from cabletui.screens.place import PlaceScreen
 from cabletui.screens.reading import Missing, Reading, read
 from cabletui.widgets.heading_line import HeadingLine
 from cabletui.widgets.row_list import RowList
+from cabletui.widgets.window import Window
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
@@ -59,7 +60,6 @@ class HeadlineListScreen(PlaceScreen):
 
     def on_screen_resume(self) -> None:
         """Go to the cable that was read last, and show which ones are bookmarked now."""
-        super().on_screen_resume()
         if self.listing:
             self.list.point_at(self.listing.position)
         self.show_bookmarks()
@@ -68,11 +68,11 @@ class HeadlineListScreen(PlaceScreen):
         """Paint the rows anew."""
         self.list.repaint()
 
-    def on_row_list_moved(self, event: RowList.Moved) -> None:
-        """Keep the position for the viewer."""
-        super().on_row_list_moved(event)
+    def moved(self, window: Window) -> None:
+        """Keep the position for the viewer, too."""
+        super().moved(window)
         if self.listing:
-            self.listing.position = event.index
+            self.listing.position = window.cursor
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Open the cable of the cursor."""

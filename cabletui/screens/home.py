@@ -23,12 +23,13 @@ if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
 
 _SAMPLE = """\
-THIS IS FICTION: the sample that comes with cabletui, cables between invented posts.
-To read real ones, leave with q and run:  cabletui import SOURCE
-A source is a page, a folder of pages, a mirror (.zip, .tar.gz, .7z) or cables.csv."""
+THIS IS FICTION, the bundled sample.
+For real cables: cabletui import SOURCE
+A source is a page, a folder, a mirror (.zip, .tar.gz, .7z) or cables.csv."""
 _NOTHING_HELD = """\
-This library holds no cable yet. Leave with q and run:  cabletui import SOURCE
-A source is a page, a folder of pages, a mirror (.zip, .tar.gz, .7z) or cables.csv."""
+This library holds no cable yet.
+To fill it: cabletui import SOURCE
+A source is a page, a folder, a mirror (.zip, .tar.gz, .7z) or cables.csv."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,6 @@ class HomeScreen(PlaceScreen):
     """The ways into the archive, and how much of it this library holds."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("home")
-    CSS_PATH = "home.tcss"
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("home", "list")
 
     def __init__(self, request: OpenHome) -> None:
@@ -91,7 +91,6 @@ class HomeScreen(PlaceScreen):
 
     def on_screen_resume(self) -> None:
         """Show the keys of the ways as the reader has them."""
-        super().on_screen_resume()
         self.list.repaint()
 
     def show_library(self, archive: "Archive") -> None:

@@ -16,6 +16,7 @@ from cabletui.screens.alphabet import Alphabet, Entry, Value
 from cabletui.screens.place import PlaceScreen
 from cabletui.widgets.letter_row import LetterRow
 from cabletui.widgets.row_list import RowList
+from cabletui.widgets.window import Window
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
@@ -85,10 +86,10 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
             event.prevent_default()
             self._type(event.key.upper())
 
-    def on_row_list_moved(self, event: RowList.Moved) -> None:
-        """Mark the letter one is in."""
-        super().on_row_list_moved(event)
-        if len(self._typed) == 1 and event.index != self._alphabet.beginning(self._typed).start:
+    def moved(self, window: Window) -> None:
+        """Mark the letter one is in, too."""
+        super().moved(window)
+        if len(self._typed) == 1 and window.cursor != self._alphabet.beginning(self._typed).start:
             self._typed = ""
         entry = self.list.row
         self.letter_row.current = entry.letter if entry else ""
@@ -148,7 +149,7 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
         """Show what begins as typed, with the cursor at a row of the whole index."""
         rows = self._alphabet.beginning(self._typed if self._is_narrowed else "")
         if rows == self._rows and self.list.count:
-            self.list.point_at(row - rows.start)
+            self.list.begin_at(row - rows.start)
         else:
             self._rows = rows
             entries = self._alphabet.entries[rows.start : rows.stop]

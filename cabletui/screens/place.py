@@ -15,6 +15,7 @@ from cabletui.paint.sanitise import safe
 from cabletui.widgets.row_list import RowList
 from cabletui.widgets.status_line import StatusLine
 from cabletui.widgets.title_line import TitleLine
+from cabletui.widgets.window import Window
 
 _Answer = TypeVar("_Answer")
 
@@ -64,6 +65,11 @@ class PlaceScreen(Screen[None]):
         yield from self.body()
         yield self.status_line
 
+    def on_mount(self) -> None:
+        """Follow the list."""
+        for row_list in self.query(RowList):
+            self.watch(row_list, "window", self.moved)
+
     def on_screen_resume(self) -> None:
         """Show the keys as the reader has them."""
         self.keymap = self._changed_keys()
@@ -77,10 +83,13 @@ class PlaceScreen(Screen[None]):
     def show_bookmarks(self) -> None:
         """Paint anew what depends on the reader's bookmarks, for they have changed."""
 
-    def on_row_list_moved(self, event: RowList.Moved) -> None:
-        """Show where the cursor is; what was said has been read."""
+    def moved(self, window: Window) -> None:
+        """Show where the cursor is; what was said has been read.
+
+        This is called while the list moves, so that one frame shows all that changes.
+        """
         self.status_line.hush()
-        self.status_line.at(event.index, event.count)
+        self.status_line.at(window.cursor, window.count)
 
     def on_row_list_nothing_to_choose(self) -> None:
         """Say why the key did nothing."""

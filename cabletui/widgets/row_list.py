@@ -9,6 +9,7 @@ from textual import events
 from textual.binding import BindingType
 from textual.geometry import Region
 from textual.message import Message
+from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -51,13 +52,16 @@ class RowList(Widget, Generic[Row], can_focus=True):
         width: 1fr;
         & > .row-list--cursor { text-style: reverse; }
         & > .row-list--empty { color: $text-muted; }
-        & > .row-list--confidential { color: $text-primary; }
+        & > .row-list--confidential { color: $text-secondary; }
         & > .row-list--secret { color: $text-error; }
         & > .row-list--heading { text-style: bold; }
         & > .row-list--muted { color: $text-muted; }
         & > .row-list--warning { color: $text-warning; }
     }
     """
+
+    window: reactive[Window] = reactive(Window, repaint=False, always_update=True)
+    """The rows in view, and the cursor. Who watches it can paint in the same frame as the list."""
 
     @dataclass
     class Chosen(Message):
@@ -89,7 +93,6 @@ class RowList(Widget, Generic[Row], can_focus=True):
 
     def __init__(self, paint: Painter[Row], *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.window = Window()
         self._paint = paint
         self._rows: RowCache[Row] = RowCache(0, _no_rows)
         self._empty = ""
@@ -135,10 +138,15 @@ class RowList(Widget, Generic[Row], can_focus=True):
         """Move the cursor to a row, or to the nearest there is."""
         self._become(self.window.at(row))
 
+    def begin_at(self, row: int) -> None:
+        """Move the cursor to a row, and the row to the top of the view."""
+        self._become(self.window.from_top(row))
+
     def _become(self, window: Window) -> None:
-        before, self.window = self.window, window
+        before = self.window
         if window == before:
             return
+        self.window = window
         if window.top != before.top or window.height != before.height:
             self.refresh()
         else:

@@ -17,7 +17,7 @@ class TitleLine(Widget):
     TitleLine {
         height: 1;
         width: 1fr;
-        color: $text-primary;
+        color: $foreground;
         text-style: bold;
     }
     """

@@ -44,6 +44,11 @@ class Window:
             top = self.top
         return replace(self, cursor=cursor, top=self._held(top))
 
+    def from_top(self, row: int) -> Self:
+        """Return the window that begins with a row, as far as there are rows to fill it."""
+        cursor = max(0, min(row, self.count - 1))
+        return replace(self, cursor=cursor, top=self._held(cursor))
+
     def moved(self, rows: int) -> Self:
         """Return the window with the cursor some rows on, or back."""
         return self.at(self.cursor + rows)

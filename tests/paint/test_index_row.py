@@ -50,10 +50,10 @@ def test_wide_characters_do_not_move_the_count() -> None:
 
 
 def test_a_bar_is_as_long_as_its_share() -> None:
-    half, whole = (count_line("2006", count, 100, most=200).text for count in (100, 200))
+    half, whole = (count_line("2006", count, (24, 100), most=200) for count in (100, 200))
     assert whole.count("─") == 2 * half.count("─") > 20
     assert cell_len(whole) <= 100
 
 
 def test_no_bar_where_there_is_no_room() -> None:
-    assert count_line("2006", 5, 38, most=5).text == "2006".ljust(37) + "5"
+    assert count_line("2006", 5, (24, 38), most=5) == "2006".ljust(37) + "5"
