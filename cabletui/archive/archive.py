@@ -146,8 +146,7 @@ class Archive:
 
     def headlines(self, ordinals: Sequence[int]) -> tuple[Headline, ...]:
         """Return the list rows of the cables of these lines, in this order."""
-        shelf = self._open
-        return tuple(shelf.headline(ordinal) for ordinal in ordinals)
+        return self._open.headlines(ordinals)
 
     def search(self, query: "Query", order: Order = Order.NEWEST) -> Hits:
         """Return the cables that answer a query."""
@@ -238,4 +237,5 @@ class Archive:
 
 def _citation(shelf: Shelf, reference: str) -> Citation:
     found = shelf.index.canonical(canonical(reference))
-    return Citation(shelf.headline(found[0]).reference_id if found else reference, bool(found))
+    held = shelf.headlines(found[:1])
+    return Citation(held[0].reference_id if held else reference, bool(held))

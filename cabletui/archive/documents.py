@@ -6,7 +6,6 @@ kills its process, and an ordinal costs the same either way.
 
 import os
 from array import array
-from bisect import bisect_right
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,8 @@ from cabletui.archive import offsets
 from cabletui.errors import LibraryError
 
 NAME = "cables.jsonl"
+
+_OPENING = 2048
 
 
 class DamagedLineError(LibraryError):
@@ -86,9 +87,7 @@ class Documents:
         Raises:
             DamagedLineError: There is no such line, or the file has become shorter.
         """
-        if not 1 <= ordinal <= len(self):
-            raise DamagedLineError(ordinal, f"is wanted, but there are {len(self):,}")
-        start, stop = self._end_of(ordinal - 1), self._end_of(ordinal)
+        start, stop = self._span(ordinal)
         line = os.pread(self._descriptor.number, stop - start, start)
         if len(line) < stop - start:
             raise DamagedLineError(ordinal, "is cut short: the file was changed by hand")
@@ -102,15 +101,32 @@ class Documents:
         """
         return parsed(ordinal, self.line(ordinal))
 
-    def ordinal_at(self, offset: int) -> int:
-        """Return the ordinal of the line that holds an offset."""
-        ends = self._ends if offset < self._known else self._tail
-        before = 0 if offset < self._known else len(self._ends)
-        return before + bisect_right(ends, offset) + 1
+    def opening(self, ordinal: int, until: bytes) -> dict[str, Any]:
+        """Return the fields of a document that come before a certain one.
+
+        Long texts stand behind the short ones in a document, so a list of many needs to read a
+        small part of each. Where the field does not come early, the whole document is returned.
+
+        Args:
+            ordinal: The line.
+            until: The name of the first field that is not wanted.
+
+        Raises:
+            DamagedLineError: The line is missing or holds no JSON object.
+        """
+        start, stop = self._span(ordinal)
+        begin = os.pread(self._descriptor.number, min(stop - start, _OPENING), start)
+        fields, found, _ = begin.partition(b',"%s":' % until)
+        return parsed(ordinal, fields + b"}") if found else self.document(ordinal)
 
     def ends(self) -> "array[int]":
         """Return the ends of all lines, in memory."""
         return array("Q", self._ends) + self._tail
+
+    def _span(self, ordinal: int) -> tuple[int, int]:
+        if not 1 <= ordinal <= len(self):
+            raise DamagedLineError(ordinal, f"is wanted, but there are {len(self):,}")
+        return self._end_of(ordinal - 1), self._end_of(ordinal)
 
     def _end_of(self, ordinal: int) -> int:
         if ordinal == 0:
@@ -151,7 +167,7 @@ def parsed(ordinal: int, line: bytes) -> dict[str, Any]:
     try:
         document = orjson.loads(line)
     except orjson.JSONDecodeError:
-        raise DamagedLineError(ordinal, "is no JSON and is passed over") from None
+        raise DamagedLineError(ordinal, "is no JSON") from None
     if not isinstance(document, dict):
-        raise DamagedLineError(ordinal, "is no JSON object and is passed over")
+        raise DamagedLineError(ordinal, "is no JSON object")
     return document

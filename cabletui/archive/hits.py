@@ -29,8 +29,7 @@ class Hits:
 
     def headlines(self, start: int, stop: int) -> tuple[Headline, ...]:
         """Return the rows from start up to, but without, stop, as far as there are any."""
-        ordinals = self._found.ordinals(start, stop)
-        return tuple(self._shelf.headline(ordinal) for ordinal in ordinals)
+        return self._shelf.headlines(self._found.ordinals(start, stop))
 
     def position(self, reference_id: str) -> int | None:
         """Return the row of a cable, from 0; None where it is not among them."""

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cabletui.errors import LibraryError
-from cabletui.files import write_whole
 
 NAME = "cables.offsets"
 MAGIC = b"line offsets 1 " + (b"<" if sys.byteorder == "little" else b">")
@@ -68,6 +67,8 @@ def write(folder: Path, ends: "array[int]") -> None:
     Raises:
         OSError: The file cannot be written.
     """
+    from cabletui.files import write_whole  # noqa: PLC0415
+
     write_whole(folder / NAME, MAGIC + ends.tobytes())
 
 

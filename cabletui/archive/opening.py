@@ -1,5 +1,6 @@
 """Opening a library for reading: its documents, and an index that is theirs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -7,13 +8,16 @@ from typing import Any
 from tinydb import TinyDB
 from tinydb.table import Table
 
-from cabletui.archive import recovery
-from cabletui.archive.documents import Documents
+from cabletui.archive.documents import DamagedLineError, Documents
 from cabletui.archive.index import Index, IndexUnusableError
+from cabletui.archive.recovery import catch_up, is_in_step
 from cabletui.archive.storage import TABLE, JsonLinesStorage
 from cabletui.cable import Cable, Headline, Moment
 from cabletui.cable.document import from_document
 from cabletui.errors import DocumentError, LibraryError
+
+INDEX = "index"
+"""The folder of the index in a library."""
 
 _INDEXED_IN_MEMORY = 2_000
 """A library of this many documents can do without an index on disk: it takes under a second."""
@@ -24,6 +28,7 @@ class Shelf:
     """The documents of a library and their index, opened together."""
 
     folder: Path
+    storage: JsonLinesStorage
     table: Table
     index: Index
     identity: tuple[int, ...]
@@ -43,14 +48,18 @@ class Shelf:
             raise _changed(ordinal, self.folder)
         return cable
 
-    def headline(self, ordinal: int) -> Headline:
-        """Return what a list shows of the cable of a line.
+    def headlines(self, ordinals: Sequence[int]) -> tuple[Headline, ...]:
+        """Return what a list shows of the cables of some lines, in this order.
 
         Raises:
-            LibraryError: The line holds no cable: the documents were changed by hand.
+            LibraryError: A line holds no cable: the documents were changed by hand.
         """
-        document = self._document(ordinal)
+        documents = self.storage.documents
+        return tuple(self._headline(documents, ordinal) for ordinal in ordinals)
+
+    def _headline(self, documents: Documents, ordinal: int) -> Headline:
         try:
+            document = documents.opening(ordinal, b"header")
             return Headline(
                 document["reference_id"],
                 Moment.parse(document["created"]),
@@ -58,7 +67,7 @@ class Shelf:
                 document.get("origin") or "",
                 document.get("subject") or "",
             )
-        except (KeyError, TypeError, ValueError):
+        except (DamagedLineError, KeyError, TypeError, ValueError):
             raise _changed(ordinal, self.folder) from None
 
     def _document(self, ordinal: int) -> dict[str, Any]:
@@ -81,13 +90,13 @@ def shelf(folder: Path) -> Shelf:
     documents = storage.documents
     index = _index(folder, documents)
     table = TinyDB(folder, storage=lambda _: storage).table(TABLE)
-    return Shelf(folder, table, index, identity(folder))
+    return Shelf(folder, storage, table, index, identity(folder))
 
 
 def identity(folder: Path) -> tuple[int, ...]:
     """Return what changes where another index or other documents are put into a library."""
     numbers: list[int] = []
-    for name in (recovery.INDEX, "cables.jsonl"):
+    for name in (INDEX, "cables.jsonl"):
         try:
             status = (folder / name).stat()
         except OSError:
@@ -98,8 +107,8 @@ def identity(folder: Path) -> tuple[int, ...]:
 
 def _index(folder: Path, documents: Documents) -> Index:
     try:
-        index = Index.open(folder / recovery.INDEX)
-        if recovery.is_in_step(index, documents):
+        index = Index.open(folder / INDEX)
+        if is_in_step(index, documents):
             return index
         reason = f"The index of {folder} is of other documents."
     except IndexUnusableError as error:
@@ -110,7 +119,7 @@ def _index(folder: Path, documents: Documents) -> Index:
             f"from the {len(documents):,} documents; nothing is lost."
         )
     index = Index.create(None)
-    recovery.catch_up(index, documents)
+    catch_up(index, documents)
     return index
 
 

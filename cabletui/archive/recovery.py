@@ -4,19 +4,14 @@ The index is a prefix of the documents: lines are made last first and indexed af
 a crash did, the lines beyond the last one indexed are all there is to do.
 """
 
-import shutil
 from collections.abc import Callable
-from pathlib import Path
 
 from cabletui.archive.documents import DamagedLineError, Documents
-from cabletui.archive.index import Index, IndexUnusableError
+from cabletui.archive.index import Index
 from cabletui.archive.indexing import Indexing
 from cabletui.cable.document import from_document
-from cabletui.errors import DocumentError, LibraryError, Refusal
+from cabletui.errors import DocumentError, Refusal
 
-INDEX = "index"
-_FRESH = "index.new"
-_OLD = "index.old"
 _BATCH = 20_000
 _PROBES = 8
 
@@ -48,10 +43,8 @@ def catch_up(index: Index, documents: Documents, watch: Watch | None = None) -> 
     for ordinal in range(begin, end + 1):
         try:
             indexing.place(ordinal, from_document(documents.document(ordinal)))
-        except DamagedLineError as error:
+        except (DamagedLineError, DocumentError) as error:
             damage.append(Refusal(f"line {ordinal}", str(error)))
-        except DocumentError as error:
-            damage.append(Refusal(f"line {ordinal}", f"{error} The line is passed over."))
         if ordinal % _BATCH == 0:
             indexing.commit()
         if watch:
@@ -60,63 +53,9 @@ def catch_up(index: Index, documents: Documents, watch: Watch | None = None) -> 
     return tuple(damage)
 
 
-def build(folder: Path, documents: Documents, watch: Watch | None = None) -> tuple[Refusal, ...]:
-    """Make the index of a library anew, beside the one that is there, and put it in its place.
-
-    Readers go on with the old one until they open or refresh. The lock must be held.
-
-    Returns:
-        The lines that hold no document, by number; they are passed over.
-
-    Raises:
-        LibraryError: The folder cannot be written, or the disk is full; the old index stands.
-    """
-    fresh, old = folder / _FRESH, folder / _OLD
-    try:
-        shutil.rmtree(fresh, ignore_errors=True)
-        with Index.create(fresh) as index:
-            damage = catch_up(index, documents, watch)
-        shutil.rmtree(old, ignore_errors=True)
-        if (folder / INDEX).exists():
-            (folder / INDEX).rename(old)
-        fresh.rename(folder / INDEX)
-        shutil.rmtree(old, ignore_errors=True)
-    except OSError as error:
-        raise LibraryError(
-            f"The index of {folder} cannot be made ({error.strerror}); what was there stands."
-        ) from error
-    return damage
-
-
-def opened_to_write(
-    folder: Path, documents: Documents, watch: Watch | None = None
-) -> tuple[Index, tuple[Refusal, ...], str]:
-    """Return the index of a library in step with its documents. The lock must be held.
-
-    Returns:
-        The index, the lines that were passed over, and a sentence on what was mended; empty
-        where nothing was.
-    """
-    try:
-        index = Index.open(folder / INDEX)
-        if is_in_step(index, documents):
-            behind = len(documents) - index.indexed_through
-            damage = catch_up(index, documents, watch) if behind else ()
-            mended = f"{behind:,} documents were not in the index yet and were added." * bool(
-                behind
-            )
-            return index, damage, mended
-        index.close()
-        mended = "The index was of other documents and was made anew."
-    except IndexUnusableError as error:
-        mended = f"{error} The index was made anew." if len(documents) else ""
-    damage = build(folder, documents, watch)
-    return Index.open(folder / INDEX), damage, mended
-
-
 def _is_known(index: Index, documents: Documents, ordinal: int) -> bool:
     try:
-        reference_id = documents.document(ordinal).get("reference_id")
-    except DamagedLineError:
-        return True
-    return isinstance(reference_id, str) and ordinal in index.editions(reference_id)
+        cable = from_document(documents.document(ordinal))
+    except (DamagedLineError, DocumentError):
+        return True  # no cable, so the index has nothing to know
+    return ordinal in index.editions(cable.reference_id)

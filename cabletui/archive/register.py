@@ -131,8 +131,10 @@ class Register:
         table = self._database.table("damage")
         if anew and len(table):
             table.truncate()
-        if damage:
-            table.insert_multiple(asdict(refusal) for refusal in damage)
+        known = {refusal.name for refusal in self.damage()}
+        fresh = [asdict(refusal) for refusal in damage if refusal.name not in known]
+        if fresh:
+            table.insert_multiple(fresh)
 
 
 def _record(document: dict[str, Any]) -> ImportRecord:

@@ -6,11 +6,13 @@ from typing import Self
 
 import orjson
 
-from cabletui.archive import documents, editions, recovery
+from cabletui.archive import documents, editions
 from cabletui.archive.appending import Appending
 from cabletui.archive.documents import Documents
 from cabletui.archive.indexing import Indexing
 from cabletui.archive.lock import Lock
+from cabletui.archive.rebuilding import build, opened_to_write
+from cabletui.archive.recovery import Watch
 from cabletui.archive.register import Checkpoint, ImportRecord, Register
 from cabletui.archive.values import Added
 from cabletui.cable import Cable
@@ -29,16 +31,14 @@ class Writer:
     the last commit at most, and never harms what was there.
     """
 
-    def __init__(self, folder: Path, lock: Lock, watch: recovery.Watch | None) -> None:
+    def __init__(self, folder: Path, lock: Lock, watch: Watch | None) -> None:
         self._lock = lock
         self._register = Register(folder)
         self._register.begin()
         self._documents = Appending(folder)
         self.mended: tuple[str, ...] = self._documents.mended
         """What had to be put right on opening, a sentence each."""
-        self._index, damage, mended = recovery.opened_to_write(
-            folder, Documents.open(folder), watch
-        )
+        self._index, damage, mended = opened_to_write(folder, Documents.open(folder), watch)
         if mended:
             self.mended += (mended,)
         if damage:
@@ -48,7 +48,7 @@ class Writer:
         self._waiting_bytes = 0
 
     @classmethod
-    def open(cls, folder: Path, watch: recovery.Watch | None = None) -> Self:
+    def open(cls, folder: Path, watch: Watch | None = None) -> Self:
         """Open a library to add to it, making one where there is none.
 
         Whatever a crash or a hand left behind is put right first; `watch` is told how that goes
@@ -142,7 +142,7 @@ class Writer:
         return from_document(self._documents.document(ordinal))
 
 
-def reindex(folder: Path, watch: recovery.Watch | None = None) -> None:
+def reindex(folder: Path, watch: Watch | None = None) -> None:
     """Make the offsets and the index of a library anew from its documents.
 
     Raises:
@@ -155,7 +155,7 @@ def reindex(folder: Path, watch: recovery.Watch | None = None) -> None:
         register.begin()
         (folder / "cables.offsets").unlink(missing_ok=True)
         Appending(folder).close()
-        damage = recovery.build(folder, Documents.open(folder), watch)
+        damage = build(folder, Documents.open(folder), watch)
         register.keep_damage(damage, anew=True)
 
 

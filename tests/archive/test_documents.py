@@ -105,3 +105,21 @@ def test_threads_read_without_disturbing_each_other(folder: Path) -> None:
     for thread in threads:
         thread.join()
     assert wrong == []
+
+
+def test_the_short_fields_are_read_without_the_long_ones(tmp_path: Path) -> None:
+    held = (
+        b'{"n":1,"s":",\\"header\\":","header":"h","body":"b"}\n'
+        b'{"body": "b", "n": 2}\n'
+        b'{"n":3,"s":"' + b"x" * 5000 + b'","header":"h"}\n'
+        b'{"n":4,"header"\n'
+    )
+    (tmp_path / "cables.jsonl").write_bytes(held)
+    documents = Documents.open(tmp_path)
+    assert documents.opening(1, b"header") == {"n": 1, "s": ',"header":'}
+    assert documents.opening(2, b"header") == {"body": "b", "n": 2}
+    assert documents.opening(3, b"header") == documents.document(3)
+    with pytest.raises(DamagedLineError, match="Line 4"):
+        documents.opening(4, b"header")
+    with pytest.raises(DamagedLineError, match="Line 5"):
+        documents.opening(5, b"header")

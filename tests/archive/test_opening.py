@@ -63,6 +63,6 @@ def test_a_line_that_holds_no_cable_is_not_shown(folder: Path, held: bytes) -> N
     shelf = opening.shelf(folder)
     assert len(shelf.index) == 1
     with pytest.raises(LibraryError, match="Line 2"):
-        shelf.headline(2)
+        shelf.headlines((1, 2))
     with pytest.raises(LibraryError, match="Line 2"):
         shelf.cable("03QUILLON1", 2)

@@ -5,11 +5,9 @@ from cabletui.archive.index import Index
 
 from cabletui.archive import recovery
 from cabletui.archive.documents import Documents
-from cabletui.errors import LibraryError
+from cabletui.archive.opening import INDEX
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library, line
-
-INDEX = recovery.INDEX
 
 
 def in_step(folder: Path) -> bool:
@@ -60,34 +58,3 @@ def test_lines_that_hold_no_cable_are_passed_over_by_number(folder: Path) -> Non
     assert [refusal.name for refusal in damage] == ["line 2", "line 3", "line 4"]
     assert "created" in damage[1].reason
     assert seen[-1] == (5, 5)
-
-
-def test_building_anew_gives_the_same_and_leaves_nothing_beside(folder: Path) -> None:
-    library(folder)
-    before = sorted(path.name for path in folder.iterdir())
-    assert recovery.build(folder, Documents.open(folder)) == ()
-    assert sorted(path.name for path in folder.iterdir()) == before
-    assert in_step(folder)
-
-
-def test_an_index_that_cannot_be_built_leaves_the_old_one(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    library(folder)
-
-    def fail(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(recovery, "catch_up", fail)
-    with pytest.raises(LibraryError, match="No space left on device"):
-        recovery.build(folder, Documents.open(folder))
-    assert in_step(folder)
-
-
-def test_what_is_half_built_is_thrown_away(folder: Path) -> None:
-    library(folder)
-    (folder / "index.new").mkdir()
-    (folder / "index.new" / "meta.json").write_text("half")
-    recovery.build(folder, Documents.open(folder))
-    assert not (folder / "index.new").exists()
-    assert in_step(folder)

@@ -173,6 +173,22 @@ def test_a_line_that_is_no_json_is_reported_and_nothing_else_is_lost(folder: Pat
         assert "no JSON" in damage.reason
 
 
+def test_a_damaged_line_is_told_once_and_mended_no_further(folder: Path) -> None:
+    library(folder)
+    with (folder / "cables.jsonl").open("ab") as file:
+        file.write(line(fictional(20)) + b'{"reference_id":"03QUILLON77"}\n' + b"no json\n")
+    with Writer.open(folder) as writer:
+        assert writer.mended == ("1 documents were not in the index.",)
+    with Writer.open(folder) as writer:
+        assert writer.mended == ()
+        writer.add(fictional(21))
+    with Archive.open(folder) as archive:
+        status = archive.status()
+    assert [refusal.name for refusal in status.damage] == ["line 14", "line 15"]
+    assert (status.cables, status.editions, status.unindexed) == (14, 14, 0)
+    assert status.troubles == ()
+
+
 def test_a_line_added_by_another_program_is_taken_in(folder: Path) -> None:
     library(folder)
     with (folder / "cables.jsonl").open("ab") as file:

@@ -4,9 +4,11 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from cabletui.archive import documents, lock, offsets, recovery
+from cabletui.archive import documents, lock, offsets
 from cabletui.archive.documents import Documents
 from cabletui.archive.index import Index, IndexUnusableError
+from cabletui.archive.opening import INDEX
+from cabletui.archive.recovery import is_in_step
 from cabletui.archive.register import ImportRecord, Register
 from cabletui.errors import LibraryError, Refusal
 
@@ -49,8 +51,10 @@ def examine(folder: Path) -> Status:
     """
     lines = Documents.open(folder)
     cables, through, troubles = _of_index(folder, lines)
+    imports, damage, unread = _of_register(folder)
     is_busy = lock.is_held(folder)
-    unindexed = max(0, len(lines) - through)
+    damaged = {refusal.name for refusal in damage}
+    unindexed = sum(f"line {place}" not in damaged for place in range(through + 1, len(lines) + 1))
     if lines.unfit and (folder / offsets.NAME).exists():
         troubles += (f"{lines.unfit} Run `cabletui reindex`.",)
     if unindexed and through and not is_busy:
@@ -58,14 +62,13 @@ def examine(folder: Path) -> Status:
             f"{unindexed:,} documents are not in the index yet. "
             "The next import adds them, or run `cabletui reindex`.",
         )
-    imports, damage, unread = _of_register(folder)
     return Status(
         folder=folder,
         cables=cables,
         editions=len(lines) - len(damage),
         unindexed=unindexed,
         documents_bytes=(folder / documents.NAME).stat().st_size,
-        index_bytes=_size(folder / recovery.INDEX),
+        index_bytes=_size(folder / INDEX),
         is_writable=os.access(folder, os.W_OK),
         is_busy=is_busy,
         imports=imports,
@@ -77,8 +80,8 @@ def examine(folder: Path) -> Status:
 def _of_index(folder: Path, lines: Documents) -> tuple[int, int, tuple[str, ...]]:
     """Return how many cables the index knows, through which line, and what is wrong with it."""
     try:
-        with Index.open(folder / recovery.INDEX) as index:
-            if recovery.is_in_step(index, lines):
+        with Index.open(folder / INDEX) as index:
+            if is_in_step(index, lines):
                 return len(index), index.indexed_through, ()
     except IndexUnusableError as error:
         return 0, 0, (f"{error} Run `cabletui reindex`.",)

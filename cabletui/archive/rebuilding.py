@@ -1,0 +1,65 @@
+"""Making the index of a library anew, and opening one to add to it."""
+
+import shutil
+from pathlib import Path
+
+from cabletui.archive.documents import Documents
+from cabletui.archive.index import Index, IndexUnusableError
+from cabletui.archive.opening import INDEX
+from cabletui.archive.recovery import Watch, catch_up, is_in_step
+from cabletui.errors import LibraryError, Refusal
+
+_FRESH = "index.new"
+_OLD = "index.old"
+
+
+def build(folder: Path, documents: Documents, watch: Watch | None = None) -> tuple[Refusal, ...]:
+    """Make the index of a library anew, beside the one that is there, and put it in its place.
+
+    Readers go on with the old one until they open or refresh. The lock must be held.
+
+    Returns:
+        The lines that hold no document, by number; they are passed over.
+
+    Raises:
+        LibraryError: The folder cannot be written, or the disk is full; the old index stands.
+    """
+    fresh, old = folder / _FRESH, folder / _OLD
+    try:
+        shutil.rmtree(fresh, ignore_errors=True)
+        with Index.create(fresh) as index:
+            damage = catch_up(index, documents, watch)
+        shutil.rmtree(old, ignore_errors=True)
+        if (folder / INDEX).exists():
+            (folder / INDEX).rename(old)
+        fresh.rename(folder / INDEX)
+        shutil.rmtree(old, ignore_errors=True)
+    except OSError as error:
+        raise LibraryError(
+            f"The index of {folder} cannot be made ({error.strerror}); what was there stands."
+        ) from error
+    return damage
+
+
+def opened_to_write(
+    folder: Path, documents: Documents, watch: Watch | None = None
+) -> tuple[Index, tuple[Refusal, ...], str]:
+    """Return the index of a library in step with its documents. The lock must be held.
+
+    Returns:
+        The index, the lines that were passed over, and a sentence on what was mended; empty
+        where nothing was.
+    """
+    try:
+        index = Index.open(folder / INDEX)
+        if is_in_step(index, documents):
+            behind = len(documents) - index.indexed_through
+            damage = catch_up(index, documents, watch) if behind else ()
+            added = behind - len(damage)
+            return index, damage, f"{added:,} documents were not in the index." if added else ""
+        index.close()
+        mended = "The index was of other documents and was made anew."
+    except IndexUnusableError as error:
+        mended = f"{error} The index was made anew." if len(documents) else ""
+    damage = build(folder, documents, watch)
+    return Index.open(folder / INDEX), damage, mended
