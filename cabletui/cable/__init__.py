@@ -16,23 +16,75 @@ if TYPE_CHECKING:
     from cabletui.cable.moment import Moment as Moment
     from cabletui.cable.moment import Precision as Precision
     from cabletui.cable.origin import Origin as Origin
+    from cabletui.cable.reading.classified_by import classified_by as classified_by
     from cabletui.cable.reading.declassification import declassify_on as declassify_on
+    from cabletui.cable.reading.paragraphs import Paragraph as Paragraph
+    from cabletui.cable.reading.paragraphs import paragraphs as paragraphs
+    from cabletui.cable.reading.reasons import reasons as reasons
     from cabletui.cable.reading.recipients import Recipient as Recipient
     from cabletui.cable.reading.recipients import info_recipients as info_recipients
     from cabletui.cable.reading.recipients import recipients as recipients
+    from cabletui.cable.reading.redactions import redactions as redactions
+    from cabletui.cable.reading.references import Citation as Citation
+    from cabletui.cable.reading.references import references as references
+    from cabletui.cable.reading.sections import Marker as Marker
+    from cabletui.cable.reading.sections import sections as sections
+    from cabletui.cable.reading.signers import signers as signers
+    from cabletui.cable.reading.subject import subject as subject
+    from cabletui.cable.reading.summary import summary as summary
+    from cabletui.cable.reading.tags import tags as tags
     from cabletui.cable.reading.transmission import Transmission as Transmission
     from cabletui.cable.reading.transmission import transmission as transmission
+    from cabletui.cable.reference import Reference as Reference
+    from cabletui.cable.reference import canonical as canonical
     from cabletui.cable.tag import Tag as Tag
 
 _HOMES = {
-    "cable": ("Cable", "Media", "Source"),
+    "cable": (
+        "Cable",
+        "Media",
+        "Source",
+    ),
     "classification": ("Classification",),
     "headline": ("Headline",),
-    "moment": ("Moment", "Precision"),
+    "moment": (
+        "Moment",
+        "Precision",
+    ),
     "origin": ("Origin",),
+    "reading.classified_by": ("classified_by",),
     "reading.declassification": ("declassify_on",),
-    "reading.recipients": ("Recipient", "info_recipients", "recipients"),
-    "reading.transmission": ("Transmission", "transmission"),
+    "reading.paragraphs": (
+        "Paragraph",
+        "paragraphs",
+    ),
+    "reading.reasons": ("reasons",),
+    "reading.recipients": (
+        "Recipient",
+        "info_recipients",
+        "recipients",
+    ),
+    "reading.redactions": ("redactions",),
+    "reading.references": (
+        "Citation",
+        "references",
+    ),
+    "reading.sections": (
+        "Marker",
+        "sections",
+    ),
+    "reading.signers": ("signers",),
+    "reading.subject": ("subject",),
+    "reading.summary": ("summary",),
+    "reading.tags": ("tags",),
+    "reading.transmission": (
+        "Transmission",
+        "transmission",
+    ),
+    "reference": (
+        "Reference",
+        "canonical",
+    ),
     "tag": ("Tag",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}

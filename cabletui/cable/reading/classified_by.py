@@ -1,0 +1,135 @@
+"""Who classified a cable."""
+
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+from functools import cache, lru_cache
+
+from cabletui.cable.facts import rows
+from cabletui.cable.reading.classification_statement import statements
+
+_REASON = re.compile(
+    r"(?:\b(?:F[O0]?R|PER|UNDER|DUE TO|BASED (?:UP)?[O0]N|THE|E\.? ?O\.?(?: \d{5})?,?)[ ,]+)*"
+    r"(?:\bR?EAS(?:[O0]N)?S?\b|\bRAS[O0]NS?\b|\b1[.,] ?[2-6]\b"
+    r"|\b1[129]\d{3}\b|\bE\.? ?O\.? ?1[129])",
+    re.IGNORECASE,
+)
+_MARK = re.compile(r"\((?:U|C|S|SBU)(?:/+NF)?\)")
+_SEGMENT = re.compile(r"[;:]|, |(?<![ .][A-Za-z0])\. | [-–?] |$")
+_WORD = re.compile(r"[^ /]+")
+_NAME_WORD = re.compile(r"(?:[A-Z0]\.)*[A-Z][A-Za-z0'’-]*\.?$|(?:[A-Z0]\.)+$")
+_LONG = re.compile(r"[^\W\d_]{2}[\w'’-]|[^\W\d_]['’]\w")
+_SUFFIX = re.compile(r"(?:JR|SR)\.?$", re.IGNORECASE)
+_LIKENESS = 0.85
+
+
+def classified_by(body: str, *, normalize: bool = False) -> tuple[str, ...]:
+    """Return the name of the officer who classified a cable, without title, office or function.
+
+    Args:
+        body: The body of the cable.
+        normalize: Whether to mend a 0 that stands for an O.
+
+    Returns:
+        One name, as the cable spells it, or none.
+    """
+    for statement in statements(body):
+        reason = _REASON.search(statement)
+        name = _name(statement[: reason.start()] if reason else statement)
+        if name:
+            return (name.replace("0", _letter_o(name)) if normalize else name,)
+    return ()
+
+
+def _letter_o(name: str) -> str:
+    return "o" if re.search(r"[a-z]0", name) else "O"
+
+
+def _name(statement: str) -> str:
+    """Return the name in a statement of titles, functions and places around it."""
+    text = _MARK.sub(" ", statement.replace("\\", ""))
+    segments = [segment.strip(" .,-") for segment in _SEGMENT.split(text)]
+    runs = [list(_runs(segment, mixed=not text.isupper())) for segment in segments]
+    for index, found in enumerate(runs):
+        whole = [run for run in found if _is_whole(run)]
+        if whole:
+            following = segments[index + 1] if index + 1 < len(segments) else ""
+            return " ".join(whole[-1]) + (_suffix(following) if whole[-1] is found[-1] else "")
+    titled = [
+        run[0]
+        for found, words in zip(runs, segments, strict=True)
+        for run in found[-1:]
+        if len(run) == 1 and len(run[0]) > 3 and words.endswith(f" {run[0]}")
+    ]
+    return titled[0] if titled else ""
+
+
+def _suffix(segment: str) -> str:
+    first = segment.split(" ", 1)[0]
+    return f", {first}." if _SUFFIX.match(first) else ""
+
+
+def _is_whole(run: list[str]) -> bool:
+    """Tell whether a run of words is a name and not an acronym: two words, one of them long."""
+    return len(run) > 1 and any(_LONG.search(word) for word in run[1:])
+
+
+def _runs(segment: str, *, mixed: bool) -> Iterator[list[str]]:
+    """Yield the runs of words that may be names; `mixed` where capitals mean acronyms."""
+    run: list[str] = []
+    before = ""
+    for word in [*_WORD.findall(segment), ""]:
+        if _may_be_name(word) or (run and word in _words("particle")):
+            if run or not _is_lead(word, before, mixed=mixed):
+                run.append(word.rstrip(",") if len(word) > 2 else word)
+                continue
+        elif run:
+            yield run
+            run = []
+        before = word if word.lower() in _words("preposition") or not _is_place(word) else before
+
+
+def _is_lead(word: str, before: str, *, mixed: bool) -> bool:
+    """Tell whether a word only leads to a name: a lone letter, an acronym, the place of a post."""
+    if len(word) == 1 or (mixed and word.isupper() and "." not in word and len(word) < 6):
+        return True
+    return before.lower() in _words("preposition") and _is_place(word)
+
+
+def _may_be_name(word: str) -> bool:
+    plain = word.lower()
+    return (
+        bool(_NAME_WORD.match(word)) and plain not in _words("preposition") and not _is_title(plain)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _is_title(word: str) -> bool:
+    plain = word.strip(".,'’").replace("0", "o").removeprefix("d'").removeprefix("d,")
+    if plain in _words("title") or all(part in _words("title") for part in plain.split("-")):
+        return True
+    return len(plain) > 3 and bool(get_close_matches(plain, _long_titles(), 1, _LIKENESS))
+
+
+def _is_place(word: str) -> bool:
+    return word.lower().strip(".,") in _places()
+
+
+@cache
+def _places() -> frozenset[str]:
+    named = {
+        word.lower()
+        for row in rows("posts")
+        for word in (row["city"] + " " + row["country"]).split()
+    }
+    return frozenset(named | _words("region"))
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("name_words") if row["kind"] == kind)
+
+
+@cache
+def _long_titles() -> list[str]:
+    return [title for title in _words("title") if len(title) > 4]

@@ -1,0 +1,63 @@
+"""The numbered paragraphs of a cable."""
+
+import re
+from dataclasses import dataclass
+
+_NUMBER = re.compile(
+    r"^[ \t]{0,12}(?P<number>\d{1,3})[ ]?\.(?!\d)[ \t]{0,8}"
+    r"(?:\((?P<mark>[A-Z][A-Z/, ]{0,24}|[SCU]/+[A-Za-z/ ]{1,20})\))?",
+    re.MULTILINE,
+)
+_MARK = re.compile(r"(?:[SCU]|SBU|FOUO|LOU|TS|SE|NC)(?:[/ ,].*)?")
+_HEADING = re.compile(
+    r"[ \t]{0,8}(?P<heading>(?:BEGIN )?(?:SUMMARY|COMMENT|INTRODUCTION|BACKGROUND|ACTION REQUEST)"
+    r"(?: AND (?:SUMMARY|COMMENT|ACTION REQUEST|INTRODUCTION))?)[ ]?[:.\-]",
+    re.IGNORECASE,
+)
+_HEADED_ABOVE = re.compile(r"\n[ \t]*([^\n]{2,72}?)[ \t]*\n[ \t]*[-_=]{3,}[ \t]*\n\s*$")
+_ABOVE = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A numbered paragraph."""
+
+    number: int
+    """The number as printed; numbers may repeat, skip and begin anew."""
+
+    mark: str | None
+    """The portion mark as printed, such as `C/NF`; None where there is none."""
+
+    heading: str | None
+    """The underlined heading above it, or the word that opens it; None where there is none."""
+
+    span: tuple[int, int]
+    """From its number to where the next one begins, or to the end of the body."""
+
+
+def paragraphs(body: str) -> tuple[Paragraph, ...]:
+    """Return the numbered paragraphs of a body, in order."""
+    openings = list(_NUMBER.finditer(body))
+    starts = [opening.start("number") for opening in openings]
+    return tuple(
+        Paragraph(
+            int(opening["number"]),
+            _portion_mark(opening),
+            _heading(body, opening),
+            (start, end),
+        )
+        for opening, start, end in zip(openings, starts, [*starts[1:], len(body)], strict=False)
+    )
+
+
+def _portion_mark(opening: re.Match[str]) -> str | None:
+    mark = opening["mark"]
+    return mark if mark and _MARK.fullmatch(mark) else None
+
+
+def _heading(body: str, opening: re.Match[str]) -> str | None:
+    inside = _HEADING.match(body, opening.end())
+    if inside:
+        return inside["heading"]
+    above = _HEADED_ABOVE.search(body[max(0, opening.start() - _ABOVE) : opening.start()])
+    return above[1] if above else None

@@ -1,0 +1,136 @@
+"""Reference ids: year, station and serial, in whatever spelling they come."""
+
+import re
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache, lru_cache
+from typing import Self
+
+from cabletui.cable.facts import rows
+from cabletui.errors import NotAReferenceError
+
+_FIRST_YEAR = 66
+"""The archive begins in 1966 and ends in 2010, so two digits tell the century."""
+
+_SECTION = re.compile(r"[A-Z]{0,8}\d{1,2}[OQ]?F\d{1,2}(?=[A-Z])")
+_LEAD = re.compile(r"(?:EFTO|NOFORN|SIFIED|USMISSION|AMEMBASSY|EMBASSY|AMCONSUL)(?=[A-Z]{3})")
+_YEAR = re.compile(r"(?:19|20)(\d\d)(?=[A-Z0-9])|(\d\d)\2(?=[A-Z])|(\d\d)")
+_STATION = re.compile(r"([A-Z][A-Z-]*)0{0,6}(\d{1,7})([A-Z]*)(\d*)")
+_DUPLICATE = "DUPLICATE"
+_READABLE = re.compile(r"(\d\d)([A-Z]+)(\d{1,7})")
+_NOT_IN_IDS = re.compile(r"[^A-Z0-9-]")
+_REF_LABEL = re.compile(r"\s*(?:REF(?:TEL)?S?\b\s*)?(?:\(?[A-Z]\s?[).:]\s*|:\s*)?(?=\d|[A-Z]{2,})")
+_YEAR_LAST = re.compile(r"([A-Z][A-Z .'-]*?)\s*(\d{1,7})\s*\(\s*((?:19|20)?\d\d)\s*\)\s*")
+_ADDRESS = re.compile(r"([^/\s#?]+?)(?:_[AB])?\.HTML?(?:[#?].*)?$")
+_LIKENESS = 0.72
+_LONGEST = 400
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Reference:
+    """A reference id that could be read: `06BEIJING24302`."""
+
+    year: int
+    """Four digits."""
+
+    station: str
+    """The station's key, without spaces: `BEIJING`."""
+
+    serial: int
+    """The number of the message in that year."""
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read a reference id from anything that a person types or a cable says.
+
+        Spaces, lower case, a year of four digits or after the serial, leading zeros, a hashtag,
+        the address of a page and a misspelt station are understood.
+
+        Raises:
+            NotAReferenceError: It cannot be read as year, station and serial.
+        """
+        readable = _READABLE.fullmatch(canonical(_bared(text[:_LONGEST])))
+        if not readable or not _is_a_year(int(readable[1])):
+            raise NotAReferenceError(
+                f"“{text.strip()[:60]}” is not a reference id: "
+                "one is made of year, station and number, such as 06BEIJING24302."
+            )
+        return cls(full_year(int(readable[1])), readable[2], int(readable[3]))
+
+    def __str__(self) -> str:
+        return f"{self.year % 100:02}{self.station}{self.serial}"
+
+
+def full_year(year: int) -> int:
+    """Return a year of two digits as one of four, in the years of the archive."""
+    return 1900 + year if year >= _FIRST_YEAR else 2000 + year
+
+
+def canonical(reference_id: str) -> str:
+    """Return a reference id with its station and its form as they should be.
+
+    What a slip of the wire or the hand put into it is taken out: handling captions, mangled
+    section numbers, doubled years, tails after the serial; the station's aliases and near misses
+    become its key. What cannot be read comes back in upper case without spaces. Different cables
+    can have one canonical id, so it is for look-up, never a key.
+    """
+    compact = _NOT_IN_IDS.sub("", reference_id.upper())
+    year = _YEAR.match(compact)
+    if not year:
+        return compact
+    rest = compact[year.end() :]
+    while lead := (_SECTION.match(rest) or _LEAD.match(rest)):
+        rest = rest[lead.end() :]
+    parts = _STATION.match(rest)
+    if not parts:
+        return compact
+    serial = parts[4] if parts[4] and _DUPLICATE in parts[3] else parts[2]
+    return f"{year[1] or year[2] or year[3]}{station(parts[1])}{int(serial)}"
+
+
+@lru_cache(maxsize=8192)
+def station(name: str) -> str:
+    """Return the key of a station: its aliases resolved, a near miss mended, else as it is.
+
+    Args:
+        name: Upper case; spaces, hyphens and apostrophes do not matter.
+    """
+    plain = re.sub(r"[^A-Z0-9]", "", name.upper())
+    aliases, known = _aliases(), _stations()
+    if plain in aliases or plain in known:
+        return aliases.get(plain, plain)
+    near = get_close_matches(plain, known, 1, _LIKENESS) if len(plain) > 3 else []
+    return aliases.get(near[0], near[0]) if near else plain
+
+
+def is_station(name: str) -> bool:
+    """Tell whether a name is a station's key or one of its known aliases."""
+    plain = re.sub(r"[^A-Z0-9]", "", name.upper())
+    return plain in _stations() or plain in _aliases()
+
+
+def _bared(text: str) -> str:
+    """Return a text without what people write around a reference id."""
+    upper = text.strip().upper()
+    if address := _ADDRESS.search(upper):
+        return address[1]
+    upper = upper.lstrip("#").removesuffix("_A").removesuffix("_B")
+    if last := _YEAR_LAST.fullmatch(upper):
+        return f"{last[3]}{last[1]}{last[2]}"
+    label = _REF_LABEL.match(upper)
+    return upper[label.end() :] if label else upper
+
+
+def _is_a_year(year: int) -> bool:
+    return year >= _FIRST_YEAR or year <= 10
+
+
+@cache
+def _aliases() -> dict[str, str]:
+    return {row["alias"].replace("-", ""): row["station"] for row in rows("station_aliases")}
+
+
+@cache
+def _stations() -> frozenset[str]:
+    posts = {row["station"] for row in rows("posts")}
+    return frozenset(posts | set(_aliases().values()))

@@ -1,0 +1,54 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cabletui import cable
+from tests.cable.reading.hostile import HOSTILE
+
+
+def _cited(body: str, year: int = 2006) -> list[str]:
+    return [str(c.reference) for c in cable.references(body, year=year) if c.reference]
+
+
+def test_a_list_inherits_year_and_station() -> None:
+    body = "REF: A. 05 LIMA 12\n     B. LA PAZ 0031 AND 32\n     C. QUITO 9 (2004)\n\n1. Text"
+    assert _cited(body) == ["05LIMA12", "06LAPAZ31", "06LAPAZ32", "04QUITO9"]
+
+
+def test_an_invented_post_is_a_station_too() -> None:
+    assert _cited("REF: A. ALDERMOOR 402 (NOTAL) B. 03 PORT QUILLON 7") == [
+        "06ALDERMOOR402",
+        "03PORTQUILLON7",
+    ]
+
+
+def test_what_is_no_cable_is_cited_without_a_reference() -> None:
+    email, call = cable.references("REFS: A) FENWICK-ODA E-MAIL 05/11/07 B) ODA TELCON 3 MAY")
+    assert (email.reference, email.bullet) == (None, "A")
+    assert (call.reference, call.text) == (None, "ODA TELCON 3 MAY")
+
+
+def test_the_cable_itself_and_page_lines_are_no_citations() -> None:
+    own = cable.Reference(2008, "LIMA", 564)
+    body = "REF: LIMA 227  LIMA 00000564  001.2 OF 002   CLASSIFIED BY: X"
+    assert [str(c.reference) for c in cable.references(body, of=own)] == ["08LIMA227"]
+
+
+def test_a_number_beyond_the_cables_own_is_of_the_year_before() -> None:
+    own = cable.Reference(2008, "LIMA", 10)
+    assert [str(c.reference) for c in cable.references("REF: LIMA 900", of=own)] == ["07LIMA900"]
+
+
+def test_the_span_is_the_verbatim_text() -> None:
+    body = "SUBJECT: X\nREF: A. 05 LIMA 12\n"
+    (citation,) = cable.references(body)
+    assert body[slice(*citation.span)] == citation.text == "05 LIMA 12"
+
+
+@given(st.text())
+def test_no_text_is_an_error(text: str) -> None:
+    cable.references(text)
+
+
+def test_hostile_text_costs_little_more_than_its_length() -> None:
+    for piece in HOSTILE:
+        cable.references(piece * (200_000 // len(piece)))

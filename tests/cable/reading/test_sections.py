@@ -1,0 +1,35 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cabletui import cable
+from tests.cable.reading.hostile import HOSTILE
+
+BODY = """C O N F I D E N T I A L SECTION 01 OF 03 ALDERMOOR 000402
+They crossed the
+ALDERMOOR 00000402  002 OF 003
+border.
+PAGE 02        ALDERM  00402  01 OF 07  271033Z
+"""
+
+
+def test_markers_old_and_new_are_found_in_place() -> None:
+    found = [(one.kind, BODY[slice(*one.span)]) for one in cable.sections(BODY)]
+    assert found == [
+        ("section", "C O N F I D E N T I A L SECTION 01 OF 03 ALDERMOOR 000402"),
+        ("page", "ALDERMOOR 00000402  002 OF 003"),
+        ("page", "PAGE 02        ALDERM  00402  01 OF 07  271033Z"),
+    ]
+
+
+def test_plain_text_has_none() -> None:
+    assert cable.sections("1. (U) The bees crossed.") == ()
+
+
+@given(st.text())
+def test_no_text_is_an_error(text: str) -> None:
+    cable.sections(text)
+
+
+def test_hostile_text_costs_little_more_than_its_length() -> None:
+    for piece in HOSTILE:
+        cable.sections(piece * (200_000 // len(piece)))

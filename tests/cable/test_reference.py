@@ -1,0 +1,62 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cabletui.cable import Reference, canonical
+from cabletui.errors import NotAReferenceError
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "06BEIJING24302",
+        "06 beijing 024302",
+        "2006 BEIJING 24302",
+        "#06BEIJING24302",
+        "06BEIJING24302_a",
+        "https://cables.example/cable/2006/12/06BEIJING24302.html#par5",
+        "cable/2006/12/06BEIJING24302.html",
+        "REF A: 06 BEIJNG 24302",
+        "Beijing 24302 (2006)",
+    ],
+)
+def test_every_spelling_at_hand_is_one_reference(text: str) -> None:
+    assert Reference.parse(text) == Reference(2006, "BEIJING", 24302)
+
+
+@pytest.mark.parametrize("text", ["", "hello", "06ASTANA", "24302", "40BEIJING1"])
+def test_what_is_none_gets_a_sentence(text: str) -> None:
+    with pytest.raises(NotAReferenceError, match="such as 06BEIJING24302"):
+        Reference.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("09EFTOLONDON1", "09LONDON1"),
+        ("08ECTION01OF02MANAMA7", "08MANAMA7"),
+        ("7575LIBREVILLE3", "75LIBREVILLE3"),
+        ("90STATE0025TOSEC14", "90STATE25"),
+        ("02TAIPEI12", "02AITTAIPEI12"),
+        ("05BRUSSELS9", "05BRUSSELS9"),
+        ("04ALDERMOOR7", "04ALDERMOOR7"),
+    ],
+)
+def test_slips_are_taken_out_of_an_id(given: str, expected: str) -> None:
+    assert canonical(given) == expected
+
+
+@given(st.integers(1966, 2010), st.sampled_from(["LIMA", "THEHAGUE"]), st.integers(1, 9_999_999))
+def test_a_reference_reads_back_from_its_text(year: int, station: str, serial: int) -> None:
+    reference = Reference(year, station, serial)
+    assert Reference.parse(str(reference)) == reference
+    assert canonical(str(reference)) == str(reference)
+
+
+@given(st.text())
+def test_no_text_is_an_accident(text: str) -> None:
+    canonical(text)
+    try:
+        Reference.parse(text)
+    except NotAReferenceError as error:
+        assert str(error)
