@@ -1,9 +1,9 @@
 """The interface: it opens the library and follows what the screens ask for."""
 
+import os
 import sys
 from dataclasses import dataclass
-from itertools import takewhile
-from os import environ
+from functools import cached_property, partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, ClassVar
 
@@ -12,6 +12,7 @@ from textual.binding import BindingType
 from textual.message import Message
 from textual.screen import Screen
 
+from cabletui.desk import Desk
 from cabletui.errors import CabletuiError
 from cabletui.keys import bindings
 from cabletui.messages import (
@@ -27,13 +28,14 @@ from cabletui.messages import (
     ToggleBookmark,
 )
 from cabletui.screens.home import HomeScreen
-from cabletui.screens.opening import Bookmarks, Opener
+from cabletui.screens.opening import Opener
 from cabletui.screens.place import PlaceScreen, PlaceView
-from cabletui.screens.trail import Stop, Trail
+from cabletui.screens.walk import Walk
 from cabletui.settings import Settings
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
+    from cabletui.clipboard import Copier, Outcome
 
 DEFAULT_THEME = "ansi-dark"
 """The terminal's own colours: the reader chose them, and they are the shortest to send."""
@@ -61,50 +63,50 @@ class CabletuiApp(App[None]):
 
         error: CabletuiError
 
+    @dataclass
+    class Copied(Message):
+        """Something became of a text that was to be copied."""
+
+        outcome: "Outcome"
+
     def __init__(
-        self,
-        folder: Path,
-        bookmarks: Bookmarks,
-        settings: Settings,
-        *,
-        place: Place | None = None,
+        self, folder: Path, desk: Desk, settings: Settings, *, place: Place | None = None
     ) -> None:
         """Make the interface.
 
         Args:
             folder: The library; it is opened after the first frame.
-            bookmarks: The reader's bookmarks.
+            desk: The reader's bookmarks and history.
             settings: What the reader has set.
             place: Where to begin; home if none.
         """
         # Without this, NO_COLOR would turn the colours of an ANSI theme into black on black.
-        super().__init__(ansi_color=True if environ.get("NO_COLOR") is not None else None)
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.animation_level = "none"
         self._folder = folder
-        self._bookmarks = bookmarks
+        self._desk = desk
         self._settings = settings
         self._home = HomeScreen(OpenHome())
-        self._trail = Trail(OpenHome())
-        self._shown: list[Stop] = list(self._trail.path)
+        self._walk = Walk(self, self._screen)
         self._opener: Opener | None = None
         self._trouble: CabletuiError | None = None
         self._pending: Place | OpenSearch | None = place
-        self._queries: list[str] = []
 
     def get_default_screen(self) -> Screen[None]:
         """Return home, which lies below all other screens."""
         return self._home
 
     def on_mount(self) -> None:
-        """Take the reader's keys; open the library once the first frame is painted."""
+        """Take the reader's settings; open the library once the first frame is painted."""
         # A search in a thread must not keep the keys waiting.
         sys.setswitchinterval(0.0005)
         self.set_keymap(dict(self._settings.keys))
-        self._take_theme()
+        self._take_theme(self._settings.theme)
+        # Textual paints nothing of its own when a suspended session comes back.
+        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
         self.call_after_refresh(self.run_worker, self._open_library, thread=True)
 
-    def _take_theme(self) -> None:
-        theme = self._settings.theme
+    def _take_theme(self, theme: str) -> None:
         self.theme = theme if theme in self.available_themes else DEFAULT_THEME
         if theme not in {"", self.theme}:
             self.say(f"There is no theme “{theme}”; the command palette lists those there are.")
@@ -119,7 +121,7 @@ class CabletuiApp(App[None]):
 
     async def on_cabletui_app_library_opened(self, event: LibraryOpened) -> None:
         """Tell what is held, and follow what was asked for meanwhile."""
-        self._opener = Opener(event.archive, self._bookmarks)
+        self._opener = Opener(event.archive, self._desk.bookmarks)
         self._home.show_library(event.archive)
         pending, self._pending = self._pending, None
         if isinstance(pending, OpenSearch):
@@ -163,11 +165,22 @@ class CabletuiApp(App[None]):
         self.say(notice.text, is_error=notice.is_error)
 
     def on_copy_text(self, request: CopyText) -> None:
-        """Put a text into the reader's clipboard, in a thread, for a tool of it may be slow."""
+        """Put a text into the reader's clipboard; a thread does, for other programs are asked."""
+        self.run_worker(partial(self._copy, request.text, request.what), thread=True)
+
+    def on_cabletui_app_copied(self, event: Copied) -> None:
+        """Say what is known of it."""
+        outcome = event.outcome
+        failed = outcome.fate in {"failed", "too long"}
+        self.say(f"{outcome.message}. {outcome.advice}".strip(), is_error=failed)
 
     def on_toggle_bookmark(self, request: ToggleBookmark) -> None:
         """Bookmark a cable, or take its bookmark away."""
-        is_bookmarked = self._bookmarks.toggle(request.reference_id)
+        try:
+            is_bookmarked = self._desk.bookmarks.toggle(request.reference_id)
+        except CabletuiError as error:
+            self.say(str(error), is_error=True)
+            return
         done = "Bookmarked" if is_bookmarked else "Took the bookmark away from"
         self.say(f"{done} {request.reference_id}.")
         if isinstance(self.screen, PlaceScreen):
@@ -175,26 +188,17 @@ class CabletuiApp(App[None]):
 
     async def action_up(self) -> None:
         """Go one level up; from home, leave."""
-        self._remember()
-        if self._trail.up():
-            await self._show()
-        else:
+        if not await self._walk.up():
             self.exit()
 
     async def action_back(self) -> None:
         """Go back to where one was before."""
-        self._remember()
-        if self._trail.back():
-            await self._show()
-        else:
+        if not await self._walk.back():
             self.say("There is nothing to go back to.")
 
     async def action_forward(self) -> None:
         """Go forward again."""
-        self._remember()
-        if self._trail.forward():
-            await self._show()
-        else:
+        if not await self._walk.forward():
             self.say("There is nothing to go forward to.")
 
     def action_search(self) -> None:
@@ -203,14 +207,14 @@ class CabletuiApp(App[None]):
 
     async def action_help(self) -> None:
         """Open the help; from the help itself, go back."""
-        if isinstance(self._trail.path[-1].place, OpenHelp):
-            await self.action_up()
+        if isinstance(self._walk.place, OpenHelp):
+            await self._walk.up()
         else:
             await self.on_open_help(OpenHelp())
 
     async def action_bookmarks(self) -> None:
         """Open the bookmarks."""
-        place = self._trail.path[-1].place
+        place = self._walk.place
         if isinstance(place, OpenIndex) and place.name == "bookmarks":
             self.say("These are the bookmarks.")
         else:
@@ -227,13 +231,16 @@ class CabletuiApp(App[None]):
                 screen.say(text, is_error=is_error)
                 return
 
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy what was selected with the mouse the way everything else is copied."""
+        self._clipboard = text
+        self.post_message(CopyText(text, "the selection"))
+
     async def _enter(self, place: Place) -> None:
         if self._opener is None and not isinstance(place, OpenHelp):
             self._wait(place)
-            return
-        self._remember()
-        self._trail.enter(place)
-        await self._show()
+        else:
+            await self._walk.enter(place)
 
     def _wait(self, request: Place | OpenSearch) -> None:
         if self._trouble:
@@ -241,27 +248,6 @@ class CabletuiApp(App[None]):
         else:
             self._pending = request
             self.say(_OPENING)
-
-    def _remember(self) -> None:
-        for stop, screen in zip(self._shown, self.screen_stack, strict=False):
-            if isinstance(screen, PlaceView):
-                stop.place = screen.whereabouts
-
-    async def _show(self) -> None:
-        """Make the screens those of the path one is on, and keep those that are open already."""
-        path = self._trail.path
-        kept = sum(
-            1
-            for _ in takewhile(
-                lambda pair: pair[0] is pair[1], zip(path, self._shown, strict=False)
-            )
-        )
-        with self.batch_update():
-            while len(self.screen_stack) > kept:
-                await self.pop_screen()
-            for stop in path[kept:]:
-                await self.push_screen(self._screen(stop.place))
-        self._shown = list(path)
 
     def _screen(self, place: Place) -> Screen[None]:
         if isinstance(place, OpenHelp):
@@ -275,10 +261,39 @@ class CabletuiApp(App[None]):
     def _search(self, archive: "Archive", request: OpenSearch) -> None:
         from cabletui.screens.search import SearchScreen  # noqa: PLC0415
 
-        self.push_screen(SearchScreen(archive, request.text, self._queries), self._found)
+        self.push_screen(SearchScreen(archive, request.text, self._queries()), self._found)
+
+    def _queries(self) -> tuple[str, ...]:
+        try:
+            return self._desk.queries.all()
+        except CabletuiError as error:
+            self.say(str(error), is_error=True)
+            return ()
 
     def _found(self, request: OpenCables | OpenCable | None) -> None:
+        if request is None:
+            return
+        self.post_message(request)
         if isinstance(request, OpenCables):
-            self._queries.insert(0, request.query_text)
-        if request is not None:
-            self.post_message(request)
+            self.run_worker(partial(self._keep_query, request.query_text), thread=True)
+
+    def _keep_query(self, text: str) -> None:
+        try:
+            self._desk.queries.keep(text)
+        except CabletuiError as error:
+            self.post_message(Notice(str(error), is_error=True))
+
+    def _copy(self, text: str, what: str) -> None:
+        self.post_message(self.Copied(self._copier.copy(text, what)))
+
+    @cached_property
+    def _copier(self) -> "Copier":
+        from cabletui.clipboard import Copier  # noqa: PLC0415
+        from cabletui.terminal import ancestors, terminal  # noqa: PLC0415
+
+        here = terminal(os.environ, sys.platform, ancestors(os.getppid()))
+        return Copier(self._settings.clipboard, here, self._write)
+
+    def _write(self, sequence: str) -> None:
+        if self._driver:
+            self._driver.write(sequence)
