@@ -7,8 +7,10 @@ table in the README are all made from it, so a key is added, changed or describe
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from textual.binding import Binding, BindingType
+if TYPE_CHECKING:
+    from textual.binding import BindingType
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +156,11 @@ def keys_of(place: str) -> Iterator[Key]:
     return (key for key in KEYS if key.place == place)
 
 
-def bindings(place: str) -> list[BindingType]:
+def bindings(place: str) -> "list[BindingType]":
     """Return the bindings of one part of the interface, for a `BINDINGS` of Textual."""
+    # `cabletui keys` prints the table without loading the interface.
+    from textual.binding import Binding  # noqa: PLC0415
+
     return [
         Binding(
             key.keys,
