@@ -11,13 +11,13 @@ from textual.app import App
 _FRAMES = Path(__file__).parent / "frames"
 
 
-def frame(app: App[object]) -> str:
+def frame(app: App[None]) -> str:
     """Return what is on the screen, a line each, without the spaces at the ends."""
     strips = app.screen._compositor.render_strips()
     return "\n".join(strip.text.rstrip() for strip in strips) + "\n"
 
 
-def check_frame(app: App[object], name: str) -> None:
+def check_frame(app: App[None], name: str) -> None:
     """Compare the screen with the picture of a name."""
     path = _FRAMES / f"{name}.txt"
     shown = frame(app)

@@ -1,0 +1,172 @@
+from collections.abc import Sequence
+
+import pytest
+from rich.segment import Segment
+from textual.app import ComposeResult
+from textual.pilot import Pilot
+
+from cabletui.errors import LibraryError
+from cabletui.paint.line import Line
+from cabletui.widgets.row_list import RowList
+from tests.frame import frame
+from tests.waiting import wait_for
+from tests.widgets.host import Host
+
+MANY = 251_287
+
+
+class Lists(Host):
+    """One list that counts what is read, and keeps what is posted."""
+
+    def __init__(self, count: int, *, empty: str = "") -> None:
+        super().__init__()
+        self.read: list[tuple[int, int]] = []
+        self.list: RowList[int] = RowList(self._line)
+        self._count = count
+        self._empty = empty
+        self.chosen: list[int] = []
+        self.failures: list[str] = []
+        self.nothing = 0
+
+    def compose(self) -> ComposeResult:
+        yield self.list
+
+    def on_mount(self) -> None:
+        self.theme = "ansi-dark"
+        self.list.show(self._count, self._rows, empty=self._empty)
+        self.list.focus()
+
+    def _rows(self, start: int, stop: int) -> Sequence[int]:
+        self.read.append((start, stop))
+        return range(start, stop)
+
+    def _line(self, row: int, width: int) -> Line:
+        return Line(f"row {row} of {width}", "secret" if row % 2 else "")
+
+    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
+        self.chosen.append(event.index)
+
+    def on_row_list_failed(self, event: RowList.Failed) -> None:
+        self.failures.append(event.reason)
+
+    def on_row_list_nothing_to_choose(self) -> None:
+        self.nothing += 1
+
+
+async def press(pilot: Pilot[None], *keys: str) -> None:
+    await pilot.press(*keys)
+    await pilot.pause()
+
+
+async def test_keys_move_the_cursor() -> None:
+    app = Lists(MANY)
+    async with app.run_test(size=(30, 10)) as pilot:
+        for keys, row in [
+            ("j", 1),
+            ("down", 2),
+            ("k", 1),
+            ("up", 0),
+            ("space", 9),
+            ("pagedown", 18),
+            ("b", 9),
+            ("pageup", 0),
+            ("ctrl+d", 5),
+            ("ctrl+u", 0),
+            ("G", MANY - 1),
+            ("g", 0),
+            ("end", MANY - 1),
+            ("home", 0),
+        ]:
+            await press(pilot, keys)
+            assert app.list.cursor == row, keys
+
+
+async def test_the_cursor_is_marked_without_colours() -> None:
+    app = Lists(3)
+    async with app.run_test(size=(20, 5)) as pilot:
+        await press(pilot, "j")
+        assert frame(app) == "  row 0 of 18\n> row 1 of 18\n  row 2 of 18\n\n\n"
+
+
+async def test_only_the_rows_near_the_view_are_read() -> None:
+    app = Lists(MANY)
+    async with app.run_test(size=(30, 10)) as pilot:
+        await press(pilot, "G")
+        assert sum(stop - start for start, stop in app.read) <= 200
+
+
+async def test_a_line_is_one_segment_of_the_width() -> None:
+    app = Lists(MANY)
+    async with app.run_test(size=(30, 10)):
+        for y in range(10):
+            segments = list(app.list.render_line(y))
+            assert len(segments) == 1
+            assert Segment.get_line_length(segments) == 30
+
+
+async def test_enter_opens_the_row_of_the_cursor() -> None:
+    app = Lists(9)
+    async with app.run_test(size=(30, 10)) as pilot:
+        await press(pilot, "j", "j", "enter")
+        assert app.chosen == [2]
+
+
+async def test_an_empty_list_says_what_to_do_and_why_nothing_opens() -> None:
+    app = Lists(0, empty="Nothing here.\nImport something.")
+    async with app.run_test(size=(30, 5)) as pilot:
+        await press(pilot, "j", "space", "G", "enter")
+        assert frame(app) == "\n  Nothing here.\n  Import something.\n\n\n"
+        assert app.nothing == 1
+        assert app.list.row is None
+
+
+async def test_resizing_keeps_the_cursor_in_view_and_paints_for_the_width() -> None:
+    app = Lists(MANY)
+    async with app.run_test(size=(40, 20)) as pilot:
+        await press(pilot, "space", "j", "j")
+        row = app.list.cursor
+        await pilot.resize_terminal(50, 6)
+        await pilot.pause()
+        assert app.list.cursor == row
+        assert f"> row {row} of 48" in frame(app)
+
+
+async def test_other_rows_begin_where_they_are_asked_to() -> None:
+    app = Lists(MANY)
+    async with app.run_test(size=(30, 10)) as pilot:
+        app.list.show(1000, range, cursor=500)
+        await pilot.pause()
+        assert "> row 500" in frame(app)
+        app.list.begin_at(700)
+        await pilot.pause()
+        assert frame(app).startswith("> row 700")
+
+
+async def test_a_row_that_cannot_be_read_is_told_and_does_no_harm() -> None:
+    def broken(start: int, stop: int) -> Sequence[int]:
+        raise LibraryError("The documents are gone.")
+
+    app = Lists(5)
+    async with app.run_test(size=(30, 5)) as pilot:
+        app.list.show(5, broken)
+        await wait_for(pilot, lambda: app.failures)
+        assert set(app.failures) == {"The documents are gone."}
+        assert app.is_running
+
+
+@pytest.mark.parametrize("width", [1, 2, 3, 5])
+async def test_a_width_too_small_for_anything_does_no_harm(width: int) -> None:
+    app = Lists(5)
+    async with app.run_test(size=(width, 2)):
+        assert app.is_running
+
+
+async def test_the_mouse_points_and_then_opens() -> None:
+    app = Lists(9)
+    async with app.run_test(size=(30, 10)) as pilot:
+        await pilot.click(RowList, offset=(3, 4))
+        await pilot.pause()
+        assert (app.list.cursor, app.chosen) == (4, [])
+        await pilot.click(RowList, offset=(3, 4))
+        await pilot.pause()
+        assert app.chosen == [4]
