@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cabletui.terminal import (
+from cabletui.terminal.surroundings import (
     Terminal,
     ancestors,
     colours,

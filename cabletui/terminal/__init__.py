@@ -1,0 +1,12 @@
+"""The terminal: what it is, and how one leaves it."""
+
+from cabletui.terminal.surroundings import (
+    Terminal,
+    ancestors,
+    colours,
+    is_utf8,
+    terminal,
+    why_not_interactive,
+)
+
+__all__ = ["Terminal", "ancestors", "colours", "is_utf8", "terminal", "why_not_interactive"]

@@ -1,0 +1,38 @@
+"""What to do with an error that nobody foresaw.
+
+Its traceback may hold the text of a cable, which has no place on a terminal: it goes into a file.
+"""
+
+import traceback
+from datetime import UTC, datetime
+from pathlib import Path
+
+from cabletui import __version__
+
+
+def keep(error: BaseException, folder: Path | None = None) -> str:
+    """Write an error into a log of its own, and return a sentence about it for the reader.
+
+    Args:
+        error: What happened.
+        folder: Where logs lie; by default, the reader's folder of such things.
+    """
+    begun = f"cabletui failed ({type(error).__name__}), and what you had open is closed."
+    moment = datetime.now(UTC)
+    name = f"crash-{moment:%Y%m%dT%H%M%S}.log"
+    try:
+        path = (folder or _default_folder()) / name
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with path.open("a", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(f"cabletui {__version__}, {moment.isoformat(timespec='seconds')}\n")
+            file.writelines(traceback.format_exception(error))
+        path.chmod(0o600)
+    except OSError as trouble:
+        return f"{begun} What happened could not be written down ({trouble.strerror})."
+    return f"{begun} What happened is written down in {path}; it may quote cables."
+
+
+def _default_folder() -> Path:
+    from platformdirs import user_state_path  # noqa: PLC0415
+
+    return user_state_path("cabletui", appauthor=False)
