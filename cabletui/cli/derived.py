@@ -1,0 +1,34 @@
+"""What the text of a cable tells, as plain JSON values."""
+
+from dataclasses import asdict
+from typing import Any
+
+from cabletui import cable as of_cable
+from cabletui.cable import Cable
+from cabletui.cable.quoting import page_address
+
+
+def derived(cable: Cable) -> dict[str, Any]:
+    """Return what can be read from the header and the body; spans are offsets into the body."""
+    body, header = cable.body, cable.header
+    declassified = of_cable.declassify_on(body)
+    return {
+        "canonical": of_cable.canonical(cable.reference_id),
+        "page_address": page_address(cable),
+        "classified_by": of_cable.classified_by(body),
+        "reasons": of_cable.reasons(body),
+        "declassify_on": declassified.isoformat() if declassified else None,
+        "signers": of_cable.signers(body),
+        "summary": of_cable.summary(body),
+        "paragraphs": [asdict(paragraph) for paragraph in of_cable.paragraphs(body)],
+        "sections": [asdict(marker) for marker in of_cable.sections(body)],
+        "redactions": of_cable.redactions(body),
+        "transmission": _transmission(header),
+        "recipients": [asdict(recipient) for recipient in of_cable.recipients(header)],
+        "info_recipients": [asdict(recipient) for recipient in of_cable.info_recipients(header)],
+    }
+
+
+def _transmission(header: str) -> dict[str, Any]:
+    facts = of_cable.transmission(header)
+    return asdict(facts) | {"time": facts.time.isoformat() if facts.time else None}

@@ -1,0 +1,91 @@
+"""`cabletui import`: take cables in."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cabletui.cli.library import folder_to_write
+from cabletui.cli.output import is_terminal, say
+from cabletui.cli.progress import Meter
+
+if TYPE_CHECKING:
+    from cabletui.intake import Progress, Report
+
+EXAMPLES = (
+    "cabletui import cables.csv",
+    "cabletui import cablegate-201108300212.7z pages/ 06BEIJING24302.html",
+    "cabletui import --library /srv/cables --quiet new/    # from cron",
+)
+_REFUSALS_SHOWN = 20
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say which arguments it takes."""
+    parser.add_argument("sources", nargs="+", type=Path, metavar="SOURCE")
+    parser.add_argument(
+        "--format",
+        metavar="NAME",
+        help="read everything as this format, in place of what the content tells",
+    )
+    parser.add_argument(
+        "--quiet", action="store_true", help="print nothing unless something is refused"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Import sources into the library; 1 if something was refused, or it was stopped.
+
+    Raises:
+        SourceError: A source does not exist, or there is no such format.
+        LibraryError: The library cannot be written, or another import is at work.
+    """
+    from cabletui import intake  # noqa: PLC0415
+
+    folder = folder_to_write(options)
+    with Meter(sys.stderr, is_terminal=is_terminal(sys.stderr), quiet=options.quiet) as meter:
+        report = intake.run(
+            options.sources,
+            folder,
+            format=options.format,
+            watch=lambda progress: _show(meter, progress),
+        )
+    _tell(report, folder, quiet=options.quiet)
+    return 1 if report.refused or report.stopped else 0
+
+
+def _show(meter: Meter, progress: "Progress") -> None:
+    counts = f"{progress.added:,} added"
+    for number, what in (
+        (progress.editions, "editions"),
+        (progress.held, "held"),
+        (progress.refused, "refused"),
+    ):
+        counts += f", {number:,} {what}" if number else ""
+    meter.show(progress.source, progress.done, progress.total, progress.unit, counts)
+
+
+def _tell(report: "Report", folder: Path, *, quiet: bool) -> None:
+    lines = [*report.mended]
+    lines += [f"{source}: went on where it was stopped before." for source in report.continued]
+    lines.append(_counts(report, folder))
+    if not quiet:
+        say("\n".join(lines))
+    if report.refusals:
+        shown = report.refusals[:_REFUSALS_SHOWN]
+        refused = [f"Refused {refusal.name}: {refusal.reason}" for refusal in shown]
+        if report.refused > len(shown):
+            refused.append(
+                f"… and {report.refused - len(shown):,} more; `cabletui status --all` lists them."
+            )
+        say("\n".join(refused))
+    if report.stopped:
+        say("Stopped; all before is in the library. The same command goes on from here.")
+
+
+def _counts(report: "Report", folder: Path) -> str:
+    return (
+        f"{report.added:,} cables and {report.editions:,} editions added to {folder}, "
+        f"{report.held:,} held already, {report.passed_over:,} passed over, "
+        f"{report.refused:,} refused, in {report.seconds:,.1f} s."
+    )

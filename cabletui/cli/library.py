@@ -1,0 +1,65 @@
+"""Which library a command is about."""
+
+import argparse
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cabletui.cli.output import say
+from cabletui.errors import LibraryError
+from cabletui.settings import Settings, load
+
+if TYPE_CHECKING:
+    from cabletui.archive.archive import Archive
+
+_DOCUMENTS = "cables.jsonl"
+SAMPLE = (
+    "This is the bundled sample, which is fiction. "
+    "`cabletui import SOURCE…` makes a library of your own."
+)
+
+
+def folder_to_read(options: argparse.Namespace, settings: Settings) -> Path:
+    """Return the library that was asked for, else the reader's own, else the bundled sample."""
+    named = options.library or settings.library
+    if named:
+        return named.expanduser()
+    if (own := _own_folder()) and (own / _DOCUMENTS).exists():
+        return own
+    from cabletui import sample  # noqa: PLC0415
+
+    return sample.folder()
+
+
+def folder_to_write(options: argparse.Namespace) -> Path:
+    """Return the library that was asked for, else the reader's own, which need not exist.
+
+    Raises:
+        LibraryError: Nothing may be written.
+        SettingsError: The settings cannot be understood.
+    """
+    if options.read_only:
+        raise LibraryError(f"`cabletui {options.verb}` writes, which --read-only forbids.")
+    named: Path | None = options.library or load(os.environ).library
+    return named.expanduser() if named else _own_folder()
+
+
+def open_archive(options: argparse.Namespace) -> "Archive":
+    """Open the library to read, and say so where it is the sample.
+
+    Raises:
+        LibraryError: It cannot be read.
+        SettingsError: The settings cannot be understood.
+    """
+    from cabletui.archive.archive import Archive  # noqa: PLC0415
+
+    archive = Archive.open(folder_to_read(options, load(os.environ)))
+    if archive.is_sample:
+        say(SAMPLE)
+    return archive
+
+
+def _own_folder() -> Path:
+    from platformdirs import user_data_path  # noqa: PLC0415
+
+    return user_data_path("cabletui", appauthor=False) / "library"

@@ -1,0 +1,124 @@
+"""`cabletui`, `cabletui open`: the interface."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cabletui.cli.library import folder_to_read
+from cabletui.cli.output import is_terminal, say
+from cabletui.errors import LibraryError, NotAReferenceError
+from cabletui.settings import Settings, SettingsError, load
+from cabletui.terminal import is_utf8, why_not_interactive
+
+if TYPE_CHECKING:
+    from cabletui.messages import Place
+
+EXAMPLES = (
+    "cabletui",
+    "cabletui open 06BEIJING24302",
+    "cabletui open iran enrichment",
+    "cabletui --library /srv/cables",
+)
+
+_TEXTUAL = {
+    "TEXTUAL_ANIMATIONS": "none",
+    "TEXTUAL_SMOOTH_SCROLL": "0",
+    "TEXTUAL_FPS": "30",
+}
+"""What Textual reads from the environment when it is loaded, made right for a slow line."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say which arguments it takes."""
+    parser.add_argument(
+        "words",
+        nargs="*",
+        metavar="REFERENCE|QUERY",
+        help="where to begin: at a cable, or at the results of a query",
+    )
+    parser.add_argument(
+        "--no-mouse", action="store_true", help="leave the mouse to the terminal, for selecting"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the interface, and return when the reader leaves it.
+
+    Raises:
+        LibraryError: There is no library where one was asked for.
+        SettingsError: The settings cannot be understood.
+    """
+    reason = why_not_interactive(
+        os.environ,
+        stdin=is_terminal(sys.stdin),
+        stderr=is_terminal(sys.stderr),
+        size=_size(),
+    )
+    if reason:
+        say(
+            f"The interface cannot open here, because {reason}. "
+            "`cabletui search QUERY` and `cabletui show REFERENCE` print plain text instead."
+        )
+        return 2
+    settings = load(os.environ)
+    _check_keys(settings)
+    folder = folder_to_read(options, settings)
+    if not folder.is_dir():
+        raise LibraryError(
+            f"There is no library {folder}. `cabletui import --library {folder} SOURCE…` makes one."
+        )
+    return _run(folder, settings, " ".join(options.words), mouse=not options.no_mouse)
+
+
+def _run(folder: Path, settings: Settings, text: str, *, mouse: bool) -> int:
+    for name, value in _TEXTUAL.items():
+        os.environ.setdefault(name, value)
+    if not is_utf8(sys.stderr):
+        # Textual writes what it paints there; a character too many would break the screen.
+        sys.stderr.reconfigure(errors="replace")  # type: ignore[union-attr]
+    from cabletui.app import CabletuiApp  # noqa: PLC0415
+    from cabletui.desk import Desk  # noqa: PLC0415
+
+    app = CabletuiApp(folder, Desk.open(), settings, place=_place(text))
+    app.run(mouse=mouse and settings.mouse)
+    return app.return_code or 0
+
+
+def _place(text: str) -> "Place | None":
+    """Return where to begin."""
+    from cabletui.cable import Reference  # noqa: PLC0415
+    from cabletui.messages import OpenCable, OpenCables  # noqa: PLC0415
+
+    if not text:
+        return None
+    try:
+        Reference.parse(text)
+    except NotAReferenceError:
+        return OpenCables(text)
+    return OpenCable(text)
+
+
+def _check_keys(settings: Settings) -> None:
+    """See that the keys which the reader changed exist.
+
+    Raises:
+        SettingsError: One of them does not.
+    """
+    if settings.keys:
+        from cabletui.keys import KEYS  # noqa: PLC0415
+
+        for strange in settings.keys.keys() - {key.id for key in KEYS}:
+            raise SettingsError(
+                f"The setting “keys” names “{strange}”, which no key is called; "
+                "`cabletui keys` lists what they are called."
+            )
+
+
+def _size() -> tuple[int, int]:
+    try:
+        size = os.get_terminal_size(sys.stderr.fileno())
+    except OSError:
+        return (0, 0)
+    return (size.columns, size.lines)

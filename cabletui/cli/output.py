@@ -1,0 +1,86 @@
+"""What a command prints: verbatim into a pipe, made safe on a terminal."""
+
+import os
+import sys
+from collections.abc import Iterable
+from typing import TextIO
+
+from cabletui.errors import CabletuiError
+
+
+class OutputError(CabletuiError):
+    """The results cannot be written."""
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Tell whether a stream is a terminal; a closed one is none."""
+    return stream is not None and not stream.closed and stream.isatty()
+
+
+def columns(otherwise: int) -> int:
+    """Return how wide standard output is in cells, where it is a terminal."""
+    if not is_terminal(sys.stdout):
+        return otherwise
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or otherwise
+    except OSError:
+        return otherwise
+
+
+def put(lines: Iterable[str]) -> None:
+    """Print texts, each with a line end after it, to standard output.
+
+    Raises:
+        BrokenPipeError: Nobody reads any more.
+        OutputError: The disk is full, or the like.
+    """
+    try:
+        if is_terminal(sys.stdout):
+            _put_safely(lines)
+        else:
+            for line in lines:
+                sys.stdout.buffer.write(f"{line}\n".encode("utf-8", "surrogatepass"))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(f"The results cannot be written ({error.strerror}).") from error
+
+
+def flush() -> None:
+    """Send on what was printed.
+
+    Raises:
+        BrokenPipeError: Nobody reads any more.
+        OutputError: The disk is full, or the like.
+    """
+    put(())
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(f"The results cannot be written ({error.strerror}).") from error
+
+
+def say(text: str) -> None:
+    """Tell the person at the command one thing, on standard error."""
+    from cabletui.paint.sanitise import safe_block  # noqa: PLC0415
+
+    print(f"cabletui: {safe_block(text)}", file=sys.stderr, flush=True)
+
+
+def open_closed_streams() -> None:
+    """Put something in the place of a standard stream that was closed from the beginning."""
+    if sys.stdout is None:
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
+
+
+def _put_safely(lines: Iterable[str]) -> None:
+    from cabletui.paint.sanitise import safe_block  # noqa: PLC0415
+
+    encoding = sys.stdout.encoding
+    for line in lines:
+        shown = safe_block(line).encode(encoding, "replace").decode(encoding)
+        sys.stdout.write(f"{shown}\n")

@@ -1,0 +1,130 @@
+"""Which verb is meant, and with what.
+
+Only the module of that verb is loaded: a command pays for nothing but itself.
+"""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import NoReturn, cast
+
+from cabletui import __version__
+from cabletui.cli.output import say
+from cabletui.cli.verb import Verb
+
+VERBS = {
+    "open": "the interface; with a reference id, at that cable; with a query, at its results",
+    "import": "take cables in from pages, folders, archives, cables.csv, JSON Lines or text",
+    "search": "list the cables that answer a query",
+    "show": "print a cable in its three boxes",
+    "tags": "list the TAGS, with how many cables have each",
+    "origins": "list the posts, with how many cables came from each",
+    "dates": "list the months of creation, with how many cables are of each",
+    "classifications": "list the classifications, with how many cables have each",
+    "status": "say what the library holds, and how it is",
+    "reindex": "make anew all that is derived from the documents",
+    "keys": "list the keys of the interface",
+    "doctor": "say what this terminal can do, and try its clipboard",
+}
+_MODULES = {"import": "intake"} | dict.fromkeys(
+    ("tags", "origins", "dates", "classifications"), "indexes"
+)
+_ABOUT = "A terminal browser for the public archive of US diplomatic cables."
+_EXAMPLES = (
+    "cabletui",
+    "cabletui 06BEIJING24302",
+    "cabletui import cables.csv",
+    "cabletui search 'tag:PTER origin:beijing' --format ids",
+)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        say(f"{message[:1].upper()}{message[1:]}. See `{self.prog} --help`.")
+        raise SystemExit(2)
+
+
+def parsed(arguments: Sequence[str]) -> tuple[Verb, argparse.Namespace]:
+    """Return the verb that is meant, and its options.
+
+    Raises:
+        SystemExit: The usage is wrong, or help or the version was asked for and given.
+    """
+    words = list(arguments)
+    place = _place_of_verb(words)
+    if place is None or words[place] not in VERBS:
+        words.insert(len(words) if place is None else place, "open")
+        place = words.index("open") if place is None else place
+    name = words[place]
+    verb = cast(Verb, import_module(f"cabletui.cli.{_MODULES.get(name, name)}"))
+    return verb, _parser(name, verb).parse_args(words)
+
+
+def _place_of_verb(words: Sequence[str]) -> int | None:
+    """Return where the first word is that is neither an option nor the value of one."""
+    skipped = False
+    for place, word in enumerate(words):
+        if skipped:
+            skipped = False
+        elif word in {"--help", "-h", "--version"}:
+            return None
+        elif word == "--library":
+            skipped = True
+        elif not word.startswith("-"):
+            return place
+    return None
+
+
+def _parser(name: str, verb: Verb) -> _Parser:
+    common = _Parser(add_help=False)
+    _add_common(common, argparse.SUPPRESS)
+    parser = _Parser(
+        prog="cabletui",
+        description=_ABOUT,
+        epilog=_epilog(_EXAMPLES),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"cabletui {__version__}")
+    _add_common(parser, None)
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs")
+    for other, about in VERBS.items():
+        one = verbs.add_parser(
+            other,
+            help=about,
+            description=f"{about[:1].upper()}{about[1:]}.",
+            parents=[common],
+            epilog=_epilog(verb.EXAMPLES) if other == name else None,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        if other == name:
+            verb.add_arguments(one)
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
+    parser.add_argument(
+        "--library",
+        type=Path,
+        metavar="DIR",
+        default=default,
+        help="the folder of the library; else CABLETUI_LIBRARY, the settings, the data folder",
+    )
+    parser.add_argument(
+        "--read-only",
+        action="store_true",
+        default=default or False,
+        help="refuse every command that would write to the library",
+    )
+
+
+def _epilog(examples: Sequence[str]) -> str:
+    return "\n".join(_example_lines(examples))
+
+
+def _example_lines(examples: Sequence[str]) -> Iterator[str]:
+    yield "example:" if len(examples) == 1 else "examples:"
+    for example in examples:
+        yield f"  {example}"

@@ -1,0 +1,31 @@
+"""`cabletui reindex`: make anew all that is derived from the documents."""
+
+import argparse
+import sys
+
+from cabletui.cli.library import folder_to_write
+from cabletui.cli.output import is_terminal, say
+from cabletui.cli.progress import Meter
+
+EXAMPLES = ("cabletui reindex",)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say which arguments it takes."""
+    parser.add_argument("--quiet", action="store_true", help="print no progress")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Make the offsets and the index of the library anew.
+
+    Raises:
+        LibraryError: There is no library, it cannot be written, or somebody is writing it.
+    """
+    from cabletui.archive.writer import reindex  # noqa: PLC0415
+
+    folder = folder_to_write(options)
+    with Meter(sys.stderr, is_terminal=is_terminal(sys.stderr), quiet=options.quiet) as meter:
+        reindex(folder, lambda done, total: meter.show("documents", done, total, "documents", ""))
+    if not options.quiet:
+        say(f"The index of {folder} was made anew.")
+    return 0

@@ -1,0 +1,80 @@
+"""`cabletui status`: what the library holds, and how it is."""
+
+import argparse
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from cabletui.cli.library import SAMPLE, folder_to_read
+from cabletui.cli.output import put
+from cabletui.settings import load
+
+if TYPE_CHECKING:
+    from cabletui.archive.health.status import Status
+    from cabletui.archive.register import ImportRecord
+
+EXAMPLES = ("cabletui status",)
+_REFUSALS_SHOWN = 20
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say which arguments it takes."""
+    parser.add_argument("--all", action="store_true", help="list every refusal")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the state of the library; 1 if something is not as it should be.
+
+    Raises:
+        LibraryError: There is no library, or its documents cannot be read.
+    """
+    from cabletui import sample  # noqa: PLC0415
+    from cabletui.archive.health.status import examine  # noqa: PLC0415
+
+    folder = folder_to_read(options, load(os.environ))
+    status = examine(folder)
+    is_sample = folder == sample.folder()
+    put(_lines(status, is_sample=is_sample, most=None if options.all else _REFUSALS_SHOWN))
+    return 1 if status.troubles else 0
+
+
+def _lines(status: "Status", *, is_sample: bool, most: int | None) -> Iterator[str]:
+    size = (status.documents_bytes + status.index_bytes) / 1e6
+    yield f"Library    {status.folder}"
+    if is_sample:
+        yield f"           {SAMPLE}"
+    yield f"Cables     {status.cables:,}, in {status.editions:,} editions"
+    yield f"On disk    {size:,.1f} MB, of which the index is {status.index_bytes / 1e6:,.1f} MB"
+    yield f"Writing    {_writing(status)}"
+    for record in status.imports:
+        yield f"Import     {_import(record)}"
+        yield from _refused(record, most)
+    for damage in status.damage:
+        yield f"Damaged    {damage.name}: {damage.reason}"
+    for trouble in status.troubles:
+        yield f"Trouble    {trouble}"
+    if not status.troubles:
+        yield "Health     all is well"
+
+
+def _writing(status: "Status") -> str:
+    if status.is_busy:
+        return "an import is at work"
+    return "possible" if status.is_writable else "not possible: the folder is read-only for you"
+
+
+def _import(record: "ImportRecord") -> str:
+    sources = ", ".join(record.sources)
+    ended = "" if record.finished else "; it was stopped before its end"
+    return (
+        f"{record.began[:16].replace('T', ' ')} UTC, {sources}: {record.added:,} cables and "
+        f"{record.editions:,} editions added, {record.held:,} held already, "
+        f"{record.passed_over:,} passed over, {record.refused:,} refused{ended}"
+    )
+
+
+def _refused(record: "ImportRecord", most: int | None) -> Iterator[str]:
+    for refusal in record.refusals[:most]:
+        yield f"Refused    {refusal.name}: {refusal.reason}"
+    if most is not None and record.refused > most:
+        yield f"           and {record.refused - most:,} more; --all lists them"
