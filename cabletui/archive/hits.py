@@ -6,7 +6,7 @@ from cabletui.archive.values import Count, Order
 from cabletui.cable import Headline
 
 if TYPE_CHECKING:
-    from cabletui.archive.index import Found
+    from cabletui.archive.found import Found
     from cabletui.archive.opening import Shelf
     from cabletui.archive.query import Query
 
@@ -17,7 +17,7 @@ class Hits:
     It stays as it is, whatever an import adds meanwhile. May be used by any number of threads.
     """
 
-    def __init__(self, shelf: "Shelf", query: "Query", order: Order, found: "Found") -> None:
+    def __init__(self, shelf: "Shelf", query: "Query | None", order: Order, found: "Found") -> None:
         self._shelf = shelf
         self._found = found
         self.query = query

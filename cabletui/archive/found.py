@@ -1,0 +1,90 @@
+"""What the index found: an ordered list of ordinals, of which only what is asked for is read."""
+
+from typing import Protocol, cast
+
+import tantivy
+from tantivy import Occur
+
+from cabletui.archive.schema import ordinal_of, schema
+from cabletui.archive.values import Count, Order
+
+_FIRST_PAGE = 60
+_PROBED = 1_000
+_FACETED = "values"
+
+
+class Found:
+    """The cables that one query of the search engine found in one state of the index."""
+
+    def __init__(self, searcher: tantivy.Searcher, query: tantivy.Query, order: Order) -> None:
+        self._searcher = searcher
+        self._query = query
+        self._order = order
+        first = self._search(0, _FIRST_PAGE)
+        self._count = _count(first)
+        self._first = self._ordinals(first)
+
+    def __len__(self) -> int:
+        """The exact number of cables."""
+        return self._count
+
+    def ordinals(self, start: int, stop: int) -> tuple[int, ...]:
+        """Return the ordinals from start up to, but without, stop, as far as there are any."""
+        stop = min(stop, self._count)
+        if start >= stop:
+            return ()
+        if stop <= len(self._first):
+            return self._first[start:stop]
+        return self._ordinals(self._search(start, stop - start))
+
+    def position(self, reference_id: str) -> int | None:
+        """Return the place of a cable, from 0; None where it is not among them.
+
+        By relevance only the first thousand are looked at.
+        """
+        own = tantivy.Query.term_query(schema(), "reference_id", reference_id)
+        both = tantivy.Query.boolean_query([(Occur.Must, self._query), (Occur.Must, own)])
+        hits = self._searcher.search(both, limit=1, order_by_field="order").hits
+        if not hits:
+            return None
+        key = int(hits[0][0])
+        if self._order is Order.RELEVANCE:
+            ahead = self.ordinals(0, _PROBED)
+            return ahead.index(ordinal_of(key)) if ordinal_of(key) in ahead else None
+        bounds = (None, key - 1) if self._order is Order.OLDEST else (key + 1, None)
+        before = tantivy.Query.range_query(schema(), "order", tantivy.FieldType.Unsigned, *bounds)
+        ahead_of_it = tantivy.Query.boolean_query([(Occur.Must, self._query), (Occur.Must, before)])
+        return _count(self._searcher.search(ahead_of_it, limit=1))
+
+    def facets(self, field: str, limit: int) -> tuple[Count, ...]:
+        """Return the values of a field among the hits, the most frequent first."""
+        wanted = {_FACETED: {"terms": {"field": field, "size": limit}}}
+        buckets = self._searcher.aggregate(self._query, wanted)[_FACETED]["buckets"]
+        counts = (Count(str(bucket["key"]), int(bucket["doc_count"])) for bucket in buckets)
+        return tuple(sorted(counts, key=lambda count: (-count.count, count.name)))
+
+    def _search(self, start: int, limit: int) -> tantivy.SearchResult:
+        if self._order is Order.RELEVANCE:
+            return self._searcher.search(self._query, limit=limit, offset=start)
+        direction = tantivy.Order.Asc if self._order is Order.OLDEST else tantivy.Order.Desc
+        return self._searcher.search(
+            self._query, limit=limit, offset=start, order_by_field="order", order=direction
+        )
+
+    def _ordinals(self, result: tantivy.SearchResult) -> tuple[int, ...]:
+        if self._order is not Order.RELEVANCE:
+            return tuple(ordinal_of(key) for key, _ in result.hits)
+        addresses = [address for _, address in result.hits]
+        keys = self._searcher.fast_field_values("order", addresses) if addresses else []
+        return tuple(ordinal_of(int(key)) for key in keys if key is not None)
+
+
+class _Counted(Protocol):
+    """What a result has beside its hits; the engine's own types leave it out."""
+
+    @property
+    def count(self) -> int: ...
+
+
+def _count(result: tantivy.SearchResult) -> int:
+    return cast("_Counted", result).count

@@ -1,0 +1,246 @@
+"""The index of a library, on disk or in memory."""
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+import tantivy
+
+from cabletui.archive.compiling import Compiling
+from cabletui.archive.found import Found
+from cabletui.archive.schema import (
+    ANALYSER,
+    VERSION,
+    analyser,
+    index_document,
+    ordinal_of,
+    schema,
+    words,
+)
+from cabletui.archive.values import Count, Order
+from cabletui.cable import Cable
+from cabletui.errors import LibraryError
+
+if TYPE_CHECKING:
+    from cabletui.archive.query import Query
+
+_HEAP_BYTES = 120_000_000
+_MOST_VALUES = 100_000
+_EDITIONS_KNOWN = 1_000
+_VERSION_FILE = "version"
+_SIMILAR = 60
+
+
+class IndexUnusableError(LibraryError):
+    """There is no index, or it is damaged or of another version; it can be made anew."""
+
+
+class Index:
+    """What answers every question but the text of a cable. May be used by any number of threads.
+
+    Readers see what was committed when they opened or reloaded it.
+    """
+
+    def __init__(self, index: tantivy.Index) -> None:
+        self._index = index
+        self._index.register_tokenizer(ANALYSER, analyser())
+        self._writer: tantivy.IndexWriter | None = None
+        self._searcher = index.searcher()
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open the index of a library.
+
+        Raises:
+            IndexUnusableError: There is none, or it is damaged or of another version.
+        """
+        try:
+            version = (path / _VERSION_FILE).read_text(encoding="ascii").strip()
+        except (OSError, UnicodeDecodeError):
+            raise IndexUnusableError(f"There is no index in {path.parent}.") from None
+        if version != str(VERSION):
+            raise IndexUnusableError(
+                f"The index of {path.parent} is of another version of cabletui."
+            )
+        try:
+            return cls(tantivy.Index.open(str(path)))
+        except (ValueError, OSError) as error:
+            raise IndexUnusableError(f"The index of {path.parent} is damaged.") from error
+
+    @classmethod
+    def create(cls, path: Path | None) -> Self:
+        """Make an empty index in a new folder, or in memory where there is no path.
+
+        Raises:
+            OSError: The folder cannot be written.
+        """
+        if path is None:
+            return cls(tantivy.Index(schema()))
+        shutil.rmtree(path, ignore_errors=True)
+        path.mkdir(parents=True)
+        (path / _VERSION_FILE).write_text(f"{VERSION}\n", encoding="ascii")
+        try:
+            return cls(tantivy.Index(schema(), path=str(path)))
+        except ValueError as error:
+            raise OSError(f"the index cannot be made in {path}") from error
+
+    def __len__(self) -> int:
+        """How many cables there are."""
+        return int(self._searcher.num_docs)
+
+    @property
+    def indexed_through(self) -> int:
+        """The last line of the documents that was indexed; 0 where none was."""
+        hits = self._searcher.search(
+            tantivy.Query.all_query(), limit=1, order_by_field="newest_edition"
+        ).hits
+        return int(hits[0][0]) if hits else 0
+
+    def add(self, ordinal: int, cable: Cable, editions: Sequence[int]) -> None:
+        """Add a cable by its current edition; readers see it after `commit`.
+
+        Raises:
+            LibraryError: The disk is full or broken.
+        """
+        try:
+            self._writing.add_document(index_document(ordinal, cable, editions))
+        except (ValueError, OSError) as error:
+            raise _unwritten(error) from error
+
+    def delete(self, reference_id: str) -> None:
+        """Take a cable away, whether it was committed or not; readers see it after `commit`."""
+        self._writing.delete_documents_by_term("reference_id", reference_id)
+
+    def commit(self) -> None:
+        """Let readers see what was added and taken away.
+
+        Raises:
+            LibraryError: The disk is full or broken; the index is as at the last commit.
+        """
+        if self._writer is None:
+            return
+        try:
+            self._writer.commit()
+        except (ValueError, OSError) as error:
+            raise _unwritten(error) from error
+        self.reload()
+
+    def reload(self) -> bool:
+        """See what was committed since; tell whether there was anything."""
+        before = self._searcher
+        self._index.reload()
+        self._searcher = self._index.searcher()
+        return (before.num_docs, before.num_segments) != (
+            self._searcher.num_docs,
+            self._searcher.num_segments,
+        )
+
+    def close(self) -> None:
+        """Let go of the files; what was not committed is dropped."""
+        if self._writer is not None:
+            self._writer.rollback()
+            self._writer = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def search(self, query: "Query", order: Order) -> Found:
+        """Return the cables that answer a query."""
+        searcher = self._searcher
+        return Found(searcher, Compiling(searcher).query(query.tree), order)
+
+    def similar(self, cable: Cable) -> Found:
+        """Return the cables whose bodies share the rarer words of one, the nearest first."""
+        like = tantivy.Query.more_like_this_document_fields_query(
+            schema(),
+            {"body": [cable.body]},
+            min_doc_frequency=2,
+            max_doc_frequency=max(3, len(self) // 10),
+            min_word_length=4,
+        )
+        itself = self._term("reference_id", cable.reference_id)
+        query = tantivy.Query.boolean_query(
+            [(tantivy.Occur.Must, like), (tantivy.Occur.MustNot, itself)]
+        )
+        return Found(self._searcher, query, Order.RELEVANCE)
+
+    def citing(self, reference: str) -> Found:
+        """Return the cables that cite one, newest first.
+
+        Args:
+            reference: A canonical reference id.
+        """
+        return Found(self._searcher, self._term("cites", reference), Order.NEWEST)
+
+    def editions(self, reference_id: str) -> tuple[int, ...]:
+        """Return the ordinals of a cable, the current edition first; none where it is not held."""
+        found = self._searcher.search(self._term("reference_id", reference_id), limit=1).hits
+        if not found:
+            return ()
+        text = self._searcher.doc(found[0][1]).get_first("editions")
+        return tuple(int(ordinal) for ordinal in str(text).split())
+
+    def canonical(self, reference: str) -> tuple[int, ...]:
+        """Return the current ordinals of the cables that share a canonical reference id."""
+        hits = self._searcher.search(
+            self._term("canonical", reference),
+            limit=_EDITIONS_KNOWN,
+            order_by_field="order",
+            order=tantivy.Order.Asc,
+        ).hits
+        return tuple(ordinal_of(int(key)) for key, _ in hits)
+
+    def canonical_with_prefix(self, stem: str) -> tuple[str, ...]:
+        """Return the canonical reference ids that begin so."""
+        return tuple(name for name, _ in self._searcher.terms_with_prefix("canonical", stem))
+
+    def counts(self, field: str) -> tuple[Count, ...]:
+        """Return every value of a field with the number of its cables, by name."""
+        everything = Found(self._searcher, tantivy.Query.all_query(), Order.NEWEST)
+        return tuple(sorted(everything.facets(field, _MOST_VALUES), key=lambda count: count.name))
+
+    def complete(self, field: str, prefix: str, limit: int) -> tuple[Count, ...]:
+        """Return the values of a field that begin so, the most frequent first.
+
+        The words of a name count as its beginning too, whatever their case and accents.
+        """
+        if field == "body":
+            stem = "".join(words(prefix))
+            known = self._searcher.terms_with_prefix(field, stem, limit=limit)
+            return tuple(Count(word, count) for word, count in known)
+        wanted = " ".join(words(prefix))
+        fitting = [
+            count
+            for count in self.counts(field)
+            if f" {wanted}" in f" {' '.join(words(count.name))}"
+        ]
+        return tuple(sorted(fitting, key=lambda count: (-count.count, count.name))[:limit])
+
+    @property
+    def _writing(self) -> tantivy.IndexWriter:
+        if self._writer is None:
+            try:
+                self._writer = self._index.writer(_HEAP_BYTES, num_threads=1)
+            except ValueError as error:
+                raise _unwritten(error) from error
+        return self._writer
+
+    def _term(self, field: str, value: str) -> tantivy.Query:
+        return tantivy.Query.term_query(schema(), field, value, index_option="basic")
+
+
+def _unwritten(error: Exception) -> LibraryError:
+    return LibraryError(
+        f"The index could not be written ({error}). "
+        "What was committed before is safe; make room and run the same command again."
+    )

@@ -1,0 +1,147 @@
+"""The fields of the index, and how text becomes words.
+
+One index document stands for one cable: the text and the particulars of its current edition, and
+the ordinals of all its editions. `VERSION` goes up with every change here, so that an index of
+another version is known for what it is and made anew.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+import tantivy
+
+from cabletui import cable as reading
+from cabletui.cable import Cable
+from cabletui.cable.origin import origin
+from cabletui.cable.reference import canonical
+from cabletui.cable.tag import tag
+
+VERSION = 1
+
+PARTIAL_EXTRACT = "This record is a partial extract of the original cable."
+"""The sentence that stands in place of the header of a cable of which only a part was had."""
+
+ANALYSER = "cable"
+_ORDINAL_BITS = 24
+_TEXTS = ("body", "subject", "header", "recipients", "sender", "signer", "classified_by")
+_CODES = ("reference_id", "flag", "reason", "precedence", "portion_mark")
+_FACETS = ("tag", "origin", "country", "classification", "year", "month", "released")
+_PRECEDENCES = {"Z": "FLASH", "O": "IMMEDIATE", "P": "PRIORITY", "R": "ROUTINE"}
+
+
+@cache
+def analyser() -> tantivy.TextAnalyzer:
+    """Return what turns text into words: letters and digits, lower case, accents folded."""
+    builder = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
+    return builder.filter(tantivy.Filter.lowercase()).filter(tantivy.Filter.ascii_fold()).build()
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text, as the index knows them."""
+    return analyser().analyze(text)
+
+
+@cache
+def schema() -> tantivy.Schema:
+    """Return the fields of the index."""
+    builder = tantivy.SchemaBuilder()
+    for name in _TEXTS:
+        builder.add_text_field(name, tokenizer_name=ANALYSER, index_option="position")
+    for name in _CODES:
+        builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
+    for name in _FACETS:
+        builder.add_text_field(name, tokenizer_name="raw", index_option="basic", fast=True)
+    for name in ("canonical", "cites", "editions"):
+        builder.add_text_field(name, stored=True, tokenizer_name="raw", index_option="basic")
+    for name in ("order", "created", "released_on", "newest_edition"):
+        builder.add_unsigned_field(name, indexed=name in ("created", "released_on"), fast=True)
+    return builder.build()
+
+
+def order_key(cable: Cable, ordinal: int) -> int:
+    """Return the number that puts cables in order of creation, with the ordinal in it."""
+    return cable.created.minutes << _ORDINAL_BITS | ordinal
+
+
+def ordinal_of(key: int) -> int:
+    """Return the ordinal in an order key."""
+    return key & (1 << _ORDINAL_BITS) - 1
+
+
+def index_document(ordinal: int, cable: Cable, editions: Sequence[int]) -> tantivy.Document:
+    """Return what the index holds of a cable.
+
+    Args:
+        ordinal: The line of the current edition.
+        cable: The current edition.
+        editions: The ordinals of all editions, this one among them.
+    """
+    document = tantivy.Document()
+    for name, values in _fields(cable).items():
+        for value in values:
+            document.add_text(name, value)
+    others = sorted(other for other in editions if other != ordinal)
+    document.add_text("editions", " ".join(map(str, [ordinal, *others])))
+    document.add_unsigned("order", order_key(cable, ordinal))
+    document.add_unsigned("created", cable.created.minutes)
+    document.add_unsigned("newest_edition", max(editions))
+    if cable.released:
+        document.add_unsigned("released_on", cable.released.minutes)
+    return document
+
+
+def _fields(cable: Cable) -> dict[str, Iterable[str]]:
+    place = origin(cable.origin)
+    sent = reading.transmission(cable.header)
+    repaired = [code for printed in cable.tags for code in tag(printed).stands_for]
+    return {
+        "body": [cable.body] if cable.subject in cable.body else [cable.body, cable.subject],
+        "subject": [cable.subject],
+        "header": [cable.header],
+        "recipients": _recipients(cable.header),
+        "sender": _senders(cable),
+        "signer": reading.signers(cable.body),
+        "classified_by": reading.classified_by(cable.body),
+        "reference_id": [cable.reference_id],
+        "canonical": [canonical(cable.reference_id)],
+        "cites": dict.fromkeys(map(canonical, cable.references)),
+        "flag": _flags(cable),
+        "reason": reading.reasons(cable.body),
+        "precedence": {_PRECEDENCES[letter] for letter in sent.precedence if letter != "Y"},
+        "portion_mark": {
+            portion_mark(one.mark) for one in reading.paragraphs(cable.body) if one.mark
+        },
+        "tag": dict.fromkeys((*cable.tags, *repaired)),
+        "origin": [cable.origin],
+        "country": [place.country] if place.country else [],
+        "classification": [cable.classification],
+        "year": [f"{cable.created.time:%Y}"],
+        "month": [f"{cable.created.time:%Y-%m}"],
+        "released": [f"{cable.released.time:%Y-%m-%d}"] if cable.released else [],
+    }
+
+
+def portion_mark(printed: str) -> str:
+    """Return a portion mark in one form: `S//NOFORN` and `s/nf` are `S/NF`."""
+    return "/".join(
+        part.strip().replace("NOFORN", "NF") for part in printed.upper().split("/") if part.strip()
+    )
+
+
+def _recipients(header: str) -> list[str]:
+    found = (*reading.recipients(header), *reading.info_recipients(header))
+    return [one.name for one in found if one.name]
+
+
+def _senders(cable: Cable) -> list[str]:
+    lines = (line.strip() for line in cable.header.split("\n"))
+    return [cable.origin, *(line[3:] for line in lines if line.startswith("FM "))]
+
+
+def _flags(cable: Cable) -> list[str]:
+    flags = {
+        "noforn": cable.classification.endswith("//NOFORN"),
+        "partial": PARTIAL_EXTRACT in cable.header,
+        "redacted": bool(reading.redactions(cable.body)),
+    }
+    return [name for name, holds in flags.items() if holds]

@@ -1,0 +1,38 @@
+"""What the archive answers with, beside cables and headlines."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Order(StrEnum):
+    """The order of a list of cables."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    RELEVANCE = "relevance"
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A value of an index, and how many cables have it."""
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A reference id that cables cite, and whether the archive holds it."""
+
+    reference_id: str
+    """As the archive publishes it where it is held, else canonical."""
+
+    held: bool
+
+
+class Added(StrEnum):
+    """What became of a cable that was given to the archive."""
+
+    CABLE = "cable"
+    EDITION = "edition"
+    HELD = "held"
