@@ -1,6 +1,7 @@
 """`cabletui import`: take cables in."""
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,6 +43,7 @@ def run(options: argparse.Namespace) -> int:
     """
     from cabletui import intake  # noqa: PLC0415
 
+    gc.enable()
     folder = folder_to_write(options)
     with Meter(sys.stderr, is_terminal=is_terminal(sys.stderr), quiet=options.quiet) as meter:
         report = intake.run(

@@ -1,6 +1,7 @@
 """`cabletui`, `cabletui open`: the interface."""
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -81,6 +82,7 @@ def _run(folder: Path, settings: Settings, text: str, *, mouse: bool) -> int:
     from cabletui.app import CabletuiApp  # noqa: PLC0415
     from cabletui.desk import Desk  # noqa: PLC0415
 
+    gc.enable()
     app = CabletuiApp(folder, Desk.open(), settings, place=_place(text))
     app.run(mouse=mouse and settings.mouse)
     return app.return_code or 0

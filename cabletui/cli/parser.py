@@ -4,7 +4,7 @@ Only the module of that verb is loaded: a command pays for nothing but itself.
 """
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import NoReturn, cast
@@ -53,12 +53,11 @@ def parsed(arguments: Sequence[str]) -> tuple[Verb, argparse.Namespace]:
     """
     words = list(arguments)
     place = _place_of_verb(words)
-    if place is None or words[place] not in VERBS:
-        words.insert(len(words) if place is None else place, "open")
-        place = words.index("open") if place is None else place
-    name = words[place]
+    if place is None and {"--help", "-h", "--version"} & set(words):
+        _whole_parser().parse_args(words)
+    name = "open" if place is None or words[place] not in VERBS else words.pop(place)
     verb = cast(Verb, import_module(f"cabletui.cli.{_MODULES.get(name, name)}"))
-    return verb, _parser(name, verb).parse_args(words)
+    return verb, _parser_of(name, verb).parse_args(words, argparse.Namespace(verb=name))
 
 
 def _place_of_verb(words: Sequence[str]) -> int | None:
@@ -67,8 +66,6 @@ def _place_of_verb(words: Sequence[str]) -> int | None:
     for place, word in enumerate(words):
         if skipped:
             skipped = False
-        elif word in {"--help", "-h", "--version"}:
-            return None
         elif word == "--library":
             skipped = True
         elif not word.startswith("-"):
@@ -76,55 +73,48 @@ def _place_of_verb(words: Sequence[str]) -> int | None:
     return None
 
 
-def _parser(name: str, verb: Verb) -> _Parser:
-    common = _Parser(add_help=False)
-    _add_common(common, argparse.SUPPRESS)
+def _parser_of(name: str, verb: Verb) -> _Parser:
+    about = VERBS[name]
     parser = _Parser(
-        prog="cabletui",
-        description=_ABOUT,
-        epilog=_epilog(_EXAMPLES),
+        prog=f"cabletui {name}",
+        description=f"{about[:1].upper()}{about[1:]}.",
+        epilog=_listed("examples", verb.EXAMPLES),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"cabletui {__version__}")
-    _add_common(parser, None)
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", title="verbs")
-    for other, about in VERBS.items():
-        one = verbs.add_parser(
-            other,
-            help=about,
-            description=f"{about[:1].upper()}{about[1:]}.",
-            parents=[common],
-            epilog=_epilog(verb.EXAMPLES) if other == name else None,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-            allow_abbrev=False,
-        )
-        if other == name:
-            verb.add_arguments(one)
+    verb.add_arguments(parser)
+    _add_common(parser)
     return parser
 
 
-def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
+def _whole_parser() -> _Parser:
+    """Return what answers to `--help` and `--version` without a verb."""
+    verbs = [f"{name:<16}{about}" for name, about in VERBS.items()]
+    parser = _Parser(
+        prog="cabletui",
+        usage="cabletui [VERB] [options]\n       cabletui VERB --help",
+        description=_ABOUT,
+        epilog=f"{_listed('verbs', verbs)}\n\n{_listed('examples', _EXAMPLES)}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"cabletui {__version__}")
+    _add_common(parser)
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--library",
         type=Path,
         metavar="DIR",
-        default=default,
         help="the folder of the library; else CABLETUI_LIBRARY, the settings, the data folder",
     )
     parser.add_argument(
         "--read-only",
         action="store_true",
-        default=default or False,
         help="refuse every command that would write to the library",
     )
 
 
-def _epilog(examples: Sequence[str]) -> str:
-    return "\n".join(_example_lines(examples))
-
-
-def _example_lines(examples: Sequence[str]) -> Iterator[str]:
-    yield "example:" if len(examples) == 1 else "examples:"
-    for example in examples:
-        yield f"  {example}"
+def _listed(heading: str, lines: Sequence[str]) -> str:
+    return "\n".join((f"{heading}:", *(f"  {line}" for line in lines)))

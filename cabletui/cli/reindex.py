@@ -1,6 +1,7 @@
 """`cabletui reindex`: make anew all that is derived from the documents."""
 
 import argparse
+import gc
 import sys
 
 from cabletui.cli.library import folder_to_write
@@ -23,6 +24,7 @@ def run(options: argparse.Namespace) -> int:
     """
     from cabletui.archive.writer import reindex  # noqa: PLC0415
 
+    gc.enable()
     folder = folder_to_write(options)
     with Meter(sys.stderr, is_terminal=is_terminal(sys.stderr), quiet=options.quiet) as meter:
         reindex(folder, lambda done, total: meter.show("documents", done, total, "documents", ""))

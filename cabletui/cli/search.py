@@ -37,7 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--limit",
-        type=_count,
+        type=number,
         default=_LIMIT,
         metavar="N",
         help=f"how many at most; 0 for all (default: {_LIMIT})",
@@ -72,11 +72,16 @@ def run(options: argparse.Namespace) -> int:
     return 0 if limit else 1
 
 
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
+def number(text: str) -> int:
+    """Return a number that is given as an argument.
+
+    Raises:
+        ValueError: It is none, or below 0.
+    """
+    value = int(text)
+    if value < 0:
         raise ValueError
-    return number
+    return value
 
 
 def _rows(hits: "Hits", limit: int) -> Iterator[Row]:

@@ -5,7 +5,7 @@ A meaning that says it is not established is read as no meaning at all.
 """
 
 from collections.abc import Iterator
-from importlib.resources import files
+from pathlib import Path
 
 _UNKNOWN = "not established"
 
@@ -19,7 +19,7 @@ def rows(table: str) -> Iterator[dict[str, str]]:
     Yields:
         A row, as a dictionary from column to text.
     """
-    text = files(__package__).joinpath(f"{table}.tsv").read_text(encoding="utf-8")
+    text = Path(__file__).with_name(f"{table}.tsv").read_text(encoding="utf-8")
     header, *lines = text.rstrip("\n").split("\n")
     columns = header.split("\t")
     for line in lines:
