@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from cabletui.cli.arguments import from_zero
 from cabletui.cli.cells import cells, cut, padded
 from cabletui.cli.library import open_archive
 from cabletui.cli.output import columns, is_terminal, say
@@ -37,7 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--limit",
-        type=number,
+        type=from_zero,
         default=_LIMIT,
         metavar="N",
         help=f"how many at most; 0 for all (default: {_LIMIT})",
@@ -70,18 +71,6 @@ def run(options: argparse.Namespace) -> int:
     if not limit and is_terminal(sys.stderr):
         say("No cable answers this query.")
     return 0 if limit else 1
-
-
-def number(text: str) -> int:
-    """Return a number that is given as an argument.
-
-    Raises:
-        ValueError: It is none, or below 0.
-    """
-    value = int(text)
-    if value < 0:
-        raise ValueError
-    return value
 
 
 def _rows(hits: "Hits", limit: int) -> Iterator[Row]:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from cabletui.cli.arguments import from_one
 from cabletui.cli.cells import cells, cut
 from cabletui.cli.library import open_archive
 from cabletui.cli.output import columns, is_terminal, put, say
@@ -30,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--edition",
-        type=int,
+        type=from_one,
         default=1,
         metavar="N",
         help="which edition, where there are several; 1 is the fullest (default: 1)",

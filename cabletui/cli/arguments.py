@@ -1,0 +1,31 @@
+"""The values that arguments can have."""
+
+from argparse import ArgumentTypeError
+
+
+def from_zero(text: str) -> int:
+    """Return a whole number that is not below 0.
+
+    Raises:
+        ArgumentTypeError: It is none.
+    """
+    return _from(0, text)
+
+
+def from_one(text: str) -> int:
+    """Return a whole number that is not below 1.
+
+    Raises:
+        ArgumentTypeError: It is none.
+    """
+    return _from(1, text)
+
+
+def _from(least: int, text: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = least - 1
+    if number < least:
+        raise ArgumentTypeError(f"“{text}” is not a whole number from {least} up")
+    return number

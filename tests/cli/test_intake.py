@@ -1,0 +1,101 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from cabletui.cable.document import to_document
+from tests.cli.conftest import Run
+from tests.library import cable
+
+
+def lines(path: Path, numbers: range) -> Path:
+    documents = (json.dumps(to_document(cable(number))) for number in numbers)
+    path.write_text("\n".join(documents) + "\n", encoding="utf-8")
+    return path
+
+
+def test_what_came_of_it(run: Run, tmp_path: Path) -> None:
+    library, source = tmp_path / "library", lines(tmp_path / "c.jsonl", range(5))
+    ran = run("import", source, "--library", library)
+    assert (ran.status, ran.output) == (0, "")
+    assert f"5 cables and 0 editions added to {library}, 0 held already" in ran.errors
+    ran = run("import", source, "--library", library)
+    assert "0 cables and 0 editions added" in ran.errors
+    assert "5 held already" in ran.errors
+    assert run("search", "*", "--library", library).status == 0
+
+
+def test_a_refusal_is_1_and_named(run: Run, tmp_path: Path) -> None:
+    source = lines(tmp_path / "c.jsonl", range(2))
+    with source.open("a", encoding="utf-8") as file:
+        file.write('{"reference_id": "07BOWMORE9", "created": "2007-01-01"}\n')
+    ran = run("import", source, "--library", tmp_path / "library")
+    assert ran.status == 1
+    assert "2 cables" in ran.errors
+    assert "Refused" in ran.errors
+    assert "body" in ran.errors
+
+
+def test_quiet_says_what_is_refused_and_nothing_else(run: Run, tmp_path: Path) -> None:
+    source = lines(tmp_path / "c.jsonl", range(2))
+    assert run("import", "--quiet", source, "--library", tmp_path / "library").errors == ""
+    source.write_text('{"reference_id": "07BOWMORE9"}\n', encoding="utf-8")
+    ran = run("import", "--quiet", source, "--library", tmp_path / "library")
+    assert ran.status == 1
+    assert ran.errors.startswith("cabletui: Refused")
+
+
+def test_a_source_that_is_not_there_is_2(run: Run, tmp_path: Path) -> None:
+    ran = run("import", tmp_path / "a\x1b[2Jb", "--library", tmp_path / "library")
+    assert ran.status == 2
+    assert "There is no file or folder" in ran.errors
+    assert "\x1b" not in ran.errors
+
+
+def test_a_format_that_is_not_there_is_2(run: Run, tmp_path: Path) -> None:
+    source = lines(tmp_path / "c.jsonl", range(1))
+    ran = run("import", "--format", "wax", source, "--library", tmp_path / "library")
+    assert ran.status == 2
+    assert "“wax”" in ran.errors
+
+
+def test_the_format_overrides_what_the_content_tells(run: Run, tmp_path: Path) -> None:
+    source = lines(tmp_path / "c.jsonl", range(1))
+    ran = run("import", "--format", "csv", source, "--library", tmp_path / "library")
+    assert ran.status == 1
+    assert "0 cables" in ran.errors
+
+
+def test_read_only(run: Run, tmp_path: Path) -> None:
+    source = lines(tmp_path / "c.jsonl", range(1))
+    ran = run("--read-only", "import", source, "--library", tmp_path / "library")
+    assert ran.status == 2
+    assert not (tmp_path / "library").exists()
+
+
+def test_a_folder_that_cannot_be_written(run: Run, tmp_path: Path) -> None:
+    source = lines(tmp_path / "c.jsonl", range(1))
+    ran = run("import", source, "--library", source / "library")
+    assert ran.status == 2
+    assert "Traceback" not in ran.errors
+
+
+def test_ctrl_c_stops_at_a_clean_place(tmp_path: Path, run: Run) -> None:
+    source = lines(tmp_path / "c.jsonl", range(40))
+    code = f"""
+import os, signal, sys
+from cabletui import cli
+from cabletui.cli import intake
+asked = []
+def show(meter, progress):
+    if not asked:
+        os.kill(os.getpid(), signal.SIGINT)
+    asked.append(1)
+intake._show = show
+sys.exit(cli.main(["import", {str(source)!r}, "--library", {str(tmp_path / "library")!r}]))
+"""
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert ran.returncode == 1
+    assert "Stopped; all before is in the library." in ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert run("status", "--library", tmp_path / "library").status == 0

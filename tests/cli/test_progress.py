@@ -1,0 +1,74 @@
+import io
+
+import pytest
+
+from cabletui.cli.progress import Meter
+
+
+class Clock:
+    """A clock that goes on when it is told to."""
+
+    now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def meter(clock: Clock, *, is_terminal: bool, quiet: bool = False) -> tuple[Meter, io.StringIO]:
+    stream = io.StringIO()
+    return Meter(stream, is_terminal=is_terminal, quiet=quiet, clock=clock), stream
+
+
+def test_a_terminal_has_one_line_that_changes() -> None:
+    clock = Clock()
+    shown, stream = meter(clock, is_terminal=True)
+    with shown:
+        shown.show("cables.csv", 0, 2_000_000, "bytes", "0 added")
+        clock.now += 0.1
+        shown.show("cables.csv", 1, 2_000_000, "bytes", "not shown, too soon")
+        clock.now += 1.9
+        shown.show("cables.csv", 500_000, 2_000_000, "bytes", "7 added")
+    first, second, end = stream.getvalue().split("\x1b[K")[:3]
+    assert first.startswith("\r[....................] cables.csv:")
+    assert second == "\r[#####...............] cables.csv:  25%, 0.2 MB/s, 0:06 left, 7 added"
+    assert end == "\r"
+    assert "too soon" not in stream.getvalue()
+
+
+def test_elsewhere_there_is_a_line_now_and_then() -> None:
+    clock = Clock()
+    shown, stream = meter(clock, is_terminal=False)
+    with shown:
+        for done in range(21):
+            shown.show("pages", done * 10, 400, "files", f"{done} added")
+            clock.now += 1
+    assert stream.getvalue() == (
+        "pages:  25%, 10 files/s, 0:30 left, 10 added\n"
+        "pages:  50%, 10 files/s, 0:20 left, 20 added\n"
+    )
+
+
+def test_quiet() -> None:
+    clock = Clock()
+    shown, stream = meter(clock, is_terminal=True, quiet=True)
+    with shown:
+        shown.show("pages", 1, 2, "files", "")
+    assert stream.getvalue() == ""
+
+
+def test_how_much_there_is_may_not_be_known() -> None:
+    clock = Clock()
+    shown, stream = meter(clock, is_terminal=False)
+    clock.now += 10
+    shown.show("pages", 0, 0, "files", "")
+    assert stream.getvalue() == "pages: 0 files/s\n"
+
+
+@pytest.mark.parametrize("name", ["\x1b[2Jx", "x" * 500])
+def test_a_name_cannot_break_the_line(name: str) -> None:
+    clock = Clock()
+    shown, stream = meter(clock, is_terminal=True)
+    shown.show(name, 1, 2, "files", "")
+    line = stream.getvalue().removeprefix("\r").removesuffix("\x1b[K")
+    assert "\x1b" not in line
+    assert len(line) <= 79

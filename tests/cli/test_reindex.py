@@ -1,0 +1,32 @@
+import shutil
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+
+def test_what_is_derived_can_be_thrown_away(run: Run, folder: Path, tmp_path: Path) -> None:
+    library = shutil.copytree(folder, tmp_path / "library")
+    before = run("search", "tide", "--library", library)
+    shutil.rmtree(library / "index")
+    (library / "cables.offsets").unlink(missing_ok=True)
+    ran = run("reindex", "--library", library)
+    assert (ran.status, ran.output) == (0, "")
+    assert ran.errors == f"cabletui: The index of {library} was made anew.\n"
+    assert run("search", "tide", "--library", library) == before
+
+
+def test_quiet(run: Run, folder: Path, tmp_path: Path) -> None:
+    library = shutil.copytree(folder, tmp_path / "library")
+    assert run("reindex", "--quiet", "--library", library).errors == ""
+
+
+def test_read_only(run: Run, folder: Path) -> None:
+    ran = run("reindex", "--read-only", "--library", folder)
+    assert ran.status == 2
+    assert "--read-only forbids" in ran.errors
+
+
+def test_nothing_is_made_where_there_is_no_library(run: Run, tmp_path: Path) -> None:
+    ran = run("reindex", "--library", tmp_path / "none")
+    assert ran.status == 2
+    assert not (tmp_path / "none").exists()

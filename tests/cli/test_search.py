@@ -1,0 +1,78 @@
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from cabletui.cli import search
+from tests.cli.conftest import Run
+from tests.library import COUNT
+
+
+def test_a_table_the_newest_first(run: Run, folder: Path) -> None:
+    ran = run("search", "subject:ferry", "--limit", "2", "--library", folder)
+    assert ran.status == 0
+    assert ran.lines == [
+        "10BOWMORE136        2010-01-11 08:36  U      Embassy Bowmore       FERRY TALKS, ROUND 36",
+        "09ARDBEG132         2009-09-11 08:32  FOUO   Consulate Ardbeg      FERRY TALKS, ROUND 32",
+    ]
+    assert ran.errors == "cabletui: 2 of 10 cables; --limit 0 prints all.\n"
+
+
+def test_several_words_are_one_query(run: Run, folder: Path) -> None:
+    apart = run("search", "tag:PREL", "subject:ferry", "--format", "ids", "--library", folder)
+    assert (
+        apart.output
+        == run("search", "tag:PREL subject:ferry", "--format", "ids", "--library", folder).output
+    )
+    assert apart.lines
+
+
+def test_ids(run: Run, folder: Path) -> None:
+    ran = run("search", "*", "--limit", "0", "--format", "ids", "--library", folder)
+    assert len(ran.lines) == len(set(ran.lines)) == COUNT
+    assert ran.errors == ""
+
+
+def test_the_oldest_first(run: Run, folder: Path) -> None:
+    ran = run(
+        "search", "*", "--sort", "oldest", "--limit", "1", "--format", "ids", "--library", folder
+    )
+    assert ran.lines == ["07BOWMORE100"]
+
+
+def test_json_lines_and_csv_have_the_fields_of_a_headline(run: Run, folder: Path) -> None:
+    query = ("search", "id:07BOWMORE100", "--library", folder)
+    expected = {
+        "reference_id": "07BOWMORE100",
+        "created": "2007-01-11T08:00Z",
+        "classification": "UNCLASSIFIED",
+        "origin": "Embassy Bowmore",
+        "subject": "FERRY TALKS, ROUND 0",
+    }
+    assert json.loads(run(*query, "--format", "jsonl").output) == expected
+    rows = list(csv.DictReader(io.StringIO(run(*query, "--format", "csv").output)))
+    assert rows == [expected]
+
+
+def test_nothing_found_is_1(run: Run, folder: Path) -> None:
+    ran = run("search", "submarine", "--format", "ids", "--library", folder)
+    assert (ran.status, ran.output) == (1, "")
+
+
+def test_a_query_that_cannot_be_read_is_2_and_points_at_the_place(run: Run, folder: Path) -> None:
+    ran = run("search", "日本 colour:red", "--library", folder)
+    assert (ran.status, ran.output) == (2, "")
+    first, query, pointer, _ = ran.errors.split("\n")
+    assert first.startswith("cabletui: ")
+    assert query == "  日本 colour:red"
+    assert pointer.startswith("       ^")
+
+
+def test_a_line_is_cut_at_the_edge_of_a_terminal(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "columns", lambda otherwise: 40)
+    ran = run("search", "*", "--library", folder)
+    assert {len(line) for line in ran.lines} == {40}

@@ -1,0 +1,85 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from cabletui.archive.writer import Writer
+from cabletui.cable.document import from_document
+from tests.cli.conftest import Run
+from tests.library import cable, library
+from tests.paint.cables import CABLE
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a library with a cable of two editions."""
+    folder = library(tmp_path_factory.mktemp("shown") / "library", 3)
+    with Writer.open(folder) as writer:
+        writer.add(CABLE)
+        short = from_document(
+            {"reference_id": CABLE.reference_id, "created": "2006-03-04", "body": "Short."}
+        )
+        writer.add(short)
+    return folder
+
+
+def test_the_three_boxes(run: Run, shelf: Path) -> None:
+    ran = run("show", "06PORTVENTOSO112", "--library", shelf)
+    assert ran.status == 0
+    assert [line for line in ran.lines if line.startswith("┌")] == [
+        f"┌─ {title} {'─' * (75 - len(title))}┐" for title in (CABLE.reference_id, "Header", "Body")
+    ]
+    assert CABLE.header in ran.output
+    assert CABLE.body in ran.output
+    assert "Classification  CONFIDENTIAL//NOFORN" in ran.output
+
+
+@pytest.mark.parametrize(
+    "spelling", ["06portventoso112", "#06PORTVENTOSO112", "2006 Port Ventoso 000112"]
+)
+def test_any_spelling(run: Run, shelf: Path, spelling: str) -> None:
+    ran = run("show", spelling, "--format", "json", "--library", shelf)
+    assert json.loads(ran.output)["reference_id"] == "06PORTVENTOSO112"
+    apart = run("show", *spelling.split(), "--format", "json", "--library", shelf)
+    assert apart.output == ran.output
+
+
+def test_json_is_the_document_and_what_is_derived(run: Run, shelf: Path) -> None:
+    ran = run("show", "06PORTVENTOSO112", "--format", "json", "--library", shelf)
+    document = json.loads(ran.output)
+    assert from_document(document).body == CABLE.body
+    assert [paragraph["number"] for paragraph in document["derived"]["paragraphs"]] == [1, 2]
+    assert document["derived"]["transmission"]["originator"] == "RUEHPV"
+    assert document["derived"]["signers"] == ["VARN"]
+
+
+def test_another_edition(run: Run, shelf: Path) -> None:
+    ran = run("show", "06PORTVENTOSO112", "--edition", "2", "--format", "json", "--library", shelf)
+    assert json.loads(ran.output)["body"] == "Short."
+    ran = run("show", "06PORTVENTOSO112", "--edition", "3", "--library", shelf)
+    assert (ran.status, ran.output) == (1, "")
+
+
+@pytest.mark.parametrize("edition", ["0", "-1"])
+def test_no_edition_is_counted_from_the_end(run: Run, shelf: Path, edition: str) -> None:
+    ran = run("show", "06PORTVENTOSO112", f"--edition={edition}", "--library", shelf)
+    assert (ran.status, ran.output) == (2, "")
+
+
+def test_several_cables(run: Run, shelf: Path) -> None:
+    ids = [cable(0).reference_id, cable(1).reference_id]
+    ran = run("show", *ids, "--format", "json", "--library", shelf)
+    assert [json.loads(line)["reference_id"] for line in ran.lines] == ids
+
+
+def test_one_that_is_not_held_is_1_with_what_is_near(run: Run, shelf: Path) -> None:
+    ran = run("show", "06PORTVENTOSO113", cable(0).reference_id, "--library", shelf)
+    assert ran.status == 1
+    assert "no cable 06PORTVENTOSO113. Nearest in number: 06PORTVENTOSO112." in ran.errors
+    assert cable(0).reference_id in ran.output
+
+
+def test_what_is_no_reference_id_is_1(run: Run, shelf: Path) -> None:
+    ran = run("show", "lighthouse", "--library", shelf)
+    assert (ran.status, ran.output) == (1, "")
+    assert "no cable lighthouse" in ran.errors

@@ -1,0 +1,49 @@
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+
+def test_a_sound_library(run: Run, folder: Path) -> None:
+    ran = run("status", "--library", folder)
+    assert ran.status == 0
+    assert ran.lines[0] == f"Library    {folder}"
+    assert ran.lines[1] == "Cables     40, in 40 editions"
+    assert ran.lines[-1] == "Health     all is well"
+
+
+def test_what_was_refused_is_listed(run: Run, folder: Path, tmp_path: Path) -> None:
+    library = shutil.copytree(folder, tmp_path / "library")
+    source = tmp_path / "mixed.jsonl"
+    lines = [{"reference_id": "07BOWMORE1", "created": "2007-01-01"}] * 30
+    source.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    assert run("import", "--library", library, source).status == 1
+    ran = run("status", "--library", library)
+    assert str(source) in ran.output
+    assert sum(line.startswith("Refused") for line in ran.lines) == 20
+    assert "and 10 more" in ran.output
+    ran = run("status", "--all", "--library", library)
+    assert sum(line.startswith("Refused") for line in ran.lines) == 30
+
+
+def test_a_library_in_trouble_is_1(run: Run, folder: Path, tmp_path: Path) -> None:
+    library = shutil.copytree(folder, tmp_path / "library")
+    shutil.rmtree(library / "index")
+    ran = run("status", "--library", library)
+    assert ran.status == 1
+    assert "cabletui reindex" in ran.output
+    assert run("reindex", "--library", library).status == 0
+    assert run("status", "--library", library).status == 0
+
+
+def test_the_sample_says_what_it_is(run: Run, sealed: Path) -> None:
+    assert "fiction" in run("status").output
+
+
+def test_no_library_is_2(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CABLETUI_LIBRARY", str(tmp_path / "none"))
+    ran = run("status")
+    assert (ran.status, ran.output) == (2, "")
