@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from string import ascii_lowercase, ascii_uppercase
 
 _OPENING = 12_000
 """The statement stands in the head of a cable or in its first paragraphs, never later."""
@@ -9,6 +10,8 @@ _OPENING = 12_000
 _LONGEST = 700
 _FULL_LINE = 70
 _BEGINS = re.compile(r"\bCLASS?I?FIED[ \t\n]{0,3}BY\b[ \t]{0,3}:?", re.IGNORECASE)
+_BEGINS_IN_CAPITALS = re.compile(r"CLAS(?<!\wCLAS)S?I?FIED[ \t\n]{0,3}BY\b[ \t]{0,3}:?")
+_CAPITALS = str.maketrans(ascii_lowercase, ascii_uppercase)
 _ENDS = re.compile(
     r"\n[ \t]*\n(?![ \t]*(?:REASON|FOR\b|CLASS))"
     r"|\n[ \t]*(?:[-*_=]{4,}|¶|\d{1,2}[ \t]*\.(?!\d)|\([SCU][)/])",
@@ -27,13 +30,22 @@ def statements(body: str) -> Iterator[str]:
     A line that was cut at the full width of the page, in the middle of a word perhaps, is joined
     as it was cut; a shorter one with a space.
     """
-    for opening in _BEGINS.finditer(body, 0, _OPENING):
+    for opening in _BEGINS_IN_CAPITALS.finditer(_in_capitals(body[:_OPENING])):
         text = _FURNITURE.sub("", body[opening.end() : opening.end() + _LONGEST])
         for boundary in (_BEGINS, _ENDS):
             end = boundary.search(text)
             text = text[: end.start()] if end else text
         before = opening.end() - (body.rfind("\n", 0, opening.end()) + 1)
         yield _one_line(text, before)
+
+
+def _in_capitals(text: str) -> str:
+    """Return a text in capitals, character for character.
+
+    Capitals are searched eight times as fast as any case, which the import of an archive feels.
+    """
+    capitals = text.upper()
+    return capitals if len(capitals) == len(text) else text.translate(_CAPITALS)
 
 
 def _one_line(text: str, first_width: int) -> str:

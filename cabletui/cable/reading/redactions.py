@@ -3,8 +3,10 @@
 import re
 
 _RUN = re.compile(
-    r"[Xx]{4,}|Х{4,}|\[[^\[\]\n]{0,40}(?:REMOVED|[Rr]emoved|REDACTED|удалено)[^\[\]\n]{0,10}\]"
+    r"[XxХ\[](?:(?<=[Xx])[Xx]{3,}|(?<=Х)Х{3,}"
+    r"|(?<=\[)[^\[\]\n]{0,40}(?:REMOVED|[Rr]emoved|REDACTED|удалено)[^\[\]\n]{0,10}\])"
 )
+_SIGNS = ("XXXX", "ХХХХ", "REMOVED", "REDACTED", "УДАЛЕНО")
 
 
 def redactions(body: str) -> tuple[tuple[int, int], ...]:
@@ -13,4 +15,7 @@ def redactions(body: str) -> tuple[tuple[int, int], ...]:
     They are runs of four or more X, in either case and in Cyrillic, and words such as
     `[NAME REMOVED]`.
     """
+    upper = body.upper()
+    if not any(sign in upper for sign in _SIGNS):  # most cables; ten times as fast as looking
+        return ()
     return tuple(run.span() for run in _RUN.finditer(body))
