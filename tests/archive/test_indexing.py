@@ -1,5 +1,4 @@
 from cabletui.archive.index import Index
-
 from cabletui.archive.indexing import Indexing
 from cabletui.cable import Cable
 from tests.archive.fiction import fictional

@@ -1,0 +1,23 @@
+import pytest
+
+from cabletui.archive.query import marks, parse
+
+TEXT = "The Café minister met ministers. Bees, harbour dues and more harbour; dues."
+
+
+@pytest.mark.parametrize(
+    ("query", "marked"),
+    [
+        ("cafe", ["Café"]),
+        ("MINISTER", ["minister"]),
+        ("minist*", ["minister", "ministers"]),
+        ('"harbour dues"', ["harbour dues", "harbour; dues"]),
+        ('"harbour more"~2', ["harbour dues and more"]),
+        ("bees -harbour", ["Bees"]),
+        ("body:bees tag:DUES", ["Bees"]),
+        ("(bees OR café)", ["Café", "Bees"]),
+        ("*", []),
+    ],
+)
+def test_the_words_of_a_query_are_marked(query: str, marked: list[str]) -> None:
+    assert [TEXT[slice(*span)] for span in marks(parse(query), TEXT)] == marked

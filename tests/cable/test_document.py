@@ -1,0 +1,54 @@
+from typing import Any
+
+import pytest
+
+from cabletui.cable import Cable, Media, Moment, Source
+from cabletui.cable.document import from_document, to_document
+from cabletui.errors import DocumentError
+
+CABLE = Cable(
+    "06ALDERMOOR11",
+    Moment.parse("2006-12-05T07Z"),
+    Moment.parse("2011-08-30"),
+    "SECRET",
+    "Embassy Aldermoor",
+    "The lighthouse",
+    ("PREL",),
+    ("05LIMA12",),
+    "header\u2028",
+    "body\n",
+    Source("a.tar", "page", "cable/x.html"),
+    ("PREL", "PGOV"),
+    (Media("The Lantern", "https://lantern.example/1"),),
+    ("A note.",),
+)
+
+
+def test_a_cable_comes_back_from_its_document() -> None:
+    assert from_document(to_document(CABLE)) == CABLE
+
+
+def test_only_id_creation_and_body_are_needed() -> None:
+    cable = from_document({"reference_id": "06X1", "created": "2006-12-05", "body": ""})
+    assert (cable.subject, cable.tags, cable.released) == ("", (), None)
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"reference_id": ""}, "reference_id"),
+        ({"created": "soon"}, "created"),
+        ({"body": None}, "body"),
+        ({"tags": "PREL"}, "tags"),
+        ({"tags": [1]}, "tags"),
+        ({"subject": 7}, "subject"),
+    ],
+)
+def test_a_wrong_field_is_named(change: dict[str, Any], field: str) -> None:
+    with pytest.raises(DocumentError, match=field):
+        from_document(to_document(CABLE) | change)
+
+
+def test_what_is_no_object_is_refused() -> None:
+    with pytest.raises(DocumentError, match="not a JSON object"):
+        from_document([])
