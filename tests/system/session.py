@@ -1,0 +1,175 @@
+"""A program in a terminal of ours: keys go in, what the reader would see comes out."""
+
+import fcntl
+import os
+import re
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import pyte
+
+import cabletui
+
+PROGRAM = (sys.executable, "-m", "cabletui")
+ROOT = Path(cabletui.__file__).resolve().parents[1]
+
+PATIENCE = 20.0
+"""Seconds after which something that should have happened has not."""
+
+_QUIET = 0.15
+_SYNCHRONISED = b"\x1b[?2026$p"
+_UNKNOWN_TO_PYTE = re.compile(
+    rb"\x1b\[[<=>][0-9;]*[A-Za-z]|\x1b\[\?[0-9;]*\$p|\x1b[P_^].*?\x1b\\", re.S
+)
+
+_TAKE_TERMINAL = (
+    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0);"
+    "os.execvp(sys.argv[1], sys.argv[1:])"
+)
+_UNFINISHED = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*|[P_^](?:[^\x1b]|\x1b(?!\\))*)?\Z", re.S)
+
+
+class Session:
+    """A program in a pseudo-terminal, with a screen that shows what it paints."""
+
+    def __init__(
+        self,
+        arguments: Sequence[str] = PROGRAM,
+        *,
+        columns: int = 80,
+        rows: int = 24,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        self.bytes = bytearray()
+        """All that the terminal received."""
+        self.screen = pyte.Screen(columns, rows)
+        self._stream = pyte.ByteStream(self.screen)
+        self._held = b""
+        self._news = threading.Condition()
+        self._is_over = False
+        self._ours, theirs = os.openpty()
+        self._shape(columns, rows)
+        self.process = subprocess.Popen(
+            (sys.executable, "-S", "-c", _TAKE_TERMINAL, *arguments),
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            env=os.environ | {"PYTHONPATH": str(ROOT)} | dict(environment or {}),
+            start_new_session=True,
+        )
+        os.close(theirs)
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self.process.poll() is None:
+            os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait(PATIENCE)
+        self.hang_up()
+
+    @property
+    def lines(self) -> list[str]:
+        """The screen, without the blanks at the ends of lines."""
+        with self._news:
+            return [line.rstrip() for line in self.screen.display]
+
+    @property
+    def text(self) -> str:
+        """The screen as one text."""
+        return "\n".join(self.lines)
+
+    def press(self, keys: str) -> None:
+        """Send keys, as the bytes that a terminal sends for them."""
+        os.write(self._ours, keys.encode())
+
+    def wait_for(self, what: str | Callable[[str], bool], seconds: float = PATIENCE) -> str:
+        """Wait until the screen has a text, or is as a function wants it; return the screen."""
+        is_there = (lambda text: what in text) if isinstance(what, str) else what
+        with self._news:
+            if self._news.wait_for(lambda: is_there("\n".join(self.screen.display)), seconds):
+                return "\n".join(line.rstrip() for line in self.screen.display)
+        raise AssertionError(f"{what!r} did not come; the screen is\n{self.text}")
+
+    def wait_for_bytes(self, what: bytes, seconds: float = PATIENCE) -> None:
+        """Wait until the terminal has received some bytes."""
+        with self._news:
+            if self._news.wait_for(lambda: what in self.bytes, seconds):
+                return
+        raise AssertionError(f"{what!r} did not come; the end was {bytes(self.bytes[-500:])!r}")
+
+    def settle(self, quiet: float = _QUIET) -> None:
+        """Wait until nothing was painted for a moment."""
+        with self._news:
+            while not self._is_over and self._news.wait(quiet):
+                pass
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Give the terminal another size."""
+        with self._news:
+            self.screen.resize(rows, columns)
+        self._shape(columns, rows)
+
+    def hang_up(self) -> None:
+        """Take the terminal away."""
+        if self._ours >= 0:
+            os.close(self._ours)
+            self._ours = -1
+
+    def status(self, seconds: float = PATIENCE) -> int:
+        """Wait for the end of the program; return its exit status."""
+        return self.process.wait(seconds)
+
+    @property
+    def is_restored(self) -> bool:
+        """Whether the terminal is as a shell expects it."""
+        written = bytes(self.bytes)
+        modes = ((b"?1049h", b"?1049l"), (b"?1000h", b"?1000l"), (b"?2004h", b"?2004l"))
+        return all(
+            written.rfind(b"\x1b[" + restored) >= written.rfind(b"\x1b[" + taken)
+            for taken, restored in (*modes, (b"?25l", b"?25h"))
+        )
+
+    def _shape(self, columns: int, rows: int) -> None:
+        size = struct.pack("HHHH", rows, columns, 0, 0)
+        fcntl.ioctl(self._ours, termios.TIOCSWINSZ, size)
+
+    def _read(self) -> None:
+        ours = self._ours
+        while True:
+            try:
+                read = os.read(ours, 65_536)
+            except OSError:
+                read = b""
+            with self._news:
+                if not read:
+                    self._is_over = True
+                    self._news.notify_all()
+                    return
+                self.bytes += read
+                self._show(read)
+                self._news.notify_all()
+
+    def _show(self, read: bytes) -> None:
+        if _SYNCHRONISED in read:
+            os.write(self._ours, b"\x1b[?2026;2$y")
+        data = self._held + read
+        unfinished = _UNFINISHED.search(data)
+        self._held = unfinished.group() if unfinished else b""
+        data = data[: len(data) - len(self._held)]
+        self._stream.feed(_UNKNOWN_TO_PYTE.sub(b"", data))
