@@ -184,10 +184,11 @@ class Index:
 
     def editions(self, reference_id: str) -> tuple[int, ...]:
         """Return the ordinals of a cable, the current edition first; none where it is not held."""
-        found = self._searcher.search(self._term("reference_id", reference_id), limit=1).hits
+        searcher = self._searcher  # an address is of one searcher, and a reload brings another
+        found = searcher.search(self._term("reference_id", reference_id), limit=1).hits
         if not found:
             return ()
-        text = self._searcher.doc(found[0][1]).get_first("editions")
+        text = searcher.doc(found[0][1]).get_first("editions")
         return tuple(int(ordinal) for ordinal in str(text).split())
 
     def canonical(self, reference: str) -> tuple[int, ...]:
