@@ -1,5 +1,6 @@
 """What the index found: an ordered list of ordinals, of which only what is asked for is read."""
 
+import threading
 from typing import Protocol, cast
 
 import tantivy
@@ -10,16 +11,25 @@ from cabletui.archive.values import Count, Order
 
 _FIRST_PAGE = 60
 _PROBED = 1_000
+_STRIDE = 8_192
 _FACETED = "values"
+
+_UP, _DOWN = tantivy.Order.Asc, tantivy.Order.Desc
 
 
 class Found:
-    """The cables that one query of the search engine found in one state of the index."""
+    """The cables that one query of the search engine found in one state of the index.
+
+    In order of time a part costs the same at any depth: it is counted from the nearer end, and
+    from the last row of the so-manieth stride before it, whose key is found once and kept.
+    """
 
     def __init__(self, searcher: tantivy.Searcher, query: tantivy.Query, order: Order) -> None:
         self._searcher = searcher
         self._query = query
         self._order = order
+        self._turn = threading.Lock()
+        self._strides: dict[bool, list[int]] = {True: [], False: []}
         first = self._search(0, _FIRST_PAGE)
         self._count = _count(first)
         self._first = self._ordinals(first)
@@ -35,7 +45,48 @@ class Found:
             return ()
         if stop <= len(self._first):
             return self._first[start:stop]
-        return self._ordinals(self._search(start, stop - start))
+        if self._order is Order.RELEVANCE:
+            return self._ordinals(self._search(start, stop - start))
+        upward = self._order is Order.OLDEST
+        if start <= self._count - stop:
+            keys = self._keys(start, stop, upward=upward)
+        else:
+            keys = self._keys(self._count - stop, self._count - start, upward=not upward)[::-1]
+        return tuple(ordinal_of(key) for key in keys)
+
+    def _keys(self, start: int, stop: int, *, upward: bool) -> list[int]:
+        """Return the order keys of some rows, counted from one end."""
+        strides, offset = divmod(start, _STRIDE)
+        query = self._query
+        if strides:
+            query = self._beyond(self._last_key(strides, upward=upward), upward=upward)
+        return self._timed(query, offset, stop - start, upward=upward)
+
+    def _last_key(self, strides: int, *, upward: bool) -> int:
+        """Return the order key of the last row of so many strides from one end."""
+        known = self._strides[upward]
+        with self._turn:
+            while len(known) < strides:
+                query = self._beyond(known[-1], upward=upward) if known else self._query
+                known += self._timed(query, _STRIDE - 1, 1, upward=upward)
+        return known[strides - 1]
+
+    def _timed(self, query: tantivy.Query, start: int, limit: int, *, upward: bool) -> list[int]:
+        found = self._searcher.search(
+            query,
+            limit=limit,
+            count=False,
+            order_by_field="order",
+            offset=start,
+            order=_UP if upward else _DOWN,
+        )
+        return [int(key) for key, _ in found.hits]
+
+    def _beyond(self, key: int, *, upward: bool) -> tantivy.Query:
+        """Return what finds the hits above a key, or below it."""
+        bounds = (key + 1, None) if upward else (None, key - 1)
+        rest = tantivy.Query.range_query(schema(), "order", tantivy.FieldType.Unsigned, *bounds)
+        return tantivy.Query.boolean_query([(Occur.Must, self._query), (Occur.Must, rest)])
 
     def position(self, reference_id: str) -> int | None:
         """Return the place of a cable, from 0; None where it is not among them.
@@ -51,10 +102,8 @@ class Found:
         if self._order is Order.RELEVANCE:
             ahead = self.ordinals(0, _PROBED)
             return ahead.index(ordinal_of(key)) if ordinal_of(key) in ahead else None
-        bounds = (None, key - 1) if self._order is Order.OLDEST else (key + 1, None)
-        before = tantivy.Query.range_query(schema(), "order", tantivy.FieldType.Unsigned, *bounds)
-        ahead_of_it = tantivy.Query.boolean_query([(Occur.Must, self._query), (Occur.Must, before)])
-        return _count(self._searcher.search(ahead_of_it, limit=1))
+        before = self._beyond(key, upward=self._order is not Order.OLDEST)
+        return _count(self._searcher.search(before, limit=1))
 
     def facets(self, field: str, limit: int) -> tuple[Count, ...]:
         """Return the values of a field among the hits, the most frequent first."""
@@ -66,9 +115,12 @@ class Found:
     def _search(self, start: int, limit: int) -> tantivy.SearchResult:
         if self._order is Order.RELEVANCE:
             return self._searcher.search(self._query, limit=limit, offset=start)
-        direction = tantivy.Order.Asc if self._order is Order.OLDEST else tantivy.Order.Desc
         return self._searcher.search(
-            self._query, limit=limit, offset=start, order_by_field="order", order=direction
+            self._query,
+            limit=limit,
+            offset=start,
+            order_by_field="order",
+            order=_UP if self._order is Order.OLDEST else _DOWN,
         )
 
     def _ordinals(self, result: tantivy.SearchResult) -> tuple[int, ...]:

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -30,7 +31,8 @@ _HEAP_BYTES = 120_000_000
 _MOST_VALUES = 100_000
 _EDITIONS_KNOWN = 1_000
 _VERSION_FILE = "version"
-_SIMILAR = 60
+_SHARED_EVERY = 256
+_PRIVATE_FILES = ("meta.json", ".managed.json")
 
 
 class IndexUnusableError(LibraryError):
@@ -43,11 +45,17 @@ class Index:
     Readers see what was committed when they opened or reloaded it.
     """
 
-    def __init__(self, index: tantivy.Index) -> None:
+    def __init__(self, index: tantivy.Index, path: Path | None = None) -> None:
+        self._path = path
         self._index = index
         self._index.register_tokenizer(ANALYSER, analyser())
+        self._index.config_reader("manual")  # else the engine watches the folder twice a second
+        self._index.reload()
         self._writer: tantivy.IndexWriter | None = None
+        self._added = 0
         self._searcher = index.searcher()
+        self._through = _through(self._searcher)
+        self._counts: tuple[tantivy.Searcher, dict[str, tuple[Count, ...]]] = (self._searcher, {})
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -65,7 +73,7 @@ class Index:
                 f"The index of {path.parent} is of another version of cabletui."
             )
         try:
-            return cls(tantivy.Index.open(str(path)))
+            return cls(tantivy.Index.open(str(path)), path)
         except (ValueError, OSError) as error:
             raise IndexUnusableError(f"The index of {path.parent} is damaged.") from error
 
@@ -82,9 +90,11 @@ class Index:
         path.mkdir(parents=True)
         (path / _VERSION_FILE).write_text(f"{VERSION}\n", encoding="ascii")
         try:
-            return cls(tantivy.Index(schema(), path=str(path)))
+            index = cls(tantivy.Index(schema(), path=str(path)), path)
         except ValueError as error:
             raise OSError(f"the index cannot be made in {path}") from error
+        index._share()
+        return index
 
     def __len__(self) -> int:
         """How many cables there are."""
@@ -93,10 +103,7 @@ class Index:
     @property
     def indexed_through(self) -> int:
         """The last line of the documents that was indexed; 0 where none was."""
-        hits = self._searcher.search(
-            tantivy.Query.all_query(), limit=1, order_by_field="newest_edition"
-        ).hits
-        return int(hits[0][0]) if hits else 0
+        return self._through
 
     def add(self, ordinal: int, cable: Cable, editions: Sequence[int]) -> None:
         """Add a cable by its current edition; readers see it after `commit`.
@@ -108,10 +115,20 @@ class Index:
             self._writing.add_document(index_document(ordinal, cable, editions))
         except (ValueError, OSError) as error:
             raise _unwritten(error) from error
+        self._added += 1
+        if self._added % _SHARED_EVERY == 0:
+            self._share()
 
     def delete(self, reference_id: str) -> None:
-        """Take a cable away, whether it was committed or not; readers see it after `commit`."""
-        self._writing.delete_documents_by_term("reference_id", reference_id)
+        """Take a cable away, whether it was committed or not; readers see it after `commit`.
+
+        Raises:
+            LibraryError: The disk is full or broken.
+        """
+        try:
+            self._writing.delete_documents_by_term("reference_id", reference_id)
+        except (ValueError, OSError) as error:
+            raise _unwritten(error) from error
 
     def commit(self) -> None:
         """Let readers see what was added and taken away.
@@ -125,23 +142,33 @@ class Index:
             self._writer.commit()
         except (ValueError, OSError) as error:
             raise _unwritten(error) from error
+        self._share()
         self.reload()
 
     def reload(self) -> bool:
-        """See what was committed since; tell whether there was anything."""
-        before = self._searcher
-        self._index.reload()
-        self._searcher = self._index.searcher()
-        return (before.num_docs, before.num_segments) != (
-            self._searcher.num_docs,
-            self._searcher.num_segments,
-        )
+        """See what was committed since; tell whether there was anything.
+
+        What cannot be read at this very moment, because a writer is at it, is seen the next time.
+        """
+        before = len(self), self._through
+        try:
+            self._index.reload()
+            searcher = self._index.searcher()
+            through = _through(searcher)
+        except (ValueError, OSError):
+            return False
+        self._searcher, self._through = searcher, through
+        return (len(self), through) != before
 
     def close(self) -> None:
-        """Let go of the files; what was not committed is dropped."""
-        if self._writer is not None:
-            self._writer.rollback()
-            self._writer = None
+        """Drop what was not committed, and wait until the engine has tidied up."""
+        if self._writer is None:
+            return
+        writer, self._writer = self._writer, None
+        with suppress(ValueError, OSError):  # what was committed stands, whatever fails now
+            writer.rollback()
+            writer.wait_merging_threads()
+        self._share()
 
     def __enter__(self) -> Self:
         return self
@@ -207,8 +234,14 @@ class Index:
 
     def counts(self, field: str) -> tuple[Count, ...]:
         """Return every value of a field with the number of its cables, by name."""
-        everything = Found(self._searcher, tantivy.Query.all_query(), Order.NEWEST)
-        return tuple(sorted(everything.facets(field, _MOST_VALUES), key=lambda count: count.name))
+        searcher, known = self._counts
+        if searcher is not self._searcher:
+            searcher, known = self._counts = (self._searcher, {})
+        if field not in known:
+            everything = Found(searcher, tantivy.Query.all_query(), Order.NEWEST)
+            counts = everything.facets(field, _MOST_VALUES)
+            known[field] = tuple(sorted(counts, key=lambda count: count.name))
+        return known[field]
 
     def complete(self, field: str, prefix: str, limit: int) -> tuple[Count, ...]:
         """Return the values of a field that begin so, the most frequent first.
@@ -236,8 +269,24 @@ class Index:
                 raise _unwritten(error) from error
         return self._writer
 
+    def _share(self) -> None:
+        """Let others read what the engine makes readable to its owner alone, at every commit."""
+        if self._path is None:
+            return
+        with suppress(OSError):
+            wanted = (self._path / _VERSION_FILE).stat().st_mode
+            for name in _PRIVATE_FILES:
+                if (self._path / name).stat().st_mode != wanted:
+                    (self._path / name).chmod(wanted & 0o777)
+
     def _term(self, field: str, value: str) -> tantivy.Query:
         return tantivy.Query.term_query(schema(), field, value, index_option="basic")
+
+
+def _through(searcher: tantivy.Searcher) -> int:
+    wanted = {"last": {"max": {"field": "newest_edition"}}}
+    last = searcher.aggregate(tantivy.Query.all_query(), wanted)["last"]["value"]
+    return int(last or 0)
 
 
 def _unwritten(error: Exception) -> LibraryError:
