@@ -32,6 +32,7 @@ from cabletui.screens.opening import Opener
 from cabletui.screens.place import PlaceScreen, PlaceView
 from cabletui.screens.walk import Walk
 from cabletui.settings import Settings
+from cabletui.terminal import crash, ending
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
@@ -101,15 +102,13 @@ class CabletuiApp(App[None]):
         # A search in a thread must not keep the keys waiting.
         sys.setswitchinterval(0.0005)
         self.set_keymap(dict(self._settings.keys))
-        self._take_theme(self._settings.theme)
+        theme = self._settings.theme
+        self.theme = theme if theme in self.available_themes else DEFAULT_THEME
         # Textual paints nothing of its own when a suspended session comes back.
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
+        if not self.is_headless:
+            ending.watch(lambda status: self.exit(return_code=status))
         self.call_after_refresh(self.run_worker, self._open_library, thread=True)
-
-    def _take_theme(self, theme: str) -> None:
-        self.theme = theme if theme in self.available_themes else DEFAULT_THEME
-        if theme not in {"", self.theme}:
-            self.say(f"There is no theme “{theme}”; the command palette lists those there are.")
 
     def _open_library(self) -> None:
         from cabletui.archive.archive import Archive  # noqa: PLC0415
@@ -128,6 +127,9 @@ class CabletuiApp(App[None]):
             self.on_open_search(pending)
         elif pending is not None:
             await self._enter(pending)
+        theme = self._settings.theme
+        if theme and theme not in self.available_themes:
+            self.say(f"There is no theme “{theme}”; the command palette lists those there are.")
 
     def on_cabletui_app_library_refused(self, event: LibraryRefused) -> None:
         """Tell why there is nothing to read."""
@@ -235,6 +237,12 @@ class CabletuiApp(App[None]):
         """Copy what was selected with the mouse the way everything else is copied."""
         self._clipboard = text
         self.post_message(CopyText(text, "the selection"))
+
+    def _fatal_error(self) -> None:
+        """Say in a sentence that the program failed; Textual would print the text of cables."""
+        if self._exception:
+            self._exit_renderables.append(crash.keep(self._exception))
+        self._close_messages_no_wait()
 
     async def _enter(self, place: Place) -> None:
         if self._opener is None and not isinstance(place, OpenHelp):

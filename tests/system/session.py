@@ -3,6 +3,7 @@
 import fcntl
 import os
 import re
+import select
 import signal
 import struct
 import subprocess
@@ -56,6 +57,7 @@ class Session:
         self._news = threading.Condition()
         self._is_over = False
         self._ours, theirs = os.openpty()
+        self._wakes, self._wake = os.pipe()
         self._shape(columns, rows)
         self.process = subprocess.Popen(
             (sys.executable, "-S", "-c", _TAKE_TERMINAL, *arguments),
@@ -113,6 +115,11 @@ class Session:
                 return
         raise AssertionError(f"{what!r} did not come; the end was {bytes(self.bytes[-500:])!r}")
 
+    def wait_for_end(self) -> None:
+        """Wait until all that the program wrote has come; it has ended."""
+        with self._news:
+            self._news.wait_for(lambda: self._is_over, PATIENCE)
+
     def settle(self, quiet: float = _QUIET) -> None:
         """Wait until nothing was painted for a moment."""
         with self._news:
@@ -128,6 +135,10 @@ class Session:
     def hang_up(self) -> None:
         """Take the terminal away."""
         if self._ours >= 0:
+            # A terminal that is being read from does not close.
+            os.close(self._wake)
+            self._reader.join()
+            os.close(self._wakes)
             os.close(self._ours)
             self._ours = -1
 
@@ -150,20 +161,24 @@ class Session:
         fcntl.ioctl(self._ours, termios.TIOCSWINSZ, size)
 
     def _read(self) -> None:
-        ours = self._ours
-        while True:
-            try:
-                read = os.read(ours, 65_536)
-            except OSError:
-                read = b""
+        while read := self._read_some():
             with self._news:
-                if not read:
-                    self._is_over = True
-                    self._news.notify_all()
-                    return
                 self.bytes += read
                 self._show(read)
                 self._news.notify_all()
+        with self._news:
+            self._is_over = True
+            self._news.notify_all()
+
+    def _read_some(self) -> bytes:
+        """Return what came next; nothing at the end, or when it is time to hang up."""
+        ready, _, _ = select.select([self._ours, self._wakes], [], [])
+        if self._wakes in ready:
+            return b""
+        try:
+            return os.read(self._ours, 65_536)
+        except OSError:
+            return b""
 
     def _show(self, read: bytes) -> None:
         if _SYNCHRONISED in read:
