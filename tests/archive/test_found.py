@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from cabletui.archive import found
 from cabletui.archive.found import Found
 from cabletui.archive.index import Index
 from cabletui.archive.query import parse
@@ -32,6 +33,20 @@ def test_every_page_is_a_part_of_one_order(index: Index) -> None:
     assert sorted(ordinals) == list(range(1, 101))
     assert minutes == sorted(minutes, reverse=True)
     assert everything(index, Order.OLDEST).ordinals(0, 100) == tuple(reversed(ordinals))
+
+
+@pytest.mark.parametrize("order", [Order.NEWEST, Order.OLDEST])
+@pytest.mark.parametrize("query", ["*", "tag:PREL"])
+def test_a_part_is_the_same_from_whichever_end_it_was_counted(
+    index: Index, monkeypatch: pytest.MonkeyPatch, order: Order, query: str
+) -> None:
+    whole = index.search(parse(query), order).ordinals(0, 100)
+    monkeypatch.setattr(found, "_FIRST_PAGE", 3)
+    monkeypatch.setattr(found, "_STRIDE", 8)
+    hits = index.search(parse(query), order)
+    for start in (*range(len(whole) - 1, 0, -9), 4, len(whole) // 2):
+        for stop in (start + 1, start + 20, len(whole) + 5):
+            assert hits.ordinals(start, stop) == whole[start:stop]
 
 
 @pytest.mark.parametrize("order", Order)

@@ -79,6 +79,16 @@ def test_a_second_writer_is_refused_and_harms_nothing(folder: Path) -> None:
     assert ids(folder) == [f"{fictional(1).reference_id} 1"]
 
 
+def test_others_may_read_what_was_written(folder: Path) -> None:
+    library(folder)
+    library(folder, fictional(30), fictional(31))
+    reindex(folder)
+    wanted = (folder / "cables.jsonl").stat().st_mode & 0o777
+    files = [path for path in (folder / "index").iterdir() if path.suffix != ".lock"]
+    assert len(files) > 3
+    assert {path.stat().st_mode & 0o777 for path in files} == {wanted}
+
+
 def test_a_full_batch_asks_to_be_committed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_BATCH_CABLES", 2)
     with Writer.open(folder) as writer:
