@@ -1,0 +1,92 @@
+"""The text of a page of the site, as a browser copies or prints it."""
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from cabletui.cable.cable import Cable, Media, Source
+from cabletui.cable.classification import Classification
+from cabletui.errors import Refusal
+from cabletui.importers.composing import Particulars, composed
+from cabletui.importers.decoding import decoded_copy
+from cabletui.importers.joint import joint_of_lines
+from cabletui.importers.outcome import Outcome, UnfitError
+from cabletui.importers.particulars import COLUMNS, article
+from cabletui.importers.times import page_times, printed
+
+_COLUMN_LINE = re.compile("^" + r"\s+".join(map(re.escape, COLUMNS)) + r"[ \t]*\n", re.MULTILINE)
+_TIME = r"(\d{4}-\d\d-\d\d \d\d:\d\d)"
+_ROW = re.compile(rf"\s*(\S+)\s+{_TIME}\s+{_TIME}\s+(\S[^\n]*)\n")
+_HEADING = re.compile(r"^Viewing cable ([^,\n]*),?([^\n]*)$", re.MULTILINE)
+_ARTICLES = "Appears in these articles:"
+_CLASSIFICATIONS = sorted(map(str, Classification), key=len, reverse=True)
+
+_NO_JOINT = "Where its header ends could not be seen, so all its text is taken as the body."
+
+
+class PageText:
+    """The importer of text copies of pages."""
+
+    name = "page text"
+
+    def recognises(self, head: bytes, name: str) -> bool:
+        """Return whether a file has the heading of a page as plain text."""
+        return b"Viewing cable " in head and b"<h3>" not in head
+
+    def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
+        """Read the one cable of a copy."""
+        try:
+            text, notes = decoded_copy(stream)
+            yield _cable(text, Source(source, self.name, name), notes)
+        except UnfitError as error:
+            yield Refusal(name or source, str(error))
+
+
+def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
+    columns = _COLUMN_LINE.search(text)
+    row = _ROW.match(text, columns.end()) if columns else None
+    if row is None:
+        raise UnfitError("It has no line of particulars below “Reference ID Created Released …”.")
+    media, start = _media(text, row.end())
+    boxes = text[start:]
+    joint = joint_of_lines(boxes)
+    if joint is None:
+        joint, notes = 0, (*notes, _NO_JOINT)
+    header, body = boxes[: max(0, joint - 1)], boxes[joint:].removesuffix("\n")
+    created, released = page_times(
+        printed(row[2], "date of creation"), printed(row[3], "date of release"), header
+    )
+    classification, origin = _classification_and_origin(row[4].strip())
+    heading = _HEADING.search(text)
+    particulars = Particulars(
+        reference_id=row[1],
+        created=created,
+        released=released,
+        classification=classification,
+        origin=origin,
+        title=heading[2].strip() if heading else "",
+        media=media,
+    )
+    return composed(particulars, header, body, source, notes)
+
+
+def _classification_and_origin(text: str) -> tuple[str, str]:
+    for classification in _CLASSIFICATIONS:
+        if text.startswith(classification):
+            return classification, text[len(classification) :].strip()
+    raise UnfitError(f"“{text[:40]}” begins with none of the six classifications.")
+
+
+def _media(text: str, start: int) -> tuple[tuple[Media, ...], int]:
+    """Return the articles named below the particulars, and where the header begins."""
+    if not text.startswith(_ARTICLES, start):
+        return (), start
+    lines = text[start:].split("\n")
+    articles = []
+    taken = 1
+    for line in lines[1:]:
+        if not article(line.strip()).address:
+            break
+        articles.append(article(line.strip()))
+        taken += 1
+    return tuple(articles), start + sum(len(line) + 1 for line in lines[:taken])

@@ -1,0 +1,68 @@
+"""The table of particulars on a page of the site."""
+
+import re
+from dataclasses import dataclass
+
+from cabletui.cable.cable import Media
+from cabletui.importers.outcome import UnfitError
+from cabletui.importers.undecorate import undecorated
+
+COLUMNS = ("Reference ID", "Created", "Released", "Classification", "Origin")
+
+_TABLE = re.compile(r"<table class=['\"]cable['\"]>(.*?)</table>", re.DOTALL)
+_HEADING = re.compile(r"<th[^<>]*>(.*?)</th>", re.DOTALL)
+_CELL = re.compile(r"<td[^<>]*>(.*?)</td>", re.DOTALL)
+_MARKUP = re.compile(r"<[^<>]*>")
+_ARTICLE = re.compile(r"<a\s[^<>]*>(.*?)</a>", re.DOTALL)
+_SCHEME = re.compile(r"^(?:https?://)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The five columns as printed, and the articles in the row below."""
+
+    reference_id: str
+    created: str
+    released: str
+    classification: str
+    origin: str
+    media: tuple[Media, ...]
+
+
+def table_of(page: str) -> Table | None:
+    """Return the particulars of a page; None where the page is not of one cable.
+
+    The text of the cells is taken. The link of the classification has a title attribute that
+    names another one, and the numbers in the links changed from release to release.
+
+    Args:
+        page: The page, up to its boxes at least.
+
+    Raises:
+        UnfitError: The table has the columns of a cable, but no row with all five.
+    """
+    found = _TABLE.search(page)
+    if found is None or _texts(_HEADING, found[1]) != COLUMNS:
+        return None
+    cells = _CELL.findall(found[1])
+    values = _texts(_CELL, found[1])
+    if len(cells) < len(COLUMNS):
+        raise UnfitError("Its table of particulars has too few columns.")
+    media = tuple(
+        article(text) for cell in cells[len(COLUMNS) :] for text in _texts(_ARTICLE, cell)
+    )
+    reference_id, created, released, classification, origin = values[: len(COLUMNS)]
+    return Table(reference_id, created, released, classification, origin, media)
+
+
+def article(text: str) -> Media:
+    """Return the article that a visible text names; a text that is no address has none."""
+    rest = _SCHEME.sub("", text)
+    scheme = "https://" if text[: -len(rest) or None].endswith("https://") else "http://"
+    host = rest.partition("/")[0]
+    is_address = "." in host.strip(".") and not re.search(r"\s", rest)
+    return Media(text, scheme + rest if is_address else "")
+
+
+def _texts(pattern: re.Pattern[str], html: str) -> tuple[str, ...]:
+    return tuple(undecorated(_MARKUP.sub("", text)).strip() for text in pattern.findall(html))

@@ -1,0 +1,70 @@
+"""The times that copies print, and how far each can be trusted."""
+
+from datetime import UTC, datetime
+
+from cabletui.cable.moment import Moment, Precision
+from cabletui.cable.reading.transmission import transmission
+from cabletui.importers.outcome import UnfitError
+
+_FIRST_YEAR = 1900
+
+
+def printed(text: str, what: str, style: str = "%Y-%m-%d %H:%M") -> Moment:
+    """Return the moment that a copy prints, to the minute.
+
+    Args:
+        text: The moment as printed, in UTC.
+        what: What it is the time of, for the refusal.
+        style: How it is printed, as `strptime` takes it.
+
+    Raises:
+        UnfitError: The text is no time.
+    """
+    try:
+        time = datetime.strptime(text, style)
+    except ValueError:
+        raise UnfitError(
+            f"Its {what}, “{text[:40]}”, is no time such as 2006-12-05 07:28."
+        ) from None
+    if time.year < _FIRST_YEAR:
+        raise UnfitError(f"Its {what}, “{text[:40]}”, lies before {_FIRST_YEAR}.")
+    return Moment(time.replace(tzinfo=UTC))
+
+
+def page_times(created: Moment, released: Moment, header: str) -> tuple[Moment, Moment]:
+    """Return when a page's cable was created and released, as far as that can be known.
+
+    The site's pages before August 2011 print the hour on a 12-hour clock in the place of the
+    minute, in both columns. So where both minutes look like that they are not believed, and the
+    date-time group of the header says the minute of creation if it agrees on the hour.
+
+    Args:
+        created: As the page prints it.
+        released: As the page prints it.
+        header: The verbatim header of the cable.
+    """
+    if not (_is_slip(created) and _is_slip(released)):
+        return created, released
+    return completed(_to_the_hour(created), header), _to_the_hour(released)
+
+
+def completed(moment: Moment, header: str) -> Moment:
+    """Return a moment to the minute, where a header's date-time group agrees with what is known."""
+    if moment.precision is Precision.MINUTE:
+        return moment
+    time = transmission(header).time
+    if time is None:
+        return moment
+    time = time.astimezone(UTC)
+    known = time.replace(minute=0, second=0, microsecond=0)
+    if moment.precision is Precision.DAY:
+        known = known.replace(hour=0)
+    return Moment(time.replace(second=0, microsecond=0)) if known == moment.time else moment
+
+
+def _is_slip(moment: Moment) -> bool:
+    return moment.time.minute == (moment.time.hour % 12 or 12)
+
+
+def _to_the_hour(moment: Moment) -> Moment:
+    return Moment(moment.time.replace(minute=0), Precision.HOUR)

@@ -1,0 +1,103 @@
+"""A source that is a folder: all files in it and below."""
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from cabletui.errors import CabletuiError, Refusal
+from cabletui.importers.outcome import PassedOver
+from cabletui.intake.containers.piece import Container, Part, is_furniture
+
+
+class Folder:
+    """A folder of pages or of anything else that can be imported, archives among them.
+
+    Links are followed, but no folder is entered twice, so that a loop comes to an end.
+    """
+
+    unit = "files"
+
+    def __init__(self, path: Path, leave_out: Path, open_file: Callable[[Path], Container]) -> None:
+        """Look through the folder.
+
+        Args:
+            path: The folder.
+            leave_out: A folder that is not entered: the library that is written.
+            open_file: Opens a file of it.
+        """
+        self._path = path
+        self._leave_out = leave_out
+        self._open_file = open_file
+        self.total = sum(isinstance(found, Path) for found in self._files())
+        self.done = 0
+        """How many files have been gone through."""
+
+    def parts(self) -> Iterator[Part]:
+        """Go through the files, each folder in the order of its names."""
+        for found in self._files():
+            if isinstance(found, Refusal):
+                yield found
+                continue
+            name = found.relative_to(self._path).as_posix()
+            if is_furniture(name):
+                yield PassedOver(name, "a file of the site that is no page")
+            elif not found.is_file():
+                yield _no_file(found, name)
+            else:
+                yield from self._parts_of(found, name)
+            self.done += 1
+
+    def close(self) -> None:
+        """Nothing stays open."""
+
+    def _parts_of(self, path: Path, name: str) -> Iterator[Part]:
+        try:
+            container = self._open_file(path)
+        except OSError as error:
+            yield Refusal(name, f"It cannot be opened ({error.strerror}).")
+            return
+        except CabletuiError as error:
+            yield Refusal(name, str(error))
+            return
+        try:
+            for part in container.parts():
+                inner = "" if part.name in ("", path.name) else f"/{part.name}"
+                yield replace(part, name=name + inner)
+        finally:
+            container.close()
+
+    def _files(self) -> Iterator[Path | Refusal]:
+        entered = {_identity(self._leave_out)} - {None}
+        waiting = [self._path]
+        while waiting:
+            folder = waiting.pop()
+            identity = _identity(folder)
+            if identity in entered:
+                continue
+            entered.add(identity)
+            try:
+                entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+            except OSError as error:
+                name = folder.relative_to(self._path).as_posix()
+                yield Refusal(name, f"The folder cannot be read ({error.strerror}).")
+                continue
+            yield from (Path(entry.path) for entry in entries if not entry.is_dir())
+            waiting += [Path(entry.path) for entry in reversed(entries) if entry.is_dir()]
+
+
+def _identity(folder: Path) -> tuple[int, int] | None:
+    try:
+        status = folder.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _no_file(path: Path, name: str) -> Refusal:
+    reason = (
+        "It is a link that leads nowhere."
+        if path.is_symlink()
+        else ("It is no file." if path.exists() else "It was there and is gone.")
+    )
+    return Refusal(name, reason)

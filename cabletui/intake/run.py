@@ -1,0 +1,78 @@
+"""An import, from its sources to its report."""
+
+import time
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from cabletui.archive.register import ImportRecord
+from cabletui.archive.writer import Writer
+from cabletui.errors import SourceError
+from cabletui.importers import importer_named
+from cabletui.intake.progress import Progress
+from cabletui.intake.report import Report, Tally
+from cabletui.intake.stopping import Stopping
+from cabletui.intake.taking import Import, take
+
+Watch = Callable[[Progress], None]
+
+
+def run(
+    sources: Sequence[Path],
+    library: Path,
+    *,
+    format: str | None = None,
+    watch: Watch | None = None,
+) -> Report:
+    """Import sources into a library, making it where there is none.
+
+    Whatever is wrong with a part of a source is refused by name and reason, and the rest goes
+    in. ctrl+c stops between two cables; all before it is in the library.
+
+    Args:
+        sources: Files, folders and archives.
+        library: The folder of the library.
+        format: The name of the importer that reads all; by default, content tells.
+        watch: Told some ten times a second how far it is.
+
+    Raises:
+        SourceError: A source does not exist, or there is no such format.
+        LibraryBusyError: Another import is at work.
+        LibraryError: The library cannot be written; what was added before is safe.
+    """
+    importer = importer_named(format) if format else None
+    for source in sources:
+        if not source.exists():
+            raise SourceError(f"There is no file or folder {source}.")
+    began, clock = datetime.now(UTC), time.monotonic()
+    tally = Tally()
+    with Writer.open(library) as writer, Stopping() as stopping:
+        shared = Import(writer, tally, stopping, importer, watch or _unwatched)
+        for source in sources:
+            if not stopping.is_asked:
+                take(source, library, shared)
+        writer.commit()
+        report = tally.report(
+            time.monotonic() - clock, stopped=stopping.is_asked, mended=writer.mended
+        )
+        writer.record(_record(report, began, sources))
+    return report
+
+
+def _record(report: Report, began: datetime, sources: Sequence[Path]) -> ImportRecord:
+    return ImportRecord(
+        began=began.isoformat(timespec="seconds"),
+        seconds=report.seconds,
+        sources=tuple(str(source.resolve()) for source in sources),
+        added=report.added,
+        editions=report.editions,
+        held=report.held,
+        passed_over=report.passed_over,
+        refused=report.refused,
+        refusals=report.refusals,
+        finished=not report.stopped,
+    )
+
+
+def _unwatched(progress: Progress) -> None:
+    """Nobody looks on."""

@@ -1,0 +1,44 @@
+"""Being asked to stop, and doing so at a clean place."""
+
+import signal
+import threading
+from types import FrameType, TracebackType
+from typing import Self
+
+_SIGNALS = tuple(
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+)
+
+
+class Stopping:
+    """Takes ctrl+c and its kin as a request while an import is at work.
+
+    The import looks at `is_asked` between two cables. Whoever presses ctrl+c again does not want
+    to wait: that one interrupts, and the next import puts right what it leaves. Signals that
+    were ignored stay ignored, as under nohup.
+    """
+
+    def __init__(self) -> None:
+        self.is_asked = False
+        self._before: dict[int, signal.Handlers] = {}
+
+    def __enter__(self) -> Self:
+        if threading.current_thread() is threading.main_thread():
+            for number in _SIGNALS:
+                if signal.getsignal(number) is not signal.SIG_IGN:
+                    self._before[number] = signal.signal(number, self._ask)  # type: ignore
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    def _ask(self, number: int, frame: FrameType | None) -> None:
+        if self.is_asked:
+            raise KeyboardInterrupt
+        self.is_asked = True

@@ -1,0 +1,180 @@
+"""Taking one source into a library, cable by cable."""
+
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from io import BufferedReader
+from pathlib import Path
+
+from cabletui.archive.register import Checkpoint
+from cabletui.archive.writer import Writer
+from cabletui.cable.cable import Cable
+from cabletui.errors import Refusal, SourceError
+from cabletui.importers import recognise
+from cabletui.importers.outcome import Importer, Outcome, PassedOver, Reached
+from cabletui.intake.containers import Container, Part, Piece, is_archive, mark, opened
+from cabletui.intake.progress import Progress
+from cabletui.intake.report import Tally
+from cabletui.intake.stopping import Stopping
+
+_HEAD = 1 << 16
+_SECONDS_PER_LOOK = 0.1
+
+_CHANGED = (
+    "It changed while it was read. What was read of it is in the library; "
+    "import it again for the rest."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """What all sources of an import share."""
+
+    writer: Writer
+    tally: Tally
+    stopping: Stopping
+    importer: Importer | None
+    """The importer that reads everything; None where content tells."""
+
+    watch: Callable[[Progress], None]
+
+
+def take(path: Path, library: Path, shared: Import) -> None:
+    """Take in a source, until its end or until it is time to stop.
+
+    Args:
+        path: The source.
+        library: The folder of the library, which is left out where the source contains it.
+        shared: What it has in common with the other sources.
+
+    Raises:
+        LibraryError: The library cannot be written.
+    """
+    name = path.resolve().name or str(path)
+    try:
+        before = mark(path)
+        container = opened(path, library)
+    except (OSError, SourceError) as error:
+        shared.tally.refuse(Refusal(name, _sentence(error)))
+        return
+    with closing(container):
+        _Taking(path, name, before, container, shared).take_all()
+    if not shared.stopping.is_asked and path.is_file() and mark(path) != before:
+        shared.tally.refuse(Refusal(name, _CHANGED))
+
+
+class _Taking:
+    """The way of one source into the library."""
+
+    def __init__(
+        self, path: Path, name: str, mark: str, container: Container, shared: Import
+    ) -> None:
+        self._path = str(path.resolve())
+        self._name = name
+        self._mark = mark
+        self._container = container
+        self._shared = shared
+        self._tally = shared.tally
+        self._reached: int | None = None
+        self._next_look = 0.0
+
+    def take_all(self) -> None:
+        for part in self._container.parts():
+            self._take_part(part)
+            if self._shared.stopping.is_asked:
+                break
+        self._look(at_once=True)
+        self._commit()
+
+    def _take_part(self, part: Part) -> None:
+        match part:
+            case Refusal():
+                self._tally.refuse(part)
+            case PassedOver():
+                self._tally.passed_over += 1
+            case Piece():
+                self._take_piece(part)
+        self._look()
+
+    def _take_piece(self, piece: Piece) -> None:
+        name = piece.name or self._name
+        try:
+            importer = self._shared.importer or _recognised(piece.stream, name)
+            if importer is None:
+                self._tally.refuse(Refusal(name, _reason(piece.stream)))
+                return
+            self._go_on_in(piece)
+            for outcome in importer.read(piece.stream, piece.name, self._name):
+                self._settle(outcome)
+                if self._shared.stopping.is_asked:
+                    return
+        except OSError as error:
+            self._tally.refuse(Refusal(name, _sentence(error)))
+
+    def _go_on_in(self, piece: Piece) -> None:
+        """Go to where an earlier run stopped in this same file, if one did."""
+        if piece.name or not piece.stream.seekable():
+            return
+        self._reached = 0
+        checkpoint = self._shared.writer.checkpoint(self._path)
+        if checkpoint and checkpoint.mark == self._mark:
+            self._reached = piece.stream.seek(checkpoint.done)
+            self._tally.continued.append(self._name)
+
+    def _settle(self, outcome: Outcome) -> None:
+        match outcome:
+            case Cable():
+                self._tally.count(self._shared.writer.add(outcome))
+                if self._shared.writer.is_full:
+                    self._commit()
+            case Refusal():
+                self._tally.refuse(outcome)
+            case PassedOver():
+                self._tally.passed_over += 1
+            case Reached() if self._reached is not None:
+                self._reached = outcome.position
+        self._look()
+
+    def _commit(self) -> None:
+        checkpoint = None
+        if self._reached:
+            checkpoint = Checkpoint(self._path, self._mark, self._reached)
+        self._shared.writer.commit(checkpoint)
+
+    def _look(self, *, at_once: bool = False) -> None:
+        now = time.monotonic()
+        if not at_once and now < self._next_look:
+            return
+        self._next_look = now + _SECONDS_PER_LOOK
+        container = self._container
+        self._shared.watch(
+            self._tally.progress(self._name, container.done, container.total, container.unit)
+        )
+
+
+def _recognised(stream: BufferedReader, name: str) -> Importer | None:
+    importer = recognise(stream.peek(), name)
+    if importer is None and stream.seekable():
+        head = stream.read(_HEAD)
+        stream.seek(0)
+        importer = recognise(head, name)
+    return importer
+
+
+def _reason(stream: BufferedReader) -> str:
+    head = stream.peek()
+    if not head:
+        return "It is empty."
+    if is_archive(head):
+        return "It is an archive or compressed file within another; unpack it first."
+    return "Its content is in no format that can be imported."
+
+
+def _sentence(error: Exception) -> str:
+    """Return what went wrong, as a sentence about a file."""
+    if isinstance(error, SourceError):
+        return str(error)
+    if isinstance(error, OSError) and error.strerror:
+        return f"It cannot be read ({error.strerror})."
+    return f"It {error}."
