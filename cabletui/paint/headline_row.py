@@ -27,7 +27,7 @@ class HeadlineColumns:
 
 _BY_WIDTH = (
     (140, HeadlineColumns(date=16, mark=5, origin=20, reference_id=22)),
-    (104, HeadlineColumns(date=10, mark=5, origin=14, reference_id=18)),
+    (96, HeadlineColumns(date=10, mark=5, origin=12, reference_id=18)),
     (66, HeadlineColumns(date=10, mark=5, origin=0, reference_id=18)),
     (44, HeadlineColumns(date=0, mark=5, origin=0, reference_id=16)),
     (0, HeadlineColumns(date=0, mark=0, origin=0, reference_id=14)),

@@ -1,0 +1,41 @@
+"""A row of the panel beside a cable: a heading, a cable at hand, or one that is not."""
+
+from dataclasses import dataclass
+
+from cabletui.cable import Headline
+from cabletui.paint.cells import fitted
+from cabletui.paint.headline_row import headline_line
+from cabletui.paint.line import Line
+from cabletui.paint.sanitise import safe
+
+
+@dataclass(frozen=True, slots=True)
+class PanelRow:
+    """A heading, or a cable."""
+
+    text: str
+    """The heading; or the reference id of a cable, as far as it is known."""
+
+    headline: Headline | None = None
+    """The cable, where the library holds it."""
+
+    is_heading: bool = False
+
+
+def heading(text: str) -> PanelRow:
+    """Return a row that heads others."""
+    return PanelRow(text, is_heading=True)
+
+
+def held(headline: Headline) -> PanelRow:
+    """Return a row for a cable that the library holds."""
+    return PanelRow(headline.reference_id, headline)
+
+
+def panel_line(row: PanelRow, width: int) -> Line:
+    """Paint a row of the panel."""
+    if row.is_heading:
+        return Line(fitted(safe(row.text), width), "heading")
+    if row.headline:
+        return headline_line(row.headline, width)
+    return Line(fitted(f"{safe(row.text)}  (not in this library)", width), "muted")

@@ -1,0 +1,260 @@
+"""Read a cable: its three boxes, and what can be done with it."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import ClassVar, TypeVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container
+from textual.screen import Screen
+from textual.worker import get_current_worker
+
+from cabletui.archive.archive import Archive
+from cabletui.errors import CabletuiError
+from cabletui.keys import bindings, hints
+from cabletui.messages import CopyText, OpenCable, ToggleBookmark
+from cabletui.paint.headline_row import mark_of
+from cabletui.paint.numbers import grouped
+from cabletui.paint.sanitise import safe, safe_block
+from cabletui.screens import beside
+from cabletui.screens.copy_menu import CopyMenu
+from cabletui.screens.copyable import Copyable, of_reading
+from cabletui.screens.reading import Missing, Reading, read
+from cabletui.widgets.cable_panel import CablePanel
+from cabletui.widgets.cable_view import CableView
+from cabletui.widgets.status_line import StatusLine
+from cabletui.widgets.title_line import TitleLine
+
+_Answer = TypeVar("_Answer")
+
+_WIDE = 160
+"""From this width on there is room for the panel beside the cable."""
+
+
+class ViewerScreen(Screen[None]):
+    """One cable, and the way to the next ones: of its list, and of its references."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("viewer")
+    CSS_PATH = "viewer.tcss"
+
+    def __init__(self, archive: Archive, request: OpenCable) -> None:
+        """Make a viewer.
+
+        Args:
+            archive: Where to read; it is not read before the screen is mounted.
+            request: Which cable, from which list, and where in it to begin.
+        """
+        super().__init__()
+        self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_WIDE, "-wide")]
+        self._archive = archive
+        self._listing = request.listing
+        self._position = request.position
+        self._wanted = (request.reference_id, request.offset)
+        self._reading: Reading | None = None
+        self._is_closed = False
+
+    @property
+    def whereabouts(self) -> OpenCable:
+        """The request that opens this cable again, at the place where it is now."""
+        reference_id, offset = self._wanted
+        return OpenCable(reference_id, self._listing, self._position, offset)
+
+    def compose(self) -> ComposeResult:
+        """Lay the cable and the panel between the title and the status."""
+        yield TitleLine()
+        with Container(id="reading"):
+            yield CableView()
+            yield CablePanel()
+        yield StatusLine(hints("page", "viewer", "app"))
+
+    def on_mount(self) -> None:
+        """Read the cable."""
+        self.query_one(CableView).focus()
+        reference_id, offset = self._wanted
+        self._open(reference_id, offset)
+
+    def say(self, text: str, *, is_error: bool = False) -> None:
+        """Tell the reader something in the status line."""
+        self.query_one(StatusLine).say(safe(text), is_error=is_error)
+
+    def on_cable_view_moved(self, event: CableView.Moved) -> None:
+        """Keep and show where one is."""
+        self._wanted = (self._wanted[0], event.offset)
+        status = self.query_one(StatusLine)
+        status.hush()
+        status.place(f"{self._number(event.paragraph)}{event.share:4.0%}")
+
+    def on_cable_view_remark(self, event: CableView.Remark) -> None:
+        """Pass a remark on to the reader."""
+        self.say(event.text)
+
+    def on_cable_view_link_followed(self, event: CableView.LinkFollowed) -> None:
+        """Open the cable that a reference means."""
+        self._ask(partial(beside.follow, self._archive, event.target), self._followed)
+
+    def on_cable_panel_chosen(self, event: CablePanel.Chosen) -> None:
+        """Open a cable of the panel, or look for one that is not there."""
+        if event.row.headline:
+            self.post_message(OpenCable(event.row.headline.reference_id))
+        else:
+            self._ask(partial(beside.follow, self._archive, event.row.text), self._followed)
+
+    def on_cable_panel_closed(self) -> None:
+        """Give the room back to the cable."""
+        self._is_closed = True
+        self._hide_panel()
+
+    def action_next_cable(self) -> None:
+        """Go to the next cable of the list."""
+        self._step(1)
+
+    def action_previous_cable(self) -> None:
+        """Go to the cable before in the list."""
+        self._step(-1)
+
+    def action_copy_reference(self) -> None:
+        """Put the reference id into the clipboard."""
+        if self._reading:
+            reference_id = self._reading.cable.reference_id
+            self._copy(Copyable("", reference_id, reference_id))
+
+    def action_copy_other(self) -> None:
+        """Let the reader choose what to copy."""
+        if self._reading:
+            paragraph = self.query_one(CableView).paragraph
+            self.app.push_screen(CopyMenu(of_reading(self._reading, paragraph)), self._copy)
+
+    def action_bookmark(self) -> None:
+        """Bookmark the cable, or take its bookmark away."""
+        if self._reading:
+            self.post_message(ToggleBookmark(self._reading.cable.reference_id))
+
+    def action_next_edition(self) -> None:
+        """Show the next edition of the cable."""
+        if self._reading is None:
+            return
+        if len(self._reading.editions) == 1:
+            self.say("There is one edition of this cable alone.")
+            return
+        reference_id, offset = self._wanted
+        self._open(reference_id, offset, self._reading.edition + 1)
+
+    def action_citations(self) -> None:
+        """Go to the list of what the cable cites and what cites it."""
+        panel = self.query_one(CablePanel)
+        if panel.has_class("-shown") and panel.rows:
+            panel.take_keys()
+        elif self._reading:
+            self._show_beside(beside.citations, has_keys=True)
+
+    def action_similar(self) -> None:
+        """Go to a list of cables that speak of the same things."""
+        if self._reading:
+            self._show_beside(beside.similar, has_keys=True)
+
+    def _step(self, step: int) -> None:
+        listing = self._listing
+        if listing is None:
+            self.say("This cable was not opened from a list.")
+            return
+        position = self._position + step
+        if not 0 <= position < len(listing.rows):
+            self.say(
+                "This is the last cable of the list."
+                if step > 0
+                else "This is the first cable of the list."
+            )
+            return
+        self._ask(partial(self._read_row, position), partial(self._show_row, position))
+
+    def _read_row(self, position: int) -> Reading | Missing:
+        assert self._listing is not None
+        [headline] = self._listing.rows.headlines(position, position + 1)
+        return read(self._archive, headline.reference_id, self._listing.query_text)
+
+    def _show_row(self, position: int, answer: Reading | Missing) -> None:
+        self._position = position
+        if self._listing is not None:
+            self._listing.position = position
+        self._show(0, answer)
+
+    def _open(self, reference_id: str, offset: int = 0, edition: int = 0) -> None:
+        query_text = self._listing.query_text if self._listing else ""
+        question = partial(read, self._archive, reference_id, query_text, edition)
+        self._ask(question, partial(self._show, offset))
+
+    def _show(self, offset: int, answer: Reading | Missing) -> None:
+        if isinstance(answer, Missing):
+            self._show_panel(beside.missing(answer), has_keys=True)
+            return
+        self._reading = answer
+        cable = answer.cable
+        self._wanted = (cable.reference_id, offset)
+        title = self.query_one(TitleLine)
+        mark = mark_of(cable.classification)
+        title.title = safe(f"{mark}  {cable.reference_id}  {cable.subject}")
+        title.aside = self._place_in_list()
+        self.query_one(CableView).show(answer.page, offset)
+        if self.has_class("-wide") and not self._is_closed:
+            self._show_beside(beside.citations, has_keys=False)
+        else:
+            self._hide_panel()
+
+    def _place_in_list(self) -> str:
+        if self._listing is None:
+            return ""
+        return f"{grouped(self._position + 1)} of {grouped(len(self._listing.rows))}"
+
+    def _number(self, paragraph: int | None) -> str:
+        if paragraph is None or self._reading is None:
+            return ""
+        number = self._reading.passages[paragraph].number
+        return "" if number is None else f"¶{number} "
+
+    def _followed(self, answer: beside.Followed) -> None:
+        if answer.reference_id:
+            self.post_message(OpenCable(answer.reference_id))
+        else:
+            self._show_panel(answer.panel, has_keys=True)
+
+    def _show_beside(
+        self, read_panel: Callable[[Archive, str], beside.Panel], *, has_keys: bool
+    ) -> None:
+        question = partial(read_panel, self._archive, self._wanted[0])
+        self._ask(question, partial(self._show_panel, has_keys=has_keys), group="beside")
+
+    def _show_panel(self, shown: beside.Panel, *, has_keys: bool) -> None:
+        panel = self.query_one(CablePanel)
+        panel.show(safe(shown.title), shown.rows)
+        panel.add_class("-shown")
+        if has_keys:
+            panel.take_keys()
+
+    def _hide_panel(self) -> None:
+        self.query_one(CablePanel).remove_class("-shown")
+        self.query_one(CableView).focus()
+
+    def _copy(self, choice: Copyable | None) -> None:
+        if choice is not None:
+            self.post_message(CopyText(safe_block(choice.text), safe(choice.what)))
+
+    def _ask(
+        self,
+        question: Callable[[], _Answer],
+        then: Callable[[_Answer], None],
+        group: str = "reading",
+    ) -> None:
+        """Read in a thread of its own, where a later question of the group cancels this one."""
+
+        def answer() -> None:
+            worker = get_current_worker()
+            try:
+                answered = question()
+            except CabletuiError as error:
+                self.app.call_from_thread(self.say, str(error), is_error=True)
+                return
+            if not worker.is_cancelled:
+                self.app.call_from_thread(then, answered)
+
+        self.run_worker(answer, thread=True, exclusive=True, group=group)

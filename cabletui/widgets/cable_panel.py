@@ -1,0 +1,82 @@
+"""Cables beside the one that is read: what it cites, what cites it, what lies near."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.message import Message
+
+from cabletui.keys import bindings
+from cabletui.paint.panel_row import PanelRow, panel_line
+from cabletui.widgets.row_list import RowList
+from cabletui.widgets.title_line import TitleLine
+
+
+class CablePanel(Vertical):
+    """A titled list of cables under headings."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("panel")
+    DEFAULT_CSS = """
+    CablePanel { height: 1fr; width: 1fr; }
+    CablePanel TitleLine { text-style: bold reverse; }
+    """
+
+    @dataclass
+    class Chosen(Message):
+        """The reader opens one of the cables."""
+
+        row: PanelRow
+
+    @dataclass
+    class Closed(Message):
+        """The reader is done with the panel."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._title = TitleLine()
+        self._list: RowList[PanelRow] = RowList(panel_line)
+        self._rows: tuple[PanelRow, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        """Lay the title over the list."""
+        yield self._title
+        yield self._list
+
+    @property
+    def rows(self) -> tuple[PanelRow, ...]:
+        """What is listed."""
+        return self._rows
+
+    def show(self, title: str, rows: Sequence[PanelRow]) -> None:
+        """Give the panel its rows, the cursor on the first cable.
+
+        Args:
+            title: Safe text.
+            rows: Headings and cables.
+        """
+        self._title.title = title
+        self._rows = tuple(rows)
+        first = next((at for at, row in enumerate(self._rows) if not row.is_heading), 0)
+        self._list.show(len(rows), lambda start, stop: self._rows[start:stop], cursor=first)
+
+    def take_keys(self) -> None:
+        """Give the list the focus."""
+        self._list.focus()
+
+    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
+        """Pass on which cable was chosen; a heading is none."""
+        event.stop()
+        row = self._rows[event.index]
+        if not row.is_heading:
+            self.post_message(self.Chosen(row))
+
+    def on_row_list_moved(self, event: RowList.Moved) -> None:
+        """Keep the moves within the panel."""
+        event.stop()
+
+    def action_close(self) -> None:
+        """Say that the reader is done."""
+        self.post_message(self.Closed())
