@@ -72,7 +72,9 @@ def test_wide_characters_do_not_move_the_columns() -> None:
 
 
 def test_a_hostile_subject_commands_nothing() -> None:
-    hostile = Headline("06X1", HEADLINE.created, "SECRET", "O\x1b[2J", "\x1b]52;c;SGk=\x07\u202e[/]")
+    hostile = Headline(
+        "06X1", HEADLINE.created, "SECRET", "O\x1b[2J", "\x1b]52;c;SGk=\x07\u202e[/]"
+    )
     text = headline_line(hostile, 140).text
     assert text.isprintable()
     assert "[/]" in text

@@ -1,6 +1,10 @@
+from pathlib import Path
+
 from cabletui.archive.values import Count
 from cabletui.cable import Classification
 from cabletui.screens.classifications import classification_rows
+from tests.frame import check_frame
+from tests.screens.reader import reading
 
 
 def test_all_six_are_there_whether_they_have_cables_or_not() -> None:
@@ -14,3 +18,25 @@ def test_another_value_of_a_document_comes_last() -> None:
     rows = classification_rows([Count("COSMIC\x1b", 1)])
     assert rows[-1].label == "COSMIC␛"
     assert rows[-1].request.query_text == 'class:"COSMIC\x1b"'
+
+
+async def test_a_classification_opens_exactly_its_own_cables(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("c")
+        await reader.sees(
+            "Classifications", "40 cables", "FOUO  UNCLASSIFIED//FOR OFFICIAL USE ONLY"
+        )
+        for row, (name, count) in enumerate([("UNCLASSIFIED", 7), ("OFFICIAL", 7), ("", 7)]):
+            await reader.press("g", *["j"] * row, "enter")
+            await reader.sees(name, f"{count} cables,")
+            await reader.press("q")
+            await reader.sees("Classifications")
+        await reader.press("G", "k", "enter")
+        await reader.sees("class:SECRET", "6 cables,")
+
+
+async def test_the_picture(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("c")
+        await reader.sees("40 cables")
+        check_frame(reader.app, "classifications-80x24")

@@ -1,5 +1,9 @@
+from pathlib import Path
+
 from cabletui.archive.values import Count
 from cabletui.screens.dates import date_rows
+from tests.frame import check_frame
+from tests.screens.reader import reading
 
 MONTHS = [Count("2005-12", 5), Count("2006-01", 20), Count("2006-03", 1)]
 
@@ -27,3 +31,30 @@ def test_years_are_compared_with_years_and_months_with_months() -> None:
 
 def test_no_months_no_rows() -> None:
     assert date_rows([]) == []
+
+
+async def test_a_year_and_a_month_open_their_cables(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("d")
+        await reader.sees("Creation dates", "4 years, 40 months")
+        await reader.press("enter")
+        await reader.sees("date:2007", "the year 2007", "12 cables")
+        await reader.press("escape", "down", "down", "enter")
+        await reader.sees("date:2007-02", "February 2007", "1 cable")
+
+
+async def test_digits_go_to_a_year_and_a_month(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("d")
+        await reader.sees("4 years")
+        await reader.press(*"200903")
+        await reader.points_at("2009-03")
+        await reader.press("9")
+        await reader.sees("Nothing here begins with 9.")
+
+
+async def test_the_picture(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("d")
+        await reader.sees("4 years")
+        check_frame(reader.app, "dates-80x24")

@@ -1,0 +1,38 @@
+from pathlib import Path
+
+from cabletui.desk import Desk
+from cabletui.messages import OpenCables, OpenIndex
+from tests.screens.reader import reading
+
+
+async def test_the_latest_bookmark_comes_first_and_opens(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("*")) as reader:
+        await reader.points_at("10BRIGHDE139")
+        await reader.press("m", "j", "m", "apostrophe")
+        await reader.sees("Bookmarks", "2 cables")
+        await reader.points_at("10ARDBEG138")
+        await reader.press("apostrophe")
+        await reader.sees("These are the bookmarks.")
+        await reader.press("j", "enter")
+        await reader.sees("2 of 2", "10BRIGHDE139")
+
+
+async def test_bookmarks_last_from_one_session_to_the_next(folder: Path) -> None:
+    Desk.open().bookmarks.toggle("07BOWMORE100")
+    async with reading(folder, place=OpenIndex("bookmarks")) as reader:
+        await reader.points_at("07BOWMORE100")
+        await reader.press("m")
+        await reader.sees("Took the bookmark away")
+    assert Desk.open().bookmarks.bookmarks() == ()
+
+
+async def test_a_cable_of_another_library_is_counted(folder: Path) -> None:
+    Desk.open().bookmarks.toggle("99NOWHERE1")
+    async with reading(folder, place=OpenIndex("bookmarks")) as reader:
+        await reader.sees("0 cables, 1 not in this library", "they stay kept")
+
+
+async def test_none_yet(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("apostrophe")
+        await reader.sees("No cable is bookmarked yet.", "m in a list")

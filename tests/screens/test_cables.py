@@ -1,0 +1,116 @@
+from pathlib import Path
+
+import pytest
+
+from cabletui.messages import OpenCables
+from tests.frame import check_frame
+from tests.screens.reader import reading
+
+
+async def test_the_query_and_the_exact_count_stand_above_the_newest_first(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("lighthouse")) as reader:
+        await reader.sees("lighthouse", "10 cables, newest first", "1/10")
+        await reader.points_at("10PORTELLEN137")
+
+
+async def test_the_order_goes_round(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("*")) as reader:
+        await reader.sees("40 cables, newest first")
+        await reader.press("j", "o")
+        await reader.sees("40 cables, oldest first", "1/40")
+        await reader.points_at("07BOWMORE100")
+        await reader.press("o")
+        await reader.sees("40 cables, most relevant first")
+        await reader.press("o")
+        await reader.sees("40 cables, newest first")
+
+
+async def test_reading_on_moves_the_list_along(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("*")) as reader:
+        await reader.points_at("10BRIGHDE139")
+        await reader.press("enter")
+        await reader.sees("1 of 40")
+        await reader.press("J")
+        await reader.sees("2 of 40")
+        await reader.press("J", "q")
+        await reader.sees("40 cables", "3/40")
+        await reader.points_at("10PORTELLEN137")
+
+
+async def test_y_copies_the_reference_id_and_says_what_is_known(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("*")) as reader:
+        await reader.points_at("10BRIGHDE139")
+        await reader.press("y")
+        await reader.sees("Sent 10BRIGHDE139 to your terminal's clipboard.")
+        await reader.press("j")
+        await reader.sees("Enter Open")
+
+
+async def test_capital_y_offers_other_things_to_copy(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("*")) as reader:
+        await reader.points_at("10BRIGHDE139")
+        await reader.press("Y")
+        await reader.sees("Copy what?", "Hashtags")
+        await reader.press("2")
+        await reader.sees("Sent #cablegate", "10BRIGHDE139")
+
+
+async def test_m_bookmarks_and_takes_it_away(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("*")) as reader:
+        await reader.points_at("10BRIGHDE139")
+        await reader.press("m")
+        await reader.sees("Bookmarked 10BRIGHDE139.", "*SCENESETTER")
+        await reader.press("m")
+        await reader.sees("Took the bookmark away from 10BRIGHDE139.")
+        assert "*" not in reader.pointed_at
+
+
+async def test_refining_begins_with_the_query(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("lighthouse")) as reader:
+        await reader.sees("10 cables")
+        await reader.press("r")
+        await reader.sees("/ lighthouse")
+        await reader.press("space", *"37", "enter")
+        await reader.sees("lighthouse 37", "1 cable")
+
+
+async def test_no_cable_answers(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("zeppelin")) as reader:
+        await reader.sees("No cable of this library answers the query.", "0 cables")
+        for key, answer in [
+            ("o", "There is nothing here to put in order."),
+            ("y", "There is no cable here to take anything from."),
+            ("Y", "There is no cable here to take anything from."),
+            ("m", "There is no cable here to bookmark."),
+            ("enter", "There is nothing to open here."),
+        ]:
+            await reader.press(key)
+            await reader.sees(answer)
+
+
+async def test_a_query_that_cannot_be_read_says_why(folder: Path) -> None:
+    async with reading(folder, place=OpenCables('"no end')) as reader:
+        await reader.sees("r mends the query.")
+        await reader.press("r")
+        await reader.sees('/ "no end')
+
+
+async def test_where_one_was_is_found_again(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("*")) as reader:
+        await reader.points_at("10BRIGHDE139")
+        await reader.press("o", "space", "j")
+        await reader.sees("oldest first")
+        row = reader.pointed_at
+        await reader.press("q")
+        await reader.sees("Latest releases")
+        await reader.press("left_square_bracket")
+        await reader.sees("oldest first")
+        await reader.points_at(row)
+
+
+@pytest.mark.parametrize(("width", "height"), [(40, 10), (80, 24), (100, 30), (200, 50)])
+async def test_the_picture(folder: Path, width: int, height: int) -> None:
+    async with reading(folder, (width, height), place=OpenCables("*", "all cables")) as reader:
+        await reader.sees("40 cables")
+        await reader.press("j")
+        check_frame(reader.app, f"cables-{width}x{height}")
