@@ -1,0 +1,156 @@
+"""The way of a reference id to the clipboard of the reader, through all that lies between."""
+
+import os
+import re
+import shlex
+from base64 import b64decode
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from cabletui.cable.quoting import whole
+from cabletui.clipboard.copier import ADVICE
+from tests.library import cable
+from tests.system.conftest import Start
+from tests.system.session import PROGRAM, ROOT, Session
+from tests.system.ssh import SshServer
+from tests.system.tmux import Tmux
+
+pytestmark = pytest.mark.usefixtures("library_set")
+
+ID = "07BOWMORE100"
+READING = (*PROGRAM, ID)
+SENT = f"Sent {ID} to your terminal's clipboard"
+COPIED = f"Copied {ID} (tmux buffer"
+
+MakeTmux = Callable[..., Tmux]
+
+
+def copied(session: Session, says: str) -> None:
+    """Copy the id, and wait for what is said of it."""
+    session.wait_for(lambda text: ID in text and "FERRY TALKS" in text)
+    session.settle()
+    session.press("y")
+    session.wait_for(lambda text: says in text)
+    session.settle()
+
+
+def clipboard(session: Session) -> list[str]:
+    """Return what the terminal was asked to put into its clipboard, in order."""
+    asked = re.findall(rb"\x1b\]52;c?;([A-Za-z0-9+/=]+)(?:\x07|\x1b\\)", bytes(session.bytes))
+    return [b64decode(text).decode() for text in asked]
+
+
+def elsewhere(command: Sequence[str]) -> str:
+    """Return what a shell on another machine runs, so that the test stays sealed there."""
+    kept = ("HOME", "LANG", "LC_ALL", "CABLETUI_LIBRARY")
+    names = [name for name in os.environ if name in kept or name.startswith("XDG_")]
+    settings = [f"{name}={os.environ[name]}" for name in names]
+    return shlex.join(["env", *settings, f"PYTHONPATH={ROOT}", *command])
+
+
+def test_plain(start: Start) -> None:
+    session = start(READING, columns=100)
+    copied(session, SENT)
+    assert clipboard(session) == [ID]
+
+
+@pytest.mark.parametrize("setting", ["on", "external", "off"])
+def test_tmux(start: Start, tmux: MakeTmux, setting: str) -> None:
+    server = tmux(f"set -s set-clipboard {setting}")
+    session = start(server.starts(READING), columns=100)
+    copied(session, COPIED)
+    assert server.buffer == ID
+    assert clipboard(session) == [ID]
+
+
+def test_ssh(start: Start, ssh: SshServer) -> None:
+    session = start((*ssh.arguments, elsewhere(READING)), columns=100)
+    copied(session, SENT)
+    assert clipboard(session) == [ID]
+
+
+def test_ssh_to_a_tmux(start: Start, ssh: SshServer, tmux: MakeTmux) -> None:
+    server = tmux()
+    session = start((*ssh.arguments, elsewhere(server.starts(READING))), columns=100)
+    copied(session, COPIED)
+    assert server.buffer == ID
+    assert clipboard(session) == [ID]
+
+
+def test_ssh_in_a_tmux_that_takes_it(start: Start, ssh: SshServer, tmux: MakeTmux) -> None:
+    server = tmux("set -s set-clipboard on", "set -g default-terminal tmux-256color")
+    session = start(server.starts((*ssh.arguments, elsewhere(READING))), columns=200)
+    copied(session, SENT)
+    assert server.buffer == ID
+    assert clipboard(session) == [ID]
+
+
+def test_ssh_in_a_tmux_that_lets_it_through(start: Start, ssh: SshServer, tmux: MakeTmux) -> None:
+    server = tmux("set -g allow-passthrough on", "set -g default-terminal tmux-256color")
+    session = start(server.starts((*ssh.arguments, elsewhere(READING))), columns=200)
+    copied(session, SENT)
+    assert clipboard(session) == [ID]
+
+
+@pytest.mark.parametrize("name", ["tmux-256color", "screen-256color"])
+def test_ssh_in_a_tmux_as_it_comes_is_blocked_and_the_cure_is_told(
+    start: Start, ssh: SshServer, tmux: MakeTmux, name: str
+) -> None:
+    server = tmux(f"set -g default-terminal {name}")
+    session = start(server.starts((*ssh.arguments, elsewhere(READING))), columns=240)
+    copied(session, SENT)
+    assert ADVICE in session.text
+    assert (server.buffer, clipboard(session)) == (None, [])
+
+
+def test_ssh_from_a_tmux_to_a_tmux_tells_the_cure(
+    start: Start, ssh: SshServer, tmux: MakeTmux
+) -> None:
+    here, there = tmux("set -g default-terminal tmux-256color"), tmux()
+    command = here.starts((*ssh.arguments, elsewhere(there.starts(READING))))
+    session = start(command, columns=240)
+    copied(session, COPIED)
+    assert ADVICE in session.text
+    assert (there.buffer, here.buffer) == (ID, None)
+
+
+def test_screen(start: Start, screen: Callable[[Sequence[str]], Sequence[str]]) -> None:
+    session = start(screen(READING), columns=100)
+    copied(session, SENT)
+    assert clipboard(session) == [ID]
+
+
+def test_screen_takes_a_long_text_in_pieces(
+    start: Start, screen: Callable[[Sequence[str]], Sequence[str]]
+) -> None:
+    session = start(screen(READING), columns=100)
+    whole_copied(session)
+    assert clipboard(session) == [whole(cable(0))]
+
+
+def test_ssh_in_a_screen(
+    start: Start, ssh: SshServer, screen: Callable[[Sequence[str]], Sequence[str]]
+) -> None:
+    session = start(screen((*ssh.arguments, elsewhere(READING))), columns=240)
+    copied(session, SENT)
+    assert clipboard(session) == [ID]
+
+
+def test_mosh(mosh: Callable[[Sequence[str]], Session]) -> None:
+    session = mosh(READING)
+    copied(session, SENT)
+    assert clipboard(session) == [ID]
+
+
+def whole_copied(session: Session) -> None:
+    """Copy the whole cable, by the menu."""
+    session.wait_for(lambda text: ID in text and "FERRY TALKS" in text)
+    session.settle()
+    session.press("Y")
+    menu = session.wait_for("Copy what?")
+    session.settle()
+    (number,) = re.findall(r"(\d)  whole cable", session.text, re.I) or [menu]
+    session.press(number)
+    session.wait_for("clipboard")
+    session.settle()
