@@ -20,11 +20,15 @@ class Appending:
     them outlast a loss of power. Whatever fails before that is cut off again.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, anew: bool = False) -> None:
         """Open the documents, making the file where there is none.
 
         A torn last line, which a crash can leave, is cut off; offsets that do not fit are made
         anew. `mended` says in a sentence each what was done.
+
+        Args:
+            folder: The library.
+            anew: Whether to make the offsets anew whether they seem to fit or not.
 
         Raises:
             LibraryError: The folder cannot be written.
@@ -35,7 +39,7 @@ class Appending:
         self._end = 0
         try:
             self._file = os.open(folder / documents.NAME, os.O_RDWR | os.O_CREAT, 0o666)
-            self._mend()
+            self._mend(anew=anew)
         except OSError as error:
             raise _unwritten(folder, error) from error
         self._waiting: list[bytes] = []
@@ -97,9 +101,10 @@ class Appending:
             os.close(self._offsets)
             self._file = -1
 
-    def _mend(self) -> None:
+    def _mend(self, *, anew: bool) -> None:
         try:
-            self._ends = array("Q", offsets.stored(self._folder, self._file))
+            if not anew:
+                self._ends = array("Q", offsets.stored(self._folder, self._file))
         except offsets.UnfitOffsetsError as error:
             if os.fstat(self._file).st_size:
                 self.mended += (f"{error} It was made anew.",)

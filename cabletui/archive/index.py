@@ -32,6 +32,7 @@ _MOST_VALUES = 100_000
 _EDITIONS_KNOWN = 1_000
 _VERSION_FILE = "version"
 _SHARED_EVERY = 256
+_SIGNS_OF_A_FULL_DISK = ("os error 28", "os error 122", "StorageFull")
 _PRIVATE_FILES = ("meta.json", ".managed.json")
 
 
@@ -290,7 +291,8 @@ def _through(searcher: tantivy.Searcher) -> int:
 
 
 def _unwritten(error: Exception) -> LibraryError:
+    is_full = any(sign in str(error) for sign in _SIGNS_OF_A_FULL_DISK)
     return LibraryError(
-        f"The index could not be written ({error}). "
-        "What was committed before is safe; make room and run the same command again."
+        f"The index could not be written: the disk is full{'' if is_full else ' or broken'}. "
+        "What was committed before is safe; make room and give the same command again."
     )

@@ -24,20 +24,17 @@ def build(folder: Path, documents: Documents, watch: Watch | None = None) -> tup
     Raises:
         LibraryError: The folder cannot be written, or the disk is full; the old index stands.
     """
-    fresh, old = folder / _FRESH, folder / _OLD
+    fresh = folder / _FRESH
     try:
-        shutil.rmtree(fresh, ignore_errors=True)
         with Index.create(fresh) as index:
             damage = catch_up(index, documents, watch)
-        shutil.rmtree(old, ignore_errors=True)
-        if (folder / INDEX).exists():
-            (folder / INDEX).rename(old)
-        fresh.rename(folder / INDEX)
-        shutil.rmtree(old, ignore_errors=True)
+        _put_in_place(fresh, folder)
     except OSError as error:
         raise LibraryError(
             f"The index of {folder} cannot be made ({error.strerror}); what was there stands."
         ) from error
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
     return damage
 
 
@@ -52,14 +49,35 @@ def opened_to_write(
     """
     try:
         index = Index.open(folder / INDEX)
-        if is_in_step(index, documents):
-            behind = len(documents) - index.indexed_through
-            damage = catch_up(index, documents, watch) if behind else ()
-            added = behind - len(damage)
-            return index, damage, f"{added:,} documents were not in the index." if added else ""
-        index.close()
-        mended = "The index was of other documents and was made anew."
     except IndexUnusableError as error:
         mended = f"{error} The index was made anew." if len(documents) else ""
+    else:
+        if is_in_step(index, documents):
+            return _caught_up(index, documents, watch)
+        mended = "The index was of other documents and was made anew."
     damage = build(folder, documents, watch)
     return Index.open(folder / INDEX), damage, mended
+
+
+def _put_in_place(fresh: Path, folder: Path) -> None:
+    old = folder / _OLD
+    shutil.rmtree(old, ignore_errors=True)
+    if (folder / INDEX).exists():
+        (folder / INDEX).rename(old)
+    fresh.rename(folder / INDEX)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _caught_up(
+    index: Index, documents: Documents, watch: Watch | None
+) -> tuple[Index, tuple[Refusal, ...], str]:
+    behind = len(documents) - index.indexed_through
+    if not behind:
+        return index, (), ""
+    try:
+        damage = catch_up(index, documents, watch)
+    except BaseException:
+        index.close()
+        raise
+    added = behind - len(damage)
+    return index, damage, f"{added:,} documents were not in the index." if added else ""

@@ -6,7 +6,7 @@ a crash did, the lines beyond the last one indexed are all there is to do.
 
 from collections.abc import Callable
 
-from cabletui.archive.documents import DamagedLineError, Documents
+from cabletui.archive.documents import NAME, DamagedLineError, Documents
 from cabletui.archive.index import Index
 from cabletui.archive.indexing import Indexing
 from cabletui.cable.document import from_document
@@ -43,8 +43,10 @@ def catch_up(index: Index, documents: Documents, watch: Watch | None = None) -> 
     for ordinal in range(begin, end + 1):
         try:
             indexing.place(ordinal, from_document(documents.document(ordinal)))
-        except (DamagedLineError, DocumentError) as error:
+        except DamagedLineError as error:
             damage.append(Refusal(f"line {ordinal}", str(error)))
+        except DocumentError as error:
+            damage.append(Refusal(f"line {ordinal}", f"Line {ordinal} of {NAME}: {error}"))
         if ordinal % _BATCH == 0:
             indexing.commit()
         if watch:

@@ -1,5 +1,7 @@
 """Adding cables to a library."""
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -31,16 +33,17 @@ class Writer:
     the last commit at most, and never harms what was there.
     """
 
-    def __init__(self, folder: Path, lock: Lock, watch: Watch | None) -> None:
-        self._lock = lock
+    def __init__(self, folder: Path, closing: ExitStack, watch: Watch | None) -> None:
+        self._closing = closing
+        self._is_closed = False
         self._register = Register(folder)
         self._register.begin()
         self._documents = Appending(folder)
-        self.mended: tuple[str, ...] = self._documents.mended
-        """What had to be put right on opening, a sentence each."""
+        closing.callback(self._documents.close)
         self._index, damage, mended = opened_to_write(folder, Documents.open(folder), watch)
-        if mended:
-            self.mended += (mended,)
+        closing.callback(self._index.close)
+        self.mended: tuple[str, ...] = (*self._documents.mended, *filter(None, (mended,)))
+        """What had to be put right on opening, a sentence each."""
         if damage:
             self._register.keep_damage(damage, anew=False)
         self._indexing = Indexing(self._index, self._cable)
@@ -59,12 +62,11 @@ class Writer:
             LibraryError: The folder cannot be written, or holds something that is no library.
         """
         _prepare(folder)
-        lock = Lock(folder)
-        try:
-            return cls(folder, lock, watch)
-        except BaseException:
-            lock.close()
-            raise
+        with ExitStack() as closing:
+            closing.enter_context(Lock(folder))
+            writer = cls(folder, closing, watch)
+            writer._closing = closing.pop_all()
+            return writer
 
     @property
     def is_full(self) -> bool:
@@ -76,14 +78,15 @@ class Writer:
 
         Raises:
             DocumentError: Its text is not Unicode.
-            LibraryError: The disk is full or broken.
+            LibraryError: The disk is full or broken; the writer is closed.
         """
         held = self._indexing.editions(cable.reference_id)
         if any(editions.same_text(cable, other) for other in held):
             return Added.HELD
         line = _line(cable)
-        ordinal = self._documents.append(line)
-        self._indexing.place(ordinal, cable)
+        with self._closed_where_it_fails():
+            ordinal = self._documents.append(line)
+            self._indexing.place(ordinal, cable)
         self._waiting += 1
         self._waiting_bytes += len(line)
         return Added.EDITION if held else Added.CABLE
@@ -95,11 +98,13 @@ class Writer:
             checkpoint: How far the source was read with this, for a later run to go on there.
 
         Raises:
-            LibraryError: The disk is full or broken; what was committed before is safe.
+            LibraryError: The disk is full or broken; the writer is closed. What was committed
+                before is safe.
         """
         if self._waiting:
-            self._documents.flush()
-            self._indexing.commit()
+            with self._closed_where_it_fails():
+                self._documents.flush()
+                self._indexing.commit()
             self._waiting = self._waiting_bytes = 0
         if checkpoint:
             self._register.keep_checkpoint(checkpoint)
@@ -118,9 +123,8 @@ class Writer:
 
     def close(self) -> None:
         """Let go of the library; what was not committed is dropped."""
-        self._index.close()
-        self._documents.close()
-        self._lock.close()
+        self._is_closed = True
+        self._closing.close()
 
     def __enter__(self) -> Self:
         return self
@@ -138,12 +142,26 @@ class Writer:
         finally:
             self.close()
 
+    @contextmanager
+    def _closed_where_it_fails(self) -> Iterator[None]:
+        """Close, so that no later commit can bring lines into the index that were cut off."""
+        if self._is_closed:
+            raise LibraryError("The library was closed; open it again to add to it.")
+        try:
+            yield
+        except LibraryError:
+            self.close()
+            raise
+
     def _cable(self, ordinal: int) -> Cable:
         return from_document(self._documents.document(ordinal))
 
 
-def reindex(folder: Path, watch: Watch | None = None) -> None:
+def reindex(folder: Path, watch: Watch | None = None) -> tuple[str, ...]:
     """Make the offsets and the index of a library anew from its documents.
+
+    Returns:
+        What had to be put right in the documents, a sentence each.
 
     Raises:
         LibraryBusyError: A writer is at work.
@@ -153,10 +171,11 @@ def reindex(folder: Path, watch: Watch | None = None) -> None:
     with Lock(folder):
         register = Register(folder)
         register.begin()
-        (folder / "cables.offsets").unlink(missing_ok=True)
-        Appending(folder).close()
+        appending = Appending(folder, anew=True)
+        appending.close()
         damage = build(folder, Documents.open(folder), watch)
         register.keep_damage(damage, anew=True)
+        return (*appending.mended, *(f"{one.reason} The line is passed over." for one in damage))
 
 
 def _line(cable: Cable) -> bytes:

@@ -258,6 +258,40 @@ def test_reindex_wants_a_library(folder: Path) -> None:
     assert list(folder.glob("*.lock")) == []
 
 
+def test_reindex_tells_what_it_put_right(folder: Path) -> None:
+    library(folder)
+    assert reindex(folder) == ()
+    with (folder / "cables.jsonl").open("ab") as file:
+        file.write(b"no json\n{}\ntorn")
+    torn, *passed_over = reindex(folder)
+    assert "was not whole (4 bytes)" in torn
+    assert passed_over == [
+        "Line 13 of cables.jsonl is no JSON. The line is passed over.",
+        "Line 14 of cables.jsonl: The field “reference_id” is missing, not a text. "
+        "The line is passed over.",
+    ]
+
+
+def test_a_writer_that_failed_adds_nothing_any_more(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library(folder)
+    writer = Writer.open(folder)
+    writer.add(fictional(20))
+
+    def full(*_: object) -> int:
+        raise OSError(28, os.strerror(28))
+
+    with monkeypatch.context() as patch:
+        patch.setattr("cabletui.archive.appending.os.pwrite", full)
+        with pytest.raises(LibraryError, match="no room left"):
+            writer.commit()
+    for again in (writer.commit, lambda: writer.add(fictional(21))):
+        with pytest.raises(LibraryError, match="was closed"):
+            again()
+    assert len(ids(folder)) == 12
+
+
 def test_reindex_tells_how_far_it_is(folder: Path) -> None:
     library(folder)
     seen: list[tuple[int, int]] = []
