@@ -68,7 +68,7 @@ class PlaceScreen(Screen[None]):
     def on_mount(self) -> None:
         """Follow the list."""
         for row_list in self.query(RowList):
-            self.watch(row_list, "window", self.moved)
+            self.watch(row_list, "window", self._window_changed)
 
     def on_screen_resume(self) -> None:
         """Show the keys as the reader has them."""
@@ -83,12 +83,17 @@ class PlaceScreen(Screen[None]):
     def show_bookmarks(self) -> None:
         """Paint anew what depends on the reader's bookmarks, for they have changed."""
 
+    def _window_changed(self, before: Window, now: Window) -> None:
+        """Hush where the reader moved: a long sentence makes the list shorter by itself."""
+        if (before.cursor, before.count) != (now.cursor, now.count):
+            self.status_line.hush()
+        self.moved(now)
+
     def moved(self, window: Window) -> None:
-        """Show where the cursor is; what was said has been read.
+        """Show where the cursor is.
 
         This is called while the list moves, so that one frame shows all that changes.
         """
-        self.status_line.hush()
         self.status_line.at(window.cursor, window.count)
 
     def on_row_list_nothing_to_choose(self) -> None:

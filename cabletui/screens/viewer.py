@@ -80,9 +80,11 @@ class ViewerScreen(Screen[None]):
 
     def on_cable_view_moved(self, event: CableView.Moved) -> None:
         """Keep and show where one is."""
-        self._wanted = (self._wanted[0], event.offset)
         status = self.query_one(StatusLine)
-        status.hush()
+        # A long sentence makes the page shorter by itself, which moves nobody.
+        if event.offset != self._wanted[1]:
+            status.hush()
+        self._wanted = (self._wanted[0], event.offset)
         status.place(f"{self._number(event.paragraph)}{event.share:4.0%}")
 
     def on_cable_view_remark(self, event: CableView.Remark) -> None:
@@ -191,6 +193,7 @@ class ViewerScreen(Screen[None]):
         self._reading = answer
         cable = answer.cable
         self._wanted = (cable.reference_id, offset)
+        self.query_one(StatusLine).hush()
         title = self.query_one(TitleLine)
         mark = mark_of(cable.classification)
         title.title = safe(f"{mark}  {cable.reference_id}  {cable.subject}")
