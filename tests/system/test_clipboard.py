@@ -5,9 +5,12 @@ import re
 import shlex
 from base64 import b64decode
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from cabletui.archive.writer import Writer
 from cabletui.cable.quoting import whole
 from cabletui.clipboard.copier import ADVICE
 from tests.library import cable
@@ -143,9 +146,42 @@ def test_mosh(mosh: Callable[[Sequence[str]], Session]) -> None:
     assert clipboard(session) == [ID]
 
 
-def whole_copied(session: Session) -> None:
+@pytest.fixture(scope="module")
+def long_cables(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a library of two long cables: one is too long for mosh, one for every terminal."""
+    folder = tmp_path_factory.mktemp("long") / "library"
+    line = "1. (U) The tide came in, and went out, and came in again.\n\n"
+    with Writer.open(folder) as writer:
+        for number, size in ((0, 12_280), (1, 74_994)):
+            writer.add(replace(cable(number), body=line * (size // len(line) + 1)))
+    return folder
+
+
+def test_too_long_for_mosh(
+    mosh: Callable[[Sequence[str]], Session], long_cables: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CABLETUI_LIBRARY", str(long_cables))
+    session = mosh(READING)
+    whole_copied(session)
+    session.wait_for("Too long for the clipboard of a terminal")
+    assert clipboard(session) == []
+
+
+def test_too_long(start: Start, long_cables: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CABLETUI_LIBRARY", str(long_cables))
+    session = start(READING, columns=100)
+    whole_copied(session)
+    session.wait_for("Sent")
+    assert [len(text) > 12_280 for text in clipboard(session)] == [True]
+    session = start((*PROGRAM, "07PORTELLEN101"), columns=100)
+    whole_copied(session, "LIGHTHOUSE")
+    session.wait_for("Too long for the clipboard of a terminal")
+    assert clipboard(session) == []
+
+
+def whole_copied(session: Session, subject: str = "FERRY TALKS") -> None:
     """Copy the whole cable, by the menu."""
-    session.wait_for(lambda text: ID in text and "FERRY TALKS" in text)
+    session.wait_for(subject)
     session.settle()
     session.press("Y")
     menu = session.wait_for("Copy what?")
