@@ -80,10 +80,10 @@ class Writer:
             DocumentError: Its text is not Unicode.
             LibraryError: The disk is full or broken; the writer is closed.
         """
+        line = _line(cable)
         held = self._indexing.editions(cable.reference_id)
         if any(editions.same_text(cable, other) for other in held):
             return Added.HELD
-        line = _line(cable)
         with self._closed_where_it_fails():
             ordinal = self._documents.append(line)
             self._indexing.place(ordinal, cable)

@@ -113,6 +113,8 @@ def test_a_text_that_no_file_can_hold_is_refused(folder: Path) -> None:
     with Writer.open(folder) as writer:
         with pytest.raises(DocumentError, match="not Unicode"):
             writer.add(fictional(1, body="half a pair: \ud83d"))
+        with pytest.raises(DocumentError, match="not Unicode"):
+            writer.add(fictional(1, reference_id="09\ud83dLONE1"))
         assert writer.add(fictional(1)) is Added.CABLE
     assert ids(folder) == [f"{fictional(1).reference_id} 1"]
 
