@@ -1,6 +1,5 @@
 """The promises of the house that no linter checks."""
 
-import ast
 import subprocess
 import sys
 from pathlib import Path
@@ -38,21 +37,3 @@ def test_no_path_of_a_machine(folder: str) -> None:
         if path.is_file() and path.suffix != ".pyc" and b"/work" + b"/" in path.read_bytes()
     ]
     assert strays == []
-
-
-def _does_something(source: Path) -> bool:
-    tree = ast.parse(source.read_text(encoding="utf-8"))
-    return any(isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) for node in ast.walk(tree))
-
-
-def test_each_source_file_that_does_something_has_its_test_file() -> None:
-    tests = {path.relative_to(ROOT / "tests") for path in (ROOT / "tests").rglob("test_*.py")}
-    missing = [
-        name
-        for source, name in zip(SOURCES, NAMES, strict=True)
-        if not source.name.startswith("__")
-        and _does_something(source)
-        and (here := source.relative_to(ROOT / "cabletui")).with_name(f"test_{here.name}")
-        not in tests
-    ]
-    assert missing == []
