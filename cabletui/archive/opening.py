@@ -19,7 +19,7 @@ from cabletui.errors import DocumentError, LibraryError
 INDEX = "index"
 """The folder of the index in a library."""
 
-_INDEXED_IN_MEMORY = 2_000
+INDEXED_IN_MEMORY = 2_000
 """A library of this many documents can do without an index on disk: it takes under a second."""
 
 
@@ -113,7 +113,7 @@ def _index(folder: Path, documents: Documents) -> Index:
         reason = f"The index of {folder} is of other documents."
     except IndexUnusableError as error:
         reason = str(error)
-    if len(documents) > _INDEXED_IN_MEMORY:
+    if len(documents) > INDEXED_IN_MEMORY:
         raise LibraryError(
             f"{reason} Run `cabletui reindex` to make it anew "
             f"from the {len(documents):,} documents; nothing is lost."

@@ -21,7 +21,7 @@ def test_a_small_library_needs_no_index_and_nothing_is_written(folder: Path) -> 
 def test_a_large_library_says_how_its_index_is_made_anew(
     folder: Path, monkeypatch: pytest.MonkeyPatch, harm: str
 ) -> None:
-    monkeypatch.setattr(opening, "_INDEXED_IN_MEMORY", 10)
+    monkeypatch.setattr(opening, "INDEXED_IN_MEMORY", 10)
     library(folder)
     match harm:
         case "missing":

@@ -1,13 +1,14 @@
 """What a library holds and how it is, found without opening it as a whole."""
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from cabletui.archive import documents, lock, offsets
-from cabletui.archive.documents import Documents
+from cabletui.archive.documents import DamagedLineError, Documents
 from cabletui.archive.index import Index, IndexUnusableError
-from cabletui.archive.opening import INDEX
+from cabletui.archive.opening import INDEX, INDEXED_IN_MEMORY
 from cabletui.archive.recovery import is_in_step
 from cabletui.archive.register import ImportRecord, Register
 from cabletui.errors import LibraryError, Refusal
@@ -19,7 +20,7 @@ class Status:
 
     folder: Path
     cables: int
-    """Cables that can be found; 0 where the index cannot be used."""
+    """Cables that can be found; 0 where the library is large and its index cannot be used."""
 
     editions: int
     """Documents: one for each edition of each cable."""
@@ -83,9 +84,20 @@ def _of_index(folder: Path, lines: Documents) -> tuple[int, int, tuple[str, ...]
         with Index.open(folder / INDEX) as index:
             if is_in_step(index, lines):
                 return len(index), index.indexed_through, ()
+        reason = "The index is of other documents."
     except IndexUnusableError as error:
-        return 0, 0, (f"{error} Run `cabletui reindex`.",)
-    return 0, 0, ("The index is of other documents. Run `cabletui reindex`.",)
+        reason = str(error)
+    if len(lines) <= INDEXED_IN_MEMORY:
+        return _distinct(lines), len(lines), ()
+    return 0, 0, (f"{reason} Run `cabletui reindex`.",)
+
+
+def _distinct(lines: Documents) -> int:
+    names = set()
+    for place in range(1, len(lines) + 1):
+        with suppress(DamagedLineError):
+            names.add(lines.opening(place, b"header").get("reference_id"))
+    return len(names - {None})
 
 
 def _of_register(

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from cabletui.archive.health import status as module
 from cabletui.archive.health.status import examine
 from cabletui.archive.writer import Writer
 from cabletui.errors import LibraryError, Refusal
@@ -41,7 +42,10 @@ def test_runs_and_what_they_refused_are_told(folder: Path) -> None:
         ("broken register", "library.json cannot be read"),
     ],
 )
-def test_each_trouble_is_a_sentence_with_its_cure(folder: Path, harm: str, words: str) -> None:
+def test_each_trouble_is_a_sentence_with_its_cure(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, harm: str, words: str
+) -> None:
+    monkeypatch.setattr(module, "INDEXED_IN_MEMORY", 10)
     library(folder)
     documents = folder / "cables.jsonl"
     match harm:
@@ -58,6 +62,13 @@ def test_each_trouble_is_a_sentence_with_its_cure(folder: Path, harm: str, words
             (folder / "library.json").write_text("{")
     (trouble,) = examine(folder).troubles
     assert words in trouble
+
+
+def test_a_small_library_needs_no_index(folder: Path) -> None:
+    cables = (fictional(1), fictional(2), fictional(2, body="Anew."))
+    (folder / "cables.jsonl").write_bytes(b"".join(map(line, cables)) + b"no json\n{}\n")
+    status = examine(folder)
+    assert (status.cables, status.unindexed, status.troubles) == (2, 0, ())
 
 
 def test_a_folder_that_is_no_library_has_no_state(folder: Path) -> None:
