@@ -81,11 +81,13 @@ class SearchScreen(Screen[OpenCables | OpenCable | None]):
             self.dismiss(OpenCable(found.headlines[0].reference_id))
             return
         try:
-            queries.parse(text)
+            query = queries.parse(text)
         except QuerySyntaxError as trouble:
             self._point_at(trouble)
-        else:
-            self.dismiss(OpenCables(text))
+            return
+        # What was shown was found by the beginning of the last word; it must not be gone now.
+        is_beginning = found and found.count and not len(self._archive.search(query))
+        self.dismiss(OpenCables(f"{text}*" if is_beginning else text))
 
     def on_search_bar_closed(self) -> None:
         """Leave with nothing."""
