@@ -1,6 +1,5 @@
 """The index of a library, on disk or in memory."""
 
-import shutil
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -87,6 +86,8 @@ class Index:
         """
         if path is None:
             return cls(tantivy.Index(schema()))
+        import shutil  # noqa: PLC0415
+
         shutil.rmtree(path, ignore_errors=True)
         path.mkdir(parents=True)
         (path / _VERSION_FILE).write_text(f"{VERSION}\n", encoding="ascii")
