@@ -1,5 +1,6 @@
 """Opening a library for reading: its documents, and an index that is theirs."""
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 from tinydb import TinyDB
 from tinydb.table import Table
 
+from cabletui.archive import lock
 from cabletui.archive.documents import DamagedLineError, Documents
 from cabletui.archive.index import Index, IndexUnusableError
 from cabletui.archive.recovery import catch_up, is_in_step
@@ -18,6 +20,9 @@ from cabletui.errors import DocumentError, LibraryError
 
 INDEX = "index"
 """The folder of the index in a library."""
+
+_TRIES = 10
+_PAUSE = 0.05
 
 INDEXED_IN_MEMORY = 2_000
 """A library of this many documents can do without an index on disk: it takes under a second."""
@@ -106,21 +111,33 @@ def identity(folder: Path) -> tuple[int, ...]:
 
 
 def _index(folder: Path, documents: Documents) -> Index:
-    try:
-        index = Index.open(folder / INDEX)
-        if is_in_step(index, documents):
-            return index
-        reason = f"The index of {folder} is of other documents."
-    except IndexUnusableError as error:
-        reason = str(error)
+    reason = "The index could not be read."
+    for _ in range(_TRIES):
+        try:
+            index = Index.open(folder / INDEX)
+        except IndexUnusableError as error:
+            reason = str(error)
+        else:
+            if is_in_step(index, documents):
+                return index
+            reason = f"The index of {folder} is of other documents."
+        if not lock.is_held(folder):
+            break
+        time.sleep(_PAUSE)  # a writer may be putting another in its place at this moment
     if len(documents) > INDEXED_IN_MEMORY:
-        raise LibraryError(
-            f"{reason} Run `cabletui reindex` to make it anew "
-            f"from the {len(documents):,} documents; nothing is lost."
-        )
+        raise LibraryError(f"{reason} {_cure(folder, documents)}")
     index = Index.create(None)
     catch_up(index, documents)
     return index
+
+
+def _cure(folder: Path, documents: Documents) -> str:
+    if lock.is_held(folder):
+        return "An import or reindex is at work on it; try again when it is done."
+    return (
+        "Run `cabletui reindex` to make it anew "
+        f"from the {len(documents):,} documents; nothing is lost."
+    )
 
 
 def _changed(ordinal: int, folder: Path) -> LibraryError:

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from cabletui.archive import opening
+from cabletui.archive.lock import Lock
 from cabletui.errors import LibraryError
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library, line
@@ -35,6 +36,28 @@ def test_a_large_library_says_how_its_index_is_made_anew(
             (folder / "cables.jsonl").write_bytes(b"".join(lines))
     with pytest.raises(LibraryError, match=r"Run `cabletui reindex` .* nothing is lost"):
         opening.shelf(folder)
+
+
+def test_an_index_that_is_being_made_is_waited_for(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "INDEXED_IN_MEMORY", 10)
+    library(folder)
+    (folder / "index").rename(folder / "index.new")
+    pauses: list[float] = []
+
+    def pause(seconds: float) -> None:
+        pauses.append(seconds)
+        if len(pauses) == 3:
+            (folder / "index.new").rename(folder / "index")
+
+    monkeypatch.setattr("time.sleep", pause)
+    with Lock(folder):
+        assert len(opening.shelf(folder).index) == 12
+        assert len(pauses) == 3
+        shutil.rmtree(folder / "index")
+        with pytest.raises(LibraryError, match="at work on it; try again"):
+            opening.shelf(folder)
 
 
 def test_a_folder_that_is_no_library_is_said_to_be_none(folder: Path) -> None:
