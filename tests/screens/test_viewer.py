@@ -1,0 +1,96 @@
+"""Reading a cable, and going on from it."""
+
+from cabletui import sample
+from cabletui.messages import OpenCable, OpenCables
+from tests.screens.reader import reading
+
+FOLDER = sample.folder()
+BEES = "08KESTRELBY57"
+
+
+async def test_the_three_boxes_stand_one_under_another() -> None:
+    async with reading(FOLDER, size=(100, 90), place=OpenCable(BEES)) as reader:
+        await reader.sees(BEES, "CONFIDENTIAL", "Header", "FM AMEMBASSY KESTRELBY", "Body")
+        await reader.sees("EAGR", "Agriculture", "This cable is fiction", "COMMENT")
+
+
+async def test_paragraphs_ends_and_pages() -> None:
+    async with reading(FOLDER, place=OpenCable(BEES)) as reader:
+        await reader.sees("Reference id")
+        await reader.press("right_curly_bracket")
+        await reader.sees("1. (C) SUMMARY")
+        await reader.press("G")
+        await reader.sees("END COMMENT", "100%")
+        await reader.press("g")
+        await reader.sees("Reference id")
+        await reader.press("space", "b")
+        await reader.sees("Reference id")
+
+
+async def test_next_and_previous_cable_of_the_list() -> None:
+    async with reading(FOLDER, place=OpenCables("bees")) as reader:
+        await reader.sees("newest first")
+        await reader.press("enter")
+        await reader.sees("1 of")
+        await reader.press("J")
+        await reader.sees("2 of")
+        await reader.press("K")
+        await reader.sees("1 of")
+        await reader.press("q")
+        await reader.sees("newest first")
+
+
+async def test_matches_are_walked() -> None:
+    async with reading(FOLDER, place=OpenCables("id:08KESTRELBY57 honeycomb OR hive")) as reader:
+        await reader.press("enter")
+        await reader.sees("1 of")
+        await reader.press("n")
+        await reader.sees("opened a hive")
+
+
+async def test_a_reference_is_followed_and_come_back_from() -> None:
+    async with reading(FOLDER, place=OpenCable(BEES)) as reader:
+        await reader.sees(BEES)
+        await reader.press("tab", "enter")
+        await reader.sees("07CORVALUNE132", "WINTER FEEDING")
+        await reader.press("left_square_bracket")
+        await reader.sees("RATIFICATION")
+        await reader.press("right_square_bracket")
+        await reader.sees("WINTER FEEDING")
+
+
+async def test_the_panel_tells_what_it_cites() -> None:
+    async with reading(FOLDER, size=(120, 40), place=OpenCable(BEES)) as reader:
+        await reader.sees(BEES)
+        await reader.press("r")
+        await reader.sees("07CORVALUNE132", "05NETTLECOMBE41")
+
+
+async def test_the_reference_id_is_copied() -> None:
+    async with reading(FOLDER, place=OpenCable(BEES)) as reader:
+        await reader.sees(BEES)
+        await reader.press("y")
+        await reader.sees(f"Sent {BEES}")
+
+
+async def test_other_things_can_be_copied() -> None:
+    async with reading(FOLDER, place=OpenCable(BEES)) as reader:
+        await reader.sees(BEES)
+        await reader.press("Y")
+        await reader.sees(f"#cablegate #{BEES}")
+        await reader.press("escape")
+        await reader.sees("Reference id")
+
+
+async def test_a_missing_cable_says_so_and_offers_its_neighbours() -> None:
+    async with reading(FOLDER, place=OpenCable("08KESTRELBY58")) as reader:
+        await reader.sees("08KESTRELBY58", BEES)
+
+
+async def test_editions_are_turned() -> None:
+    async with reading(FOLDER, place=OpenCables("is:redacted OR *")) as reader:
+        await reader.sees("newest first")
+    async with reading(FOLDER, size=(100, 40), place=OpenCable(BEES)) as reader:
+        await reader.sees(BEES)
+        await reader.press("e")
+        await reader.sees("edition")
