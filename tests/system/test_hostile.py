@@ -85,7 +85,7 @@ def places(session: Session) -> Iterator[str]:
 
 
 def test_every_place(start: Start) -> None:
-    session = start(columns=110, rows=40)
+    session = start(columns=64, rows=16)
     for place in places(session):
         assert session.process.poll() is None, f"ended at {place}: {session.text}"
     assert trespassers(bytes(session.bytes)) == set()
