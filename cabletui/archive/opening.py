@@ -92,10 +92,10 @@ def shelf(folder: Path) -> Shelf:
             without; the message says what to do.
     """
     storage = JsonLinesStorage(folder)
-    documents = storage.documents
-    index = _index(folder, documents)
+    of_now = identity(folder)  # before the index: one put in its place meanwhile is then noticed
+    index = _index(folder, storage)
     table = TinyDB(folder, storage=lambda _: storage).table(TABLE)
-    return Shelf(folder, storage, table, index, identity(folder))
+    return Shelf(folder, storage, table, index, of_now)
 
 
 def identity(folder: Path) -> tuple[int, ...]:
@@ -110,7 +110,8 @@ def identity(folder: Path) -> tuple[int, ...]:
     return tuple(numbers)
 
 
-def _index(folder: Path, documents: Documents) -> Index:
+def _index(folder: Path, storage: JsonLinesStorage) -> Index:
+    documents = storage.documents
     reason = "The index could not be read."
     for _ in range(_TRIES):
         try:
@@ -118,6 +119,7 @@ def _index(folder: Path, documents: Documents) -> Index:
         except IndexUnusableError as error:
             reason = str(error)
         else:
+            documents = storage.documents  # after the index, as an import may just have committed
             if is_in_step(index, documents):
                 return index
             reason = f"The index of {folder} is of other documents."

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from cabletui.archive import opening
+from cabletui.archive.index import Index
 from cabletui.archive.lock import Lock
 from cabletui.errors import LibraryError
 from tests.archive.fiction import fictional
@@ -58,6 +59,24 @@ def test_an_index_that_is_being_made_is_waited_for(
         shutil.rmtree(folder / "index")
         with pytest.raises(LibraryError, match="at work on it; try again"):
             opening.shelf(folder)
+
+
+def test_a_commit_between_the_two_halves_of_opening_is_no_trouble(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "INDEXED_IN_MEMORY", 0)
+    library(folder)
+    opened = Index.open
+
+    def commit_and_open(path: Path) -> Index:
+        monkeypatch.setattr(Index, "open", opened)
+        library(folder, fictional(20))
+        return opened(path)
+
+    monkeypatch.setattr(Index, "open", commit_and_open)
+    shelf = opening.shelf(folder)
+    assert len(shelf.index) == 13
+    assert shelf.cable(fictional(20).reference_id, 13) == fictional(20)
 
 
 def test_a_folder_that_is_no_library_is_said_to_be_none(folder: Path) -> None:

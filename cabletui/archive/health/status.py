@@ -50,8 +50,9 @@ def examine(folder: Path) -> Status:
     Raises:
         LibraryError: There are no documents, or they cannot be read.
     """
+    Documents.open(folder)
+    cables, through, troubles = _of_index(folder)
     lines = Documents.open(folder)
-    cables, through, troubles = _of_index(folder, lines)
     imports, damage, unread = _of_register(folder)
     is_busy = lock.is_held(folder)
     damaged = {refusal.name for refusal in damage}
@@ -78,15 +79,17 @@ def examine(folder: Path) -> Status:
     )
 
 
-def _of_index(folder: Path, lines: Documents) -> tuple[int, int, tuple[str, ...]]:
+def _of_index(folder: Path) -> tuple[int, int, tuple[str, ...]]:
     """Return how many cables the index knows, through which line, and what is wrong with it."""
     try:
         with Index.open(folder / INDEX) as index:
+            lines = Documents.open(folder)  # after the index, as an import may just have committed
             if is_in_step(index, lines):
                 return len(index), index.indexed_through, ()
         reason = "The index is of other documents."
     except IndexUnusableError as error:
         reason = str(error)
+    lines = Documents.open(folder)
     if len(lines) <= INDEXED_IN_MEMORY:
         return _distinct(lines), len(lines), ()
     return 0, 0, (f"{reason} Run `cabletui reindex`.",)
