@@ -1,10 +1,10 @@
 from pathlib import Path
 
 import pytest
-from cabletui.archive.index import Index
 
 from cabletui.archive import recovery
 from cabletui.archive.documents import Documents
+from cabletui.archive.index import Index
 from cabletui.archive.opening import INDEX
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library, line
