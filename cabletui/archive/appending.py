@@ -39,8 +39,12 @@ class Appending:
         self._end = 0
         try:
             self._file = os.open(folder / documents.NAME, os.O_RDWR | os.O_CREAT, 0o666)
+        except OSError as error:
+            raise _unwritten(folder, error) from error
+        try:
             self._mend(anew=anew)
         except OSError as error:
+            os.close(self._file)
             raise _unwritten(folder, error) from error
         self._waiting: list[bytes] = []
         self._written = self._end
@@ -109,7 +113,9 @@ class Appending:
             if os.fstat(self._file).st_size:
                 self.mended += (f"{error} It was made anew.",)
         known = len(self._ends)
-        self._ends += offsets.scan(self._file, self._ends[-1] if self._ends else 0)
+        self._ends += offsets.scan(
+            self._file, self._ends[-1] if self._ends else 0, os.fstat(self._file).st_size
+        )
         self._end = self._ends[-1] if self._ends else 0
         self._mend_last_line()
         if not known or known < len(self._ends):

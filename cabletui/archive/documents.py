@@ -6,6 +6,7 @@ kills its process, and an ordinal costs the same either way.
 
 import os
 from array import array
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -42,8 +43,7 @@ class Documents:
         self._descriptor = descriptor
         self._ends = ends
         self._known = ends[-1] if ends else 0
-        self._state = _state(os.fstat(descriptor.number))
-        self._tail = offsets.scan(descriptor.number, self._known)
+        self._state = os.fstat(descriptor.number)
         self.unfit = unfit
         """Why the offsets had to be made anew in memory; empty where they fit."""
 
@@ -60,6 +60,7 @@ class Documents:
         path = folder / NAME
         try:
             descriptor = Descriptor(os.open(path, os.O_RDONLY))
+            os.pread(descriptor.number, 1, 0)  # a folder can be opened, but not read
             return cls(descriptor, *_known_ends(folder, descriptor.number))
         except FileNotFoundError:
             raise LibraryError(f"There is no {NAME} in {folder}: it is not a library.") from None
@@ -69,6 +70,10 @@ class Documents:
     def __len__(self) -> int:
         return len(self._ends) + len(self._tail)
 
+    def holds(self, ordinal: int) -> bool:
+        """Tell whether there are so many lines, which is quicker to know than how many."""
+        return 1 <= ordinal <= len(self._ends) or 1 <= ordinal <= len(self)
+
     @property
     def end(self) -> int:
         """The offset behind the last whole line."""
@@ -77,7 +82,7 @@ class Documents:
     def is_of_now(self, folder: Path) -> bool:
         """Tell whether the file is still the one that was opened, with nothing added."""
         try:
-            return _state((folder / NAME).stat()) == self._state
+            return _identity((folder / NAME).stat()) == _identity(self._state)
         except OSError:
             return True
 
@@ -123,8 +128,13 @@ class Documents:
         """Return the ends of all lines, in memory."""
         return array("Q", self._ends) + self._tail
 
+    @cached_property
+    def _tail(self) -> "array[int]":
+        """The ends of the lines beyond the offsets; there are many while an import is at work."""
+        return offsets.scan(self._descriptor.number, self._known, self._state.st_size)
+
     def _span(self, ordinal: int) -> tuple[int, int]:
-        if not 1 <= ordinal <= len(self):
+        if not self.holds(ordinal):
             raise DamagedLineError(ordinal, f"is wanted, but there are {len(self):,}")
         return self._end_of(ordinal - 1), self._end_of(ordinal)
 
@@ -142,7 +152,7 @@ def _known_ends(folder: Path, descriptor: int) -> tuple[offsets.Ends, str]:
         return (), str(error)
 
 
-def _state(status: os.stat_result) -> tuple[int, int, int]:
+def _identity(status: os.stat_result) -> tuple[int, int, int]:
     return status.st_dev, status.st_ino, status.st_size
 
 

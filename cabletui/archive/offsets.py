@@ -48,11 +48,11 @@ def stored(folder: Path, documents: int) -> Ends:
     return ends
 
 
-def scan(documents: int, start: int) -> "array[int]":
-    """Return the ends of the whole lines of the documents from an offset on."""
+def scan(documents: int, start: int, stop: int) -> "array[int]":
+    """Return the ends of the whole lines of the documents between two offsets."""
     ends = array("Q")
     position = start
-    while chunk := os.pread(documents, _CHUNK, position):
+    while chunk := os.pread(documents, min(_CHUNK, stop - position), position):
         found = chunk.find(b"\n")
         while found >= 0:
             ends.append(position + found + 1)

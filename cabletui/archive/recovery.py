@@ -25,10 +25,12 @@ def is_in_step(index: Index, documents: Documents) -> bool:
     A few lines are looked up; a file whose lines were moved by hand fails at the next of them.
     """
     through = index.indexed_through
-    if through > len(documents):
+    if not through:
+        return True
+    if not documents.holds(through):
         return False
     places = {max(1, through * part // _PROBES) for part in range(1, _PROBES + 1)}
-    return not through or all(_is_known(index, documents, place) for place in places)
+    return all(_is_known(index, documents, place) for place in places)
 
 
 def catch_up(index: Index, documents: Documents, watch: Watch | None = None) -> tuple[Refusal, ...]:

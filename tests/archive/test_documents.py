@@ -41,6 +41,20 @@ def test_lines_beyond_the_offsets_are_found_and_a_torn_one_is_not(folder: Path) 
     assert list(documents.ends()) == [8, 16, 24, 32]
 
 
+def test_lines_that_an_import_is_adding_are_not_looked_for_before_they_are_wanted(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with (folder / "cables.jsonl").open("ab") as file:
+        file.write(b'{"n":4}\n')
+    documents = Documents.open(folder)
+    with monkeypatch.context() as patch:
+        patch.delattr("cabletui.archive.documents.offsets.scan")
+        assert documents.holds(3)
+        assert documents.document(3) == {"n": 3}
+    assert documents.holds(4)
+    assert not documents.holds(5)
+
+
 @pytest.mark.parametrize("ordinal", [0, 4, -1])
 def test_a_line_that_is_not_there_is_named(folder: Path, ordinal: int) -> None:
     with pytest.raises(DamagedLineError, match=f"Line {ordinal} .* there are 3"):
