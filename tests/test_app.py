@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from cabletui.app import DEFAULT_THEME
+from cabletui.app import DEFAULT_THEME, CabletuiApp
 from cabletui.errors import LibraryError
 from cabletui.messages import CopyText, Notice, OpenCable, OpenCables, OpenIndex
 from cabletui.settings import Clipboard, Settings
@@ -130,3 +130,19 @@ async def test_nothing_runs_while_nothing_is_done(folder: Path) -> None:
         await reader.sees("15 tags")
         assert not reader.app.workers
         assert reader.app.animation_level == "none"
+
+
+async def test_an_error_nobody_foresaw_goes_into_a_log_not_onto_the_screen(
+    folder: Path, sealed: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(self: object) -> None:
+        secret = "a passage of a cable"
+        raise ZeroDivisionError(secret)
+
+    monkeypatch.setattr(CabletuiApp, "action_search", fail)
+    with pytest.raises(ZeroDivisionError):
+        async with reading(folder) as reader:
+            await reader.press("slash")
+    [log] = (sealed / "state" / "cabletui").iterdir()
+    assert "a passage of a cable" in log.read_text(encoding="utf-8")
+    assert "a passage of a cable" not in capsys.readouterr().err

@@ -29,7 +29,7 @@ _BY_WIDTH = (
     (140, HeadlineColumns(date=16, mark=5, origin=20, reference_id=22)),
     (96, HeadlineColumns(date=10, mark=5, origin=12, reference_id=18)),
     (66, HeadlineColumns(date=10, mark=5, origin=0, reference_id=18)),
-    (44, HeadlineColumns(date=0, mark=5, origin=0, reference_id=16)),
+    (36, HeadlineColumns(date=0, mark=5, origin=0, reference_id=14)),
     (0, HeadlineColumns(date=0, mark=0, origin=0, reference_id=14)),
 )
 

@@ -163,8 +163,7 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
 
     def _show_title(self) -> None:
         noun = self.NOUN.capitalize()
-        title = f"{noun}s beginning with {self._typed}" if self._typed else f"{noun}s"
-        self.title_line.title = title
+        self.title_line.title = f"{noun}s: {self._typed}…" if self._typed else f"{noun}s"
         all_entries = counted(len(self._alphabet.entries), self.NOUN)
         self.title_line.aside = (
             f"{len(self._rows):,} of {all_entries}" if self._is_narrowed else all_entries

@@ -19,7 +19,7 @@ async def test_a_letter_goes_to_the_place_not_to_the_kind_of_post(folder: Path) 
         await reader.press("e")
         await reader.sees("No origin begins with E.")
         await reader.press("b", "r")
-        await reader.sees("Origins beginning with BR", "1 of 6 origins")
+        await reader.sees("Origins: BR…", "1 of 6 origins")
         await reader.press("enter")
         await reader.sees('origin:"Embassy Brighde"', "7 cables")
 

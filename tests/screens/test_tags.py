@@ -14,7 +14,7 @@ async def test_p_r_e_l_enter_opens_its_cables_newest_first_with_the_exact_count(
         await reader.points_at("PGOV")
         await reader.sees("SENV")
         await reader.press("r", "e", "l")
-        await reader.sees("Tags beginning with PREL", "1 of 15 tags")
+        await reader.sees("Tags: PREL…", "1 of 15 tags")
         await reader.press("enter")
         await reader.sees("tag:PREL  External political relations", "24 cables, newest first")
         await reader.points_at("10")
@@ -25,7 +25,7 @@ async def test_backspace_takes_back_a_letter(folder: Path) -> None:
         await reader.press("t")
         await reader.sees("15 tags")
         await reader.press("p", "r", "backspace")
-        await reader.sees("Tags beginning with P ", " 15 tags")
+        await reader.sees("Tags: P…", " 15 tags")
         await reader.points_at("PGOV")
         await reader.press("backspace")
         assert reader.lines[0].startswith("Tags ")
@@ -72,7 +72,7 @@ async def test_escape_goes_up_and_back_again_all_is_as_it_was(folder: Path) -> N
         await reader.press("p", "r", "escape")
         await reader.sees("Latest releases")
         await reader.press("left_square_bracket")
-        await reader.sees("Tags beginning with PR", "1 of 15 tags")
+        await reader.sees("Tags: PR…", "1 of 15 tags")
 
 
 async def test_a_damaged_tag_says_what_it_stands_for(folder: Path) -> None:
