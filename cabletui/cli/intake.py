@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cabletui.cli.library import folder_to_write
-from cabletui.cli.output import is_terminal, say
+from cabletui.cli.output import is_terminal, refused, say
 from cabletui.cli.progress import Meter
 
 if TYPE_CHECKING:
@@ -75,12 +75,12 @@ def _tell(report: "Report", folder: Path, *, quiet: bool) -> None:
         say("\n".join(lines))
     if report.refusals:
         shown = report.refusals[:_REFUSALS_SHOWN]
-        refused = [f"Refused {refusal.name}: {refusal.reason}" for refusal in shown]
+        lines = [f"Refused {refused(refusal)}" for refusal in shown]
         if report.refused > len(shown):
-            refused.append(
+            lines.append(
                 f"… and {report.refused - len(shown):,} more; `cabletui status --all` lists them."
             )
-        say("\n".join(refused))
+        say("\n".join(lines))
     if report.stopped:
         say("Stopped; all before is in the library. The same command goes on from here.")
 

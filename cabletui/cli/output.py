@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable
 from typing import TextIO
 
-from cabletui.errors import CabletuiError
+from cabletui.errors import CabletuiError, Refusal
 
 
 class OutputError(CabletuiError):
@@ -60,6 +60,13 @@ def flush() -> None:
         raise
     except OSError as error:
         raise OutputError(f"The results cannot be written ({error.strerror}).") from error
+
+
+def refused(refusal: Refusal) -> str:
+    """Return a refusal as one line: a line end or a tab in a file's name must not make more."""
+    from cabletui.paint.sanitise import safe  # noqa: PLC0415
+
+    return safe(f"{refusal.name}: {refusal.reason}")
 
 
 def say(text: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from cabletui.cli.library import SAMPLE, folder_to_read
-from cabletui.cli.output import put
+from cabletui.cli.output import put, refused
 from cabletui.settings import load
 
 if TYPE_CHECKING:
@@ -75,6 +75,6 @@ def _import(record: "ImportRecord") -> str:
 
 def _refused(record: "ImportRecord", most: int | None) -> Iterator[str]:
     for refusal in record.refusals[:most]:
-        yield f"Refused    {refusal.name}: {refusal.reason}"
+        yield f"Refused    {refused(refusal)}"
     if most is not None and record.refused > most:
         yield f"           and {record.refused - most:,} more; --all lists them"

@@ -2,6 +2,8 @@
 
 import re
 
+from cabletui.importers.outcome import UnfitError
+
 PARTIAL = (
     "This record is a partial extract of the original cable. "
     "The full text of the original cable is not available."
@@ -17,9 +19,27 @@ _LEAKED_ROW = r"(?:id: \d+\ndate: |\d{1,6}\n\d{4}-\d\d-\d\d \d\d:\d\d|Cable date
 
 _OPENING = re.compile(rf"{_CLASSIFICATION}|{_DATELINE}|{_LEAKED_ROW}")
 _OPENING_LINE = re.compile(rf"^(?:{_OPENING.pattern})", re.MULTILINE)
-
-
 _ROUTING_AFTER_PARTIAL = 200
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+
+NO_JOINT = "Where its header ends could not be seen, so all its text is taken as the body."
+
+
+def parted(text: str, start: int | None) -> tuple[str, str, tuple[str, ...]]:
+    """Return header and body, and what was odd about them.
+
+    Args:
+        text: The two, run together.
+        start: Where the body begins; None where that is not to be seen.
+
+    Raises:
+        UnfitError: There is no body: only bodies have blank lines.
+    """
+    if start is not None:
+        return text[:start], text[start:], ()
+    if not _BLANK_LINE.search(text):
+        raise UnfitError("It stops before its body begins; look for another copy.")
+    return "", text, (NO_JOINT,)
 
 
 def joint_of_lines(text: str) -> int | None:

@@ -25,6 +25,9 @@ _TAG_LINK = re.compile(r"<a href=['\"][^'\"<>]*/tag/[^'\"<>]*['\"]>([^<>]*)</a>"
 _LAST_PART = 48 * 1024
 """The cable lies at the end of its page; of a page of 190 KB this is enough for nearly all."""
 
+_PAGE_END = 200
+"""Within so many characters of its end a whole page says that it ends."""
+
 _CUT = "The page stops before its end; fetch it again."
 
 
@@ -42,7 +45,8 @@ class Page:
         """Read the one cable of a page."""
         try:
             page, notes = decoded(_main_part(stream))
-            yield _cable(page, Source(source, self.name, name), notes) or _other(page, name)
+            place = Source(source, self.name, name)
+            yield _cable(page, place, notes) or _no_cable(page, name or source)
         except UnfitError as error:
             yield Refusal(name or source, str(error))
 
@@ -102,10 +106,10 @@ def _boxes(page: str, start: int) -> tuple[tuple[str, str], tuple[str, ...]]:
     return (undecorated(header), undecorated(body)), linked
 
 
-def _other(page: str, name: str) -> Outcome:
-    """Return what a page is that has no particulars of a cable."""
+def _no_cable(page: str, name: str) -> Outcome:
+    """Return what is to be said of a page that has no particulars of a cable."""
+    if "</html>" not in page[-_PAGE_END:]:
+        return Refusal(name, _CUT)
     if _HEADING.search(page):
         return Refusal(name, "The page is headed as a cable but has no table of particulars.")
-    if "</html>" not in page[-200:]:
-        return Refusal(name, _CUT)
     return PassedOver(name, "a page of the site that is no cable")

@@ -9,7 +9,7 @@ from cabletui.cable.classification import Classification
 from cabletui.errors import Refusal
 from cabletui.importers.composing import Particulars, composed
 from cabletui.importers.decoding import decoded_copy
-from cabletui.importers.joint import joint_of_lines
+from cabletui.importers.joint import joint_of_lines, parted
 from cabletui.importers.outcome import Outcome, UnfitError
 from cabletui.importers.particulars import COLUMNS, article
 from cabletui.importers.times import page_times, printed
@@ -20,8 +20,6 @@ _ROW = re.compile(rf"\s*(\S+)\s+{_TIME}\s+{_TIME}\s+(\S[^\n]*)\n")
 _HEADING = re.compile(r"^Viewing cable ([^,\n]*),?([^\n]*)$", re.MULTILINE)
 _ARTICLES = "Appears in these articles:"
 _CLASSIFICATIONS = sorted(map(str, Classification), key=len, reverse=True)
-
-_NO_JOINT = "Where its header ends could not be seen, so all its text is taken as the body."
 
 
 class PageText:
@@ -48,11 +46,9 @@ def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
     if row is None:
         raise UnfitError("It has no line of particulars below “Reference ID Created Released …”.")
     media, start = _media(text, row.end())
-    boxes = text[start:]
-    joint = joint_of_lines(boxes)
-    if joint is None:
-        joint, notes = 0, (*notes, _NO_JOINT)
-    header, body = boxes[: max(0, joint - 1)], boxes[joint:].removesuffix("\n")
+    boxes = text[start:].removesuffix("\n")
+    header, body, odd = parted(boxes, joint_of_lines(boxes))
+    header = header.removesuffix("\n")
     created, released = page_times(
         printed(row[2], "date of creation"), printed(row[3], "date of release"), header
     )
@@ -67,7 +63,7 @@ def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
         title=heading[2].strip() if heading else "",
         media=media,
     )
-    return composed(particulars, header, body, source, notes)
+    return composed(particulars, header, body, source, (*notes, *odd))
 
 
 def _classification_and_origin(text: str) -> tuple[str, str]:

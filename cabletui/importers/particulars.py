@@ -10,6 +10,7 @@ from cabletui.importers.undecorate import undecorated
 COLUMNS = ("Reference ID", "Created", "Released", "Classification", "Origin")
 
 _TABLE = re.compile(r"<table class=['\"]cable['\"]>(.*?)</table>", re.DOTALL)
+_ROW = re.compile(r"<tr[^<>]*>(.*?)</tr>", re.DOTALL)
 _HEADING = re.compile(r"<th[^<>]*>(.*?)</th>", re.DOTALL)
 _CELL = re.compile(r"<td[^<>]*>(.*?)</td>", re.DOTALL)
 _MARKUP = re.compile(r"<[^<>]*>")
@@ -44,13 +45,12 @@ def table_of(page: str) -> Table | None:
     found = _TABLE.search(page)
     if found is None or _texts(_HEADING, found[1]) != COLUMNS:
         return None
-    cells = _CELL.findall(found[1])
-    values = _texts(_CELL, found[1])
-    if len(cells) < len(COLUMNS):
+    first, *others = [row for row in _ROW.findall(found[1]) if _CELL.search(row)] or [""]
+    values = _texts(_CELL, first)
+    if len(values) < len(COLUMNS):
         raise UnfitError("Its table of particulars has too few columns.")
-    media = tuple(
-        article(text) for cell in cells[len(COLUMNS) :] for text in _texts(_ARTICLE, cell)
-    )
+    cells = [*_CELL.findall(first)[len(COLUMNS) :], *others]
+    media = tuple(article(text) for cell in cells for text in _texts(_ARTICLE, cell))
     reference_id, created, released, classification, origin = values[: len(COLUMNS)]
     return Table(reference_id, created, released, classification, origin, media)
 

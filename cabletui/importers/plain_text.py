@@ -12,7 +12,7 @@ from cabletui.cable.moment import Moment, Precision
 from cabletui.errors import Refusal
 from cabletui.importers.composing import Particulars, composed
 from cabletui.importers.decoding import decoded_copy
-from cabletui.importers.joint import joint
+from cabletui.importers.joint import joint, parted
 from cabletui.importers.outcome import Outcome, UnfitError
 from cabletui.importers.times import completed, printed
 from cabletui.importers.undecorate import undecorated
@@ -21,8 +21,6 @@ _DATE = r"[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d [+-]\d{4} \d{4}"
 _HEAD = re.compile(rf"(?:\xef\xbb\xbf)?\d\d[0-9A-Z-]+\r?\n[^\n]*\n{_DATE}\r?\n".encode("latin-1"))
 _STYLE = "%a %b %d %H:%M:%S %z %Y"
 _PARTICULARS = 5
-
-_NO_JOINT = "Where its header ends could not be seen, so all its text is taken as the body."
 
 
 class PlainText:
@@ -49,10 +47,7 @@ def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
         raise UnfitError("It stops after its particulars; there is no header and no body.")
     reference_id, title, date, classification, origin, boxes = lines
     boxes = undecorated(boxes.removesuffix("\n"))
-    start = joint(boxes)
-    if start is None:
-        start, notes = 0, (*notes, _NO_JOINT)
-    header, body = boxes[:start], boxes[start:]
+    header, body, odd = parted(boxes, joint(boxes))
     particulars = Particulars(
         reference_id=reference_id.strip(),
         created=completed(_day(date), header),
@@ -61,7 +56,7 @@ def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
         origin=origin.strip(),
         title=undecorated(title).strip(),
     )
-    return composed(particulars, header, body, source, notes)
+    return composed(particulars, header, body, source, (*notes, *odd))
 
 
 def _day(text: str) -> Moment:

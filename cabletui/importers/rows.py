@@ -13,15 +13,20 @@ from typing import BinaryIO
 from cabletui.importers.outcome import LIMIT
 
 _PART = 1 << 20
-_FIELD = rb'("[^"\\]*+(?:\\.[^"\\]*+)*+"|[^",\r\n]*+)'
-_ROW = re.compile(b",".join([_FIELD] * 8) + rb"\r?\n", re.DOTALL)
-_START = re.compile(rb'"?\d+"?,"?\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d\d"?,')
+_COLUMNS = 8
+_BARE_FIELD = re.compile(rb'[^",\r\n]*+')
+_LINE_END = re.compile(rb"\r?\n")
+_START = re.compile(rb'"\d+","\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d\d","')
+"""With its quotes, which are escaped within a field: some bodies hold rows of this very file."""
+
 _NEXT_ROW = re.compile(rb"\n(?=" + _START.pattern + rb")")
 _LONGEST_START = 64
 """No beginning of a row, up to its second comma, is longer in bytes."""
 
+_BLANK = re.compile(rb"(?:\xef\xbb\xbf)?[\r\n]*+")
 _ESCAPE = re.compile(rb"\\(.)", re.DOTALL)
 _NULL = b"\\N"
+_BACKSLASH = ord("\\")
 
 _NO_ROW = "It is no row of eight columns, quoted and with backslash escapes."
 _TOO_LONG = f"The row is longer than {LIMIT // 2**20} MB, so it is no cable."
@@ -70,9 +75,9 @@ class _Reading:
     def next(self) -> Row | None:
         """Return the next row, whole or broken; None at the end."""
         while self._passed_empty_lines():
-            found = _ROW.match(self._part, self._place)
+            found = _fields(self._part, self._place)
             if found:
-                return self._whole(found)
+                return self._whole(*found)
             following = _NEXT_ROW.search(self._part, self._place)
             if following:
                 return self._broken(following.end(), _NO_ROW)
@@ -87,8 +92,8 @@ class _Reading:
     def _passed_empty_lines(self) -> bool:
         """Go to where the next row begins; return False where none does."""
         while True:
-            while self._part[self._place : self._place + 1] in (b"\r", b"\n"):
-                self._place += 1
+            if blank := _BLANK.match(self._part, self._place):
+                self._place = blank.end()
             if self._place < len(self._part):
                 return True
             if self._at_end:
@@ -97,7 +102,7 @@ class _Reading:
 
     def _read_on(self, place: int) -> None:
         """Drop what lies before a place, and take up what follows."""
-        more = self._stream.read(_PART)
+        more = self._stream.read(max(_PART, len(self._part) - place))
         self._at_end = not more
         if self._at_end and not self._part.endswith(b"\n"):
             more = b"\n"
@@ -105,11 +110,11 @@ class _Reading:
         self._offset += place
         self._place = 0
 
-    def _whole(self, found: re.Match[bytes]) -> Row:
-        if found.end() - self._place > LIMIT:
-            return self._broken(found.end(), _TOO_LONG)
-        self._place = found.end()
-        return Row(self._offset + self._place, tuple(map(_plain, found.groups())))
+    def _whole(self, fields: tuple[bytes, ...], end: int) -> Row:
+        if end - self._place > LIMIT:
+            return self._broken(end, _TOO_LONG)
+        self._place = end
+        return Row(self._offset + end, fields)
 
     def _broken(self, end: int, fault: str) -> Row:
         start = self._part[self._place : min(end, self._place + _LONGEST_START)]
@@ -124,10 +129,48 @@ class _Reading:
         return Row(self._offset + self._place, (), start, _TOO_LONG)
 
 
-def _plain(field: bytes) -> bytes:
-    if field == _NULL:
-        return b""
-    if field.startswith(b'"'):
-        field = field[1:-1]
-        return _ESCAPE.sub(rb"\1", field) if b"\\" in field else field
-    return field
+def _fields(part: bytes, place: int) -> tuple[tuple[bytes, ...], int] | None:
+    """Return the fields of a row and where it ends; None where there is no whole row."""
+    fields: list[bytes] = []
+    while True:
+        if part.startswith(b'"', place):
+            end = _closing_quote(part, place + 1)
+            if end < 0:
+                return None
+            fields.append(_unescaped(part[place + 1 : end]))
+            end += 1
+        else:
+            bare = _BARE_FIELD.match(part, place)
+            end = bare.end() if bare else place
+            fields.append(part[place:end].replace(_NULL, b""))
+        if len(fields) == _COLUMNS or not part.startswith(b",", end):
+            break
+        place = end + 1
+    line_end = _LINE_END.match(part, end) if len(fields) == _COLUMNS else None
+    return (tuple(fields), line_end.end()) if line_end else None
+
+
+def _closing_quote(part: bytes, start: int) -> int:
+    """Return where the next quote is that no backslash escapes; -1 where there is none."""
+    quote = part.find(b'"', start)
+    while quote > start and _is_escaped(part, start, quote):
+        quote = part.find(b'"', quote + 1)
+    return quote
+
+
+def _is_escaped(part: bytes, start: int, place: int) -> bool:
+    """Tell whether an odd number of backslashes stands before a place in a field."""
+    before = place
+    while before > start and part[before - 1] == _BACKSLASH:
+        before -= 1
+    return (place - before) % 2 == 1
+
+
+def _unescaped(field: bytes) -> bytes:
+    if b"\\" not in field:
+        return field
+    if b"\\\\" not in field:
+        plain = field.replace(b'\\"', b'"').replace(b"\\'", b"'")
+        if b"\\" not in plain:
+            return plain
+    return _ESCAPE.sub(rb"\1", field)

@@ -9,6 +9,7 @@ from cabletui.archive.register import ImportRecord
 from cabletui.archive.writer import Writer
 from cabletui.errors import SourceError
 from cabletui.importers import importer_named
+from cabletui.intake.containers import told
 from cabletui.intake.progress import Progress
 from cabletui.intake.report import Report, Tally
 from cabletui.intake.stopping import Stopping
@@ -63,7 +64,7 @@ def _record(report: Report, began: datetime, sources: Sequence[Path]) -> ImportR
     return ImportRecord(
         began=began.isoformat(timespec="seconds"),
         seconds=report.seconds,
-        sources=tuple(str(source.resolve()) for source in sources),
+        sources=tuple(told(str(source.resolve())) for source in sources),
         added=report.added,
         editions=report.editions,
         held=report.held,

@@ -7,19 +7,21 @@ from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
 
+from cabletui.archive.documents import Documents
 from cabletui.archive.register import Checkpoint
 from cabletui.archive.writer import Writer
 from cabletui.cable.cable import Cable
-from cabletui.errors import Refusal, SourceError
+from cabletui.errors import DocumentError, Refusal, SourceError
 from cabletui.importers import recognise
 from cabletui.importers.outcome import Importer, Outcome, PassedOver, Reached
-from cabletui.intake.containers import Container, Part, Piece, is_archive, mark, opened
+from cabletui.intake.containers import Container, Part, Piece, is_archive, mark, opened, told
 from cabletui.intake.progress import Progress
 from cabletui.intake.report import Tally
 from cabletui.intake.stopping import Stopping
 
 _HEAD = 1 << 16
 _SECONDS_PER_LOOK = 0.1
+_LINES = " with a library of lines "
 
 _CHANGED = (
     "It changed while it was read. What was read of it is in the library; "
@@ -51,7 +53,7 @@ def take(path: Path, library: Path, shared: Import) -> None:
     Raises:
         LibraryError: The library cannot be written.
     """
-    name = path.resolve().name or str(path)
+    name = _name(path)
     try:
         before = mark(path)
         container = opened(path, library)
@@ -59,7 +61,7 @@ def take(path: Path, library: Path, shared: Import) -> None:
         shared.tally.refuse(Refusal(name, _sentence(error)))
         return
     with closing(container):
-        _Taking(path, name, before, container, shared).take_all()
+        _Taking(path, library, before, container, shared).take_all()
     if not shared.stopping.is_asked and path.is_file() and mark(path) != before:
         shared.tally.refuse(Refusal(name, _CHANGED))
 
@@ -68,10 +70,11 @@ class _Taking:
     """The way of one source into the library."""
 
     def __init__(
-        self, path: Path, name: str, mark: str, container: Container, shared: Import
+        self, path: Path, library: Path, mark: str, container: Container, shared: Import
     ) -> None:
-        self._path = str(path.resolve())
-        self._name = name
+        self._path = told(str(path.resolve()))
+        self._name = _name(path)
+        self._library = library
         self._mark = mark
         self._container = container
         self._shared = shared
@@ -80,10 +83,11 @@ class _Taking:
         self._next_look = 0.0
 
     def take_all(self) -> None:
-        for part in self._container.parts():
-            self._take_part(part)
-            if self._shared.stopping.is_asked:
-                break
+        with closing(self._container.parts()) as parts:
+            for part in parts:
+                self._take_part(part)
+                if self._shared.stopping.is_asked:
+                    break
         self._look(at_once=True)
         self._commit()
 
@@ -118,16 +122,19 @@ class _Taking:
             return
         self._reached = 0
         checkpoint = self._shared.writer.checkpoint(self._path)
-        if checkpoint and checkpoint.mark == self._mark:
+        if checkpoint and self._is_valid(checkpoint):
             self._reached = piece.stream.seek(checkpoint.done)
             self._tally.continued.append(self._name)
+
+    def _is_valid(self, checkpoint: Checkpoint) -> bool:
+        """Whether the file is the same and the library has not lost what it had then."""
+        file, _, lines = checkpoint.mark.rpartition(_LINES)
+        return file == self._mark and int(lines) <= len(Documents.open(self._library))
 
     def _settle(self, outcome: Outcome) -> None:
         match outcome:
             case Cable():
-                self._tally.count(self._shared.writer.add(outcome))
-                if self._shared.writer.is_full:
-                    self._commit()
+                self._add(outcome)
             case Refusal():
                 self._tally.refuse(outcome)
             case PassedOver():
@@ -136,11 +143,19 @@ class _Taking:
                 self._reached = outcome.position
         self._look()
 
+    def _add(self, cable: Cable) -> None:
+        try:
+            self._tally.count(self._shared.writer.add(cable))
+        except DocumentError as error:
+            self._tally.refuse(Refusal(cable.source.path or self._name, str(error)))
+        if self._shared.writer.is_full:
+            self._commit()
+
     def _commit(self) -> None:
-        checkpoint = None
+        self._shared.writer.commit()
         if self._reached:
-            checkpoint = Checkpoint(self._path, self._mark, self._reached)
-        self._shared.writer.commit(checkpoint)
+            mark = f"{self._mark}{_LINES}{len(Documents.open(self._library))}"
+            self._shared.writer.commit(Checkpoint(self._path, mark, self._reached))
 
     def _look(self, *, at_once: bool = False) -> None:
         now = time.monotonic()
@@ -151,6 +166,10 @@ class _Taking:
         self._shared.watch(
             self._tally.progress(self._name, container.done, container.total, container.unit)
         )
+
+
+def _name(path: Path) -> str:
+    return told(path.resolve().name) or str(path)
 
 
 def _recognised(stream: BufferedReader, name: str) -> Importer | None:

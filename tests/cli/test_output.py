@@ -5,6 +5,7 @@ import pty
 import pytest
 
 from cabletui.cli import output
+from cabletui.errors import Refusal
 
 HOSTILE = "a\x1b]52;c;SEFDS0VE\x1b\\b\u202ec\u200bd\x9bJ\ttab"
 
@@ -52,3 +53,9 @@ def test_the_width_of_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
         assert output.columns(99) == 72
         monkeypatch.undo()
     os.close(ours)
+
+
+def test_a_refusal_is_one_line_whatever_the_name_of_the_file() -> None:
+    line = output.refused(Refusal("a\tb\n\x1b[2Jc.html", "It is cut off."))
+    assert line.isprintable()
+    assert line.endswith("c.html: It is cut off.")

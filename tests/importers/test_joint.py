@@ -1,6 +1,7 @@
 import pytest
 
-from cabletui.importers.joint import PARTIAL, joint, joint_of_lines
+from cabletui.importers.joint import NO_JOINT, PARTIAL, joint, joint_of_lines, parted
+from cabletui.importers.outcome import UnfitError
 
 HEADER = "R 031015Z FEB 09\nFM AMCONSUL BRINOVA\nTO RUEHC/SECSTATE WASHDC 12"
 BODIES = [
@@ -39,3 +40,13 @@ def test_a_secretary_is_no_classification() -> None:
 def test_no_opening_no_joint() -> None:
     assert joint("Fog.") is None
     assert joint_of_lines("Fog is UNCLAS.") is None
+
+
+def test_a_text_is_parted_at_its_joint() -> None:
+    assert parted("headbody", 4) == ("head", "body", ())
+    assert parted("Fog.\n \nRain.", None) == ("", "Fog.\n \nRain.", (NO_JOINT,))
+
+
+def test_routing_alone_has_no_body() -> None:
+    with pytest.raises(UnfitError, match="before its body"):
+        parted(HEADER, None)

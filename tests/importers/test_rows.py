@@ -105,3 +105,17 @@ def test_a_row_of_a_hundred_megabytes_is_refused_within_bounds() -> None:
 def test_a_row_just_too_long_is_refused_too() -> None:
     data = line(*FIELDS[:7], "x" * LIMIT) + line(*FIELDS)
     assert [bool(row.fault) for row in read(data)] == [True, False]
+
+
+def test_a_row_of_this_file_within_a_body_is_no_row() -> None:
+    body = (
+        'before\n204,4/24/2009 16:29,09ALDERMARK2,"Embassy Aldermark",\n"5","1/2/2009 0:00","x"\n'
+    )
+    data = line(*FIELDS[:7], body * 40_000) + line(*FIELDS)
+    assert [fields_of(row)[7] for row in read(data)] == [body * 40_000, "B"]
+
+
+@pytest.mark.parametrize("slashes", range(6))
+def test_slashes_before_the_closing_quote(slashes: int) -> None:
+    row = line(*FIELDS[:7], "B" + "\\" * slashes)
+    assert fields_of(read(row + line(*FIELDS))[0])[7] == "B" + "\\" * slashes

@@ -4,13 +4,13 @@ from pathlib import Path
 
 from cabletui.errors import SourceError
 from cabletui.intake.containers.folder import Folder
-from cabletui.intake.containers.piece import Container, Part, Piece
+from cabletui.intake.containers.piece import Container, Part, Piece, told
 from cabletui.intake.containers.single import SingleFile
 from cabletui.intake.containers.steady import expanded, is_compressed
 from cabletui.intake.containers.tarred import TarArchive, is_tar
 from cabletui.intake.containers.zipped import ZipArchive
 
-__all__ = ["Container", "Part", "Piece", "is_archive", "mark", "opened"]
+__all__ = ["Container", "Part", "Piece", "is_archive", "mark", "opened", "told"]
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _SEVEN_ZIP = b"7z\xbc\xaf\x27\x1c"

@@ -1,13 +1,14 @@
 """A source that is a folder: all files in it and below."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from cabletui.archive import documents, register
 from cabletui.errors import CabletuiError, Refusal
 from cabletui.importers.outcome import PassedOver
-from cabletui.intake.containers.piece import Container, Part, is_furniture
+from cabletui.intake.containers.piece import Container, Part, is_furniture, told
 
 
 class Folder:
@@ -33,13 +34,13 @@ class Folder:
         self.done = 0
         """How many files have been gone through."""
 
-    def parts(self) -> Iterator[Part]:
+    def parts(self) -> Generator[Part, None, None]:
         """Go through the files, each folder in the order of its names."""
         for found in self._files():
             if isinstance(found, Refusal):
                 yield found
                 continue
-            name = found.relative_to(self._path).as_posix()
+            name = told(found.relative_to(self._path).as_posix())
             if is_furniture(name):
                 yield PassedOver(name, "a file of the site that is no page")
             elif not found.is_file():
@@ -55,7 +56,7 @@ class Folder:
         try:
             container = self._open_file(path)
         except OSError as error:
-            yield Refusal(name, f"It cannot be opened ({error.strerror}).")
+            yield Refusal(name, f"It cannot be opened ({error.strerror or error}).")
             return
         except CabletuiError as error:
             yield Refusal(name, str(error))
@@ -79,11 +80,27 @@ class Folder:
             try:
                 entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
             except OSError as error:
-                name = folder.relative_to(self._path).as_posix()
+                name = told(folder.relative_to(self._path).as_posix())
                 yield Refusal(name, f"The folder cannot be read ({error.strerror}).")
                 continue
-            yield from (Path(entry.path) for entry in entries if not entry.is_dir())
-            waiting += [Path(entry.path) for entry in reversed(entries) if entry.is_dir()]
+            entries = _of_library(entries) or entries
+            folders = {entry.path for entry in entries if _is_folder(entry)}
+            yield from (Path(entry.path) for entry in entries if entry.path not in folders)
+            waiting += map(Path, sorted(folders, reverse=True))
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads to itself
+        return False
+
+
+def _of_library(entries: list[os.DirEntry[str]]) -> list[os.DirEntry[str]]:
+    """Return the documents alone of a folder that is a library; what else it has is derived."""
+    if not {documents.NAME, register.NAME} <= {entry.name for entry in entries}:
+        return []
+    return [entry for entry in entries if entry.name == documents.NAME]
 
 
 def _identity(folder: Path) -> tuple[int, int] | None:
@@ -95,9 +112,8 @@ def _identity(folder: Path) -> tuple[int, int] | None:
 
 
 def _no_file(path: Path, name: str) -> Refusal:
-    reason = (
-        "It is a link that leads nowhere."
-        if path.is_symlink()
-        else ("It is no file." if path.exists() else "It was there and is gone.")
-    )
-    return Refusal(name, reason)
+    if path.exists():
+        return Refusal(name, "It is neither a file nor a folder.")
+    if path.is_symlink():
+        return Refusal(name, "It is a link that leads nowhere.")
+    return Refusal(name, "It was there and is gone.")

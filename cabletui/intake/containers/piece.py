@@ -1,6 +1,6 @@
 """What a source is made of: files, read one after another, that need not lie on disk."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import PurePosixPath, PureWindowsPath
@@ -24,6 +24,11 @@ class Piece:
 Part = Piece | Refusal | PassedOver
 
 
+def told(name: str) -> str:
+    r"""Return a file's name as text that can be written down, foreign bytes as `\xff`."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
 class Container(Protocol):
     """A source, opened: a file, a folder or an archive."""
 
@@ -37,7 +42,7 @@ class Container(Protocol):
     def done(self) -> int:
         """How many of them have been gone through."""
 
-    def parts(self) -> Iterator[Part]:
+    def parts(self) -> Generator[Part, None, None]:
         """Go through what the source holds, once.
 
         Trouble with a part is yielded as a refusal, and so is trouble that ends it all.

@@ -3,7 +3,7 @@
 import lzma
 import struct
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import py7zr
@@ -63,7 +63,7 @@ class SevenZipArchive:
         """How many bytes of the archive have been read."""
         return self.total if self._file.closed else self._file.tell()
 
-    def parts(self) -> Iterator[Part]:
+    def parts(self) -> Generator[Part, None, None]:
         """Go through the files of the archive."""
         wanted = []
         for member in self._members:

@@ -57,7 +57,7 @@ def expanded(file: BinaryIO, head: bytes) -> io.BufferedReader:
 
     def read(size: int) -> bytes:
         nonlocal count
-        data = opened.read(size)
+        data = opened.read1(size)  # what there is before the damage
         count += len(data)
         if is_flood(count, file.tell()):
             raise DamagedError("expands more than five hundredfold, which no archive does")
@@ -89,6 +89,7 @@ class _Steady(io.RawIOBase):
         super().__init__()
         self._more = read
         self._troubles = troubles
+        self._trouble: DamagedError | None = None
 
     def readable(self) -> bool:
         return True
@@ -99,12 +100,17 @@ class _Steady(io.RawIOBase):
         while filled < len(view) and (data := self._part(len(view) - filled)):
             view[filled : filled + len(data)] = data
             filled += len(data)
+        if not filled and self._trouble is not None:
+            raise self._trouble
         return filled
 
     def _part(self, size: int) -> bytes:
-        try:
-            return self._more(size)
-        except DamagedError:
-            raise
-        except self._troubles as error:
-            raise DamagedError(f"is damaged or cut off ({error})") from error
+        """Return some bytes; none at the end, and where trouble comes after what is there."""
+        if self._trouble is None:
+            try:
+                return self._more(size)
+            except DamagedError as error:
+                self._trouble = error
+            except self._troubles as error:
+                self._trouble = DamagedError(f"is damaged or cut off ({error})")
+        return b""

@@ -2,12 +2,12 @@
 
 import io
 import tarfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 from cabletui.errors import Refusal
 from cabletui.importers.outcome import PassedOver
-from cabletui.intake.containers.piece import Part, Piece, of_archive
+from cabletui.intake.containers.piece import Part, Piece, of_archive, told
 from cabletui.intake.containers.steady import DamagedError, expanded, is_compressed, steady
 
 _BLOCK = tarfile.BLOCKSIZE
@@ -44,26 +44,29 @@ class TarArchive:
         """How many bytes of the archive have been read."""
         return self.total if self._file.closed else self._file.tell()
 
-    def parts(self) -> Iterator[Part]:
+    def parts(self) -> Generator[Part, None, None]:
         """Go through the files of the archive."""
-        head = self._file.peek()
-        stream = expanded(self._file, head) if is_compressed(head) else self._file
         try:
-            with tarfile.open(fileobj=stream, mode="r|", bufsize=_PARTS_AT_ONCE) as archive:
+            head = self._file.peek()
+            plain = steady(self._file.read)
+            stream = expanded(self._file, head) if is_compressed(head) else plain
+            as_it_comes = _AsItComes(stream)
+            with tarfile.open(fileobj=as_it_comes, mode="r|", bufsize=_PARTS_AT_ONCE) as archive:
                 while member := archive.next():
                     vars(archive)["members"].clear()  # it remembers each, and there may be 300,000
+                    name = told(member.name)
                     if member.isfile():
-                        yield of_archive(member.name) or _piece(archive, member)
+                        yield of_archive(name) or _piece(archive, member, name)
                     elif not member.isdir():
-                        yield PassedOver(member.name, "a link, not a file")
+                        yield PassedOver(name, "a link, not a file")
                 if archive.fileobj and archive.fileobj.tell() < archive.offset + _BLOCK:
                     yield Refusal(
                         self._path.name, "The archive has no end mark, so it may have been cut off."
                     )
-        except (tarfile.TarError, DamagedError) as error:
+        except (tarfile.TarError, OSError) as error:
+            trouble = error if isinstance(error, DamagedError) else f"cannot be read on ({error})"
             yield Refusal(
-                self._path.name,
-                f"The archive cannot be read on: {error}. What came before is in the library.",
+                self._path.name, f"The archive {trouble}. What came before is in the library."
             )
 
     def close(self) -> None:
@@ -71,6 +74,20 @@ class TarArchive:
         self._file.close()
 
 
-def _piece(archive: tarfile.TarFile, member: tarfile.TarInfo) -> Piece:
+class _AsItComes(io.RawIOBase):
+    """A stream that is read in the parts in which it comes.
+
+    A read that must be full would lose what came before the damage of a damaged archive.
+    """
+
+    def __init__(self, stream: io.BufferedReader) -> None:
+        super().__init__()
+        self._stream = stream
+
+    def read(self, size: int = -1) -> bytes:
+        return self._stream.read1(size)
+
+
+def _piece(archive: tarfile.TarFile, member: tarfile.TarInfo, name: str) -> Piece:
     content = archive.extractfile(member)
-    return Piece(member.name, steady(content.read if content else lambda _: b"", tarfile.TarError))
+    return Piece(name, steady(content.read if content else lambda _: b"", tarfile.TarError))

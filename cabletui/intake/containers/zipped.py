@@ -1,7 +1,7 @@
 """Mirrors in a zip file."""
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 from cabletui.errors import Refusal, SourceError
@@ -39,25 +39,28 @@ class ZipArchive:
                 "The archive would expand more than five hundredfold; it is left alone."
             )
 
-    def parts(self) -> Iterator[Part]:
+    def parts(self) -> Generator[Part, None, None]:
         """Go through the files of the archive."""
         for member in self._archive.infolist():
             if not member.is_dir():
-                yield self._part(member)
+                yield from self._part(member)
             self.done += member.compress_size
 
     def close(self) -> None:
         """Close the archive."""
         self._archive.close()
 
-    def _part(self, member: zipfile.ZipInfo) -> Part:
+    def _part(self, member: zipfile.ZipInfo) -> Iterator[Part]:
         name = member.filename
         if verdict := of_archive(name):
-            return verdict
-        if member.flag_bits & _ENCRYPTED:
-            return Refusal(name, "It is locked by a password; unpack the archive first.")
-        try:
-            stream = self._archive.open(member)
-        except (*_TROUBLES, OSError) as error:
-            return Refusal(name, f"It cannot be unpacked ({error}).")
-        return Piece(name, steady(stream.read, *_TROUBLES))
+            yield verdict
+        elif member.flag_bits & _ENCRYPTED:
+            yield Refusal(name, "It is locked by a password; unpack the archive first.")
+        else:
+            try:
+                stream = self._archive.open(member)
+            except (*_TROUBLES, OSError) as error:
+                yield Refusal(name, f"It cannot be unpacked ({error}).")
+                return
+            with stream:
+                yield Piece(name, steady(stream.read, *_TROUBLES))

@@ -1,0 +1,27 @@
+from cabletui.archive.values import Added
+from cabletui.errors import Refusal
+from cabletui.intake import report
+from cabletui.intake.report import Tally
+
+
+def test_a_tally_counts_what_became_of_each() -> None:
+    tally = Tally()
+    for added in (Added.CABLE, Added.CABLE, Added.EDITION, Added.HELD):
+        tally.count(added)
+    tally.refuse(Refusal("a", "It is empty."))
+    found = tally.report(1.5, stopped=False, mended=("A line was cut off.",))
+    assert (found.added, found.editions, found.held, found.refused) == (2, 1, 1, 1)
+    assert found.refusals == (Refusal("a", "It is empty."),)
+    assert (found.seconds, found.stopped, found.mended) == (1.5, False, ("A line was cut off.",))
+
+
+def test_a_flood_of_refusals_is_counted_and_not_kept() -> None:
+    tally = Tally()
+    for number in range(report._REFUSALS_KEPT + 5):
+        tally.refuse(Refusal(str(number), "It is empty."))
+    found = tally.report(0.0, stopped=True, mended=())
+    assert found.refused == len(found.refusals) + 5
+
+
+def test_progress_never_goes_past_its_end() -> None:
+    assert Tally(added=3).progress("a.csv", 12, 10, "bytes").done == 10
