@@ -93,4 +93,4 @@ async def test_editions_are_turned() -> None:
     async with reading(FOLDER, size=(100, 40), place=OpenCable(BEES)) as reader:
         await reader.sees(BEES)
         await reader.press("e")
-        await reader.sees("edition")
+        await reader.sees("2 of 2; e shows the next", "cabletui sample, redacted")
