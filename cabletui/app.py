@@ -30,13 +30,14 @@ from cabletui.messages import (
 from cabletui.screens.home import HomeScreen
 from cabletui.screens.opening import Opener
 from cabletui.screens.place import PlaceScreen, PlaceView
+from cabletui.screens.remembering import Remembering
 from cabletui.screens.walk import Walk
 from cabletui.settings import Settings
 from cabletui.terminal import crash, ending
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
-    from cabletui.clipboard import Copier, Outcome
+    from cabletui.screens.copying import Copying
 
 DEFAULT_THEME = "ansi-dark"
 """The terminal's own colours: the reader chose them, and they are the shortest to send."""
@@ -64,12 +65,6 @@ class CabletuiApp(App[None]):
 
         error: CabletuiError
 
-    @dataclass
-    class Copied(Message):
-        """Something became of a text that was to be copied."""
-
-        outcome: "Outcome"
-
     def __init__(
         self, folder: Path, desk: Desk, settings: Settings, *, place: Place | None = None
     ) -> None:
@@ -88,7 +83,8 @@ class CabletuiApp(App[None]):
         self._desk = desk
         self._settings = settings
         self._home = HomeScreen(OpenHome())
-        self._walk = Walk(self, self._screen)
+        self._remembering = Remembering(desk, self._tell)
+        self._walk = Walk(self, self._screen, self._keep_place)
         self._opener: Opener | None = None
         self._trouble: CabletuiError | None = None
         self._pending: Place | OpenSearch | None = place
@@ -107,7 +103,7 @@ class CabletuiApp(App[None]):
         # Textual paints nothing of its own when a suspended session comes back.
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
         if not self.is_headless:
-            ending.watch(lambda status: self.exit(return_code=status))
+            ending.watch(self._leave)
         self.call_after_refresh(self.run_worker, self._open_library, thread=True)
 
     def _open_library(self) -> None:
@@ -167,14 +163,8 @@ class CabletuiApp(App[None]):
         self.say(notice.text, is_error=notice.is_error)
 
     def on_copy_text(self, request: CopyText) -> None:
-        """Put a text into the reader's clipboard; a thread does, for other programs are asked."""
-        self.run_worker(partial(self._copy, request.text, request.what), thread=True)
-
-    def on_cabletui_app_copied(self, event: Copied) -> None:
-        """Say what is known of it."""
-        outcome = event.outcome
-        failed = outcome.fate in {"failed", "too long"}
-        self.say(f"{outcome.message}. {outcome.advice}".strip(), is_error=failed)
+        """Put a text into the reader's clipboard."""
+        self._copying.copy(request)
 
     def on_toggle_bookmark(self, request: ToggleBookmark) -> None:
         """Bookmark a cable, or take its bookmark away."""
@@ -226,6 +216,15 @@ class CabletuiApp(App[None]):
         """Say how to leave, to a reader who pressed ctrl+c."""
         self.say("Ctrl+Q leaves; q goes one level up.")
 
+    async def action_quit(self) -> None:
+        """Leave at once."""
+        self._leave()
+
+    def _leave(self, status: int = 0) -> None:
+        """Leave, and keep where one was reading; a worker would come too late."""
+        self._remembering.keep_place(self._walk.whereabouts)
+        self.exit(return_code=status)
+
     def say(self, text: str, *, is_error: bool = False) -> None:
         """Tell the reader one thing, in the status line of the topmost screen that has one."""
         for screen in reversed(self.screen_stack):
@@ -248,7 +247,7 @@ class CabletuiApp(App[None]):
         if self._opener is None and not isinstance(place, OpenHelp):
             self._wait(place)
         else:
-            await self._walk.enter(place)
+            await self._walk.enter(self._remembering.resumed(place))
 
     def _wait(self, request: Place | OpenSearch) -> None:
         if self._trouble:
@@ -269,38 +268,29 @@ class CabletuiApp(App[None]):
     def _search(self, archive: "Archive", request: OpenSearch) -> None:
         from cabletui.screens.search import SearchScreen  # noqa: PLC0415
 
-        self.push_screen(SearchScreen(archive, request.text, self._queries()), self._found)
-
-    def _queries(self) -> tuple[str, ...]:
-        try:
-            return self._desk.queries.all()
-        except CabletuiError as error:
-            self.say(str(error), is_error=True)
-            return ()
+        self.push_screen(
+            SearchScreen(archive, request.text, self._remembering.queries()), self._found
+        )
 
     def _found(self, request: OpenCables | OpenCable | None) -> None:
         if request is None:
             return
         self.post_message(request)
         if isinstance(request, OpenCables):
-            self.run_worker(partial(self._keep_query, request.query_text), thread=True)
+            self.run_worker(partial(self._remembering.keep_query, request.query_text), thread=True)
 
-    def _keep_query(self, text: str) -> None:
-        try:
-            self._desk.queries.keep(text)
-        except CabletuiError as error:
-            self.post_message(Notice(str(error), is_error=True))
+    def _keep_place(self, place: Place) -> None:
+        if isinstance(place, OpenCable):
+            self.run_worker(partial(self._remembering.keep_place, place), thread=True)
 
-    def _copy(self, text: str, what: str) -> None:
-        self.post_message(self.Copied(self._copier.copy(text, what)))
+    def _tell(self, trouble: str) -> None:
+        self.post_message(Notice(trouble, is_error=True))
 
     @cached_property
-    def _copier(self) -> "Copier":
-        from cabletui.clipboard import Copier  # noqa: PLC0415
-        from cabletui.terminal import ancestors, terminal  # noqa: PLC0415
+    def _copying(self) -> "Copying":
+        from cabletui.screens.copying import Copying  # noqa: PLC0415
 
-        here = terminal(os.environ, sys.platform, ancestors(os.getppid()))
-        return Copier(self._settings.clipboard, here, self._write)
+        return Copying(self, self._settings.clipboard, self._write)
 
     def _write(self, sequence: str) -> None:
         if self._driver:

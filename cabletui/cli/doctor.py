@@ -12,17 +12,11 @@ from cabletui.cli.library import folder_to_read
 from cabletui.cli.output import is_terminal, put
 from cabletui.clipboard import Copier
 from cabletui.settings import Settings, default_path, load
-from cabletui.terminal import (
-    Terminal,
-    ancestors,
-    colours,
-    is_utf8,
-    terminal,
-    why_not_interactive,
-)
+from cabletui.terminal import Terminal, colours, here, is_utf8, why_not_interactive
 from cabletui.terminal.asking import is_synchronised
 
 EXAMPLES = ("cabletui doctor", "cabletui doctor --no-copy")
+_NO_UTF8 = "no: boxes and accents will not show; set LC_ALL=C.UTF-8 before the start"
 _TEXT = "cabletui doctor was here"
 
 
@@ -38,17 +32,17 @@ def run(options: argparse.Namespace) -> int:
         SettingsError: The settings cannot be understood.
     """
     settings = load(os.environ)
-    here = terminal(os.environ, sys.platform, ancestors(os.getppid()))
+    found = here()
     reason = why_not_interactive(
         os.environ, stdin=is_terminal(sys.stdin), stderr=is_terminal(sys.stderr), size=(0, 0)
     )
     put(_programs())
     put(_line("Library", str(folder_to_read(options, settings))))
     put(_line("Settings", f"{default_path()}{'' if default_path().exists() else ' (none yet)'}"))
-    put(_of_terminal(here))
+    put(_of_terminal(found))
     put(_line("Interface", f"cannot open, because {reason}" if reason else "can open"))
     if not options.no_copy:
-        put(_of_clipboard(here, settings))
+        put(_of_clipboard(found, settings))
     return 1 if reason else 0
 
 
@@ -58,12 +52,12 @@ def _programs() -> Iterator[str]:
     yield from _line("With", ", ".join(f"{name} {version(name)}" for name in names))
 
 
-def _of_terminal(here: Terminal) -> Iterator[str]:
+def _of_terminal(found: Terminal) -> Iterator[str]:
     number = colours(os.environ)
-    yield from _line("Terminal", f"{here.name or 'unknown'}{_size()}")
-    yield from _line("Reached", ", ".join(_way(here)) or "directly")
+    yield from _line("Terminal", f"{found.name or 'unknown'}{_size()}")
+    yield from _line("Reached", ", ".join(_way(found)) or "directly")
     yield from _line("Colours", {0: "none", 1 << 24: "16 million"}.get(number, str(number)))
-    yield from _line("UTF-8", "yes" if is_utf8(sys.stderr) else "no: boxes are drawn in ASCII")
+    yield from _line("UTF-8", "yes" if is_utf8(sys.stderr) else _NO_UTF8)
     yield from _line("Whole frames", _frames())
 
 
@@ -75,17 +69,17 @@ def _size() -> str:
     return f", {size.columns}x{size.lines}"
 
 
-def _way(here: Terminal) -> Iterator[str]:
+def _way(found: Terminal) -> Iterator[str]:
     """Yield what lies between the program and the reader."""
-    if here.is_over_ssh:
+    if found.is_over_ssh:
         yield "over ssh"
-    if here.under_mosh:
+    if found.under_mosh:
         yield "over mosh"
-    if here.in_tmux:
+    if found.in_tmux:
         yield "in tmux"
-    if here.in_screen:
+    if found.in_screen:
         yield "in screen"
-    if here.beyond_multiplexer:
+    if found.beyond_multiplexer:
         yield "in a tmux or screen of another machine"
 
 
@@ -100,8 +94,8 @@ def _frames() -> str:
     return {True: "shown at once", False: "not promised", None: "no answer"}[answer]
 
 
-def _of_clipboard(here: Terminal, settings: Settings) -> Iterator[str]:
-    outcome = Copier(settings.clipboard, here, _writer()).copy(_TEXT)
+def _of_clipboard(found: Terminal, settings: Settings) -> Iterator[str]:
+    outcome = Copier(settings.clipboard, found, _writer()).copy(_TEXT)
     yield from _line("Clipboard", f"{settings.clipboard}. {outcome.message}.")
     if outcome.advice:
         yield from _line("", outcome.advice)
@@ -112,8 +106,11 @@ def _of_clipboard(here: Terminal, settings: Settings) -> Iterator[str]:
 def _writer() -> Callable[[str], None]:
     def write(sequence: str) -> None:
         descriptor = _controlling()
-        if descriptor is not None:
+        if descriptor is None:
+            raise OSError("there is no terminal")
+        try:
             os.write(descriptor, sequence.encode())
+        finally:
             os.close(descriptor)
 
     return write

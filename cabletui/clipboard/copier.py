@@ -111,7 +111,10 @@ class Copier:
                 f"Too long for the clipboard of a terminal, {size:,} bytes where {most:,} are "
                 f"the most: {named(text, what)}",
             )
-        self._write(osc52.sequence(text, self._terminal))
+        try:
+            self._write(osc52.sequence(text, self._terminal))
+        except OSError:
+            return _failed("there is no terminal to send it to", text, what)
         name = self._terminal.name if self._terminal.beyond_multiplexer else ""
         return Outcome(
             Fate.SENT, f"Sent {named(text, what)} to your terminal's clipboard", self._advice(name)

@@ -16,6 +16,7 @@ from cabletui.screens.copyable import Copyable
 from cabletui.widgets.row_list import RowList
 
 _LABELS = 26
+_HEADING = " Copy what? A digit or Enter chooses, Esc leaves."
 
 
 class CopyMenu(ModalScreen[Copyable | None]):
@@ -28,14 +29,15 @@ class CopyMenu(ModalScreen[Copyable | None]):
     CopyMenu > Static { height: 1; width: 1fr; color: $text-primary; text-style: bold reverse; }
     """
 
-    def __init__(self, choices: Sequence[Copyable]) -> None:
+    def __init__(self, choices: Sequence[Copyable], heading: str = _HEADING) -> None:
         """Make a menu of at least one thing."""
         super().__init__()
         self._choices = tuple(choices)
+        self._heading = heading
 
     def compose(self) -> ComposeResult:
         """Lay the heading over the list."""
-        yield Static(" Copy what? A digit or Enter chooses, Esc leaves.", markup=False)
+        yield Static(self._heading, markup=False)
         choices = RowList(_line)
         choices.styles.height = len(self._choices)
         yield choices

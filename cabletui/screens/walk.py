@@ -16,26 +16,39 @@ class Walk:
     What lies above them, such as the search bar, is closed when one walks on.
     """
 
-    def __init__(self, app: App[None], screen_of: Callable[[Place], Screen[None]]) -> None:
+    def __init__(
+        self,
+        app: App[None],
+        screen_of: Callable[[Place], Screen[None]],
+        left: Callable[[Place], object],
+    ) -> None:
         """Begin at home.
 
         Args:
             app: Whose screens are opened and closed; its lowest is home.
             screen_of: Makes the screen of any place but home.
+            left: Told each place that one leaves, as it was then.
         """
         self._app = app
         self._screen_of = screen_of
+        self._left = left
         self._trail = Trail(OpenHome())
         self._open: list[Stop] = list(self._trail.path)
 
     @property
     def place(self) -> Place:
-        """Where one is."""
+        """Where one is, as it was when one came there."""
         return self._trail.path[-1].place
+
+    @property
+    def whereabouts(self) -> Place:
+        """Where one is, as it is now."""
+        self._remember()
+        return self.place
 
     async def enter(self, place: Place) -> None:
         """Go one level down, to a place."""
-        self._remember()
+        self._left(self.whereabouts)
         self._trail.enter(place)
         await self._show()
 
@@ -52,7 +65,7 @@ class Walk:
         return await self._follow(self._trail.forward)
 
     async def _follow(self, step: Callable[[], bool]) -> bool:
-        self._remember()
+        self._left(self.whereabouts)
         if not step():
             return False
         await self._show()

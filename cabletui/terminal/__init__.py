@@ -4,9 +4,10 @@ from cabletui.terminal.surroundings import (
     Terminal,
     ancestors,
     colours,
+    here,
     is_utf8,
     terminal,
     why_not_interactive,
 )
 
-__all__ = ["Terminal", "ancestors", "colours", "is_utf8", "terminal", "why_not_interactive"]
+__all__ = ["Terminal", "ancestors", "colours", "here", "is_utf8", "terminal", "why_not_interactive"]

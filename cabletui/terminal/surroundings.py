@@ -5,6 +5,8 @@ is not there.
 """
 
 import codecs
+import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,6 +69,11 @@ def terminal(environment: Mapping[str, str], platform: str, ancestors: frozenset
         under_mosh="mosh-server" in ancestors,
         has_display=platform == "darwin" or any(displays),
     )
+
+
+def here() -> Terminal:
+    """Return what is known of the terminal of this process."""
+    return terminal(os.environ, sys.platform, ancestors(os.getppid()))
 
 
 def ancestors(process: int, processes: Path = Path("/proc")) -> frozenset[str]:

@@ -35,3 +35,8 @@ def test_the_clipboard_is_tried(run: Run, folder: Path, monkeypatch: pytest.Monk
     monkeypatch.setenv("CABLETUI_CLIPBOARD", "off")
     found = labels(run("doctor", "--library", folder).lines)
     assert found["Clipboard"].startswith("off. The clipboard is off in your settings.")
+
+
+def test_nothing_is_sent_where_there_is_no_terminal(run: Run, folder: Path) -> None:
+    found = labels(run("doctor", "--library", folder).lines)
+    assert found["Clipboard"].startswith("auto. Not copied, for there is no terminal to send it to")

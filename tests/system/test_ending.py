@@ -116,3 +116,23 @@ def test_a_failure_is_one_sentence_and_a_log(start: Start, sealed: Path) -> None
     (log,) = (sealed / "state" / "cabletui").iterdir()
     assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
     assert log.name.encode() in bytes(session.bytes).replace(b"\r\n", b"").replace(b"\n", b"")
+
+
+@pytest.mark.parametrize("end", ["\x11", "\x1b", "signal"])
+def test_where_one_was_reading_is_kept(start: Start, sealed: Path, end: str) -> None:
+    session = start((*PROGRAM, "07BOWMORE100"), rows=12)
+    session.wait_for("FERRY TALKS")
+    session.settle()
+    session.press("\x1b[6~")
+    session.settle()
+    page = session.lines[1:10]
+    if end == "signal":
+        session.process.terminate()
+        assert session.status(3) == 143
+    else:
+        session.press(end)
+        session.settle()
+        session.press("\x11")
+        assert session.status() == 0
+    again = start((*PROGRAM, "07bowmore100"), rows=12)
+    again.wait_for(lambda text: [line.rstrip() for line in text.split("\n")[1:10]] == page)

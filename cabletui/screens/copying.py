@@ -1,0 +1,65 @@
+"""Copy texts for the interface, and say what became of them."""
+
+from collections.abc import Callable
+from functools import cached_property, partial
+from typing import Any
+
+from textual.app import App
+
+from cabletui.clipboard import Copier, Fate, Outcome
+from cabletui.messages import CopyText, Notice
+from cabletui.screens.copy_menu import CopyMenu
+from cabletui.screens.copyable import Copyable
+from cabletui.settings import Clipboard
+from cabletui.terminal import here
+
+_TOO_LONG = " It is too long for the clipboard of a terminal. Enter saves it in a file, Esc leaves."
+
+
+class Copying:
+    """The way from the interface to the clipboard; other programs are asked in a thread."""
+
+    def __init__(self, app: App[Any], way: Clipboard, write: Callable[[str], None]) -> None:
+        """Begin.
+
+        Args:
+            app: Whose reader is told what became of a text.
+            way: What the reader has set.
+            write: Writes an escape sequence to the terminal.
+        """
+        self._app = app
+        self._way = way
+        self._write = write
+
+    def copy(self, request: CopyText) -> None:
+        """Put a text into the reader's clipboard, and say what is known of its fate."""
+        self._app.run_worker(partial(self._copy, request), thread=True)
+
+    def _copy(self, request: CopyText) -> None:
+        outcome = self._copier.copy(request.text, request.what)
+        if outcome.fate is Fate.TOO_LONG:
+            self._app.call_from_thread(self._offer_file, outcome, request)
+        else:
+            self._say(outcome)
+
+    def _offer_file(self, outcome: Outcome, request: CopyText) -> None:
+        self._say(outcome)
+        choice = Copyable("Save it in a file", request.text, request.what)
+
+        def answer(chosen: Copyable | None) -> None:
+            if chosen:
+                self._app.run_worker(partial(self._save, request), thread=True)
+
+        self._app.push_screen(CopyMenu((choice,), heading=_TOO_LONG), answer)
+
+    def _save(self, request: CopyText) -> None:
+        self._say(self._copier.save(request.text, request.what))
+
+    def _say(self, outcome: Outcome) -> None:
+        is_error = outcome.fate in {Fate.FAILED, Fate.TOO_LONG}
+        text = f"{outcome.message}. {outcome.advice}".strip()
+        self._app.post_message(Notice(text, is_error=is_error))
+
+    @cached_property
+    def _copier(self) -> Copier:
+        return Copier(self._way, here(), self._write)
