@@ -50,7 +50,7 @@ class CabletuiApp(App[None]):
 
     TITLE = "cabletui"
     BINDINGS: ClassVar[list[BindingType]] = bindings("app")
-    CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", "screens/home.tcss"]
+    CSS_PATH: ClassVar[list[str | PurePath]] = ["screens/home.tcss"]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012
 
     @dataclass
@@ -179,9 +179,9 @@ class CabletuiApp(App[None]):
             self.screen.show_bookmarks()
 
     async def action_up(self) -> None:
-        """Go one level up; from home, leave."""
+        """Go one level up."""
         if not await self._walk.up():
-            self.exit()
+            self.say("This is home; q leaves.")
 
     async def action_back(self) -> None:
         """Go back to where one was before."""

@@ -81,7 +81,7 @@ KEYS: tuple[Key, ...] = (
     Key("app.search", "slash", "search", "Search", "Search"),
     Key("app.help", "question_mark,f1", "help", "Help: every key of this screen", "Help"),
     Key("app.palette", "colon,ctrl+p", "command_palette", "Command palette"),
-    Key("app.up", "q,escape", "up", "Up one level; from home, leave", "Back"),
+    Key("app.up", "q,escape", "up", "Up one level", "Back"),
     Key("app.back", "left_square_bracket,ctrl+o", "back", "Back to where one has been"),
     Key("app.forward", "right_square_bracket", "forward", "Forward again"),
     Key("app.bookmarks", "apostrophe", "bookmarks", "Bookmarked cables"),
@@ -102,6 +102,7 @@ KEYS: tuple[Key, ...] = (
     Key("home.tags", "t", "open('tags')", "By tag"),
     Key("home.classifications", "c", "open('classifications')", "By classification"),
     Key("home.all", "a", "open_all", "All cables, newest first"),
+    Key("home.leave", "q", "app.quit", "Leave", "Leave"),
     Key("index.letter", "", "", "Go to a letter; further letters narrow", shown="A–Z 0–9"),
     Key("index.erase", "backspace", "erase", "Take back a letter"),
     Key("index.next_letter", "right", "next_letter", "Next letter that has a group"),
@@ -193,5 +194,10 @@ def hints(*places: str, keymap: Mapping[str, str] = MappingProxyType({})) -> str
         places: The parts of the interface, in the order of their importance.
         keymap: The reader's own keys, as for `remapped`.
     """
-    keys = (remapped(key, keymap) for place in places for key in keys_of(place) if key.label)
-    return "   ".join(f"{key.display.split()[0]} {key.label}" for key in keys)
+    labels: dict[str, str] = {}
+    for place in places:
+        for key in keys_of(place):
+            if key.label:
+                # What a key does here goes before what it does elsewhere.
+                labels.setdefault(remapped(key, keymap).display.split()[0], key.label)
+    return "   ".join(f"{shown} {label}" for shown, label in labels.items())

@@ -8,6 +8,7 @@ from textual.app import App
 from textual.binding import Binding
 from textual.dom import DOMNode
 
+from cabletui.app import CabletuiApp
 from cabletui.keys import KEYS, PLACES, Key, bindings, hints, keys_of, remapped
 
 HOMES = {
@@ -19,6 +20,9 @@ HOMES = {
     "query": ["cabletui.screens.cables:CablesScreen"],
     "page": ["cabletui.widgets.cable_view:CableView"],
     "viewer": ["cabletui.screens.viewer:ViewerScreen"],
+    "panel": ["cabletui.widgets.cable_panel:CablePanel"],
+    "menu": ["cabletui.screens.copy_menu:CopyMenu"],
+    "search": ["cabletui.widgets.search_bar:SearchBar"],
 }
 
 
@@ -44,8 +48,9 @@ def test_no_key_does_two_things_in_one_place(place: str) -> None:
 
 def test_every_binding_has_its_action() -> None:
     for key, home in bound():
-        action = key.action.partition("(")[0]
-        assert hasattr(home, f"action_{action}"), f"{home.__name__} cannot {action}"
+        *of_app, action = key.action.partition("(")[0].split(".")
+        actor = CabletuiApp if of_app else home
+        assert hasattr(actor, f"action_{action}"), f"{actor.__name__} cannot {action}"
 
 
 def test_every_binding_is_at_its_home() -> None:
@@ -82,6 +87,11 @@ def test_a_reader_may_have_keys_of_their_own() -> None:
 def test_hints_tell_the_labelled_keys() -> None:
     assert hints("list", "app").startswith("Enter Open   / Search   ? Help   q Back")
     assert hints("app", keymap={"app.search": "f"}).startswith("f Search")
+
+
+def test_hints_tell_what_a_key_does_here_rather_than_elsewhere() -> None:
+    assert "q Leave" in hints("home", "app")
+    assert "q Back" not in hints("home", "app")
 
 
 def test_a_shown_text_goes_before_the_keys() -> None:

@@ -11,6 +11,8 @@ COUNT_WIDTH = 8
 
 _BAR_FROM = 10
 _NAME_FROM = 90
+_WIDEST = 110
+"""Further from its name the eye does not find a count."""
 
 
 def tag_line(tag: Tag, count: int, width: int) -> Line:
@@ -50,4 +52,5 @@ def count_line(name: str, count: int, widths: tuple[int, int], most: int) -> str
 
 
 def _with_count(text: str, count: int, width: int) -> str:
-    return f"{padded(text, max(0, width - COUNT_WIDTH - 1))} {grouped(count):>{COUNT_WIDTH}}"
+    of_text = max(0, min(width, _WIDEST) - COUNT_WIDTH - 1)
+    return f"{padded(text, of_text)} {grouped(count):>{COUNT_WIDTH}}"

@@ -81,6 +81,13 @@ async def test_q_leaves(folder: Path) -> None:
         assert reader.app.return_code == 0
 
 
+async def test_escape_stays_for_it_may_have_been_pressed_once_too_often(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("escape")
+        await reader.sees("This is home; q leaves.")
+        assert reader.app.return_code is None
+
+
 @pytest.mark.parametrize(("width", "height"), [(40, 10), (80, 24)])
 async def test_all_ways_can_be_reached_at_any_size(folder: Path, width: int, height: int) -> None:
     async with reading(folder, (width, height)) as reader:
