@@ -43,16 +43,6 @@ async def test_a_year_and_a_month_open_their_cables(folder: Path) -> None:
         await reader.sees("date:2007-02", "February 2007", "1 cable")
 
 
-async def test_digits_go_to_a_year_and_a_month(folder: Path) -> None:
-    async with reading(folder) as reader:
-        await reader.press("d")
-        await reader.sees("4 years")
-        await reader.press(*"200903")
-        await reader.points_at("2009-03")
-        await reader.press("9")
-        await reader.sees("Nothing here begins with 9.")
-
-
 async def test_the_picture(folder: Path) -> None:
     async with reading(folder) as reader:
         await reader.press("d")

@@ -20,61 +20,6 @@ async def test_p_r_e_l_enter_opens_its_cables_newest_first_with_the_exact_count(
         await reader.points_at("10")
 
 
-async def test_backspace_takes_back_a_letter(folder: Path) -> None:
-    async with reading(folder) as reader:
-        await reader.press("t")
-        await reader.sees("15 tags")
-        await reader.press("p", "r", "backspace")
-        await reader.sees("Tags: P…", " 15 tags")
-        await reader.points_at("PGOV")
-        await reader.press("backspace")
-        assert reader.lines[0].startswith("Tags ")
-        await reader.press("backspace")
-        await reader.sees("No letter was typed that could be taken back.")
-
-
-async def test_letters_that_are_keys_elsewhere_are_letters_here(folder: Path) -> None:
-    async with reading(folder) as reader:
-        await reader.press("t")
-        await reader.sees("15 tags")
-        await reader.press("q")
-        await reader.sees("No tag begins with Q.")
-        await reader.press("j")
-        await reader.sees("No tag begins with J.")
-        await reader.press("S")
-        await reader.points_at("SENV")
-
-
-async def test_arrows_end_what_a_letter_began(folder: Path) -> None:
-    async with reading(folder) as reader:
-        await reader.press("t")
-        await reader.sees("15 tags")
-        await reader.press("p", "down", "s")
-        await reader.points_at("SENV")
-
-
-async def test_right_and_left_go_from_letter_to_letter(folder: Path) -> None:
-    async with reading(folder) as reader:
-        await reader.press("t")
-        await reader.points_at("AFIN")
-        await reader.press("right")
-        await reader.points_at("EAGR")
-        await reader.press("right", "right", "left")
-        await reader.points_at("GM")
-        await reader.press("end", "right")
-        await reader.sees("There is no further letter that way.")
-
-
-async def test_escape_goes_up_and_back_again_all_is_as_it_was(folder: Path) -> None:
-    async with reading(folder) as reader:
-        await reader.press("t")
-        await reader.sees("15 tags")
-        await reader.press("p", "r", "escape")
-        await reader.sees("Latest releases")
-        await reader.press("left_square_bracket")
-        await reader.sees("Tags: PR…", "1 of 15 tags")
-
-
 async def test_a_damaged_tag_says_what_it_stands_for(folder: Path) -> None:
     async with reading(folder, (120, 20)) as reader:
         await reader.press("t")
