@@ -110,6 +110,8 @@ KEYS: tuple[Key, ...] = (
     Key("dates.digit", "", "", "Go to the year, month or day as typed", shown="0–9"),
     Key("cables.copy", "y", "copy_reference", "Copy the reference id", "Copy id"),
     Key("cables.copy_other", "Y", "copy_other", "Copy something else"),
+    Key("cables.mark", "x", "mark", "Mark the row, or take its mark away"),
+    Key("cables.unmark", "X", "unmark", "Take all marks away"),
     Key("cables.bookmark", "m", "bookmark", "Bookmark, or take the bookmark away"),
     Key("query.order", "o", "order", "Order: newest, oldest, relevance", "Order"),
     Key("query.refine", "r", "refine", "Refine the query", "Refine"),

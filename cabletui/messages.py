@@ -75,6 +75,8 @@ class OpenCables(Message):
     """`newest`, `oldest` or `relevance`."""
 
     row: int = 0
+    marked: dict[str, None] = field(default_factory=dict)
+    """The reference ids of the marked rows, in the order of their marking; the list changes it."""
 
 
 @dataclass(eq=False)

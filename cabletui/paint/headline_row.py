@@ -43,17 +43,19 @@ def headline_columns(width: int) -> HeadlineColumns:
     return next(columns for least, columns in _BY_WIDTH if width >= least)
 
 
-def headline_line(headline: Headline, width: int, *, is_bookmarked: bool = False) -> Line:
-    """Paint a cable in a row of a width."""
+def headline_line(
+    headline: Headline, width: int, *, is_bookmarked: bool = False, is_marked: bool = False
+) -> Line:
+    """Paint a cable in a row of a width; + says that it is marked, * that it is bookmarked."""
     columns = headline_columns(width)
     cells = [
         padded(headline.created.spoken[: columns.date], columns.date),
         padded(mark_of(headline.classification), columns.mark),
         padded(safe(origin(headline.origin).place), columns.origin),
         safe(headline.reference_id).ljust(columns.reference_id),
-        ("*" if is_bookmarked else " ") + safe(headline.subject),
     ]
-    text = " ".join(cell for cell in cells if cell)
+    signs = ("+" if is_marked else " ") + ("*" if is_bookmarked else " ")
+    text = " ".join(cell for cell in cells if cell) + signs + safe(headline.subject)
     return Line(fitted(text, width), level_style(headline.classification))
 
 

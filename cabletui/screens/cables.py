@@ -43,6 +43,7 @@ class CablesScreen(HeadlineListScreen):
         """
         super().__init__(archive, is_bookmarked)
         self._request = request
+        self.marked = request.marked
         self._order = Order(request.order)
 
     @property

@@ -1,10 +1,11 @@
-"""What a reader may take away from a cable."""
+"""What a reader may take away from a cable, or from a list."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from cabletui.cable import Cable
 from cabletui.cable.quoting import citation, hashtags, page_address, quotation, whole
+from cabletui.paint.numbers import counted
 from cabletui.screens.reading import Passage, Reading
 
 
@@ -31,6 +32,12 @@ def of_reading(reading: Reading, paragraph: int | None) -> tuple[Copyable, ...]:
     """
     passage = None if paragraph is None else reading.passages[paragraph]
     return tuple(_entries(reading.cable, passage))
+
+
+def of_marked(reference_ids: Collection[str]) -> Copyable:
+    """Return the reference ids of marked rows, a line each."""
+    what = counted(len(reference_ids), "marked id")
+    return Copyable(what.capitalize(), "\n".join(reference_ids), what)
 
 
 def _entries(cable: Cable, passage: Passage | None) -> Iterator[Copyable]:

@@ -13,7 +13,7 @@ from cabletui.messages import CopyText, Listing, OpenCable, ToggleBookmark
 from cabletui.paint.headline_row import headline_heading, headline_line
 from cabletui.paint.line import Line
 from cabletui.screens.copy_menu import CopyMenu
-from cabletui.screens.copyable import Copyable, of_reading
+from cabletui.screens.copyable import Copyable, of_marked, of_reading
 from cabletui.screens.place import PlaceScreen
 from cabletui.screens.reading import Missing, Reading, read
 from cabletui.widgets.heading_line import HeadingLine
@@ -40,6 +40,9 @@ class HeadlineListScreen(PlaceScreen):
         self.list: RowList[Headline] = RowList(self._line)
         self.archive = archive
         self.listing: Listing | None = None
+        self.marked: dict[str, None] = {}
+        """The reference ids of the marked rows, in the order of their marking."""
+
         self._is_bookmarked = is_bookmarked
 
     def body(self) -> Sequence[Widget]:
@@ -96,6 +99,28 @@ class HeadlineListScreen(PlaceScreen):
             return
         self.ask(partial(read, self.archive, headline.reference_id), self._offer)
 
+    def action_mark(self) -> None:
+        """Mark the row of the cursor, or take its mark away, and go to the next."""
+        headline = self.list.row
+        if headline is None:
+            self.say("There is no cable here to mark.")
+            return
+        if headline.reference_id in self.marked:
+            del self.marked[headline.reference_id]
+        else:
+            self.marked[headline.reference_id] = None
+        self.list.repaint()
+        self.list.action_cursor_down()
+        self.say(
+            f"{len(self.marked):,} marked. Y copies their reference ids, X takes all marks away."
+        )
+
+    def action_unmark(self) -> None:
+        """Take all marks away."""
+        self.say("All marks are taken away." if self.marked else "No row is marked.")
+        self.marked.clear()
+        self.list.repaint()
+
     def action_bookmark(self) -> None:
         """Bookmark the cursor's cable, or take its bookmark away."""
         headline = self.list.row
@@ -105,14 +130,19 @@ class HeadlineListScreen(PlaceScreen):
         self.post_message(ToggleBookmark(headline.reference_id))
 
     def _line(self, headline: Headline, width: int) -> Line:
-        is_bookmarked = self._is_bookmarked(headline.reference_id)
-        return headline_line(headline, width, is_bookmarked=is_bookmarked)
+        return headline_line(
+            headline,
+            width,
+            is_bookmarked=self._is_bookmarked(headline.reference_id),
+            is_marked=headline.reference_id in self.marked,
+        )
 
     def _offer(self, answer: Reading | Missing) -> None:
         if isinstance(answer, Missing):
             self.say(f"{answer.reference_id} is no longer in the library.")
         else:
-            self.app.push_screen(CopyMenu(of_reading(answer, None)), self._copy)
+            marked = (of_marked(self.marked),) if self.marked else ()
+            self.app.push_screen(CopyMenu((*marked, *of_reading(answer, None))), self._copy)
 
     def _copy(self, choice: Copyable | None) -> None:
         if choice:

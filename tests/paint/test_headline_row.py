@@ -82,6 +82,9 @@ def test_a_hostile_subject_commands_nothing() -> None:
 
 def test_a_bookmark_is_a_star_before_the_subject() -> None:
     assert "*HARBOUR" in headline_line(HEADLINE, 80, is_bookmarked=True).text
+    assert " +HARBOUR" not in headline_line(HEADLINE, 80, is_marked=True).text
+    assert "+ HARBOUR" in headline_line(HEADLINE, 80, is_marked=True).text
+    assert "+*HARBOUR" in headline_line(HEADLINE, 80, is_marked=True, is_bookmarked=True).text
 
 
 def test_marks_and_styles_tell_the_classification() -> None:

@@ -1,0 +1,54 @@
+"""What every list of cables can do; the list of all of them stands for each."""
+
+from pathlib import Path
+
+from cabletui.messages import OpenCables
+from tests.screens.reader import reading
+
+
+async def test_x_marks_and_goes_on_and_takes_the_mark_away(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("*")) as reader:
+        await reader.points_at("10BRIGHDE139")
+        await reader.press("x")
+        await reader.points_at("10ARDBEG138")
+        await reader.sees("10BRIGHDE139      + ", "1 marked. Y copies")
+        await reader.press("k", "x")
+        await reader.sees("0 marked.")
+        assert "+ " not in reader.screen
+
+
+async def test_the_ids_of_marked_rows_are_copied_in_the_order_of_marking(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("*")) as reader:
+        await reader.points_at("10BRIGHDE139")
+        await reader.press("j", "x", "g", "x", "Y")
+        await reader.sees("> 1  2 marked ids", "10ARDBEG138␊10BRIGHDE139", "2  Reference id")
+        await reader.press("1")
+        await reader.sees("Sent 2 marked ids: 10ARDBEG138 10BRIGHDE139")
+
+
+async def test_marks_last_while_one_reads_and_walks(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("*")) as reader:
+        await reader.points_at("10BRIGHDE139")
+        await reader.press("x", "enter")
+        await reader.sees("2 of 40")
+        await reader.press("q", "q")
+        await reader.sees("Latest releases")
+        await reader.press("left_square_bracket")
+        await reader.sees("10BRIGHDE139      + ")
+
+
+async def test_capital_x_takes_all_marks_away(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("*")) as reader:
+        await reader.points_at("10BRIGHDE139")
+        await reader.press("X")
+        await reader.sees("No row is marked.")
+        await reader.press("x", "x", "X")
+        await reader.sees("All marks are taken away.")
+        assert "+ " not in reader.screen
+
+
+async def test_an_empty_list_has_nothing_to_mark(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("zebra")) as reader:
+        await reader.sees("No cable of this library answers")
+        await reader.press("x")
+        await reader.sees("There is no cable here to mark.")
