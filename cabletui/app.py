@@ -116,7 +116,7 @@ class CabletuiApp(App[None]):
 
     async def on_cabletui_app_library_opened(self, event: LibraryOpened) -> None:
         """Tell what is held, and follow what was asked for meanwhile."""
-        self._opener = Opener(event.archive, self._desk.bookmarks)
+        self._opener = Opener(event.archive, self._desk)
         self._home.show_library(event.archive)
         pending, self._pending = self._pending, None
         if isinstance(pending, OpenSearch):
@@ -133,7 +133,7 @@ class CabletuiApp(App[None]):
         self._home.show_trouble(event.error)
 
     async def on_open_index(self, request: OpenIndex) -> None:
-        """Open an index, or the bookmarks."""
+        """Open an index, or what the desk keeps."""
         await self._enter(request)
 
     async def on_open_cables(self, request: OpenCables) -> None:

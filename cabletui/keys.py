@@ -102,6 +102,7 @@ KEYS: tuple[Key, ...] = (
     Key("home.tags", "t", "open('tags')", "By tag"),
     Key("home.classifications", "c", "open('classifications')", "By classification"),
     Key("home.all", "a", "open_all", "All cables, newest first"),
+    Key("home.recent", "r", "open('recent')", "Cables read last"),
     Key("home.leave", "q", "app.quit", "Leave", "Leave"),
     Key("index.letter", "", "", "Go to a letter; further letters narrow", shown="A–Z 0–9"),
     Key("index.erase", "backspace", "erase", "Take back a letter"),

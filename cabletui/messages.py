@@ -52,10 +52,10 @@ class OpenHome(Message):
 
 @dataclass(eq=False)
 class OpenIndex(Message):
-    """One of the indexes, or the reader's bookmarks."""
+    """One of the indexes, or one of the lists that the reader's desk keeps."""
 
     name: str
-    """`latest`, `dates`, `origins`, `tags`, `classifications` or `bookmarks`."""
+    """`latest`, `dates`, `origins`, `tags`, `classifications`, `bookmarks` or `recent`."""
 
     typed: str = ""
     """The letters that were typed so far."""

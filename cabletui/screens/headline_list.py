@@ -81,7 +81,12 @@ class HeadlineListScreen(PlaceScreen):
         """Open the cable of the cursor."""
         headline = self.list.row
         if headline:
-            self.post_message(OpenCable(headline.reference_id, self.listing, event.index))
+            offset = self.offset_in(headline.reference_id)
+            self.post_message(OpenCable(headline.reference_id, self.listing, event.index, offset))
+
+    def offset_in(self, reference_id: str) -> int:
+        """Return where in a cable of the list reading begins: at its top."""
+        return 0
 
     def action_copy_reference(self) -> None:
         """Put the reference id of the cursor's cable into the clipboard."""

@@ -57,6 +57,7 @@ _WAYS = (
     Way("home.all", "All cables", "newest first", partial(OpenCables, "*", "all cables")),
     Way("app.search", "Search", "words, phrases, fields, reference ids", OpenSearch),
     Way("app.bookmarks", "Bookmarks", "cables you marked", _index("bookmarks")),
+    Way("home.recent", "Recently read", "each where you left it", _index("recent")),
     Way("app.help", "Help", "every key", OpenHelp),
 )
 

@@ -1,29 +1,17 @@
 """Make the screen of a place; each kind of screen is loaded when it is first opened."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
+from cabletui.desk import Desk
 from cabletui.messages import OpenCable, OpenCables, OpenIndex
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
-
-
-class Bookmarks(Protocol):
-    """The bookmarks of the reader."""
-
-    def is_bookmarked(self, reference_id: str) -> bool:
-        """Tell whether a cable is bookmarked."""
-
-    def bookmarks(self) -> Sequence[str]:
-        """Return the bookmarked reference ids, the latest first."""
-
-    def toggle(self, reference_id: str) -> bool:
-        """Bookmark a cable or take its bookmark away; tell whether it is bookmarked now."""
 
 
 _INDEXES = {
@@ -33,6 +21,7 @@ _INDEXES = {
     "tags": "TagsScreen",
     "classifications": "ClassificationsScreen",
 }
+_KEPT = {"bookmarks": "BookmarksScreen", "recent": "RecentScreen"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +29,7 @@ class Opener:
     """What screens are made from."""
 
     archive: "Archive"
-    bookmarks: Bookmarks
+    desk: Desk
 
     def screen(self, place: OpenIndex | OpenCables | OpenCable) -> Screen[None]:
         """Return a new screen that shows a place."""
@@ -49,12 +38,9 @@ class Opener:
                 return _made("viewer", "ViewerScreen")(self.archive, place)
             case OpenCables():
                 screen = _made("cables", "CablesScreen")
-                return screen(self.archive, place, self.bookmarks.is_bookmarked)
-            case OpenIndex(name="bookmarks"):
-                screen = _made("bookmarks", "BookmarksScreen")
-                return screen(
-                    self.archive, place, self.bookmarks.is_bookmarked, self.bookmarks.bookmarks
-                )
+                return screen(self.archive, place, self.desk.bookmarks.is_bookmarked)
+            case OpenIndex(name=name) if name in _KEPT:
+                return _made(name, _KEPT[name])(self.archive, place, self.desk)
             case OpenIndex(name=name):
                 return _made(name, _INDEXES[name])(self.archive, place)
 

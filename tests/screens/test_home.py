@@ -7,7 +7,7 @@ from cabletui.settings import Settings
 from tests.frame import check_frame
 from tests.screens.reader import reading
 
-KEYS = ["l", "d", "o", "t", "c", "a", "slash", "apostrophe", "question_mark"]
+KEYS = ["l", "d", "o", "t", "c", "a", "slash", "apostrophe", "r", "question_mark"]
 TITLES = [
     "Latest releases",
     "Creation dates",
@@ -17,6 +17,7 @@ TITLES = [
     "*  all cables",
     "Search",
     "Bookmarks",
+    "Recently read",
     "Help: every key",
 ]
 

@@ -9,6 +9,7 @@ from cabletui.messages import OpenCable, OpenCables, OpenIndex
 from cabletui.screens.bookmarks import BookmarksScreen
 from cabletui.screens.cables import CablesScreen
 from cabletui.screens.opening import Opener
+from cabletui.screens.recent import RecentScreen
 from cabletui.screens.viewer import ViewerScreen
 
 INDEXES = ["latest", "dates", "origins", "tags", "classifications"]
@@ -17,7 +18,7 @@ INDEXES = ["latest", "dates", "origins", "tags", "classifications"]
 @pytest.fixture
 def opener(folder: Path) -> Iterator[Opener]:
     with Archive.open(folder) as archive:
-        yield Opener(archive, Desk.open().bookmarks)
+        yield Opener(archive, Desk.open())
 
 
 @pytest.mark.parametrize("name", INDEXES)
@@ -27,6 +28,7 @@ def test_each_index_has_its_screen(opener: Opener, name: str) -> None:
 
 def test_bookmarks_lists_and_cables_have_theirs(opener: Opener) -> None:
     assert isinstance(opener.screen(OpenIndex("bookmarks")), BookmarksScreen)
+    assert isinstance(opener.screen(OpenIndex("recent")), RecentScreen)
     assert isinstance(opener.screen(OpenCables("*")), CablesScreen)
     assert isinstance(opener.screen(OpenCable("07BOWMORE100")), ViewerScreen)
 
