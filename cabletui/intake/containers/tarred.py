@@ -3,10 +3,10 @@
 import io
 import tarfile
 from collections.abc import Generator
-from pathlib import Path
 
 from cabletui.errors import Refusal
 from cabletui.importers.outcome import PassedOver
+from cabletui.intake.containers.one_file import OneFile
 from cabletui.intake.containers.piece import Part, Piece, of_archive, told
 from cabletui.intake.containers.steady import DamagedError, expanded, is_compressed, steady
 
@@ -23,33 +23,15 @@ def is_tar(stream: io.BufferedReader) -> bool:
     return True
 
 
-class TarArchive:
+class TarArchive(OneFile):
     """A tar file, read from its beginning to its end without going back."""
-
-    unit = "bytes"
-
-    def __init__(self, path: Path) -> None:
-        """Open the archive.
-
-        Raises:
-            OSError: It cannot be opened.
-        """
-        self._path = path
-        self._file = path.open("rb")
-        self.total = self._file.seek(0, io.SEEK_END)
-        self._file.seek(0)
-
-    @property
-    def done(self) -> int:
-        """How many bytes of the archive have been read."""
-        return self.total if self._file.closed else self._file.tell()
 
     def parts(self) -> Generator[Part, None, None]:
         """Go through the files of the archive."""
         try:
-            head = self._file.peek()
-            plain = steady(self._file.read)
-            stream = expanded(self._file, head) if is_compressed(head) else plain
+            head = self.file.peek()
+            plain = steady(self.file.read)
+            stream = expanded(self.file, head) if is_compressed(head) else plain
             as_it_comes = _AsItComes(stream)
             with tarfile.open(fileobj=as_it_comes, mode="r|", bufsize=_PARTS_AT_ONCE) as archive:
                 while member := archive.next():
@@ -61,17 +43,13 @@ class TarArchive:
                         yield PassedOver(name, "a link, not a file")
                 if archive.fileobj and archive.fileobj.tell() < archive.offset + _BLOCK:
                     yield Refusal(
-                        self._path.name, "The archive has no end mark, so it may have been cut off."
+                        self.path.name, "The archive has no end mark, so it may have been cut off."
                     )
         except (tarfile.TarError, OSError) as error:
             trouble = error if isinstance(error, DamagedError) else f"cannot be read on ({error})"
             yield Refusal(
-                self._path.name, f"The archive {trouble}. What came before is in the library."
+                self.path.name, f"The archive {trouble}. What came before is in the library."
             )
-
-    def close(self) -> None:
-        """Close the archive."""
-        self._file.close()
 
 
 class _AsItComes(io.RawIOBase):
