@@ -5,6 +5,7 @@ import re
 import shutil
 import signal
 import subprocess
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
@@ -76,13 +77,14 @@ def screen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable
         pytest.skip("GNU screen is not installed here")
     settings = tmp_path / "screenrc"
     settings.write_text("startup_message off\nvbell off\n", encoding="utf-8")
-    sockets = tmp_path / "sockets"
-    sockets.mkdir(mode=0o700)
-    monkeypatch.setenv("SCREENDIR", str(sockets))
     name = f"cabletui-{uuid4().hex[:12]}"
     begin = ("screen", "-U", "-c", str(settings), "-S", name)
-    yield lambda command: (*begin, *command)
-    subprocess.run(["screen", "-S", name, "-X", "quit"], stdout=subprocess.DEVNULL, check=False)
+    # The path of a socket has at most 107 bytes; screen cuts a longer one, and is not found again.
+    with tempfile.TemporaryDirectory() as sockets:
+        monkeypatch.setenv("SCREENDIR", sockets)
+        yield lambda command: (*begin, *command)
+        leave = ["screen", "-S", name, "-X", "quit"]
+        subprocess.run(leave, stdout=subprocess.DEVNULL, check=False)
 
 
 @pytest.fixture
