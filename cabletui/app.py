@@ -26,6 +26,7 @@ from cabletui.messages import (
     OpenSearch,
     Place,
     ToggleBookmark,
+    WriteNote,
 )
 from cabletui.screens.home import HomeScreen
 from cabletui.screens.opening import Opener
@@ -37,6 +38,7 @@ from cabletui.terminal import crash, ending
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
+    from cabletui.screens.bookmarking import Bookmarking
     from cabletui.screens.copying import Copying
 
 DEFAULT_THEME = "ansi-dark"
@@ -168,15 +170,11 @@ class CabletuiApp(App[None]):
 
     def on_toggle_bookmark(self, request: ToggleBookmark) -> None:
         """Bookmark a cable, or take its bookmark away."""
-        try:
-            is_bookmarked = self._desk.bookmarks.toggle(request.reference_id)
-        except CabletuiError as error:
-            self.say(str(error), is_error=True)
-            return
-        done = "Bookmarked" if is_bookmarked else "Took the bookmark away from"
-        self.say(f"{done} {request.reference_id}.")
-        if isinstance(self.screen, PlaceScreen):
-            self.screen.show_bookmarks()
+        self._bookmarking.toggle(request.reference_id)
+
+    def on_write_note(self, request: WriteNote) -> None:
+        """Let the reader write a note to a cable."""
+        self._bookmarking.ask_note(request.reference_id)
 
     async def action_up(self) -> None:
         """Go one level up."""
@@ -285,6 +283,16 @@ class CabletuiApp(App[None]):
 
     def _tell(self, trouble: str) -> None:
         self.post_message(Notice(trouble, is_error=True))
+
+    @cached_property
+    def _bookmarking(self) -> "Bookmarking":
+        from cabletui.screens.bookmarking import Bookmarking  # noqa: PLC0415
+
+        return Bookmarking(self, self._desk, self._show_bookmarks)
+
+    def _show_bookmarks(self) -> None:
+        if isinstance(self.screen, PlaceScreen):
+            self.screen.show_bookmarks()
 
     @cached_property
     def _copying(self) -> "Copying":

@@ -135,6 +135,13 @@ class ToggleBookmark(Message):
 
 
 @dataclass(eq=False)
+class WriteNote(Message):
+    """Write a note to a cable, which bookmarks it."""
+
+    reference_id: str
+
+
+@dataclass(eq=False)
 class Notice(Message):
     """Tell the reader one thing, in the status line: why a key did nothing, what was copied."""
 

@@ -22,6 +22,7 @@ HOMES = {
     "viewer": ["cabletui.screens.viewer:ViewerScreen"],
     "panel": ["cabletui.widgets.cable_panel:CablePanel"],
     "menu": ["cabletui.screens.copy_menu:CopyMenu"],
+    "note": ["cabletui.screens.note:NoteScreen"],
     "search": ["cabletui.widgets.search_bar:SearchBar"],
 }
 

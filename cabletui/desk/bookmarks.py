@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from cabletui.desk.store import Store, now
-from cabletui.errors import LibraryError, UnknownCableError
+from cabletui.errors import LibraryError
 
 _KIND = "bookmarks"
 
@@ -24,16 +24,15 @@ class Bookmarks:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._ids: set[str] | None = None
+        self._notes: dict[str, str] | None = None
 
     def is_bookmarked(self, reference_id: str) -> bool:
         """Tell whether a cable is bookmarked; none is where the desk cannot be read."""
-        if self._ids is None:
-            try:
-                self.all()
-            except LibraryError:
-                self._ids = set()
-        return reference_id in (self._ids or ())
+        return reference_id in self._known()
+
+    def note(self, reference_id: str) -> str:
+        """Return the note to a cable; empty where there is none or the desk cannot be read."""
+        return self._known().get(reference_id, "")
 
     def bookmarks(self) -> tuple[str, ...]:
         """Return the bookmarked reference ids, the latest first.
@@ -59,7 +58,7 @@ class Bookmarks:
             for document in documents
             if "reference_id" in document
         )
-        self._ids = {bookmark.reference_id for bookmark in bookmarks}
+        self._notes = {bookmark.reference_id: bookmark.note for bookmark in bookmarks}
         return bookmarks
 
     def toggle(self, reference_id: str) -> bool:
@@ -81,14 +80,22 @@ class Bookmarks:
         return is_new
 
     def write_note(self, reference_id: str, note: str) -> None:
-        """Put a note to a bookmark, in place of the one it had.
+        """Put a note to a cable, in place of the one it had, and bookmark it if it is not.
 
         Raises:
-            UnknownCableError: The cable is not bookmarked.
             LibraryError: The desk cannot be written.
         """
         from tinydb import where  # noqa: PLC0415
 
         with self._store.changing(_KIND) as table:
             if not table.update({"note": note}, where("reference_id") == reference_id):
-                raise UnknownCableError(f"{reference_id} is not bookmarked.")
+                table.insert({"reference_id": reference_id, "time": now(), "note": note})
+        self.all()
+
+    def _known(self) -> dict[str, str]:
+        if self._notes is None:
+            try:
+                self.all()
+            except LibraryError:
+                self._notes = {}
+        return self._notes or {}

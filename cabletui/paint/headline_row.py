@@ -44,9 +44,17 @@ def headline_columns(width: int) -> HeadlineColumns:
 
 
 def headline_line(
-    headline: Headline, width: int, *, is_bookmarked: bool = False, is_marked: bool = False
+    headline: Headline,
+    width: int,
+    *,
+    is_bookmarked: bool = False,
+    is_marked: bool = False,
+    note: str = "",
 ) -> Line:
-    """Paint a cable in a row of a width; + says that it is marked, * that it is bookmarked."""
+    """Paint a cable in a row of a width; + says that it is marked, * that it is bookmarked.
+
+    A note of the reader's stands before the subject.
+    """
     columns = headline_columns(width)
     cells = [
         padded(headline.created.spoken[: columns.date], columns.date),
@@ -55,7 +63,8 @@ def headline_line(
         safe(headline.reference_id).ljust(columns.reference_id),
     ]
     signs = ("+" if is_marked else " ") + ("*" if is_bookmarked else " ")
-    text = " ".join(cell for cell in cells if cell) + signs + safe(headline.subject)
+    told = f"[{safe(note)}] {safe(headline.subject)}" if note else safe(headline.subject)
+    text = " ".join(cell for cell in cells if cell) + signs + told
     return Line(fitted(text, width), level_style(headline.classification))
 
 

@@ -6,7 +6,7 @@ from cabletui.screens.kept import KeptScreen
 
 
 class BookmarksScreen(KeptScreen):
-    """Bookmarks, the latest first."""
+    """Bookmarks with their notes, the latest first."""
 
     NAME = "bookmarks"
     TITLE = "Bookmarks"
@@ -15,3 +15,7 @@ class BookmarksScreen(KeptScreen):
     def kept(self) -> Sequence[str]:
         """Return the bookmarked reference ids, the latest first."""
         return self.desk.bookmarks.bookmarks()
+
+    def note_to(self, reference_id: str) -> str:
+        """Return the reader's note to a cable."""
+        return self.desk.bookmarks.note(reference_id)

@@ -9,7 +9,7 @@ from textual.widget import Widget
 
 from cabletui.cable import Headline
 from cabletui.keys import bindings
-from cabletui.messages import CopyText, Listing, OpenCable, ToggleBookmark
+from cabletui.messages import CopyText, Listing, OpenCable, ToggleBookmark, WriteNote
 from cabletui.paint.headline_row import headline_heading, headline_line
 from cabletui.paint.line import Line
 from cabletui.screens.copy_menu import CopyMenu
@@ -134,12 +134,25 @@ class HeadlineListScreen(PlaceScreen):
             return
         self.post_message(ToggleBookmark(headline.reference_id))
 
+    def action_write_note(self) -> None:
+        """Write a note to the cursor's cable."""
+        headline = self.list.row
+        if headline is None:
+            self.say("There is no cable here to write a note to.")
+            return
+        self.post_message(WriteNote(headline.reference_id))
+
+    def note_to(self, reference_id: str) -> str:
+        """Return the note that the list shows of a cable; it shows none."""
+        return ""
+
     def _line(self, headline: Headline, width: int) -> Line:
         return headline_line(
             headline,
             width,
             is_bookmarked=self._is_bookmarked(headline.reference_id),
             is_marked=headline.reference_id in self.marked,
+            note=self.note_to(headline.reference_id),
         )
 
     def _offer(self, answer: Reading | Missing) -> None:

@@ -13,7 +13,7 @@ from textual.worker import get_current_worker
 from cabletui.archive.archive import Archive
 from cabletui.errors import CabletuiError
 from cabletui.keys import bindings, hints
-from cabletui.messages import CopyText, OpenCable, ToggleBookmark
+from cabletui.messages import CopyText, OpenCable, ToggleBookmark, WriteNote
 from cabletui.paint.headline_row import mark_of
 from cabletui.paint.numbers import grouped
 from cabletui.paint.sanitise import safe, safe_block
@@ -131,6 +131,11 @@ class ViewerScreen(Screen[None]):
         """Bookmark the cable, or take its bookmark away."""
         if self._reading:
             self.post_message(ToggleBookmark(self._reading.cable.reference_id))
+
+    def action_write_note(self) -> None:
+        """Write a note to the cable."""
+        if self._reading:
+            self.post_message(WriteNote(self._reading.cable.reference_id))
 
     def action_next_edition(self) -> None:
         """Show the next edition of the cable."""

@@ -4,7 +4,7 @@ import pytest
 
 from cabletui.desk.bookmarks import Bookmarks
 from cabletui.desk.store import Store
-from cabletui.errors import LibraryError, UnknownCableError
+from cabletui.errors import LibraryError
 
 
 def test_on_and_off(tmp_path: Path) -> None:
@@ -25,8 +25,12 @@ def test_a_note(tmp_path: Path) -> None:
     bookmarks.write_note("A1", "ask about §4")
     (bookmark,) = bookmarks.all()
     assert (bookmark.reference_id, bookmark.note) == ("A1", "ask about §4")
-    with pytest.raises(UnknownCableError, match="B2 is not bookmarked"):
-        bookmarks.write_note("B2", "x")
+    assert (bookmarks.note("A1"), bookmarks.note("B2")) == ("ask about §4", "")
+    bookmarks.write_note("B2", "a note bookmarks")
+    assert bookmarks.is_bookmarked("B2")
+    assert Bookmarks(Store(tmp_path)).note("B2") == "a note bookmarks"
+    bookmarks.toggle("B2")
+    assert bookmarks.note("B2") == ""
 
 
 def test_rows_do_not_read_the_file_each_time(tmp_path: Path) -> None:

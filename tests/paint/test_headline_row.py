@@ -85,6 +85,7 @@ def test_a_bookmark_is_a_star_before_the_subject() -> None:
     assert " +HARBOUR" not in headline_line(HEADLINE, 80, is_marked=True).text
     assert "+ HARBOUR" in headline_line(HEADLINE, 80, is_marked=True).text
     assert "+*HARBOUR" in headline_line(HEADLINE, 80, is_marked=True, is_bookmarked=True).text
+    assert "*[ask␛] HARBOUR" in headline_line(HEADLINE, 80, is_bookmarked=True, note="ask\x1b").text
 
 
 def test_marks_and_styles_tell_the_classification() -> None:

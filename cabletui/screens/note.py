@@ -1,0 +1,50 @@
+"""Write a note to a cable."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from cabletui.keys import bindings
+from cabletui.paint.sanitise import safe
+from cabletui.widgets.search_bar import QueryInput
+
+
+class NoteScreen(ModalScreen[str | None]):
+    """A line at the foot of the screen; answers with the note, or nothing where it is left."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("note")
+
+    DEFAULT_CSS = """
+    NoteScreen { align: left bottom; background: transparent; }
+    NoteScreen > Static { height: 1; width: 1fr; color: $text-primary; text-style: bold reverse; }
+    """
+
+    def __init__(self, reference_id: str, note: str) -> None:
+        """Make a line with the note as it stands."""
+        super().__init__()
+        self._heading = f" Note to {safe(reference_id)}. Enter keeps it, Esc leaves it as it was."
+        self._input = QueryInput(note)
+
+    def compose(self) -> ComposeResult:
+        """Lay the heading over the line."""
+        yield Static(self._heading, markup=False)
+        yield self._input
+
+    def on_mount(self) -> None:
+        """Take the keys."""
+        self._input.focus()
+
+    def on_input_submitted(self) -> None:
+        """Answer with what was written."""
+        self.action_keep()
+
+    def action_keep(self) -> None:
+        """Answer with what was written."""
+        self.dismiss(self._input.value.strip())
+
+    def action_close(self) -> None:
+        """Answer with nothing."""
+        self.dismiss(None)

@@ -1,0 +1,46 @@
+from pathlib import Path
+
+import pytest
+
+from cabletui.desk import Desk
+from cabletui.messages import OpenCable, OpenCables, OpenIndex
+from cabletui.settings import Settings
+from tests.screens.reader import reading
+
+
+@pytest.mark.parametrize("place", [OpenCables("*"), OpenCable("10BRIGHDE139")])
+async def test_w_writes_a_note_which_the_bookmarks_show(
+    folder: Path, place: OpenCables | OpenCable
+) -> None:
+    async with reading(folder, place=place) as reader:
+        await reader.sees("10BRIGHDE139")
+        await reader.press("w")
+        await reader.sees("Note to 10BRIGHDE139")
+        await reader.press(*"ask", "enter")
+        await reader.sees("Bookmarked 10BRIGHDE139 with the note.")
+        await reader.press("apostrophe")
+        await reader.sees("*[ask] SCENESETTER")
+        await reader.press("w", "backspace", "backspace", "backspace", "enter")
+        await reader.sees("*SCENESETTER", "without a note")
+    assert Desk.open().bookmarks.note("10BRIGHDE139") == ""
+
+
+async def test_a_note_that_is_left_is_as_it_was(folder: Path) -> None:
+    Desk.open().bookmarks.write_note("07BOWMORE100", "the first")
+    async with reading(folder, place=OpenIndex("bookmarks")) as reader:
+        await reader.sees("[the first]")
+        await reader.press("w", "x", "escape")
+        await reader.sees("[the first]")
+
+
+async def test_a_desk_that_cannot_be_written_is_told(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "file"))
+    async with reading(folder, place=OpenCables("*"), settings=Settings()) as reader:
+        await reader.points_at("10BRIGHDE139")
+        await reader.press("m")
+        await reader.sees("cannot be")
+        await reader.press("w", "x", "enter")
+        await reader.sees("cannot be")
