@@ -13,6 +13,7 @@ import tantivy
 from cabletui import cable as reading
 from cabletui.cable import Cable
 from cabletui.cable.origin import origin
+from cabletui.cable.precedence import urgency
 from cabletui.cable.reference import canonical
 from cabletui.cable.tag import tag
 
@@ -26,7 +27,6 @@ _ORDINAL_BITS = 24
 _TEXTS = ("body", "subject", "header", "recipients", "sender", "signer", "classified_by")
 _CODES = ("reference_id", "flag", "reason", "precedence", "portion_mark")
 _FACETS = ("tag", "origin", "country", "classification", "year", "month", "released")
-_PRECEDENCES = {"Z": "FLASH", "O": "IMMEDIATE", "P": "PRIORITY", "R": "ROUTINE"}
 
 
 @cache
@@ -107,7 +107,7 @@ def _fields(cable: Cable) -> dict[str, Iterable[str]]:
         "cites": dict.fromkeys(map(canonical, cable.references)),
         "flag": _flags(cable),
         "reason": reading.reasons(cable.body),
-        "precedence": {_PRECEDENCES[letter] for letter in sent.precedence if letter != "Y"},
+        "precedence": {urgency(letter) for letter in sent.precedence if letter != "Y"},
         "portion_mark": {
             portion_mark(one.mark) for one in reading.paragraphs(cable.body) if one.mark
         },

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from cabletui.cable import Cable, Moment, Precision
+from cabletui import cable as reading
+from cabletui.cable import Cable, Moment, Precision, Transmission
 from cabletui.cable.origin import origin
+from cabletui.cable.precedence import urgency
+from cabletui.cable.reason import meaning_of
 from cabletui.cable.tag import tag
 from cabletui.paint.page import Entry, Span
 
@@ -36,6 +39,8 @@ def _entries(cable: Cable, editions: Sequence[Cable], is_fiction: bool) -> Itera
     yield Entry(_origin(cable.origin) or "(not known)", "Origin")
     yield Entry(_tags(cable), "TAGS")
     yield _references(cable.references)
+    yield from _classification(cable.body)
+    yield Entry(_sent(reading.transmission(cable.header)), "Sent")
     yield Entry("\n".join(f"{media.title}\n  {media.address}" for media in cable.media), "Media")
     yield Entry(_editions(cable, editions), "Edition")
     yield Entry("\n".join(part for part in _source(cable) if part), "Source")
@@ -73,6 +78,24 @@ def _references(references: Sequence[str]) -> Entry:
         spans.append(Span(start, start + len(reference), reference))
         start += len(reference) + 2
     return Entry("  ".join(references), "References", tuple(spans))
+
+
+def _classification(body: str) -> Iterator[Entry]:
+    """Yield who classified the cable, why, and until when."""
+    yield Entry(", ".join(reading.classified_by(body)), "Classified by")
+    reasons = (f"{reason}  {meaning_of(reason)}".strip() for reason in reading.reasons(body))
+    yield Entry("\n".join(reasons), "Reasons")
+    until = reading.declassify_on(body)
+    yield Entry(until.isoformat() if until else "", "Declassify on")
+
+
+def _sent(facts: Transmission) -> str:
+    """Return how urgent the message was, when it was sent, by whom, and under which marks."""
+    urgencies = " and ".join(filter(None, map(urgency, facts.precedence)))
+    serial = "" if facts.serial is None else f" #{facts.serial}"
+    sender = f"from {facts.originator}{serial}" if facts.originator else ""
+    parts = (urgencies, facts.date_time_group, sender, facts.id, facts.security)
+    return ", ".join(filter(None, parts))
 
 
 def _editions(cable: Cable, editions: Sequence[Cable]) -> str:

@@ -49,6 +49,7 @@ def test_three_boxes_one_under_another() -> None:
         "│                 EWWT  Waterborne transportation          │",
         "│                 ZZQ                                      │",
         "│ References      06PORTVENTOSO98  05GRAYSTRAND7           │",
+        "│ Sent            from RUEHPV #112, VZCZCXYZ0001           │",
         "│ Media           The Strand Gazette                       │",
         "│                   http://gazette.example/lamp            │",
         "│ Source          mirror.tar.gz (page)                     │",

@@ -46,6 +46,29 @@ def test_very_many_tags_run_on() -> None:
     assert tags == " · ".join(["ZZQ"] * 13)
 
 
+def test_who_classified_it_and_why_is_spelled_out() -> None:
+    body = (
+        "E.O. 12958: DECL: 12/04/2016\nTAGS: PREL\n"
+        "Classified By: Ambassador Ada Thorne. Reasons 1.4 (b/d).\n\n1. (C) Bees."
+    )
+    labelled = _labelled(replace(CABLE, body=body))
+    assert labelled["Classified by"] == "Ada Thorne"
+    assert labelled["Reasons"].split("\n") == [
+        "1.4(b)  Information from foreign governments",
+        "1.4(d)  Foreign relations or activities of the United States, with confidential sources",
+    ]
+    assert labelled["Declassify on"] == "2016-12-04"
+
+
+def test_how_it_was_sent() -> None:
+    header = "VZCZCXRO6254\nOO RUEHCN\nDE RUEHPV #0112/01 3390728\nZNY CCCCC ZZH\nO 050728Z DEC 06"
+    labelled = _labelled(replace(CABLE, header=header))
+    assert labelled["Sent"] == (
+        "IMMEDIATE, 050728Z DEC 06, from RUEHPV #112, VZCZCXRO6254, ZNY CCCCC ZZH"
+    )
+    assert "Sent" not in _labelled(replace(CABLE, header=""))
+
+
 def test_references_are_links() -> None:
     [entry] = [entry for entry in particulars(CABLE) if entry.label == "References"]
     assert [(entry.text[link.start : link.end], link.target) for link in entry.links] == [
