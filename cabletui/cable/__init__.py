@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from cabletui.cable.reading.redactions import redactions as redactions
     from cabletui.cable.reading.references import Citation as Citation
     from cabletui.cable.reading.references import references as references
+    from cabletui.cable.reading.reflow import Reflow as Reflow
+    from cabletui.cable.reading.reflow import reflow as reflow
     from cabletui.cable.reading.sections import Marker as Marker
     from cabletui.cable.reading.sections import sections as sections
     from cabletui.cable.reading.signers import signers as signers
@@ -68,6 +70,10 @@ _HOMES = {
     "reading.references": (
         "Citation",
         "references",
+    ),
+    "reading.reflow": (
+        "Reflow",
+        "reflow",
     ),
     "reading.sections": (
         "Marker",

@@ -1,0 +1,15 @@
+"""How urgent a cable was."""
+
+from functools import cache
+
+from cabletui.cable.facts import rows
+
+
+def urgency(letter: str) -> str:
+    """Return what a letter before a date-time group means: `O` is `IMMEDIATE`; empty if none."""
+    return _names().get(letter, "")
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {row["code"]: row["name"] for row in rows("precedence")}

@@ -1,0 +1,130 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cabletui import cable
+from tests.cable.reading.hostile import HOSTILE
+
+OPENING = """C O N F I D E N T I A L SECTION 01 OF 03 ALDERMOOR 000402
+
+SIPDIS
+
+SIPDIS
+
+E.O. 12958: DECL: 12/04/2016
+TAGS: SENV
+SUBJECT: THE BEES OF THE LOWER MEADOWS HAVE CROSSED THE
+BORDER AGAIN
+
+"""
+
+
+def read(matter: str, opening: str = OPENING) -> str:
+    text = cable.reflow(opening + matter).text(opening + matter)
+    return text[text.index("BORDER AGAIN") + 14 :] if opening else text
+
+
+def test_lines_that_were_full_are_joined_and_others_are_not() -> None:
+    assert read(
+        "1.  (C) The keepers of both sides met on the bridge and counted \n"
+        "the hives that had been moved.  Nobody disputed the number, but \n"
+        "nobody signed it. \n"
+        "They will meet again. \n"
+    ) == (
+        "1.  (C) The keepers of both sides met on the bridge and counted the hives that had been "
+        "moved.  Nobody disputed the number, but nobody signed it. \nThey will meet again. \n"
+    )
+
+
+def test_a_sentence_that_a_page_line_cut_is_whole_again() -> None:
+    assert read(
+        "1. (C) The keepers of both sides met on the bridge and counted\n"
+        "the hives that had been moved across the river since the first\n"
+        "\n"
+        "ALDERMOOR 00000402  002 OF 003\n"
+        "\n"
+        "\n"
+        "days of spring.\n"
+        "\n"
+        "\n"
+        "ALDERMOOR 00000402  003 OF 003\n"
+        "\n"
+        "2. (C) Nobody signed.\n"
+    ) == (
+        "1. (C) The keepers of both sides met on the bridge and counted the hives that had been "
+        "moved across the river since the first days of spring.\n\n2. (C) Nobody signed.\n"
+    )
+
+
+def test_captions_that_are_repeated_are_left_out() -> None:
+    body = OPENING + (
+        "1. (C) The first section ends.\n\n"
+        "C O N F I D E N T I A L SECTION 02 OF 03 ALDERMOOR 000402\n\n"
+        "SIPDIS\n\nTAGS: SENV\n\n2. (C) The second begins.\n\nSIPDIS\n\n3. (C) It ends.\n"
+    )
+    text = cable.reflow(body).text(body)
+    assert text.count("SIPDIS") == text.count("TAGS: SENV") == text.count("SECTION") == 1
+    assert text.endswith(
+        "1. (C) The first section ends.\n\n2. (C) The second begins.\n\n3. (C) It ends.\n"
+    )
+
+
+def test_the_opening_keeps_its_lines() -> None:
+    body = f"{OPENING}1. (C) The bees crossed."
+    text = cable.reflow(body).text(body)
+    assert "LOWER MEADOWS HAVE CROSSED THE\nBORDER AGAIN" in text
+    assert text.startswith(
+        "C O N F I D E N T I A L SECTION 01 OF 03 ALDERMOOR 000402\n\nSIPDIS\n\nE"
+    )
+
+
+def test_headings_lists_and_tables_keep_their_lines() -> None:
+    matter = (
+        "1. (C) The keepers of both sides met on the bridge and counted:\n"
+        "\n"
+        "The hives that were found on either side of the river in spring\n"
+        "---------------------------------------------------------------\n"
+        "\n"
+        "-- two hundred hives on the eastern side, of which forty empty;\n"
+        "-- one hundred hives on the western side.\n"
+        "East bank, upper meadow      hives: 120      honey: 40 barrels \n"
+        "West bank, lower meadow      hives:  80      honey: 10 barrels \n"
+    )
+    assert read(matter) == matter
+
+
+def test_a_compound_that_was_broken_is_whole() -> None:
+    matter = (
+        "1. (C) The keepers of both sides met on the bridge of the well-\n"
+        "known river and counted the hives that had been moved so far.\n"
+    )
+    assert "well-known river" in read(matter)
+
+
+def test_a_page_line_inside_a_line_goes_with_one_blank() -> None:
+    body = "1. (C) The border ALDERMOOR 00000402 002 OF 003 is open."
+    assert cable.reflow(body).text(body) == "1. (C) The border is open."
+
+
+def test_paragraphs_of_one_line_stay_as_they_are() -> None:
+    body = "1. (U) " + "The tide came in twice. " * 20 + "\n\n2. (U) " + "It went out. " * 20
+    assert cable.reflow(body).text(body) == body
+
+
+@given(st.text() | st.text(alphabet="aA1.( -\nSIPDIS\t"))
+def test_nothing_is_changed_but_what_is_named(body: str) -> None:
+    found = cable.reflow(body)
+    edges = [at for span in found.hidden for at in span]
+    assert edges == sorted(set(edges)) or not edges
+    assert all(body[at] == "\n" for at in found.joined)
+    hidden = {at for start, end in found.hidden for at in range(start, end)}
+    assert hidden.isdisjoint(found.joined)
+    assert found.text(body) == "".join(
+        " " if at in found.joined else character
+        for at, character in enumerate(body)
+        if at not in hidden
+    )
+
+
+def test_hostile_text_costs_little_more_than_its_length() -> None:
+    for piece in HOSTILE:
+        cable.reflow(piece * (200_000 // len(piece)))
