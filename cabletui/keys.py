@@ -145,6 +145,8 @@ KEYS: tuple[Key, ...] = (
     Key("viewer.bookmark", "m", "bookmark", "Bookmark, or take the bookmark away"),
     Key("viewer.note", "w", "write_note", "Write a note, and bookmark"),
     Key("viewer.edition", "e", "next_edition", "Next edition of the cable"),
+    Key("viewer.clean", "v", "clean", "Body clean or verbatim", "Clean"),
+    Key("viewer.decode", "h", "decode", "Header decoded or verbatim"),
     Key("viewer.citations", "r", "citations", "What it cites, and what cites it", "References"),
     Key("viewer.similar", "s", "similar", "More like this"),
     Key("panel.close", "escape,q,r", "close", "Close the panel"),

@@ -19,7 +19,7 @@ from cabletui.paint.cells import fitted, padded
 from cabletui.paint.frame import LINES, Frame
 from cabletui.paint.page import Box, Entry, Page, Place, Span, Spot
 from cabletui.paint.sanitise import safe, safe_block
-from cabletui.paint.wrap import Row, expanded, row_at, wrap
+from cabletui.paint.wrap import Row, as_read, expanded, row_at, wrap
 
 WIDEST = 100
 """Boxes grow no wider than this: longer lines are hard to read."""
@@ -126,7 +126,7 @@ class Layout:
             if labelled and not beside:
                 label = padded(safe(entry.label), self._inner, self.frame)
                 yield _Part(0, number, -1, "label", label)
-            text = safe_block(entry.text)
+            text = as_read(safe_block(entry.text), entry.reflow)
             yield _Part(0, number, at, "entry", text, wrap(text, self._inner - indent), indent)
         yield _Part(0, number, -1, "edge", self._edge(lower))
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from cabletui.cable import Cable
+from cabletui.cable import Cable, reflow
+from cabletui.paint.decoded_header import decoded_header
+from cabletui.paint.manner import VERBATIM, Manner
 from cabletui.paint.page import Box, Entry, Page, Place, Span
 from cabletui.paint.particulars import particulars
 
@@ -12,6 +14,7 @@ PARTIAL = "This record is a partial extract of the original cable."
 
 def cable_page(
     cable: Cable,
+    manner: Manner = VERBATIM,
     *,
     editions: Sequence[Cable] = (),
     links: tuple[Span, ...] = (),
@@ -22,17 +25,26 @@ def cable_page(
 
     Args:
         cable: The edition to show.
+        manner: How to show its header and its body.
         editions: All its editions, the current one first.
         links: The references in its body, as spans of the body.
         paragraphs: Where its paragraphs begin in the body.
         is_fiction: Whether it belongs to the bundled sample.
     """
     top = particulars(cable, editions, is_fiction=is_fiction)
-    header = cable.header or "(this copy has no header)"
-    extract = " · partial extract" if PARTIAL in cable.header else ""
+    extract = ", partial extract" if PARTIAL in cable.header else ""
+    clean = ", clean" if manner.is_clean else ""
+    read = reflow(cable.body) if manner.is_clean else None
     boxes = (
         Box("particulars", cable.reference_id, top, cable.classification),
-        Box("header", "Header", (Entry(header),)),
-        Box("body", f"Body{extract}", (Entry(cable.body, links=links),)),
+        _header(cable.header, manner),
+        Box("body", f"Body{extract}{clean}", (Entry(cable.body, links=links, reflow=read),)),
     )
     return Page(cable.reference_id, boxes, tuple(Place(2, 0, at) for at in paragraphs))
+
+
+def _header(header: str, manner: Manner) -> Box:
+    decoded = decoded_header(header) if manner.is_decoded else ()
+    if decoded:
+        return Box("header", "Header, decoded", decoded)
+    return Box("header", "Header", (Entry(header or "(this copy has no header)"),))

@@ -8,6 +8,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from cabletui.cable import Reflow
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -30,6 +32,17 @@ class Entry:
 
     matches: tuple[Span, ...] = ()
     """What the query found, in order, none over another."""
+
+    reflow: Reflow | None = None
+    """How the text is to be read; verbatim where None."""
+
+    weight: int | None = None
+    """How many characters it counts for in offsets of the page; its own where None."""
+
+    @property
+    def length(self) -> int:
+        """How many characters it counts for in offsets of the page."""
+        return len(self.text) if self.weight is None else self.weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +102,10 @@ class Page:
 
     def offset_of(self, place: Place) -> int:
         """Return how many characters of the page's texts lie before a place."""
+        if self.entry(place.box, place.entry).weight == 0:
+            place = Place(place.box, 0, 0)
         before = (
-            len(entry.text)
+            entry.length
             for number, box in enumerate(self.boxes)
             for at, entry in enumerate(box.entries)
             if (number, at) < (place.box, place.entry)
@@ -104,9 +119,16 @@ class Page:
         for number, box in enumerate(self.boxes):
             for at, entry in enumerate(box.entries):
                 place = Place(number, at, min(left, len(entry.text)))
-                if left < len(entry.text):
+                if left < entry.length:
                     return place
-                left -= len(entry.text)
+                left -= entry.length
+        return place
+
+    def nearest(self, place: Place) -> Place:
+        """Return a place of another page of the same cable, where a box may be told otherwise."""
+        entries = self.boxes[place.box].entries
+        if place.entry >= len(entries) or place.offset > len(entries[place.entry].text):
+            return Place(place.box, 0, 0)
         return place
 
     def links(self) -> tuple[Spot, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from cabletui import cable as reading
-from cabletui.cable import Cable, Moment, Precision, Transmission
+from cabletui.cable import Cable, Media, Moment, Precision, Transmission
 from cabletui.cable.origin import origin
 from cabletui.cable.precedence import urgency
 from cabletui.cable.reason import meaning_of
@@ -41,7 +41,7 @@ def _entries(cable: Cable, editions: Sequence[Cable], is_fiction: bool) -> Itera
     yield _references(cable.references)
     yield from _classification(cable.body)
     yield Entry(_sent(reading.transmission(cable.header)), "Sent")
-    yield Entry("\n".join(f"{media.title}\n  {media.address}" for media in cable.media), "Media")
+    yield Entry("\n".join(map(_media, cable.media)), "Media")
     yield Entry(_editions(cable, editions), "Edition")
     yield Entry("\n".join(part for part in _source(cable) if part), "Source")
     yield Entry("\n".join((*_doubts(cable), *cable.notes)), "Notes")
@@ -96,6 +96,11 @@ def _sent(facts: Transmission) -> str:
     sender = f"from {facts.originator}{serial}" if facts.originator else ""
     parts = (urgencies, facts.date_time_group, sender, facts.id, facts.security)
     return ", ".join(filter(None, parts))
+
+
+def _media(media: Media) -> str:
+    """Return the title of an article over its address; the site often had the address alone."""
+    return media.title if media.title == media.address else f"{media.title}\n  {media.address}"
 
 
 def _editions(cable: Cable, editions: Sequence[Cable]) -> str:

@@ -10,10 +10,15 @@ from collections.abc import Callable, Sequence
 
 from rich.cells import cell_len
 
+from cabletui.cable import Reflow
+
 TAB = 8
 """Every how many cells a tab stops."""
 
-_BLANK = " \t"
+LEFT_OUT = "\0"
+"""Stands for a character that is not shown and takes no room; no safe text has it."""
+
+_BLANK = f" \t{LEFT_OUT}"
 
 Row = tuple[int, int]
 """Where a row starts and ends in the text; the spaces at which it was broken are in no row."""
@@ -49,8 +54,27 @@ def row_at(rows: Sequence[Row], offset: int) -> int:
     return max(0, bisect_right(rows, (offset, 1 << 62)) - 1)
 
 
+def as_read(text: str, reflow: Reflow | None) -> str:
+    """Return a safe text with its joined lines in one, and `LEFT_OUT` for all that is hidden.
+
+    The result has as many characters as the text, so that every offset stays valid.
+    """
+    if reflow is None:
+        return text
+    pieces = []
+    start = 0
+    for left, right in reflow.hidden:
+        pieces += [text[start:left], LEFT_OUT * (right - left)]
+        start = right
+    characters = list("".join((*pieces, text[start:])))
+    for at in reflow.joined:
+        characters[at] = " "
+    return "".join(characters)
+
+
 def expanded(text: str, column: int = 0) -> str:
-    """Return a piece of a row with its tabs expanded, where the piece begins at a column."""
+    """Return a piece of a row as it is shown, its tabs expanded from a column on."""
+    text = text.replace(LEFT_OUT, "")
     if "\t" not in text:
         return text
     parts = text.split("\t")

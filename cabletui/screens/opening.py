@@ -1,7 +1,7 @@
 """Make the screen of a place; each kind of screen is loaded when it is first opened."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ from textual.screen import Screen
 
 from cabletui.desk import Desk
 from cabletui.messages import OpenCable, OpenCables, OpenIndex
+from cabletui.paint.manner import Habit
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
@@ -30,12 +31,13 @@ class Opener:
 
     archive: "Archive"
     desk: Desk
+    habit: Habit = field(default_factory=Habit)
 
     def screen(self, place: OpenIndex | OpenCables | OpenCable) -> Screen[None]:
         """Return a new screen that shows a place."""
         match place:
             case OpenCable():
-                return _made("viewer", "ViewerScreen")(self.archive, place)
+                return _made("viewer", "ViewerScreen")(self.archive, place, self.habit)
             case OpenCables():
                 screen = _made("cables", "CablesScreen")
                 return screen(self.archive, place, self.desk.bookmarks.is_bookmarked)

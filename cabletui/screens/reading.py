@@ -7,6 +7,7 @@ from cabletui.archive.archive import Archive
 from cabletui.cable import Cable, Headline, Reference, paragraphs, references
 from cabletui.errors import NotAReferenceError, QuerySyntaxError, UnknownCableError
 from cabletui.paint.cable_page import cable_page
+from cabletui.paint.manner import Manner
 from cabletui.paint.page import Page, Span, apart
 
 
@@ -30,9 +31,28 @@ class Reading:
     edition: int
     """Which of the editions is shown, from 0."""
 
-    page: Page
     passages: tuple[Passage, ...]
-    """The paragraphs of the page, with their numbers."""
+    """The paragraphs of its page, with their numbers."""
+
+    links: tuple[Span, ...]
+    """The references in its body."""
+
+    query_text: str
+    """The query whose matches are marked; empty for none."""
+
+    is_fiction: bool
+
+    def page(self, manner: Manner) -> Page:
+        """Return its page, shown in a manner."""
+        page = cable_page(
+            self.cable,
+            manner,
+            editions=self.editions,
+            links=self.links,
+            paragraphs=[passage.start for passage in self.passages],
+            is_fiction=self.is_fiction,
+        )
+        return marked(page, self.query_text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +88,7 @@ def read(
     number = edition % len(editions)
     cable = editions[number]
     passages = _passages(cable.body)
-    page = cable_page(
-        cable,
-        editions=editions,
-        links=_links(cable),
-        paragraphs=[passage.start for passage in passages],
-        is_fiction=archive.is_sample,
-    )
-    return Reading(cable, editions, number, marked(page, query_text), passages)
+    return Reading(cable, editions, number, passages, _links(cable), query_text, archive.is_sample)
 
 
 def marked(page: Page, query_text: str) -> Page:

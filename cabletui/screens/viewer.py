@@ -1,6 +1,7 @@
 """Read a cable: its three boxes, and what can be done with it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import ClassVar, TypeVar
 
@@ -15,6 +16,7 @@ from cabletui.errors import CabletuiError
 from cabletui.keys import bindings, hints
 from cabletui.messages import CopyText, OpenCable, ToggleBookmark, WriteNote
 from cabletui.paint.headline_row import mark_of
+from cabletui.paint.manner import Habit, Manner
 from cabletui.paint.numbers import grouped
 from cabletui.paint.sanitise import safe, safe_block
 from cabletui.screens import beside
@@ -38,16 +40,18 @@ class ViewerScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = bindings("viewer")
     CSS_PATH = "viewer.tcss"
 
-    def __init__(self, archive: Archive, request: OpenCable) -> None:
+    def __init__(self, archive: Archive, request: OpenCable, habit: Habit) -> None:
         """Make a viewer.
 
         Args:
             archive: Where to read; it is not read before the screen is mounted.
             request: Which cable, from which list, and where in it to begin.
+            habit: How the reader wants cables to be shown; the viewer changes it.
         """
         super().__init__()
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_WIDE, "-wide")]
         self._archive = archive
+        self._habit = habit
         self._listing = request.listing
         self._position = request.position
         self._wanted = (request.reference_id, request.offset)
@@ -132,6 +136,16 @@ class ViewerScreen(Screen[None]):
         if self._reading:
             self.post_message(ToggleBookmark(self._reading.cable.reference_id))
 
+    def action_clean(self) -> None:
+        """Show the body clean, or verbatim again."""
+        manner = self._habit.manner
+        self._show_in(replace(manner, is_clean=not manner.is_clean))
+
+    def action_decode(self) -> None:
+        """Show the header decoded, or verbatim again."""
+        manner = self._habit.manner
+        self._show_in(replace(manner, is_decoded=not manner.is_decoded))
+
     def action_write_note(self) -> None:
         """Write a note to the cable."""
         if self._reading:
@@ -203,11 +217,19 @@ class ViewerScreen(Screen[None]):
         mark = mark_of(cable.classification)
         title.title = safe(f"{mark}  {cable.reference_id}  {cable.subject}")
         title.aside = self._place_in_list()
-        self.query_one(CableView).show(answer.page, offset)
+        self.query_one(CableView).show(answer.page(self._habit.manner), offset)
         if self.has_class("-wide") and not self._is_closed:
             self._show_beside(beside.citations, has_keys=False)
         else:
             self._hide_panel()
+
+    def _show_in(self, manner: Manner) -> None:
+        self._habit.manner = manner
+        if self._reading:
+            self._ask(partial(self._reading.page, manner), self.query_one(CableView).restate)
+        body = "clean" if manner.is_clean else "verbatim"
+        header = "decoded" if manner.is_decoded else "verbatim"
+        self.say(f"The body is {body}, the header {header}.")
 
     def _place_in_list(self) -> str:
         if self._listing is None:

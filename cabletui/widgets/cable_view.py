@@ -108,9 +108,11 @@ class CableView(ScrollView, can_focus=True):
         self._moved()
 
     def restate(self, page: Page) -> None:
-        """Show the same cable with other matches or links, where one is."""
+        """Show the same cable in another manner, or with other matches, where one is."""
+        place, edges = self._kept
         self._page = page
         self._chosen = None
+        self._kept = (page.nearest(place), edges)
         self._lay_out()
 
     def render_line(self, y: int) -> Strip:

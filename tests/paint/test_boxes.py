@@ -1,5 +1,6 @@
 import unicodedata
 from collections import defaultdict
+from dataclasses import replace
 
 import pytest
 from rich.cells import cell_len
@@ -8,6 +9,7 @@ from rich.style import Style
 from cabletui.paint.boxes import WIDEST, Layout, level_of
 from cabletui.paint.cable_page import cable_page
 from cabletui.paint.frame import ASCII, LINES
+from cabletui.paint.manner import Manner
 from cabletui.paint.page import Box, Entry, Page, Place, Span, Spot
 from tests.paint.cables import CABLE, HOSTILE, hostile
 
@@ -176,3 +178,21 @@ def test_a_body_of_two_megabytes_is_painted_where_one_looks() -> None:
     layout = Layout(Page("06A1", (Box("body", "Body", (Entry(body),)),)), 80)
     assert layout.height > 25_000
     assert "lamp" in "".join(segment.text for segment in layout.paint(20_000, PLAIN))
+
+
+def test_a_clean_body_runs_on_and_its_places_stay() -> None:
+    body = (
+        "1. (C) The keepers met on the bridge and counted the hives\n"
+        "that had been moved.\n\nPORT VENTOSO 00000112  002 OF 002\n\n2. (U) Nobody signed."
+    )
+    page = cable_page(replace(CABLE, header="", body=body), Manner(is_clean=True))
+    layout = Layout(page, 80)
+    assert [row[2:-2].rstrip() for row in _frame(layout)[-5:-1]] == [
+        "1. (C) The keepers met on the bridge and counted the hives that had been",
+        "moved.",
+        "",
+        "2. (U) Nobody signed.",
+    ]
+    second = layout.row_of(Place(2, 0, body.index("2. (U)")))
+    assert "2. (U) Nobody" in _frame(layout)[second]
+    assert {cell_len(row) for row in _frame(layout)} == {80}

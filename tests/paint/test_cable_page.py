@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from cabletui.paint.cable_page import PARTIAL, cable_page
+from cabletui.paint.manner import Manner
 from cabletui.paint.page import Place, Span
 from tests.paint.cables import CABLE
 
@@ -20,9 +21,16 @@ def test_links_and_paragraphs_lie_in_the_body() -> None:
 
 def test_a_partial_extract_is_named() -> None:
     page = cable_page(replace(CABLE, header=f"{PARTIAL} The full text is not available."))
-    assert page.boxes[2].title == "Body · partial extract"
+    assert page.boxes[2].title == "Body, partial extract"
     assert cable_page(CABLE).boxes[2].title == "Body"
 
 
 def test_a_cable_with_no_header_says_so() -> None:
     assert cable_page(replace(CABLE, header="")).boxes[1].entries[0].text.startswith("(this copy")
+
+
+def test_a_clean_body_is_the_same_text_read_otherwise() -> None:
+    page = cable_page(CABLE, Manner(is_clean=True))
+    [entry] = page.boxes[page.body].entries
+    assert (page.boxes[page.body].title, entry.text) == ("Body, clean", CABLE.body)
+    assert entry.reflow

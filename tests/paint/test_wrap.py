@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from cabletui.cable import Reflow
 from cabletui.paint.sanitise import safe_block
-from cabletui.paint.wrap import expanded, row_at, wrap
+from cabletui.paint.wrap import as_read, expanded, row_at, wrap
 
 
 def _rows(text: str, width: int) -> list[str]:
@@ -73,3 +74,12 @@ def test_a_line_of_two_megabytes_is_broken_without_waiting() -> None:
     hard = len(wrap("x" * 2_000_000, 76))
     assert (plain, hard) == (26_667, 26_316)
     assert time.perf_counter() - begin < 2
+
+
+def test_what_is_left_out_takes_no_room() -> None:
+    text = "one\nPAGE\ntwo"
+    shown = as_read(text, Reflow(hidden=((3, 8),), joined=(8,)))
+    assert len(shown) == len(text)
+    assert [expanded(shown[start:end]) for start, end in wrap(shown, 7)] == ["one two"]
+    assert [expanded(shown[start:end]) for start, end in wrap(shown, 4)] == ["one", "two"]
+    assert as_read(text, None) == text

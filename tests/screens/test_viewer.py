@@ -94,3 +94,29 @@ async def test_editions_are_turned() -> None:
         await reader.sees(BEES)
         await reader.press("e")
         await reader.sees("2 of 2; e shows the next", "cabletui sample, redacted")
+
+
+async def test_v_shows_the_body_clean_and_keeps_the_place() -> None:
+    async with reading(FOLDER, size=(100, 24), place=OpenCable(BEES)) as reader:
+        await reader.sees(BEES)
+        await reader.press("right_curly_bracket", "right_curly_bracket")
+        await reader.sees("▸ 2. (")
+        verbatim = next(line for line in reader.lines if line.startswith("▸ 2. ("))
+        await reader.press("v")
+        await reader.sees("The body is clean, the header verbatim.", "▸ 2. (")
+        clean = next(line for line in reader.lines if line.startswith("▸ 2. ("))
+        assert len(clean.rstrip(" │")) > len(verbatim.rstrip(" │"))
+        await reader.press("v")
+        await reader.sees("The body is verbatim", verbatim)
+
+
+async def test_h_shows_the_header_decoded_and_the_next_cable_too() -> None:
+    async with reading(FOLDER, size=(100, 60), place=OpenCables("bees")) as reader:
+        await reader.sees("newest first")
+        await reader.press("enter")
+        await reader.sees("FM AMEMBASSY")
+        await reader.press("h")
+        await reader.sees("Header, decoded", "From", "Urgency")
+        assert "FM AMEMBASSY" not in reader.screen
+        await reader.press("J")
+        await reader.sees("2 of", "Header, decoded")
