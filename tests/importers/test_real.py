@@ -1,15 +1,12 @@
 """Every real page, read beside an undecorating of our own that shares no code with it."""
 
-import io
 import re
-import tarfile
-from collections.abc import Iterator
 
 import pytest
 
 from cabletui.cable import Cable, Precision, transmission
-from cabletui.importers import recognise
-from tests.shared import REAL, needs_shared
+from tests.importers.real import cable_of, pages
+from tests.shared import needs_shared
 
 _BLOCK = re.compile(r"<code><pre>(.*?)</pre></code>", re.DOTALL)
 _MARKUP = re.compile(r"</?\s*(?:a|br|strong|em|td|tr|table)\b[^<>]*>|¶", re.IGNORECASE)
@@ -23,28 +20,9 @@ def _plain(block: str) -> str:
     return text
 
 
-def _pages() -> Iterator[tuple[str, bytes]]:
-    for mirror in sorted(REAL.glob("*.tar.gz")):
-        with tarfile.open(mirror) as archive:
-            for member in archive:
-                file = archive.extractfile(member) if "/cable/" in f"/{member.name}" else None
-                if file and member.name.endswith(".html"):
-                    yield member.name, file.read()
-    for path in sorted((REAL / "mirror-2011-08").glob("*.html")):
-        yield path.name, path.read_bytes()
-
-
-def _cable(name: str, data: bytes) -> Cable:
-    importer = recognise(data[:65536], name)
-    assert importer is not None
-    (outcome,) = importer.read(io.BytesIO(data), name, "mirror")
-    assert isinstance(outcome, Cable), outcome
-    return outcome
-
-
 @pytest.fixture(scope="module")
 def cables() -> list[tuple[str, str, Cable]]:
-    return [(name, data.decode("utf-8"), _cable(name, data)) for name, data in _pages()]
+    return [(name, data.decode("utf-8"), cable_of(name, data)) for name, data in pages()]
 
 
 @needs_shared

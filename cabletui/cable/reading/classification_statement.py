@@ -9,8 +9,8 @@ _OPENING = 12_000
 
 _LONGEST = 700
 _FULL_LINE = 70
-_BEGINS = re.compile(r"\bCLASS?I?FIED[ \t\n]{0,3}BY\b[ \t]{0,3}:?", re.IGNORECASE)
-_BEGINS_IN_CAPITALS = re.compile(r"CLAS(?<!\wCLAS)S?I?FIED[ \t\n]{0,3}BY\b[ \t]{0,3}:?")
+_BEGINS = re.compile(r"(?<![A-Za-z])CLASS?I?FIED[ \t\n]{0,3}BY\b[ \t]{0,3}:?", re.IGNORECASE)
+_BEGINS_IN_CAPITALS = re.compile(r"CLAS(?<![A-Z]CLAS)S?I?FIED[ \t\n]{0,3}BY\b[ \t]{0,3}:?")
 _CAPITALS = str.maketrans(ascii_lowercase, ascii_uppercase)
 _ENDS = re.compile(
     r"\n[ \t]*\n(?![ \t]*(?:REASON|FOR\b|CLASS))"

@@ -1,6 +1,7 @@
 """The numbered paragraphs of a cable."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _OPENING = (
@@ -9,6 +10,9 @@ _OPENING = (
 )
 _FIRST = re.compile(_OPENING)
 _NUMBER = re.compile(r"\n" + _OPENING)  # four times as fast as ^ in lines
+_IN_A_LINE = re.compile(
+    r"(?<=[ .\"”)])(?P<number>\d{1,3})[ ]?\.[ ]{0,3}\((?P<mark>[A-Z][A-Z/, ]{0,24})\)"
+)
 _MARK = re.compile(r"(?:[SCU]|SBU|FOUO|LOU|TS|SE|NC)(?:[/ ,].*)?")
 _HEADING = re.compile(
     r"[ \t]{0,8}(?P<heading>(?:BEGIN )?(?:SUMMARY|COMMENT|INTRODUCTION|BACKGROUND|ACTION REQUEST)"
@@ -37,9 +41,13 @@ class Paragraph:
 
 
 def paragraphs(body: str) -> tuple[Paragraph, ...]:
-    """Return the numbered paragraphs of a body, in order."""
+    """Return the numbered paragraphs of a body, in order.
+
+    Where none begins a line, as in a body that is one line, those are taken whose numbers with
+    portion marks follow one another from 1.
+    """
     first = _FIRST.match(body)
-    openings = [*([first] if first else ()), *_NUMBER.finditer(body)]
+    openings = [*([first] if first else ()), *_NUMBER.finditer(body)] or list(_run(body))
     starts = [opening.start("number") for opening in openings]
     return tuple(
         Paragraph(
@@ -50,6 +58,14 @@ def paragraphs(body: str) -> tuple[Paragraph, ...]:
         )
         for opening, start, end in zip(openings, starts, [*starts[1:], len(body)], strict=False)
     )
+
+
+def _run(body: str) -> Iterator[re.Match[str]]:
+    number = 1
+    for opening in _IN_A_LINE.finditer(body):
+        if int(opening["number"]) == number:
+            yield opening
+            number += 1
 
 
 def _portion_mark(opening: re.Match[str]) -> str | None:

@@ -25,8 +25,8 @@ _PAGE = re.compile(
 )
 _TOKEN = re.compile(
     r"(?P<whole>(?<!\w)(?:(?:19|20)\d\d|\d\d)[A-Z]{3,}[A-Z -]*\d{1,7}(?!\w))"
-    r"|(?P<junk>\d{1,2}/\d[\d/-]*|\d{8,}|[A-NP-Z]\w*?\d{4,}\w*|\d+[A-Z]\w*)"
-    r"|(?P<number>(?<!\w)O?\d{1,7}(?!\w))"
+    r"|(?P<junk>\d{1,2}/\d[\d/-]*|(?!00)\d{8,}|[A-NP-Z]\w*?\d{4,}\w*|\d+[A-Z]\w*)"
+    r"|(?P<number>(?<!\w)(?:O?\d{1,7}|00\d{6})(?!\w))"
     r"|(?P<word>[A-Z][A-Z0'’/-]*)"
     r"|(?P<mark>[().:;,&-])"
 )

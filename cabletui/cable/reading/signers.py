@@ -36,7 +36,7 @@ def signers(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
         body: The body of the cable.
         canonicalize: Whether to give it in upper case, a 0 for an O mended.
     """
-    lines = [line.strip().rstrip("#").rstrip() for line in body[-_TAIL:].split("\n")]
+    lines = [line.strip().rstrip("#\\").rstrip() for line in body[-_TAIL:].split("\n")]
     for line in [line for line in reversed(lines) if line][:_LINES]:
         name = _name(line)
         if name:

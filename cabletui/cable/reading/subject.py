@@ -31,6 +31,7 @@ _END = re.compile(
 _MARK = re.compile(r"^\(?(?:[CSU]|SBU|FOUO|LOU|U//FOUO|[CS]/+(?:NF|NOFORN))\)[ :]*")
 _TAIL = re.compile(r" \([A-Z]+\)$")
 _HYPHEN = re.compile(r"(?<=\w)-[ \t]*\n[ \t]*(?=\w)")
+_MARKUP = re.compile(r"</?(?:strong|b|em|i|br)[ /]{0,2}>", re.IGNORECASE)
 _ENTITY = re.compile(r"&#(x[0-9A-Fa-f]{1,5}|\d{1,6});")
 
 
@@ -48,7 +49,7 @@ def subject(body: str, *, clean: bool = True) -> str:
     text = body[opening.end() : opening.end() + _LONGEST].lstrip()
     end = _END.search(text)
     text = text[: end.start()] if end else text
-    text = _HYPHEN.sub("-", _ENTITY.sub(_decoded, text))
+    text = _HYPHEN.sub("-", _ENTITY.sub(_decoded, _MARKUP.sub(" ", text)))
     return _cleaned(text) if clean else " ".join(text.split())
 
 

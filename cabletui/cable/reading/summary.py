@@ -9,6 +9,10 @@ _BEGIN = re.compile(
     r"(?:[ ,/]*(?:AND|&)[ ]?(?:[A-Z]+[ ]?){1,3})?(?=[ \t]*(?:[:.\-–]|\n))[ \t]*[:.\-–]*",
     re.IGNORECASE | re.MULTILINE,
 )
+_BEGIN_IN_A_LINE = re.compile(
+    r"(?<= )\d{1,2}[ ]?\.[ ]{0,3}\([A-Z/ ]{1,12}\)[ ]{0,3}(?:BEGIN )?SUMMARY[ ]?[:.\-–]",
+    re.IGNORECASE,
+)
 _END = re.compile(r"\(?\bEND[ \t\n]{1,4}(?:OF[ ])?SUMMARY\b", re.IGNORECASE)
 _NEXT = re.compile(r"\n[ \t]*\n|\n[ \t]*(?:¶ ?)?\d{1,2}[ ]?\.(?!\d)|\n[ \t]*-{4,}|[ ]-{4,}[ ]")
 _NUMBER = re.compile(r"^[ \t]*¶?[ ]?\d{1,2}[ ]?\.(?!\d)[ \t]*(?:\([A-Z/ ]{1,12}\))?", re.MULTILINE)
@@ -23,7 +27,8 @@ def summary(body: str) -> str | None:
     portion marks and rulers are left out.
     """
     end = _END.search(body, 0, _OPENING)
-    begin = _BEGIN.search(body, 0, end.start() if end else _OPENING)
+    before = end.start() if end else _OPENING
+    begin = _BEGIN.search(body, 0, before) or _BEGIN_IN_A_LINE.search(body, 0, before)
     if end:
         start = begin.end() if begin else _first_paragraph(body, end.start())
         text = body[start : end.start()]

@@ -13,16 +13,17 @@ _AT_LINE_START = re.compile(
     r"^[ \t>*]*(?:TAGS?|TAGE|TAS|TABS|TGS|AGS)\b[ \t]*[:,.;]?(?=[\s\w(])",
     re.IGNORECASE | re.MULTILINE,
 )
-_INSIDE_A_LINE = re.compile(r"\bTAGS[ \t]*:", re.IGNORECASE)
+_INSIDE_A_LINE = re.compile(r"(?<![A-Za-z])TAGS[ \t]*:", re.IGNORECASE)
 _END = re.compile(
-    r"\bS?UBJ(?:ECT)?\b|\bREF(?:S|TELS?)?[ \t]*[:.]|\bCLASSIFIED BY\b|\bE\.O\. ?1|\bSUMMARY\b"
-    r"|\n[ \t]*\n",
+    r"\bS?UBJ(?:ECT)?\b|SUBJ(?:ECT)?[ \t]*:|\bREF(?:S|TELS?)?[ \t]*[:.]|\bCLASSIFIED BY\b"
+    r"|\bE\.O\. ?1|\bSUMMARY\b|\n[ \t]*\n",
     re.IGNORECASE,
 )
 _PAGE = re.compile(
     r"\s{1,80}(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)?"
     r"\s{1,80}PAGE \d\d\s{1,20}[A-Z .]{2,30}\d{5}[^\n]{0,20}?\d{6}Z"
-    r"|\b[A-Z]{3,20} \d{8} {1,3}\d{3}(?:\.\d)? OF \d{3}"
+    r"|\b[A-Z]{3,20} \d{8} {1,3}\d{3}(?:\.\d)? OF \d{3}[ \t]*\n?"
+    r"|</?[A-Za-z]{1,8}>"
 )
 _PERSON = re.compile(r"\(\s*([^()]{2,60})\s*\)")
 _NO_TAGS = frozenset({"SIPDIS", "NOFORN", "AND", "NA", "N/A", "NONE"})
