@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from string import ascii_lowercase, ascii_uppercase
+
+from cabletui.cable.reading.capitals import in_capitals
 
 _OPENING = 12_000
 """The statement stands in the head of a cable or in its first paragraphs, never later."""
@@ -11,7 +12,6 @@ _LONGEST = 700
 _FULL_LINE = 70
 _BEGINS = re.compile(r"(?<![A-Za-z])CLASS?I?FIED[ \t\n]{0,3}BY\b[ \t]{0,3}:?", re.IGNORECASE)
 _BEGINS_IN_CAPITALS = re.compile(r"CLAS(?<![A-Z]CLAS)S?I?FIED[ \t\n]{0,3}BY\b[ \t]{0,3}:?")
-_CAPITALS = str.maketrans(ascii_lowercase, ascii_uppercase)
 _ENDS = re.compile(
     r"\n[ \t]*\n(?![ \t]*(?:REASON|FOR\b|CLASS))"
     r"|\n[ \t]*(?:[-*_=]{4,}|¶|\d{1,2}[ \t]*\.(?!\d)|\([SCU][)/])",
@@ -30,22 +30,13 @@ def statements(body: str) -> Iterator[str]:
     A line that was cut at the full width of the page, in the middle of a word perhaps, is joined
     as it was cut; a shorter one with a space.
     """
-    for opening in _BEGINS_IN_CAPITALS.finditer(_in_capitals(body[:_OPENING])):
+    for opening in _BEGINS_IN_CAPITALS.finditer(in_capitals(body[:_OPENING])):
         text = _FURNITURE.sub("", body[opening.end() : opening.end() + _LONGEST])
         for boundary in (_BEGINS, _ENDS):
             end = boundary.search(text)
             text = text[: end.start()] if end else text
         before = opening.end() - (body.rfind("\n", 0, opening.end()) + 1)
         yield _one_line(text, before)
-
-
-def _in_capitals(text: str) -> str:
-    """Return a text in capitals, character for character.
-
-    Capitals are searched eight times as fast as any case, which the import of an archive feels.
-    """
-    capitals = text.upper()
-    return capitals if len(capitals) == len(text) else text.translate(_CAPITALS)
 
 
 def _one_line(text: str, first_width: int) -> str:

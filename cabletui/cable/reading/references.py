@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from cabletui.cable.reading.capitals import in_capitals
 from cabletui.cable.reference import Reference, full_year, is_station, station
 
 _OPENING = 12_000
 _LONGEST = 3_000
-_LABEL = re.compile(
-    r"^[ \t>*]*REF(?:TEL|ERENCE)?S?[ \t]*(?:\(S\))?[ \t]*[:.;]?(?=[ \t\n(])"
-    r"|(?<![A-Za-z])REF(?:TEL)?S?(?:\(S\))?[ \t]*:|REF(?:TEL)?S?:",
-    re.IGNORECASE | re.MULTILINE,
-)
+_LABEL = re.compile("REF")
+_AT_LINE_START = re.compile(r"REF(?:TEL|ERENCE)?S?[ \t]*(?:\(S\))?[ \t]*[:.;]?(?=[ \t\n(])")
+_BEHIND_A_WORD = re.compile(r"REF(?:TEL)?S?(?:\(S\))?[ \t]*:")
+_BEHIND_A_LETTER = re.compile(r"REF(?:TEL)?S?:")
 _END = re.compile(
     r"CLASSI?F?IED BY|\bSUMMARY\b|-----|\bSENSITIVE BUT\b|\bREASONS?:"
     r"|\n[ \t]*(?:¶ ?)?\d{1,2}[ \t]?\.(?!\d)|\b(?:[A-Z] ){4,}[A-Z]\b|\bE\.O\. ?1",
@@ -74,22 +74,33 @@ def references(
             that a number of its own station beyond its own belongs to the year before.
         year: The year, of four digits, of citations without one where `of` is not given.
     """
-    label = _LABEL.search(body, 0, _OPENING)
-    if not label:
+    start = _behind_label(in_capitals(body[:_OPENING]))
+    if start is None:
         return ()
-    start = label.end()
     text = body[start : start + _LONGEST]
     end = _END.search(text)
     text = text[: end.start()] if end else text
-    lines = _PAGE.sub(lambda page: " " * len(page[0]), text.upper())
-    if len(lines) != len(text):  # a letter such as ß grows in upper case
-        lines = _PAGE.sub(lambda page: " " * len(page[0]), text)
+    lines = _PAGE.sub(lambda page: " " * len(page[0]), in_capitals(text))
     reading = _Reading(lines, of, year if year is not None else of.year if of else None)
     return tuple(
         Citation(reference, bullet, text[begin:stop], (start + begin, start + stop))
         for reference, bullet, begin, stop in reading.run()
         if reference is None or reference != of
     )
+
+
+def _behind_label(capitals: str) -> int | None:
+    """Return where the REF lines go on behind their label; None where there are none."""
+    for label in _LABEL.finditer(capitals):
+        at = label.start()
+        line = capitals.rfind("\n", 0, at) + 1
+        before = capitals[line:at]
+        shapes = [_AT_LINE_START] if not before.strip(" \t>*") else []
+        shapes.append(_BEHIND_A_LETTER if before[-1:].isalpha() else _BEHIND_A_WORD)
+        for shape in shapes:
+            if found := shape.match(capitals, at):
+                return found.end()
+    return None
 
 
 _Found = tuple[Reference | None, str | None, int, int]

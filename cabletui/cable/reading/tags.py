@@ -25,6 +25,9 @@ _PAGE = re.compile(
     r"|\b[A-Z]{3,20} \d{8} {1,3}\d{3}(?:\.\d)? OF \d{3}[ \t]*\n?"
     r"|</?[A-Za-z]{1,8}>"
 )
+_SIGNS_OF_PAGES = ("PAGE ", " OF 0", "<")
+"""Looking for them is ten times as fast as for what they are signs of."""
+
 _PERSON = re.compile(r"\(\s*([^()]{2,60})\s*\)")
 _NO_TAGS = frozenset({"SIPDIS", "NOFORN", "AND", "NA", "N/A", "NONE"})
 _WORD = re.compile(r"[\w&/.'’-]+")
@@ -56,7 +59,8 @@ def _line(body: str) -> str | None:
     if not opening:
         return None
     text = body[opening.end() : opening.end() + _LONGEST].replace("\\", " ")
-    text = _PAGE.sub(" ", text)
+    if any(sign in text for sign in _SIGNS_OF_PAGES):
+        text = _PAGE.sub(" ", text)
     end = _END.search(text)
     first, *others = (text[: end.start()] if end else text).split("\n")
     taken = [first]
@@ -114,8 +118,9 @@ def _joined(words: list[str], *, persons: bool) -> Iterator[str]:
 
 
 def _phrase_at(words: list[str], place: int) -> str:
-    rest = " ".join(words[place : place + 4]) + " "
-    return next((phrase for phrase in _known_phrases() if rest.startswith(f"{phrase} ")), "")
+    phrases = _known_phrases().get(words[place], ())
+    rest = " ".join(words[place : place + 4]) + " " if phrases else ""
+    return next((phrase for phrase in phrases if rest.startswith(f"{phrase} ")), "")
 
 
 def _is_known(word: str) -> bool:
@@ -126,9 +131,12 @@ def _is_known(word: str) -> bool:
 
 
 @cache
-def _known_phrases() -> tuple[str, ...]:
-    phrases = (row["phrase"] for row in rows("tag_phrases"))
-    return tuple(sorted(phrases, key=len, reverse=True))
+def _known_phrases() -> dict[str, list[str]]:
+    """Return the phrases by their first word, the longest first."""
+    found: dict[str, list[str]] = {}
+    for phrase in sorted((row["phrase"] for row in rows("tag_phrases")), key=len, reverse=True):
+        found.setdefault(phrase.split()[0], []).append(phrase)
+    return found
 
 
 def _mended(code: str) -> Iterator[str]:
