@@ -5,7 +5,7 @@ import re
 _TAIL = 4_000
 _LINES = 24
 _NOISE = re.compile(
-    r"(?i:NNNN|BT|UNQUOTE|GP-?\d|[>.#=*_\-\s\"”]+|\W*CABLE ENDS\W*"
+    r"(?i:NNNN|BT|UNQUOTE|GP-?\d|[>.#=*_/\-\s\"”]+|\W*CABLE ENDS\W*"
     r"|(?:LIMITED OFFICIAL USE|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET)(?:[/ ]{1,2}[\w/ ]{0,30})?"
     r"|PAGE \d.*|.*\d{3} OF \d{3}.*|.*\bclassification: .*|\d{4}[A-Z]{3,6}\d{3,6}\b.*"
     r"|Declassified/Released.*|Review \d.*|NOTE BY OC/T.*|City|Visit .{0,80}Web ?site.*"
@@ -36,7 +36,7 @@ def signers(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
         body: The body of the cable.
         canonicalize: Whether to give it in upper case, a 0 for an O mended.
     """
-    lines = [line.strip().rstrip("#\\").rstrip() for line in body[-_TAIL:].split("\n")]
+    lines = [line.strip().rstrip('#\\"').rstrip() for line in body[-_TAIL:].split("\n")]
     for line in [line for line in reversed(lines) if line][:_LINES]:
         name = _name(line)
         if name:

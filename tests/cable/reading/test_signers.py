@@ -14,6 +14,8 @@ from tests.cable.reading.hostile import HOSTILE
         ("The matter rests.  END COMMENT. VAN ODA", "VAN ODA"),
         ("The matter rests.\nFenwick", "Fenwick"),
         ("The matter rests. \nO'DARE.", "O'DARE"),
+        ('The matter rests. \nFENWICK "', "FENWICK"),
+        ("The matter rests.\nFENWICK\n/\n/", "FENWICK"),
     ],
 )
 def test_the_name_stands_near_the_end(tail: str, name: str) -> None:
