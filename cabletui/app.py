@@ -235,6 +235,11 @@ class CabletuiApp(App[None]):
         self._clipboard = text
         self.post_message(CopyText(text, "the selection"))
 
+    def _handle_exception(self, error: Exception) -> None:
+        """Take a failure for one, unless one is leaving: a screen may be taken down half made."""
+        if not self._exit:
+            super()._handle_exception(error)
+
     def _fatal_error(self) -> None:
         """Say in a sentence that the program failed; Textual would print the text of cables."""
         if self._exception:

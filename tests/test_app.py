@@ -146,3 +146,10 @@ async def test_an_error_nobody_foresaw_goes_into_a_log_not_onto_the_screen(
     [log] = (sealed / "state" / "cabletui").iterdir()
     assert "a passage of a cable" in log.read_text(encoding="utf-8")
     assert "a passage of a cable" not in capsys.readouterr().err
+
+
+async def test_a_screen_taken_down_half_made_while_one_leaves_is_no_failure(folder: Path) -> None:
+    async with reading(folder) as reader:
+        reader.app.exit(return_code=0)
+        reader.app._handle_exception(ZeroDivisionError())
+    assert reader.app.return_code == 0

@@ -22,6 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: What stands after the name of the program; by default, what was given to it.
     """
     output.open_closed_streams()
+    output.fit_streams_to_terminal()
     try:
         verb, options = parsed(sys.argv[1:] if arguments is None else arguments)
         status = verb.run(options)

@@ -12,11 +12,18 @@ from cabletui.cli.library import folder_to_read
 from cabletui.cli.output import is_terminal, put
 from cabletui.clipboard import Copier
 from cabletui.settings import Settings, default_path, load
-from cabletui.terminal import Terminal, colours, here, is_utf8, why_not_interactive
+from cabletui.terminal import (
+    Terminal,
+    colours,
+    given_environment,
+    here,
+    shows_utf8,
+    why_not_interactive,
+)
 from cabletui.terminal.asking import is_synchronised
 
 EXAMPLES = ("cabletui doctor", "cabletui doctor --no-copy")
-_NO_UTF8 = "no: boxes and accents will not show; set LC_ALL=C.UTF-8 before the start"
+_NO_UTF8 = "no, so all is shown in ASCII; if it does, set LC_ALL=C.UTF-8"
 _TEXT = "cabletui doctor was here"
 
 
@@ -57,7 +64,7 @@ def _of_terminal(found: Terminal) -> Iterator[str]:
     yield from _line("Terminal", f"{found.name or 'unknown'}{_size()}")
     yield from _line("Reached", ", ".join(_way(found)) or "directly")
     yield from _line("Colours", {0: "none", 1 << 24: "16 million"}.get(number, str(number)))
-    yield from _line("UTF-8", "yes" if is_utf8(sys.stderr) else _NO_UTF8)
+    yield from _line("UTF-8", "yes" if shows_utf8(given_environment()) else _NO_UTF8)
     yield from _line("Whole frames", _frames())
 
 

@@ -11,7 +11,7 @@ from cabletui.cli.library import folder_to_read
 from cabletui.cli.output import is_terminal, say
 from cabletui.errors import LibraryError, NotAReferenceError
 from cabletui.settings import Settings, SettingsError, load
-from cabletui.terminal import is_utf8, why_not_interactive
+from cabletui.terminal import why_not_interactive
 
 if TYPE_CHECKING:
     from cabletui.messages import Place
@@ -76,9 +76,9 @@ def run(options: argparse.Namespace) -> int:
 def _run(folder: Path, settings: Settings, text: str, *, mouse: bool) -> int:
     for name, value in _TEXTUAL.items():
         os.environ.setdefault(name, value)
-    if not is_utf8(sys.stderr):
-        # Textual writes what it paints there; a character too many would break the screen.
-        sys.stderr.reconfigure(errors="replace")  # type: ignore[union-attr]
+    if not os.environ.get("NO_COLOR"):
+        # An empty one asks for nothing (no-color.org), but Textual would obey it.
+        os.environ.pop("NO_COLOR", None)
     from cabletui.app import CabletuiApp  # noqa: PLC0415
     from cabletui.desk import Desk  # noqa: PLC0415
 

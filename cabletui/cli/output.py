@@ -3,9 +3,11 @@
 import os
 import sys
 from collections.abc import Iterable
+from io import TextIOWrapper
 from typing import TextIO
 
 from cabletui.errors import CabletuiError, Refusal
+from cabletui.terminal import given_environment, shows_utf8
 
 
 class OutputError(CabletuiError):
@@ -84,10 +86,20 @@ def open_closed_streams() -> None:
         sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
 
 
+def fit_streams_to_terminal() -> None:
+    """Let a terminal that shows no UTF-8 be written to in ASCII, whoever writes."""
+    if shows_utf8(given_environment()):
+        return
+    from cabletui.terminal.ascii import ERRORS, register  # noqa: PLC0415
+
+    register()
+    for stream in (sys.stdout, sys.stderr):
+        if is_terminal(stream) and isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="ascii", errors=ERRORS)
+
+
 def _put_safely(lines: Iterable[str]) -> None:
     from cabletui.paint.sanitise import safe_block  # noqa: PLC0415
 
-    encoding = sys.stdout.encoding
     for line in lines:
-        shown = safe_block(line).encode(encoding, "replace").decode(encoding)
-        sys.stdout.write(f"{shown}\n")
+        sys.stdout.write(f"{safe_block(line)}\n")

@@ -9,7 +9,6 @@ from cabletui.cli.arguments import from_one
 from cabletui.cli.cells import cells, cut
 from cabletui.cli.library import open_archive
 from cabletui.cli.output import columns, is_terminal, put, say
-from cabletui.terminal import is_utf8
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
@@ -89,7 +88,7 @@ def _boxes(cable: "Cable", editions: tuple["Cable", ...], *, is_fiction: bool) -
     from cabletui.paint.particulars import particulars  # noqa: PLC0415
 
     width = min(columns(_WIDEST), _WIDEST)
-    corners, across = ("┌┐└┘", "─") if _can_draw() else ("++++", "-")
+    corners, across = "┌┐└┘", "─"
     boxes = (
         (cable.reference_id, _labelled(particulars(cable, editions, is_fiction=is_fiction))),
         ("Header", cable.header.split("\n") if cable.header else ["(this copy has no header)"]),
@@ -100,10 +99,6 @@ def _boxes(cable: "Cable", editions: tuple["Cable", ...], *, is_fiction: bool) -
         yield f"{corners[0]}{words}{across * (width - 2 - cells(words))}{corners[1]}"
         yield from lines
         yield f"{corners[2]}{across * (width - 2)}{corners[3]}"
-
-
-def _can_draw() -> bool:
-    return not is_terminal(sys.stdout) or is_utf8(sys.stdout)
 
 
 def _labelled(entries: "tuple[Entry, ...]") -> Iterator[str]:

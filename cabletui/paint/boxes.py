@@ -16,7 +16,7 @@ from rich.style import Style
 
 from cabletui.cable import Classification
 from cabletui.paint.cells import fitted, padded
-from cabletui.paint.frame import LINES, Frame
+from cabletui.paint.frame import ACROSS, DOWN, LOWER_CORNERS, POINTER, SHADES, UPPER_CORNERS
 from cabletui.paint.page import Box, Entry, Page, Place, Span, Spot
 from cabletui.paint.sanitise import safe, safe_block
 from cabletui.paint.wrap import Row, as_read, expanded, row_at, wrap
@@ -50,11 +50,10 @@ class _Part:
 class Layout:
     """A page at one width: which row shows what."""
 
-    def __init__(self, page: Page, width: int, frame: Frame = LINES) -> None:
+    def __init__(self, page: Page, width: int) -> None:
         self.page = page
         self.width = self.width_for(width)
         """Of the boxes, in cells, edges and all."""
-        self.frame = frame
         self._inner = self.width - 4
         self._parts = list(self._laid_out())
         self._tops = [part.top for part in self._parts]
@@ -115,8 +114,7 @@ class Layout:
                 y += len(part.rows)
 
     def _box_parts(self, number: int, box: Box) -> Iterator[_Part]:
-        upper, lower = self.frame.corners[:2], self.frame.corners[2:]
-        yield _Part(0, number, -1, "edge", self._edge(upper, box.title))
+        yield _Part(0, number, -1, "edge", self._edge(UPPER_CORNERS, box.title))
         if box.banner:
             yield _Part(0, number, -1, *self._banner(box.banner))
         labelled = any(entry.label for entry in box.entries)
@@ -124,16 +122,15 @@ class Layout:
         indent = LABELS if beside else 0
         for at, entry in enumerate(box.entries):
             if labelled and not beside:
-                label = padded(safe(entry.label), self._inner, self.frame)
+                label = padded(safe(entry.label), self._inner)
                 yield _Part(0, number, -1, "label", label)
             text = as_read(safe_block(entry.text), entry.reflow)
             yield _Part(0, number, at, "entry", text, wrap(text, self._inner - indent), indent)
-        yield _Part(0, number, -1, "edge", self._edge(lower))
+        yield _Part(0, number, -1, "edge", self._edge(LOWER_CORNERS))
 
     def _edge(self, corners: str, title: str = "") -> str:
-        across = self.frame.across
-        words = f"{across} {fitted(safe(title), self._inner - 2, self.frame)} " if title else ""
-        line = across * (self.width - 2 - cell_len(words))
+        words = f"{ACROSS} {fitted(safe(title), self._inner - 2)} " if title else ""
+        line = ACROSS * (self.width - 2 - cell_len(words))
         return f"{corners[0]}{words}{line}{corners[1]}"
 
     def _banner(self, classification: str) -> tuple[str, str]:
@@ -142,14 +139,13 @@ class Layout:
         words = safe(classification)
         spaced = "  ".join(" ".join(word) for word in words.split(" "))
         shown = spaced if cell_len(spaced) + 4 <= self._inner else words
-        shown = f"  {fitted(shown, self._inner - 4, self.frame)}  "
+        shown = f"  {fitted(shown, self._inner - 4)}  "
         left, right = divmod(self._inner - cell_len(shown), 2)
-        shade = self.frame.shades[level]
+        shade = SHADES[level]
         return f"banner-{level}", f"{shade * left}{shown}{shade * (left + right)}"
 
     def _framed(self, text: str, style: Style, plain: Style) -> list[Segment]:
-        down = self.frame.down
-        return [Segment(f"{down} ", plain), Segment(text, style), Segment(f" {down}", plain)]
+        return [Segment(f"{DOWN} ", plain), Segment(text, style), Segment(f" {DOWN}", plain)]
 
     def _entry_row(
         self, part: _Part, number: int, styles: Styles, chosen: Spot | None, *, pointed: bool
@@ -164,14 +160,14 @@ class Layout:
             column += cell_len(piece)
             segments.append(Segment(piece, styles[kind]))
         gap = self._inner - part.indent - column
-        segments.append(Segment(f"{' ' * gap} {self.frame.down}", styles["text"]))
+        segments.append(Segment(f"{' ' * gap} {DOWN}", styles["text"]))
         return list(Segment.simplify(segments))
 
     def _opening(
         self, entry: Entry | None, part: _Part, styles: Styles, pointed: bool
     ) -> Iterator[Segment]:
         """Yield what lies left of a row's text: the edge, and the label of a first row."""
-        yield Segment(f"{self.frame.pointer if pointed else self.frame.down} ", styles["text"])
+        yield Segment(f"{POINTER if pointed else DOWN} ", styles["text"])
         if part.indent:
             label = safe(entry.label)[: part.indent - 1] if entry else ""
             yield Segment(label.ljust(part.indent), styles["label" if label else "text"])

@@ -4,10 +4,20 @@ from cabletui.terminal.surroundings import (
     Terminal,
     ancestors,
     colours,
+    given_environment,
     here,
-    is_utf8,
+    shows_utf8,
     terminal,
     why_not_interactive,
 )
 
-__all__ = ["Terminal", "ancestors", "colours", "here", "is_utf8", "terminal", "why_not_interactive"]
+__all__ = [
+    "Terminal",
+    "ancestors",
+    "colours",
+    "given_environment",
+    "here",
+    "shows_utf8",
+    "terminal",
+    "why_not_interactive",
+]

@@ -4,13 +4,11 @@ The functions take the environment as a mapping, so that each can be asked about
 is not there.
 """
 
-import codecs
 import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
 
 SMALLEST = (40, 10)
 """Columns and rows below which a cable cannot be read."""
@@ -103,12 +101,25 @@ def colours(environment: Mapping[str, str]) -> int:
     return 256 if "256" in name or "kitty" in name else 16
 
 
-def is_utf8(stream: TextIO) -> bool:
-    """Tell whether what is written to a stream goes out in UTF-8."""
+def shows_utf8(environment: Mapping[str, str]) -> bool:
+    """Tell whether a session says, by its locale, that its terminal shows UTF-8."""
+    names = ("LC_ALL", "LC_CTYPE", "LANG")
+    locale = next(filter(None, (environment.get(name) for name in names)), "")
+    return "UTF8" in locale.upper().replace("-", "")
+
+
+def given_environment(process: Path = Path("/proc/self")) -> Mapping[str, str]:
+    """Return the environment without what Python itself put there.
+
+    Where there is no locale it sets `LC_CTYPE=C.UTF-8`, which says nothing of the terminal; the
+    system remembers what was there at the start, on Linux at least.
+    """
     try:
-        return codecs.lookup(stream.encoding or "ascii").name == "utf-8"
-    except LookupError:
-        return False
+        entries = (process / "environ").read_bytes().split(b"\0")
+    except OSError:
+        return os.environ
+    was_given = any(entry.startswith(b"LC_CTYPE=") for entry in entries)
+    return {name: value for name, value in os.environ.items() if was_given or name != "LC_CTYPE"}
 
 
 def why_not_interactive(

@@ -13,7 +13,6 @@ from textual.strip import Strip
 
 from cabletui.keys import bindings
 from cabletui.paint.boxes import Layout
-from cabletui.paint.frame import LINES, Frame
 from cabletui.paint.moves import next_spot, paragraph_in_sight
 from cabletui.paint.page import Page, Place, Spot
 
@@ -78,9 +77,8 @@ class CableView(ScrollView, can_focus=True):
 
         text: str
 
-    def __init__(self, *, frame: Frame = LINES, id: str | None = None) -> None:
+    def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._frame = frame
         self._page: Page | None = None
         self._layout: Layout | None = None
         self._kept = (Place(0, 0, 0), 0)
@@ -219,7 +217,7 @@ class CableView(ScrollView, can_focus=True):
         if self._page is None or not self.size.width:
             return
         self._laying_out = True
-        self._layout = Layout(self._page, self.size.width, self._frame)
+        self._layout = Layout(self._page, self.size.width)
         self.virtual_size = Size(self.size.width, self._layout.height)
         place, edges = self._kept
         self._go(self._layout.row_of(place) - edges)

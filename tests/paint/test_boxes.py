@@ -8,7 +8,6 @@ from rich.style import Style
 
 from cabletui.paint.boxes import WIDEST, Layout, level_of
 from cabletui.paint.cable_page import cable_page
-from cabletui.paint.frame import ASCII, LINES
 from cabletui.paint.manner import Manner
 from cabletui.paint.page import Box, Entry, Page, Place, Span, Spot
 from tests.paint.cables import CABLE, HOSTILE, hostile
@@ -81,15 +80,10 @@ def test_three_boxes_one_under_another() -> None:
 
 
 @pytest.mark.parametrize("width", [1, 20, 40, 80, 100, 250])
-@pytest.mark.parametrize("frame", [LINES, ASCII])
-def test_every_row_is_as_wide_as_the_boxes(width: int, frame: object) -> None:
-    layout = Layout(cable_page(CABLE), width, ASCII if frame is ASCII else LINES)
+def test_every_row_is_as_wide_as_the_boxes(width: int) -> None:
+    layout = Layout(cable_page(CABLE), width)
     assert {cell_len(row) for row in _frame(layout)} == {layout.width}
     assert layout.width == max(12, min(width, WIDEST))
-
-
-def test_ascii_frames_are_ascii() -> None:
-    assert all(row.isascii() for row in _frame(Layout(cable_page(CABLE), 80, ASCII)))
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))

@@ -1,7 +1,6 @@
 import pytest
 
 from cabletui.paint.cells import fitted, padded
-from cabletui.paint.frame import ASCII
 
 
 @pytest.mark.parametrize(
@@ -17,10 +16,6 @@ from cabletui.paint.frame import ASCII
 )
 def test_what_is_cut_off_is_said(text: str, width: int, shown: str) -> None:
     assert fitted(text, width) == shown
-
-
-def test_ascii_has_a_sign_of_its_own() -> None:
-    assert fitted("lantern", 5, ASCII) == "lant~"
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,8 @@ _UNKNOWN_TO_PYTE = re.compile(
 
 _TAKE_TERMINAL = (
     "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0);"
+    # Python sets this for itself where there is no locale; a shell would not hand it on.
+    "os.environ.pop('LC_CTYPE', None);"
     "os.execvp(sys.argv[1], sys.argv[1:])"
 )
 _UNFINISHED = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*|[P_^](?:[^\x1b]|\x1b(?!\\))*)?\Z", re.S)

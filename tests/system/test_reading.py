@@ -32,6 +32,7 @@ def test_by_letter_to_a_cable_and_its_id_into_the_clipboard(start: Start) -> Non
     for _ in range(4):
         session.press("\x1b")
         session.settle()
+    session.press("q")
     assert session.status() == 0
     assert session.is_restored
 
@@ -52,7 +53,7 @@ def test_beginning_at_a_query(start: Start) -> None:
 
 
 def test_searching_as_one_types(start: Start) -> None:
-    session = start()
+    session = start(rows=40)
     session.wait_for(f"{COUNT} of")
     session.press("/")
     session.settle()

@@ -1,4 +1,3 @@
-import io
 import os
 from pathlib import Path
 
@@ -8,7 +7,8 @@ from cabletui.terminal.surroundings import (
     Terminal,
     ancestors,
     colours,
-    is_utf8,
+    given_environment,
+    shows_utf8,
     terminal,
     why_not_interactive,
 )
@@ -93,10 +93,32 @@ def test_colours(environment: dict[str, str], number: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("encoding", "answer"), [("utf-8", True), ("UTF8", True), ("ascii", False), ("latin-1", False)]
+    ("environment", "answer"),
+    [
+        ({"LANG": "en_GB.UTF-8"}, True),
+        ({"LANG": "C.utf8"}, True),
+        ({"LC_CTYPE": "UTF-8"}, True),
+        ({"LANG": "C"}, False),
+        ({}, False),
+        ({"LANG": "en_GB.UTF-8", "LC_ALL": "C"}, False),
+        ({"LANG": "POSIX", "LC_ALL": "", "LC_CTYPE": "de_DE.ISO-8859-1"}, False),
+    ],
 )
-def test_utf8(encoding: str, answer: bool) -> None:
-    assert is_utf8(io.TextIOWrapper(io.BytesIO(), encoding=encoding)) is answer
+def test_the_locale_tells_whether_the_terminal_shows_utf8(
+    environment: dict[str, str], answer: bool
+) -> None:
+    assert shows_utf8(environment) is answer
+
+
+def test_what_python_put_into_the_environment_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_CTYPE", "C.UTF-8")
+    (tmp_path / "environ").write_bytes(b"LANG=C\0ODD\0")
+    assert "LC_CTYPE" not in given_environment(tmp_path)
+    (tmp_path / "environ").write_bytes(b"LC_CTYPE=C.UTF-8\0")
+    assert given_environment(tmp_path)["LC_CTYPE"] == "C.UTF-8"
+    assert given_environment(tmp_path / "none") is os.environ
 
 
 def test_where_the_interface_can_open() -> None:
