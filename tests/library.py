@@ -36,12 +36,12 @@ COUNT = 40
 def cable(number: int) -> Cable:
     """Return the cable of a number."""
     origin, station = POSTS[number % len(POSTS)]
-    year, month = 2007 + number // 12, 1 + number % 12
+    year, month = 2007 + number // 12 % 90, 1 + number % 12
     tags = TAGS[number % len(TAGS)]
     subject = SUBJECTS[number % len(SUBJECTS)].format(n=number)
     return Cable(
         reference_id=f"{year % 100:02}{station}{number + 100}",
-        created=Moment.parse(f"{year}-{month:02}-11T08:{number:02}Z"),
+        created=Moment.parse(f"{year}-{month:02}-11T08:{number % 60:02}Z"),
         released=Moment.parse("2011-08-30" if number % 3 else "2010-12-01"),
         classification=tuple(Classification)[(number + number // 6) % 6],
         origin=origin,

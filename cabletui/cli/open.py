@@ -79,6 +79,7 @@ def _run(folder: Path, settings: Settings, text: str, *, mouse: bool) -> int:
     if not os.environ.get("NO_COLOR"):
         # An empty one asks for nothing (no-color.org), but Textual would obey it.
         os.environ.pop("NO_COLOR", None)
+    _owe_few_frames()
     from cabletui.app import CabletuiApp  # noqa: PLC0415
     from cabletui.desk import Desk  # noqa: PLC0415
 
@@ -86,6 +87,17 @@ def _run(folder: Path, settings: Settings, text: str, *, mouse: bool) -> int:
     app = CabletuiApp(folder, Desk.open(), settings, place=_place(text))
     app.run(mouse=mouse and settings.mouse)
     return app.return_code or 0
+
+
+def _owe_few_frames() -> None:
+    """Let few frames wait for a slow line: what was painted for keys long past is of no use.
+
+    Textual lets thirty writes wait, which at 20 kB/s is four seconds; with fewer the keys wait,
+    and those that wait together are answered by one frame.
+    """
+    from textual.drivers import _writer_thread  # noqa: PLC0415
+
+    _writer_thread.MAX_QUEUED_WRITES = 4  # type: ignore[misc]
 
 
 def _place(text: str) -> "Place | None":

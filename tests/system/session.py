@@ -10,6 +10,7 @@ import subprocess
 import sys
 import termios
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -50,7 +51,17 @@ class Session:
         columns: int = 80,
         rows: int = 24,
         environment: Mapping[str, str] | None = None,
+        rate: int = 0,
     ) -> None:
+        """Start a program.
+
+        Args:
+            arguments: The program and what it is given.
+            columns: How wide the terminal is.
+            rows: How high it is.
+            environment: What is to be other than here.
+            rate: How many bytes a second the line carries; 0 for as many as come.
+        """
         self.bytes = bytearray()
         """All that the terminal received."""
         self.screen = pyte.Screen(columns, rows)
@@ -58,6 +69,7 @@ class Session:
         self._held = b""
         self._news = threading.Condition()
         self._is_over = False
+        self._rate = rate
         self._ours, theirs = os.openpty()
         self._wakes, self._wake = os.pipe()
         self._shape(columns, rows)
@@ -164,6 +176,8 @@ class Session:
 
     def _read(self) -> None:
         while read := self._read_some():
+            if self._rate:
+                time.sleep(len(read) / self._rate)
             with self._news:
                 self.bytes += read
                 self._show(read)
@@ -178,7 +192,7 @@ class Session:
         if self._wakes in ready:
             return b""
         try:
-            return os.read(self._ours, 65_536)
+            return os.read(self._ours, 1_024 if self._rate else 65_536)
         except OSError:
             return b""
 
