@@ -2,12 +2,13 @@
 
 import os
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual.app import App
+from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.message import Message
 from textual.screen import Screen
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 DEFAULT_THEME = "ansi-dark"
 """The terminal's own colours: the reader chose them, and they are the shortest to send."""
 
+_NOT_OFFERED = frozenset({"Screenshot", "Keys", "Maximize", "Minimize"})
 _OPENING = "The library is being opened; this follows at once."
 
 
@@ -68,7 +70,13 @@ class CabletuiApp(App[None]):
         error: CabletuiError
 
     def __init__(
-        self, folder: Path, desk: Desk, settings: Settings, *, place: Place | None = None
+        self,
+        folder: Path,
+        desk: Desk,
+        settings: Settings,
+        *,
+        place: Place | None = None,
+        is_kiosk: bool = False,
     ) -> None:
         """Make the interface.
 
@@ -77,6 +85,7 @@ class CabletuiApp(App[None]):
             desk: The reader's bookmarks and history.
             settings: What the reader has set.
             place: Where to begin; home if none.
+            is_kiosk: Whether anybody may sit here: nothing is written, and nobody gets out.
         """
         # Without this, NO_COLOR would turn the colours of an ANSI theme into black on black.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
@@ -84,6 +93,7 @@ class CabletuiApp(App[None]):
         self._folder = folder
         self._desk = desk
         self._settings = settings
+        self._is_kiosk = is_kiosk
         self._home = HomeScreen(OpenHome())
         self._remembering = Remembering(desk, self._tell)
         self._walk = Walk(self, self._screen, self._keep_place)
@@ -214,6 +224,20 @@ class CabletuiApp(App[None]):
         """Say how to leave, to a reader who pressed ctrl+c."""
         self.say("Ctrl+Q leaves; q goes one level up.")
 
+    def action_suspend_process(self) -> None:
+        """Stop until the shell continues the program, where there is a shell to go to."""
+        if self._is_kiosk:
+            self.say("This session cannot be suspended; Ctrl+Q leaves.")
+        else:
+            super().action_suspend_process()
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterator[SystemCommand]:
+        """Yield what the palette offers."""
+        for command in super().get_system_commands(screen):
+            # A picture of the screen would be a file.
+            if command.title not in _NOT_OFFERED:
+                yield command
+
     async def action_quit(self) -> None:
         """Leave at once."""
         self._leave()
@@ -243,7 +267,8 @@ class CabletuiApp(App[None]):
     def _fatal_error(self) -> None:
         """Say in a sentence that the program failed; Textual would print the text of cables."""
         if self._exception:
-            self._exit_renderables.append(crash.keep(self._exception))
+            told = crash.told if self._is_kiosk else crash.keep
+            self._exit_renderables.append(told(self._exception))
         self._close_messages_no_wait()
 
     async def _enter(self, place: Place) -> None:
@@ -303,7 +328,8 @@ class CabletuiApp(App[None]):
     def _copying(self) -> "Copying":
         from cabletui.screens.copying import Copying  # noqa: PLC0415
 
-        return Copying(self, self._settings.clipboard, self._write)
+        way = self._settings.clipboard
+        return Copying(self, way, self._write, may_save=not self._is_kiosk)
 
     def _write(self, sequence: str) -> None:
         if self._driver:

@@ -14,6 +14,7 @@ from cabletui.settings import Settings, SettingsError, load
 from cabletui.terminal import why_not_interactive
 
 if TYPE_CHECKING:
+    from cabletui.app import CabletuiApp
     from cabletui.messages import Place
 
 EXAMPLES = (
@@ -21,6 +22,7 @@ EXAMPLES = (
     "cabletui open 06BEIJING24302",
     "cabletui open iran enrichment",
     "cabletui --library /srv/cables",
+    "cabletui --kiosk --library /srv/cables",
 )
 
 _TEXTUAL = {
@@ -41,6 +43,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--no-mouse", action="store_true", help="leave the mouse to the terminal, for selecting"
+    )
+    parser.add_argument(
+        "--kiosk",
+        action="store_true",
+        help="for a public account: write no file, run no shell, do not suspend",
     )
 
 
@@ -70,10 +77,14 @@ def run(options: argparse.Namespace) -> int:
         raise LibraryError(
             f"There is no library {folder}. `cabletui import --library {folder} SOURCE…` makes one."
         )
-    return _run(folder, settings, " ".join(options.words), mouse=not options.no_mouse)
+    app = _app(folder, settings, _place(" ".join(options.words)), is_kiosk=options.kiosk)
+    app.run(mouse=settings.mouse and not options.no_mouse)
+    return app.return_code or 0
 
 
-def _run(folder: Path, settings: Settings, text: str, *, mouse: bool) -> int:
+def _app(
+    folder: Path, settings: Settings, place: "Place | None", *, is_kiosk: bool
+) -> "CabletuiApp":
     for name, value in _TEXTUAL.items():
         os.environ.setdefault(name, value)
     if not os.environ.get("NO_COLOR"):
@@ -84,9 +95,8 @@ def _run(folder: Path, settings: Settings, text: str, *, mouse: bool) -> int:
     from cabletui.desk import Desk  # noqa: PLC0415
 
     gc.enable()
-    app = CabletuiApp(folder, Desk.open(), settings, place=_place(text))
-    app.run(mouse=mouse and settings.mouse)
-    return app.return_code or 0
+    desk = Desk.forgetful() if is_kiosk else Desk.open()
+    return CabletuiApp(folder, desk, settings, place=place, is_kiosk=is_kiosk)
 
 
 def _owe_few_frames() -> None:

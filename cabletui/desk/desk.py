@@ -25,6 +25,13 @@ class Desk:
         """Return the desk in a folder, by default the reader's; nothing is read or written yet."""
         return cls(Store(folder or default_folder()))
 
+    @classmethod
+    def forgetful(cls) -> Self:
+        """Return a desk that keeps everything for this session alone, and writes nothing."""
+        from cabletui.desk.memory import MemoryStore  # noqa: PLC0415
+
+        return cls(MemoryStore())
+
 
 def default_folder() -> Path:
     """Return where the desk lies on this platform."""

@@ -19,16 +19,25 @@ _TOO_LONG = " It is too long for the clipboard of a terminal. Enter saves it in 
 class Copying:
     """The way from the interface to the clipboard; other programs are asked in a thread."""
 
-    def __init__(self, app: App[Any], way: Clipboard, write: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        app: App[Any],
+        way: Clipboard,
+        write: Callable[[str], None],
+        *,
+        may_save: bool = True,
+    ) -> None:
         """Begin.
 
         Args:
             app: Whose reader is told what became of a text.
             way: What the reader has set.
             write: Writes an escape sequence to the terminal.
+            may_save: Whether a text may be put into a file instead.
         """
         self._app = app
-        self._way = way
+        self._way = way if may_save or way is not Clipboard.FILE else Clipboard.AUTO
+        self._may_save = may_save
         self._write = write
 
     def copy(self, request: CopyText) -> None:
@@ -37,7 +46,7 @@ class Copying:
 
     def _copy(self, request: CopyText) -> None:
         outcome = self._copier.copy(request.text, request.what)
-        if outcome.fate is Fate.TOO_LONG:
+        if outcome.fate is Fate.TOO_LONG and self._may_save:
             self._app.call_from_thread(self._offer_file, outcome, request)
         else:
             self._say(outcome)

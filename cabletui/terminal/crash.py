@@ -17,7 +17,7 @@ def keep(error: BaseException, folder: Path | None = None) -> str:
         error: What happened.
         folder: Where logs lie; by default, the reader's folder of such things.
     """
-    begun = f"cabletui failed ({type(error).__name__}), and what you had open is closed."
+    begun = told(error)
     moment = datetime.now(UTC)
     name = f"crash-{moment:%Y%m%dT%H%M%S}.log"
     try:
@@ -30,6 +30,11 @@ def keep(error: BaseException, folder: Path | None = None) -> str:
     except OSError as trouble:
         return f"{begun} What happened could not be written down ({trouble.strerror})."
     return f"{begun} What happened is written down in {path}; it may quote cables."
+
+
+def told(error: BaseException) -> str:
+    """Return a sentence about an error for the reader, with nothing of a cable in it."""
+    return f"cabletui failed ({type(error).__name__}), and what you had open is closed."
 
 
 def _default_folder() -> Path:

@@ -1,0 +1,34 @@
+"""A desk that is forgotten at the end of the session."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from cabletui.desk.store import Store
+
+if TYPE_CHECKING:
+    from tinydb.table import Table
+
+
+class MemoryStore(Store):
+    """Keeps everything in memory alone, for a session that may write nothing."""
+
+    def __init__(self) -> None:
+        super().__init__(Path())
+        from tinydb import TinyDB  # noqa: PLC0415
+        from tinydb.storages import MemoryStorage  # noqa: PLC0415
+
+        self._tables = TinyDB(storage=MemoryStorage)
+        self._one_at_a_time = Lock()
+
+    def documents(self, kind: str) -> list[dict[str, Any]]:
+        """Return the documents of a table, the oldest first."""
+        return [dict(document) for document in self._tables.table(kind)]
+
+    @contextmanager
+    def changing(self, kind: str) -> Iterator["Table"]:
+        """Give a table to change."""
+        with self._one_at_a_time:
+            yield self._tables.table(kind)
