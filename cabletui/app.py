@@ -4,11 +4,12 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import App, SystemCommand
+from textual import on
+from textual.app import App
 from textual.binding import BindingType
 from textual.message import Message
 from textual.screen import Screen
@@ -26,9 +27,11 @@ from cabletui.messages import (
     OpenIndex,
     OpenSearch,
     Place,
+    SaveSearch,
     ToggleBookmark,
     WriteNote,
 )
+from cabletui.screens.errands import Errand, Errands
 from cabletui.screens.home import HomeScreen
 from cabletui.screens.opening import Opener
 from cabletui.screens.place import PlaceScreen, PlaceView
@@ -38,15 +41,21 @@ from cabletui.settings import Settings
 from cabletui.terminal import crash, ending
 
 if TYPE_CHECKING:
+    from textual.command import Provider
+
     from cabletui.archive.archive import Archive
-    from cabletui.screens.bookmarking import Bookmarking
-    from cabletui.screens.copying import Copying
+    from cabletui.screens.palette import Command
 
 DEFAULT_THEME = "ansi-dark"
 """The terminal's own colours: the reader chose them, and they are the shortest to send."""
 
-_NOT_OFFERED = frozenset({"Screenshot", "Keys", "Maximize", "Minimize"})
 _OPENING = "The library is being opened; this follows at once."
+
+
+def _palette() -> "type[Provider]":
+    from cabletui.screens.palette import PaletteProvider  # noqa: PLC0415
+
+    return PaletteProvider
 
 
 class CabletuiApp(App[None]):
@@ -55,6 +64,7 @@ class CabletuiApp(App[None]):
     TITLE = "cabletui"
     BINDINGS: ClassVar[list[BindingType]] = bindings("app")
     CSS_PATH: ClassVar[list[str | PurePath]] = ["screens/home.tcss"]
+    COMMANDS = {_palette}  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012
 
     @dataclass
@@ -96,6 +106,14 @@ class CabletuiApp(App[None]):
         self._is_kiosk = is_kiosk
         self._home = HomeScreen(OpenHome())
         self._remembering = Remembering(desk, self._tell)
+        self._errands = Errands(
+            self,
+            desk,
+            clipboard=settings.clipboard,
+            write=self._write,
+            may_save=not is_kiosk,
+            bookmarked=self._show_bookmarks,
+        )
         self._walk = Walk(self, self._screen, self._keep_place)
         self._opener: Opener | None = None
         self._trouble: CabletuiError | None = None
@@ -144,16 +162,10 @@ class CabletuiApp(App[None]):
         self._trouble = event.error
         self._home.show_trouble(event.error)
 
-    async def on_open_index(self, request: OpenIndex) -> None:
-        """Open an index, or what the desk keeps."""
-        await self._enter(request)
-
-    async def on_open_cables(self, request: OpenCables) -> None:
-        """Open a list of cables."""
-        await self._enter(request)
-
-    async def on_open_cable(self, request: OpenCable) -> None:
-        """Open a cable."""
+    @on(OpenIndex)
+    @on(OpenCables)
+    @on(OpenCable)
+    async def _follow(self, request: OpenIndex | OpenCables | OpenCable) -> None:
         await self._enter(request)
 
     async def on_open_help(self, request: OpenHelp) -> None:
@@ -174,17 +186,12 @@ class CabletuiApp(App[None]):
         """Tell the reader one thing."""
         self.say(notice.text, is_error=notice.is_error)
 
-    def on_copy_text(self, request: CopyText) -> None:
-        """Put a text into the reader's clipboard."""
-        self._copying.copy(request)
-
-    def on_toggle_bookmark(self, request: ToggleBookmark) -> None:
-        """Bookmark a cable, or take its bookmark away."""
-        self._bookmarking.toggle(request.reference_id)
-
-    def on_write_note(self, request: WriteNote) -> None:
-        """Let the reader write a note to a cable."""
-        self._bookmarking.ask_note(request.reference_id)
+    @on(CopyText)
+    @on(ToggleBookmark)
+    @on(WriteNote)
+    @on(SaveSearch)
+    def _run(self, errand: Errand) -> None:
+        self._errands.run(errand)
 
     async def action_up(self) -> None:
         """Go one level up."""
@@ -231,12 +238,12 @@ class CabletuiApp(App[None]):
         else:
             super().action_suspend_process()
 
-    def get_system_commands(self, screen: Screen[Any]) -> Iterator[SystemCommand]:
+    def commands(self) -> "Iterator[Command]":
         """Yield what the palette offers."""
-        for command in super().get_system_commands(screen):
-            # A picture of the screen would be a file.
-            if command.title not in _NOT_OFFERED:
-                yield command
+        from cabletui.screens.palette import commands  # noqa: PLC0415
+
+        saving = self._errands.saving
+        return commands(self, saving.all(), saving.forget)
 
     async def action_quit(self) -> None:
         """Leave at once."""
@@ -314,22 +321,9 @@ class CabletuiApp(App[None]):
     def _tell(self, trouble: str) -> None:
         self.post_message(Notice(trouble, is_error=True))
 
-    @cached_property
-    def _bookmarking(self) -> "Bookmarking":
-        from cabletui.screens.bookmarking import Bookmarking  # noqa: PLC0415
-
-        return Bookmarking(self, self._desk, self._show_bookmarks)
-
     def _show_bookmarks(self) -> None:
         if isinstance(self.screen, PlaceScreen):
             self.screen.show_bookmarks()
-
-    @cached_property
-    def _copying(self) -> "Copying":
-        from cabletui.screens.copying import Copying  # noqa: PLC0415
-
-        way = self._settings.clipboard
-        return Copying(self, way, self._write, may_save=not self._is_kiosk)
 
     def _write(self, sequence: str) -> None:
         if self._driver:

@@ -73,7 +73,7 @@ PLACES = {
     "viewer": "Reading a cable",
     "panel": "Panel beside a cable",
     "menu": "Menu of what to copy",
-    "note": "Writing a note",
+    "ask": "Writing a note or a name",
     "search": "Search bar",
 }
 """The parts of the interface, in the order of the help, with their headings."""
@@ -118,6 +118,7 @@ KEYS: tuple[Key, ...] = (
     Key("cables.note", "w", "write_note", "Write a note, and bookmark"),
     Key("query.order", "o", "order", "Order: newest, oldest, relevance", "Order"),
     Key("query.refine", "r", "refine", "Refine the query", "Refine"),
+    Key("query.save", "S", "save", "Save the query under a name"),
     Key("page.down", "j,down", "line_down", "Line down"),
     Key("page.up", "k,up", "line_up", "Line up"),
     Key("page.page_down", "space,pagedown", "page_down", "Next page"),
@@ -152,8 +153,8 @@ KEYS: tuple[Key, ...] = (
     Key("panel.close", "escape,q,r", "close", "Close the panel"),
     Key("menu.number", "", "", "Choose by its number", shown="1–9"),
     Key("menu.close", "escape,q,Y", "close", "Leave without copying"),
-    Key("note.keep", "enter", "keep", "Keep the note"),
-    Key("note.close", "escape", "close", "Leave the note as it was"),
+    Key("ask.keep", "enter", "keep", "Keep what was written"),
+    Key("ask.close", "escape", "close", "Leave it as it was"),
     Key("search.submit", "enter", "submit", "Open the list of results"),
     Key("search.older", "up", "older", "An earlier query"),
     Key("search.newer", "down", "newer", "A later query"),

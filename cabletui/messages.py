@@ -142,6 +142,13 @@ class WriteNote(Message):
 
 
 @dataclass(eq=False)
+class SaveSearch(Message):
+    """Save a query under a name of the reader's."""
+
+    query_text: str
+
+
+@dataclass(eq=False)
 class Notice(Message):
     """Tell the reader one thing, in the status line: why a key did nothing, what was copied."""
 

@@ -22,7 +22,7 @@ HOMES = {
     "viewer": ["cabletui.screens.viewer:ViewerScreen"],
     "panel": ["cabletui.widgets.cable_panel:CablePanel"],
     "menu": ["cabletui.screens.copy_menu:CopyMenu"],
-    "note": ["cabletui.screens.note:NoteScreen"],
+    "ask": ["cabletui.screens.ask:AskScreen"],
     "search": ["cabletui.widgets.search_bar:SearchBar"],
 }
 

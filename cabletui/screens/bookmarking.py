@@ -9,7 +9,7 @@ from textual.app import App
 from cabletui.desk import Desk
 from cabletui.errors import CabletuiError
 from cabletui.messages import Notice
-from cabletui.screens.note import NoteScreen
+from cabletui.screens.ask import AskScreen
 
 
 class Bookmarking:
@@ -41,7 +41,9 @@ class Bookmarking:
     def ask_note(self, reference_id: str) -> None:
         """Let the reader write a note to a cable."""
         note = self._bookmarks.note(reference_id)
-        self._app.push_screen(NoteScreen(reference_id, note), partial(self._keep, reference_id))
+        self._app.push_screen(
+            AskScreen(f"Note to {reference_id}", note), partial(self._keep, reference_id)
+        )
 
     def _keep(self, reference_id: str, note: str | None) -> None:
         if note is None:

@@ -12,7 +12,7 @@ from cabletui.archive.hits import Hits
 from cabletui.archive.values import Order
 from cabletui.errors import CabletuiError
 from cabletui.keys import bindings
-from cabletui.messages import Listing, OpenCables, OpenSearch
+from cabletui.messages import Listing, OpenCables, OpenSearch, SaveSearch
 from cabletui.paint.numbers import counted
 from cabletui.paint.sanitise import safe
 from cabletui.screens.headline_list import HeadlineListScreen, IsBookmarked
@@ -69,6 +69,10 @@ class CablesScreen(HeadlineListScreen):
     def action_refine(self) -> None:
         """Open the search bar with this query."""
         self.post_message(OpenSearch(self._request.query_text))
+
+    def action_save(self) -> None:
+        """Save this query under a name."""
+        self.post_message(SaveSearch(self._request.query_text))
 
     def _search(self, row: int) -> None:
         self.ask(self._hits, partial(self._show, row), otherwise=self._show_trouble)

@@ -48,7 +48,7 @@ def _index(name: str) -> Callable[[], Message]:
     return partial(OpenIndex, name)
 
 
-_WAYS = (
+WAYS = (
     Way("home.latest", "Latest releases", "by the day of their release", _index("latest")),
     Way("home.dates", "Creation date", "years and months", _index("dates")),
     Way("home.origins", "Origin", "posts by place, A to Z", _index("origins")),
@@ -88,7 +88,7 @@ class HomeScreen(PlaceScreen):
         """Show the ways; the library is opened meanwhile."""
         self.title_line.title = "cabletui"
         self.title_line.aside = "opening the library"
-        self.list.show(len(_WAYS), lambda start, stop: _WAYS[start:stop], cursor=self._row)
+        self.list.show(len(WAYS), lambda start, stop: WAYS[start:stop], cursor=self._row)
 
     def on_screen_resume(self) -> None:
         """Show the keys of the ways as the reader has them."""
@@ -112,7 +112,7 @@ class HomeScreen(PlaceScreen):
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Go the way of the cursor."""
-        self.post_message(_WAYS[event.index].request())
+        self.post_message(WAYS[event.index].request())
 
     def action_open(self, name: str) -> None:
         """Open an index."""

@@ -1,4 +1,4 @@
-"""Write a note to a cable."""
+"""Ask the reader for one line of text."""
 
 from typing import ClassVar
 
@@ -12,21 +12,26 @@ from cabletui.paint.sanitise import safe
 from cabletui.widgets.search_bar import QueryInput
 
 
-class NoteScreen(ModalScreen[str | None]):
-    """A line at the foot of the screen; answers with the note, or nothing where it is left."""
+class AskScreen(ModalScreen[str | None]):
+    """A line at the foot of the screen; answers with the text, or nothing where it is left."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings("note")
+    BINDINGS: ClassVar[list[BindingType]] = bindings("ask")
 
     DEFAULT_CSS = """
-    NoteScreen { align: left bottom; background: transparent; }
-    NoteScreen > Static { height: 1; width: 1fr; color: $text-primary; text-style: bold reverse; }
+    AskScreen { align: left bottom; background: transparent; }
+    AskScreen > Static { height: 1; width: 1fr; color: $text-primary; text-style: bold reverse; }
     """
 
-    def __init__(self, reference_id: str, note: str) -> None:
-        """Make a line with the note as it stands."""
+    def __init__(self, what: str, text: str = "") -> None:
+        """Make a line.
+
+        Args:
+            what: What is asked for, as the heading begins: `Note to 06BEIJING24302`.
+            text: The text as it stands.
+        """
         super().__init__()
-        self._heading = f" Note to {safe(reference_id)}. Enter keeps it, Esc leaves it as it was."
-        self._input = QueryInput(note)
+        self._heading = f" {safe(what)}. Enter keeps it, Esc leaves it as it was."
+        self._input = QueryInput(text)
 
     def compose(self) -> ComposeResult:
         """Lay the heading over the line."""

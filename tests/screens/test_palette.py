@@ -1,0 +1,46 @@
+from pathlib import Path
+
+from cabletui.desk import Desk
+from cabletui.messages import OpenCables
+from tests.screens.reader import reading
+
+
+async def test_a_search_is_saved_found_in_the_palette_and_forgotten(folder: Path) -> None:
+    async with reading(folder, (100, 30), place=OpenCables("herring")) as reader:
+        await reader.sees("10 cables")
+        await reader.press("S")
+        await reader.sees("Name of the search", "herring")
+        await reader.press(*["backspace"] * 7, *"fish", "enter")
+        await reader.sees("Saved as “fish”")
+        await reader.press("q", "colon")
+        await reader.sees("Search: fish  herring")
+        await reader.press(*"fish")
+        await reader.press("enter")
+        await reader.sees("herring  fish", "10 cables")
+        await reader.press("colon", *"forget", "enter")
+        await reader.sees("The search “fish” is forgotten.")
+    assert Desk.open().searches.all() == ()
+
+
+async def test_the_ways_of_home_are_there_and_no_file_is_written(folder: Path) -> None:
+    async with reading(folder, (100, 40)) as reader:
+        await reader.press("ctrl+p")
+        await reader.sees("Latest releases", "Recently read", "Theme", "Leave")
+        assert "Screenshot" not in reader.screen
+        await reader.press(*"tag", "enter")
+        await reader.sees("15 tags")
+
+
+async def test_a_saved_query_is_no_markup_and_commands_nothing(folder: Path) -> None:
+    Desk.open().searches.save("[/] [link=x]y[/link]", 'subject:"[sic]" \x1b]52;c;AA\x07')
+    async with reading(folder, (100, 40)) as reader:
+        await reader.press("colon")
+        await reader.sees("Search: [/] [link=x]y[/link]", 'subject:"[sic]" ␛]52;c;AA␇')
+
+
+async def test_a_search_without_a_name_is_not_saved(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("herring")) as reader:
+        await reader.sees("10 cables")
+        await reader.press("S", "escape")
+        await reader.sees("10 cables")
+    assert Desk.open().searches.all() == ()
