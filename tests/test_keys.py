@@ -22,6 +22,8 @@ HOMES = {
     "viewer": ["cabletui.screens.viewer:ViewerScreen"],
     "panel": ["cabletui.widgets.cable_panel:CablePanel"],
     "menu": ["cabletui.screens.copy_menu:CopyMenu"],
+    "facets": ["cabletui.screens.facets:FacetsScreen"],
+    "timeline": ["cabletui.screens.timeline:TimelineScreen"],
     "ask": ["cabletui.screens.ask:AskScreen"],
     "search": ["cabletui.widgets.search_bar:SearchBar"],
 }

@@ -9,7 +9,7 @@ from textual.widget import Widget
 
 from cabletui.cable import Headline
 from cabletui.keys import bindings
-from cabletui.messages import CopyText, Listing, OpenCable, ToggleBookmark, WriteNote
+from cabletui.messages import CopyText, HeadlineRows, Listing, OpenCable, ToggleBookmark, WriteNote
 from cabletui.paint.headline_row import headline_heading, headline_line
 from cabletui.paint.line import Line
 from cabletui.screens.copy_menu import CopyMenu
@@ -49,17 +49,17 @@ class HeadlineListScreen(PlaceScreen):
         """Return the names of the columns and the list."""
         return HeadingLine(headline_heading), self.list
 
-    def fill(self, listing: Listing, *, empty: str) -> None:
+    def fill(self, listing: Listing, *, empty: str, rows: HeadlineRows | None = None) -> None:
         """Show a listing, with the cursor at its position.
 
         Args:
             listing: What is shown, and shared with the viewer that is opened from here.
             empty: What to say where there are no cables.
+            rows: The same cables told otherwise; as the listing has them if none.
         """
         self.listing = listing
-        self.list.show(
-            len(listing.rows), listing.rows.headlines, cursor=listing.position, empty=empty
-        )
+        shown = rows or listing.rows
+        self.list.show(len(listing.rows), shown.headlines, cursor=listing.position, empty=empty)
 
     def on_screen_resume(self) -> None:
         """Go to the cable that was read last, and show which ones are bookmarked now."""

@@ -30,6 +30,11 @@ def marks(query: Query, text: str) -> tuple[tuple[int, int], ...]:
     return tuple(sorted(spans))
 
 
+def has_words(query: Query) -> bool:
+    """Tell whether a query asks for words that could be marked."""
+    return any(_words(query.tree))
+
+
 class _Wanted:
     """A word or a phrase to be marked."""
 

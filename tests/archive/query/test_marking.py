@@ -1,6 +1,6 @@
 import pytest
 
-from cabletui.archive.query import marks, parse
+from cabletui.archive.query import has_words, marks, parse
 
 TEXT = "The Café minister met ministers. Bees, harbour dues and more harbour; dues."
 
@@ -21,3 +21,10 @@ TEXT = "The Café minister met ministers. Bees, harbour dues and more harbour; d
 )
 def test_the_words_of_a_query_are_marked(query: str, marked: list[str]) -> None:
     assert [TEXT[slice(*span)] for span in marks(parse(query), TEXT)] == marked
+
+
+def test_some_queries_have_no_words_to_mark() -> None:
+    assert has_words(parse("tide"))
+    assert has_words(parse("tag:PREL subject:energy"))
+    assert not has_words(parse("*"))
+    assert not has_words(parse("tag:PREL -tide"))

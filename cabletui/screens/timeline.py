@@ -1,0 +1,95 @@
+"""When the hits of a query were created, by year and month; a span can be chosen."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.screen import Screen
+
+from cabletui.archive.values import Count
+from cabletui.keys import bindings
+from cabletui.paint.index_row import count_line
+from cabletui.paint.line import Line
+from cabletui.paint.numbers import counted
+from cabletui.paint.sanitise import safe
+from cabletui.screens.count_index import CountRow
+from cabletui.screens.dates import date_rows
+from cabletui.widgets.row_list import RowList
+from cabletui.widgets.status_line import StatusLine
+from cabletui.widgets.title_line import TitleLine
+
+_NAMES = 24
+_HINTS = "Enter takes the year or month   x begins a span, Enter ends it   Esc leaves"
+
+
+class TimelineScreen(Screen[str | None]):
+    """Bars by year and month; answers with a `date:` term, or nothing."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("timeline")
+
+    def __init__(self, query_text: str, months: Sequence[Count]) -> None:
+        """Make a timeline.
+
+        Args:
+            query_text: What the hits answer.
+            months: The months of the hits, such as `2006-12`, in any order.
+        """
+        super().__init__()
+        self._query_text = query_text
+        self._rows = date_rows(sorted(months, key=lambda month: month.name))
+        self._began: int | None = None
+        self._list: RowList[int] = RowList(self._line)
+
+    def compose(self) -> ComposeResult:
+        """Lay the bars between the title and the status."""
+        yield TitleLine()
+        yield self._list
+        yield StatusLine(_HINTS)
+
+    def on_mount(self) -> None:
+        """Show the bars."""
+        title = self.query_one(TitleLine)
+        title.title = safe(f"{self._query_text}  by date of creation")
+        title.aside = counted(sum(row.count for row in self._rows if _is_year(row)), "cable")
+        self._list.show(len(self._rows), range)
+        self._list.focus()
+
+    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
+        """Answer with the time of the row, or the span that it ends."""
+        event.stop()
+        began = event.index if self._began is None else self._began
+        first, last = sorted((_time(self._rows[began]), _time(self._rows[event.index])))
+        # A year reaches to its end, whichever of the two it is.
+        self.dismiss(f"date:{first}" if first == last else f"date:{first}..{last}")
+
+    def on_row_list_moved(self, event: RowList.Moved) -> None:
+        """Say where one is."""
+        event.stop()
+        self.query_one(StatusLine).at(event.index, event.count)
+
+    def action_mark(self) -> None:
+        """Begin a span at the cursor, or take its beginning back."""
+        here = self._list.cursor
+        self._began = None if self._began == here else here
+        self._list.repaint()
+        told = "No span is begun." if self._began is None else "The span begins here."
+        self.query_one(StatusLine).say(told)
+
+    def action_close(self) -> None:
+        """Answer with nothing."""
+        self.dismiss(None)
+
+    def _line(self, at: int, width: int) -> Line:
+        row = self._rows[at]
+        sign = "+" if at == self._began else " "
+        text = count_line(row.label, row.count, (_NAMES, width - 1), row.most)
+        return Line(sign + text, row.style)
+
+
+def _is_year(row: CountRow) -> bool:
+    return len(_time(row)) == 4
+
+
+def _time(row: CountRow) -> str:
+    return row.request.query_text.removeprefix("date:")

@@ -1,0 +1,34 @@
+from pathlib import Path
+
+from cabletui.messages import OpenCables
+from cabletui.screens.context import excerpt
+from tests.screens.reader import reading
+
+
+def test_an_excerpt_is_one_line_with_the_match_marked() -> None:
+    text = "1. (U) The tide\ncame in twice, and went out again before noon."
+    at = text.index("twice")
+    assert excerpt(text, at, at + 5) == (
+        "1. (U) The tide came in ‹twice›, and went out again before noon."
+    )
+    at = text.index("noon")
+    assert excerpt(text, at, at + 4) == "…and went out again before ‹noon›."
+
+
+async def test_c_shows_the_matches_and_the_subjects_again(folder: Path) -> None:
+    async with reading(folder, (100, 20), place=OpenCables("tide")) as reader:
+        await reader.sees("40 cables", "SCENESETTER")
+        await reader.press("j", "c")
+        await reader.sees("1. (U) The ‹tide› came in twice.", "2/40")
+        await reader.press("enter")
+        await reader.sees("2 of 40", "A NOTE ON")
+        await reader.press("q", "c")
+        await reader.sees("SCENESETTER")
+        assert "‹" not in reader.screen
+
+
+async def test_where_no_word_was_asked_for_there_is_no_context(folder: Path) -> None:
+    async with reading(folder, (100, 20), place=OpenCables("*")) as reader:
+        await reader.sees("40 cables")
+        await reader.press("c")
+        await reader.sees("The query asks for no words")
