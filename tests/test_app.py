@@ -153,3 +153,19 @@ async def test_a_screen_taken_down_half_made_while_one_leaves_is_no_failure(fold
         reader.app.exit(return_code=0)
         reader.app._handle_exception(ZeroDivisionError())
     assert reader.app.return_code == 0
+
+
+async def test_what_an_import_adds_is_there_when_one_looks_again(tmp_path: Path) -> None:
+    folder = library(tmp_path / "growing", 3)
+    async with reading(folder) as reader:
+        await reader.sees("3 of 251,287 cables held")
+        await reader.press("a")
+        await reader.sees("3 cables")
+        library(folder, 5)
+        await reader.press("q")
+        await reader.sees("5 of 251,287 cables held")
+        await reader.press("a")
+        await reader.sees("5 cables")
+        library(folder, 7)
+        await reader.press("q", "t")
+        await reader.sees("PREL", " 5")

@@ -110,6 +110,7 @@ class CablesScreen(HeadlineListScreen):
 
     def _hits(self) -> Hits:
         query = queries.parse(self._request.query_text)
+        self.archive.refresh()
         return self.archive.search(query, self._order)
 
     def _show(self, row: int, hits: Hits) -> None:

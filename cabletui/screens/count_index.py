@@ -80,7 +80,7 @@ class CountIndexScreen(PlaceScreen):
     def on_mount(self) -> None:
         """Read the index."""
         self.title_line.title = self.TITLE
-        self.ask(lambda: self.rows(self._archive), self._fill)
+        self.ask(self._read, self._fill)
 
     def on_key(self, event: events.Key) -> None:
         """Go to what begins with the digits typed; a digit that fits no more begins anew."""
@@ -100,6 +100,10 @@ class CountIndexScreen(PlaceScreen):
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Open the cables of the value."""
         self.post_message(self._rows[event.index].request)
+
+    def _read(self) -> Sequence[CountRow]:
+        self._archive.refresh()
+        return self.rows(self._archive)
 
     def _beginning(self, digits: str) -> int | None:
         return next(

@@ -77,7 +77,7 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
     def on_mount(self) -> None:
         """Read the index."""
         self.title_line.title = f"{self.NOUN.capitalize()}s"
-        self.ask(lambda: Alphabet(self.entries(self._archive)), self._fill)
+        self.ask(self._read, self._fill)
 
     def on_key(self, event: events.Key) -> None:
         """Take a letter or a digit before any key binding does."""
@@ -119,6 +119,10 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
     @property
     def _is_narrowed(self) -> bool:
         return len(self._typed) > 1
+
+    def _read(self) -> Alphabet[Value]:
+        self._archive.refresh()
+        return Alphabet(self.entries(self._archive))
 
     def _fill(self, alphabet: Alphabet[Value]) -> None:
         self._alphabet = alphabet
