@@ -11,11 +11,10 @@ from cabletui.importers.composing import Particulars, composed, each_once
 from cabletui.importers.decoding import decoded
 from cabletui.importers.outcome import Outcome, Reached, UnfitError
 from cabletui.importers.rows import Row, rows
-from cabletui.importers.times import printed
+from cabletui.importers.times import of_rows, printed
 
 _HEAD = re.compile(rb'(?:\xef\xbb\xbf)?\s*"?\d+"?,"?\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d\d"?,"?\d\d')
 _START = re.compile(rb'"?(\d+)"?,"?[^",]*"?,(?:"?([0-9A-Za-z-]+))?')
-_STYLE = "%m/%d/%Y %H:%M"
 _ROWS_PER_MARK = 500
 
 
@@ -66,7 +65,7 @@ def _cable(fields: tuple[bytes, ...], source: Source) -> Cable:
     _, created, reference_id, origin, classification, cited, header, body = texts
     particulars = Particulars(
         reference_id=reference_id.strip(),
-        created=printed(created, "date of creation", _STYLE),
+        created=printed(created, "date of creation", of_rows),
         released=None,
         classification=classification.strip(),
         origin=origin.strip(),

@@ -14,12 +14,11 @@ from cabletui.importers.composing import Particulars, composed
 from cabletui.importers.decoding import decoded_copy
 from cabletui.importers.joint import joint, parted
 from cabletui.importers.outcome import Outcome, UnfitError
-from cabletui.importers.times import completed, printed
+from cabletui.importers.times import completed, of_files, printed
 from cabletui.importers.undecorate import undecorated
 
 _DATE = r"[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d [+-]\d{4} \d{4}"
 _HEAD = re.compile(rf"(?:\xef\xbb\xbf)?\d\d[0-9A-Z-]+\r?\n[^\n]*\n{_DATE}\r?\n".encode("latin-1"))
-_STYLE = "%a %b %d %H:%M:%S %z %Y"
 _PARTICULARS = 5
 
 
@@ -61,5 +60,5 @@ def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
 
 def _day(text: str) -> Moment:
     """Return the day that a date names; its hour is midnight in Paris, not a time of the cable."""
-    moment = printed(text.strip(), "date", _STYLE)
+    moment = printed(text.strip(), "date", of_files)
     return Moment(moment.time.replace(hour=0, minute=0, second=0), Precision.DAY)

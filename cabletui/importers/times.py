@@ -1,5 +1,7 @@
 """The times that copies print, and how far each can be trusted."""
 
+import re
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 from cabletui.cable.moment import Moment, Precision
@@ -9,19 +11,44 @@ from cabletui.importers.outcome import UnfitError
 _FIRST_YEAR = 1900
 
 
-def printed(text: str, what: str, style: str = "%Y-%m-%d %H:%M") -> Moment:
+_OF_PAGES = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2}) (\d{1,2}):(\d{1,2})\s*\Z", re.ASCII)
+_OF_ROWS = re.compile(r"\s*(\d{1,2})/(\d{1,2})/(\d{4}) (\d{1,2}):(\d{1,2})\s*\Z", re.ASCII)
+
+
+def of_pages(text: str) -> datetime:
+    """Read a time as the site's pages print it: `2006-12-05 07:28`.
+
+    Raises:
+        ValueError: It is none. So do the others; `strptime` would take five times as long.
+    """
+    year, month, day, hour, minute = _numbers(_OF_PAGES, text)
+    return datetime(year, month, day, hour, minute)
+
+
+def of_rows(text: str) -> datetime:
+    """Read a time as the rows of cables.csv print it: `12/5/2006 7:28`."""
+    month, day, year, hour, minute = _numbers(_OF_ROWS, text)
+    return datetime(year, month, day, hour, minute)
+
+
+def of_files(text: str) -> datetime:
+    """Read a time as the git collections print it: `Tue Dec 05 07:28:00 +0000 2006`."""
+    return datetime.strptime(text, "%a %b %d %H:%M:%S %z %Y")
+
+
+def printed(text: str, what: str, read: Callable[[str], datetime] = of_pages) -> Moment:
     """Return the moment that a copy prints, to the minute.
 
     Args:
         text: The moment as printed, in UTC.
         what: What it is the time of, for the refusal.
-        style: How it is printed, as `strptime` takes it.
+        read: Reads it.
 
     Raises:
         UnfitError: The text is no time.
     """
     try:
-        time = datetime.strptime(text, style)
+        time = read(text)
     except ValueError:
         raise UnfitError(
             f"Its {what}, “{text[:40]}”, is no time such as 2006-12-05 07:28."
@@ -68,3 +95,10 @@ def _is_slip(moment: Moment) -> bool:
 
 def _to_the_hour(moment: Moment) -> Moment:
     return Moment(moment.time.replace(minute=0), Precision.HOUR)
+
+
+def _numbers(form: re.Pattern[str], text: str) -> Iterator[int]:
+    found = form.match(text)
+    if found is None:
+        raise ValueError(text)
+    return map(int, found.groups())
