@@ -6,7 +6,7 @@ from cabletui.cable.reading.classification_statement import statements
 
 _SECTION = re.compile(r"1[.,] ?([2-6])")
 _LETTERS = re.compile(
-    r"[ .,;:()/&+-]*([A-H])(?! ?ND\b)(?=[ .,;:()/&+-]|AND\b|$)(?:[ .,;:()/&+-]*A ?ND\b)?", re.I
+    r"[ .,;:()/&+-]*([A-H])(?! ?N ?D\b)(?=[ .,;:()/&+-]|AND\b|$)(?:[ .,;:()/&+-]*A ?N ?D\b)?", re.I
 )
 
 

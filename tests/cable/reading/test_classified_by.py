@@ -17,6 +17,14 @@ from tests.cable.reading.hostile import HOSTILE
             "Classified By: Economic Minister-Counselor Oda Fenwick for re \nasons 1.4",
             "Oda Fenwick",
         ),
+        ("CLASSIFIED BY: PERMREP ODA FENWICK, REASON 1.4 (B)", "ODA FENWICK"),
+        ("CLASSIFIED BY: CG ODA FENWICK FOR REASONS 1.4 (B)", "ODA FENWICK"),
+        ("Classified By: ADCM OFENWICK for reasons 1.4 (b)", "OFENWICK"),
+        ("Classified By: Fenwick, Ambassador; REASON: 1.4(B)", "Fenwick"),
+        ("Classified By: Fenwick, Oda P, Ambassador, State; REASON: 1.4(B)", "Fenwick, Oda P"),
+        ('Classified By: DCM O. "Bee" Fenwick. Reasons: 1.4 (b)', 'O. "Bee" Fenwick'),
+        ("Classified By: Counselor Bene dict Fenwick for reason 1.4 (b)", "Benedict Fenwick"),
+        ("Classified By: DCM Thomas Gentry for reason 1.4 (b)", "Thomas Gentry"),
     ],
 )
 def test_the_name_is_told_from_title_and_office(statement: str, name: str) -> None:
@@ -27,6 +35,18 @@ def test_a_zero_is_mended_on_request() -> None:
     body = "CLASSIFIED BY LEE 0. FENWICK, DIRECTOR. REASON: 1.5(D)"
     assert cable.classified_by(body) == ("LEE 0. FENWICK",)
     assert cable.classified_by(body, normalize=True) == ("LEE O. FENWICK",)
+
+
+def test_a_name_that_was_blackened_is_none() -> None:
+    body = "Classified By: XXXXXXXXXXXX, Ambassador, U.S. Embassy Graystrand. REASON: 1.4 (b)"
+    assert cable.classified_by(body) == ()
+
+
+def test_a_statement_that_was_cut_gives_way_to_a_whole_one() -> None:
+    cut = "CLASSIFIED BY: Oda P. Fenw..."
+    whole = "CLASSIFIED BY: Oda P. Fenwick, Deputy Chief of Mission; REASON: 1.4(B)"
+    assert cable.classified_by(cut) == ("Oda P. Fenw",)
+    assert cable.classified_by(f"{cut}\n\n\n{whole}\n") == ("Oda P. Fenwick",)
 
 
 def test_a_statement_without_a_name_gives_none() -> None:

@@ -13,6 +13,7 @@ def test_letters_follow_their_section() -> None:
 def test_the_older_section_and_loose_writing_are_read() -> None:
     assert cable.reasons("CLASSIFIED BY CDA ODA FENWICK, REASON 1.5 B/D.") == ("1.5(b)", "1.5(d)")
     assert cable.reasons("Classified By: O. Fenwick, 1.4 (b) a nd (d)") == ("1.4(b)", "1.4(d)")
+    assert cable.reasons("Classified By: O. Fenwick, 1.4 (b) an d (d)") == ("1.4(b)", "1.4(d)")
 
 
 def test_without_a_statement_there_are_none() -> None:
