@@ -11,7 +11,8 @@ _OPENING = (
 _FIRST = re.compile(_OPENING)
 _NUMBER = re.compile(r"\n" + _OPENING)  # four times as fast as ^ in lines
 _IN_A_LINE = re.compile(
-    r"(?<=[ .\"”)])(?P<number>\d{1,3})[ ]?\.[ ]{0,3}\((?P<mark>[A-Z][A-Z/, ]{0,24})\)"
+    r"(?<=[ .\"”)])(?P<number>\d{1,3})[ ]?\.[ ]{0,3}"
+    r"\((?P<mark>(?:[SCU]|SBU|FOUO|LOU)(?:/[A-Z/, ]{0,20})?)\)"
 )
 _MARK = re.compile(r"(?:[SCU]|SBU|FOUO|LOU|TS|SE|NC)(?:[/ ,].*)?")
 _HEADING = re.compile(
@@ -19,8 +20,13 @@ _HEADING = re.compile(
     r"(?: AND (?:SUMMARY|COMMENT|ACTION REQUEST|INTRODUCTION))?)[ ]?[:.\-]",
     re.IGNORECASE,
 )
-_HEADED_ABOVE = re.compile(r"\n[ \t]*([^\n]{2,72}?)[ \t]*\n[ \t]*[-_=]{3,}[ \t]*\n\s*$")
+_HEADED_ABOVE = re.compile(
+    r"\n[ \t]*([^\n]{2,72}?)[ \t]*\n(?:\s{0,8}SIPDIS[ \t]*\n)?[ \t]*[-_=]{3,}[ \t]*\n\s*$"
+)
 _ABOVE = 240
+_FULL_LINE = 40
+_BEYOND = 1_000
+"""More than any number of a paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +49,11 @@ class Paragraph:
 def paragraphs(body: str) -> tuple[Paragraph, ...]:
     """Return the numbered paragraphs of a body, in order.
 
-    Where none begins a line, as in a body that is one line, those are taken whose numbers with
-    portion marks follow one another from 1.
+    Numbers that begin a line are taken, but for those of lists within a paragraph and of dates;
+    and numbers with portion marks inside a line where they fill a gap in the numbering, as in
+    bodies whose lines were joined.
     """
-    first = _FIRST.match(body)
-    openings = [*([first] if first else ()), *_NUMBER.finditer(body)] or list(_run(body))
+    openings = list(_with_the_gaps_filled(body, list(_of_the_cable(body, _at_line_starts(body)))))
     starts = [opening.start("number") for opening in openings]
     return tuple(
         Paragraph(
@@ -60,10 +66,67 @@ def paragraphs(body: str) -> tuple[Paragraph, ...]:
     )
 
 
-def _run(body: str) -> Iterator[re.Match[str]]:
-    number = 1
-    for opening in _IN_A_LINE.finditer(body):
-        if int(opening["number"]) == number:
+def _at_line_starts(body: str) -> list[re.Match[str]]:
+    first = _FIRST.match(body)
+    return [*([first] if first else ()), *_NUMBER.finditer(body)]
+
+
+def _of_the_cable(body: str, openings: list[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """Yield the openings that belong to the numbering of the cable.
+
+    A number without a portion mark is of a list where the marked ones around it follow each
+    other; and it is the end of a sentence ("on January 31.") where it follows none.
+    """
+    numbers = [int(opening["number"]) for opening in openings]
+    ahead = _marked_ahead(openings)
+    before = 0
+    last_marked = None
+    for at, opening in enumerate(openings):
+        number = numbers[at]
+        if _portion_mark(opening):
+            last_marked = number
+        else:
+            is_listed = last_marked is not None and ahead[at] == last_marked + 1
+            jumps = number not in (before, before + 1)
+            is_stray = before + 1 in numbers[at + 1 : at + 2] or _is_in_a_sentence(body, opening)
+            if is_listed or (jumps and is_stray):
+                continue
+        before = number
+        yield opening
+
+
+def _marked_ahead(openings: list[re.Match[str]]) -> list[int | None]:
+    """Return for each opening the number of the next one that has a portion mark."""
+    ahead: list[int | None] = []
+    following = None
+    for opening in reversed(openings):
+        ahead.append(following)
+        following = int(opening["number"]) if _portion_mark(opening) else following
+    return ahead[::-1]
+
+
+def _is_in_a_sentence(body: str, opening: re.Match[str]) -> bool:
+    start = opening.start()
+    above = body[body.rfind("\n", 0, start) + 1 : start].rstrip()
+    return len(above) >= _FULL_LINE and (above[-1].isalnum() or above[-1] == ",")
+
+
+def _with_the_gaps_filled(body: str, openings: list[re.Match[str]]) -> Iterator[re.Match[str]]:
+    start, before = 0, 0
+    for opening in openings:
+        number = int(opening["number"])
+        if number > before + 1:
+            yield from _run(body, (start, opening.start()), range(before + 1, number))
+        yield opening
+        start, before = opening.end(), number
+    yield from _run(body, (start, len(body)), range(before + 1, _BEYOND))
+
+
+def _run(body: str, span: tuple[int, int], numbers: range) -> Iterator[re.Match[str]]:
+    """Yield the openings inside lines whose numbers follow one another."""
+    number = numbers.start
+    for opening in _IN_A_LINE.finditer(body, *span):
+        if int(opening["number"]) == number and number in numbers:
             yield opening
             number += 1
 

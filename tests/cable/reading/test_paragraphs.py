@@ -27,6 +27,38 @@ def test_spans_join_to_the_end() -> None:
     assert third.span[1] == len(BODY)
 
 
+def _numbers(body: str) -> list[int]:
+    return [one.number for one in cable.paragraphs(body)]
+
+
+def test_the_end_of_a_sentence_at_a_line_start_is_no_number() -> None:
+    long = "The bees of the lower valley will come back in January"
+    assert _numbers(f"1. (C) {long} \n31. Then rest.\n\n2. (C) And again.") == [1, 2]
+    assert _numbers(f"1. Bees.\n\n2. {long} \n11. \n\nEnd of text") == [1, 2]
+
+
+def test_a_list_within_a_paragraph_is_part_of_it() -> None:
+    assert _numbers("1. (C) Asked:\n1. Why?\n2. When?\n2. (C) Told:\n1. So.\n3. (U) End.") == [
+        1,
+        2,
+        3,
+    ]
+
+
+def test_a_list_behind_the_last_paragraph_stays() -> None:
+    assert _numbers("1. (C) Asked:\n\n2. (C) Told:\n\n1. So.\n2. Thus.") == [1, 2, 1, 2]
+
+
+def test_a_number_inside_a_line_fills_a_gap() -> None:
+    body = "REASON: 1.4 (b) 1. (C) Bees. 2.(S//NF) More. See para 9. (C)\n3. (C) Hives. 4. (U) End."
+    assert _numbers(body) == [1, 2, 3, 4]
+
+
+def test_a_caption_that_slipped_under_a_heading_is_none() -> None:
+    (found,) = cable.paragraphs("\nThe Hive\n \nSIPDIS \n-------\n1. (C) Bees.")
+    assert found.heading == "The Hive"
+
+
 def test_a_body_without_numbers_has_none() -> None:
     assert cable.paragraphs("The bees crossed.") == ()
 
