@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from cabletui.cable.origin import Origin as Origin
     from cabletui.cable.reading.classified_by import classified_by as classified_by
     from cabletui.cable.reading.declassification import declassify_on as declassify_on
+    from cabletui.cable.reading.mentions import mentions as mentions
     from cabletui.cable.reading.paragraphs import Paragraph as Paragraph
     from cabletui.cable.reading.paragraphs import paragraphs as paragraphs
     from cabletui.cable.reading.reasons import reasons as reasons
@@ -56,6 +57,7 @@ _HOMES = {
     "origin": ("Origin",),
     "reading.classified_by": ("classified_by",),
     "reading.declassification": ("declassify_on",),
+    "reading.mentions": ("mentions",),
     "reading.paragraphs": (
         "Paragraph",
         "paragraphs",

@@ -4,17 +4,23 @@ from dataclasses import asdict
 from typing import Any
 
 from cabletui import cable as of_cable
-from cabletui.cable import Cable
+from cabletui.cable import Cable, Citation, Reference
 from cabletui.cable.quoting import page_address
+from cabletui.errors import NotAReferenceError
 
 
 def derived(cable: Cable) -> dict[str, Any]:
     """Return what can be read from the header and the body; spans are offsets into the body."""
     body, header = cable.body, cable.header
     declassified = of_cable.declassify_on(body)
+    cited = of_cable.references(body, of=_own(cable), year=cable.created.time.year)
     return {
         "canonical": of_cable.canonical(cable.reference_id),
         "page_address": page_address(cable),
+        "subject": of_cable.subject(body),
+        "tags": of_cable.tags(body),
+        "citations": [_citation(one) for one in cited],
+        "mentions": [_citation(one) for one in of_cable.mentions(body, cited)],
         "classified_by": of_cable.classified_by(body),
         "reasons": of_cable.reasons(body),
         "declassify_on": declassified.isoformat() if declassified else None,
@@ -27,6 +33,17 @@ def derived(cable: Cable) -> dict[str, Any]:
         "recipients": [asdict(recipient) for recipient in of_cable.recipients(header)],
         "info_recipients": [asdict(recipient) for recipient in of_cable.info_recipients(header)],
     }
+
+
+def _own(cable: Cable) -> Reference | None:
+    try:
+        return Reference.parse(cable.reference_id)
+    except NotAReferenceError:
+        return None
+
+
+def _citation(one: Citation) -> dict[str, Any]:
+    return asdict(one) | {"reference": str(one.reference) if one.reference else None}
 
 
 def _transmission(header: str) -> dict[str, Any]:

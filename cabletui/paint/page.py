@@ -132,11 +132,11 @@ class Page:
         return place
 
     def links(self) -> tuple[Spot, ...]:
-        """Return all links, in reading order."""
+        """Return all links that can be seen, in reading order."""
         return tuple(self._spots("links"))
 
     def matches(self) -> tuple[Spot, ...]:
-        """Return all matches, in reading order."""
+        """Return all matches that can be seen, in reading order."""
         return tuple(self._spots("matches"))
 
     def with_matches(self, matches: Mapping[tuple[int, int], Iterable[Span]]) -> "Page":
@@ -162,7 +162,8 @@ class Page:
         for number, box in enumerate(self.boxes):
             for at, entry in enumerate(box.entries):
                 for span in getattr(entry, kind):
-                    yield Spot(number, at, span)
+                    if not (entry.reflow and entry.reflow.hides(span.start, span.end)):
+                        yield Spot(number, at, span)
 
 
 def apart(spans: Iterable[Span]) -> tuple[Span, ...]:

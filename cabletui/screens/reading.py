@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
-from cabletui.cable import Cable, Headline, Reference, paragraphs, references
+from cabletui.cable import Cable, Headline, Reference, mentions, paragraphs, references
 from cabletui.errors import NotAReferenceError, QuerySyntaxError, UnknownCableError
 from cabletui.paint.cable_page import cable_page
 from cabletui.paint.manner import Manner
@@ -35,7 +35,7 @@ class Reading:
     """The paragraphs of its page, with their numbers."""
 
     links: tuple[Span, ...]
-    """The references in its body."""
+    """The references in its body: its REF lines, and where the text speaks of them."""
 
     query_text: str
     """The query whose matches are marked; empty for none."""
@@ -119,6 +119,5 @@ def _links(cable: Cable) -> tuple[Span, ...]:
     except NotAReferenceError:
         own = None
     cited = references(cable.body, of=own, year=cable.created.time.year)
-    return apart(
-        Span(*citation.span, str(citation.reference)) for citation in cited if citation.reference
-    )
+    named = (*cited, *mentions(cable.body, cited))
+    return apart(Span(*one.span, str(one.reference)) for one in named if one.reference)

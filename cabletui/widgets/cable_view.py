@@ -106,10 +106,14 @@ class CableView(ScrollView, can_focus=True):
         self._moved()
 
     def restate(self, page: Page) -> None:
-        """Show the same cable in another manner, or with other matches, where one is."""
+        """Show the same cable in another manner, or with other matches, where one is.
+
+        The link or match that is chosen stays so where the page still shows it.
+        """
         place, edges = self._kept
         self._page = page
-        self._chosen = None
+        if self._chosen not in (*page.links(), *page.matches()):
+            self._chosen = None
         self._kept = (page.nearest(place), edges)
         self._lay_out()
 

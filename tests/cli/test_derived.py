@@ -13,6 +13,16 @@ def test_what_a_cable_tells() -> None:
     assert told["page_address"].endswith("/cable/2006/03/06PORTVENTOSO112.html")
     assert told["declassify_on"] is None
     assert told["transmission"]["id"] == "VZCZCXYZ0001"
+    assert told["subject"] == "HARBOR BOARD DISCUSSES THE LIGHTHOUSE"
+
+
+def test_citations_lie_where_their_spans_say() -> None:
+    cable = replace(CABLE, body=f"{CABLE.body}\n\n3. (C) As ref B has it.")
+    told = derived(cable)
+    assert [one["reference"] for one in told["citations"]] == ["06PORTVENTOSO98", "05GRAYSTRAND7"]
+    [mention] = told["mentions"]
+    assert (mention["reference"], mention["bullet"]) == ("05GRAYSTRAND7", "B")
+    assert cable.body[slice(*mention["span"])] == mention["text"] == "ref B"
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -1,3 +1,4 @@
+from cabletui.cable import Reflow
 from cabletui.paint.page import Box, Entry, Page, Place, Span, apart
 
 PAGE = Page(
@@ -42,3 +43,9 @@ def test_other_matches_take_the_place_of_the_former() -> None:
     page = PAGE.with_matches({(0, 0): [Span(4, 6), Span(0, 2)]})
     assert [match.place for match in page.matches()] == [Place(0, 0, 0), Place(0, 0, 4)]
     assert page.links() == PAGE.links()
+
+
+def test_what_a_clean_body_hides_is_no_stop() -> None:
+    entry = Entry("lamp oil lamp", matches=(Span(0, 4), Span(9, 13)), reflow=Reflow(((0, 5),), ()))
+    page = Page("06BLUEBAY1", (Box("body", "", (entry,)),))
+    assert [match.place for match in page.matches()] == [Place(0, 0, 9)]

@@ -137,6 +137,15 @@ async def test_tab_chooses_references_and_enter_follows() -> None:
         assert followed == ["06BAY3", "06BAY30", "06BAY3"]
 
 
+async def test_what_is_chosen_stays_so_in_another_manner() -> None:
+    app = Shell(_long_page())
+    async with app.run_test(size=(60, 20)) as pilot:
+        await pilot.press("tab")
+        app.view.restate(app.page.with_matches({(2, 0): [Span(0, 4)]}))
+        await pilot.press("enter")
+        assert isinstance(app.said[-1], CableView.LinkFollowed)
+
+
 async def test_a_cable_with_no_reference_says_so() -> None:
     app = Shell(Page("06A1", cable_page(CABLE).boxes[1:]))
     async with app.run_test(size=(60, 20)) as pilot:

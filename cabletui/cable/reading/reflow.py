@@ -1,6 +1,7 @@
 """What a body looks like without the furniture of transmission and the breaks of its lines."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -21,6 +22,7 @@ _MOST_WIDTH = 90
 """Lines longer than this were not broken by a teleprinter, nor need they be joined."""
 
 _SLACK = 3
+_FAR = 1 << 62
 _OPENING = 2_000
 """Where the matter begins at the latest in a body without numbered paragraphs."""
 
@@ -39,6 +41,11 @@ class Reflow:
     def text(self, body: str) -> str:
         """Return the body as it reads."""
         return "".join(self._pieces(body))
+
+    def hides(self, start: int, end: int) -> bool:
+        """Tell whether nothing is left of a stretch of the body."""
+        at = bisect_right(self.hidden, (start, _FAR)) - 1
+        return at >= 0 and end <= self.hidden[at][1]
 
     def _pieces(self, body: str) -> Iterator[str]:
         joined = frozenset(self.joined)

@@ -128,3 +128,13 @@ def test_nothing_is_changed_but_what_is_named(body: str) -> None:
 def test_hostile_text_costs_little_more_than_its_length() -> None:
     for piece in HOSTILE:
         cable.reflow(piece * (200_000 // len(piece)))
+
+
+def test_what_is_hidden_is_told() -> None:
+    body = "1. (C) The bees. \n\n\n\nSECRET\nPAGE 02 ALDERM 00118 01 OF 02 140915Z\n\n2. (C) More."
+    read = cable.reflow(body)
+    page = body.index("PAGE")
+    assert read.hides(page, page + 4)
+    assert not read.hides(0, 2)
+    assert not read.hides(page, len(body))
+    assert not cable.reflow("Bees.").hides(0, 5)
