@@ -11,7 +11,9 @@ from cabletui.cable.reading.paragraphs import paragraphs
 from cabletui.cable.reading.sections import sections
 
 _LINE = re.compile(r"[^\n]*\n?")
-_ANEW = re.compile(r"\d{1,3} ?[.)]|[-–—*•+=_#]|[A-Za-z][.)]\s|\([A-Za-z0-9]{1,4}\)|(?:BEGIN|END)\b")
+_ANEW = re.compile(
+    r"\d{1,3} ?[.)]|[-–—*•+=_#]|[A-Za-z][.)]\s|\([A-Za-z0-9]{1,4}\)|(?:BEGIN|END)\b|https?:"
+)
 _RULE = re.compile(r"(?:[-_=*][ \t]*){3,}$")
 _TABLE = re.compile(r"\S(?:[ ]{4,}|\t+)\S")
 _SENTENCE_END = re.compile(r"[.!?:;][\"”’)\]]*$")
@@ -20,6 +22,9 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 _LEAST_WIDTH = 40
 _MOST_WIDTH = 90
 """Lines longer than this were not broken by a teleprinter, nor need they be joined."""
+
+_LEAST_OPEN = 20
+"""A shorter line may be a heading, or a field."""
 
 _SLACK = 3
 _FAR = 1 << 62
@@ -68,6 +73,9 @@ class _Line:
     is_marker: bool = False
     """Whether nothing is left of it but what transmission put there."""
 
+    is_cut: bool = False
+    """Whether transmission put something there."""
+
 
 def reflow(body: str) -> Reflow:
     """Return how a body reads without page lines, repeated captions and the breaks of its lines.
@@ -107,9 +115,11 @@ def reflow(body: str) -> Reflow:
 
 
 def _opening_line(body: str) -> int:
-    """Return 1 where the body opens with its section line, which is its classification."""
+    """Return 1 where the body opens with a marker that is its only classification line."""
     found = sections(body[:400])
-    return int(bool(found) and found[0].kind == "section" and not body[: found[0].span[0]].strip())
+    if not found or body[: found[0].span[0]].strip():
+        return 0
+    return int("PAGE" not in body[slice(*found[0].span)])
 
 
 def _lines(body: str, cut: Sequence[tuple[int, int]]) -> Iterator[_Line]:
@@ -123,7 +133,7 @@ def _lines(body: str, cut: Sequence[tuple[int, int]]) -> Iterator[_Line]:
             text = text.replace(body[marker[0] : marker[1]], "", 1)
             is_cut = True
             marker = next(markers)
-        yield _Line(start, end, text.strip(), is_cut and not text.strip())
+        yield _Line(start, end, text.strip(), is_cut and not text.strip(), is_cut)
 
 
 def _mark_captions(lines: Sequence[_Line], matter: int) -> None:
@@ -162,20 +172,32 @@ def _goes_on(
     last: _Line, line: _Line, between: Sequence[_Line], following: str, width: int
 ) -> bool:
     """Tell whether a line goes on with the sentence of the one before it."""
-    if _RULE.match(last.text) or _RULE.match(line.text) or _RULE.match(following):
+    if _RULE.match(last.text) or _RULE.match(line.text):
+        return False
+    if _RULE.match(following) and not (line.text[0].islower() and _SENTENCE_END.search(line.text)):
         return False
     if _ANEW.match(line.text) or _TABLE.search(last.text) or _TABLE.search(line.text):
         return False
-    if between:
-        is_parted = any(one.is_marker for one in between)
-        return is_parted and not _SENTENCE_END.search(last.text) and _is_full(last, line, width)
-    return _is_full(last, line, width)
+    if between and not any(one.is_marker for one in between):
+        return False
+    if between or last.is_cut or line.is_cut:
+        return not _SENTENCE_END.search(last.text) and _is_broken(last, line, width)
+    return _is_broken(last, line, width)
 
 
-def _is_full(last: _Line, line: _Line, width: int) -> bool:
-    """Tell whether the next word would not have fitted, so that the break says nothing."""
+def _is_broken(last: _Line, line: _Line, width: int) -> bool:
+    """Tell whether the break says nothing.
+
+    It does not where the next word would not have fitted, nor where a sentence goes on in small
+    letters behind a line that is no heading, nor where a marker stood within a line.
+    """
     word = line.text.split(maxsplit=1)[0]
-    return width > 0 and len(last.text) + 1 + len(word) > width - _SLACK
+    if width > 0 and len(last.text) + 1 + len(word) > width - _SLACK:
+        return True
+    if last.is_cut:
+        return True
+    is_open = len(last.text) >= _LEAST_OPEN and not _SENTENCE_END.search(last.text)
+    return is_open and word[0].islower()
 
 
 def _first_letter(body: str, line: _Line) -> int:

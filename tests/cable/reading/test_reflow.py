@@ -138,3 +138,33 @@ def test_what_is_hidden_is_told() -> None:
     assert not read.hides(0, 2)
     assert not read.hides(page, len(body))
     assert not cable.reflow("Bees.").hides(0, 5)
+
+
+def test_a_page_line_in_the_midst_of_a_line_leaves_the_sentence_whole() -> None:
+    blanks = " " * 24
+    body = (
+        f"1. (C) THE BEES SAID WHERE THE HONEY WAS IN{blanks}CONFIDENTIAL \n"
+        "PAGE 03        ALDERM  05693  01 OF 02  021700Z HIVES, THE KEEPER SAID.\n"
+    )
+    said = "1. (C) THE BEES SAID WHERE THE HONEY WAS IN HIVES, THE KEEPER SAID.\n"
+    assert cable.reflow(body).text(body) == said
+
+
+def test_a_sentence_goes_on_in_small_letters_behind_a_short_line() -> None:
+    body = (
+        "2. (C) During the meeting the keeper of bees\nconstantly spoke of them.\nBees\nand honey\n"
+    )
+    assert cable.reflow(body).text(body) == (
+        "2. (C) During the meeting the keeper of bees constantly spoke of them.\nBees\nand honey\n"
+    )
+
+
+def test_a_sentence_ends_in_small_letters_above_a_ruler() -> None:
+    body = "2. (C) He wished the bees a happy return,\nhe added.\n-----\nHIVES\n-----\n"
+    said = "2. (C) He wished the bees a happy return, he added.\n-----\nHIVES\n-----\n"
+    assert cable.reflow(body).text(body) == said
+
+
+def test_the_only_classification_line_stays() -> None:
+    body = "                    SECRET\n\n1. Bees.\n                    SECRET\n2. More.\n"
+    assert cable.reflow(body).text(body).count("SECRET") == 1

@@ -21,6 +21,18 @@ def test_markers_old_and_new_are_found_in_place() -> None:
     ]
 
 
+def test_the_classification_in_the_middle_of_a_line_is_one() -> None:
+    body = (
+        "THE BEES CROSSED TO THE                        SECRET\nPAGE 02  ALDERM  00402  271033Z\n"
+        "OTHER SIDE.\n                  SECRET     PTQ7681\nThe SECRET is out.\n"
+    )
+    assert [body[slice(*one.span)].split(maxsplit=1)[0] for one in cable.sections(body)] == [
+        "SECRET",
+        "PAGE",
+        "SECRET",
+    ]
+
+
 def test_plain_text_has_none() -> None:
     assert cable.sections("1. (U) The bees crossed.") == ()
 
