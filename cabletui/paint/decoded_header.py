@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from cabletui import cable as reading
 from cabletui.cable import Recipient, Transmission
+from cabletui.cable.addressee import spoken
 from cabletui.cable.precedence import urgency
 from cabletui.paint.page import Entry
 
@@ -39,7 +40,7 @@ def _entries(header: str) -> Iterator[Entry]:
 
 def _sender(header: str, sent: Transmission) -> str:
     named = (line.strip()[3:].strip() for line in header.split("\n") if line.startswith("FM "))
-    name = next(named, "")
+    name = spoken(next(named, ""))
     route = f"({sent.originator})" if sent.originator and name else sent.originator or ""
     return f"{name}  {route}".strip()
 
@@ -62,11 +63,11 @@ def _recipients(found: Sequence[Recipient]) -> str:
 
 
 def _recipient(one: Recipient) -> Iterator[str]:
-    yield one.name or ""
+    yield spoken(one.name or "")
     yield f"({one.route})" if one.route and one.name else one.route or ""
     yield f"no. {one.number.lstrip('0') or 0}" if one.number else ""
     yield one.precedence or ""
-    yield f"without {', '.join(one.excluded)}" if one.excluded else ""
+    yield f"without {', '.join(map(spoken, one.excluded))}" if one.excluded else ""
 
 
 def _security(sent: Transmission) -> str:

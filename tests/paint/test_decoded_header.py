@@ -27,13 +27,13 @@ def labelled(header: str) -> dict[str, str]:
 
 def test_who_sent_it_to_whom_how_urgent_and_when() -> None:
     assert labelled(HEADER) == {
-        "From": "AMEMBASSY PORT VENTOSO  (RUEHPV)",
+        "From": "Embassy Port Ventoso  (RUEHPV)",
         "Sent": "Saturday 4 March 2006, 09:15 UTC",
         "Urgency": "IMMEDIATE for action, PRIORITY for information",
-        "To": "SECSTATE WASHDC (RUEHC) no. 2742 IMMEDIATE",
+        "To": "Secretary of State, Washington (RUEHC) no. 2742 IMMEDIATE",
         "For information": (
-            "TIDE COLLECTIVE (RUEHXX) without AMCONSUL GRAYSTRAND\n"
-            "AMEMBASSY BLUE BAY (RUEHBO) no. 4 PRIORITY"
+            "TIDE COLLECTIVE (RUEHXX) without Consulate Graystrand\n"
+            "Embassy Blue Bay (RUEHBO) no. 4 PRIORITY"
         ),
         "Security": "encrypted, confidential  (ZNY CCCCC ZZH)",
         "Message": "number 112 of the sender, VZCZCXRO6254",
