@@ -90,6 +90,7 @@ def reflow(body: str) -> Reflow:
     _mark_captions(lines, matter or _OPENING)
     hidden = list(_within_lines(body, lines, cut))
     joined: list[int] = []
+    ahead = _ahead(lines)
     width = _width(lines)
     before: int | None = None
     for at, line in enumerate(lines):
@@ -97,7 +98,7 @@ def reflow(body: str) -> Reflow:
             continue
         between = lines[before + 1 : at] if before is not None else lines[:at]
         last = lines[before] if before is not None else None
-        following = next((later.text for later in lines[at + 1 :] if not later.is_marker), "")
+        following = ahead[at]
         if last and last.start >= matter and _goes_on(last, line, between, following, width):
             end = last.start + len(body[last.start : last.end].rstrip())
             begin = _first_letter(body, line)
@@ -127,12 +128,14 @@ def _lines(body: str, cut: Sequence[tuple[int, int]]) -> Iterator[_Line]:
     marker = next(markers)
     for found in _LINE.finditer(body):
         start, end = found.start(), found.end() - found[0].endswith("\n")
-        text = body[start:end]
-        is_cut = False
+        pieces = []
+        at = start
         while marker[0] < end:
-            text = text.replace(body[marker[0] : marker[1]], "", 1)
-            is_cut = True
+            pieces.append(body[at : marker[0]])
+            at = marker[1]
             marker = next(markers)
+        is_cut = bool(pieces)
+        text = "".join((*pieces, body[at:end])) if is_cut else body[start:end]
         yield _Line(start, end, text.strip(), is_cut and not text.strip(), is_cut)
 
 
@@ -157,6 +160,16 @@ def _mark_captions(lines: Sequence[_Line], matter: int) -> None:
 @cache
 def _captions() -> frozenset[str]:
     return frozenset(row["marking"] for row in rows("markings") if row["kind"] == "caption")
+
+
+def _ahead(lines: Sequence[_Line]) -> list[str]:
+    """Return for each line the text of the next one that is no marker."""
+    ahead: list[str] = []
+    following = ""
+    for line in reversed(lines):
+        ahead.append(following)
+        following = following if line.is_marker else line.text
+    return ahead[::-1]
 
 
 def _width(lines: Sequence[_Line]) -> int:
@@ -209,9 +222,9 @@ def _within_lines(
     body: str, lines: Sequence[_Line], cut: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
     """Yield the markers that stand in a line with other text, and a blank beside each."""
-    whole = [(line.start, line.end) for line in lines if line.is_marker]
+    starts = [line.start for line in lines]
     for start, end in cut:
-        if not any(left <= start <= right for left, right in whole):
+        if not lines[bisect_right(starts, start) - 1].is_marker:
             yield start, end + (body[end : end + 1] == " ")
 
 

@@ -18,4 +18,11 @@ HOSTILE = (
     "SECRET SECTION ",
     "AND 1 ",
     " \n 1 . (",
+    "x\n",
+    "\n31. ",
+    "\n12. (U) 13. (U) ",
+    "ALDER 00000402 001 OF 003 ",
+    "          SECRET\n",
+    "\n\n-----\n",
+    "ref A and ",
 )
