@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from cabletui.cable.moment import Precision as Precision
     from cabletui.cable.origin import Origin as Origin
     from cabletui.cable.reading.classified_by import classified_by as classified_by
+    from cabletui.cable.reading.declassification import Order as Order
     from cabletui.cable.reading.declassification import declassify_on as declassify_on
+    from cabletui.cable.reading.declassification import executive_order as executive_order
     from cabletui.cable.reading.mentions import mentions as mentions
     from cabletui.cable.reading.paragraphs import Paragraph as Paragraph
     from cabletui.cable.reading.paragraphs import paragraphs as paragraphs
@@ -56,7 +58,11 @@ _HOMES = {
     ),
     "origin": ("Origin",),
     "reading.classified_by": ("classified_by",),
-    "reading.declassification": ("declassify_on",),
+    "reading.declassification": (
+        "Order",
+        "declassify_on",
+        "executive_order",
+    ),
     "reading.mentions": ("mentions",),
     "reading.paragraphs": (
         "Paragraph",

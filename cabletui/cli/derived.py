@@ -13,6 +13,7 @@ def derived(cable: Cable) -> dict[str, Any]:
     """Return what can be read from the header and the body; spans are offsets into the body."""
     body, header = cable.body, cable.header
     declassified = of_cable.declassify_on(body)
+    order = of_cable.executive_order(body)
     cited = of_cable.references(body, of=_own(cable), year=cable.created.time.year)
     return {
         "canonical": of_cable.canonical(cable.reference_id),
@@ -24,6 +25,7 @@ def derived(cable: Cable) -> dict[str, Any]:
         "classified_by": of_cable.classified_by(body),
         "reasons": of_cable.reasons(body),
         "declassify_on": declassified.isoformat() if declassified else None,
+        "executive_order": asdict(order) if order else None,
         "signers": of_cable.signers(body),
         "summary": of_cable.summary(body),
         "paragraphs": [asdict(paragraph) for paragraph in of_cable.paragraphs(body)],

@@ -6,7 +6,7 @@ from cabletui import cable as reading
 from cabletui.cable import Cable, Media, Moment, Precision, Transmission
 from cabletui.cable.origin import origin
 from cabletui.cable.precedence import urgency
-from cabletui.cable.reason import meaning_of
+from cabletui.cable.reason import meaning_of, schedule
 from cabletui.cable.tag import tag
 from cabletui.paint.page import Entry, Span
 
@@ -86,7 +86,16 @@ def _classification(body: str) -> Iterator[Entry]:
     reasons = (f"{reason}  {meaning_of(reason)}".strip() for reason in reading.reasons(body))
     yield Entry("\n".join(reasons), "Reasons")
     until = reading.declassify_on(body)
-    yield Entry(until.isoformat() if until else "", "Declassify on")
+    yield Entry(until.isoformat() if until else _instead_of_a_date(body), "Declassify on")
+
+
+def _instead_of_a_date(body: str) -> str:
+    """Return what the line of the executive order says where it names no date, spelled out."""
+    order = reading.executive_order(body)
+    if order is None or not order.text or order.text.upper().startswith("N/A"):
+        return ""
+    code = order.text.split(" ", 1)[0]
+    return f"{order.text}  {schedule(order.number, code)}".strip()
 
 
 def _sent(facts: Transmission) -> str:

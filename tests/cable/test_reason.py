@@ -1,4 +1,6 @@
-from cabletui.cable.reason import meaning_of
+import pytest
+
+from cabletui.cable.reason import meaning_of, schedule
 
 
 def test_the_letters_of_both_orders_are_spelled_out() -> None:
@@ -9,3 +11,21 @@ def test_the_letters_of_both_orders_are_spelled_out() -> None:
 
 def test_what_is_no_reason_means_nothing() -> None:
     assert meaning_of("1.4") == meaning_of("9.9(z)") == ""
+
+
+@pytest.mark.parametrize(
+    ("order", "code", "words"),
+    [
+        ("12356", "OADR", "originating agency"),
+        ("11652", "GDS", "General declassification schedule"),
+        ("12065", "GDS", "Declassified on the date given"),
+        ("11652", "XGDS-2", "Exempt from the general"),
+        ("12958", "X6", "relations"),
+    ],
+)
+def test_what_stands_for_a_date_depends_on_the_order(order: str, code: str, words: str) -> None:
+    assert words in schedule(order, code)
+
+
+def test_what_is_no_code_says_nothing() -> None:
+    assert schedule("12958", "12/04/2016") == ""

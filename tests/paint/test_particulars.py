@@ -86,3 +86,12 @@ def test_editions_are_counted() -> None:
 def test_fiction_is_said_first() -> None:
     first = particulars(CABLE, is_fiction=True)[0]
     assert first.text == FICTION
+
+
+def test_a_code_in_place_of_a_date_is_spelled_out() -> None:
+    old = _labelled(replace(CABLE, body="E.O. 11652: GDS\nTAGS: PINT\n"))["Declassify on"]
+    assert old.startswith("GDS  General declassification schedule")
+    other = _labelled(replace(CABLE, body="E.O. 12958: DECL: WHEN THE LAMP IS LIT\n"))
+    assert other["Declassify on"] == "WHEN THE LAMP IS LIT"
+    open_to_all = replace(CABLE, body="E.O. 12958: N/A\n")
+    assert "Declassify on" not in _labelled(open_to_all)

@@ -1,6 +1,7 @@
 """Until when a cable was to stay classified."""
 
 import re
+from dataclasses import dataclass
 from datetime import date
 
 _LINE = re.compile(
@@ -8,7 +9,30 @@ _LINE = re.compile(
     r"(?:(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2}))(?!\d)",
     re.IGNORECASE,
 )
+_ORDER = re.compile(
+    r"^[ \t]{0,8}E\.?[ ]?O\.?[ ]{0,3}(1\d{4})[ \t]{0,8}[:;.,]?[ \t]{0,8}"
+    r"(?:DECL(?:ASSIFY ON)?[ \t]{0,8}[:;.][ \t]{0,8})?([^\n]{0,60})",
+    re.IGNORECASE | re.MULTILINE,
+)
+_NEXT_FIELD = re.compile(r"[ \t]*(?:TAGS?\b|SUBJ|$).*", re.IGNORECASE)
 _OPENING = 6000
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The line of the executive order under which a cable is classified."""
+
+    number: str
+    """Such as `12958`."""
+
+    text: str
+    """What it says behind the number and DECL, verbatim: `12/04/2016`, `OADR`, `GDS`, `N/A`."""
+
+
+def executive_order(body: str) -> Order | None:
+    """Return the first line of an executive order at the head of a body; None where none is."""
+    line = _ORDER.search(body, 0, _OPENING)
+    return Order(line[1], _NEXT_FIELD.sub("", line[2], count=1)) if line else None
 
 
 def declassify_on(body: str) -> date | None:

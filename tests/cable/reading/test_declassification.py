@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cabletui.cable import declassify_on
+from cabletui.cable import declassify_on, executive_order
+from tests.cable.reading.hostile import HOSTILE
 
 
 @pytest.mark.parametrize(
@@ -27,3 +28,31 @@ def test_the_date_of_declassification(line: str, expected: date | None) -> None:
 @given(st.text())
 def test_no_text_is_an_error(text: str) -> None:
     declassify_on(text)
+    executive_order(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "number", "text"),
+    [
+        ("E.O. 12958: DECL: 12/04/2016", "12958", "12/04/2016"),
+        ("E.O. 12356: DECL: OADR", "12356", "OADR"),
+        ("EO 11652: XGDS-2  ", "11652", "XGDS-2"),
+        ("E.O. 12958: N/ATAGS: PREL", "12958", "N/A"),
+        ("E.O. 12958: DECL: X6 TAGS: PREL", "12958", "X6"),
+        ("E.O. 12958: AS AMENDED; DECLASSIFIED", "12958", "AS AMENDED; DECLASSIFIED"),
+    ],
+)
+def test_the_line_of_the_executive_order(line: str, number: str, text: str) -> None:
+    order = executive_order(f"S E C R E T ALDERMOOR 000402\n\n{line}\nTAGS: SENV\n")
+    assert order is not None
+    assert (order.number, order.text) == (number, text)
+
+
+def test_a_body_without_an_order_has_none() -> None:
+    assert executive_order("1. (U) The bees crossed.") is None
+
+
+def test_hostile_text_costs_little_more_than_its_length() -> None:
+    for piece in (*HOSTILE, "E.O. 1", "DECL: 1/"):
+        executive_order(piece * (200_000 // len(piece)))
+        declassify_on(piece * (200_000 // len(piece)))

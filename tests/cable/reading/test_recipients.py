@@ -2,6 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cabletui.cable import Recipient, info_recipients, recipients
+from tests.cable.reading.hostile import HOSTILE
 
 HEADER = """O 050728Z DEC 06
 FM AMEMBASSY ALDERMOOR
@@ -45,3 +46,10 @@ def test_a_header_without_addressees_has_none() -> None:
 def test_no_text_is_an_error(text: str) -> None:
     recipients(text)
     info_recipients(text)
+
+
+def test_hostile_text_costs_little_more_than_its_length() -> None:
+    for piece in (*HOSTILE, "INFO ", "TO RUEHC/", "FM A\n", "DE R #1 ", "XMT "):
+        text = piece * (200_000 // len(piece))
+        recipients(text)
+        info_recipients(text)

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cabletui.cable import transmission
+from tests.cable.reading.hostile import HOSTILE
 
 HEADER = """VZCZCXYZ0042
 OO RUEHQX RUEHZZ
@@ -43,3 +44,9 @@ def test_an_impossible_time_is_none(text: str) -> None:
 @given(st.text())
 def test_no_text_is_an_error(text: str) -> None:
     transmission(text)
+
+
+def test_hostile_text_costs_little_more_than_its_length() -> None:
+    for piece in (*HOSTILE, "INFO ", "TO RUEHC/", "FM A\n", "DE R #1 ", "XMT "):
+        text = piece * (200_000 // len(piece))
+        transmission(text)
