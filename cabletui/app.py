@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, ClassVar
@@ -11,7 +10,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.app import App
 from textual.binding import BindingType
-from textual.message import Message
 from textual.screen import Screen
 
 from cabletui.desk import Desk
@@ -19,6 +17,7 @@ from cabletui.errors import CabletuiError
 from cabletui.keys import bindings
 from cabletui.messages import (
     CopyText,
+    LeaveCable,
     Notice,
     OpenCable,
     OpenCables,
@@ -33,7 +32,7 @@ from cabletui.messages import (
 )
 from cabletui.screens.errands import Errand, Errands
 from cabletui.screens.home import HomeScreen
-from cabletui.screens.opening import Opener
+from cabletui.screens.opening import LibraryOpened, LibraryRefused, Opener, open_library
 from cabletui.screens.place import PlaceScreen, PlaceView
 from cabletui.screens.remembering import Remembering
 from cabletui.screens.walk import Walk
@@ -66,18 +65,6 @@ class CabletuiApp(App[None]):
     CSS_PATH: ClassVar[list[str | PurePath]] = ["screens/home.tcss"]
     COMMANDS = {_palette}  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012
-
-    @dataclass
-    class LibraryOpened(Message):
-        """The library can be read."""
-
-        archive: "Archive"
-
-    @dataclass
-    class LibraryRefused(Message):
-        """The library cannot be read."""
-
-        error: CabletuiError
 
     def __init__(
         self,
@@ -137,14 +124,9 @@ class CabletuiApp(App[None]):
         self.call_after_refresh(self.run_worker, self._open_library, thread=True)
 
     def _open_library(self) -> None:
-        from cabletui.archive.archive import Archive  # noqa: PLC0415
+        self.post_message(open_library(self._folder))
 
-        try:
-            self.post_message(self.LibraryOpened(Archive.open(self._folder)))
-        except CabletuiError as error:
-            self.post_message(self.LibraryRefused(error))
-
-    async def on_cabletui_app_library_opened(self, event: LibraryOpened) -> None:
+    async def on_library_opened(self, event: LibraryOpened) -> None:
         """Tell what is held, and follow what was asked for meanwhile."""
         self._opener = Opener(event.archive, self._desk)
         self._home.show_library(event.archive)
@@ -157,7 +139,7 @@ class CabletuiApp(App[None]):
         if theme and theme not in self.available_themes:
             self.say(f"There is no theme “{theme}”; the command palette lists those there are.")
 
-    def on_cabletui_app_library_refused(self, event: LibraryRefused) -> None:
+    def on_library_refused(self, event: LibraryRefused) -> None:
         """Tell why there is nothing to read."""
         self._trouble = event.error
         self._home.show_trouble(event.error)
@@ -185,6 +167,10 @@ class CabletuiApp(App[None]):
     def on_notice(self, notice: Notice) -> None:
         """Tell the reader one thing."""
         self.say(notice.text, is_error=notice.is_error)
+
+    def on_leave_cable(self, request: LeaveCable) -> None:
+        """Keep where the reader was in a cable."""
+        self._keep_place(request.place)
 
     @on(CopyText)
     @on(ToggleBookmark)

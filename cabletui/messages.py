@@ -128,6 +128,13 @@ class CopyText(Message):
 
 
 @dataclass(eq=False)
+class LeaveCable(Message):
+    """Keep where in a cable the reader was, who goes on to the next one of the list."""
+
+    place: OpenCable
+
+
+@dataclass(eq=False)
 class ToggleBookmark(Message):
     """Bookmark a cable, or take its bookmark away."""
 

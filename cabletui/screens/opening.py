@@ -1,13 +1,16 @@
-"""Make the screen of a place; each kind of screen is loaded when it is first opened."""
+"""Open the library, and the screens of it; each kind is loaded when it is first opened."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from textual.message import Message
 from textual.screen import Screen
 
 from cabletui.desk import Desk
+from cabletui.errors import CabletuiError
 from cabletui.messages import OpenCable, OpenCables, OpenIndex
 from cabletui.paint.manner import Habit
 
@@ -23,6 +26,30 @@ _INDEXES = {
     "classifications": "ClassificationsScreen",
 }
 _KEPT = {"bookmarks": "BookmarksScreen", "recent": "RecentScreen"}
+
+
+@dataclass
+class LibraryOpened(Message):
+    """The library can be read."""
+
+    archive: "Archive"
+
+
+@dataclass
+class LibraryRefused(Message):
+    """The library cannot be read."""
+
+    error: CabletuiError
+
+
+def open_library(folder: Path) -> LibraryOpened | LibraryRefused:
+    """Open a library, or say why it cannot be opened; to be called in a thread."""
+    from cabletui.archive.archive import Archive  # noqa: PLC0415
+
+    try:
+        return LibraryOpened(Archive.open(folder))
+    except CabletuiError as error:
+        return LibraryRefused(error)
 
 
 @dataclass(frozen=True, slots=True)

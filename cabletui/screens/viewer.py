@@ -14,7 +14,7 @@ from textual.worker import get_current_worker
 from cabletui.archive.archive import Archive
 from cabletui.errors import CabletuiError
 from cabletui.keys import bindings, hints
-from cabletui.messages import CopyText, OpenCable, ToggleBookmark, WriteNote
+from cabletui.messages import CopyText, LeaveCable, OpenCable, ToggleBookmark, WriteNote
 from cabletui.paint.headline_row import mark_of
 from cabletui.paint.manner import Habit, Manner
 from cabletui.paint.numbers import grouped
@@ -187,6 +187,7 @@ class ViewerScreen(Screen[None]):
                 else "This is the first cable of the list."
             )
             return
+        self.post_message(LeaveCable(self.whereabouts))
         self._ask(partial(self._read_row, position), partial(self._show_row, position))
 
     def _read_row(self, position: int) -> Reading | Missing:

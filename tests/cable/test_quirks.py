@@ -55,6 +55,17 @@ SHAPES = {
         paragraphs=(1, 2),
         summary="The board promised the pilots a light.",
     ),
+    "without-colons": Told(
+        "THE BOARD VISITS THE LIGHT",
+        ("EWWT", "SENV", "PGOV", "AK"),
+        ("06ALDERMARK132", "06ALDERMARK119"),
+        ("Orla Fenwick",),
+        ("1.5(b)", "1.5(d)"),
+        date(2016, 3, 27),
+        paragraphs=(1, 2),
+        markers=1,
+        summary="The board climbed the ninety stairs.",
+    ),
     "one-line-body": Told(
         "THE PRICE OF LAMP OIL",
         ("EWWT", "ETRD", "AK"),

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from cabletui.desk import Desk
-from cabletui.messages import OpenCable, OpenIndex
+from cabletui.messages import OpenCable, OpenCables, OpenIndex
 from tests.screens.reader import reading
 
 
@@ -31,3 +31,18 @@ async def test_the_latest_first(folder: Path) -> None:
 async def test_nothing_yet(folder: Path) -> None:
     async with reading(folder, place=OpenIndex("recent")) as reader:
         await reader.sees("No cable was read yet.")
+
+
+async def test_cables_that_were_walked_through_are_there_too(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("*")) as reader:
+        await reader.sees("40 cables")
+        await reader.press("enter")
+        await reader.sees("1 of 40")
+        await reader.press("J")
+        await reader.sees("2 of 40")
+        await reader.press("q")
+        await reader.sees("40 cables")
+    assert [one.reference_id for one in Desk.open().readings.all()] == [
+        "10ARDBEG138",
+        "10BRIGHDE139",
+    ]
