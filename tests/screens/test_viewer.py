@@ -59,6 +59,15 @@ async def test_a_reference_is_followed_and_come_back_from() -> None:
         await reader.sees("WINTER FEEDING")
 
 
+async def test_what_the_text_calls_ref_b_is_followed() -> None:
+    async with reading(FOLDER, place=OpenCable("10ZEPHYRHOLM9")) as reader:
+        await reader.sees("10ZEPHYRHOLM9")
+        await reader.press("shift+tab")
+        await reader.sees("(ref B)")
+        await reader.press("enter")
+        await reader.sees("06ZEPHYRHOLM118", "Reference id")
+
+
 async def test_the_panel_tells_what_it_cites() -> None:
     async with reading(FOLDER, size=(120, 40), place=OpenCable(BEES)) as reader:
         await reader.sees(BEES)

@@ -30,6 +30,7 @@ _SIGNS_OF_PAGES = ("PAGE ", " OF 0", "<")
 
 _PERSON = re.compile(r"\(\s*([^()]{2,60})\s*\)")
 _NO_TAGS = frozenset({"SIPDIS", "NOFORN", "AND", "NA", "N/A", "NONE"})
+_SURNAME_FIRST = re.compile(r"([A-Z]{2,}), ([A-Z]{2,})")
 _WORD = re.compile(r"[\w&/.'’-]+")
 _CODE = re.compile(r"[A-Z]{2}|[A-Z]{4}|[A-Z]{2,}/[A-Z0-9-]+")
 _SHORT = re.compile(r"[A-Z]{2}|.*[/-].*")
@@ -41,16 +42,26 @@ def tags(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
 
     Args:
         body: The body of the cable.
-        canonicalize: Whether to mend misspelt codes and take glued ones apart. What the cable
-            prints is kept otherwise.
+        canonicalize: Whether to mend misspelt codes, take glued ones apart and give persons the
+            middle initial they have in the text. What the cable prints is kept otherwise.
     """
     line = _line(body)
     if line is None:
         return ()
     found = _codes(line, canonicalize=canonicalize)
     if canonicalize:
-        found = (mended for code in found for mended in _mended(code))
+        found = (_with_initial(mended, body) for code in found for mended in _mended(code))
     return tuple(dict.fromkeys(code for code in found if code not in _NO_TAGS))
+
+
+def _with_initial(code: str, body: str) -> str:
+    """Return a person tag with the middle initial that the head of the body gives the person."""
+    named = _SURNAME_FIRST.fullmatch(code)
+    if not named:
+        return code
+    whole = rf"\b{named[2]} ([A-Z]\.) {named[1]}\b"
+    initial = re.search(whole, body[:_OPENING], re.IGNORECASE)
+    return f"{code} {initial[1].upper()}" if initial else code
 
 
 def _line(body: str) -> str | None:

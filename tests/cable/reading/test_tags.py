@@ -19,6 +19,14 @@ def test_glued_codes_come_apart_only_on_request() -> None:
     assert cable.tags("TAGS: ETRDPREL\n", canonicalize=True) == ("ETRD", "PREL")
 
 
+def test_a_person_gets_the_middle_initial_of_the_text_only_on_request() -> None:
+    body = "TAGS: OVIP (FENWICK, ODA), PREL\nSUBJECT: VISIT OF ODA P. FENWICK\n"
+    assert cable.tags(body) == ("OVIP", "FENWICK, ODA", "PREL")
+    assert cable.tags(body, canonicalize=True) == ("OVIP", "FENWICK, ODA P.", "PREL")
+    other = body.replace("ODA P.", "ORLA P.")
+    assert cable.tags(other, canonicalize=True) == ("OVIP", "FENWICK, ODA", "PREL")
+
+
 def test_without_the_line_there_are_none() -> None:
     assert cable.tags("SUBJECT: BEES") == ()
 
