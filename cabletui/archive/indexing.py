@@ -23,8 +23,9 @@ class Indexing:
 
     def ordinals(self, reference_id: str) -> tuple[int, ...]:
         """Return the ordinals of the editions of a cable, in the order in which they came."""
-        placed = self._placed.get(reference_id)
-        return sorted_ordinals(self._index, reference_id) if placed is None else placed
+        if reference_id not in self._placed:
+            self._placed[reference_id] = sorted_ordinals(self._index, reference_id)
+        return self._placed[reference_id]
 
     def editions(self, reference_id: str) -> list[Cable]:
         """Return the editions of a cable, in the order in which they came."""

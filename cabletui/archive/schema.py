@@ -108,9 +108,7 @@ def _fields(cable: Cable) -> dict[str, Iterable[str]]:
         "flag": _flags(cable),
         "reason": reading.reasons(cable.body),
         "precedence": {urgency(letter) for letter in sent.precedence if letter != "Y"},
-        "portion_mark": {
-            portion_mark(one.mark) for one in reading.paragraphs(cable.body) if one.mark
-        },
+        "portion_mark": set(map(portion_mark, reading.portion_marks(cable.body))),
         "tag": dict.fromkeys((*cable.tags, *repaired)),
         "origin": [cable.origin],
         "country": [place.country] if place.country else [],

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from cabletui.cable.reading.mentions import mentions as mentions
     from cabletui.cable.reading.paragraphs import Paragraph as Paragraph
     from cabletui.cable.reading.paragraphs import paragraphs as paragraphs
+    from cabletui.cable.reading.paragraphs import portion_marks as portion_marks
     from cabletui.cable.reading.reasons import reasons as reasons
     from cabletui.cable.reading.recipients import Recipient as Recipient
     from cabletui.cable.reading.recipients import info_recipients as info_recipients
@@ -67,6 +68,7 @@ _HOMES = {
     "reading.paragraphs": (
         "Paragraph",
         "paragraphs",
+        "portion_marks",
     ),
     "reading.reasons": ("reasons",),
     "reading.recipients": (

@@ -8,7 +8,7 @@ import pytest
 
 from cabletui import cable
 
-FIXTURES = Path(__file__).resolve().parents[2] / "fixtures" / "quirks"
+FIXTURES = Path(__file__).with_name("quirks")
 
 
 @dataclass(frozen=True)

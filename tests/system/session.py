@@ -70,6 +70,7 @@ class Session:
         self._news = threading.Condition()
         self._is_over = False
         self._rate = rate
+        self._is_blind = False
         self._ours, theirs = os.openpty()
         self._wakes, self._wake = os.pipe()
         self._shape(columns, rows)
@@ -133,6 +134,10 @@ class Session:
         """Wait until all that the program wrote has come; it has ended."""
         with self._news:
             self._news.wait_for(lambda: self._is_over, PATIENCE)
+
+    def look_away(self) -> None:
+        """Paint no more of what comes, for that takes longer than a terminal would."""
+        self._is_blind = True
 
     def settle(self, quiet: float = _QUIET) -> None:
         """Wait until nothing was painted for a moment."""
@@ -199,6 +204,8 @@ class Session:
     def _show(self, read: bytes) -> None:
         if _SYNCHRONISED in read:
             os.write(self._ours, b"\x1b[?2026;2$y")
+        if self._is_blind:
+            return
         data = self._held + read
         unfinished = _UNFINISHED.search(data)
         self._held = unfinished.group() if unfinished else b""

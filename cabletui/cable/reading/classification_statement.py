@@ -1,12 +1,9 @@
 """The statement of who classified a cable and why: finding it and making it one line."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
-from cabletui.cable.reading.capitals import in_capitals
-
-_OPENING = 12_000
-"""The statement stands in the head of a cable or in its first paragraphs, never later."""
+from cabletui.cable.reading.capitals import opening_in_capitals
 
 _LONGEST = 700
 _FULL_LINE = 70
@@ -24,19 +21,23 @@ _FURNITURE = re.compile(
 )
 
 
-def statements(body: str) -> Iterator[str]:
-    """Yield each "Classified by" statement of a body, without those words, as one line.
+@lru_cache(maxsize=1)
+def statements(body: str) -> tuple[str, ...]:
+    """Return the "Classified by" statements of a body, without those words, a line each.
 
     A line that was cut at the full width of the page, in the middle of a word perhaps, is joined
-    as it was cut; a shorter one with a space.
+    as it was cut; a shorter one with a space. Who classified a cable and why are both read from
+    them, so the last ones are kept.
     """
-    for opening in _BEGINS_IN_CAPITALS.finditer(in_capitals(body[:_OPENING])):
+    found = []
+    for opening in _BEGINS_IN_CAPITALS.finditer(opening_in_capitals(body)):
         text = _FURNITURE.sub("", body[opening.end() : opening.end() + _LONGEST])
         for boundary in (_BEGINS, _ENDS):
             end = boundary.search(text)
             text = text[: end.start()] if end else text
         before = opening.end() - (body.rfind("\n", 0, opening.end()) + 1)
-        yield _one_line(text, before)
+        found.append(_one_line(text, before))
+    return tuple(found)
 
 
 def _one_line(text: str, first_width: int) -> str:

@@ -66,6 +66,12 @@ def paragraphs(body: str) -> tuple[Paragraph, ...]:
     )
 
 
+def portion_marks(body: str) -> frozenset[str]:
+    """Return the portion marks in a body, as printed; a third of the cost of its paragraphs."""
+    openings = (*_at_line_starts(body), *_IN_A_LINE.finditer(body))
+    return frozenset(mark for opening in openings if (mark := _portion_mark(opening)))
+
+
 def _at_line_starts(body: str) -> list[re.Match[str]]:
     first = _FIRST.match(body)
     return [*([first] if first else ()), *_NUMBER.finditer(body)]

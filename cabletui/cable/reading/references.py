@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from cabletui.cable.reading.capitals import in_capitals
+from cabletui.cable.reading.capitals import in_capitals, opening_in_capitals
 from cabletui.cable.reference import Reference, full_year, is_station, station
 
-_OPENING = 12_000
 _LONGEST = 3_000
 _LABEL = re.compile("REF")
 _AT_LINE_START = re.compile(r"REF(?:TEL|ERENCE)?S?[ \t]*(?:\(S\))?[ \t]*[:.;]?(?=[ \t\n(])")
@@ -74,7 +73,7 @@ def references(
             that a number of its own station beyond its own belongs to the year before.
         year: The year, of four digits, of citations without one where `of` is not given.
     """
-    start = _behind_label(in_capitals(body[:_OPENING]))
+    start = _behind_label(opening_in_capitals(body))
     if start is None:
         return ()
     text = body[start : start + _LONGEST]

@@ -39,6 +39,7 @@ def _pressed(arguments: Sequence[str], text: str, key: str) -> tuple[float, floa
         session.settle(0.5)
         session.press("jj")
         session.settle(0.5)
+        session.look_away()
         taken, sent = [], []
         for _ in range(_PRESSES):
             before = len(session.bytes)

@@ -36,7 +36,7 @@ _FIELDS: tuple[Callable[[Cable], object], ...] = (
     lambda one: cable.classified_by(one.body),
     lambda one: cable.reasons(one.body),
     lambda one: cable.signers(one.body),
-    lambda one: cable.paragraphs(one.body),
+    lambda one: cable.portion_marks(one.body),
     lambda one: cable.redactions(one.body),
     lambda one: cable.transmission(one.header),
     lambda one: (cable.recipients(one.header), cable.info_recipients(one.header)),

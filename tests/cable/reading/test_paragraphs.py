@@ -71,3 +71,9 @@ def test_no_text_is_an_error(text: str) -> None:
 def test_hostile_text_costs_little_more_than_its_length() -> None:
     for piece in HOSTILE:
         cable.paragraphs(piece * (200_000 // len(piece)))
+
+
+def test_the_marks_alone() -> None:
+    body = "1. (U) One.\n\n2. (S//NF) Two. 3. (C) Three.\n\n4. (Ministers) Four."
+    assert cable.portion_marks(body) == {"U", "S//NF", "C"}
+    assert cable.portion_marks("no numbers") == frozenset()
