@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from cabletui.cable.reading.capitals import in_capitals, opening_in_capitals
+from cabletui.cable.reading.years import is_year, year_of
 from cabletui.cable.reference import Reference, full_year, is_station, station
 
 _LONGEST = 3_000
@@ -116,6 +117,9 @@ class _Reading:
     own_year: tuple[int, int] | None = None
     """The year that stands before a station, and where it begins."""
 
+    led_year: int | None = None
+    """The year that stood before the station of the citation before, for a bare number's use."""
+
     bullet: str | None = None
     station: str = ""
     """The station of the citation before, which a bare number goes on."""
@@ -187,7 +191,7 @@ class _Reading:
         parts = re.fullmatch(r"(?:19|20)?(\d\d)([A-Z][A-Z -]*?)(\d+)", token[0])
         if parts:
             self.station = station(parts[2])
-            year = full_year(int(parts[1]))
+            year = self.led_year = full_year(int(parts[1]))
             yield self._citation(year, int(parts[3]), token.start(), token.end())
         self.words, self.own_year = [], None
 
@@ -197,6 +201,7 @@ class _Reading:
         named = self._station()
         if named:
             self.station, begin = named
+            self.led_year = self.own_year[0] if self.own_year else None
             if self.own_year:
                 begin = self.own_year[1]
                 found = self._citation(self.own_year[0], _serial(token), begin, token.end())
@@ -209,15 +214,21 @@ class _Reading:
         following = tokens[place + 1] if place + 1 < len(tokens) else None
         if following and following["word"] and len(following[0]) > 1 and not self.words:
             return self._number_first(tokens, place)
-        if self.cited and self.station and place and tokens[place - 1][0] in _JOINS:
+        if self.cited and self.station and place and self._is_joined(tokens[place - 1], token):
             year, taken, stop = self._year_behind(tokens, place)
             self.words = []
-            return [self._citation(year, _serial(token), token.start(), stop)], taken
-        if _is_year(token[0]) and following and following[0] in (")", "."):
-            self.own_year = (_year(token[0]), token.start())
+            found = self._citation(year or self.led_year, _serial(token), token.start(), stop)
+            return [found], taken
+        if is_year(token[0]) and following and following[0] in (")", "."):
+            self.own_year = (year_of(token[0]), token.start())
             return [], 2
         self.words = []
         return [], 1
+
+    def _is_joined(self, before: re.Match[str], token: re.Match[str]) -> bool:
+        """Tell whether a bare number goes on the citation before it: `STATE 12, 13 AND 14/15`."""
+        between = self.text[before.end() : token.start()]
+        return before[0] in _JOINS or bool(before["number"] and between == "/")
 
     def _number_first(self, tokens: list[re.Match[str]], place: int) -> tuple[list[_Found], int]:
         """A number before a word is its year, or its serial where no number follows."""
@@ -228,9 +239,9 @@ class _Reading:
             found = self._citation(None, _serial(token), token.start(), word.end())
             return [found], 2
         if word[0] == "AND" and self.cited and tokens[place - 1][0] in _JOINS:
-            return [self._citation(None, _serial(token), token.start(), token.end())], 1
-        if _is_year(token[0]):
-            self.own_year = (_year(token[0]), token.start())
+            return [self._citation(self.led_year, _serial(token), token.start(), token.end())], 1
+        if is_year(token[0]):
+            self.own_year = (year_of(token[0]), token.start())
         return [], 1
 
     def _station(self) -> tuple[str, int] | None:
@@ -251,12 +262,12 @@ class _Reading:
         """Return the year behind a serial, how many tokens it takes with it, and their end."""
         ahead = tokens[place + 1 : place + 4]
         marks = [token[0] for token in ahead]
-        if len(ahead) > 2 and marks[0] == "(" and marks[2] == ")" and _is_year(marks[1]):
-            return _year(marks[1]), 4, ahead[2].end()
-        if len(ahead) > 1 and marks[0] == "-" and _is_year(marks[1]):
-            return _year(marks[1]), 3, ahead[1].end()
-        if ahead and _is_year(marks[0]) and (len(ahead) == 1 or ahead[1]["mark"]):
-            return _year(marks[0]), 2, ahead[0].end()
+        if len(ahead) > 2 and marks[0] == "(" and marks[2] == ")" and is_year(marks[1]):
+            return year_of(marks[1]), 4, ahead[2].end()
+        if len(ahead) > 1 and marks[0] == "-" and is_year(marks[1]):
+            return year_of(marks[1]), 3, ahead[1].end()
+        if ahead and is_year(marks[0]) and (len(ahead) == 1 or ahead[1]["mark"]):
+            return year_of(marks[0]), 2, ahead[0].end()
         return None, 1, tokens[place].end()
 
     def _citation(self, year: int | None, serial: int, begin: int, stop: int) -> _Found:
@@ -281,13 +292,3 @@ class _Reading:
 
 def _serial(token: re.Match[str]) -> int:
     return int(token[0].lstrip("O"))
-
-
-def _is_year(digits: str) -> bool:
-    if len(digits) == 2:
-        return digits.isdigit() and (int(digits) <= 10 or int(digits) >= 66)
-    return len(digits) == 4 and digits.isdigit() and 1966 <= int(digits) <= 2010
-
-
-def _year(digits: str) -> int:
-    return int(digits) if len(digits) == 4 else full_year(int(digits))

@@ -14,6 +14,20 @@ def test_a_list_inherits_year_and_station() -> None:
     assert _cited(body) == ["05LIMA12", "06LAPAZ31", "06LAPAZ32", "04QUITO9"]
 
 
+def test_a_bare_number_has_the_year_that_leads_its_item() -> None:
+    body = "REF: A. 05 LIMA 12, 13, AND 14 B. QUITO 9 AND 10 C. 04LIMA1 AND 2\n\n1. Text"
+    assert _cited(body) == [
+        *("05LIMA12", "05LIMA13", "05LIMA14"),
+        *("06QUITO9", "06QUITO10"),
+        *("04LIMA1", "04LIMA2"),
+    ]
+
+
+def test_numbers_are_joined_by_a_stroke_too() -> None:
+    assert _cited("REF: LIMA 1115/1116") == ["06LIMA1115", "06LIMA1116"]
+    assert _cited("REF: LIMA 1115/04") == ["04LIMA1115"]
+
+
 def test_an_invented_post_is_a_station_too() -> None:
     assert _cited("REF: A. ALDERMOOR 402 (NOTAL) B. 03 PORT QUILLON 7") == [
         "06ALDERMOOR402",
