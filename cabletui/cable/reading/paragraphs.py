@@ -12,7 +12,7 @@ _FIRST = re.compile(_OPENING)
 _NUMBER = re.compile(r"\n" + _OPENING)  # four times as fast as ^ in lines
 _IN_A_LINE = re.compile(
     r"(?<=[ .\"”)])(?P<number>\d{1,3})[ ]?\.[ ]{0,3}"
-    r"\((?P<mark>(?:[SCU]|SBU|FOUO|LOU)(?:/[A-Z/, ]{0,20})?)\)"
+    r"(?:\((?P<mark>(?:[SCU]|SBU|FOUO|LOU)(?:/[A-Z/, ]{0,20})?)\)|(?=S(?:UMMARY|ummary)[ ]?[:.]))"
 )
 _MARK = re.compile(r"(?:[SCU]|SBU|FOUO|LOU|TS|SE|NC)(?:[/ ,].*)?")
 _HEADING = re.compile(
@@ -50,8 +50,8 @@ def paragraphs(body: str) -> tuple[Paragraph, ...]:
     """Return the numbered paragraphs of a body, in order.
 
     Numbers that begin a line are taken, but for those of lists within a paragraph and of dates;
-    and numbers with portion marks inside a line where they fill a gap in the numbering, as in
-    bodies whose lines were joined.
+    and numbers with portion marks (or before a summary) inside a line where they fill a gap in
+    the numbering, as in bodies whose lines were joined.
     """
     openings = list(_with_the_gaps_filled(body, list(_of_the_cable(body, _at_line_starts(body)))))
     starts = [opening.start("number") for opening in openings]

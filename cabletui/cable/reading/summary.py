@@ -10,7 +10,7 @@ _BEGIN = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _BEGIN_IN_A_LINE = re.compile(
-    r"(?<= )\d{1,2}[ ]?\.[ ]{0,3}\([A-Z/ ]{1,12}\)[ ]{0,3}(?:BEGIN )?SUMMARY[ ]?[:.\-–]",
+    r"(?<= )\d{1,2}[ ]?\.[ ]{0,3}(?:\([A-Z/ ]{1,12}\)[ ]{0,3})?(?:BEGIN )?SUMMARY[ ]?[:.\-–]",
     re.IGNORECASE,
 )
 _END = re.compile(r"\(?\bEND[ \t\n]{1,4}(?:OF[ ])?SUMMARY\b", re.IGNORECASE)

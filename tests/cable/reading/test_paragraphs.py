@@ -54,6 +54,12 @@ def test_a_number_inside_a_line_fills_a_gap() -> None:
     assert _numbers(body) == [1, 2, 3, 4]
 
 
+def test_a_summary_inside_a_line_needs_no_mark() -> None:
+    body = "REF: LIMA 12 1. Summary. The bees came. End Summary.\n\n2. They stayed.\n"
+    assert _numbers(body) == [1, 2]
+    assert cable.summary(body) == "The bees came."
+
+
 def test_a_caption_that_slipped_under_a_heading_is_none() -> None:
     (found,) = cable.paragraphs("\nThe Hive\n \nSIPDIS \n-------\n1. (C) Bees.")
     assert found.heading == "The Hive"
