@@ -4,7 +4,7 @@ from cabletui.cable.reason import meaning_of, schedule
 
 
 def test_the_letters_of_both_orders_are_spelled_out() -> None:
-    assert meaning_of("1.4(b)") == meaning_of("1.5(b)") == "Information from foreign governments"
+    assert meaning_of("1.4(b)") == meaning_of("1.5(b)") == "Foreign government information"
     assert "weapons systems" in meaning_of("1.4(a)")
     assert all(meaning_of(f"1.4({letter})") for letter in "abcdefgh")
 

@@ -54,8 +54,9 @@ def test_who_classified_it_and_why_is_spelled_out() -> None:
     labelled = _labelled(replace(CABLE, body=body))
     assert labelled["Classified by"] == "Ada Thorne"
     assert labelled["Reasons"].split("\n") == [
-        "1.4(b)  Information from foreign governments",
-        "1.4(d)  Foreign relations or activities of the United States, with confidential sources",
+        "1.4(b)  Foreign government information",
+        "1.4(d)  Foreign relations or foreign activities of the United States, "
+        "including confidential sources",
     ]
     assert labelled["Declassify on"] == "2016-12-04"
 

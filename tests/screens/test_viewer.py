@@ -1,7 +1,10 @@
 """Reading a cable, and going on from it."""
 
+import pytest
+
 from cabletui import sample
 from cabletui.messages import OpenCable, OpenCables
+from tests.frame import check_frame
 from tests.screens.reader import reading
 
 FOLDER = sample.folder()
@@ -129,3 +132,18 @@ async def test_h_shows_the_header_decoded_and_the_next_cable_too() -> None:
         assert "FM AMEMBASSY" not in reader.screen
         await reader.press("J")
         await reader.sees("2 of", "Header, decoded")
+
+
+@pytest.mark.parametrize(("width", "height"), [(40, 24), (80, 24), (200, 60)])
+async def test_a_cable_at_every_width(width: int, height: int) -> None:
+    async with reading(FOLDER, size=(width, height), place=OpenCable(BEES)) as reader:
+        await reader.sees("Reference id", *(["Cites"] if width == 200 else []))
+        check_frame(reader.app, f"cable-{width}x{height}")
+
+
+async def test_a_cable_decoded_and_clean() -> None:
+    async with reading(FOLDER, size=(80, 80), place=OpenCable(BEES)) as reader:
+        await reader.sees("Reference id")
+        await reader.press("v", "h")
+        await reader.sees("The body is clean, the header decoded.")
+        check_frame(reader.app, "cable-clean-80x80")
