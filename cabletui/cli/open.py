@@ -11,7 +11,7 @@ from cabletui.cli.library import folder_to_read
 from cabletui.cli.output import is_terminal, say
 from cabletui.errors import LibraryError, NotAReferenceError
 from cabletui.settings import Settings, SettingsError, load
-from cabletui.terminal import why_not_interactive
+from cabletui.terminal import is_in_browser, why_not_interactive
 
 if TYPE_CHECKING:
     from cabletui.app import CabletuiApp
@@ -58,7 +58,8 @@ def run(options: argparse.Namespace) -> int:
         LibraryError: There is no library where one was asked for.
         SettingsError: The settings cannot be understood.
     """
-    reason = why_not_interactive(
+    # A browser is no terminal, and its keys come through a pipe.
+    reason = not is_in_browser(os.environ) and why_not_interactive(
         os.environ,
         stdin=is_terminal(sys.stdin),
         stderr=is_terminal(sys.stderr),

@@ -24,6 +24,7 @@ VERBS = {
     "classifications": "list the classifications, with how many cables have each",
     "status": "say what the library holds, and how it is",
     "reindex": "make anew all that is derived from the documents",
+    "serve": "show the interface in a browser",
     "keys": "list the keys of the interface",
     "doctor": "say what this terminal can do, and try its clipboard",
 }

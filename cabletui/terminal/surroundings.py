@@ -122,6 +122,11 @@ def given_environment(process: Path = Path("/proc/self")) -> Mapping[str, str]:
     return {name: value for name, value in os.environ.items() if was_given or name != "LC_CTYPE"}
 
 
+def is_in_browser(environment: Mapping[str, str]) -> bool:
+    """Tell whether textual-serve shows the session in a browser."""
+    return environment.get("TEXTUAL_DRIVER") == "textual.drivers.web_driver:WebDriver"
+
+
 def why_not_interactive(
     environment: Mapping[str, str], *, stdin: bool, stderr: bool, size: tuple[int, int]
 ) -> str:

@@ -28,7 +28,7 @@ PATIENCE = 20.0
 
 _QUIET = 0.15
 _SYNCHRONISED = b"\x1b[?2026$p"
-_UNKNOWN_TO_PYTE = re.compile(
+UNKNOWN_TO_PYTE = re.compile(
     rb"\x1b\[[<=>][0-9;]*[A-Za-z]|\x1b\[\?[0-9;]*\$p|\x1b[P_^].*?\x1b\\", re.S
 )
 
@@ -210,4 +210,4 @@ class Session:
         unfinished = _UNFINISHED.search(data)
         self._held = unfinished.group() if unfinished else b""
         data = data[: len(data) - len(self._held)]
-        self._stream.feed(_UNKNOWN_TO_PYTE.sub(b"", data))
+        self._stream.feed(UNKNOWN_TO_PYTE.sub(b"", data))

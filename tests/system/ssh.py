@@ -33,7 +33,7 @@ class SshServer:
 
     def __init__(self, folder: Path, settings: Sequence[str] = ()) -> None:
         self._folder = folder
-        self._port = _free_port()
+        self._port = free_port()
         for name in ("host", "user"):
             subprocess.run(
                 ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", folder / name], check=True
@@ -57,7 +57,7 @@ class SshServer:
                 stdin=subprocess.DEVNULL,
                 stderr=log,
             )
-        _wait_until_it_listens(self._port)
+        wait_until_it_listens(self._port)
         return self
 
     def __exit__(
@@ -85,14 +85,14 @@ class SshServer:
         )
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         port: int = one.getsockname()[1]
         return port
 
 
-def _wait_until_it_listens(port: int) -> None:
+def wait_until_it_listens(port: int) -> None:
     end = time.monotonic() + 10
     while time.monotonic() < end:
         with socket.socket() as one:

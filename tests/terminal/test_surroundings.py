@@ -8,6 +8,7 @@ from cabletui.terminal.surroundings import (
     ancestors,
     colours,
     given_environment,
+    is_in_browser,
     shows_utf8,
     terminal,
     why_not_interactive,
@@ -141,3 +142,9 @@ def test_where_it_cannot(
     name: str, stdin: bool, stderr: bool, size: tuple[int, int], words: str
 ) -> None:
     assert words in why_not_interactive({"TERM": name}, stdin=stdin, stderr=stderr, size=size)
+
+
+def test_a_browser_is_known_by_the_driver() -> None:
+    assert is_in_browser({"TEXTUAL_DRIVER": "textual.drivers.web_driver:WebDriver"})
+    assert not is_in_browser({"TEXTUAL_DRIVER": ""})
+    assert not is_in_browser({})
