@@ -1,5 +1,6 @@
 """The server of `cabletui serve`: textual-serve with a page of our own, for our own page alone."""
 
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -32,8 +33,11 @@ class BrowserServer(Server):
         self.address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
         self._names = _OWN_NAMES | {host} if is_local else frozenset()
 
-    def run(self) -> None:
+    def run(self, listening: Callable[[], None]) -> None:
         """Serve until SIGINT or SIGTERM.
+
+        Args:
+            listening: Called once, when browsers may come.
 
         Raises:
             OSError: The address cannot be listened on.
@@ -42,7 +46,7 @@ class BrowserServer(Server):
             self._make_app(),
             host=self.host,
             port=self.port,
-            print=None,
+            print=lambda *_: listening(),
             access_log=None,
             shutdown_timeout=1,
         )

@@ -66,11 +66,13 @@ def run(options: argparse.Namespace) -> int:
         options.port,
         is_local=is_local,
     )
-    say(f"http://{server.address}/ shows the interface until Ctrl+C.")
     try:
-        server.run()
+        server.run(lambda: say(f"http://{server.address}/ shows the interface until Ctrl+C."))
     except OSError as error:
-        raise ServeError(f"{server.address} cannot be listened on ({error.strerror}).") from error
+        why = os.strerror(error.errno or 0).lower()
+        raise ServeError(
+            f"{server.address} cannot be listened on ({why}); --port gives another."
+        ) from error
     return 0
 
 

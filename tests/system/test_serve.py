@@ -77,6 +77,14 @@ def test_only_the_loopback_is_listened_on(port: int) -> None:
     assert addresses == [f"0100007F:{port:04X}"]
 
 
+def test_an_address_that_is_taken_is_named(port: int) -> None:
+    command = (*PROGRAM, "serve", "--port", str(port))
+    ran = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ran.returncode == 2
+    assert f"127.0.0.1:{port} cannot be listened on (address already in use)" in ran.stderr
+    assert "shows the interface" not in ran.stderr
+
+
 def status(port: int, path: str, headers: dict[str, str]) -> int:
     connection = HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
     connection.request("GET", path, headers=headers)
