@@ -70,15 +70,22 @@ def places(session: Session) -> Iterator[str]:
     session.press("a")
     session.settle()
     yield "all cables"
+    for key in ("f", "\t", "\x1b", "t", "G", "\x1b", "c", "x", "Y", "\x1b", "X", "S", "\x1b"):
+        session.press(key)
+        session.settle()
+    yield "what a list offers"
     session.press("\r")
     for _ in range(2 * len(HOSTILE) + 1):
         session.settle()
-        for key in ("G", "r", "\x1b", "Y", "\x1b"):
+        for key in ("v", "h", "G", "r", "\x1b", "Y", "\x1b"):
             session.press(key)
             session.settle(0.12)
         session.press("J")
         yield "viewer"
-    for keys in ("m", "e", "\x1b", "'", "\x1b", "/TIRNOVEL", "\r", "/", "\x1b[A", "\x1b", ":"):
+    for keys in (
+        *("m", "e", "w", "\x1b", "\x1b", "'", "\x1b", "\x1b", "r", "\x1b"),
+        *("/", "TIRNOVEL", "\r", "c", "/", "\x1b[A", "\x1b", ":"),
+    ):
         session.press(keys)
         session.settle()
     yield "search"
