@@ -70,7 +70,9 @@ class FacetsScreen(ModalScreen[str | None]):
 
     DEFAULT_CSS = """
     FacetsScreen { align: right top; background: transparent; }
-    FacetsScreen > Vertical { width: 52; max-width: 100%; height: 1fr; background: $background; }
+    FacetsScreen > Vertical {
+        width: 53; max-width: 100%; height: 1fr; padding-left: 1; background: $background;
+    }
     FacetsScreen TitleLine { text-style: bold reverse; }
     """
 
