@@ -1,0 +1,53 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cabletui.archive.archive import Archive
+from cabletui.paint.manner import VERBATIM, Manner
+from cabletui.screens.reading import Missing, Reading, read
+
+
+@pytest.fixture
+def archive(folder: Path) -> Iterator[Archive]:
+    with Archive.open(folder) as archive:
+        yield archive
+
+
+def found(archive: Archive, reference_id: str, query_text: str = "") -> Reading:
+    reading = read(archive, reference_id, query_text)
+    assert isinstance(reading, Reading)
+    return reading
+
+
+def test_any_spelling_that_means_one_cable_is_read(archive: Archive) -> None:
+    for spelling in ("07BOWMORE100", "07bowmore0100", "#07BOWMORE100"):
+        assert found(archive, spelling).cable.reference_id == "07BOWMORE100"
+
+
+def test_its_paragraphs_have_their_numbers(archive: Archive) -> None:
+    reading = found(archive, "07BOWMORE100")
+    [passage] = reading.passages
+    assert passage.number == 1
+    assert reading.cable.body[passage.start : passage.end].startswith("1. (U) The tide")
+
+
+def test_matches_of_the_query_are_marked_in_any_manner(archive: Archive) -> None:
+    reading = found(archive, "07BOWMORE100", "tide ferry")
+    for manner in (VERBATIM, Manner(is_clean=True)):
+        places = {(spot.box, spot.entry) for spot in reading.page(manner).matches()}
+        assert (2, 0) in places
+        assert (0, 0) in places
+    assert found(archive, "07BOWMORE100", '"unclosed').page(VERBATIM).matches() == ()
+
+
+def test_one_that_is_not_held_says_what_is_near(archive: Archive) -> None:
+    missing = read(archive, "07BOWMORE101")
+    assert isinstance(missing, Missing)
+    assert "07BOWMORE100" in [headline.reference_id for headline in missing.neighbours]
+
+
+def test_editions_are_counted_round(archive: Archive) -> None:
+    reading = read(archive, "07BOWMORE100", edition=3)
+    assert isinstance(reading, Reading)
+    assert (reading.edition, len(reading.editions)) == (0, 1)
