@@ -14,6 +14,9 @@ _IN_A_LINE = re.compile(
     r"(?<=[ .\"”)])(?P<number>\d{1,3})[ ]?\.[ ]{0,3}"
     r"(?:\((?P<mark>(?:[SCU]|SBU|FOUO|LOU)(?:/[A-Z/, ]{0,20})?)\)|(?=S(?:UMMARY|ummary)[ ]?[:.]))"
 )
+_MARK_IN_A_LINE = re.compile(
+    r"\.(?<=\d\.)[ ]{0,3}\((?P<mark>(?:[SCU]|SBU|FOUO|LOU)(?:/[A-Z/, ]{0,20})?)\)"
+)
 _MARK = re.compile(r"(?:[SCU]|SBU|FOUO|LOU|TS|SE|NC)(?:[/ ,].*)?")
 _HEADING = re.compile(
     r"[ \t]{0,8}(?P<heading>(?:BEGIN )?(?:SUMMARY|COMMENT|INTRODUCTION|BACKGROUND|ACTION REQUEST)"
@@ -68,7 +71,7 @@ def paragraphs(body: str) -> tuple[Paragraph, ...]:
 
 def portion_marks(body: str) -> frozenset[str]:
     """Return the portion marks in a body, as printed; a third of the cost of its paragraphs."""
-    openings = (*_at_line_starts(body), *_IN_A_LINE.finditer(body))
+    openings = (*_at_line_starts(body), *_MARK_IN_A_LINE.finditer(body))
     return frozenset(mark for opening in openings if (mark := _portion_mark(opening)))
 
 
