@@ -19,14 +19,14 @@ from cabletui.archive.schema import (
     schema,
     words,
 )
-from cabletui.archive.values import Count, Order
+from cabletui.archive.values import Count, Order, Values
 from cabletui.cable import Cable
 from cabletui.errors import LibraryError
 
 if TYPE_CHECKING:
     from cabletui.archive.query import Query
 
-_HEAP_BYTES = 120_000_000
+_HEAP_BYTES = 128_000_000
 _MOST_VALUES = 100_000
 _EDITIONS_KNOWN = 1_000
 _VERSION_FILE = "version"
@@ -53,6 +53,7 @@ class Index:
         self._index.reload()
         self._writer: tantivy.IndexWriter | None = None
         self._added = 0
+        self._is_changed = False
         self._searcher = index.searcher()
         self._through = _through(self._searcher)
         self._counts: tuple[tantivy.Searcher, dict[str, tuple[Count, ...]]] = (self._searcher, {})
@@ -107,17 +108,18 @@ class Index:
         """The last line of the documents that was indexed; 0 where none was."""
         return self._through
 
-    def add(self, ordinal: int, cable: Cable, editions: Sequence[int]) -> None:
+    def add(self, ordinal: int, cable: Cable, values: Values, editions: Sequence[int]) -> None:
         """Add a cable by its current edition; readers see it after `commit`.
 
         Raises:
             LibraryError: The disk is full or broken.
         """
         try:
-            self._writing.add_document(index_document(ordinal, cable, editions))
+            self._writing.add_document(index_document(ordinal, cable, values, editions))
         except (ValueError, OSError) as error:
             raise _unwritten(error) from error
         self._added += 1
+        self._is_changed = True
         if self._added % _SHARED_EVERY == 0:
             self._share()
 
@@ -129,6 +131,7 @@ class Index:
         """
         try:
             self._writing.delete_documents_by_term("reference_id", reference_id)
+            self._is_changed = True
         except (ValueError, OSError) as error:
             raise _unwritten(error) from error
 
@@ -142,6 +145,7 @@ class Index:
             return
         try:
             self._writer.commit()
+            self._is_changed = False
         except (ValueError, OSError) as error:
             raise _unwritten(error) from error
         self._share()
@@ -162,13 +166,18 @@ class Index:
         self._searcher, self._through = searcher, through
         return (len(self), through) != before
 
-    def close(self) -> None:
-        """Drop what was not committed, and wait until the engine has tidied up."""
+    def close(self, *, at_once: bool = False) -> None:
+        """Drop what was not committed, and wait until the engine has tidied up.
+
+        Args:
+            at_once: Whether not to wait; a later commit tidies up then.
+        """
         if self._writer is None:
             return
         writer, self._writer = self._writer, None
         with suppress(ValueError, OSError):  # what was committed stands, whatever fails now
-            writer.rollback()
+            if self._is_changed or at_once:
+                writer.rollback()  # it ends the merging that is under way, too
             writer.wait_merging_threads()
         self._share()
 

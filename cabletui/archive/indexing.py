@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from cabletui.archive import editions
+from cabletui.archive import editions, entry
 from cabletui.archive.index import Index
+from cabletui.archive.values import Values
 from cabletui.cable import Cable
 
 Fetch = Callable[[int], Cable]
@@ -31,24 +32,26 @@ class Indexing:
         """Return the editions of a cable, in the order in which they came."""
         return [self._fetch(ordinal) for ordinal in self.ordinals(reference_id)]
 
-    def place(self, ordinal: int, cable: Cable) -> None:
+    def place(self, ordinal: int, cable: Cable, values: Values | None = None) -> None:
         """Put an edition into the index beside the ones that are there.
 
         Args:
             ordinal: Its line, which is beyond all that were placed before.
             cable: The edition.
+            values: What it is found by beside its text, where that is known already.
         """
         before = self.ordinals(cable.reference_id)
         ordinals = (*before, ordinal)
         self._placed[cable.reference_id] = ordinals
         if not before:
-            self._index.add(ordinal, cable, ordinals)
+            self._index.add(ordinal, cable, values or entry.values(cable), ordinals)
             return
         known = [*(self._fetch(other) for other in before), cable]
         place = editions.current(known)
         others = known[:place] + known[place + 1 :]
         self._index.delete(cable.reference_id)
-        self._index.add(ordinals[place], editions.completed(known[place], others), ordinals)
+        whole = editions.completed(known[place], others)
+        self._index.add(ordinals[place], whole, entry.values(whole), ordinals)
 
     def commit(self) -> None:
         """Let readers see what was placed."""

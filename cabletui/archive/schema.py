@@ -5,17 +5,13 @@ the ordinals of all its editions. `VERSION` goes up with every change here, so t
 another version is known for what it is and made anew.
 """
 
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 import tantivy
 
-from cabletui import cable as reading
+from cabletui.archive.values import Values
 from cabletui.cable import Cable
-from cabletui.cable.origin import origin
-from cabletui.cable.precedence import urgency
-from cabletui.cable.reference import canonical
-from cabletui.cable.tag import tag
 
 VERSION = 1
 
@@ -68,18 +64,26 @@ def ordinal_of(key: int) -> int:
     return key & (1 << _ORDINAL_BITS) - 1
 
 
-def index_document(ordinal: int, cable: Cable, editions: Sequence[int]) -> tantivy.Document:
+def index_document(
+    ordinal: int, cable: Cable, values: Values, editions: Sequence[int]
+) -> tantivy.Document:
     """Return what the index holds of a cable.
 
     Args:
         ordinal: The line of the current edition.
         cable: The current edition.
+        values: What it is found by beside its text.
         editions: The ordinals of all editions, this one among them.
     """
     document = tantivy.Document()
-    for name, values in _fields(cable).items():
-        for value in values:
-            document.add_text(name, value)
+    document.add_text("body", cable.body)
+    if cable.subject not in cable.body:
+        document.add_text("body", cable.subject)
+    document.add_text("subject", cable.subject)
+    document.add_text("header", cable.header)
+    for name, texts in values.items():
+        for text in texts:
+            document.add_text(name, text)
     others = sorted(other for other in editions if other != ordinal)
     document.add_text("editions", " ".join(map(str, [ordinal, *others])))
     document.add_unsigned("order", order_key(cable, ordinal))
@@ -90,56 +94,9 @@ def index_document(ordinal: int, cable: Cable, editions: Sequence[int]) -> tanti
     return document
 
 
-def _fields(cable: Cable) -> dict[str, Iterable[str]]:
-    place = origin(cable.origin)
-    sent = reading.transmission(cable.header)
-    repaired = [code for printed in cable.tags for code in tag(printed).stands_for]
-    return {
-        "body": [cable.body] if cable.subject in cable.body else [cable.body, cable.subject],
-        "subject": [cable.subject],
-        "header": [cable.header],
-        "recipients": _recipients(cable.header),
-        "sender": _senders(cable),
-        "signer": reading.signers(cable.body),
-        "classified_by": reading.classified_by(cable.body),
-        "reference_id": [cable.reference_id],
-        "canonical": [canonical(cable.reference_id)],
-        "cites": dict.fromkeys(map(canonical, cable.references)),
-        "flag": _flags(cable),
-        "reason": reading.reasons(cable.body),
-        "precedence": {urgency(letter) for letter in sent.precedence if letter != "Y"},
-        "portion_mark": set(map(portion_mark, reading.portion_marks(cable.body))),
-        "tag": dict.fromkeys((*cable.tags, *repaired)),
-        "origin": [cable.origin],
-        "country": [place.country] if place.country else [],
-        "classification": [cable.classification],
-        "year": [f"{cable.created.time:%Y}"],
-        "month": [f"{cable.created.time:%Y-%m}"],
-        "released": [f"{cable.released.time:%Y-%m-%d}"] if cable.released else [],
-    }
-
-
+@lru_cache(maxsize=256)
 def portion_mark(printed: str) -> str:
     """Return a portion mark in one form: `S//NOFORN` and `s/nf` are `S/NF`."""
     return "/".join(
         part.strip().replace("NOFORN", "NF") for part in printed.upper().split("/") if part.strip()
     )
-
-
-def _recipients(header: str) -> list[str]:
-    found = (*reading.recipients(header), *reading.info_recipients(header))
-    return [one.name for one in found if one.name]
-
-
-def _senders(cable: Cable) -> list[str]:
-    lines = (line.strip() for line in cable.header.split("\n"))
-    return [cable.origin, *(line[3:] for line in lines if line.startswith("FM "))]
-
-
-def _flags(cable: Cable) -> list[str]:
-    flags = {
-        "noforn": cable.classification.endswith("//NOFORN"),
-        "partial": PARTIAL_EXTRACT in cable.header,
-        "redacted": bool(reading.redactions(cable.body)),
-    }
-    return [name for name, holds in flags.items() if holds]

@@ -1,7 +1,11 @@
 """What the archive answers with, beside cables and headlines."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+
+Values = Mapping[str, Sequence[str]]
+"""What a cable is found by: the values of each field of the index."""
 
 
 class Order(StrEnum):

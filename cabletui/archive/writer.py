@@ -6,11 +6,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-import orjson
-
-from cabletui.archive import documents, editions
+from cabletui.archive import documents, editions, entry
 from cabletui.archive.appending import Appending
 from cabletui.archive.documents import Documents
+from cabletui.archive.entry import Entry
 from cabletui.archive.indexing import Indexing
 from cabletui.archive.lock import Lock
 from cabletui.archive.rebuilding import build, opened_to_write
@@ -18,11 +17,12 @@ from cabletui.archive.recovery import Watch
 from cabletui.archive.register import Checkpoint, ImportRecord, Register
 from cabletui.archive.values import Added
 from cabletui.cable import Cable
-from cabletui.cable.document import from_document, to_document
-from cabletui.errors import DocumentError, LibraryError
+from cabletui.cable.document import from_document
+from cabletui.errors import LibraryError
 
-_BATCH_CABLES = 20_000
-_BATCH_BYTES = 256 << 20
+_BATCH_CABLES = 60_000
+_BATCH_BYTES = 600_000_000
+"""What a crash may cost is read again in half a minute; to commit is to wait for the index."""
 
 
 class Writer:
@@ -73,20 +73,24 @@ class Writer:
         """Whether the batch has grown so large that it should be committed."""
         return self._waiting >= _BATCH_CABLES or self._waiting_bytes >= _BATCH_BYTES
 
-    def add(self, cable: Cable) -> Added:
+    def add(self, cable: Cable, made: Entry | None = None) -> Added:
         """Add a cable, or an edition of one that is held under the same reference id.
+
+        Args:
+            cable: The cable.
+            made: What the library keeps of it, where that was made already.
 
         Raises:
             DocumentError: Its text is not Unicode.
             LibraryError: The disk is full or broken; the writer is closed.
         """
-        line = _line(cable)
+        line = made.line if made else entry.line(cable)
         held = self._indexing.editions(cable.reference_id)
         if any(editions.same_text(cable, other) for other in held):
             return Added.HELD
         with self._closed_where_it_fails():
             ordinal = self._documents.append(line)
-            self._indexing.place(ordinal, cable)
+            self._indexing.place(ordinal, cable, made.values if made else None)
         self._waiting += 1
         self._waiting_bytes += len(line)
         return Added.EDITION if held else Added.CABLE
@@ -121,9 +125,14 @@ class Writer:
         """
         self._register.record(entry)
 
-    def close(self) -> None:
-        """Let go of the library; what was not committed is dropped."""
+    def close(self, *, at_once: bool = False) -> None:
+        """Let go of the library; what was not committed is dropped.
+
+        Args:
+            at_once: Whether to leave to the next writer what only makes the index smaller.
+        """
         self._is_closed = True
+        self._index.close(at_once=at_once)
         self._closing.close()
 
     def __enter__(self) -> Self:
@@ -176,13 +185,6 @@ def reindex(folder: Path, watch: Watch | None = None) -> tuple[str, ...]:
         damage = build(folder, Documents.open(folder), watch)
         register.keep_damage(damage, anew=True)
         return (*appending.mended, *(f"{one.reason} The line is passed over." for one in damage))
-
-
-def _line(cable: Cable) -> bytes:
-    try:
-        return orjson.dumps(to_document(cable), option=orjson.OPT_APPEND_NEWLINE)
-    except orjson.JSONEncodeError as error:
-        raise DocumentError(f"The text of {cable.reference_id} is not Unicode.") from error
 
 
 def _prepare(folder: Path) -> None:

@@ -18,6 +18,7 @@ _YEAR = re.compile(r"(?:19|20)(\d\d)(?=[A-Z0-9])|(\d\d)\2(?=[A-Z])|(\d\d)")
 _STATION = re.compile(r"([A-Z][A-Z-]*)0{0,6}(\d{1,7})([A-Z]*)(\d*)")
 _DUPLICATE = "DUPLICATE"
 _READABLE = re.compile(r"(\d\d)([A-Z]+)(\d{1,7})")
+_SOUND = re.compile(r"\d\d([A-Z]{3,})[1-9]\d{0,6}")
 _NOT_IN_IDS = re.compile(r"[^A-Z0-9-]")
 _REF_LABEL = re.compile(r"\s*(?:REF(?:TEL)?S?\b\s*)?(?:\(?[A-Z]\s?[).:]\s*|:\s*)?(?=\d|[A-Z]{2,})")
 _YEAR_LAST = re.compile(r"([A-Z][A-Z .'-]*?)\s*(\d{1,7})\s*\(\s*((?:19|20)?\d\d)\s*\)\s*")
@@ -49,7 +50,8 @@ class Reference:
         Raises:
             NotAReferenceError: It cannot be read as year, station and serial.
         """
-        readable = _READABLE.fullmatch(canonical(_bared(text[:_LONGEST])))
+        plain = text if _is_sound(text) else canonical(_bared(text[:_LONGEST]))
+        readable = _READABLE.fullmatch(plain)
         if not readable or not _is_a_year(int(readable[1])):
             raise NotAReferenceError(
                 f"“{text.strip()[:60]}” is not a reference id: "
@@ -74,6 +76,8 @@ def canonical(reference_id: str) -> str:
     become its key. What cannot be read comes back in upper case without spaces. Different cables
     can have one canonical id, so it is for look-up, never a key.
     """
+    if _is_sound(reference_id):
+        return reference_id
     compact = _NOT_IN_IDS.sub("", reference_id.upper())
     year = _YEAR.match(compact)
     if not year:
@@ -109,6 +113,12 @@ def is_station(name: str) -> bool:
     return plain in _stations() or plain in _aliases()
 
 
+def _is_sound(reference_id: str) -> bool:
+    """Tell whether there is nothing to mend, as with nearly all; it is ten times as fast."""
+    parts = _SOUND.fullmatch(reference_id)
+    return parts is not None and parts[1] in _keys()
+
+
 def _bared(text: str) -> str:
     """Return a text without what people write around a reference id."""
     upper = text.strip().upper()
@@ -128,6 +138,12 @@ def _is_a_year(year: int) -> bool:
 @cache
 def _aliases() -> dict[str, str]:
     return {row["alias"].replace("-", ""): row["station"] for row in rows("station_aliases")}
+
+
+@cache
+def _keys() -> frozenset[str]:
+    """Return the stations that are written as they should be, with no caption before them."""
+    return frozenset(key for key in _stations() - set(_aliases()) if not _LEAD.match(key))
 
 
 @cache

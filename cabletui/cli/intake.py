@@ -2,10 +2,12 @@
 
 import argparse
 import gc
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cabletui.cli.arguments import from_one
 from cabletui.cli.library import folder_to_write
 from cabletui.cli.output import is_terminal, refused, say
 from cabletui.cli.progress import Meter
@@ -19,6 +21,8 @@ EXAMPLES = (
     "cabletui import --library /srv/cables --quiet new/    # from cron",
 )
 _REFUSALS_SHOWN = 20
+_MOST_PROCESSES = 4
+"""The index is written by one of them, which three others can feed."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,6 +35,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--quiet", action="store_true", help="print nothing unless something is refused"
+    )
+    parser.add_argument(
+        "--processes",
+        type=from_one,
+        default=min(_MOST_PROCESSES, _processors()),
+        metavar="N",
+        help="how many processes a long import takes; here %(default)s if you do not say",
     )
 
 
@@ -50,10 +61,18 @@ def run(options: argparse.Namespace) -> int:
             options.sources,
             folder,
             format=options.format,
+            processes=options.processes,
             watch=lambda progress: _show(meter, progress),
         )
     _tell(report, folder, quiet=options.quiet)
     return 1 if report.refused or report.stopped else 0
+
+
+def _processors() -> int:
+    """Return how many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def _show(meter: Meter, progress: "Progress") -> None:

@@ -36,6 +36,7 @@ class Meter:
         self._clock = clock
         self._began = self._part_began = clock()
         self._part = ""
+        self._done_before = 0
         self._next = self._began + (0.0 if is_terminal else _SECONDS_IN_LOG)
         self._is_shown = False
 
@@ -51,13 +52,15 @@ class Meter:
         """
         now = self._clock()
         if part != self._part:
-            self._part, self._part_began = part, now
+            self._part, self._part_began, self._done_before = part, now, done
         if self._quiet or now < self._next:
             return
         self._next = now + (_SECONDS_ON_TERMINAL if self._is_terminal else _SECONDS_IN_LOG)
         share = min(1.0, done / total) if total else 0.0
-        pieces = [f"{share:4.0%}" if total else "", _speed(done, unit, now - self._part_began)]
-        pieces += [_left(share, now - self._part_began), counts]
+        seconds = now - self._part_began
+        rate = (done - self._done_before) / seconds if seconds else 0.0
+        pieces = [f"{share:4.0%}" if total else "", _speed(rate, unit)]
+        pieces += [_left(total - done, rate, seconds), counts]
         line = f"{part}: {', '.join(piece for piece in pieces if piece)}"
         if self._is_terminal:
             self._overwrite(f"{_bar(share)} {line}")
@@ -102,19 +105,14 @@ def _bar(share: float) -> str:
     return f"[{'#' * full}{'.' * (_BAR - full)}]"
 
 
-def _speed(done: int, unit: str, seconds: float) -> str:
-    rate = done / seconds if seconds > 0 else 0.0
-    if unit == "bytes":
-        return f"{rate / 1e6:,.1f} MB/s"
-    return f"{rate:,.0f} {unit}/s"
+def _speed(rate: float, unit: str) -> str:
+    return f"{rate / 1e6:,.1f} MB/s" if unit == "bytes" else f"{rate:,.0f} {unit}/s"
 
 
-def _left(share: float, seconds: float) -> str:
-    """Return how long it will take, once that can be guessed."""
-    if share <= 0.01 or seconds < 1:
+def _left(rest: int, rate: float, seconds: float) -> str:
+    """Return how long the rest will take, once that can be guessed."""
+    if rest < 0 or not rate or seconds < 1:
         return ""
-    left = round(seconds / share - seconds)
-    minutes, rest = divmod(left, 60)
+    minutes, left = divmod(round(rest / rate), 60)
     hours, minutes = divmod(minutes, 60)
-    clock = f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-    return f"{clock} left"
+    return f"{hours}:{minutes:02}:{left:02} left" if hours else f"{minutes}:{left:02} left"

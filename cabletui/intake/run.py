@@ -10,6 +10,7 @@ from cabletui.archive.writer import Writer
 from cabletui.errors import SourceError
 from cabletui.importers import importer_named
 from cabletui.intake.containers import told
+from cabletui.intake.entering import Entering
 from cabletui.intake.progress import Progress
 from cabletui.intake.report import Report, Tally
 from cabletui.intake.stopping import Stopping
@@ -24,6 +25,7 @@ def run(
     *,
     format: str | None = None,
     watch: Watch | None = None,
+    processes: int = 1,
 ) -> Report:
     """Import sources into a library, making it where there is none.
 
@@ -35,6 +37,7 @@ def run(
         library: The folder of the library.
         format: The name of the importer that reads all; by default, content tells.
         watch: Told some ten times a second how far it is.
+        processes: How many may work on a long import, this one among them.
 
     Raises:
         SourceError: A source does not exist, or there is no such format.
@@ -47,8 +50,12 @@ def run(
             raise SourceError(f"There is no file or folder {source}.")
     began, clock = datetime.now(UTC), time.monotonic()
     tally = Tally()
-    with Writer.open(library) as writer, Stopping() as stopping:
-        shared = Import(writer, tally, stopping, importer, watch or _unwatched)
+    with (
+        Writer.open(library) as writer,
+        Stopping() as stopping,
+        Entering(processes - 1) as entering,
+    ):
+        shared = Import(writer, tally, stopping, importer, entering, watch or _unwatched)
         for source in sources:
             if not stopping.is_asked:
                 take(source, library, shared)
@@ -57,6 +64,7 @@ def run(
             time.monotonic() - clock, stopped=stopping.is_asked, mended=writer.mended
         )
         writer.record(_record(report, began, sources))
+        writer.close(at_once=report.stopped)
     return report
 
 

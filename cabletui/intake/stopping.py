@@ -2,6 +2,8 @@
 
 import signal
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import FrameType, TracebackType
 from typing import Self
 
@@ -42,3 +44,16 @@ class Stopping:
         if self.is_asked:
             raise KeyboardInterrupt
         self.is_asked = True
+
+
+@contextmanager
+def unheard() -> Iterator[None]:
+    """Keep ctrl+c and its kin from the processes that are started meanwhile, for good.
+
+    A terminal sends them to a whole group of processes; only the import itself should act.
+    """
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

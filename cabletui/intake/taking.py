@@ -1,13 +1,14 @@
 """Taking one source into a library, cable by cable."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
 
 from cabletui.archive.documents import Documents
+from cabletui.archive.entry import Entry
 from cabletui.archive.register import Checkpoint
 from cabletui.archive.writer import Writer
 from cabletui.cable.cable import Cable
@@ -15,6 +16,7 @@ from cabletui.errors import DocumentError, Refusal, SourceError
 from cabletui.importers import recognise
 from cabletui.importers.outcome import Importer, Outcome, PassedOver, Reached
 from cabletui.intake.containers import Container, Part, Piece, is_archive, mark, opened, told
+from cabletui.intake.entering import Entering
 from cabletui.intake.progress import Progress
 from cabletui.intake.report import Tally
 from cabletui.intake.stopping import Stopping
@@ -38,6 +40,8 @@ class Import:
     stopping: Stopping
     importer: Importer | None
     """The importer that reads everything; None where content tells."""
+
+    entering: Entering
 
     watch: Callable[[Progress], None]
 
@@ -84,37 +88,33 @@ class _Taking:
 
     def take_all(self) -> None:
         with closing(self._container.parts()) as parts:
-            for part in parts:
-                self._take_part(part)
-                if self._shared.stopping.is_asked:
-                    break
+            outcomes = self._shared.entering.entered(self._outcomes(parts))
+            with closing(outcomes):
+                for outcome, entry in outcomes:
+                    self._settle(outcome, entry)
+                    if self._shared.stopping.is_asked:
+                        break
         self._look(at_once=True)
         self._commit()
 
-    def _take_part(self, part: Part) -> None:
-        match part:
-            case Refusal():
-                self._tally.refuse(part)
-            case PassedOver():
-                self._tally.passed_over += 1
-            case Piece():
-                self._take_piece(part)
-        self._look()
+    def _outcomes(self, parts: Iterator[Part]) -> Iterator[Outcome]:
+        for part in parts:
+            if isinstance(part, Piece):
+                yield from self._of_piece(part)
+            else:
+                yield part
 
-    def _take_piece(self, piece: Piece) -> None:
+    def _of_piece(self, piece: Piece) -> Iterator[Outcome]:
         name = piece.name or self._name
         try:
             importer = self._shared.importer or _recognised(piece.stream, name)
             if importer is None:
-                self._tally.refuse(Refusal(name, _reason(piece.stream)))
+                yield Refusal(name, _reason(piece.stream))
                 return
             self._go_on_in(piece)
-            for outcome in importer.read(piece.stream, piece.name, self._name):
-                self._settle(outcome)
-                if self._shared.stopping.is_asked:
-                    return
+            yield from importer.read(piece.stream, piece.name, self._name)
         except OSError as error:
-            self._tally.refuse(Refusal(name, _sentence(error)))
+            yield Refusal(name, _sentence(error))
 
     def _go_on_in(self, piece: Piece) -> None:
         """Go to where an earlier run stopped in this same file, if one did."""
@@ -131,10 +131,10 @@ class _Taking:
         file, _, lines = checkpoint.mark.rpartition(_LINES)
         return file == self._mark and int(lines) <= len(Documents.open(self._library))
 
-    def _settle(self, outcome: Outcome) -> None:
+    def _settle(self, outcome: Outcome, entry: Entry | None) -> None:
         match outcome:
             case Cable():
-                self._add(outcome)
+                self._add(outcome, entry)
             case Refusal():
                 self._tally.refuse(outcome)
             case PassedOver():
@@ -143,9 +143,9 @@ class _Taking:
                 self._reached = outcome.position
         self._look()
 
-    def _add(self, cable: Cable) -> None:
+    def _add(self, cable: Cable, entry: Entry | None) -> None:
         try:
-            self._tally.count(self._shared.writer.add(cable))
+            self._tally.count(self._shared.writer.add(cable, entry))
         except DocumentError as error:
             self._tally.refuse(Refusal(cable.source.path or self._name, str(error)))
         if self._shared.writer.is_full:

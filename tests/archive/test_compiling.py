@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 
+from cabletui.archive.entry import values
 from cabletui.archive.index import Index
 from cabletui.archive.query import parse
 from cabletui.archive.values import Order
@@ -38,7 +39,7 @@ TWO = replace(
 def index() -> Iterator[Index]:
     with Index.create(None) as made:
         for ordinal, one in enumerate((ONE, TWO), 1):
-            made.add(ordinal, one, (ordinal,))
+            made.add(ordinal, one, values(one), (ordinal,))
         made.commit()
         yield made
 

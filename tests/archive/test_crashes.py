@@ -12,8 +12,8 @@ from cabletui.archive.documents import Documents
 from cabletui.cable.document import from_document
 from tests.archive import importing
 
-ROUNDS = int(os.environ.get("CABLETUI_TEST_KILLS", "10"))
-"""How often an import is killed; raise it to look longer."""
+ROUNDS = int(os.environ.get("CABLETUI_TEST_KILLS", "100"))
+"""How often an import is killed; lower it to be sooner done."""
 
 FIRST = 40
 SECOND_EDITIONS = 4

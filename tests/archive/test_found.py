@@ -3,6 +3,7 @@ from collections.abc import Iterator
 import pytest
 
 from cabletui.archive import found
+from cabletui.archive.entry import values
 from cabletui.archive.found import Found
 from cabletui.archive.index import Index
 from cabletui.archive.query import parse
@@ -16,7 +17,7 @@ CABLES = [fictional(number) for number in range(1, 101)]
 def index() -> Iterator[Index]:
     with Index.create(None) as made:
         for ordinal, cable in enumerate(CABLES, 1):
-            made.add(ordinal, cable, (ordinal,))
+            made.add(ordinal, cable, values(cable), (ordinal,))
         made.commit()
         yield made
 

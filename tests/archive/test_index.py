@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from cabletui.archive.entry import values
 from cabletui.archive.index import Index, IndexUnusableError
 from cabletui.archive.values import Count
 from tests.archive.fiction import fictional
@@ -10,8 +11,8 @@ from tests.archive.fiction import fictional
 def test_an_index_knows_its_cables_and_their_editions(tmp_path: Path) -> None:
     first, second = fictional(1), fictional(2)
     with Index.create(tmp_path / "index") as index:
-        index.add(1, first, (1,))
-        index.add(3, second, (3, 2))
+        index.add(1, first, values(first), (1,))
+        index.add(3, second, values(second), (3, 2))
         index.commit()
         assert len(index) == 2
         assert index.indexed_through == 3
@@ -22,7 +23,7 @@ def test_an_index_knows_its_cables_and_their_editions(tmp_path: Path) -> None:
 
 def test_what_was_not_committed_is_dropped(tmp_path: Path) -> None:
     with Index.create(tmp_path / "index") as index:
-        index.add(1, fictional(1), (1,))
+        index.add(1, fictional(1), values(fictional(1)), (1,))
     with Index.open(tmp_path / "index") as again:
         assert len(again) == again.indexed_through == 0
 
@@ -43,7 +44,7 @@ def test_another_version_or_a_damaged_index_is_unusable(tmp_path: Path) -> None:
 def test_values_are_completed_by_any_of_their_words() -> None:
     with Index.create(None) as index:
         one = fictional(1)
-        index.add(1, one, (1,))
+        index.add(1, one, values(one), (1,))
         index.commit()
         place = one.origin.split()[-1].lower()[:3]
         assert index.complete("origin", place, 5) == (Count(one.origin, 1),)

@@ -4,7 +4,8 @@ import os
 import subprocess
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +19,10 @@ class Ran:
 
     seconds: float
     memory: float
-    """The most anonymous memory that it had at once, in MB: pages of files are not counted."""
+    """The most anonymous memory that it and its own processes had at once, in MB.
+
+    Pages of files are not counted.
+    """
 
     output: str
 
@@ -58,7 +62,16 @@ def private_memory(process: int | str = "self") -> float:
     return int(next(found, "0")) / 1024
 
 
+def family(process: int) -> Iterator[int]:
+    """Yield the numbers of a process and of all that come from it."""
+    yield process
+    for children in Path(f"/proc/{process}/task").glob("*/children"):
+        with suppress(OSError):
+            for child in children.read_text(encoding="ascii").split():
+                yield from family(int(child))
+
+
 def _look(process: subprocess.Popen[str], most: list[float]) -> None:
     while process.poll() is None:
-        most[0] = max(most[0], private_memory(process.pid))
+        most[0] = max(most[0], sum(map(private_memory, family(process.pid))))
         time.sleep(_LOOK)

@@ -48,6 +48,15 @@ def test_elsewhere_there_is_a_line_now_and_then() -> None:
     )
 
 
+def test_what_an_earlier_run_did_counts_for_the_share_and_not_for_the_rate() -> None:
+    clock = Clock()
+    shown, stream = meter(clock, is_terminal=False)
+    shown.show("cables.csv", 900_000_000, 1_000_000_000, "bytes", "0 added")
+    clock.now += 10
+    shown.show("cables.csv", 910_000_000, 1_000_000_000, "bytes", "9 added")
+    assert stream.getvalue() == "cables.csv:  91%, 1.0 MB/s, 1:30 left, 9 added\n"
+
+
 def test_quiet() -> None:
     clock = Clock()
     shown, stream = meter(clock, is_terminal=True, quiet=True)

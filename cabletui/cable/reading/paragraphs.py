@@ -72,7 +72,8 @@ def paragraphs(body: str) -> tuple[Paragraph, ...]:
 def portion_marks(body: str) -> frozenset[str]:
     """Return the portion marks in a body, as printed; a third of the cost of its paragraphs."""
     openings = (*_at_line_starts(body), *_MARK_IN_A_LINE.finditer(body))
-    return frozenset(mark for opening in openings if (mark := _portion_mark(opening)))
+    printed = {opening["mark"] for opening in openings} - {None}
+    return frozenset(filter(_MARK.fullmatch, printed))
 
 
 def _at_line_starts(body: str) -> list[re.Match[str]]:

@@ -1,6 +1,8 @@
 """Who signed a cable: the surname line near its end."""
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
 _TAIL = 4_000
 _LINES = 24
@@ -36,14 +38,19 @@ def signers(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
         body: The body of the cable.
         canonicalize: Whether to give it in upper case, a 0 for an O mended.
     """
-    lines = [line.strip().rstrip('#\\"').rstrip() for line in body[-_TAIL:].split("\n")]
-    for line in [line for line in reversed(lines) if line][:_LINES]:
+    for line in islice(_lines_from_the_end(body), _LINES):
         name = _name(line)
         if name:
             return (name.upper().replace("0", "O") if canonicalize else name,)
         if not _NOISE.fullmatch(line):
             break
     return ()
+
+
+def _lines_from_the_end(body: str) -> Iterator[str]:
+    for raw in reversed(body[-_TAIL:].split("\n")):
+        if line := raw.strip().rstrip('#\\"').rstrip():
+            yield line
 
 
 def _name(line: str) -> str:

@@ -95,8 +95,13 @@ def _codes(line: str, *, canonicalize: bool) -> Iterator[str]:
 
 def _plain_codes(text: str, *, canonicalize: bool) -> Iterator[str]:
     for chunk in re.split(r"[,;:]", text):
-        words = [word.strip(".'’-") for word in _WORD.findall(chunk)]
-        yield from _among([word for word in words if word], persons=canonicalize)
+        yield from _codes_between_commas(chunk.strip(), persons=canonicalize)
+
+
+@lru_cache(maxsize=4096)
+def _codes_between_commas(chunk: str, *, persons: bool) -> tuple[str, ...]:
+    words = [word.strip(".'’-") for word in _WORD.findall(chunk)]
+    return tuple(_among([word for word in words if word], persons=persons))
 
 
 def _among(words: list[str], *, persons: bool) -> Iterator[str]:

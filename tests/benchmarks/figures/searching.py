@@ -71,11 +71,12 @@ def _raw(bench: Workbench, asked: list[str]) -> Times:
     index = tantivy.Index(raw_tantivy.schema(), path=str(bench.raw_index), reuse=True)
     searcher = index.searcher()
 
-    def ask(text: str) -> None:
-        whole = " ".join(f"+{word}" for word in text.split()) if '"' not in text else text
-        query = index.parse_query(whole, ["body"])
-        searcher.search(query, limit=_PAGE, count=True, order_by_field="order")
+    def ask(text: str) -> int:
+        query = raw_tantivy.asked(index, text)
+        return raw_tantivy.count(searcher, query, _PAGE)
 
+    for text in asked:  # what answers another question cannot be compared
+        assert ask(text) == len(bench.archive.search(queries.parse(text))), text
     return timed(*(partial(ask, text) for text in asked))
 
 

@@ -51,6 +51,20 @@ def write(source: Path, folder: Path) -> int:
     return number
 
 
+def asked(index: tantivy.Index, text: str) -> tantivy.Query:
+    """Return a query for words that must all be there, a phrase, or the beginning of a word."""
+    if text.endswith("*"):
+        return tantivy.Query.regex_query(schema(), "body", f"{text[:-1]}.*")
+    plain = text if text.startswith('"') else " ".join(f"+{word}" for word in text.split())
+    return index.parse_query(plain, ["body"])
+
+
+def count(searcher: tantivy.Searcher, query: tantivy.Query, page: int) -> int:
+    """Find the newest hits, a page of them, and return how many there are in all."""
+    found = searcher.search(query, limit=page, count=True, order_by_field="order")
+    return int(found.count)  # type: ignore[attr-defined]  # the engine's own types leave it out
+
+
 def _line(body: str, label: str) -> str:
     _, found, rest = body.partition(label)
     return rest.partition("\n")[0].strip() if found else ""

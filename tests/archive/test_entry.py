@@ -1,0 +1,42 @@
+import orjson
+import pytest
+
+from cabletui.archive import entry
+from cabletui.cable.document import from_document
+from cabletui.errors import DocumentError
+from tests.archive.fiction import fictional
+
+
+def test_the_line_of_a_cable_holds_all_of_it() -> None:
+    cable = fictional(1)
+    assert entry.line(cable).endswith(b"}\n")
+    assert from_document(orjson.loads(entry.line(cable))) == cable
+
+
+@pytest.mark.parametrize("number", range(1, 8))
+def test_a_line_is_known_by_what_its_cable_is_known_by(number: int) -> None:
+    cable = fictional(number)
+    assert entry.values_in(entry.line(cable)) == entry.values(cable)
+
+
+def test_a_cable_is_known_by_its_particulars_and_by_what_its_text_says() -> None:
+    cable = fictional(
+        2,
+        tags=("PREL", "PRELECON"),
+        header="O 120930Z MAR 05\nFM AMEMBASSY TIRNOVEL\nTO MINISTRY OF TIDES\nINFO HARBOUR",
+        body="Classified By: Ada Lumen for reasons 1.4 (b).\n\n1. (S/NF) XXXXXXXXXX.\n\nLUMEN",
+    )
+    known = entry.values(cable)
+    assert known["recipients"] == ["MINISTRY OF TIDES", "HARBOUR"]
+    assert known["sender"] == ["Embassy Tirnovel", "AMEMBASSY TIRNOVEL"]
+    assert list(known["classified_by"]) == ["Ada Lumen"]
+    assert list(known["signer"]) == ["LUMEN"]
+    assert known["precedence"] == ["IMMEDIATE"]
+    assert known["portion_mark"] == ["S/NF"]
+    assert list(known["flag"]) == ["noforn", "redacted"]
+    assert known["month"] == [f"{cable.created.time:%Y-%m}"]
+
+
+def test_text_that_is_no_unicode_has_no_line() -> None:
+    with pytest.raises(DocumentError, match="not Unicode"):
+        entry.line(fictional(1, body="torn \ud800"))
