@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.app import App
 from textual.binding import BindingType
+from textual.reactive import Reactive
 from textual.screen import Screen
 
 from cabletui.desk import Desk
@@ -64,6 +65,7 @@ class CabletuiApp(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = bindings("app")
     CSS_PATH: ClassVar[list[str | PurePath]] = ["screens/home.tcss"]
     COMMANDS = {_palette}  # noqa: RUF012
+    theme: Reactive[str] = Reactive(DEFAULT_THEME)  # set later, all styles would be read again
     VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012
 
     def __init__(
@@ -115,8 +117,8 @@ class CabletuiApp(App[None]):
         # A search in a thread must not keep the keys waiting.
         sys.setswitchinterval(0.0005)
         self.set_keymap(dict(self._settings.keys))
-        theme = self._settings.theme
-        self.theme = theme if theme in self.available_themes else DEFAULT_THEME
+        if self._settings.theme in self.available_themes:
+            self.theme = self._settings.theme
         # Textual paints nothing of its own when a suspended session comes back.
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
         if not self.is_headless:

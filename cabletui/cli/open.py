@@ -95,6 +95,7 @@ def _app(
     from cabletui.app import CabletuiApp  # noqa: PLC0415
     from cabletui.desk import Desk  # noqa: PLC0415
 
+    gc.freeze()  # modules are no garbage; to look through them would delay the first frame
     gc.enable()
     desk = Desk.forgetful() if is_kiosk else Desk.open()
     return CabletuiApp(folder, desk, settings, place=place, is_kiosk=is_kiosk)
