@@ -18,6 +18,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("--size", type=int, default=20_000, help=f"1 to {WHOLE} cables")
     parser.add_argument("--only", nargs="+", choices=ALL, default=list(ALL), metavar="FIGURE")
+    parser.add_argument("--readers", type=int, default=100, help="how many read at once")
     parser.add_argument("--keep", type=Path, help="a folder to make the archive in and leave it")
     parser.add_argument("--json", type=Path, help="a file to write the figures to")
     options = parser.parse_args()
@@ -27,7 +28,7 @@ def main() -> None:
         _seal(Path(scratch))
         folder = options.keep or Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
-        figures = list(_measured(Workbench(folder, options.size), options.only))
+        figures = list(_measured(Workbench(folder, options.size, options.readers), options.only))
     print(f"{options.size:,} cables, Python {platform.python_version()}, {os.cpu_count()} cores\n")
     print(table(figures))
     if options.json:

@@ -18,6 +18,9 @@ class Workbench:
 
     folder: Path
     size: int
+    readers: int = 100
+    """How many read at once where that is measured."""
+
     _ran: dict[str, Ran] = field(default_factory=dict)
 
     @cached_property
