@@ -9,7 +9,7 @@ from tantivy import Occur
 from cabletui.archive.query import spans
 from cabletui.archive.query.fields import BY_NAME, Field, Kind
 from cabletui.archive.query.tree import All, Any, Everything, InField, Node, Not, Words
-from cabletui.archive.schema import portion_mark, schema, words
+from cabletui.archive.schema import LONGEST_VALUE, portion_mark, schema, words
 from cabletui.cable.classification import Classification
 from cabletui.cable.origin import origin
 from cabletui.cable.reference import canonical
@@ -118,7 +118,7 @@ def _without(must: list[tantivy.Query], never: list[tantivy.Query]) -> tantivy.Q
 
 
 def _one_of(field: str, values: Iterable[str]) -> tantivy.Query:
-    terms = list(values)
+    terms = [value[:LONGEST_VALUE] for value in values]
     if len(terms) == 1:
         return tantivy.Query.term_query(schema(), field, terms[0], index_option="basic")
     return (

@@ -19,6 +19,12 @@ PARTIAL_EXTRACT = "This record is a partial extract of the original cable."
 """The sentence that stands in place of the header of a cable of which only a part was had."""
 
 ANALYSER = "cable"
+LONGEST_VALUE = 16_000
+"""Of a longer tag or origin, which no cable has but a forged one, so many characters are known.
+
+The engine would list a value of more than 65,530 bytes, and never find it.
+"""
+
 _ORDINAL_BITS = 24
 _TEXTS = ("body", "subject", "header", "recipients", "sender", "signer", "classified_by")
 _CODES = ("reference_id", "flag", "reason", "precedence", "portion_mark")
@@ -83,7 +89,7 @@ def index_document(
     document.add_text("header", cable.header)
     for name, texts in values.items():
         for text in texts:
-            document.add_text(name, text)
+            document.add_text(name, text[:LONGEST_VALUE])
     others = sorted(other for other in editions if other != ordinal)
     document.add_text("editions", " ".join(map(str, [ordinal, *others])))
     document.add_unsigned("order", order_key(cable, ordinal))

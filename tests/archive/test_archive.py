@@ -202,3 +202,12 @@ def test_lines_beyond_the_index_are_not_seen(archive: Archive) -> None:
     assert not archive.refresh()
     assert archive.find(fictional(30).reference_id) == ()
     assert len(archive) == 12
+
+
+def test_what_an_index_lists_is_found_however_long_it_is(folder: Path) -> None:
+    forged = fictional(1, tags=("𝄞" * 100_000,), origin="Embassy " + "x" * 100_000)
+    library(folder, forged)
+    with Archive.open(folder) as archive:
+        ((tag,), (origin,)) = archive.tags(), archive.origins()
+        for text in (f'tag:"{tag.name}"', f'origin:"{origin.name}"', f'tag:"{forged.tags[0]}"'):
+            assert len(archive.search(queries.parse(text))) == 1
