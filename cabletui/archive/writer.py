@@ -1,5 +1,6 @@
 """Adding cables to a library."""
 
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -22,7 +23,8 @@ from cabletui.errors import LibraryError
 
 _BATCH_CABLES = 60_000
 _BATCH_BYTES = 600_000_000
-"""What a crash may cost is read again in half a minute; to commit is to wait for the index."""
+_BATCH_SECONDS = 60.0
+"""A batch is what a crash may cost; each commit has to wait for the index, so they are rare."""
 
 
 class Writer:
@@ -49,6 +51,7 @@ class Writer:
         self._indexing = Indexing(self._index, self._cable)
         self._waiting = 0
         self._waiting_bytes = 0
+        self._began = time.monotonic()
 
     @classmethod
     def open(cls, folder: Path, watch: Watch | None = None) -> Self:
@@ -70,8 +73,12 @@ class Writer:
 
     @property
     def is_full(self) -> bool:
-        """Whether the batch has grown so large that it should be committed."""
-        return self._waiting >= _BATCH_CABLES or self._waiting_bytes >= _BATCH_BYTES
+        """Whether the batch has grown so large or so old that it should be committed."""
+        return (
+            self._waiting >= _BATCH_CABLES
+            or self._waiting_bytes >= _BATCH_BYTES
+            or time.monotonic() - self._began >= _BATCH_SECONDS
+        )
 
     def add(self, cable: Cable, made: Entry | None = None) -> Added:
         """Add a cable, or an edition of one that is held under the same reference id.
@@ -110,6 +117,7 @@ class Writer:
                 self._documents.flush()
                 self._indexing.commit()
             self._waiting = self._waiting_bytes = 0
+        self._began = time.monotonic()
         if checkpoint:
             self._register.keep_checkpoint(checkpoint)
 

@@ -100,6 +100,16 @@ def test_a_full_batch_asks_to_be_committed(folder: Path, monkeypatch: pytest.Mon
         assert not writer.is_full
 
 
+def test_a_batch_is_full_when_it_is_a_minute_old(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Writer.open(folder) as writer:
+        writer.add(fictional(1))
+        assert not writer.is_full
+        monkeypatch.setattr(module, "_BATCH_SECONDS", 0.0)
+        assert writer.is_full
+
+
 def test_a_checkpoint_is_kept_with_its_batch(folder: Path) -> None:
     with Writer.open(folder) as writer:
         assert writer.checkpoint("/pages") is None

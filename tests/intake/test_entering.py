@@ -20,7 +20,7 @@ from cabletui.importers.outcome import Outcome
 from cabletui.intake import entering
 from cabletui.intake.entering import Entering
 from tests.archive.fiction import fictional
-from tests.intake.test_taking import row
+from tests.table import write_table
 
 ALONE = 10
 ROOT = Path(__file__).resolve().parents[2]
@@ -115,8 +115,7 @@ print("stopped" if report.stopped else "done", report.added, flush=True)
 
 @pytest.fixture
 def importing(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
-    table = tmp_path / "cables.csv"
-    table.write_text("".join(map(row, range(1, 20_000))), encoding="utf-8")
+    table = write_table(tmp_path, 20_000)
     command = [sys.executable, "-c", _IMPORT, str(table), str(tmp_path / "library")]
     with subprocess.Popen(
         command,

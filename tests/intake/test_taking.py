@@ -11,6 +11,7 @@ import pytest
 from cabletui import intake
 from cabletui.archive.archive import Archive
 from cabletui.intake import Progress, taking
+from tests.table import row, write_table
 
 ROWS = 1_500
 PAGE = next(Path(__file__).resolve().parents[2].glob("fixtures/*/cable/2007/06/*.html"))
@@ -34,17 +35,9 @@ intake.run([Path(sys.argv[1])], Path(sys.argv[2]), watch=watch)
 """
 
 
-def row(number: int) -> str:
-    body = f"UNCLAS ALDERMARK {number:06}\\n\\nSUBJECT: FOG {number}\\n\\n1. (U) Fog, day {number}."
-    fields = (number, "1/2/2007 3:04", f"07ALDERMARK{number}", "Embassy Aldermark", "SECRET", "")
-    return ",".join(f'"{field}"' for field in (*fields, "R 020304Z JAN 07", body)) + "\n"
-
-
 @pytest.fixture
 def table(tmp_path: Path) -> Path:
-    path = tmp_path / "cables.csv"
-    path.write_text("".join(map(row, range(1, ROWS + 1))), encoding="utf-8")
-    return path
+    return write_table(tmp_path, ROWS)
 
 
 @pytest.fixture
