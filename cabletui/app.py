@@ -8,7 +8,6 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
-from textual.app import App
 from textual.binding import BindingType
 from textual.reactive import Reactive
 from textual.screen import Screen
@@ -36,6 +35,7 @@ from cabletui.screens.home import HomeScreen
 from cabletui.screens.opening import LibraryOpened, LibraryRefused, Opener, open_library
 from cabletui.screens.place import PlaceScreen, PlaceView
 from cabletui.screens.remembering import Remembering
+from cabletui.screens.type_ahead import TypeAheadApp
 from cabletui.screens.walk import Walk
 from cabletui.settings import Settings
 from cabletui.terminal import crash, ending
@@ -58,7 +58,7 @@ def _palette() -> "type[Provider]":
     return PaletteProvider
 
 
-class CabletuiApp(App[None]):
+class CabletuiApp(TypeAheadApp):
     """Home, and the screens that are open above it."""
 
     TITLE = "cabletui"

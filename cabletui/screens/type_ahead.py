@@ -1,0 +1,149 @@
+"""Keys that come faster than screens: each is taken where the one before leads."""
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+
+from textual.app import App, ScreenStackError
+from textual.events import Event, Key
+from textual.message_pump import MessagePump
+from textual.screen import Screen
+from textual.widgets import Input
+
+from cabletui.keys import KEYS
+
+_SHORTLY = 0.25
+"""A key that came so many seconds after the one before was pressed in the sight of what it did."""
+
+_ROUNDS = 4
+"""How often a message goes from a widget to the app before a screen stands that a key opens.
+
+The key itself goes up; then the fact that a widget posts; then the request that its screen makes of
+it; and last, what the new screen hears first.
+"""
+
+_PATIENCE = 0.25
+"""Seconds to wait for one of them; a screen that is being closed answers no more."""
+
+_LOADING = 1.0
+"""Seconds to wait for what a new screen shows."""
+
+_LOOK = 0.005
+_SCREENS = 3
+"""How many screens may come of one key: a list, say, and what is asked over it."""
+
+_CHOOSING = ("enter", "tab")
+"""Keys that take what is shown, which letters typed before them may still be changing."""
+
+_MOVING = frozenset(
+    name
+    for key in KEYS
+    if key.id.startswith(("list.", "page."))
+    for name in key.keys.split(",")
+    if name not in _CHOOSING
+)
+
+
+class TypeAheadApp(App[None]):
+    """An app that takes keys one at a time.
+
+    Whoever types ahead, as on a line that stalls, means the screen that the key before opens; but
+    Textual gives keys to whatever has the focus when they come.
+    """
+
+    def __init__(self, *, ansi_color: bool | None) -> None:
+        """Hold no key yet.
+
+        Args:
+            ansi_color: As for any app.
+        """
+        super().__init__(ansi_color=ansi_color)
+        self._keys_waiting: deque[Key] = deque()
+        self._taking_turns: asyncio.Task[None] | None = None
+        self._last_key = ""
+        self._last_key_at = 0.0
+        self._last_key_on: Screen[object] | None = None
+
+    async def on_event(self, event: Event) -> None:
+        """Act on keys in turn, and on all else as it comes."""
+        if not isinstance(event, Key) or event.is_forwarded:
+            await super().on_event(event)
+        elif self._taking_turns is None and not self._depends(event):
+            await self._act_on(event)
+        else:
+            self._keys_waiting.append(event)
+            if self._taking_turns is None:
+                self._taking_turns = asyncio.create_task(self._take_turns())
+
+    def _depends(self, key: Key) -> bool:
+        """Tell whether what a key does may depend on what the one before is still doing.
+
+        Keys that only move on, which may be held down, all go to the same place and never wait.
+        """
+        is_moving = key.key in _MOVING and self._last_key in _MOVING
+        return not is_moving and key.time - self._last_key_at < _SHORTLY
+
+    async def _take_turns(self) -> None:
+        try:
+            while self._keys_waiting:
+                key = self._keys_waiting.popleft()
+                if self._depends(key):
+                    with suppress(ScreenStackError):
+                        await self._settled(key)
+                await _done(self, self._act_on, key)
+        finally:
+            self._taking_turns = None
+
+    async def _act_on(self, key: Key) -> None:
+        self._last_key, self._last_key_at = key.key, time.monotonic()
+        self._last_key_on = self.screen
+        await super().on_event(key)
+
+    async def _settled(self, key: Key) -> None:
+        """Wait until all that the keys before set going is done, as far as a key depends on it."""
+        screen = self._last_key_on
+        for _ in range(_SCREENS):
+            for _ in range(_ROUNDS):
+                await self._round()
+            if key.key in _CHOOSING or not isinstance(self.focused, Input):
+                await self._loaded(self.screen)
+                await self._round()
+            if self.screen is screen:
+                return
+            screen = self.screen
+
+    async def _loaded(self, screen: Screen[object]) -> None:
+        """Wait until a screen has read what it shows, or it has taken too long."""
+        until = time.monotonic() + _LOADING
+        while time.monotonic() < until and any(
+            worker.node is screen and not worker.is_finished for worker in self.workers
+        ):
+            await asyncio.sleep(_LOOK)
+
+    async def _round(self) -> None:
+        """Wait until every message is done that waits between the focus and the app."""
+        for node in (self.focused or self.screen).ancestors_with_self:
+            await _done(node, _nothing)
+
+
+async def _done(pump: MessagePump, callback: Callable[..., object], *arguments: object) -> None:
+    """Call something when all messages are done that wait now, and wait for that."""
+    done = asyncio.Event()
+
+    async def call() -> None:
+        try:
+            called = callback(*arguments)
+            if isinstance(called, Awaitable):
+                await called
+        finally:
+            done.set()
+
+    if pump.call_later(call):
+        with suppress(TimeoutError):
+            await asyncio.wait_for(done.wait(), _PATIENCE)
+
+
+def _nothing() -> None:
+    """Only be called."""

@@ -1,0 +1,55 @@
+"""Keys that come all at once, as after a line has stalled."""
+
+import time
+from pathlib import Path
+
+import pytest
+from textual.events import Key
+
+from tests.screens.reader import Reader, reading
+
+
+def burst(reader: Reader, *keys: str) -> None:
+    """Let keys come faster than anything can be done about them."""
+    for key in keys:
+        character = key if len(key) == 1 else None
+        reader.app.post_message(Key({"/": "slash"}.get(key, key), character))
+
+
+@pytest.mark.parametrize(
+    ("keys", "shown"),
+    [
+        (("/", *"herring"), ("/ herring", "10 cables")),
+        (("/", *"herring", "enter"), ("herring", "10 cables, newest first")),
+        (("/", *"herri", "enter"), ("herri*", "10 cables, newest first")),
+        (("/", *"herring", "enter", "enter"), ("1 of 10",)),
+        (("t", "p", "r", "enter"), ("tag:PREL",)),
+        (("o", *"oban", "enter", "enter", "J", "J"), ("3 of ",)),
+        (("a", "j", "j", "enter", "escape"), ("3/40",)),
+        (("a", "enter", "q", "q", "d"), ("Creation date",)),
+        (("question_mark", "q", "l"), ("Latest releases",)),
+    ],
+)
+async def test_each_key_goes_where_the_one_before_leads(
+    folder: Path, keys: tuple[str, ...], shown: tuple[str, ...]
+) -> None:
+    async with reading(folder) as reader:
+        await reader.sees("251,287 cables held")
+        burst(reader, *keys)
+        await reader.sees(*shown)
+
+
+async def test_a_key_held_down_waits_for_nothing(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("a")
+        await reader.sees("1/40")
+        began = time.monotonic()
+        burst(reader, *["j"] * 30)
+        await reader.sees("31/40")
+        assert time.monotonic() - began < 5
+
+
+async def test_keys_after_the_last_screen_has_gone_harm_nothing(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.sees("251,287 cables held")
+        burst(reader, "t", "ctrl+q", "j", "q", "a")
