@@ -75,7 +75,8 @@ class Entering:
             yield from ((outcome, None) for outcome in alone)
         waiting: deque[_Parcel] = deque()
         for read in _together(outcomes):
-            waiting.append(self._parcel(read))
+            lines = [_line(outcome) for outcome in read]
+            waiting.append(_Parcel(read, lines, self._handed_out(lines)))
             if len(waiting) > _AHEAD * self._processes:
                 yield from waiting.popleft().entered()
         for parcel in waiting:
@@ -93,15 +94,15 @@ class Entering:
         if self._pool:
             self._pool.shutdown(cancel_futures=True)
 
-    def _parcel(self, outcomes: list[Outcome]) -> _Parcel:
-        lines = [_line(outcome) for outcome in outcomes]
-        if self._pool is None:
-            self._pool = ProcessPoolExecutor(self._processes, get_context("spawn"), _end_together)
+    def _handed_out(self, lines: list[bytes]) -> Future[list[Values]] | None:
         try:
+            if self._pool is None:
+                context = get_context("spawn")
+                self._pool = ProcessPoolExecutor(self._processes, context, _end_together)
             with unheard():
-                return _Parcel(outcomes, lines, self._pool.submit(_values, lines))
-        except BrokenProcessPool:
-            return _Parcel(outcomes, lines, None)
+                return self._pool.submit(_values, lines)
+        except (BrokenProcessPool, NotImplementedError, OSError):
+            return None  # they died, or the server lets nobody start so many
 
 
 def _together(outcomes: Iterator[Outcome]) -> Iterator[list[Outcome]]:

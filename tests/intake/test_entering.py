@@ -91,6 +91,19 @@ def test_what_a_dead_process_owes_is_left_to_others() -> None:
     assert rest[-2][1] is None
 
 
+@pytest.mark.parametrize("error", [OSError(11, "too many"), NotImplementedError("no semaphores")])
+def test_where_no_process_may_be_started_all_is_left_to_others(
+    monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def refused(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(entering, "ProcessPoolExecutor", refused)
+    with Entering(3) as ahead:
+        found = list(ahead.entered(outcomes(200)))
+    assert found == [(outcome, None) for outcome in outcomes(200)]
+
+
 def test_a_cable_without_a_line_costs_the_others_nothing() -> None:
     torn = fictional(1, body="torn \ud800")
     with Entering(1) as ahead:
