@@ -1,6 +1,7 @@
-"""Seal the tests from the machine they run on: home, settings, terminal, clipboard and locale."""
+"""Seal the tests from the machine: home, settings, terminal, clipboard, locale, signals."""
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,17 @@ _OF_THE_MACHINE = (
     "TMUX_PANE",
     "WAYLAND_DISPLAY",
 )
+
+
+def pytest_configure() -> None:
+    """Hear the signals that whoever runs the tests in the background has silenced."""
+    for number, handler in (
+        (signal.SIGINT, signal.default_int_handler),
+        (signal.SIGTERM, signal.SIG_DFL),
+        (signal.SIGHUP, signal.SIG_DFL),
+    ):
+        if signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, handler)
 
 
 @pytest.fixture(autouse=True)
