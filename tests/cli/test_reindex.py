@@ -15,6 +15,15 @@ def test_what_is_derived_can_be_thrown_away(run: Run, folder: Path, tmp_path: Pa
     assert run("search", "tide", "--library", library) == before
 
 
+def test_what_had_to_be_put_right_is_said(run: Run, folder: Path, tmp_path: Path) -> None:
+    library = shutil.copytree(folder, tmp_path / "library")
+    with (library / "cables.jsonl").open("ab") as file:
+        file.write(b"no document\n{torn")
+    ran = run("reindex", "--quiet", "--library", library)
+    assert "was not whole (5 bytes)" in ran.errors
+    assert "is no JSON. The line is passed over." in ran.errors
+
+
 def test_quiet(run: Run, folder: Path, tmp_path: Path) -> None:
     library = shutil.copytree(folder, tmp_path / "library")
     assert run("reindex", "--quiet", "--library", library).errors == ""
