@@ -10,6 +10,10 @@ from cabletui.archive.schema import ordinal_of, schema
 from cabletui.archive.values import Count, Order
 
 _FIRST_PAGE = 60
+_BLOCK = 256
+"""Rows that are read together once one goes beyond the first: half a dozen pages."""
+
+_BLOCKS_KEPT = 8
 _PROBED = 1_000
 _STRIDE = 8_192
 _FACETED = "values"
@@ -30,6 +34,7 @@ class Found:
         self._order = order
         self._turn = threading.Lock()
         self._strides: dict[bool, list[int]] = {True: [], False: []}
+        self._blocks: dict[int, tuple[int, ...]] = {}
         first = self._search(0, _FIRST_PAGE)
         self._count = _count(first)
         self._first = self._ordinals(first)
@@ -45,6 +50,25 @@ class Found:
             return ()
         if stop <= len(self._first):
             return self._first[start:stop]
+        if stop - start > _BLOCK:
+            return self._read(start, stop)
+        blocks = range(start // _BLOCK, (stop - 1) // _BLOCK + 1)
+        known = [ordinal for number in blocks for ordinal in self._block(number)]
+        begin = start - blocks.start * _BLOCK
+        return tuple(known[begin : begin + stop - start])
+
+    def _block(self, number: int) -> tuple[int, ...]:
+        """Return the ordinals of a block of rows; the engine goes through all hits for each."""
+        block = self._blocks.get(number)
+        if block is None:
+            block = self._read(number * _BLOCK, min((number + 1) * _BLOCK, self._count))
+            with self._turn:
+                self._blocks[number] = block
+                if len(self._blocks) > _BLOCKS_KEPT:
+                    del self._blocks[next(iter(self._blocks))]
+        return block
+
+    def _read(self, start: int, stop: int) -> tuple[int, ...]:
         if self._order is Order.RELEVANCE:
             return self._ordinals(self._search(start, stop - start))
         upward = self._order is Order.OLDEST

@@ -38,15 +38,18 @@ def test_every_page_is_a_part_of_one_order(index: Index) -> None:
 
 @pytest.mark.parametrize("order", [Order.NEWEST, Order.OLDEST])
 @pytest.mark.parametrize("query", ["*", "tag:PREL"])
-def test_a_part_is_the_same_from_whichever_end_it_was_counted(
-    index: Index, monkeypatch: pytest.MonkeyPatch, order: Order, query: str
+@pytest.mark.parametrize("block", [6, 256])
+def test_a_part_is_the_same_however_it_was_read(
+    index: Index, monkeypatch: pytest.MonkeyPatch, order: Order, query: str, block: int
 ) -> None:
     whole = index.search(parse(query), order).ordinals(0, 100)
     monkeypatch.setattr(found, "_FIRST_PAGE", 3)
     monkeypatch.setattr(found, "_STRIDE", 8)
+    monkeypatch.setattr(found, "_BLOCK", block)
+    monkeypatch.setattr(found, "_BLOCKS_KEPT", 2)
     hits = index.search(parse(query), order)
     for start in (*range(len(whole) - 1, 0, -9), 4, len(whole) // 2):
-        for stop in (start + 1, start + 20, len(whole) + 5):
+        for stop in (start + 1, start + 4, start + 20, len(whole) + 5):
             assert hits.ordinals(start, stop) == whole[start:stop]
 
 

@@ -41,11 +41,12 @@ def run(arguments: Sequence[str], environment: Mapping[str, str] | None = None) 
         text=True,
         env=os.environ | {"PYTHONPATH": str(ROOT)} | dict(environment or {}),
     ) as process:
-        most = [0.0]
-        looking = threading.Thread(target=_look, args=(process, most), daemon=True)
+        most, is_over = [0.0], threading.Event()
+        looking = threading.Thread(target=_look, args=(process.pid, most, is_over), daemon=True)
         looking.start()
         output, _ = process.communicate()
         seconds = time.perf_counter() - began
+        is_over.set()
         looking.join()
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, arguments)
@@ -71,7 +72,6 @@ def family(process: int) -> Iterator[int]:
                 yield from family(int(child))
 
 
-def _look(process: subprocess.Popen[str], most: list[float]) -> None:
-    while process.poll() is None:
-        most[0] = max(most[0], sum(map(private_memory, family(process.pid))))
-        time.sleep(_LOOK)
+def _look(process: int, most: list[float], is_over: threading.Event) -> None:
+    while not is_over.wait(_LOOK):
+        most[0] = max(most[0], sum(map(private_memory, family(process))))
