@@ -18,6 +18,8 @@ from cabletui.intake.taking import Import, take
 
 Watch = Callable[[Progress], None]
 
+_MENDED = "documents that the index lacks"
+
 
 def run(
     sources: Sequence[Path],
@@ -36,7 +38,7 @@ def run(
         sources: Files, folders and archives.
         library: The folder of the library.
         format: The name of the importer that reads all; by default, content tells.
-        watch: Told some ten times a second how far it is.
+        watch: Told ten times a second and more how far it is.
         processes: How many may work on a long import, this one among them.
 
     Raises:
@@ -49,13 +51,17 @@ def run(
         if not source.exists():
             raise SourceError(f"There is no file or folder {source}.")
     began, clock = datetime.now(UTC), time.monotonic()
-    tally = Tally()
+    tally, look = Tally(), watch or _unwatched
+
+    def look_at_mending(done: int, total: int) -> None:
+        look(tally.progress(_MENDED, done, total, "documents"))
+
     with (
-        Writer.open(library) as writer,
+        Writer.open(library, look_at_mending) as writer,
         Stopping() as stopping,
         Entering(processes - 1) as entering,
     ):
-        shared = Import(writer, tally, stopping, importer, entering, watch or _unwatched)
+        shared = Import(writer, tally, stopping, importer, entering, look)
         for source in sources:
             if not stopping.is_asked:
                 take(source, library, shared)

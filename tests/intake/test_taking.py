@@ -1,5 +1,6 @@
 """Sources that are stopped, killed, changed or lost while they are taken in."""
 
+import shutil
 import signal
 import subprocess
 import sys
@@ -131,6 +132,17 @@ def test_a_page_that_is_gone_when_its_turn_comes_is_refused(library: Path, tmp_p
     assert [(refusal.name, refusal.reason) for refusal in report.refusals] == [
         ("b.html", "It was there and is gone.")
     ]
+
+
+def test_the_documents_that_a_killed_import_left_are_seen_to(table: Path, library: Path) -> None:
+    intake.run([table], library)
+    shutil.rmtree(library / "index")
+    looks: list[Progress] = []
+    report = intake.run([table], library, watch=looks.append)
+    assert report.mended
+    mending = [look for look in looks if look.unit == "documents"]
+    assert mending == looks[: len(mending)]
+    assert (mending[-1].done, mending[-1].total, mending[-1].added) == (ROWS, ROWS, 0)
 
 
 def test_progress_comes_to_its_end(table: Path, library: Path) -> None:
