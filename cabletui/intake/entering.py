@@ -95,6 +95,8 @@ class Entering:
             self._pool.shutdown(cancel_futures=True)
 
     def _handed_out(self, lines: list[bytes]) -> Future[list[Values]] | None:
+        if not self._processes:
+            return None
         try:
             if self._pool is None:
                 context = get_context("spawn")
@@ -102,7 +104,10 @@ class Entering:
             with unheard():
                 return self._pool.submit(_values, lines)
         except (BrokenProcessPool, NotImplementedError, OSError):
-            return None  # they died, or the server lets nobody start so many
+            # They died, or the server lets nobody start so many. To try again with each parcel
+            # would pile up in the pool what it could not hand on.
+            self._processes = 0
+            return None
 
 
 def _together(outcomes: Iterator[Outcome]) -> Iterator[list[Outcome]]:

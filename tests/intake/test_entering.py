@@ -1,5 +1,6 @@
 """The processes that work ahead: what they give, when they die, and that they end."""
 
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -79,13 +80,11 @@ def test_a_second_source_goes_on_with_the_processes_of_the_first() -> None:
 
 
 def test_what_a_dead_process_owes_is_left_to_others() -> None:
-    before = children()
     with Entering(1) as ahead:
         found = ahead.entered(outcomes(2_000))
         seen = [next(found)[0] for _ in range(100)]
-        for process in children() - before:
-            with suppress(ProcessLookupError):
-                os.kill(process, signal.SIGKILL)
+        for process in multiprocessing.active_children():
+            process.kill()
         rest = list(found)
     assert [*seen, *(outcome for outcome, _ in rest)] == list(outcomes(2_000))
     assert rest[-2][1] is None
@@ -95,13 +94,17 @@ def test_what_a_dead_process_owes_is_left_to_others() -> None:
 def test_where_no_process_may_be_started_all_is_left_to_others(
     monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
+    tried = []
+
     def refused(*_: object) -> None:
+        tried.append(error)
         raise error
 
     monkeypatch.setattr(entering, "ProcessPoolExecutor", refused)
     with Entering(3) as ahead:
         found = list(ahead.entered(outcomes(200)))
     assert found == [(outcome, None) for outcome in outcomes(200)]
+    assert tried == [error]
 
 
 def test_a_cable_without_a_line_costs_the_others_nothing() -> None:
