@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Self
 
 import tantivy
 
+from cabletui.archive import engine
 from cabletui.archive.compiling import Compiling
+from cabletui.archive.engine import Door, IndexUnusableError
 from cabletui.archive.found import Found
 from cabletui.archive.schema import (
-    ANALYSER,
     VERSION,
-    analyser,
     index_document,
     ordinal_of,
     schema,
@@ -35,22 +35,16 @@ _SIGNS_OF_A_FULL_DISK = ("os error 28", "os error 122", "StorageFull")
 _PRIVATE_FILES = ("meta.json", ".managed.json")
 
 
-class IndexUnusableError(LibraryError):
-    """There is no index, or it is damaged or of another version; it can be made anew."""
-
-
 class Index:
     """What answers every question but the text of a cable. May be used by any number of threads.
 
     Readers see what was committed when they opened or reloaded it.
     """
 
-    def __init__(self, index: tantivy.Index, path: Path | None = None) -> None:
+    def __init__(self, index: tantivy.Index, path: Path | None = None, linked: bytes = b"") -> None:
         self._path = path
         self._index = index
-        self._index.register_tokenizer(ANALYSER, analyser())
-        self._index.config_reader("manual")  # else the engine watches the folder twice a second
-        self._index.reload()
+        self._linked = linked
         self._writer: tantivy.IndexWriter | None = None
         self._added = 0
         self._is_changed = False
@@ -63,20 +57,19 @@ class Index:
         """Open the index of a library.
 
         Raises:
-            IndexUnusableError: There is none, or it is damaged or of another version.
+            IndexUnusableError: There is none, or it cannot be read, or is of another version.
         """
-        try:
-            version = (path / _VERSION_FILE).read_text(encoding="ascii").strip()
-        except (OSError, UnicodeDecodeError):
-            raise IndexUnusableError(f"There is no index in {path.parent}.") from None
-        if version != str(VERSION):
-            raise IndexUnusableError(
-                f"The index of {path.parent} is of another version of cabletui."
-            )
-        try:
-            return cls(tantivy.Index.open(str(path)), path)
-        except (ValueError, OSError) as error:
-            raise IndexUnusableError(f"The index of {path.parent} is damaged.") from error
+        with Door(path):
+            try:
+                version = (path / _VERSION_FILE).read_text(encoding="ascii", errors="replace")
+            except (FileNotFoundError, NotADirectoryError):
+                raise IndexUnusableError(f"There is no index in {path.parent}") from None
+            if version.strip() != str(VERSION):
+                raise IndexUnusableError(
+                    f"The index of {path.parent} is of another version of cabletui"
+                )
+            index, linked = engine.opened(path)
+            return cls(index, path, linked)
 
     @classmethod
     def create(cls, path: Path | None) -> Self:
@@ -86,14 +79,14 @@ class Index:
             OSError: The folder cannot be written.
         """
         if path is None:
-            return cls(tantivy.Index(schema()))
+            return cls(engine.prepared(tantivy.Index(schema())))
         import shutil  # noqa: PLC0415
 
         shutil.rmtree(path, ignore_errors=True)
         path.mkdir(parents=True)
         (path / _VERSION_FILE).write_text(f"{VERSION}\n", encoding="ascii")
         try:
-            index = cls(tantivy.Index(schema(), path=str(path)), path)
+            index = cls(engine.prepared(tantivy.Index(schema(), path=str(path))), path)
         except ValueError as error:
             raise OSError(f"the index cannot be made in {path}") from error
         index._share()
@@ -102,6 +95,11 @@ class Index:
     def __len__(self) -> int:
         """How many cables there are."""
         return int(self._searcher.num_docs)
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether this account may not write where the index lies, and so reads it by links."""
+        return bool(self._linked)
 
     @property
     def indexed_through(self) -> int:
@@ -158,10 +156,11 @@ class Index:
         """
         before = len(self), self._through
         try:
-            self._index.reload()
-            searcher = self._index.searcher()
-            through = _through(searcher)
-        except (ValueError, OSError):
+            with Door(self._path):
+                self._renew()
+                searcher = self._index.searcher()
+                through = _through(searcher)
+        except IndexUnusableError:
             return False
         self._searcher, self._through = searcher, through
         return (len(self), through) != before
@@ -279,6 +278,12 @@ class Index:
             except ValueError as error:
                 raise _unwritten(error) from error
         return self._writer
+
+    def _renew(self) -> None:
+        if self._path is None or not self._linked:
+            self._index.reload()
+        elif fresh := engine.renewed(self._path, self._linked):
+            self._index, self._linked = fresh
 
     def _share(self) -> None:
         """Let others read what the engine makes readable to its owner alone, at every commit."""

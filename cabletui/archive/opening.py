@@ -11,7 +11,8 @@ from tinydb.table import Table
 
 from cabletui.archive import lock
 from cabletui.archive.documents import DamagedLineError, Documents
-from cabletui.archive.index import Index, IndexUnusableError
+from cabletui.archive.engine import IndexUnusableError
+from cabletui.archive.index import Index
 from cabletui.archive.recovery import catch_up, is_in_step
 from cabletui.archive.storage import TABLE, JsonLinesStorage
 from cabletui.cable import Cable, Headline, Moment
@@ -111,34 +112,37 @@ def identity(folder: Path) -> tuple[int, ...]:
 
 
 def _index(folder: Path, storage: JsonLinesStorage) -> Index:
-    documents = storage.documents
-    reason = "The index could not be read."
     for _ in range(_TRIES):
         try:
             index = Index.open(folder / INDEX)
-        except IndexUnusableError as error:
-            reason = str(error)
-        else:
             documents = storage.documents  # after the index, as an import may just have committed
             if is_in_step(index, documents):
                 return index
-            reason = f"The index of {folder} is of other documents."
+            trouble = IndexUnusableError(f"The index of {folder} is of other documents")
+        except IndexUnusableError as error:
+            trouble = error
         if not lock.is_held(folder):
             break
         time.sleep(_PAUSE)  # a writer may be putting another in its place at this moment
+    documents = storage.documents
     if len(documents) > INDEXED_IN_MEMORY:
-        raise LibraryError(f"{reason} {_cure(folder, documents)}")
+        raise _unusable(trouble, folder, documents)
     index = Index.create(None)
     catch_up(index, documents)
     return index
 
 
-def _cure(folder: Path, documents: Documents) -> str:
+def _unusable(trouble: IndexUnusableError, folder: Path, documents: Documents) -> LibraryError:
     if lock.is_held(folder):
-        return "An import or reindex is at work on it; try again when it is done."
-    return (
-        "Run `cabletui reindex` to make it anew "
-        f"from the {len(documents):,} documents; nothing is lost."
+        return LibraryError(
+            f"{trouble.reason}: an import or reindex is at work on it; try again when it is done."
+        )
+    if not trouble.can_be_made_anew:
+        return trouble
+    return IndexUnusableError(
+        trouble.reason,
+        f"`cabletui reindex` makes it anew from the {len(documents):,} documents, "
+        "and nothing is lost.",
     )
 
 

@@ -4,7 +4,8 @@ import shutil
 from pathlib import Path
 
 from cabletui.archive.documents import Documents
-from cabletui.archive.index import Index, IndexUnusableError
+from cabletui.archive.engine import IndexUnusableError
+from cabletui.archive.index import Index
 from cabletui.archive.opening import INDEX
 from cabletui.archive.recovery import Watch, catch_up, is_in_step
 from cabletui.errors import LibraryError, Refusal
@@ -49,12 +50,13 @@ def opened_to_write(
     """
     try:
         index = Index.open(folder / INDEX)
-    except IndexUnusableError as error:
-        mended = f"{error} The index was made anew." if len(documents) else ""
-    else:
+        if index.is_linked:
+            raise IndexUnusableError(f"The index of {folder} could not be written")
         if is_in_step(index, documents):
             return _caught_up(index, documents, watch)
         mended = "The index was of other documents and was made anew."
+    except IndexUnusableError as error:
+        mended = f"{error.reason}. The index was made anew." if len(documents) else ""
     damage = build(folder, documents, watch)
     return Index.open(folder / INDEX), damage, mended
 

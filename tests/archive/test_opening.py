@@ -35,7 +35,7 @@ def test_a_large_library_says_how_its_index_is_made_anew(
         case _:
             lines = [line(fictional(number)) for number in range(40, 60)]
             (folder / "cables.jsonl").write_bytes(b"".join(lines))
-    with pytest.raises(LibraryError, match=r"Run `cabletui reindex` .* nothing is lost"):
+    with pytest.raises(LibraryError, match=r"`cabletui reindex` makes it anew .* nothing is lost"):
         opening.shelf(folder)
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from cabletui.archive import documents, lock, offsets
 from cabletui.archive.documents import DamagedLineError, Documents
-from cabletui.archive.index import Index, IndexUnusableError
+from cabletui.archive.engine import IndexUnusableError
+from cabletui.archive.index import Index
 from cabletui.archive.opening import INDEX, INDEXED_IN_MEMORY
 from cabletui.archive.recovery import is_in_step
 from cabletui.archive.register import ImportRecord, Register
@@ -86,13 +87,14 @@ def _of_index(folder: Path) -> tuple[int, int, tuple[str, ...]]:
             lines = Documents.open(folder)  # after the index, as an import may just have committed
             if is_in_step(index, lines):
                 return len(index), index.indexed_through, ()
-        reason = "The index is of other documents."
+        trouble = IndexUnusableError(f"The index of {folder} is of other documents")
     except IndexUnusableError as error:
-        reason = str(error)
+        trouble = error
     lines = Documents.open(folder)
     if len(lines) <= INDEXED_IN_MEMORY:
-        return _distinct(lines), len(lines), ()
-    return 0, 0, (f"{reason} Run `cabletui reindex`.",)
+        # It is indexed in memory by each reader, whether it has an index or not.
+        return _distinct(lines), len(lines), (str(trouble),) if (folder / INDEX).exists() else ()
+    return 0, 0, (str(trouble),)
 
 
 def _distinct(lines: Documents) -> int:
