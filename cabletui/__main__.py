@@ -15,7 +15,9 @@ def run() -> NoReturn:
     """
     gc.disable()
     from cabletui.cli import main  # noqa: PLC0415
+    from cabletui.terminal import native_noise  # noqa: PLC0415
 
+    native_noise.silence()
     status = main()
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError):

@@ -59,10 +59,10 @@ class Archive:
         """
         with self._turn:
             shelf = self._open
-            if opening.identity(self.folder) != shelf.identity:
-                self._shelf = opening.shelf(self.folder)
-                return True
-            return shelf.index.reload()
+            if shelf.is_of_now():
+                return shelf.index.reload()
+            self._shelf = opening.shelf(self.folder)
+            return True
 
     def __len__(self) -> int:
         """How many cables there are, each counted once whatever its editions."""

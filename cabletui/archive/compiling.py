@@ -18,6 +18,8 @@ _BEGINNINGS = 200
 """How many words a beginning of one or two letters stands for while it is typed."""
 
 _SHORT = 2
+_LONG = 50
+"""The engine refuses longer beginnings as patterns; the words that begin so are few."""
 
 
 class Compiling:
@@ -70,7 +72,7 @@ class Compiling:
         return tantivy.Query.phrase_query(schema(), field, list(found), slop=value.slop)
 
     def _beginning(self, field: str, stem: str, value: Words) -> tantivy.Query:
-        if value.is_typed and len(stem) <= _SHORT:
+        if (value.is_typed and len(stem) <= _SHORT) or len(stem) > _LONG:
             known = self._searcher.terms_with_prefix(field, stem, limit=_BEGINNINGS)
             return _one_of(field, (word for word, _ in known))
         return tantivy.Query.regex_query(schema(), field, f"{re.escape(stem)}.*")

@@ -86,6 +86,18 @@ class Documents:
         except OSError:
             return True
 
+    def is_elsewhere(self, folder: Path) -> bool:
+        """Tell whether another file was put in the place of the one that was opened, or none."""
+        try:
+            return _identity((folder / NAME).stat())[:2] != _identity(self._state)[:2]
+        except OSError:
+            return True
+
+    def state(self) -> tuple[int, int]:
+        """Return the size of the file now, in bytes, and when it was last written, in ns."""
+        status = os.fstat(self._descriptor.number)
+        return status.st_size, status.st_mtime_ns
+
     def line(self, ordinal: int) -> bytes:
         """Return a line, with its newline.
 

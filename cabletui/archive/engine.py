@@ -8,6 +8,7 @@ from types import TracebackType
 
 import tantivy
 
+from cabletui.archive import faults
 from cabletui.archive.schema import ANALYSER, analyser
 from cabletui.errors import LibraryError
 
@@ -24,7 +25,7 @@ _LOCK = ".tantivy-meta.lock"
 _NO_LOCK = "Lockfile"
 """What the engine says where it could not lock an index, as it wants to."""
 
-_FAILURES = (ValueError, OSError, LookupError, TypeError, ArithmeticError)
+_FAILURES = (ValueError, OSError, LookupError, TypeError)
 
 # Takes `IoError { io_error: Os { code: 13, kind: PermissionDenied … } }` and
 # `… No file descriptors available (os error 24)`; not `code 13`.
@@ -50,10 +51,11 @@ class NowhereToLinkError(OSError):
 
 
 class Door:
-    """What every question to the engine goes through, with `with`.
+    """What every question to one index goes through, with `with`, in any thread.
 
     A rotten index makes the engine fail in ways of its own: errors of many kinds, and panics,
-    which no `except Exception` would hold.
+    which no `except Exception` would hold. And where a file of it was cut while it was open, no
+    answer can be trusted any more.
 
     Raises:
         IndexUnusableError: In place of all of them.
@@ -66,6 +68,12 @@ class Door:
             index: The folder of the index, for the sentence; none where it is in memory.
         """
         self._index = index
+        self._faults = faults.count()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether a file was cut since this was made, so that no answer is to be trusted."""
+        return self._index is not None and faults.count() != self._faults
 
     def __enter__(self) -> None:
         """Go through."""
@@ -78,6 +86,8 @@ class Door:
     ) -> None:
         if kind and error and (issubclass(kind, _FAILURES) or is_panic(error)):
             raise unusable(self._index, error) from error
+        if self.is_closed:
+            raise unusable(self._index, error)
 
 
 def is_panic(error: BaseException) -> bool:
@@ -137,7 +147,7 @@ def _linked(folder: Path) -> tuple[tantivy.Index, bytes]:
                 raise
 
 
-def unusable(index: Path | None, error: BaseException) -> IndexUnusableError:
+def unusable(index: Path | None, error: BaseException | None) -> IndexUnusableError:
     """Say why an index cannot be read: because of its own state, of rights, or of the system."""
     if index is None:
         return IndexUnusableError("The index cannot be read")
@@ -162,7 +172,7 @@ def unusable(index: Path | None, error: BaseException) -> IndexUnusableError:
     return IndexUnusableError(f"The index of {index.parent} cannot be read")
 
 
-def _number(error: BaseException) -> int:
+def _number(error: BaseException | None) -> int:
     """Return the number of the system's error behind one; 0 where there is none."""
     if isinstance(error, OSError):
         return error.errno or 0

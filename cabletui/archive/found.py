@@ -6,6 +6,7 @@ from typing import Protocol, cast
 import tantivy
 from tantivy import Occur
 
+from cabletui.archive.engine import Door
 from cabletui.archive.schema import ordinal_of, schema
 from cabletui.archive.values import Count, Order
 
@@ -28,7 +29,10 @@ class Found:
     from the last row of the so-manieth stride before it, whose key is found once and kept.
     """
 
-    def __init__(self, searcher: tantivy.Searcher, query: tantivy.Query, order: Order) -> None:
+    def __init__(
+        self, searcher: tantivy.Searcher, query: tantivy.Query, order: Order, door: Door
+    ) -> None:
+        self._door = door
         self._searcher = searcher
         self._query = query
         self._order = order
@@ -69,14 +73,15 @@ class Found:
         return block
 
     def _read(self, start: int, stop: int) -> tuple[int, ...]:
-        if self._order is Order.RELEVANCE:
-            return self._ordinals(self._search(start, stop - start))
-        upward = self._order is Order.OLDEST
-        if start <= self._count - stop:
-            keys = self._keys(start, stop, upward=upward)
-        else:
-            keys = self._keys(self._count - stop, self._count - start, upward=not upward)[::-1]
-        return tuple(ordinal_of(key) for key in keys)
+        with self._door:
+            if self._order is Order.RELEVANCE:
+                return self._ordinals(self._search(start, stop - start))
+            upward = self._order is Order.OLDEST
+            if start <= self._count - stop:
+                keys = self._keys(start, stop, upward=upward)
+            else:
+                keys = self._keys(self._count - stop, self._count - start, upward=not upward)[::-1]
+            return tuple(ordinal_of(key) for key in keys)
 
     def _keys(self, start: int, stop: int, *, upward: bool) -> list[int]:
         """Return the order keys of some rows, counted from one end."""
@@ -117,24 +122,26 @@ class Found:
 
         By relevance only the first thousand are looked at.
         """
-        own = tantivy.Query.term_query(schema(), "reference_id", reference_id)
-        both = tantivy.Query.boolean_query([(Occur.Must, self._query), (Occur.Must, own)])
-        hits = self._searcher.search(both, limit=1, order_by_field="order").hits
-        if not hits:
-            return None
-        key = int(hits[0][0])
-        if self._order is Order.RELEVANCE:
-            ahead = self.ordinals(0, _PROBED)
-            return ahead.index(ordinal_of(key)) if ordinal_of(key) in ahead else None
-        before = self._beyond(key, upward=self._order is not Order.OLDEST)
-        return _count(self._searcher.search(before, limit=1))
+        with self._door:
+            own = tantivy.Query.term_query(schema(), "reference_id", reference_id)
+            both = tantivy.Query.boolean_query([(Occur.Must, self._query), (Occur.Must, own)])
+            hits = self._searcher.search(both, limit=1, order_by_field="order").hits
+            if not hits:
+                return None
+            key = int(hits[0][0])
+            if self._order is Order.RELEVANCE:
+                ahead = self.ordinals(0, _PROBED)
+                return ahead.index(ordinal_of(key)) if ordinal_of(key) in ahead else None
+            before = self._beyond(key, upward=self._order is not Order.OLDEST)
+            return _count(self._searcher.search(before, limit=1))
 
     def facets(self, field: str, limit: int) -> tuple[Count, ...]:
         """Return the values of a field among the hits, the most frequent first."""
-        wanted = {_FACETED: {"terms": {"field": field, "size": limit}}}
-        buckets = self._searcher.aggregate(self._query, wanted)[_FACETED]["buckets"]
-        counts = (Count(str(bucket["key"]), int(bucket["doc_count"])) for bucket in buckets)
-        return tuple(sorted(counts, key=lambda count: (-count.count, count.name)))
+        with self._door:
+            wanted = {_FACETED: {"terms": {"field": field, "size": limit}}}
+            buckets = self._searcher.aggregate(self._query, wanted)[_FACETED]["buckets"]
+            counts = (Count(str(bucket["key"]), int(bucket["doc_count"])) for bucket in buckets)
+            return tuple(sorted(counts, key=lambda count: (-count.count, count.name)))
 
     def _search(self, start: int, limit: int) -> tantivy.SearchResult:
         if self._order is Order.RELEVANCE:

@@ -1,56 +1,42 @@
-"""The index of a library, on disk or in memory."""
+"""The index of a library, on disk or in memory: opening it, adding to it."""
 
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 import tantivy
 
 from cabletui.archive import engine
-from cabletui.archive.compiling import Compiling
 from cabletui.archive.engine import Door, IndexUnusableError
-from cabletui.archive.found import Found
-from cabletui.archive.schema import (
-    VERSION,
-    index_document,
-    ordinal_of,
-    schema,
-    words,
-)
-from cabletui.archive.values import Count, Order, Values
+from cabletui.archive.readable_index import ReadableIndex, through
+from cabletui.archive.schema import VERSION, index_document, schema
+from cabletui.archive.segment_footers import spoilt
+from cabletui.archive.values import Values
 from cabletui.cable import Cable
 from cabletui.errors import LibraryError
 
-if TYPE_CHECKING:
-    from cabletui.archive.query import Query
-
 _HEAP_BYTES = 128_000_000
-_MOST_VALUES = 100_000
-_EDITIONS_KNOWN = 1_000
 _VERSION_FILE = "version"
 _SHARED_EVERY = 256
 _SIGNS_OF_A_FULL_DISK = ("os error 28", "os error 122", "StorageFull")
 _PRIVATE_FILES = ("meta.json", ".managed.json")
 
 
-class Index:
-    """What answers every question but the text of a cable. May be used by any number of threads.
+class Index(ReadableIndex):
+    """What answers every question but the text of a cable.
 
     Readers see what was committed when they opened or reloaded it.
     """
 
-    def __init__(self, index: tantivy.Index, path: Path | None = None, linked: bytes = b"") -> None:
-        self._path = path
+    def __init__(self, index: tantivy.Index, linked: bytes = b"", path: Path | None = None) -> None:
+        super().__init__(index, path)
         self._index = index
         self._linked = linked
         self._writer: tantivy.IndexWriter | None = None
         self._added = 0
         self._is_changed = False
-        self._searcher = index.searcher()
-        self._through = _through(self._searcher)
-        self._counts: tuple[tantivy.Searcher, dict[str, tuple[Count, ...]]] = (self._searcher, {})
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -68,8 +54,11 @@ class Index:
                 raise IndexUnusableError(
                     f"The index of {path.parent} is of another version of cabletui"
                 )
-            index, linked = engine.opened(path)
-            return cls(index, path, linked)
+            if name := spoilt(path):
+                raise IndexUnusableError(
+                    f"The index of {path.parent} cannot be read ({name} was changed)"
+                )
+            return cls(*engine.opened(path), path)
 
     @classmethod
     def create(cls, path: Path | None) -> Self:
@@ -86,25 +75,16 @@ class Index:
         path.mkdir(parents=True)
         (path / _VERSION_FILE).write_text(f"{VERSION}\n", encoding="ascii")
         try:
-            index = cls(engine.prepared(tantivy.Index(schema(), path=str(path))), path)
+            index = cls(engine.prepared(tantivy.Index(schema(), path=str(path))), path=path)
         except ValueError as error:
             raise OSError(f"the index cannot be made in {path}") from error
         index._share()
         return index
 
-    def __len__(self) -> int:
-        """How many cables there are."""
-        return int(self._searcher.num_docs)
-
     @property
     def is_linked(self) -> bool:
         """Whether this account may not write where the index lies, and so reads it by links."""
         return bool(self._linked)
-
-    @property
-    def indexed_through(self) -> int:
-        """The last line of the documents that was indexed; 0 where none was."""
-        return self._through
 
     def add(self, ordinal: int, cable: Cable, values: Values, editions: Sequence[int]) -> None:
         """Add a cable by its current edition; readers see it after `commit`.
@@ -112,10 +92,8 @@ class Index:
         Raises:
             LibraryError: The disk is full or broken.
         """
-        try:
+        with self._door, _disk():
             self._writing.add_document(index_document(ordinal, cable, values, editions))
-        except (ValueError, OSError) as error:
-            raise _unwritten(error) from error
         self._added += 1
         self._is_changed = True
         if self._added % _SHARED_EVERY == 0:
@@ -127,11 +105,9 @@ class Index:
         Raises:
             LibraryError: The disk is full or broken.
         """
-        try:
+        with self._door, _disk():
             self._writing.delete_documents_by_term("reference_id", reference_id)
             self._is_changed = True
-        except (ValueError, OSError) as error:
-            raise _unwritten(error) from error
 
     def commit(self) -> None:
         """Let readers see what was added and taken away.
@@ -141,11 +117,9 @@ class Index:
         """
         if self._writer is None:
             return
-        try:
+        with self._door, _disk():
             self._writer.commit()
             self._is_changed = False
-        except (ValueError, OSError) as error:
-            raise _unwritten(error) from error
         self._share()
         self.reload()
 
@@ -156,14 +130,14 @@ class Index:
         """
         before = len(self), self._through
         try:
-            with Door(self._path):
+            with self._door:
                 self._renew()
                 searcher = self._index.searcher()
-                through = _through(searcher)
+                last = through(searcher)
         except IndexUnusableError:
             return False
-        self._searcher, self._through = searcher, through
-        return (len(self), through) != before
+        self._searcher, self._through = searcher, last
+        return (len(self), last) != before
 
     def close(self, *, at_once: bool = False) -> None:
         """Drop what was not committed, and wait until the engine has tidied up.
@@ -174,7 +148,8 @@ class Index:
         if self._writer is None:
             return
         writer, self._writer = self._writer, None
-        with suppress(ValueError, OSError):  # what was committed stands, whatever fails now
+        # What was committed stands, whatever fails now.
+        with suppress(IndexUnusableError), self._door:
             if self._is_changed or at_once:
                 writer.rollback()  # it ends the merging that is under way, too
             writer.wait_merging_threads()
@@ -191,92 +166,10 @@ class Index:
     ) -> None:
         self.close()
 
-    def search(self, query: "Query", order: Order) -> Found:
-        """Return the cables that answer a query."""
-        searcher = self._searcher
-        return Found(searcher, Compiling(searcher).query(query.tree), order)
-
-    def similar(self, cable: Cable) -> Found:
-        """Return the cables whose bodies share the rarer words of one, the nearest first."""
-        like = tantivy.Query.more_like_this_document_fields_query(
-            schema(),
-            {"body": [cable.body]},
-            min_doc_frequency=2,
-            max_doc_frequency=max(3, len(self) // 10),
-            min_word_length=4,
-        )
-        itself = self._term("reference_id", cable.reference_id)
-        query = tantivy.Query.boolean_query(
-            [(tantivy.Occur.Must, like), (tantivy.Occur.MustNot, itself)]
-        )
-        return Found(self._searcher, query, Order.RELEVANCE)
-
-    def citing(self, reference: str) -> Found:
-        """Return the cables that cite one, newest first.
-
-        Args:
-            reference: A canonical reference id.
-        """
-        return Found(self._searcher, self._term("cites", reference), Order.NEWEST)
-
-    def editions(self, reference_id: str) -> tuple[int, ...]:
-        """Return the ordinals of a cable, the current edition first; none where it is not held."""
-        searcher = self._searcher  # an address is of one searcher, and a reload brings another
-        found = searcher.search(self._term("reference_id", reference_id), limit=1).hits
-        if not found:
-            return ()
-        text = searcher.doc(found[0][1]).get_first("editions")
-        return tuple(int(ordinal) for ordinal in str(text).split())
-
-    def canonical(self, reference: str) -> tuple[int, ...]:
-        """Return the current ordinals of the cables that share a canonical reference id."""
-        hits = self._searcher.search(
-            self._term("canonical", reference),
-            limit=_EDITIONS_KNOWN,
-            order_by_field="order",
-            order=tantivy.Order.Asc,
-        ).hits
-        return tuple(ordinal_of(int(key)) for key, _ in hits)
-
-    def canonical_with_prefix(self, stem: str) -> tuple[str, ...]:
-        """Return the canonical reference ids that begin so."""
-        return tuple(name for name, _ in self._searcher.terms_with_prefix("canonical", stem))
-
-    def counts(self, field: str) -> tuple[Count, ...]:
-        """Return every value of a field with the number of its cables, by name."""
-        searcher, known = self._counts
-        if searcher is not self._searcher:
-            searcher, known = self._counts = (self._searcher, {})
-        if field not in known:
-            everything = Found(searcher, tantivy.Query.all_query(), Order.NEWEST)
-            counts = everything.facets(field, _MOST_VALUES)
-            known[field] = tuple(sorted(counts, key=lambda count: count.name))
-        return known[field]
-
-    def complete(self, field: str, prefix: str, limit: int) -> tuple[Count, ...]:
-        """Return the values of a field that begin so, the most frequent first.
-
-        The words of a name count as its beginning too, whatever their case and accents.
-        """
-        if field == "body":
-            stem = "".join(words(prefix))
-            known = self._searcher.terms_with_prefix(field, stem, limit=limit)
-            return tuple(Count(word, count) for word, count in known)
-        wanted = " ".join(words(prefix))
-        fitting = [
-            count
-            for count in self.counts(field)
-            if f" {wanted}" in f" {' '.join(words(count.name))}"
-        ]
-        return tuple(sorted(fitting, key=lambda count: (-count.count, count.name))[:limit])
-
     @property
     def _writing(self) -> tantivy.IndexWriter:
         if self._writer is None:
-            try:
-                self._writer = self._index.writer(_HEAP_BYTES, num_threads=1)
-            except ValueError as error:
-                raise _unwritten(error) from error
+            self._writer = self._index.writer(_HEAP_BYTES, num_threads=1)
         return self._writer
 
     def _renew(self) -> None:
@@ -295,14 +188,14 @@ class Index:
                 if (self._path / name).stat().st_mode != wanted:
                     (self._path / name).chmod(wanted & 0o777)
 
-    def _term(self, field: str, value: str) -> tantivy.Query:
-        return tantivy.Query.term_query(schema(), field, value, index_option="basic")
 
-
-def _through(searcher: tantivy.Searcher) -> int:
-    wanted = {"last": {"max": {"field": "newest_edition"}}}
-    last = searcher.aggregate(tantivy.Query.all_query(), wanted)["last"]["value"]
-    return int(last or 0)
+@contextmanager
+def _disk() -> Iterator[None]:
+    """Tell what fails here as what it most often is."""
+    try:
+        yield
+    except (ValueError, OSError) as error:
+        raise _unwritten(error) from error
 
 
 def _unwritten(error: Exception) -> LibraryError:

@@ -1,7 +1,9 @@
 """One import at a time: a lock that dies with its process."""
 
+import errno
 import fcntl
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -10,6 +12,9 @@ from typing import Self
 from cabletui.errors import LibraryBusyError, LibraryError
 
 NAME = "import.lock"
+
+_FLAGS = os.O_RDWR | os.O_NOFOLLOW | os.O_NONBLOCK
+_LONGEST = 32
 
 
 class Lock:
@@ -26,20 +31,22 @@ class Lock:
             LibraryBusyError: Another process, or another writer of this one, holds it.
             LibraryError: The folder cannot be written.
         """
-        path = folder / NAME
         try:
-            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+            self._descriptor = os.open(folder / NAME, _FLAGS | os.O_CREAT, 0o666)
         except OSError as error:
-            raise LibraryError(
-                f"{folder} cannot be written ({error.strerror}). "
-                "Choose another folder with --library, or ask its owner."
-            ) from error
+            raise _unopened(folder, error) from error
         try:
             fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
-            holder = os.pread(self._descriptor, 32, 0).decode("ascii", "replace").strip()
+            holder = _holder(self._descriptor)
             os.close(self._descriptor)
             raise _refusal(folder, holder, error) from error
+        if not _is_ours(self._descriptor):
+            os.close(self._descriptor)
+            raise LibraryError(
+                f"{folder / NAME} was made by another program, and is left as it is; "
+                "move it away, and give the same command again."
+            )
         with suppress(OSError):
             os.ftruncate(self._descriptor, 0)
             os.pwrite(self._descriptor, f"{os.getpid()}\n".encode(), 0)
@@ -71,11 +78,11 @@ def is_held(folder: Path) -> bool:
     of an import that is just beginning.
     """
     try:
-        descriptor = os.open(folder / NAME, os.O_RDONLY)
+        descriptor = os.open(folder / NAME, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError:
         return False
     try:
-        if not os.pread(descriptor, 1, 0):
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode) or not os.pread(descriptor, 1, 0):
             return False
         fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
     except OSError:
@@ -83,6 +90,34 @@ def is_held(folder: Path) -> bool:
     finally:
         os.close(descriptor)
     return False
+
+
+def _is_ours(descriptor: int) -> bool:
+    """Tell whether a file holds what a lock holds: nothing, or the number of a process."""
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode) or status.st_size > _LONGEST:
+        return False
+    return not status.st_size or _holder(descriptor).isdigit()
+
+
+def _holder(descriptor: int) -> str:
+    """Return the number of the process that a lock names, or whatever stands there."""
+    try:
+        return os.pread(descriptor, _LONGEST, 0).decode("ascii", "replace").strip()
+    except OSError:
+        return ""
+
+
+def _unopened(folder: Path, error: OSError) -> LibraryError:
+    if error.errno == errno.ELOOP and (folder / NAME).is_symlink():
+        return LibraryError(
+            f"{folder / NAME} is a symbolic link, and what it leads to is left as it is; "
+            "remove the link, and give the same command again."
+        )
+    return LibraryError(
+        f"{folder} cannot be written ({error.strerror}). "
+        "Choose another folder with --library, or ask its owner."
+    )
 
 
 def _refusal(folder: Path, holder: str, error: OSError) -> LibraryError:

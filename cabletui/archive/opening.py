@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +10,12 @@ from tinydb import TinyDB
 from tinydb.table import Table
 
 from cabletui.archive import lock
-from cabletui.archive.documents import DamagedLineError, Documents
+from cabletui.archive.documents import NAME, DamagedLineError, Documents
 from cabletui.archive.engine import IndexUnusableError
 from cabletui.archive.index import Index
 from cabletui.archive.recovery import catch_up, is_in_step
 from cabletui.archive.storage import TABLE, JsonLinesStorage
+from cabletui.archive.values import DamagedHeadline
 from cabletui.cable import Cable, Headline, Moment
 from cabletui.cable.document import from_document
 from cabletui.errors import DocumentError, LibraryError
@@ -38,7 +39,15 @@ class Shelf:
     table: Table
     index: Index
     identity: tuple[int, ...]
-    """What changes where another index was put in the place of this one."""
+    """What changes where another index or other documents were put in the place of these."""
+
+    _seen: list[tuple[int, int]] = field(default_factory=list)
+    """The size and time of the documents when the index last fitted them."""
+
+    def is_of_now(self) -> bool:
+        """Tell whether these are still the documents and the index that lie in the folder."""
+        is_same = identity(self.folder) == self.identity and not self.index.is_doubtful
+        return is_same and self._fits()
 
     def cable(self, reference_id: str, ordinal: int) -> Cable:
         """Return an edition of a cable by its line.
@@ -57,9 +66,16 @@ class Shelf:
     def headlines(self, ordinals: Sequence[int]) -> tuple[Headline, ...]:
         """Return what a list shows of the cables of some lines, in this order.
 
+        A line that holds no cable becomes a DamagedHeadline.
+
         Raises:
-            LibraryError: A line holds no cable: the documents were changed by hand.
+            LibraryError: The documents are no longer those that were indexed.
         """
+        if not self._fits():
+            raise LibraryError(
+                f"The documents of {self.folder} were changed while they were open. Open this "
+                "anew; where that does not help, run `cabletui reindex`."
+            )
         documents = self.storage.documents
         return tuple(self._headline(documents, ordinal) for ordinal in ordinals)
 
@@ -67,14 +83,30 @@ class Shelf:
         try:
             document = documents.opening(ordinal, b"header")
             return Headline(
-                document["reference_id"],
+                _text(document["reference_id"]),
                 Moment.parse(document["created"]),
-                document.get("classification") or "",
-                document.get("origin") or "",
-                document.get("subject") or "",
+                _text(document.get("classification") or ""),
+                _text(document.get("origin") or ""),
+                _text(document.get("subject") or ""),
             )
-        except (DamagedLineError, KeyError, TypeError, ValueError):
-            raise _changed(ordinal, self.folder) from None
+        except DamagedLineError as error:
+            return self._damaged(ordinal, str(error))
+        except (KeyError, TypeError, ValueError):
+            return self._damaged(ordinal, f"Line {ordinal} of {NAME} holds no cable.")
+
+    def _damaged(self, ordinal: int, why: str) -> Headline:
+        reference_id, created = self.index.cable_of(ordinal)
+        return DamagedHeadline(reference_id, created, "", "", why)
+
+    def _fits(self) -> bool:
+        """Tell whether the index is one of the documents as they are, unless they are untouched."""
+        state = self.storage.documents.state()
+        if state in self._seen:
+            return True
+        if not is_in_step(self.index, self.storage.documents):
+            return False
+        self._seen[:] = [state]
+        return True
 
     def _document(self, ordinal: int) -> dict[str, Any]:
         document = self.table.get(doc_id=ordinal)
@@ -95,6 +127,7 @@ def shelf(folder: Path) -> Shelf:
     storage = JsonLinesStorage(folder)
     of_now = identity(folder)  # before the index: one put in its place meanwhile is then noticed
     index = _index(folder, storage)
+    storage.stay()
     table = TinyDB(folder, storage=lambda _: storage).table(TABLE)
     return Shelf(folder, storage, table, index, of_now)
 
@@ -102,7 +135,7 @@ def shelf(folder: Path) -> Shelf:
 def identity(folder: Path) -> tuple[int, ...]:
     """Return what changes where another index or other documents are put into a library."""
     numbers: list[int] = []
-    for name in (INDEX, "cables.jsonl"):
+    for name in (INDEX, NAME):
         try:
             status = (folder / name).stat()
         except OSError:
@@ -144,6 +177,17 @@ def _unusable(trouble: IndexUnusableError, folder: Path, documents: Documents) -
         f"`cabletui reindex` makes it anew from the {len(documents):,} documents, "
         "and nothing is lost.",
     )
+
+
+def _text(value: object) -> str:
+    """Return a value that is a text.
+
+    Raises:
+        TypeError: It is none.
+    """
+    if not isinstance(value, str):
+        raise TypeError("no text")
+    return value
 
 
 def _changed(ordinal: int, folder: Path) -> LibraryError:

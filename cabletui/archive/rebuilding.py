@@ -3,15 +3,13 @@
 import shutil
 from pathlib import Path
 
+from cabletui.archive import leftovers
 from cabletui.archive.documents import Documents
 from cabletui.archive.engine import IndexUnusableError
 from cabletui.archive.index import Index
 from cabletui.archive.opening import INDEX
 from cabletui.archive.recovery import Watch, catch_up, is_in_step
 from cabletui.errors import LibraryError, Refusal
-
-_FRESH = "index.new"
-_OLD = "index.old"
 
 
 def build(folder: Path, documents: Documents, watch: Watch | None = None) -> tuple[Refusal, ...]:
@@ -25,11 +23,12 @@ def build(folder: Path, documents: Documents, watch: Watch | None = None) -> tup
     Raises:
         LibraryError: The folder cannot be written, or the disk is full; the old index stands.
     """
-    fresh = folder / _FRESH
+    place = leftovers.place(folder)
+    fresh = place.with_name(place.name + leftovers.FRESH)
     try:
         with Index.create(fresh) as index:
             damage = catch_up(index, documents, watch)
-        _put_in_place(fresh, folder)
+        _put_in_place(fresh, place)
     except OSError as error:
         raise LibraryError(
             f"The index of {folder} cannot be made ({error.strerror}); what was there stands."
@@ -61,12 +60,12 @@ def opened_to_write(
     return Index.open(folder / INDEX), damage, mended
 
 
-def _put_in_place(fresh: Path, folder: Path) -> None:
-    old = folder / _OLD
+def _put_in_place(fresh: Path, place: Path) -> None:
+    old = place.with_name(place.name + leftovers.OLD)
     shutil.rmtree(old, ignore_errors=True)
-    if (folder / INDEX).exists():
-        (folder / INDEX).rename(old)
-    fresh.rename(folder / INDEX)
+    if place.exists():
+        place.rename(old)
+    fresh.rename(place)
     shutil.rmtree(old, ignore_errors=True)
 
 

@@ -6,12 +6,14 @@ another version is known for what it is and made anew.
 """
 
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
 
 import tantivy
 
 from cabletui.archive.values import Values
-from cabletui.cable import Cable
+from cabletui.cable import Cable, Moment
+from cabletui.cable.moment import Precision
 
 VERSION = 1
 
@@ -26,6 +28,8 @@ The engine would list a value of more than 65,530 bytes, and never find it.
 """
 
 _ORDINAL_BITS = 24
+_FIRST_DAY = datetime(1900, 1, 1, tzinfo=UTC)
+_DAY = 24 * 60
 _TEXTS = ("body", "subject", "header", "recipients", "sender", "signer", "classified_by")
 _CODES = ("reference_id", "flag", "reason", "precedence", "portion_mark")
 _FACETS = ("tag", "origin", "country", "classification", "year", "month", "released")
@@ -63,6 +67,11 @@ def schema() -> tantivy.Schema:
 def order_key(cable: Cable, ordinal: int) -> int:
     """Return the number that puts cables in order of creation, with the ordinal in it."""
     return cable.created.minutes << _ORDINAL_BITS | ordinal
+
+
+def day_of(key: int) -> Moment:
+    """Return the day of creation in an order key."""
+    return Moment(_FIRST_DAY + timedelta(days=(key >> _ORDINAL_BITS) // _DAY), Precision.DAY)
 
 
 def ordinal_of(key: int) -> int:

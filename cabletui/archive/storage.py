@@ -21,6 +21,7 @@ class JsonLinesStorage:
     def __init__(self, folder: str | Path) -> None:
         self._folder = Path(folder)
         self._documents: Documents | None = None
+        self._stays = False
 
     @property
     def documents(self) -> Documents:
@@ -30,9 +31,16 @@ class JsonLinesStorage:
             LibraryError: There are none, or they cannot be read.
         """
         documents = self._documents
-        if documents is None or not documents.is_of_now(self._folder):
+        if documents is None or (
+            not documents.is_of_now(self._folder)
+            and not (self._stays and documents.is_elsewhere(self._folder))
+        ):
             documents = self._documents = Documents.open(self._folder)
         return documents
+
+    def stay(self) -> None:
+        """Stay with the file that is open, whatever is put in its place from now on."""
+        self._stays = True
 
     def read(self) -> Mapping[str, Mapping[str, dict[str, Any]]]:
         """Return the one table, by its name."""

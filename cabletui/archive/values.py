@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from cabletui.cable import Headline
+
 Values = Mapping[str, Sequence[str]]
 """What a cable is found by: the values of each field of the index."""
 
@@ -22,6 +24,14 @@ class Count:
 
     name: str
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class DamagedHeadline(Headline):
+    """What a list shows of a cable whose document cannot be read, as far as the index knows it.
+
+    Its subject is a sentence about what is wrong.
+    """
 
 
 @dataclass(frozen=True, slots=True)

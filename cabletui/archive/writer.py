@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from cabletui.archive import documents, editions, entry
+from cabletui.archive import documents, editions, entry, leftovers
 from cabletui.archive.appending import Appending
 from cabletui.archive.documents import Documents
 from cabletui.archive.entry import Entry
@@ -67,6 +67,7 @@ class Writer:
         _prepare(folder)
         with ExitStack() as closing:
             closing.enter_context(Lock(folder))
+            leftovers.remove(folder)
             writer = cls(folder, closing, watch)
             writer._closing = closing.pop_all()
             return writer
@@ -186,6 +187,7 @@ def reindex(folder: Path, watch: Watch | None = None) -> tuple[str, ...]:
     """
     Documents.open(folder)
     with Lock(folder):
+        leftovers.remove(folder)
         register = Register(folder)
         register.begin()
         appending = Appending(folder, anew=True)

@@ -65,17 +65,25 @@ def run(options: argparse.Namespace) -> int:
         hits = archive.search(query, Order(options.sort))
         limit = min(options.limit or len(hits), len(hits))
         width = columns(_NO_WIDTH)
-        put_rows(_rows(hits, limit), _FIELDS, options.format, lambda row: _line(row, width))
+        damage: list[str] = []
+        rows = _rows(hits, limit, damage)
+        put_rows(rows, _FIELDS, options.format, lambda row: _line(row, width))
         if limit < len(hits) and options.format == "table":
             say(f"{limit:,} of {len(hits):,} cables; --limit 0 prints all.")
     if not limit and is_terminal(sys.stderr):
         say("No cable answers this query.")
-    return 0 if limit else 1
+    if damage:
+        say(f"{len(damage):,} of these cannot be read. {damage[0]}")
+    return 0 if limit and not damage else 1
 
 
-def _rows(hits: "Hits", limit: int) -> Iterator[Row]:
+def _rows(hits: "Hits", limit: int, damage: list[str]) -> Iterator[Row]:
+    from cabletui.archive.values import DamagedHeadline  # noqa: PLC0415
+
     for start in range(0, limit, _PAGE):
         for headline in hits.headlines(start, min(start + _PAGE, limit)):
+            if isinstance(headline, DamagedHeadline):
+                damage.append(headline.subject)
             yield {
                 "reference_id": headline.reference_id,
                 "created": str(headline.created),

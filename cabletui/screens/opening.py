@@ -44,8 +44,10 @@ class LibraryRefused(Message):
 
 def open_library(folder: Path) -> LibraryOpened | LibraryRefused:
     """Open a library, or say why it cannot be opened; to be called in a thread."""
+    from cabletui.archive import faults  # noqa: PLC0415
     from cabletui.archive.archive import Archive  # noqa: PLC0415
 
+    faults.outlive()
     try:
         return LibraryOpened(Archive.open(folder))
     except CabletuiError as error:

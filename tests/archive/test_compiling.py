@@ -106,3 +106,14 @@ def test_a_beginning_is_found_while_it_is_typed(index: Index) -> None:
     assert found(index, "k", typing=True) == [ONE]
     assert found(index, "keep", typing=True) == [ONE]
     assert found(index, "k") == []
+
+
+def test_a_beginning_of_any_length_is_taken(index: Index) -> None:
+    for length in (50, 51, 300, 982, 70_000):
+        assert found(index, f"{'x' * length}* OR {'漢' * length}*") == []
+    long = "y" * 60
+    with Index.create(None) as other:
+        cable = replace(ONE, body=f"1. (U) {long}")
+        other.add(1, cable, values(cable), (1,))
+        other.commit()
+        assert len(other.search(parse(f"{long[:55]}*"), Order.NEWEST)) == 1

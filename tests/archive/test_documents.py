@@ -137,3 +137,16 @@ def test_the_short_fields_are_read_without_the_long_ones(tmp_path: Path) -> None
         documents.opening(4, b"header")
     with pytest.raises(DamagedLineError, match="Line 5"):
         documents.opening(5, b"header")
+
+
+def test_another_file_in_its_place_is_told_from_a_longer_one(folder: Path) -> None:
+    documents = Documents.open(folder)
+    state = documents.state()
+    with (folder / "cables.jsonl").open("ab") as file:
+        file.write(b'{"n":4}\n')
+    assert not documents.is_elsewhere(folder)
+    assert documents.state() != state
+    (folder / "cables.jsonl").rename(folder / "before")
+    assert documents.is_elsewhere(folder)
+    (folder / "cables.jsonl").write_bytes(LINES)
+    assert documents.is_elsewhere(folder)

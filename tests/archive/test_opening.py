@@ -6,6 +6,8 @@ import pytest
 from cabletui.archive import opening
 from cabletui.archive.index import Index
 from cabletui.archive.lock import Lock
+from cabletui.archive.query import parse
+from cabletui.archive.values import DamagedHeadline, Order
 from cabletui.errors import LibraryError
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library, line
@@ -104,7 +106,61 @@ def test_a_line_that_holds_no_cable_is_not_shown(folder: Path, held: bytes) -> N
     (folder / "cables.jsonl").write_bytes(line(fictional(1)) + held + b"\n")
     shelf = opening.shelf(folder)
     assert len(shelf.index) == 1
-    with pytest.raises(LibraryError, match="Line 2"):
-        shelf.headlines((1, 2))
+    first, second = shelf.headlines((1, 2))
+    assert first.reference_id == fictional(1).reference_id
+    assert isinstance(second, DamagedHeadline)
+    assert (second.reference_id, second.subject[:22]) == ("line 2", "Line 2 of cables.jsonl")
     with pytest.raises(LibraryError, match="Line 2"):
         shelf.cable("03QUILLON1", 2)
+
+
+@pytest.mark.parametrize("number", [3, 5])
+def test_a_damaged_line_is_a_row_that_says_so_among_the_others(folder: Path, number: int) -> None:
+    library(folder)
+    library(folder, fictional(5, body="Seen anew. " * 50))
+    path = folder / "cables.jsonl"
+    lines = path.read_bytes().split(b"\n")
+    for place in {number, 13 if number == 5 else number}:
+        lines[place - 1] = b"!" + lines[place - 1][1:]
+    path.write_bytes(b"\n".join(lines))
+    shelf = opening.shelf(folder)
+    hits = shelf.index.search(parse("*"), Order.NEWEST)
+    rows = shelf.headlines(hits.ordinals(0, len(hits)))
+    assert len(rows) == 12
+    (damaged,) = (row for row in rows if isinstance(row, DamagedHeadline))
+    wanted = fictional(number)
+    assert damaged.reference_id == wanted.reference_id
+    assert str(damaged.created) == f"{wanted.created.time:%Y-%m-%d}"
+    assert "is no JSON" in damaged.subject
+    with pytest.raises(LibraryError, match="cabletui reindex"):
+        shelf.cable(damaged.reference_id, number)
+
+
+def test_documents_that_are_put_in_the_place_of_others_are_not_taken_for_them(
+    folder: Path, tmp_path: Path
+) -> None:
+    shelf = opening.shelf(library(folder))
+    before = shelf.headlines((1, 2))
+    (tmp_path / "fresh").write_bytes(b"".join(line(fictional(n)) for n in range(40, 60)))
+    (tmp_path / "fresh").replace(folder / "cables.jsonl")
+    assert shelf.headlines((1, 2)) == before
+    assert shelf.cable(before[0].reference_id, 1) == fictional(1)
+    assert not shelf.is_of_now()
+
+
+@pytest.mark.parametrize("kept", [0, 4])
+def test_documents_that_are_written_over_are_noticed(folder: Path, kept: int) -> None:
+    shelf = opening.shelf(library(folder))
+    assert shelf.is_of_now()
+    lines = [line(fictional(n)) for n in (*range(1, 1 + kept), *range(40, 60))]
+    (folder / "cables.jsonl").write_bytes(b"".join(lines))
+    with pytest.raises(LibraryError, match="changed while they were open"):
+        shelf.headlines((1, 2))
+    assert not shelf.is_of_now()
+
+
+def test_an_import_is_no_such_change(folder: Path) -> None:
+    shelf = opening.shelf(library(folder))
+    library(folder, fictional(20))
+    assert len(shelf.headlines(range(1, 13))) == 12
+    assert shelf.is_of_now()

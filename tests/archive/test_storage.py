@@ -56,3 +56,17 @@ def test_tinydb_may_not_write(library: Path) -> None:
 def test_a_folder_without_documents_is_refused(tmp_path: Path) -> None:
     with pytest.raises(LibraryError, match="not a library"):
         len(TinyDB(tmp_path, storage=JsonLinesStorage).table("cables"))
+
+
+def test_one_that_stays_sees_what_is_added_and_not_what_is_put_in_its_place(library: Path) -> None:
+    storage = JsonLinesStorage(library)
+    storage.stay()
+    assert len(storage.documents) == 3
+    with (library / "cables.jsonl").open("ab") as file:
+        file.write(b'{"id":"03QUILLON4"}\n')
+    assert len(storage.documents) == 4
+    (library / "other").write_bytes(b'{"id":"03QUILLON9"}\n')
+    (library / "other").replace(library / "cables.jsonl")
+    assert len(storage.documents) == 4
+    (library / "cables.jsonl").unlink()
+    assert storage.documents.document(1)["id"] == "03QUILLON1"

@@ -1,6 +1,7 @@
 import csv
 import io
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -76,3 +77,31 @@ def test_a_line_is_cut_at_the_edge_of_a_terminal(
     monkeypatch.setattr(search, "columns", lambda otherwise: 40)
     ran = run("search", "*", "--library", folder)
     assert {len(line) for line in ran.lines} == {40}
+
+
+def test_a_damaged_line_is_a_row_that_says_so_among_the_others(
+    run: Run, folder: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(folder, tmp_path / "damaged")
+    path = tmp_path / "damaged" / "cables.jsonl"
+    lines = path.read_bytes().split(b"\n")
+    lines[3] = b"!" + lines[3][1:]
+    path.write_bytes(b"\n".join(lines))
+    every = ("search", "*", "--limit", "0", "--library", path.parent)
+    ran = run(*every)
+    assert (ran.status, len(ran.lines)) == (1, COUNT)
+    (row,) = (line for line in ran.lines if "Line 4 of cables.jsonl is no JSON." in line)
+    assert row.startswith("07BRIGHDE103        2007-04-11")
+    assert ran.errors == (
+        "cabletui: 1 of these cannot be read. Line 4 of cables.jsonl is no JSON.\n"
+    )
+    assert len(set(run(*every, "--format", "ids").lines)) == COUNT
+    shown = run("show", "07BRIGHDE103", "--library", path.parent)
+    assert shown.status == 2
+    assert "Line 4" in shown.errors
+
+
+@pytest.mark.parametrize("query", ["{}", "{}*", "subject:{}*", '"tide {}*"', "tag:{}*", "to:{}"])
+def test_a_word_without_end_is_no_trouble(run: Run, folder: Path, query: str) -> None:
+    ran = run("search", query.format("x" * 982), "--library", folder)
+    assert (ran.status, ran.output, ran.errors) == (1, "", "")

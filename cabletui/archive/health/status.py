@@ -7,11 +7,12 @@ from pathlib import Path
 
 from cabletui.archive import documents, lock, offsets
 from cabletui.archive.documents import DamagedLineError, Documents
-from cabletui.archive.engine import IndexUnusableError
+from cabletui.archive.engine import Door, IndexUnusableError
 from cabletui.archive.index import Index
 from cabletui.archive.opening import INDEX, INDEXED_IN_MEMORY
 from cabletui.archive.recovery import is_in_step
 from cabletui.archive.register import ImportRecord, Register
+from cabletui.archive.segment_footers import spoilt
 from cabletui.errors import LibraryError, Refusal
 
 
@@ -86,7 +87,7 @@ def _of_index(folder: Path) -> tuple[int, int, tuple[str, ...]]:
         with Index.open(folder / INDEX) as index:
             lines = Documents.open(folder)  # after the index, as an import may just have committed
             if is_in_step(index, lines):
-                return len(index), index.indexed_through, ()
+                return len(index), index.indexed_through, _of_files(folder / INDEX)
         trouble = IndexUnusableError(f"The index of {folder} is of other documents")
     except IndexUnusableError as error:
         trouble = error
@@ -95,6 +96,14 @@ def _of_index(folder: Path) -> tuple[int, int, tuple[str, ...]]:
         # It is indexed in memory by each reader, whether it has an index or not.
         return _distinct(lines), len(lines), (str(trouble),) if (folder / INDEX).exists() else ()
     return 0, 0, (str(trouble),)
+
+
+def _of_files(index: Path) -> tuple[str, ...]:
+    """Look at the files of an index that seems sound, as far as that is quickly done."""
+    with Door(index):
+        name = spoilt(index, all_files=True)
+    reason = f"The index of {index.parent} cannot be read ({name} was changed)"
+    return (str(IndexUnusableError(reason)),) if name else ()
 
 
 def _distinct(lines: Documents) -> int:

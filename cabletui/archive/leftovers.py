@@ -1,0 +1,41 @@
+"""What runs that were killed left in a library."""
+
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+from cabletui.archive import offsets, register
+from cabletui.archive.opening import INDEX
+
+FRESH = ".new"
+OLD = ".old"
+"""What the name of an index ends with that is being made, or is being put out of the way."""
+
+_DRAFTS = (f".{register.NAME}.*", f".{offsets.NAME}.*", f"{INDEX}/.tmp*")
+"""Files that were to become others when they were whole."""
+
+
+def place(folder: Path) -> Path:
+    """Return where the index of a library lies: elsewhere, where it is a symbolic link."""
+    try:
+        return (folder / INDEX).resolve()
+    except (OSError, RuntimeError):  # links that lead to each other
+        return folder / INDEX
+
+
+def remove(folder: Path) -> None:
+    """Remove what killed runs left, and bring back an index that was just out of the way.
+
+    The lock must be held. What cannot be removed stays.
+    """
+    index = place(folder)
+    fresh, old = (index.with_name(index.name + end) for end in (FRESH, OLD))
+    if old.is_dir() and not index.exists():
+        with suppress(OSError):
+            old.rename(index)
+    for left in (fresh, old):
+        shutil.rmtree(left, ignore_errors=True)
+    for draft in _DRAFTS:
+        for path in folder.glob(draft):
+            with suppress(OSError):
+                path.unlink()
