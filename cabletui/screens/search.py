@@ -82,11 +82,14 @@ class SearchScreen(Screen[OpenCables | OpenCable | None]):
             return
         try:
             query = queries.parse(text)
+            # What was shown was found by the beginning of the last word; it must not be gone now.
+            is_beginning = found and found.count and not len(self._archive.search(query))
         except QuerySyntaxError as trouble:
             self._point_at(trouble)
             return
-        # What was shown was found by the beginning of the last word; it must not be gone now.
-        is_beginning = found and found.count and not len(self._archive.search(query))
+        except CabletuiError as error:
+            self._fail(str(error))
+            return
         self.dismiss(OpenCables(f"{text}*" if is_beginning else text))
 
     def on_search_bar_closed(self) -> None:
