@@ -1,7 +1,7 @@
 """Opening a library for reading: its documents, and an index that is theirs."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -144,22 +144,44 @@ def identity(folder: Path) -> tuple[int, ...]:
     return tuple(numbers)
 
 
-def _index(folder: Path, storage: JsonLinesStorage) -> Index:
+def usable_index(folder: Path, documents: Callable[[], Documents]) -> Index:
+    """Open the index of a library, where there is one that is of its documents.
+
+    While a writer may be putting another in its place, it is waited for.
+
+    Args:
+        folder: The library.
+        documents: Gives its documents, with all that was committed when it is asked.
+
+    Raises:
+        IndexUnusableError: There is none, or it cannot be read, or is of other documents.
+    """
+    is_last = False
     for _ in range(_TRIES):
         try:
             index = Index.open(folder / INDEX)
-            documents = storage.documents  # after the index, as an import may just have committed
-            if is_in_step(index, documents):
+            # The documents after the index, as an import may just have committed.
+            if is_in_step(index, documents()):
                 return index
             trouble = IndexUnusableError(f"The index of {folder} is of other documents")
         except IndexUnusableError as error:
             trouble = error
-        if not lock.is_held(folder):
+        if is_last:
             break
-        time.sleep(_PAUSE)  # a writer may be putting another in its place at this moment
-    documents = storage.documents
-    if len(documents) > INDEXED_IN_MEMORY:
-        raise _unusable(trouble, folder, documents)
+        if lock.is_held(folder):
+            time.sleep(_PAUSE)
+        else:
+            is_last = True  # but another may just have been put there
+    raise trouble
+
+
+def _index(folder: Path, storage: JsonLinesStorage) -> Index:
+    try:
+        return usable_index(folder, lambda: storage.documents)
+    except IndexUnusableError as trouble:
+        documents = storage.documents
+        if len(documents) > INDEXED_IN_MEMORY:
+            raise _unusable(trouble, folder, documents) from trouble
     index = Index.create(None)
     catch_up(index, documents)
     return index

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from cabletui.archive import opening
+from cabletui.archive import lock, opening
 from cabletui.archive.index import Index
 from cabletui.archive.lock import Lock
 from cabletui.archive.query import parse
@@ -61,6 +61,21 @@ def test_an_index_that_is_being_made_is_waited_for(
         shutil.rmtree(folder / "index")
         with pytest.raises(LibraryError, match="at work on it; try again"):
             opening.shelf(folder)
+
+
+def test_an_index_that_was_made_just_before_the_lock_was_looked_at_is_opened(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "INDEXED_IN_MEMORY", 0)
+    library(folder)
+    (folder / "index").rename(folder / "index.new")
+
+    def done(_: Path) -> bool:
+        (folder / "index.new").rename(folder / "index")
+        return False
+
+    monkeypatch.setattr(lock, "is_held", done)
+    assert len(opening.shelf(folder).index) == 12
 
 
 def test_a_commit_between_the_two_halves_of_opening_is_no_trouble(

@@ -8,9 +8,7 @@ from pathlib import Path
 from cabletui.archive import documents, lock, offsets
 from cabletui.archive.documents import DamagedLineError, Documents
 from cabletui.archive.engine import Door, IndexUnusableError
-from cabletui.archive.index import Index
-from cabletui.archive.opening import INDEX, INDEXED_IN_MEMORY
-from cabletui.archive.recovery import is_in_step
+from cabletui.archive.opening import INDEX, INDEXED_IN_MEMORY, usable_index
 from cabletui.archive.register import ImportRecord, Register
 from cabletui.archive.segment_footers import spoilt
 from cabletui.errors import LibraryError, Refusal
@@ -84,11 +82,8 @@ def examine(folder: Path) -> Status:
 def _of_index(folder: Path) -> tuple[int, int, tuple[str, ...]]:
     """Return how many cables the index knows, through which line, and what is wrong with it."""
     try:
-        with Index.open(folder / INDEX) as index:
-            lines = Documents.open(folder)  # after the index, as an import may just have committed
-            if is_in_step(index, lines):
-                return len(index), index.indexed_through, _of_files(folder / INDEX)
-        trouble = IndexUnusableError(f"The index of {folder} is of other documents")
+        with usable_index(folder, lambda: Documents.open(folder)) as index:
+            return len(index), index.indexed_through, _of_files(folder / INDEX)
     except IndexUnusableError as error:
         trouble = error
     lines = Documents.open(folder)
