@@ -4,6 +4,7 @@ Each file of a segment ends with a JSON object in which the CRC-32 of all before
 the length of that object and a number that is always the same, of four bytes each.
 """
 
+import os
 import struct
 import zlib
 from collections.abc import Iterator
@@ -19,6 +20,11 @@ _MAGIC = 1337
 _CHUNK = 1 << 20
 _AFFORDABLE = 32_000_000
 """Bytes that can be read through while somebody waits for an index: some hundredths of a second."""
+
+_STORE = ".store"
+_SMALL = 1_000_000
+"""A store of up to so many bytes is looked at each time: over a rotten one the engine may ask for
+more memory than there is, which ends the process. It takes a thousandth of a second."""
 
 
 def spoilt(index: Path, *, all_files: bool = False) -> str:
@@ -49,11 +55,17 @@ def spoilt(index: Path, *, all_files: bool = False) -> str:
 
 def _sizes(index: Path, since: int) -> Iterator[tuple[int, Path]]:
     """Yield the files that were changed since a time, in nanoseconds, with their sizes."""
-    for path in named_files(index):
-        with suppress(FileNotFoundError):
-            status = path.stat()
-            if status.st_mtime_ns > since:
-                yield status.st_size, path
+    sizes: dict[str, int] = {}
+    with os.scandir(index) as entries:
+        for entry in entries:
+            with suppress(FileNotFoundError):
+                status = entry.stat()
+                is_small_store = entry.name.endswith(_STORE) and status.st_size <= _SMALL
+                if status.st_mtime_ns > since or is_small_store:
+                    sizes[entry.name] = status.st_size
+    for path in named_files(index) if sizes else ():
+        if path.name in sizes:
+            yield sizes[path.name], path
 
 
 def named_files(index: Path) -> Iterator[Path]:
@@ -65,11 +77,14 @@ def named_files(index: Path) -> Iterator[Path]:
     """
     state = orjson.loads((index / META).read_bytes())
     names = {segment["segment_id"].replace("-", "") for segment in state["segments"]}
-    removed = [segment["deletes"]["opstamp"] for segment in state["segments"] if segment["deletes"]]
-    for path in index.iterdir():
-        name, *ends = path.name.split(".")
-        if name in names and (ends[-1] != "del" or int(ends[0]) in removed):
-            yield path
+    deletes = [one["deletes"] for one in state["segments"] if one["deletes"]]
+    removed = {str(one["opstamp"]) for one in deletes}
+    with os.scandir(index) as entries:
+        found = [entry.name for entry in entries]
+    for name in found:
+        segment, *ends = name.split(".")
+        if segment in names and (ends[-1:] != ["del"] or ends[0] in removed):
+            yield index / name
 
 
 def is_intact(path: Path) -> bool:

@@ -64,6 +64,14 @@ def test_what_seems_untouched_is_looked_at_where_all_is(index: Path) -> None:
     assert spoilt(index, all_files=True) == path.name
 
 
+def test_a_rotten_store_that_seems_untouched_is_noticed(index: Path) -> None:
+    path = next(index.glob("*.store"))
+    before = path.stat()
+    changed(path, 0)
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert spoilt(index) == path.name
+
+
 def test_files_that_no_state_names_are_not_looked_at(index: Path, tmp_path: Path) -> None:
     (index / f"{'0' * 32}.idx").write_bytes(b"a segment that is being merged")
     assert spoilt(index, all_files=True) == ""

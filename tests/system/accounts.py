@@ -89,16 +89,6 @@ def _nobody(environment: Mapping[str, str] | None) -> dict[str, Any]:
     }
 
 
-def open_ways(folder: Path) -> None:
-    """Let others pass through the folders above one, which pytest makes for one account alone.
-
-    They stay open: other tests may be passing through them, too. Nobody can list them.
-    """
-    for path in folder.parents:
-        if path.stat().st_mode & 0o001 == 0:
-            path.chmod(path.stat().st_mode & 0o777 | 0o011)
-
-
 class Reader:
     """Nobody, with a library open; it looks again whenever it is asked."""
 

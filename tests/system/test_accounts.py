@@ -2,6 +2,8 @@
 
 import shutil
 import subprocess
+import tempfile
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -15,10 +17,10 @@ from tests.system.accounts import (
     Reader,
     as_nobody,
     missing,
-    open_ways,
     python,
     surroundings,
 )
+from tests.system.conftest import Start
 
 COUNT = 2_100
 """More than are indexed in memory where there is no index."""
@@ -35,22 +37,38 @@ engine.opened(Path(sys.argv[1]) / "index")
 
 
 @pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a library that is too large to do without its index; nothing writes to it."""
+def passage() -> Iterator[Path]:
+    """Give a folder that others may pass through.
+
+    Those of pytest are closed to others, and closed again whenever another run begins.
+    """
     if why := missing():
         pytest.skip(why)
-    folder = library(tmp_path_factory.mktemp("shared") / "library", COUNT)
-    open_ways(folder)
-    return folder
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o711)
+        yield Path(name)
+
+
+@pytest.fixture(scope="module")
+def large(passage: Path) -> Path:
+    """Give a library that is too large to do without its index; nothing writes to it."""
+    return library(passage / "library", COUNT)
 
 
 @pytest.fixture
-def runtime(tmp_path: Path) -> Path:
+def place(passage: Path) -> Iterator[Path]:
+    """Give an empty folder for one test."""
+    with tempfile.TemporaryDirectory(dir=passage) as name:
+        Path(name).chmod(0o711)
+        yield Path(name)
+
+
+@pytest.fixture
+def runtime(place: Path) -> Path:
     """Give a folder that is nobody's own, for what lasts as long as a session."""
-    folder = tmp_path / "runtime"
+    folder = place / "runtime"
     folder.mkdir(mode=0o700)
     shutil.chown(folder, NOBODY, NOBODY)
-    open_ways(folder)
     return folder
 
 
@@ -86,9 +104,9 @@ def test_another_account_reads_all_and_leaves_nothing(large: Path, runtime: Path
 
 
 def test_so_does_the_owner_of_folders_that_are_closed_to_writing(
-    large: Path, runtime: Path, tmp_path: Path
+    large: Path, runtime: Path, place: Path
 ) -> None:
-    own = tmp_path / "own"
+    own = place / "own"
     shutil.copytree(large, own)
     for path in (own, *own.rglob("*")):
         shutil.chown(path, NOBODY, NOBODY)
@@ -132,9 +150,9 @@ def test_so_does_anybody_on_a_mount_that_is_read_only(large: Path, account: int)
 
 
 def test_readers_see_an_import_and_a_reindex_while_they_stay(
-    large: Path, runtime: Path, tmp_path: Path
+    large: Path, runtime: Path, place: Path
 ) -> None:
-    shared = tmp_path / "shared"
+    shared = place / "shared"
     shutil.copytree(large, shared)
     surroundings = {"XDG_RUNTIME_DIR": str(runtime)}
     with ExitStack() as stack:
@@ -161,9 +179,9 @@ def test_what_a_killed_reader_left_is_removed_by_the_next(large: Path, runtime: 
 
 @pytest.mark.parametrize("name", ["index", "index/meta.json", "index/version", "a segment"])
 def test_an_index_that_one_may_not_read_is_not_called_damaged(
-    large: Path, runtime: Path, tmp_path: Path, name: str
+    large: Path, runtime: Path, place: Path, name: str
 ) -> None:
-    closed = tmp_path / "closed"
+    closed = place / "closed"
     shutil.copytree(large, closed)
     path = next((closed / "index").glob("*.pos")) if name == "a segment" else closed / name
     path.chmod(0o700 if path.is_dir() else 0o600)
@@ -172,3 +190,22 @@ def test_an_index_that_one_may_not_read_is_not_called_damaged(
     assert f"may not be read by this account: {path}; its owner" in ran.stderr
     assert "reindex" not in ran.stderr
     assert "may not be read by this account" in run(closed, runtime, "status").stdout
+
+
+def test_the_interface_opens_for_an_account_without_a_home(
+    start: Start, large: Path, runtime: Path
+) -> None:
+    if shutil.which("setpriv") is None:
+        pytest.skip("setpriv, of util-linux, is not installed here")
+    become = ("setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups")
+    own = {f"XDG_{name}_HOME": "" for name in ("CONFIG", "DATA", "STATE", "CACHE")}
+    given = surroundings() | own | {"XDG_RUNTIME_DIR": str(runtime)}
+    command = (*become, python(), "-m", "cabletui", "--kiosk", "--library", str(large))
+    session = start(command, environment=given)
+    session.wait_for(f"{COUNT:,} of")
+    session.press("a")
+    session.wait_for(f"{COUNT:,} cables")
+    assert list(runtime.iterdir()) == []
+    session.press("\x11")
+    assert session.status() == 0
+    assert list(runtime.iterdir()) == []
