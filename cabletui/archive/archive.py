@@ -23,6 +23,9 @@ class Archive:
 
     It sees the cables that were committed when it was opened or last refreshed, each with the
     text of its fullest edition. Everything is read when it is asked for.
+
+    Every question raises IndexUnusableError, which is a LibraryError, where the index turns out
+    to be rotten. A headline of a cable whose line is damaged is a DamagedHeadline.
     """
 
     def __init__(self, shelf: Shelf) -> None:

@@ -28,7 +28,13 @@ class Hits:
         return len(self._found)
 
     def headlines(self, start: int, stop: int) -> tuple[Headline, ...]:
-        """Return the rows from start up to, but without, stop, as far as there are any."""
+        """Return the rows from start up to, but without, stop, as far as there are any.
+
+        Those that cannot be read are DamagedHeadlines.
+
+        Raises:
+            IndexUnusableError: The index does not answer.
+        """
         return self._shelf.headlines(self._found.ordinals(start, stop))
 
     def position(self, reference_id: str) -> int | None:

@@ -14,6 +14,7 @@ from cabletui.archive.documents import NAME, DamagedLineError, Documents
 from cabletui.archive.engine import IndexUnusableError
 from cabletui.archive.index import Index
 from cabletui.archive.recovery import catch_up, is_in_step
+from cabletui.archive.schema import day_of
 from cabletui.archive.storage import TABLE, JsonLinesStorage
 from cabletui.archive.values import DamagedHeadline
 from cabletui.cable import Cable, Headline, Moment
@@ -25,6 +26,8 @@ INDEX = "index"
 
 _TRIES = 10
 _PAUSE = 0.05
+
+_CHANGED = "The documents were changed while they were open; go back, and come here again."
 
 INDEXED_IN_MEMORY = 2_000
 """A library of this many documents can do without an index on disk: it takes under a second."""
@@ -66,18 +69,13 @@ class Shelf:
     def headlines(self, ordinals: Sequence[int]) -> tuple[Headline, ...]:
         """Return what a list shows of the cables of some lines, in this order.
 
-        A line that holds no cable becomes a DamagedHeadline.
-
-        Raises:
-            LibraryError: The documents are no longer those that were indexed.
+        A line that holds no cable becomes a DamagedHeadline; so do all where the documents are no
+        longer those that were indexed.
         """
-        if not self._fits():
-            raise LibraryError(
-                f"The documents of {self.folder} were changed while they were open. Open this "
-                "anew; where that does not help, run `cabletui reindex`."
-            )
         documents = self.storage.documents
-        return tuple(self._headline(documents, ordinal) for ordinal in ordinals)
+        if self._fits():
+            return tuple(self._headline(documents, ordinal) for ordinal in ordinals)
+        return tuple(self._damaged(ordinal, _CHANGED) for ordinal in ordinals)
 
     def _headline(self, documents: Documents, ordinal: int) -> Headline:
         try:
@@ -95,7 +93,10 @@ class Shelf:
             return self._damaged(ordinal, f"Line {ordinal} of {NAME} holds no cable.")
 
     def _damaged(self, ordinal: int, why: str) -> Headline:
-        reference_id, created = self.index.cable_of(ordinal)
+        try:
+            reference_id, created = self.index.cable_of(ordinal)
+        except IndexUnusableError:
+            reference_id, created = f"line {ordinal}", day_of(0)
         return DamagedHeadline(reference_id, created, "", "", why)
 
     def _fits(self) -> bool:
@@ -103,7 +104,11 @@ class Shelf:
         state = self.storage.documents.state()
         if state in self._seen:
             return True
-        if not is_in_step(self.index, self.storage.documents):
+        try:
+            is_in_step_still = is_in_step(self.index, self.storage.documents)
+        except IndexUnusableError:
+            return False
+        if not is_in_step_still:
             return False
         self._seen[:] = [state]
         return True

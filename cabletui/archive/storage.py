@@ -31,16 +31,25 @@ class JsonLinesStorage:
             LibraryError: There are none, or they cannot be read.
         """
         documents = self._documents
-        if documents is None or (
-            not documents.is_of_now(self._folder)
-            and not (self._stays and documents.is_elsewhere(self._folder))
-        ):
+        if documents is None:
             documents = self._documents = Documents.open(self._folder)
+        elif not documents.is_of_now(self._folder):
+            documents = self._documents = self._fresh(documents)
         return documents
 
     def stay(self) -> None:
         """Stay with the file that is open, whatever is put in its place from now on."""
         self._stays = True
+
+    def _fresh(self, documents: Documents) -> Documents:
+        if not self._stays:
+            return Documents.open(self._folder)
+        if documents.is_elsewhere(self._folder):
+            return documents
+        try:
+            return Documents.open(self._folder)
+        except LibraryError:  # it may no longer be opened, but it is open
+            return documents
 
     def read(self) -> Mapping[str, Mapping[str, dict[str, Any]]]:
         """Return the one table, by its name."""

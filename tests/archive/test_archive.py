@@ -1,12 +1,16 @@
+import os
+import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from cabletui.archive import faults, opening
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
-from cabletui.archive.values import Citation, Count
+from cabletui.archive.engine import IndexUnusableError
+from cabletui.archive.values import Citation, Count, DamagedHeadline
 from cabletui.archive.writer import Writer, reindex
 from cabletui.cable import Headline
 from cabletui.errors import LibraryError, UnknownCableError
@@ -130,6 +134,69 @@ def test_reindexing_and_replacing_is_seen_after_a_refresh(archive: Archive) -> N
     assert len(archive) == 13
     assert not archive.refresh()
     assert archive.cable(fictional(20).reference_id) == fictional(20)
+
+
+@pytest.mark.parametrize("harm", ["written over", "replaced", "cut", "gone", "all gone"])
+def test_a_refresh_opens_the_new_state_or_says_why_not(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch, harm: str
+) -> None:
+    monkeypatch.setattr(opening, "INDEXED_IN_MEMORY", 30)
+    path = archive.folder / "cables.jsonl"
+    others = b"".join(line(fictional(number)) for number in range(60, 70))
+    hits = archive.search(queries.parse("*"))
+    match harm:
+        case "written over":
+            path.write_bytes(others)
+        case "replaced":
+            (archive.folder / "fresh").write_bytes(others)
+            (archive.folder / "fresh").replace(path)
+        case "cut":
+            os.truncate(path, 0)
+        case "gone":
+            path.unlink()
+        case _:
+            shutil.rmtree(archive.folder)
+    assert len(hits.headlines(0, 12)) == 12
+    if "gone" in harm:
+        with pytest.raises(LibraryError, match=r"no cables\.jsonl"):
+            archive.refresh()
+        assert len(hits.headlines(0, 12)) == 12
+        return
+    assert archive.refresh()
+    found = archive.search(queries.parse("*")).headlines(0, 12)
+    assert len(found) == (0 if harm == "cut" else 10)
+    assert not any(isinstance(row, DamagedHeadline) for row in found)
+
+
+def test_a_rotten_index_raises_one_error_whatever_is_asked(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hits = archive.search(queries.parse("*"))
+    monkeypatch.setattr(faults, "count", lambda: 1)
+    reference_id = fictional(1).reference_id
+    questions: tuple[Callable[[], object], ...] = (
+        lambda: archive.cable(reference_id),
+        lambda: archive.find(reference_id),
+        lambda: archive.search(queries.parse("lamp")),
+        lambda: archive.similar(reference_id),
+        lambda: archive.cites(reference_id),
+        lambda: archive.cited_by(reference_id),
+        lambda: archive.neighbours(reference_id),
+        lambda: archive.complete("body", "la", 5),
+        lambda: archive.complete("tag", "P", 5),
+        archive.tags,
+        archive.months,
+        archive.origins,
+        archive.classifications,
+        archive.release_dates,
+        lambda: hits.facets("tag", 5),
+        lambda: hits.position(reference_id),
+    )
+    for ask in questions:
+        with pytest.raises(IndexUnusableError, match="cannot be read"):
+            ask()
+    assert archive.refresh()
+    assert archive.cable(reference_id).reference_id == reference_id
 
 
 def test_a_line_that_was_changed_by_hand_is_not_shown_as_another_cable(archive: Archive) -> None:

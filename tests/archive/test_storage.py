@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from tinydb import TinyDB, where
 
+from cabletui.archive.documents import Documents
 from cabletui.archive.storage import JsonLinesStorage
 from cabletui.errors import LibraryError
 
@@ -70,3 +71,20 @@ def test_one_that_stays_sees_what_is_added_and_not_what_is_put_in_its_place(libr
     assert len(storage.documents) == 4
     (library / "cables.jsonl").unlink()
     assert storage.documents.document(1)["id"] == "03QUILLON1"
+
+
+def test_one_that_stays_goes_on_with_a_file_that_it_could_not_open_again(
+    library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(_: Path) -> Documents:
+        raise LibraryError("cables.jsonl cannot be read (Permission denied).")
+
+    storage, other = JsonLinesStorage(library), JsonLinesStorage(library)
+    storage.stay()
+    assert len(storage.documents) == len(other.documents) == 3
+    with (library / "cables.jsonl").open("ab") as file:
+        file.write(b'{"id":"03QUILLON4"}\n')
+    monkeypatch.setattr(Documents, "open", closed)
+    assert storage.documents.document(1)["id"] == "03QUILLON1"
+    with pytest.raises(LibraryError, match="Permission denied"):
+        _ = other.documents
