@@ -24,7 +24,7 @@ def folder_to_read(options: argparse.Namespace, settings: Settings) -> Path:
     named = options.library or settings.library
     if named:
         return named.expanduser()
-    if (own := _own_folder()) and (own / _DOCUMENTS).exists():
+    if is_there((own := _own_folder()) / _DOCUMENTS):
         return own
     from cabletui import sample  # noqa: PLC0415
 
@@ -42,6 +42,18 @@ def folder_to_write(options: argparse.Namespace) -> Path:
         raise LibraryError(f"`cabletui {options.verb}` writes, which --read-only forbids.")
     named: Path | None = options.library or load(os.environ).library
     return named.expanduser() if named else _own_folder()
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether there is a file or folder.
+
+    Raises:
+        LibraryError: This account may not look.
+    """
+    try:
+        return path.exists()
+    except OSError as error:
+        raise LibraryError(f"{path} cannot be read ({error.strerror}).") from error
 
 
 def open_archive(options: argparse.Namespace) -> "Archive":

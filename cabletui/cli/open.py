@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cabletui.cli.library import folder_to_read
+from cabletui.cli.library import folder_to_read, is_there
 from cabletui.cli.output import is_terminal, say
 from cabletui.errors import LibraryError, NotAReferenceError
 from cabletui.settings import Settings, SettingsError, load
@@ -74,7 +74,7 @@ def run(options: argparse.Namespace) -> int:
     settings = load(os.environ)
     _check_keys(settings)
     folder = folder_to_read(options, settings)
-    if not folder.is_dir():
+    if not (is_there(folder) and folder.is_dir()):
         raise LibraryError(
             f"There is no library {folder}. `cabletui import --library {folder} SOURCE…` makes one."
         )

@@ -10,7 +10,7 @@ from ipaddress import ip_address
 from pathlib import Path
 
 from cabletui.cli.arguments import from_one
-from cabletui.cli.library import folder_to_read
+from cabletui.cli.library import folder_to_read, is_there
 from cabletui.cli.output import say
 from cabletui.errors import CabletuiError, LibraryError
 from cabletui.settings import load
@@ -51,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
     if find_spec("textual_serve") is None:
         raise ServeError("The browser needs one more package: `pip install 'cabletui[web]'`.")
     folder = folder_to_read(options, load(os.environ))
-    if not folder.is_dir():
+    if not (is_there(folder) and folder.is_dir()):
         raise LibraryError(f"There is no library {folder}.")
     is_local = is_loopback(options.host)
     for name in _OF_THE_TERMINAL:

@@ -47,3 +47,14 @@ def test_a_tilde_is_the_home(sealed: Path) -> None:
 def test_read_only_writes_nothing() -> None:
     with pytest.raises(LibraryError, match="`cabletui import` writes, which --read-only forbids"):
         folder_to_write(options(read_only=True))
+
+
+def test_a_folder_that_one_may_not_look_into_is_a_sentence(
+    sealed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(_: Path) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "exists", closed)
+    with pytest.raises(LibraryError, match=r"cables\.jsonl cannot be read \(Permission denied\)"):
+        folder_to_read(options(), Settings())

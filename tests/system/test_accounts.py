@@ -209,3 +209,19 @@ def test_the_interface_opens_for_an_account_without_a_home(
     session.press("\x11")
     assert session.status() == 0
     assert list(runtime.iterdir()) == []
+
+
+def test_a_library_in_a_closed_home_is_a_sentence(start: Start, place: Path, runtime: Path) -> None:
+    if shutil.which("setpriv") is None:
+        pytest.skip("setpriv, of util-linux, is not installed here")
+    (place / "home").mkdir(mode=0o700)
+    own = {f"XDG_{name}_HOME": "" for name in ("CONFIG", "DATA", "STATE", "CACHE")}
+    become = ("setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups")
+    command = (*become, python(), "-m", "cabletui", "--library", str(place / "home" / "cables"))
+    session = start(command, columns=200, environment=surroundings() | own)
+    session.wait_for("home/cables cannot be read (Permission denied).")
+    assert session.status() == 2
+    for verb in (("search", "tide"), ("status",), ("tags",), ("show", "07BOWMORE100")):
+        ran = run(place / "home" / "cables", runtime, *verb)
+        assert (ran.status, ran.stdout) == (2, "")
+        assert "cables.jsonl cannot be read (Permission denied)." in ran.stderr
