@@ -79,7 +79,7 @@ class HeadlineListScreen(PlaceScreen):
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Open the cable of the cursor."""
-        headline = self.list.row
+        headline = self._pointed_at(_NONE)
         if headline:
             offset = self.offset_in(headline.reference_id)
             self.post_message(OpenCable(headline.reference_id, self.listing, event.index, offset))
@@ -90,25 +90,22 @@ class HeadlineListScreen(PlaceScreen):
 
     def action_copy_reference(self) -> None:
         """Put the reference id of the cursor's cable into the clipboard."""
-        headline = self.list.row
+        headline = self._pointed_at(_NONE)
         if headline is None:
-            self.say(_NONE)
             return
         self.post_message(CopyText(headline.reference_id, headline.reference_id))
 
     def action_copy_other(self) -> None:
         """Let the reader choose what to copy of the cursor's cable."""
-        headline = self.list.row
+        headline = self._pointed_at(_NONE)
         if headline is None:
-            self.say(_NONE)
             return
         self.ask(partial(read, self.archive, headline.reference_id), self._offer)
 
     def action_mark(self) -> None:
         """Mark the row of the cursor, or take its mark away, and go to the next."""
-        headline = self.list.row
+        headline = self._pointed_at("There is no cable here to mark.")
         if headline is None:
-            self.say("There is no cable here to mark.")
             return
         if headline.reference_id in self.marked:
             del self.marked[headline.reference_id]
@@ -128,23 +125,29 @@ class HeadlineListScreen(PlaceScreen):
 
     def action_bookmark(self) -> None:
         """Bookmark the cursor's cable, or take its bookmark away."""
-        headline = self.list.row
+        headline = self._pointed_at("There is no cable here to bookmark.")
         if headline is None:
-            self.say("There is no cable here to bookmark.")
             return
         self.post_message(ToggleBookmark(headline.reference_id))
 
     def action_write_note(self) -> None:
         """Write a note to the cursor's cable."""
-        headline = self.list.row
+        headline = self._pointed_at("There is no cable here to write a note to.")
         if headline is None:
-            self.say("There is no cable here to write a note to.")
             return
         self.post_message(WriteNote(headline.reference_id))
 
     def note_to(self, reference_id: str) -> str:
         """Return the note that the list shows of a cable; it shows none."""
         return ""
+
+    def _pointed_at(self, otherwise: str) -> Headline | None:
+        """Return the cable of the cursor; where none is there or it is unreadable, say so."""
+        headline = self.list.row
+        if headline is None:
+            trouble = self.list.trouble
+            self.say(trouble or otherwise, is_error=bool(trouble))
+        return headline
 
     def _line(self, headline: Headline, width: int) -> Line:
         return headline_line(

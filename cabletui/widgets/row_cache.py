@@ -2,7 +2,10 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from cabletui.errors import CabletuiError
 
 Row = TypeVar("Row")
 
@@ -12,31 +15,66 @@ Rows = Callable[[int, int], Sequence[Row]]
 BLOCK = 64
 KEPT = 8
 
+_GONE = "This row is no longer there."
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """What stands in the place of a row that could not be read."""
+
+    reason: str
+    """A sentence for the reader."""
+
 
 class RowCache(Generic[Row]):
-    """The rows of one list, by number."""
+    """The rows of one list, by number. It is told what to read, and then asked for it.
+
+    So that who paints only looks, and never reads. A row that cannot be read takes no other with
+    it: where a block fails, its rows are read one by one.
+    """
 
     def __init__(self, count: int, rows: Rows[Row]) -> None:
         self.count = count
         self._rows = rows
-        self._blocks: OrderedDict[int, Sequence[Row]] = OrderedDict()
+        self._blocks: OrderedDict[int, Sequence[Row | Unread]] = OrderedDict()
 
-    def __getitem__(self, index: int) -> Row:
-        """Return a row, reading the block around it where it is not at hand.
+    def read(self, wanted: range) -> str:
+        """Have some rows at hand, as far as there are any.
 
-        Raises:
-            IndexError: There is no such row.
+        Returns:
+            Why one of them could not be read, where that is found now; else nothing.
         """
-        if not 0 <= index < self.count:
-            raise IndexError(index)
+        numbers = range(max(0, wanted.start) // BLOCK, -(-min(wanted.stop, self.count) // BLOCK))
+        reason = ""
+        for number in numbers:
+            if number in self._blocks:
+                self._blocks.move_to_end(number)
+            else:
+                block = self._blocks[number] = self._block(number)
+                reason = reason or next((r.reason for r in block if isinstance(r, Unread)), "")
+        while len(self._blocks) > max(KEPT, len(numbers)):
+            self._blocks.popitem(last=False)
+        return reason
+
+    def at_hand(self, index: int) -> Row | Unread | None:
+        """Return a row that was read, or why it could not be; None where nobody tried."""
         number, offset = divmod(index, BLOCK)
         block = self._blocks.get(number)
-        if block is None:
-            start = number * BLOCK
-            block = self._rows(start, min(start + BLOCK, self.count))
-            self._blocks[number] = block
-            if len(self._blocks) > KEPT:
-                self._blocks.popitem(last=False)
-        else:
-            self._blocks.move_to_end(number)
-        return block[offset]
+        return None if block is None or not 0 <= index < self.count else block[offset]
+
+    def _block(self, number: int) -> Sequence[Row | Unread]:
+        start = number * BLOCK
+        stop = min(start + BLOCK, self.count)
+        try:
+            block = self._rows(start, stop)
+        except CabletuiError:
+            return [self._single(index) for index in range(start, stop)]
+        missing = stop - start - len(block)
+        return [*block, *[Unread(_GONE)] * missing] if missing > 0 else block
+
+    def _single(self, index: int) -> Row | Unread:
+        try:
+            rows = self._rows(index, index + 1)
+        except CabletuiError as error:
+            return Unread(str(error))
+        return rows[0] if rows else Unread(_GONE)

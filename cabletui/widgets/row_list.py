@@ -13,11 +13,11 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from cabletui.errors import CabletuiError
 from cabletui.keys import bindings
 from cabletui.paint.cells import padded
 from cabletui.paint.line import STYLES, Line
-from cabletui.widgets.row_cache import Row, RowCache, Rows
+from cabletui.paint.sanitise import safe
+from cabletui.widgets.row_cache import Row, RowCache, Rows, Unread
 from cabletui.widgets.window import Window
 
 Painter = Callable[[Row, int], Line]
@@ -34,6 +34,7 @@ _WHEEL = 3
 class RowList(Widget, Generic[Row], can_focus=True):
     """A list whose rows are read and painted when they come into view.
 
+    They are read when the view moves, and not when it is painted: painting only looks.
     A key costs the same whatever the length: moving inside the view repaints two rows, leaving it
     repaints one page. Every line is one segment, and there is no scroll bar: the status line
     tells the position.
@@ -110,8 +111,15 @@ class RowList(Widget, Generic[Row], can_focus=True):
 
     @property
     def row(self) -> Row | None:
-        """The value of the row that is pointed at; none in an empty list."""
-        return self._rows[self.cursor] if self.count else None
+        """The value of the row that is pointed at; none where there is none or it is unread."""
+        row = self._pointed
+        return None if isinstance(row, Unread) else row
+
+    @property
+    def trouble(self) -> str:
+        """Why the row that is pointed at could not be read; empty where it could."""
+        row = self._pointed
+        return row.reason if isinstance(row, Unread) else ""
 
     def show(self, count: int, rows: Rows[Row], *, cursor: int = 0, empty: str = "") -> None:
         """Give the list its rows.
@@ -125,7 +133,7 @@ class RowList(Widget, Generic[Row], can_focus=True):
         self._rows = RowCache(count, rows)
         self._empty = empty
         fresh = Window(count, self.size.height)
-        self.window = replace(fresh, top=max(0, cursor - fresh.height // 2)).at(cursor)
+        self._look_at(replace(fresh, top=max(0, cursor - fresh.height // 2)).at(cursor))
         self.repaint()
         self.post_message(self.Moved(self.cursor, count))
 
@@ -142,11 +150,28 @@ class RowList(Widget, Generic[Row], can_focus=True):
         """Move the cursor to a row, and the row to the top of the view."""
         self._become(self.window.from_top(row))
 
+    @property
+    def _pointed(self) -> Row | Unread | None:
+        """What is at the cursor, which may be where nobody has looked yet."""
+        self._read(range(self.cursor, self.cursor + 1))
+        return self._rows.at_hand(self.cursor)
+
+    def _look_at(self, window: Window) -> None:
+        """Take a view, with all that may be painted of it read before."""
+        self._read(range(window.top, window.top + max(window.height, self.app.size.height)))
+        self.window = window
+
+    def _read(self, rows: range) -> None:
+        reason = self._rows.read(rows)
+        if reason:
+            # Who moved the list may be its parent, whom a message from itself would not reach.
+            self.post_message(self.Failed(reason).set_sender(self))
+
     def _become(self, window: Window) -> None:
         before = self.window
         if window == before:
             return
-        self.window = window
+        self._look_at(window)
         if window.top != before.top or window.height != before.height:
             self.refresh()
         else:
@@ -164,6 +189,8 @@ class RowList(Widget, Generic[Row], can_focus=True):
             return Strip.blank(self.size.width, self.rich_style)
         if row == self.cursor:
             return self._painted(row, CURSOR_MARK)
+        if self._rows.at_hand(row) is None:
+            return Strip.blank(self.size.width, self.rich_style)
         if row not in self._strips:
             if len(self._strips) >= _KEPT_STRIPS:
                 self._strips.clear()
@@ -172,16 +199,21 @@ class RowList(Widget, Generic[Row], can_focus=True):
 
     def _painted(self, row: int, mark: str) -> Strip:
         width = self.size.width
-        try:
-            line = self._paint(self._rows[row], max(1, width - _GUTTER))
-        except CabletuiError as error:
-            self.post_message(self.Failed(str(error)))
-            line = Line("")
+        line = self._line(row, max(1, width - _GUTTER))
         names = [line.style] if line.style else []
         names += ["cursor"] if mark == CURSOR_MARK else []
         style = self.get_component_rich_style(*(f"row-list--{name}" for name in names))
         text = padded(f"{mark} {line.text}", width)
         return Strip([Segment(text, style if names else self.rich_style)], width)
+
+    def _line(self, row: int, width: int) -> Line:
+        match self._rows.at_hand(row):
+            case None:
+                return Line("")
+            case Unread(reason):
+                return Line(f"(not readable)  {safe(reason)}", "warning")
+            case value:
+                return self._paint(value, width)
 
     def _empty_line(self, y: int) -> Strip:
         width = self.size.width
@@ -192,7 +224,7 @@ class RowList(Widget, Generic[Row], can_focus=True):
 
     def on_resize(self, event: events.Resize) -> None:
         """Keep the cursor in view, and paint for the new width."""
-        self.window = self.window.resized(event.size.height)
+        self._look_at(self.window.resized(event.size.height))
         self.repaint()
 
     def notify_style_update(self) -> None:

@@ -9,7 +9,6 @@ from cabletui.errors import LibraryError
 from cabletui.paint.line import Line
 from cabletui.widgets.row_list import RowList
 from tests.frame import frame
-from tests.waiting import wait_for
 from tests.widgets.host import Host
 
 MANY = 251_287
@@ -142,16 +141,40 @@ async def test_other_rows_begin_where_they_are_asked_to() -> None:
         assert frame(app).startswith("> row 700")
 
 
-async def test_a_row_that_cannot_be_read_is_told_and_does_no_harm() -> None:
-    def broken(start: int, stop: int) -> Sequence[int]:
-        raise LibraryError("The documents are gone.")
+def broken(start: int, stop: int) -> Sequence[int]:
+    if start <= 3 < stop:
+        raise LibraryError("Line 4 is damaged.")
+    return range(start, stop)
 
+
+async def test_a_row_that_cannot_be_read_is_told_and_does_no_harm() -> None:
     app = Lists(5)
-    async with app.run_test(size=(30, 5)) as pilot:
+    async with app.run_test(size=(50, 5)) as pilot:
         app.list.show(5, broken)
-        await wait_for(pilot, lambda: app.failures)
-        assert set(app.failures) == {"The documents are gone."}
-        assert app.is_running
+        await pilot.pause()
+        assert app.failures == ["Line 4 is damaged."]
+        assert frame(app).split("\n")[2:5] == [
+            "  row 2 of 48",
+            "  (not readable)  Line 4 is damaged.",
+            "  row 4 of 48",
+        ]
+        assert app.list.trouble == ""
+        app.list.point_at(3)
+        assert (app.list.row, app.list.trouble) == (None, "Line 4 is damaged.")
+
+
+async def test_painting_reads_nothing_and_posts_nothing() -> None:
+    app = Lists(MANY)
+    async with app.run_test(size=(50, 10)) as pilot:
+        app.list.show(5, broken)
+        await pilot.pause()
+        told, read = list(app.failures), list(app.read)
+        app.list.repaint()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(app.list, "post_message", pytest.fail)
+            assert [app.list.render_line(y).cell_length for y in range(10)] == [50] * 10
+        await pilot.pause()
+        assert (app.failures, app.read) == (told, read)
 
 
 @pytest.mark.parametrize("width", [1, 2, 3, 5])
