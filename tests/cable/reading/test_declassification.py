@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from cabletui.cable import declassify_on, executive_order
 from tests.cable.reading.hostile import HOSTILE
+from tests.cost import out_of_step
 
 
 @pytest.mark.parametrize(
@@ -53,6 +54,6 @@ def test_a_body_without_an_order_has_none() -> None:
 
 
 def test_hostile_text_costs_little_more_than_its_length() -> None:
-    for piece in (*HOSTILE, "E.O. 1", "DECL: 1/"):
-        executive_order(piece * (200_000 // len(piece)))
-        declassify_on(piece * (200_000 // len(piece)))
+    pieces = (*HOSTILE, "E.O. 1", "DECL: 1/")
+    assert out_of_step(executive_order, pieces) == []
+    assert out_of_step(declassify_on, pieces) == []

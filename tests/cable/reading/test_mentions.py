@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from cabletui import cable
 from tests.cable.reading.hostile import HOSTILE
+from tests.cost import out_of_step
 
 HEAD = "SUBJECT: X\n\nREF: A. BRASILIA 2082\n     B. MOSCOW 774\n     C. E-MAIL OF 3 MAY\n\n1. (C) "
 ONE = "SUBJECT: X\n\nREF: MOSCOW 774\n\n1. (C) "
@@ -58,6 +59,7 @@ def test_no_text_is_an_error(text: str) -> None:
 
 
 def test_hostile_text_costs_little_more_than_its_length() -> None:
-    for piece in (*HOSTILE, "ref ", "ref A, ", "ref A and "):
-        body = HEAD + piece * (200_000 // len(piece))
+    def work(body: str) -> None:
         cable.mentions(body, cable.references(body, year=2006))
+
+    assert out_of_step(work, (*HOSTILE, "ref ", "ref A, ", "ref A and "), HEAD) == []

@@ -3,6 +3,7 @@ from hypothesis import strategies as st
 
 from cabletui import cable
 from tests.cable.reading.hostile import HOSTILE
+from tests.cost import out_of_step
 
 OPENING = """C O N F I D E N T I A L SECTION 01 OF 03 ALDERMOOR 000402
 
@@ -126,8 +127,7 @@ def test_nothing_is_changed_but_what_is_named(body: str) -> None:
 
 
 def test_hostile_text_costs_little_more_than_its_length() -> None:
-    for piece in HOSTILE:
-        cable.reflow(piece * (200_000 // len(piece)))
+    assert out_of_step(cable.reflow, HOSTILE) == []
 
 
 def test_what_is_hidden_is_told() -> None:

@@ -3,6 +3,7 @@ from hypothesis import strategies as st
 
 from cabletui import cable
 from tests.cable.reading.hostile import HOSTILE
+from tests.cost import out_of_step
 
 BODY = """C O N F I D E N T I A L SECTION 01 OF 03 ALDERMOOR 000402
 They crossed the
@@ -43,5 +44,4 @@ def test_no_text_is_an_error(text: str) -> None:
 
 
 def test_hostile_text_costs_little_more_than_its_length() -> None:
-    for piece in HOSTILE:
-        cable.sections(piece * (200_000 // len(piece)))
+    assert out_of_step(cable.sections, HOSTILE) == []

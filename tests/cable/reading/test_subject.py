@@ -3,6 +3,7 @@ from hypothesis import strategies as st
 
 from cabletui import cable
 from tests.cable.reading.hostile import HOSTILE
+from tests.cost import out_of_step
 
 BODY = """C O N F I D E N T I A L ALDERMOOR 000402
 
@@ -37,5 +38,4 @@ def test_no_text_is_an_error(text: str) -> None:
 
 
 def test_hostile_text_costs_little_more_than_its_length() -> None:
-    for piece in HOSTILE:
-        cable.subject(piece * (200_000 // len(piece)))
+    assert out_of_step(cable.subject, HOSTILE) == []
