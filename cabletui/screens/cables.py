@@ -20,6 +20,7 @@ from cabletui.screens.context import InContext
 from cabletui.screens.facets import Facet, FacetsScreen, facets
 from cabletui.screens.headline_list import HeadlineListScreen, IsBookmarked
 from cabletui.screens.timeline import TimelineScreen
+from cabletui.widgets.row_list import RowList
 
 _ORDERS = (Order.NEWEST, Order.OLDEST, Order.RELEVANCE)
 _SPOKEN = {
@@ -65,6 +66,11 @@ class CablesScreen(HeadlineListScreen):
         self.title_line.title = safe(f"{text}  {title}" if title else text)
         self._search(self._request.row)
 
+    def on_row_list_failed(self, event: RowList.Failed) -> None:
+        """Say what could not be read; show what another library has that lies there by now."""
+        super().on_row_list_failed(event)
+        self.ask(self.archive.refresh, self._renew)
+
     def action_order(self) -> None:
         """Take the next order."""
         if not self.list.count:
@@ -107,6 +113,10 @@ class CablesScreen(HeadlineListScreen):
 
     def _search(self, row: int) -> None:
         self.ask(self._hits, partial(self._show, row), otherwise=self._show_trouble)
+
+    def _renew(self, is_changed: bool) -> None:
+        if is_changed:
+            self._search(self.list.cursor)
 
     def _hits(self) -> Hits:
         query = queries.parse(self._request.query_text)

@@ -52,10 +52,12 @@ class CountIndexScreen(PlaceScreen):
     EMPTY: ClassVar[str]
     """What to say where the library has no value."""
 
+    archive: "Archive"
+
     def __init__(self, archive: "Archive", request: OpenIndex) -> None:
         super().__init__()
         self.list: RowList[CountRow] = RowList(self._line)
-        self._archive = archive
+        self.archive = archive
         self._row = request.row
         self._rows: Sequence[CountRow] = ()
         self._typed = ""
@@ -102,8 +104,8 @@ class CountIndexScreen(PlaceScreen):
         self.post_message(self._rows[event.index].request)
 
     def _read(self) -> Sequence[CountRow]:
-        self._archive.refresh()
-        return self.rows(self._archive)
+        self.archive.refresh()
+        return self.rows(self.archive)
 
     def _beginning(self, digits: str) -> int | None:
         return next(

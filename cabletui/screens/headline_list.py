@@ -35,6 +35,8 @@ class HeadlineListScreen(PlaceScreen):
     BINDINGS: ClassVar[list[BindingType]] = bindings("cables")
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("list", "cables")
 
+    archive: "Archive"
+
     def __init__(self, archive: "Archive", is_bookmarked: IsBookmarked) -> None:
         super().__init__()
         self.list: RowList[Headline] = RowList(self._line)

@@ -73,7 +73,6 @@ class HomeScreen(PlaceScreen):
         self.list: RowList[Way] = RowList(self._line)
         self.announcement = Static("", markup=False, id="announcement")
         self.folder_line = Static("", markup=False, id="folder")
-        self._archive: Archive | None = None
         self._row = request.row
 
     @property
@@ -94,12 +93,12 @@ class HomeScreen(PlaceScreen):
     def on_screen_resume(self) -> None:
         """Show the keys of the ways as the reader has them, and what an import has added."""
         self.list.repaint()
-        if self._archive:
-            self.ask(self._archive.refresh, self._show_added)
+        if self.archive:
+            self.ask(self.archive.refresh, self._show_added)
 
     def show_library(self, archive: "Archive") -> None:
         """Say what the library holds, and loudly when it is the sample."""
-        self._archive = archive
+        self.archive = archive
         count = len(archive)
         self.title_line.aside = (
             f"{counted(count, 'cable')} of fiction"
@@ -110,8 +109,8 @@ class HomeScreen(PlaceScreen):
         self._announce(_SAMPLE if archive.is_sample else "" if count else _NOTHING_HELD)
 
     def _show_added(self, is_changed: bool) -> None:
-        if is_changed and self._archive:
-            self.show_library(self._archive)
+        if is_changed and self.archive:
+            self.show_library(self.archive)
 
     def show_trouble(self, error: CabletuiError) -> None:
         """Say why the library could not be opened."""

@@ -40,11 +40,13 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
     EMPTY: ClassVar[str]
     """What to say where the library has no entry."""
 
+    archive: "Archive"
+
     def __init__(self, archive: "Archive", request: OpenIndex) -> None:
         super().__init__()
         self.letter_row = LetterRow()
         self.list: RowList[Entry[Value]] = RowList(self.entry_line)
-        self._archive = archive
+        self.archive = archive
         self._wanted = request
         self._alphabet: Alphabet[Value] = Alphabet(())
         self._rows = range(0)
@@ -121,8 +123,8 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
         return len(self._typed) > 1
 
     def _read(self) -> Alphabet[Value]:
-        self._archive.refresh()
-        return Alphabet(self.entries(self._archive))
+        self.archive.refresh()
+        return Alphabet(self.entries(self.archive))
 
     def _fill(self, alphabet: Alphabet[Value]) -> None:
         self._alphabet = alphabet

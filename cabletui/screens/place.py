@@ -1,21 +1,24 @@
 """What every place of the interface has: a title, a list, a status line, a way to ask."""
 
 from collections.abc import Callable, Iterable
-from typing import ClassVar, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar, runtime_checkable
 
 from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widget import Widget
-from textual.worker import get_current_worker
 
 from cabletui.errors import CabletuiError
 from cabletui.keys import KEYS, hints
 from cabletui.messages import Place
 from cabletui.paint.sanitise import safe
+from cabletui.screens import question as asking
 from cabletui.widgets.row_list import RowList
 from cabletui.widgets.status_line import StatusLine
 from cabletui.widgets.title_line import TitleLine
 from cabletui.widgets.window import Window
+
+if TYPE_CHECKING:
+    from cabletui.archive.archive import Archive
 
 _Answer = TypeVar("_Answer")
 
@@ -42,6 +45,9 @@ class PlaceScreen(Screen[None]):
     """
 
     AUTO_FOCUS = "RowList"
+
+    archive: "Archive | None" = None
+    """What the place reads from, by `ask` alone; none where it reads nothing."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -118,19 +124,7 @@ class PlaceScreen(Screen[None]):
             then: Is given the answer, back in the interface.
             otherwise: Is given what went wrong; without it, it is said in the status line.
         """
-
-        def answer() -> None:
-            worker = get_current_worker()
-            try:
-                answered = question()
-            except CabletuiError as error:
-                if not worker.is_cancelled:
-                    self.call_later(otherwise or self._say_error, error)
-                return
-            if not worker.is_cancelled:
-                self.call_later(then, answered)
-
-        self.run_worker(answer, thread=True, exclusive=True, group="asking")
+        asking.ask(self, question, then, otherwise or self._say_error, archive=self.archive)
 
     def _say_error(self, error: CabletuiError) -> None:
         self.say(str(error), is_error=True)

@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.screen import Screen
-from textual.worker import get_current_worker
 
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
@@ -16,6 +15,7 @@ from cabletui.messages import OpenCable, OpenCables
 from cabletui.paint.headline_row import headline_heading, headline_line
 from cabletui.paint.numbers import counted
 from cabletui.paint.sanitise import safe
+from cabletui.screens import question as asking
 from cabletui.screens.typed import Answer, answer
 from cabletui.widgets.heading_line import HeadingLine
 from cabletui.widgets.row_list import RowList
@@ -82,15 +82,25 @@ class SearchScreen(Screen[OpenCables | OpenCable | None]):
             return
         try:
             query = queries.parse(text)
-            # What was shown was found by the beginning of the last word; it must not be gone now.
-            is_beginning = found and found.count and not len(self._archive.search(query))
         except QuerySyntaxError as trouble:
             self._point_at(trouble)
             return
-        except CabletuiError as error:
-            self._fail(str(error))
+        if not (found and found.count):
+            self.dismiss(OpenCables(text))
             return
-        self.dismiss(OpenCables(f"{text}*" if is_beginning else text))
+
+        # What was shown was found by the beginning of the last word; it must not be gone now.
+        def leave(count: int) -> None:
+            self.dismiss(OpenCables(text if count else f"{text}*"))
+
+        asking.ask(
+            self,
+            lambda: len(self._archive.search(query)),
+            leave,
+            self._fail,
+            archive=self._archive,
+            group="typing",
+        )
 
     def on_search_bar_closed(self) -> None:
         """Leave with nothing."""
@@ -104,18 +114,7 @@ class SearchScreen(Screen[OpenCables | OpenCable | None]):
         question = partial(
             answer, self._archive, text, self.query_one(SearchBar).cursor, self.size.height
         )
-
-        def ask() -> None:
-            worker = get_current_worker()
-            try:
-                answered = question()
-            except CabletuiError as error:
-                self.app.call_from_thread(self._fail, str(error))
-                return
-            if not worker.is_cancelled:
-                self.app.call_from_thread(self._show, answered)
-
-        self.run_worker(ask, thread=True, exclusive=True, group="typing")
+        asking.ask(self, question, self._show, self._fail, archive=self._archive, group="typing")
 
     def _show(self, answered: Answer) -> None:
         self._answer = answered
@@ -136,5 +135,5 @@ class SearchScreen(Screen[OpenCables | OpenCable | None]):
         bar = self.query_one(SearchBar)
         bar.show_trouble(str(trouble), trouble.position, trouble.length)
 
-    def _fail(self, reason: str) -> None:
-        self.query_one(StatusLine).say(safe(reason), is_error=True)
+    def _fail(self, error: CabletuiError) -> None:
+        self.query_one(StatusLine).say(safe(str(error)), is_error=True)

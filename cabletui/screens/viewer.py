@@ -9,10 +9,9 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
 from textual.screen import Screen
-from textual.worker import get_current_worker
 
 from cabletui.archive.archive import Archive
-from cabletui.errors import CabletuiError
+from cabletui.errors import CabletuiError, LibraryError
 from cabletui.keys import bindings, hints
 from cabletui.messages import CopyText, LeaveCable, OpenCable, ToggleBookmark, WriteNote
 from cabletui.paint.headline_row import mark_of
@@ -20,6 +19,7 @@ from cabletui.paint.manner import Habit, Manner
 from cabletui.paint.numbers import grouped
 from cabletui.paint.sanitise import safe, safe_block
 from cabletui.screens import beside
+from cabletui.screens import question as asking
 from cabletui.screens.copy_menu import CopyMenu
 from cabletui.screens.copyable import Copyable, of_reading
 from cabletui.screens.reading import Missing, Reading, read
@@ -192,8 +192,10 @@ class ViewerScreen(Screen[None]):
 
     def _read_row(self, position: int) -> Reading | Missing:
         assert self._listing is not None
-        [headline] = self._listing.rows.headlines(position, position + 1)
-        return read(self._archive, headline.reference_id, self._listing.query_text)
+        headlines = self._listing.rows.headlines(position, position + 1)
+        if not headlines:
+            raise LibraryError("This row of the list is no longer there.")
+        return read(self._archive, headlines[0].reference_id, self._listing.query_text)
 
     def _show_row(self, position: int, answer: Reading | Missing) -> None:
         self._position = position
@@ -276,16 +278,7 @@ class ViewerScreen(Screen[None]):
         then: Callable[[_Answer], None],
         group: str = "reading",
     ) -> None:
-        """Read in a thread of its own, where a later question of the group cancels this one."""
+        asking.ask(self, question, then, self._say_error, archive=self._archive, group=group)
 
-        def answer() -> None:
-            worker = get_current_worker()
-            try:
-                answered = question()
-            except CabletuiError as error:
-                self.app.call_from_thread(self.say, str(error), is_error=True)
-                return
-            if not worker.is_cancelled:
-                self.app.call_from_thread(then, answered)
-
-        self.run_worker(answer, thread=True, exclusive=True, group=group)
+    def _say_error(self, error: CabletuiError) -> None:
+        self.say(str(error), is_error=True)

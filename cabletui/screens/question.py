@@ -1,0 +1,58 @@
+"""The one way from a screen to what the archive holds: a question, asked in a thread."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from textual.screen import Screen
+from textual.worker import get_current_worker
+
+from cabletui.errors import CabletuiError, LibraryError
+
+if TYPE_CHECKING:
+    from cabletui.archive.archive import Archive
+
+_Answer = TypeVar("_Answer")
+
+
+def ask(
+    screen: Screen[Any],
+    question: Callable[[], _Answer],
+    then: Callable[[_Answer], None],
+    otherwise: Callable[[CabletuiError], None],
+    *,
+    archive: "Archive | None" = None,
+    group: str = "asking",
+) -> None:
+    """Read in a thread; a later question of a group cancels the one before.
+
+    Args:
+        screen: Who asks; it hears of nothing any more once it is closed.
+        question: Reads, and touches no widget.
+        then: Is given the answer, back in the interface.
+        otherwise: Is given what went wrong, back in the interface.
+        archive: What is read. Where another library was put in its place meanwhile, that is
+            opened, and the question is asked again.
+        group: Which questions cancel each other.
+    """
+
+    def answer() -> None:
+        worker = get_current_worker()
+        try:
+            answered = _answered(question, archive)
+        except CabletuiError as error:
+            if not worker.is_cancelled:
+                screen.call_later(otherwise, error)
+            return
+        if not worker.is_cancelled:
+            screen.call_later(then, answered)
+
+    screen.run_worker(answer, thread=True, exclusive=True, group=group)
+
+
+def _answered(question: Callable[[], _Answer], archive: "Archive | None") -> _Answer:
+    try:
+        return question()
+    except LibraryError:
+        if archive is None or not archive.refresh():
+            raise
+        return question()
