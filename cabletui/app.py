@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.binding import BindingType
-from textual.reactive import Reactive
 from textual.screen import Screen
 
 from cabletui.desk import Desk
@@ -35,6 +34,7 @@ from cabletui.screens.home import HomeScreen
 from cabletui.screens.opening import LibraryOpened, LibraryRefused, Opener, open_library
 from cabletui.screens.place import PlaceScreen, PlaceView
 from cabletui.screens.remembering import Remembering
+from cabletui.screens.themes import ThemedApp
 from cabletui.screens.type_ahead import TypeAheadApp
 from cabletui.screens.walk import Walk
 from cabletui.settings import Settings
@@ -46,9 +46,6 @@ if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
     from cabletui.screens.palette import Command
 
-DEFAULT_THEME = "ansi-dark"
-"""The terminal's own colours: the reader chose them, and they are the shortest to send."""
-
 _OPENING = "The library is being opened; this follows at once."
 
 
@@ -58,14 +55,13 @@ def _palette() -> "type[Provider]":
     return PaletteProvider
 
 
-class CabletuiApp(TypeAheadApp):
+class CabletuiApp(ThemedApp, TypeAheadApp):
     """Home, and the screens that are open above it."""
 
     TITLE = "cabletui"
     BINDINGS: ClassVar[list[BindingType]] = bindings("app")
     CSS_PATH: ClassVar[list[str | PurePath]] = ["screens/home.tcss"]
     COMMANDS = {_palette}  # noqa: RUF012
-    theme: Reactive[str] = Reactive(DEFAULT_THEME)  # set later, all styles would be read again
     VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012
 
     def __init__(
@@ -117,7 +113,7 @@ class CabletuiApp(TypeAheadApp):
         # A search in a thread must not keep the keys waiting.
         sys.setswitchinterval(0.0005)
         self.set_keymap(dict(self._settings.keys))
-        if self._settings.theme in self.available_themes:
+        if self._settings.theme in self.available_themes and not self.no_color:
             self.theme = self._settings.theme
         # Textual paints nothing of its own when a suspended session comes back.
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))

@@ -2,9 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from cabletui.app import DEFAULT_THEME, CabletuiApp
+from cabletui.app import CabletuiApp
 from cabletui.errors import LibraryError
 from cabletui.messages import CopyText, Notice, OpenCable, OpenCables, OpenIndex
+from cabletui.screens.themes import DEFAULT_THEME
 from cabletui.settings import Clipboard, Settings
 from tests.library import library
 from tests.screens.reader import reading

@@ -19,7 +19,7 @@ class AskScreen(ModalScreen[str | None]):
 
     DEFAULT_CSS = """
     AskScreen { align: left bottom; background: transparent; }
-    AskScreen > Static { height: 1; width: 1fr; color: $text-primary; text-style: bold reverse; }
+    AskScreen > Static { height: 1; width: 1fr; text-style: bold reverse; }
     """
 
     def __init__(self, what: str, text: str = "") -> None:

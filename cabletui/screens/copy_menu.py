@@ -26,7 +26,7 @@ class CopyMenu(ModalScreen[Copyable | None]):
 
     DEFAULT_CSS = """
     CopyMenu { align: left bottom; background: transparent; }
-    CopyMenu > Static { height: 1; width: 1fr; color: $text-primary; text-style: bold reverse; }
+    CopyMenu > Static { height: 1; width: 1fr; text-style: bold reverse; }
     """
 
     def __init__(self, choices: Sequence[Copyable], heading: str = _HEADING) -> None:

@@ -28,7 +28,7 @@ class Command:
     @property
     def prompt(self) -> Text:
         """The line of the palette; made without the markup that a query's brackets would be."""
-        return Text.assemble(self.name, ("  " + self.told, "dim"))
+        return Text(f"{self.name}  {self.told}")
 
 
 @runtime_checkable

@@ -13,6 +13,7 @@ from textual.strip import Strip
 
 from cabletui.keys import bindings
 from cabletui.paint.boxes import Layout
+from cabletui.paint.colours import sheet
 from cabletui.paint.moves import next_spot, paragraph_in_sight
 from cabletui.paint.page import Page, Place, Spot
 
@@ -33,21 +34,15 @@ class CableView(ScrollView, can_focus=True):
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"cable-view--{kind}" for kind in _KINDS}
 
     # Scrolling must be allowed for scroll_to to work; the bar itself would cost a segment a line.
-    DEFAULT_CSS = """
-    CableView {
+    DEFAULT_CSS = f"""
+    CableView {{
         height: 1fr;
         max-width: 100;
         overflow-x: hidden;
         overflow-y: scroll;
         scrollbar-size-vertical: 0;
-        &>.cable-view--label { color: $text-muted; }
-        &>.cable-view--link { text-style: underline; }
-        &>.cable-view--match { text-style: bold reverse; }
-        &>.cable-view--chosen { text-style: bold reverse underline; color: $warning; }
-        &>.cable-view--banner-0 { text-style: bold reverse; color: $success; }
-        &>.cable-view--banner-1 { text-style: bold reverse; color: $primary; }
-        &>.cable-view--banner-2 { text-style: bold reverse; color: $error; }
-    }
+        {sheet("cable-view", _KINDS)}
+    }}
     """
 
     BINDINGS = bindings("page")

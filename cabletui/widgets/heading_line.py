@@ -17,7 +17,6 @@ class HeadingLine(Widget):
     HeadingLine {
         height: 1;
         width: 1fr;
-        color: $text-muted;
         text-style: underline;
     }
     """

@@ -8,26 +8,23 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
+from cabletui.paint.colours import sheet
 from cabletui.paint.letters import letter_cells
+
+_KINDS = ("current", "present", "empty")
 
 
 class LetterRow(Widget):
-    """A to Z, with the letters that have no group dim and the current one marked."""
+    """A to Z, with the letters that have no group small and the current one marked."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "letter-row--current",
-        "letter-row--present",
-        "letter-row--empty",
-    }
-    DEFAULT_CSS = """
-    LetterRow {
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"letter-row--{kind}" for kind in _KINDS}
+    DEFAULT_CSS = f"""
+    LetterRow {{
         height: 1;
         width: 1fr;
-        & > .letter-row--current { text-style: bold reverse; }
-        & > .letter-row--present { text-style: bold; }
-        & > .letter-row--empty { color: $text-disabled; text-style: dim; }
-    }
+        {sheet("letter-row", _KINDS)}
+    }}
     """
 
     letters: reactive[Collection[str]] = reactive(frozenset)

@@ -15,6 +15,7 @@ from textual.widget import Widget
 
 from cabletui.keys import bindings
 from cabletui.paint.cells import padded
+from cabletui.paint.colours import sheet
 from cabletui.paint.line import STYLES, Line
 from cabletui.paint.sanitise import safe
 from cabletui.widgets.row_cache import Row, RowCache, Rows, Unread
@@ -26,6 +27,7 @@ Painter = Callable[[Row, int], Line]
 CURSOR_MARK = ">"
 """What stands before the row of the cursor, so that it is seen without colours."""
 
+_KINDS = (*STYLES, "empty", "cursor")
 _GUTTER = 2
 _KEPT_STRIPS = 1024
 _WHEEL = 3
@@ -42,23 +44,13 @@ class RowList(Widget, Generic[Row], can_focus=True):
 
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = bindings("list")
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "row-list--cursor",
-        "row-list--empty",
-        *(f"row-list--{style}" for style in STYLES),
-    }
-    DEFAULT_CSS = """
-    RowList {
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"row-list--{kind}" for kind in _KINDS}
+    DEFAULT_CSS = f"""
+    RowList {{
         height: 1fr;
         width: 1fr;
-        & > .row-list--cursor { text-style: reverse; }
-        & > .row-list--empty { color: $text-muted; }
-        & > .row-list--confidential { color: $text-secondary; }
-        & > .row-list--secret { color: $text-error; }
-        & > .row-list--heading { text-style: bold; }
-        & > .row-list--muted { color: $text-muted; }
-        & > .row-list--warning { color: $text-warning; }
-    }
+        {sheet("row-list", _KINDS)}
+    }}
     """
 
     window: reactive[Window] = reactive(Window, repaint=False, always_update=True)

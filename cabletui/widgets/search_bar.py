@@ -67,8 +67,8 @@ class UnderQuery(Widget):
 
     ALLOW_SELECT = False
     DEFAULT_CSS = """
-    UnderQuery { width: 1fr; height: auto; max-height: 6; min-height: 2; color: $text-muted; }
-    UnderQuery.-wrong { color: $text-error; text-style: bold; }
+    UnderQuery { width: 1fr; height: auto; max-height: 6; min-height: 2; }
+    UnderQuery.-wrong { text-style: bold; }
     """
 
     text: reactive[str] = reactive("", layout=True)
@@ -100,7 +100,7 @@ class SearchBar(Vertical):
     DEFAULT_CSS = """
     SearchBar { height: auto; width: 1fr; }
     SearchBar > Horizontal { height: 1; }
-    SearchBar Static { width: 2; height: 1; color: $text-primary; text-style: bold; }
+    SearchBar Static { width: 2; height: 1; text-style: bold; }
     """
 
     @dataclass

@@ -10,7 +10,10 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from cabletui.paint.cells import fitted
+from cabletui.paint.colours import LOOKS
 from cabletui.paint.numbers import grouped
+
+_ERROR = LOOKS["error"]
 
 
 class Position(Widget):
@@ -21,7 +24,6 @@ class Position(Widget):
     Position {
         height: 1;
         width: 18;
-        color: $text-muted;
     }
     """
 
@@ -40,21 +42,21 @@ class StatusLine(Horizontal):
     as many lines as it needs.
     """
 
-    DEFAULT_CSS = """
-    StatusLine {
+    DEFAULT_CSS = f"""
+    StatusLine {{
         height: auto;
         max-height: 5;
         width: 1fr;
-        & > Static {
+        & > Static {{
             width: 1fr;
             height: auto;
-            color: $text-muted;
             text-wrap: nowrap;
             text-overflow: ellipsis;
-            &.-said { color: $text-success; text-style: bold; text-wrap: wrap; }
-            &.-error { color: $text-error; text-style: bold; text-wrap: wrap; }
-        }
-    }
+            &.-said {{ text-style: bold; text-wrap: wrap; }}
+            &.-error {{ text-wrap: wrap; {_ERROR.declared} }}
+            &.-error:nocolor {{ {_ERROR.declared_without} }}
+        }}
+    }}
     """
 
     def __init__(self, hints: str = "") -> None:

@@ -17,7 +17,6 @@ class TitleLine(Widget):
     TitleLine {
         height: 1;
         width: 1fr;
-        color: $foreground;
         text-style: bold;
     }
     """

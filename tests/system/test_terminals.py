@@ -11,6 +11,7 @@ from tests.system.session import PROGRAM, Session
 
 pytestmark = pytest.mark.usefixtures("library_set")
 
+SECRET = "07TALISKER104"
 HELD = f"{COUNT} of"
 KINDS = ("vt100", "linux", "screen", "xterm", "tmux-256color", "xterm-256color")
 SIZES = ((40, 10), (80, 24), (132, 43), (250, 60))
@@ -78,8 +79,8 @@ def test_it_opens_where_there_is_no_locale_at_all(start: Start) -> None:
 def test_colours_are_the_readers_choice(
     start: Start, environment: dict[str, str], has_colours: bool
 ) -> None:
-    session = start((*PROGRAM, "*"), environment={"TERM": "xterm-256color"} | environment)
-    session.wait_for("10BRIGHDE139")
+    session = start((*PROGRAM, SECRET), environment={"TERM": "xterm-256color"} | environment)
+    session.wait_for("S E C R E T")
     session.settle()
     leave(session)
     assert bool(_COLOUR.search(session.bytes)) is has_colours

@@ -1,0 +1,81 @@
+"""How the kinds of text stand out: every colour that the interface chooses, in one place.
+
+The terminal's colours are the reader's, and nobody here knows them: what reads well on black is
+pale on white. So a text either has the terminal's own two colours and is told apart by weight,
+lines and reversal, or it has a pair of colours that are both ours and far enough apart. A colour
+of the sixteen is never paired: each terminal has other ones, and makes bold ones brighter. Nothing
+is dim, for some terminals dim to half.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How one kind of text stands out."""
+
+    style: str = "none"
+    """Weight, lines and reversal, in the words of style sheets."""
+
+    colours: tuple[str, str] | None = None
+    """Of the letters and behind them, `#rrggbb`; the terminal's own where None."""
+
+    without: str = ""
+    """The style where there are no colours; the same one where empty."""
+
+    @property
+    def declared(self) -> str:
+        """The declarations of a style sheet."""
+        if self.colours is None:
+            return f"text-style: {self.style};"
+        letters, behind = self.colours
+        return f"color: {letters}; background: {behind}; text-style: {self.style};"
+
+    @property
+    def declared_without(self) -> str:
+        """The declarations where the reader wants no colours."""
+        style = self.without or self.style
+        if self.colours is None:
+            return f"text-style: {style};"
+        return f"color: ansi_default; background: ansi_default; text-style: {style};"
+
+
+_YELLOW = ("#000000", "#ffff5f")
+_BLUE = ("#ffffff", "#0000af")
+_RED = ("#ffffff", "#af0000")
+
+LOOKS = {
+    "heading": Look("bold underline"),
+    "cursor": Look("reverse"),
+    "empty": Look(),
+    "muted": Look(),
+    "warning": Look("bold"),
+    "confidential": Look(),
+    "secret": Look("bold"),
+    "label": Look(),
+    "link": Look("underline"),
+    "match": Look("bold reverse"),
+    "chosen": Look("none", _YELLOW, without="bold reverse underline"),
+    "banner-0": Look("bold reverse"),
+    "banner-1": Look("none", _BLUE, without="bold reverse"),
+    "banner-2": Look("none", _RED, without="bold reverse"),
+    "error": Look("none", _RED, without="bold reverse"),
+    "present": Look("bold"),
+    "current": Look("bold reverse"),
+}
+"""Every kind of text; what has no look of its own is plain."""
+
+
+def sheet(widget: str, kinds: Iterable[str]) -> str:
+    """Return the rules for the component classes of a widget, to stand inside its own rule.
+
+    Args:
+        widget: What the classes begin with: `row-list` in `row-list--cursor`.
+        kinds: Names of looks.
+    """
+    return "\n".join(
+        f"& > .{widget}--{kind} {{ {LOOKS[kind].declared} }}\n"
+        f"&:nocolor > .{widget}--{kind} {{ {LOOKS[kind].declared_without} }}"
+        for kind in kinds
+    )
