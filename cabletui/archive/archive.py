@@ -1,7 +1,7 @@
 """The archive, as everything above it sees it."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -175,6 +175,19 @@ class Archive:
         shelf = self._open
         return tuple(
             _citation(shelf, reference) for reference in self.cable(reference_id).references
+        )
+
+    def held(self, references: Iterable[str]) -> frozenset[str]:
+        """Return those of some reference ids that mean a cable of the library.
+
+        Args:
+            references: Ids as they are published, or canonical.
+        """
+        index = self._open.index
+        return frozenset(
+            reference
+            for reference in set(references)
+            if index.canonical(canonical(reference)) or index.editions(reference)
         )
 
     def cited_by(self, reference_id: str) -> tuple[Headline, ...]:

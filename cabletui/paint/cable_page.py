@@ -1,6 +1,6 @@
 """Make the page of a cable: its three boxes, one under another."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from cabletui.cable import Cable, reflow
 from cabletui.paint.decoded_header import decoded_header
@@ -20,6 +20,7 @@ def cable_page(
     links: tuple[Span, ...] = (),
     paragraphs: Sequence[int] = (),
     is_fiction: bool = False,
+    absent: Collection[str] = (),
 ) -> Page:
     """Return the page of a cable.
 
@@ -27,11 +28,12 @@ def cable_page(
         cable: The edition to show.
         manner: How to show its header and its body.
         editions: All its editions, the current one first.
-        links: The references in its body, as spans of the body.
+        links: The references in its body that lead somewhere, as spans of the body.
         paragraphs: Where its paragraphs begin in the body.
         is_fiction: Whether it belongs to the bundled sample.
+        absent: The reference ids that it names and the library does not hold.
     """
-    top = particulars(cable, editions, is_fiction=is_fiction)
+    top = particulars(cable, editions, is_fiction=is_fiction, absent=absent)
     extract = ", partial extract" if PARTIAL in cable.header else ""
     clean = ", clean" if manner.is_clean else ""
     read = reflow(cable.body) if manner.is_clean else None
@@ -40,7 +42,8 @@ def cable_page(
         _header(cable.header, manner),
         Box("body", f"Body{extract}{clean}", (Entry(cable.body, links=links, reflow=read),)),
     )
-    return Page(cable.reference_id, boxes, tuple(Place(2, 0, at) for at in paragraphs))
+    begins = tuple(Place(2, 0, at) for at in paragraphs)
+    return Page(cable.reference_id, boxes, begins, names_absent=bool(absent))
 
 
 def _header(header: str, manner: Manner) -> Box:

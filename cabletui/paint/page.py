@@ -90,6 +90,8 @@ class Page:
     reference_id: str
     boxes: tuple[Box, ...]
     paragraphs: tuple[Place, ...] = ()
+    names_absent: bool = False
+    """Whether it names cables that are not held; no links lead to them."""
 
     def entry(self, box: int, entry: int) -> Entry:
         """Return one of the texts."""

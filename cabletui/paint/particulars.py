@@ -1,6 +1,6 @@
 """What the top box says of a cable: when, whence, how secret, about what."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from cabletui import cable as reading
 from cabletui.cable import Cable, Media, Moment, Precision, Transmission
@@ -13,11 +13,18 @@ from cabletui.paint.page import Entry, Span
 _ONE_A_LINE = 12
 """Up to so many TAGS stand on a line each; more than that would push the body out of sight."""
 
+IN_BRACKETS = "   in brackets: not in this library"
+"""Tells references apart that lead nowhere, with colours or without."""
+
 FICTION = "This cable is fiction: it belongs to the sample that comes with the program."
 
 
 def particulars(
-    cable: Cable, editions: Sequence[Cable] = (), *, is_fiction: bool = False
+    cable: Cable,
+    editions: Sequence[Cable] = (),
+    *,
+    is_fiction: bool = False,
+    absent: Collection[str] = (),
 ) -> tuple[Entry, ...]:
     """Return the labelled texts of the top box.
 
@@ -25,11 +32,15 @@ def particulars(
         cable: The edition that is shown.
         editions: All editions of the cable, the current one first; empty where not known.
         is_fiction: Whether the cable belongs to the bundled sample.
+        absent: The reference ids that it cites and the library does not hold.
     """
-    return tuple(entry for entry in _entries(cable, editions, is_fiction) if entry.text)
+    entries = _entries(cable, editions, absent, is_fiction=is_fiction)
+    return tuple(entry for entry in entries if entry.text)
 
 
-def _entries(cable: Cable, editions: Sequence[Cable], is_fiction: bool) -> Iterator[Entry]:
+def _entries(
+    cable: Cable, editions: Sequence[Cable], absent: Collection[str], *, is_fiction: bool
+) -> Iterator[Entry]:
     yield Entry(FICTION if is_fiction else "", "Fiction")
     yield Entry(cable.subject or "(the cable has no subject)", "Subject")
     yield Entry(cable.reference_id, "Reference id")
@@ -38,7 +49,7 @@ def _entries(cable: Cable, editions: Sequence[Cable], is_fiction: bool) -> Itera
     yield Entry(cable.classification or "(not known)", "Classification")
     yield Entry(_origin(cable.origin) or "(not known)", "Origin")
     yield Entry(_tags(cable), "TAGS")
-    yield _references(cable.references)
+    yield _references(cable.references, absent)
     yield from _classification(cable.body)
     yield Entry(_sent(reading.transmission(cable.header)), "Sent")
     yield Entry("\n".join(map(_media, cable.media)), "Media")
@@ -71,13 +82,16 @@ def _tag(code: str) -> str:
     return f"{code}  {known.meaning}" if known.meaning else code
 
 
-def _references(references: Sequence[str]) -> Entry:
+def _references(references: Sequence[str], absent: Collection[str]) -> Entry:
     spans = []
     start = 0
-    for reference in references:
-        spans.append(Span(start, start + len(reference), reference))
-        start += len(reference) + 2
-    return Entry("  ".join(references), "References", tuple(spans))
+    shown = [f"({one})" if one in absent else one for one in references]
+    for reference, text in zip(references, shown, strict=True):
+        if reference not in absent:
+            spans.append(Span(start, start + len(text), reference))
+        start += len(text) + 2
+    told = IN_BRACKETS if len(spans) < len(references) else ""
+    return Entry("  ".join(shown) + told, "References", tuple(spans))
 
 
 def _classification(body: str) -> Iterator[Entry]:

@@ -35,12 +35,14 @@ class Reading:
     """The paragraphs of its page, with their numbers."""
 
     links: tuple[Span, ...]
-    """The references in its body: its REF lines, and where the text speaks of them."""
+    """The references in its body that are held, in its REF lines and where the text has them."""
 
     query_text: str
     """The query whose matches are marked; empty for none."""
 
     is_fiction: bool
+    absent: frozenset[str] = frozenset()
+    """The reference ids that it names and the library does not hold."""
 
     def page(self, manner: Manner) -> Page:
         """Return its page, shown in a manner."""
@@ -51,6 +53,7 @@ class Reading:
             links=self.links,
             paragraphs=[passage.start for passage in self.passages],
             is_fiction=self.is_fiction,
+            absent=self.absent,
         )
         return marked(page, self.query_text)
 
@@ -87,8 +90,19 @@ def read(
         editions = archive.editions(candidates[0].reference_id)
     number = edition % len(editions)
     cable = editions[number]
-    passages = _passages(cable.body)
-    return Reading(cable, editions, number, passages, _links(cable), query_text, archive.is_sample)
+    named = _links(cable)
+    targets = {*cable.references, *(link.target for link in named)}
+    absent = frozenset(targets - archive.held(targets))
+    return Reading(
+        cable,
+        editions,
+        number,
+        _passages(cable.body),
+        tuple(link for link in named if link.target not in absent),
+        query_text,
+        archive.is_sample,
+        absent,
+    )
 
 
 def marked(page: Page, query_text: str) -> Page:

@@ -24,6 +24,7 @@ _TO_THE_TOP = 99
 
 _NO_MATCH = "No query is at work in this cable, or none of its words is here."
 _NO_LINK = "This cable names no other cable."
+_NONE_HELD = "None of the cables that this one names is in this library; r lists them."
 _NONE_CHOSEN = "No reference is chosen; Tab goes to the next one."
 _ROUND = {1: "Again from the first.", -1: "Again from the last."}
 
@@ -194,11 +195,11 @@ class CableView(ScrollView, can_focus=True):
 
     def action_next_link(self) -> None:
         """Choose the next reference."""
-        self._choose(self._page.links() if self._page else (), 1, _NO_LINK)
+        self._choose(self._page.links() if self._page else (), 1, self._no_link)
 
     def action_previous_link(self) -> None:
         """Choose the reference before."""
-        self._choose(self._page.links() if self._page else (), -1, _NO_LINK)
+        self._choose(self._page.links() if self._page else (), -1, self._no_link)
 
     def action_follow(self) -> None:
         """Follow the reference that is chosen."""
@@ -206,7 +207,11 @@ class CableView(ScrollView, can_focus=True):
             self.post_message(self.LinkFollowed(self._chosen.span.target))
         else:
             has_links = self._page is not None and self._page.links()
-            self.post_message(self.Remark(_NONE_CHOSEN if has_links else _NO_LINK))
+            self.post_message(self.Remark(_NONE_CHOSEN if has_links else self._no_link))
+
+    @property
+    def _no_link(self) -> str:
+        return _NONE_HELD if self._page and self._page.names_absent else _NO_LINK
 
     @property
     def _height(self) -> int:

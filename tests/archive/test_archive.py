@@ -97,6 +97,8 @@ def test_citations_go_both_ways(folder: Path) -> None:
             Citation("03QUILLON99", held=False),
         )
         assert archive.cites("03QUILLON2") == ()
+        assert archive.held(("03QUILLON2", "03QUILLON99", "03QUILLON2")) == {"03QUILLON2"}
+        assert archive.held(()) == frozenset()
         citing = [found.reference_id for found in archive.cited_by("03QUILLON2")]
         assert citing == ["03QUILLON3", "03QUILLON1"]
         assert [found.reference_id for found in archive.cited_by("03QUILLON99")] == ["03QUILLON1"]

@@ -2,7 +2,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cabletui.cable import Cable, Moment
-from cabletui.paint.particulars import FICTION, particulars
+from cabletui.paint.particulars import FICTION, IN_BRACKETS, particulars
 from tests.paint.cables import CABLE
 
 
@@ -76,6 +76,24 @@ def test_references_are_links() -> None:
         ("06PORTVENTOSO98", "06PORTVENTOSO98"),
         ("05GRAYSTRAND7", "05GRAYSTRAND7"),
     ]
+
+
+def test_references_that_lead_nowhere_stand_in_brackets() -> None:
+    entries = particulars(CABLE, absent={"05GRAYSTRAND7"})
+    [entry] = [entry for entry in entries if entry.label == "References"]
+    assert entry.text == f"06PORTVENTOSO98  (05GRAYSTRAND7){IN_BRACKETS}"
+    assert [link.target for link in entry.links] == ["06PORTVENTOSO98"]
+    assert entry.text[entry.links[0].start : entry.links[0].end] == "06PORTVENTOSO98"
+    nothing = particulars(CABLE, absent=CABLE.references)
+    [entry] = [entry for entry in nothing if entry.label == "References"]
+    assert entry.links == ()
+
+
+def test_a_link_is_where_its_reference_is_behind_one_in_brackets() -> None:
+    entries = particulars(CABLE, absent={"06PORTVENTOSO98"})
+    [entry] = [entry for entry in entries if entry.label == "References"]
+    [link] = entry.links
+    assert entry.text[link.start : link.end] == "05GRAYSTRAND7"
 
 
 def test_editions_are_counted() -> None:

@@ -1,11 +1,14 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from cabletui.archive.archive import Archive
+from cabletui.archive.writer import Writer
 from cabletui.paint.manner import VERBATIM, Manner
 from cabletui.screens.reading import Missing, Reading, read
+from tests.library import cable
 
 
 @pytest.fixture
@@ -51,3 +54,18 @@ def test_editions_are_counted_round(archive: Archive) -> None:
     reading = read(archive, "07BOWMORE100", edition=3)
     assert isinstance(reading, Reading)
     assert (reading.edition, len(reading.editions)) == (0, 1)
+
+
+def test_links_lead_to_what_is_held_alone(tmp_path: Path) -> None:
+    body = "REF: A. 07 BOWMORE 106\n     B. 06 BOWMORE 7\n\n1. (U) The tide, see ref B.\n"
+    citing = replace(cable(0), body=body, references=("07BOWMORE106", "06BOWMORE7"))
+    with Writer.open(tmp_path / "library") as writer:
+        writer.add(citing)
+        writer.add(cable(6))
+    with Archive.open(tmp_path / "library") as archive:
+        reading = found(archive, citing.reference_id)
+    assert reading.absent == {"06BOWMORE7"}
+    assert {link.target for link in reading.links} == {"07BOWMORE106"}
+    page = reading.page(VERBATIM)
+    assert {spot.span.target for spot in page.links()} == {"07BOWMORE106"}
+    assert page.names_absent

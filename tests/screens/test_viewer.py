@@ -1,10 +1,15 @@
 """Reading a cable, and going on from it."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from cabletui import sample
+from cabletui.archive.writer import Writer
 from cabletui.messages import OpenCable, OpenCables
 from tests.frame import check_frame
+from tests.library import cable
 from tests.screens.reader import reading
 
 FOLDER = sample.folder()
@@ -60,6 +65,22 @@ async def test_a_reference_is_followed_and_come_back_from() -> None:
         await reader.sees("RATIFICATION")
         await reader.press("right_square_bracket")
         await reader.sees("WINTER FEEDING")
+
+
+async def test_references_that_are_not_held_look_different_and_are_passed_by(
+    tmp_path: Path,
+) -> None:
+    body = "REF: A. 06 BOWMORE 7\n     B. 07 BOWMORE 106\n\n1. (U) The tide came in.\n"
+    with Writer.open(tmp_path / "library") as writer:
+        writer.add(replace(cable(0), body=body, references=("06BOWMORE7", "07BOWMORE106")))
+        writer.add(cable(6))
+    async with reading(tmp_path / "library", (100, 40), OpenCable("07BOWMORE100")) as reader:
+        await reader.sees("References      (06BOWMORE7)  07BOWMORE106   in brackets: not in this")
+        strips = reader.app.screen._compositor.render_strips()
+        segments = [one for strip in strips for one in strip if one.style and one.style.underline]
+        assert [one.text for one in segments] == ["07BOWMORE106", "07 BOWMORE 106"]
+        await reader.press("shift+tab", "tab", "tab", "enter")
+        await reader.sees("A NOTE ON [sic] HERRING QUOTAS")
 
 
 async def test_what_the_text_calls_ref_b_is_followed() -> None:

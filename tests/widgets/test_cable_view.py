@@ -153,6 +153,14 @@ async def test_a_cable_with_no_reference_says_so() -> None:
         assert app.remarks() == ["This cable names no other cable."] * 2
 
 
+async def test_a_cable_whose_references_are_not_held_says_so() -> None:
+    app = Shell(Page("06A1", cable_page(CABLE).boxes[1:], names_absent=True))
+    async with app.run_test(size=(60, 20)) as pilot:
+        await pilot.press("tab", "enter")
+        told = "None of the cables that this one names is in this library; r lists them."
+        assert app.remarks() == [told] * 2
+
+
 async def test_the_character_at_the_top_stays_there_through_resizes() -> None:
     app = Shell(_long_page())
     async with app.run_test(size=(80, 20)) as pilot:
