@@ -11,7 +11,7 @@ from cabletui.cli.library import folder_to_read, is_there
 from cabletui.cli.output import is_terminal, say
 from cabletui.errors import LibraryError, NotAReferenceError
 from cabletui.settings import Settings, SettingsError, load
-from cabletui.terminal import is_in_browser, why_not_interactive
+from cabletui.terminal import follow_window, is_in_browser, why_not_interactive
 
 if TYPE_CHECKING:
     from cabletui.app import CabletuiApp
@@ -78,6 +78,8 @@ def run(options: argparse.Namespace) -> int:
         raise LibraryError(
             f"There is no library {folder}. `cabletui import --library {folder} SOURCE…` makes one."
         )
+    if not is_in_browser(os.environ):
+        follow_window(os.environ)
     app = _app(folder, settings, _place(" ".join(options.words)), is_kiosk=options.kiosk)
     app.run(mouse=settings.mouse and not options.no_mouse)
     return app.return_code or 0

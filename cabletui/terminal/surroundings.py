@@ -6,12 +6,14 @@ is not there.
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
 
 SMALLEST = (40, 10)
 """Columns and rows below which a cable cannot be read."""
+
+_OUTPUT, _ERROR = 1, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,22 @@ def colours(environment: Mapping[str, str]) -> int:
     if environment.get("COLORTERM", "").lower() in {"truecolor", "24bit"} or "direct" in name:
         return 1 << 24
     return 256 if "256" in name or "kitty" in name else 16
+
+
+def follow_window(environment: MutableMapping[str, str]) -> None:
+    """Have the size asked of the terminal, whenever it is asked.
+
+    `COLUMNS` and `LINES` are what a window once had, or what somebody wrote; they would be
+    believed for ever. Where standard output is elsewhere it would be asked in vain: it becomes
+    standard error, on which the interface is painted, and which has nothing else to say.
+
+    Args:
+        environment: Is changed.
+    """
+    for name in ("COLUMNS", "LINES"):
+        environment.pop(name, None)
+    if os.isatty(_ERROR) and not os.isatty(_OUTPUT):
+        os.dup2(_ERROR, _OUTPUT)
 
 
 def shows_utf8(environment: Mapping[str, str]) -> bool:

@@ -1,13 +1,16 @@
 """The interface in terminals of every kind and size: it opens, paints, moves, and leaves."""
 
 import re
+import shlex
 import time
+from collections.abc import Callable
 
 import pytest
 
 from tests.library import COUNT
 from tests.system.conftest import Start
 from tests.system.session import PROGRAM, Session
+from tests.system.tmux import Tmux
 
 pytestmark = pytest.mark.usefixtures("library_set")
 
@@ -84,6 +87,52 @@ def test_colours_are_the_readers_choice(
     session.settle()
     leave(session)
     assert bool(_COLOUR.search(session.bytes)) is has_colours
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [("60", "10"), ("0", "0"), ("-1", "-1"), ("abc", ""), ("99999", "99999"), ("1e3", " 7 ")],
+    ids="x".join,
+)
+def test_the_window_is_followed_whatever_the_environment_says(
+    start: Start, wrong: tuple[str, str]
+) -> None:
+    environment = dict(zip(("COLUMNS", "LINES"), wrong, strict=True))
+    session = start((*PROGRAM, "*"), columns=100, rows=20, environment=environment)
+    is_whole(session, 100, 20)
+    session.resize(132, 30)
+    is_whole(session, 132, 30)
+    leave(session)
+
+
+def test_the_window_is_followed_in_tmux(start: Start, tmux: Callable[..., Tmux]) -> None:
+    command = ("env", "COLUMNS=60", "LINES=10", *PROGRAM, "*")
+    session = start(tmux().starts(command), columns=100, rows=20)
+    is_whole(session, 100, 20)
+    session.resize(90, 14)
+    is_whole(session, 90, 14)
+
+
+def test_the_window_is_followed_where_standard_output_is_elsewhere(start: Start) -> None:
+    command = f"exec {shlex.join(PROGRAM)} '*' > /dev/null"
+    session = start(("sh", "-c", command), columns=100, rows=30)
+    is_whole(session, 100, 30)
+    session.resize(110, 20)
+    is_whole(session, 110, 20)
+    leave(session)
+
+
+def is_whole(session: Session, columns: int, rows: int) -> None:
+    """Wait until the list fills the window: its count ends at the right, its keys stand below."""
+
+    def fills(text: str) -> bool:
+        lines = text.split("\n")
+        count = lines[0].rstrip()
+        return (
+            count.endswith("newest first") and len(count) == columns and "1/40" in lines[rows - 1]
+        )
+
+    session.wait_for(fills)
 
 
 def test_a_storm_of_sizes(start: Start) -> None:

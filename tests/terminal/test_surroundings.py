@@ -7,6 +7,7 @@ from cabletui.terminal.surroundings import (
     Terminal,
     ancestors,
     colours,
+    follow_window,
     given_environment,
     is_in_browser,
     shows_utf8,
@@ -148,3 +149,9 @@ def test_a_browser_is_known_by_the_driver() -> None:
     assert is_in_browser({"TEXTUAL_DRIVER": "textual.drivers.web_driver:WebDriver"})
     assert not is_in_browser({"TEXTUAL_DRIVER": ""})
     assert not is_in_browser({})
+
+
+def test_a_size_in_the_environment_is_forgotten() -> None:
+    environment = {"COLUMNS": "60", "LINES": "10", "TERM": "xterm"}
+    follow_window(environment)
+    assert environment == {"TERM": "xterm"}
