@@ -16,6 +16,7 @@ from cabletui.errors import CabletuiError
 from cabletui.keys import bindings
 from cabletui.messages import (
     CopyText,
+    KeepMarks,
     LeaveCable,
     Notice,
     OpenCable,
@@ -29,13 +30,13 @@ from cabletui.messages import (
     ToggleBookmark,
     WriteNote,
 )
+from cabletui.screens.doable import DoableApp
 from cabletui.screens.errands import Errand, Errands
+from cabletui.screens.footed import FootedScreen
 from cabletui.screens.home import HomeScreen
 from cabletui.screens.opening import LibraryOpened, LibraryRefused, Opener, open_library
-from cabletui.screens.place import PlaceScreen, PlaceView
 from cabletui.screens.remembering import Remembering
 from cabletui.screens.themes import ThemedApp
-from cabletui.screens.type_ahead import TypeAheadApp
 from cabletui.screens.walk import Walk
 from cabletui.settings import Settings
 from cabletui.terminal import crash, ending
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from textual.command import Provider
 
     from cabletui.archive.archive import Archive
-    from cabletui.screens.palette import Command
 
 _OPENING = "The library is being opened; this follows at once."
 
@@ -55,7 +55,7 @@ def _palette() -> "type[Provider]":
     return PaletteProvider
 
 
-class CabletuiApp(ThemedApp, TypeAheadApp):
+class CabletuiApp(ThemedApp, DoableApp):
     """Home, and the screens that are open above it."""
 
     TITLE = "cabletui"
@@ -88,18 +88,19 @@ class CabletuiApp(ThemedApp, TypeAheadApp):
         self._folder = folder
         self._desk = desk
         self._settings = settings
+        self.own_keys = dict(settings.keys)
         self._is_kiosk = is_kiosk
         self._home = HomeScreen(OpenHome())
         self._remembering = Remembering(desk, self._tell)
-        self._errands = Errands(
+        self.errands = Errands(
             self,
             desk,
             clipboard=settings.clipboard,
             write=self._write,
             may_save=not is_kiosk,
-            bookmarked=self._show_bookmarks,
+            desk_changed=self._show_bookmarks,
         )
-        self._walk = Walk(self, self._screen, self._keep_place)
+        self.walk = Walk(self, self._screen, self._keep_place)
         self._opener: Opener | None = None
         self._trouble: CabletuiError | None = None
         self._pending: Place | OpenSearch | None = place
@@ -150,10 +151,7 @@ class CabletuiApp(ThemedApp, TypeAheadApp):
 
     async def on_open_help(self, request: OpenHelp) -> None:
         """Open the help, with the keys of the screen one is at first."""
-        screen = self.screen
-        if not request.places and isinstance(screen, PlaceScreen):
-            request = OpenHelp(screen.KEY_PLACES, screen.keymap)
-        await self._enter(request)
+        await self._enter(self.filled(request))
 
     def on_open_search(self, request: OpenSearch) -> None:
         """Open the search bar over where one is."""
@@ -174,22 +172,23 @@ class CabletuiApp(ThemedApp, TypeAheadApp):
     @on(ToggleBookmark)
     @on(WriteNote)
     @on(SaveSearch)
+    @on(KeepMarks)
     def _run(self, errand: Errand) -> None:
-        self._errands.run(errand)
+        self.errands.run(errand)
 
     async def action_up(self) -> None:
         """Go one level up."""
-        if not await self._walk.up():
+        if not await self.walk.up():
             self.say("This is home; q leaves.")
 
     async def action_back(self) -> None:
         """Go back to where one was before."""
-        if not await self._walk.back():
+        if not await self.walk.back():
             self.say("There is nothing to go back to.")
 
     async def action_forward(self) -> None:
         """Go forward again."""
-        if not await self._walk.forward():
+        if not await self.walk.forward():
             self.say("There is nothing to go forward to.")
 
     def action_search(self) -> None:
@@ -198,14 +197,14 @@ class CabletuiApp(ThemedApp, TypeAheadApp):
 
     async def action_help(self) -> None:
         """Open the help; from the help itself, go back."""
-        if isinstance(self._walk.place, OpenHelp):
-            await self._walk.up()
+        if isinstance(self.walk.place, OpenHelp):
+            await self.walk.up()
         else:
             await self.on_open_help(OpenHelp())
 
     async def action_bookmarks(self) -> None:
         """Open the bookmarks."""
-        place = self._walk.place
+        place = self.walk.place
         if isinstance(place, OpenIndex) and place.name == "bookmarks":
             self.say("These are the bookmarks.")
         else:
@@ -222,12 +221,13 @@ class CabletuiApp(ThemedApp, TypeAheadApp):
         else:
             super().action_suspend_process()
 
-    def commands(self) -> "Iterator[Command]":
-        """Yield what the palette offers."""
-        from cabletui.screens.palette import commands  # noqa: PLC0415
-
-        saving = self._errands.saving
-        return commands(self, saving.all(), saving.forget)
+    def idle_keys(self) -> Iterator[str]:
+        """Yield the ids of the keys that can do nothing now, whatever the screen."""
+        yield from super().idle_keys()
+        if self._trouble:
+            yield from ("app.search", "app.bookmarks")
+        if self._is_kiosk:
+            yield "app.suspend"
 
     async def action_quit(self) -> None:
         """Leave at once."""
@@ -235,13 +235,13 @@ class CabletuiApp(ThemedApp, TypeAheadApp):
 
     def _leave(self, status: int = 0) -> None:
         """Leave, and keep where one was reading; a worker would come too late."""
-        self._remembering.keep_place(self._walk.whereabouts)
+        self._remembering.keep_place(self.walk.whereabouts)
         self.exit(return_code=status)
 
     def say(self, text: str, *, is_error: bool = False) -> None:
         """Tell the reader one thing, in the status line of the topmost screen that has one."""
         for screen in reversed(self.screen_stack):
-            if isinstance(screen, PlaceView):
+            if isinstance(screen, FootedScreen):
                 screen.say(text, is_error=is_error)
                 return
 
@@ -266,7 +266,7 @@ class CabletuiApp(ThemedApp, TypeAheadApp):
         if self._opener is None and not isinstance(place, OpenHelp):
             self._wait(place)
         else:
-            await self._walk.enter(self._remembering.resumed(place))
+            await self.walk.enter(self._remembering.resumed(place))
 
     def _wait(self, request: Place | OpenSearch) -> None:
         if self._trouble:
@@ -306,7 +306,7 @@ class CabletuiApp(ThemedApp, TypeAheadApp):
         self.post_message(Notice(trouble, is_error=True))
 
     def _show_bookmarks(self) -> None:
-        if isinstance(self.screen, PlaceScreen):
+        if isinstance(self.screen, FootedScreen):
             self.screen.show_bookmarks()
 
     def _write(self, sequence: str) -> None:

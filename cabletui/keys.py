@@ -4,7 +4,7 @@ The bindings of the screens and widgets, the help screen, the footer, `cabletui 
 table in the README are all made from it, so a key is added, changed or described here alone.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -46,7 +46,8 @@ class Key:
     @property
     def display(self) -> str:
         """The keys as a reader writes them."""
-        return self.shown or "  ".join(_WRITTEN.get(key, key) for key in self.keys.split(","))
+        written = (_WRITTEN.get(key, key) for key in self.keys.split(","))
+        return self.shown or "  ".join(dict.fromkeys(written))
 
 
 _WRITTEN = {
@@ -58,7 +59,8 @@ _WRITTEN = {
     "left_curly_bracket": "{", "right_curly_bracket": "}",
     "apostrophe": "'", "backslash": "\\", "number_sign": "#", "asterisk": "*",
     "ctrl+d": "Ctrl+D", "ctrl+u": "Ctrl+U", "ctrl+p": "Ctrl+P", "ctrl+q": "Ctrl+Q",
-    "ctrl+z": "Ctrl+Z", "ctrl+o": "Ctrl+O", "f1": "F1",
+    "ctrl+z": "Ctrl+Z", "ctrl+o": "Ctrl+O", "ctrl+r": "Ctrl+R",
+    "ctrl+slash": "Ctrl+/", "ctrl+underscore": "Ctrl+/", "f1": "F1",
 }  # fmt: skip
 
 PLACES = {
@@ -87,7 +89,14 @@ KEYS: tuple[Key, ...] = (
     Key("app.up", "q,escape", "up", "Up one level", "Back"),
     Key("app.back", "left_square_bracket,ctrl+o", "back", "Back to where one has been"),
     Key("app.forward", "right_square_bracket", "forward", "Forward again"),
-    Key("app.bookmarks", "apostrophe", "bookmarks", "Bookmarked cables"),
+    Key("app.bookmarks", "apostrophe", "bookmarks", "Bookmarked and noted cables"),
+    Key(
+        "app.undo",
+        "u,ctrl+slash,ctrl+underscore",  # the last is what most terminals send for Ctrl+/
+        "undo",
+        "Undo the last bookmark, note, mark or saved search",
+    ),
+    Key("app.redo", "ctrl+r", "redo", "Do again what was undone"),
     Key("app.suspend", "ctrl+z", "suspend_process", "Suspend; `fg` comes back"),
     Key("app.quit", "ctrl+q", "quit", "Leave at once", priority=True),
     Key("list.down", "j,down", "cursor_down", "Next row"),
@@ -107,21 +116,23 @@ KEYS: tuple[Key, ...] = (
     Key("home.all", "a", "open_all", "All cables, newest first"),
     Key("home.recent", "r", "open('recent')", "Cables read last"),
     Key("home.leave", "q", "app.quit", "Leave", "Leave"),
-    Key("index.letter", "", "", "Go to a letter; further letters narrow", shown="A–Z 0–9"),
+    Key(
+        "index.letter", "", "", "Go to a letter; further letters narrow", "Letter", shown="A–Z 0–9"
+    ),
     Key("index.erase", "backspace", "erase", "Take back a letter"),
     Key("index.next_letter", "right", "next_letter", "Next letter that has a group"),
     Key("index.previous_letter", "left", "previous_letter", "Previous letter that has a group"),
-    Key("dates.digit", "", "", "Go to the year, month or day as typed", shown="0–9"),
+    Key("dates.digit", "", "", "Go to the year, month or day as typed", "Date", shown="0–9"),
     Key("cables.copy", "y", "copy_reference", "Copy the reference id", "Copy id"),
     Key("cables.copy_other", "Y", "copy_other", "Copy something else"),
     Key("cables.mark", "x", "mark", "Mark the row, or take its mark away"),
     Key("cables.unmark", "X", "unmark", "Take all marks away"),
     Key("cables.bookmark", "m", "bookmark", "Bookmark, or take the bookmark away"),
-    Key("cables.note", "w", "write_note", "Write a note, and bookmark"),
+    Key("cables.note", "w", "write_note", "Write a note"),
     Key("query.order", "o", "order", "Order: newest, oldest, relevance", "Order"),
     Key("query.refine", "r", "refine", "Refine the query", "Refine"),
     Key("query.facets", "f", "facets", "What the hits have in common, to narrow by", "Facets"),
-    Key("query.timeline", "t", "timeline", "When the hits were created, to narrow by"),
+    Key("query.timeline", "t", "timeline", "When the hits were created, to narrow by", "Times"),
     Key("query.context", "c", "context", "Matches in context, or subjects"),
     Key("query.save", "S", "save", "Save the query under a name"),
     Key("page.down", "j,down", "line_down", "Line down"),
@@ -141,7 +152,7 @@ KEYS: tuple[Key, ...] = (
     ),
     Key("page.next_match", "n", "next_match", "Next match of the query"),
     Key("page.previous_match", "N", "previous_match", "Previous match"),
-    Key("page.next_link", "tab", "next_link", "Next reference"),
+    Key("page.next_link", "tab", "next_link", "Next reference", "Reference"),
     Key("page.previous_link", "shift+tab", "previous_link", "Previous reference"),
     Key("page.follow", "enter", "follow", "Follow the reference", "Follow"),
     Key("viewer.next_cable", "J", "next_cable", "Next cable of the list", "Next"),
@@ -149,27 +160,27 @@ KEYS: tuple[Key, ...] = (
     Key("viewer.copy", "y", "copy_reference", "Copy the reference id", "Copy id"),
     Key("viewer.copy_other", "Y", "copy_other", "Copy something else"),
     Key("viewer.bookmark", "m", "bookmark", "Bookmark, or take the bookmark away"),
-    Key("viewer.note", "w", "write_note", "Write a note, and bookmark"),
+    Key("viewer.note", "w", "write_note", "Write a note"),
     Key("viewer.edition", "e", "next_edition", "Next edition of the cable"),
     Key("viewer.clean", "v", "clean", "Body clean or verbatim", "Clean"),
     Key("viewer.decode", "h", "decode", "Header decoded or verbatim"),
     Key("viewer.citations", "r", "citations", "What it cites, and what cites it", "References"),
     Key("viewer.similar", "s", "similar", "More like this"),
-    Key("panel.close", "escape,q,r", "close", "Close the panel"),
+    Key("panel.close", "escape,q,r", "close", "Close the panel", "Close"),
     Key("menu.number", "", "", "Choose by its number", shown="1–9"),
     Key("menu.close", "escape,q,Y", "close", "Leave without copying"),
-    Key("facets.next_group", "tab,right", "next_group", "Next group"),
+    Key("facets.next_group", "tab,right", "next_group", "Next group", "Group"),
     Key("facets.previous_group", "shift+tab,left", "previous_group", "Group before"),
-    Key("facets.close", "escape,q,f", "close", "Leave without narrowing"),
-    Key("timeline.mark", "x", "mark", "Begin a span here, or take that back"),
-    Key("timeline.close", "escape,q,t", "close", "Leave without narrowing"),
+    Key("facets.close", "escape,q,f", "close", "Leave without narrowing", "Leave"),
+    Key("timeline.mark", "x", "mark", "Begin a span here, or take that back", "Span"),
+    Key("timeline.close", "escape,q,t", "close", "Leave without narrowing", "Leave"),
     Key("ask.keep", "enter", "keep", "Keep what was written"),
     Key("ask.close", "escape", "close", "Leave it as it was"),
-    Key("search.submit", "enter", "submit", "Open the list of results"),
-    Key("search.older", "up", "older", "An earlier query"),
-    Key("search.newer", "down", "newer", "A later query"),
-    Key("search.complete", "tab", "complete", "Complete a field, a tag, an origin"),
-    Key("search.close", "escape", "close", "Close the search bar"),
+    Key("search.submit", "enter", "submit", "Open the list of results", "Open list"),
+    Key("search.older", "up", "older", "An earlier query", "Earlier"),
+    Key("search.newer", "down", "newer", "A later query", "Later"),
+    Key("search.complete", "tab", "complete", "Complete a field, a tag, an origin", "Complete"),
+    Key("search.close", "escape", "close", "Close the search bar", "Close"),
 )
 
 
@@ -208,17 +219,25 @@ def remapped(key: Key, keymap: Mapping[str, str]) -> Key:
     return replace(key, keys=keymap[key.id], shown="") if key.id in keymap else key
 
 
-def hints(*places: str, keymap: Mapping[str, str] = MappingProxyType({})) -> str:
-    """Return the keys that have a label, for the last line of a screen: `y Copy id   ? Help`.
+def hints(
+    *places: str,
+    keymap: Mapping[str, str] = MappingProxyType({}),
+    idle: Collection[str] = (),
+    labels: Mapping[str, str] = MappingProxyType({}),
+) -> tuple[str, ...]:
+    """Return the keys that have a label, for the last line of a screen: `y Copy id`, `? Help`.
 
     Args:
         places: The parts of the interface, in the order of their importance.
         keymap: The reader's own keys, as for `remapped`.
+        idle: The ids of the keys that would do nothing now, which are left out.
+        labels: Other labels, by id, for what keys do here and now.
     """
-    labels: dict[str, str] = {}
+    found: dict[str, str] = {}
     for place in places:
         for key in keys_of(place):
-            if key.label:
+            label = labels.get(key.id, key.label)
+            if label and key.id not in idle:
                 # What a key does here goes before what it does elsewhere.
-                labels.setdefault(remapped(key, keymap).display.split()[0], key.label)
-    return "   ".join(f"{shown} {label}" for shown, label in labels.items())
+                found.setdefault(remapped(key, keymap).display.split()[0], label)
+    return tuple(f"{shown} {label}" for shown, label in found.items())

@@ -61,6 +61,8 @@ class OpenIndex(Message):
     """The letters that were typed so far."""
 
     row: int = 0
+    marked: dict[str, None] = field(default_factory=dict)
+    """The marked rows of a list that the desk keeps, as in `OpenCables`."""
 
 
 @dataclass(eq=False)
@@ -102,7 +104,10 @@ class OpenHelp(Message):
     """The parts of the key table that work there."""
 
     keymap: Mapping[str, str] = field(default_factory=dict)
-    """The keys that the reader has changed, by id."""
+    """The keys that are not there as in the table, by id."""
+
+    idle: frozenset[str] = frozenset()
+    """The ids of the keys that did nothing there when one left."""
 
     row: int = 0
 
@@ -136,16 +141,27 @@ class LeaveCable(Message):
 
 @dataclass(eq=False)
 class ToggleBookmark(Message):
-    """Bookmark a cable, or take its bookmark away."""
+    """Bookmark a cable, or take its bookmark away; a note to it stays."""
 
     reference_id: str
 
 
 @dataclass(eq=False)
 class WriteNote(Message):
-    """Write a note to a cable, which bookmarks it."""
+    """Write a note to a cable."""
 
     reference_id: str
+
+
+@dataclass(eq=False)
+class KeepMarks(Message):
+    """Keep how the rows of a list were marked before they were marked otherwise, to undo that."""
+
+    marked: dict[str, None]
+    """The marks of the list, which the list and whoever undoes share."""
+
+    before: tuple[str, ...]
+    """The reference ids that were marked before, in the order of their marking."""
 
 
 @dataclass(eq=False)

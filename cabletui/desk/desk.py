@@ -3,7 +3,9 @@
 from pathlib import Path
 from typing import Self
 
-from cabletui.desk.bookmarks import Bookmarks
+from cabletui.desk.bookmarks import Bookmark, Bookmarks
+from cabletui.desk.changes import Changes
+from cabletui.desk.notes import Note, Notes
 from cabletui.desk.queries import Queries
 from cabletui.desk.reading import Readings
 from cabletui.desk.searches import SavedSearches
@@ -15,10 +17,12 @@ class Desk:
 
     def __init__(self, store: Store) -> None:
         self.path = store.path
-        self.bookmarks = Bookmarks(store)
+        self.changes = Changes(store)
+        self.bookmarks = Bookmarks(store, self.changes)
+        self.notes = Notes(store, self.changes)
         self.readings = Readings(store)
         self.queries = Queries(store)
-        self.searches = SavedSearches(store)
+        self.searches = SavedSearches(store, self.changes)
 
     @classmethod
     def open(cls, folder: Path | None = None) -> Self:
@@ -31,6 +35,22 @@ class Desk:
         from cabletui.desk.memory import MemoryStore  # noqa: PLC0415
 
         return cls(MemoryStore())
+
+    def is_kept(self, reference_id: str) -> bool:
+        """Tell whether a cable is bookmarked or has a note; not where the desk cannot be read."""
+        return self.bookmarks.is_bookmarked(reference_id) or bool(self.notes.note(reference_id))
+
+    def kept(self) -> tuple[str, ...]:
+        """Return the reference ids that are bookmarked or have a note, the latest first.
+
+        Raises:
+            LibraryError: The desk cannot be read.
+        """
+        times: dict[str, str] = {}
+        kept: tuple[Bookmark | Note, ...] = (*self.bookmarks.all(), *self.notes.all())
+        for one in kept:
+            times.setdefault(one.reference_id, one.time)
+        return tuple(sorted(times, key=lambda name: times[name], reverse=True))
 
 
 def default_folder() -> Path:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from cabletui.desk.store import Store
 
 if TYPE_CHECKING:
-    from tinydb.table import Table
+    from tinydb import TinyDB
 
 
 class MemoryStore(Store):
@@ -25,10 +25,11 @@ class MemoryStore(Store):
 
     def documents(self, kind: str) -> list[dict[str, Any]]:
         """Return the documents of a table, the oldest first."""
-        return [dict(document) for document in self._tables.table(kind)]
+        rows = sorted(self._tables.table(kind), key=lambda document: document.doc_id)
+        return [dict(document) for document in rows]
 
     @contextmanager
-    def changing(self, kind: str) -> Iterator["Table"]:
-        """Give a table to change."""
+    def changing_tables(self) -> Iterator["TinyDB"]:
+        """Give all tables to change."""
         with self._one_at_a_time:
-            yield self._tables.table(kind)
+            yield self._tables

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from cabletui.desk.changes import Change, Changes
 from cabletui.desk.store import Store, now
 
 _KIND = "searches"
@@ -18,8 +19,9 @@ class SavedSearch:
 class SavedSearches:
     """The saved searches."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, changes: Changes) -> None:
         self._store = store
+        self._changes = changes
 
     def all(self) -> tuple[SavedSearch, ...]:
         """Return the saved searches, by name.
@@ -34,17 +36,14 @@ class SavedSearches:
         ]
         return tuple(sorted(searches, key=lambda search: search.name.casefold()))
 
-    def save(self, name: str, query_text: str) -> None:
+    def save(self, name: str, query_text: str) -> Change:
         """Keep a query under a name, in place of the one that had it.
 
         Raises:
             LibraryError: The desk cannot be written.
         """
-        from tinydb import where  # noqa: PLC0415
-
-        with self._store.changing(_KIND) as table:
-            document = {"name": name, "query": query_text, "time": now()}
-            table.upsert(document, where("name") == name)
+        document = {"name": name, "query": query_text, "time": now()}
+        return self._changes.make(_KIND, name, lambda before: document)
 
     def remove(self, name: str) -> bool:
         """Forget a saved search; tell whether there was one.
@@ -52,7 +51,4 @@ class SavedSearches:
         Raises:
             LibraryError: The desk cannot be written.
         """
-        from tinydb import where  # noqa: PLC0415
-
-        with self._store.changing(_KIND) as table:
-            return bool(table.remove(where("name") == name))
+        return self._changes.make(_KIND, name, lambda before: None).before is not None

@@ -13,6 +13,7 @@ from cabletui.errors import LibraryError
 from cabletui.files import JsonFile
 
 if TYPE_CHECKING:
+    from tinydb import TinyDB
     from tinydb.table import Table
 
 NAME = "desk.json"
@@ -47,7 +48,17 @@ class Store:
 
     @contextmanager
     def changing(self, kind: str) -> Iterator["Table"]:
-        """Give a table to change; all changes are written at once, at the end, or not at all.
+        """Give a table to change, as `changing_tables` does.
+
+        Raises:
+            LibraryError: The file cannot be read or written.
+        """
+        with self.changing_tables() as tables:
+            yield tables.table(kind)
+
+    @contextmanager
+    def changing_tables(self) -> Iterator["TinyDB"]:
+        """Give all tables to change; changes are written at once, at the end, or not at all.
 
         Raises:
             LibraryError: The file cannot be read or written.
@@ -56,7 +67,7 @@ class Store:
 
         with self._turn, self._alone():
             draft = _Draft(JsonFile(self.path))
-            yield TinyDB(storage=lambda: draft).table(kind)
+            yield TinyDB(storage=lambda: draft)
             draft.save()
             # What one reads is nobody else's business.
             self.path.chmod(0o600)

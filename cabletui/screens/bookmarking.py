@@ -9,7 +9,11 @@ from textual.app import App
 from cabletui.desk import Desk
 from cabletui.errors import CabletuiError
 from cabletui.messages import Notice
+from cabletui.paint.sentence import elided
 from cabletui.screens.ask import AskScreen
+
+_NAME = 30
+"""The most cells that a reference id takes of a message."""
 
 
 class Bookmarking:
@@ -20,40 +24,50 @@ class Bookmarking:
 
         Args:
             app: Whose reader is told what became of it.
-            desk: Where the bookmarks are kept.
+            desk: Where bookmarks and notes are kept.
             changed: Called after each change.
         """
         self._app = app
-        self._bookmarks = desk.bookmarks
+        self._desk = desk
         self._changed = changed
 
     def toggle(self, reference_id: str) -> None:
-        """Bookmark a cable, or take its bookmark and its note away."""
+        """Bookmark a cable, or take its bookmark away; a note to it stays."""
         try:
-            is_bookmarked = self._bookmarks.toggle(reference_id)
+            is_bookmarked = self._desk.bookmarks.toggle(reference_id)
         except CabletuiError as error:
             self._say(str(error), is_error=True)
             return
-        done = "Bookmarked" if is_bookmarked else "Took the bookmark away from"
-        self._say(f"{done} {reference_id}.")
+        name = elided(reference_id, _NAME)
+        if is_bookmarked:
+            self._say(f"Bookmarked {name}. u undoes.")
+        elif self._desk.notes.note(reference_id):
+            self._say(f"Took the bookmark away; the note on {name} stays.")
+        else:
+            self._say(f"Took the bookmark away from {name}. u undoes.")
         self._changed()
 
     def ask_note(self, reference_id: str) -> None:
         """Let the reader write a note to a cable."""
-        note = self._bookmarks.note(reference_id)
+        note = self._desk.notes.note(reference_id)
         self._app.push_screen(
-            AskScreen(f"Note to {reference_id}", note), partial(self._keep, reference_id)
+            AskScreen(f"Note to {elided(reference_id, _NAME)}", note),
+            partial(self._keep, reference_id),
         )
 
     def _keep(self, reference_id: str, note: str | None) -> None:
         if note is None:
             return
         try:
-            self._bookmarks.write_note(reference_id, note)
+            made = self._desk.notes.write(reference_id, note)
         except CabletuiError as error:
             self._say(str(error), is_error=True)
             return
-        self._say(f"Bookmarked {reference_id}{' with the note' if note else ', without a note'}.")
+        name = elided(reference_id, _NAME)
+        if made.before == made.after:
+            self._say(f"The note on {name} is as it was." if note else "No note was written.")
+            return
+        self._say(f"Noted {name}. u undoes." if note else f"The note on {name} is gone. u undoes.")
         self._changed()
 
     def _say(self, text: str, *, is_error: bool = False) -> None:

@@ -1,4 +1,4 @@
-"""The cables that the reader bookmarked."""
+"""The cables that the reader bookmarked, or wrote a note to."""
 
 from collections.abc import Sequence
 
@@ -6,16 +6,29 @@ from cabletui.screens.kept import KeptScreen
 
 
 class BookmarksScreen(KeptScreen):
-    """Bookmarks with their notes, the latest first."""
+    """Bookmarked and noted cables, the latest first, with their notes."""
 
     NAME = "bookmarks"
-    TITLE = "Bookmarks"
-    EMPTY = "No cable is bookmarked yet.\nm in a list, or while reading, bookmarks a cable."
+    TITLE = "Bookmarks and notes"
+    EMPTY = (
+        "No cable is bookmarked yet, and none has a note.\n"
+        "In a list, or while reading, m bookmarks a cable and w writes a note to it."
+    )
 
     def kept(self) -> Sequence[str]:
-        """Return the bookmarked reference ids, the latest first."""
-        return self.desk.bookmarks.bookmarks()
+        """Return the reference ids that are bookmarked or have a note, the latest first."""
+        return self.desk.kept()
 
     def note_to(self, reference_id: str) -> str:
         """Return the reader's note to a cable."""
-        return self.desk.bookmarks.note(reference_id)
+        return self.desk.notes.note(reference_id)
+
+    def show_bookmarks(self) -> None:
+        """Paint the rows anew; what was taken away here stays in sight, what is back comes."""
+        super().show_bookmarks()
+        if self.listing:
+            self.ask(self.kept, self._take_in)
+
+    def _take_in(self, ids: Sequence[str]) -> None:
+        if not self.ids.issuperset(ids):
+            self.read_anew()

@@ -1,6 +1,6 @@
 """The cables that answer a query."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import ClassVar
@@ -18,7 +18,7 @@ from cabletui.paint.numbers import counted
 from cabletui.paint.sanitise import safe
 from cabletui.screens.context import InContext
 from cabletui.screens.facets import Facet, FacetsScreen, facets
-from cabletui.screens.headline_list import HeadlineListScreen, IsBookmarked
+from cabletui.screens.headline_list import HeadlineListScreen, IsKept
 from cabletui.screens.timeline import TimelineScreen
 from cabletui.widgets.row_list import RowList
 
@@ -40,15 +40,15 @@ class CablesScreen(HeadlineListScreen):
     BINDINGS: ClassVar[list[BindingType]] = bindings("query")
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("list", "cables", "query")
 
-    def __init__(self, archive: Archive, request: OpenCables, is_bookmarked: IsBookmarked) -> None:
+    def __init__(self, archive: Archive, request: OpenCables, is_kept: IsKept) -> None:
         """Make a list.
 
         Args:
             archive: Where to search; it is not asked before the screen is mounted.
             request: The query, the order and the row to begin at.
-            is_bookmarked: Tells whether the reader bookmarked a reference id.
+            is_kept: Tells whether the reader bookmarked a reference id, or wrote a note to it.
         """
-        super().__init__(archive, is_bookmarked)
+        super().__init__(archive, is_kept)
         self._request = request
         self.marked = request.marked
         self._order = Order(request.order)
@@ -71,9 +71,19 @@ class CablesScreen(HeadlineListScreen):
         super().on_row_list_failed(event)
         self.ask(self.archive.refresh, self._renew)
 
+    def idle_keys(self) -> Iterable[str]:
+        """Yield the ids of the keys for which there are too few cables, or no words."""
+        yield from super().idle_keys()
+        if self.list.count < 2:
+            yield "query.order"
+        if not self.list.count:
+            yield from ("query.facets", "query.timeline")
+        if not self._has_words:
+            yield "query.context"
+
     def action_order(self) -> None:
         """Take the next order."""
-        if not self.list.count:
+        if self.list.count < 2:
             self.say("There is nothing here to put in order.")
             return
         self._order = _ORDERS[(_ORDERS.index(self._order) + 1) % len(_ORDERS)]
@@ -100,7 +110,7 @@ class CablesScreen(HeadlineListScreen):
         hits = self._hits_or_say()
         if hits is None or self.listing is None or hits.query is None:
             return
-        if not self._is_in_context and not queries.has_words(hits.query):
+        if not self._is_in_context and not self._has_words:
             self.say("The query asks for no words that a context could show.")
             return
         self._is_in_context = not self._is_in_context
@@ -110,6 +120,11 @@ class CablesScreen(HeadlineListScreen):
     def action_save(self) -> None:
         """Save this query under a name."""
         self.post_message(SaveSearch(self._request.query_text))
+
+    @property
+    def _has_words(self) -> bool:
+        rows = self.listing.rows if self.listing else ()
+        return isinstance(rows, Hits) and rows.query is not None and queries.has_words(rows.query)
 
     def _search(self, row: int) -> None:
         self.ask(self._hits, partial(self._show, row), otherwise=self._show_trouble)

@@ -1,7 +1,7 @@
 """An index of a few values with their counts, drawn as bars where there is room."""
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -86,22 +86,45 @@ class CountIndexScreen(PlaceScreen):
 
     def on_key(self, event: events.Key) -> None:
         """Go to what begins with the digits typed; a digit that fits no more begins anew."""
-        if len(event.key) != 1 or not event.key.isdigit():
-            self._typed = ""
+        if not self.takes(event.key):
+            self._type("")
             return
         event.stop()
         event.prevent_default()
-        for typed in (self._typed + event.key, event.key):
-            row = self._beginning(typed)
-            if row is not None:
-                self._typed = typed
-                self.list.point_at(row)
-                return
-        self.say(f"Nothing here begins with {event.key}.")
+        self._go_to(event.key)
+
+    def takes(self, key: str) -> bool:
+        """Tell whether a key is a digit."""
+        return len(key) == 1 and key.isascii() and key.isdigit()
+
+    def idle_keys(self) -> Iterable[str]:
+        """Yield the ids of the keys that lead nowhere."""
+        yield from super().idle_keys()
+        if not self._rows:
+            yield "dates.digit"
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Open the cables of the value."""
         self.post_message(self._rows[event.index].request)
+
+    def _go_to(self, digit: str) -> None:
+        typed = self._typed + digit
+        told = ""
+        row = self._beginning(typed)
+        if row is None:
+            row = self._beginning(digit)
+            anew = f"{typed}; {digit} begins anew"
+            told = f"Nothing here begins with {digit if row is None else anew}."
+            typed = digit
+        if row is not None:
+            self._type(typed)
+            self.list.point_at(row)
+        if told:
+            self.say(told)
+
+    def _type(self, digits: str) -> None:
+        self._typed = digits
+        self.title_line.title = f"{self.TITLE}: {digits}…" if digits else self.TITLE
 
     def _read(self) -> Sequence[CountRow]:
         self.archive.refresh()

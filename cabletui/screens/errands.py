@@ -1,21 +1,22 @@
-"""What the reader wants done without going anywhere: copy, bookmark, note, save."""
+"""What the reader wants done without going anywhere: copy, bookmark, note, save, undo."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from textual.app import App
 
 from cabletui.desk import Desk
-from cabletui.messages import CopyText, SaveSearch, ToggleBookmark, WriteNote
+from cabletui.messages import CopyText, KeepMarks, SaveSearch, ToggleBookmark, WriteNote
 from cabletui.settings import Clipboard
 
 if TYPE_CHECKING:
     from cabletui.screens.bookmarking import Bookmarking
     from cabletui.screens.copying import Copying
     from cabletui.screens.saving import Saving
+    from cabletui.screens.undo import Undo
 
-Errand = CopyText | ToggleBookmark | WriteNote | SaveSearch
+Errand = CopyText | ToggleBookmark | WriteNote | SaveSearch | KeepMarks
 
 
 class Errands:
@@ -29,7 +30,7 @@ class Errands:
         clipboard: Clipboard,
         write: Callable[[str], None],
         may_save: bool,
-        bookmarked: Callable[[], object],
+        desk_changed: Callable[[], object],
     ) -> None:
         """Begin.
 
@@ -39,14 +40,14 @@ class Errands:
             clipboard: The way to the clipboard that the reader has set.
             write: Writes an escape sequence to the terminal.
             may_save: Whether files may be written.
-            bookmarked: Called after a change of the bookmarks.
+            desk_changed: Called after a change of what the reader keeps, or marked.
         """
         self._app = app
         self._desk = desk
         self._clipboard = clipboard
         self._write = write
         self._may_save = may_save
-        self._bookmarked = bookmarked
+        self._desk_changed = desk_changed
 
     def run(self, errand: Errand) -> None:
         """Run an errand."""
@@ -59,19 +60,33 @@ class Errands:
                 self._bookmarking.ask_note(reference_id)
             case SaveSearch(query_text):
                 self.saving.ask_name(query_text)
+            case KeepMarks():
+                self.undo.keep_marks(errand)
+
+    def idle_keys(self) -> Iterator[str]:
+        """Yield the ids of the keys that the reader's settings have made idle."""
+        if self._clipboard is Clipboard.OFF:
+            yield from ("cables.copy", "viewer.copy")
+
+    @cached_property
+    def undo(self) -> "Undo":
+        """What takes changes back."""
+        from cabletui.screens.undo import Undo  # noqa: PLC0415
+
+        return Undo(self._app, self._desk, self._desk_changed)
 
     @cached_property
     def saving(self) -> "Saving":
         """What saves searches."""
         from cabletui.screens.saving import Saving  # noqa: PLC0415
 
-        return Saving(self._app, self._desk)
+        return Saving(self._app, self._desk, self.undo.desk_changed)
 
     @cached_property
     def _bookmarking(self) -> "Bookmarking":
         from cabletui.screens.bookmarking import Bookmarking  # noqa: PLC0415
 
-        return Bookmarking(self._app, self._desk, self._bookmarked)
+        return Bookmarking(self._app, self._desk, self.undo.desk_changed)
 
     @cached_property
     def _copying(self) -> "Copying":

@@ -11,13 +11,16 @@ from textual.screen import ModalScreen
 
 from cabletui.archive.hits import Hits
 from cabletui.cable.tag import tag
-from cabletui.keys import bindings
+from cabletui.keys import bindings, keys_of
 from cabletui.paint.index_row import count_line
 from cabletui.paint.line import Line
 from cabletui.paint.numbers import counted
 from cabletui.paint.sanitise import safe
+from cabletui.screens.footed import FootedScreen
+from cabletui.screens.place import idle_in_list
 from cabletui.screens.terms import term
 from cabletui.widgets.row_list import RowList
+from cabletui.widgets.status_line import StatusLine
 from cabletui.widgets.title_line import TitleLine
 
 _FIELDS = (
@@ -63,16 +66,18 @@ def _told(field: str, value: str) -> str:
     return safe(f"{value} {tag(value).meaning}".strip() if field == "tag" else value)
 
 
-class FacetsScreen(ModalScreen[str | None]):
+class FacetsScreen(FootedScreen[str | None], ModalScreen[str | None]):
     """A panel at the right of the list; answers with the term that was chosen, or nothing."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("facets")
+    KEY_PLACES: ClassVar[tuple[str, ...]] = ("list", "facets")
 
     DEFAULT_CSS = """
     FacetsScreen { align: right top; background: transparent; }
     FacetsScreen > Vertical {
         width: 53; max-width: 100%; height: 1fr; padding-left: 1; background: $background;
     }
+    FacetsScreen > StatusLine { dock: bottom; background: $background; }
     FacetsScreen TitleLine { text-style: bold reverse; }
     """
 
@@ -95,6 +100,7 @@ class FacetsScreen(ModalScreen[str | None]):
             title.title = f" {counted(self._count, 'cable')}: Enter narrows, Esc leaves"
             yield title
             yield self._list
+        yield StatusLine()
 
     def on_mount(self) -> None:
         """Show the values, the cursor at the first."""
@@ -103,15 +109,33 @@ class FacetsScreen(ModalScreen[str | None]):
         # Before it has a height, the list would put the cursor's row at its top.
         self.call_after_refresh(self._list.point_at, 1)
 
+    def key_labels(self) -> dict[str, str]:
+        """Return what Enter does here."""
+        return {"list.choose": "Narrow"}
+
+    def idle_keys(self) -> Iterator[str]:
+        """Yield the ids of the keys that lead nowhere from here."""
+        yield from idle_in_list(self._list.count)
+        if self._list.row is None or not self._list.row.term:
+            yield "list.choose"
+        if self._list.count and sum(not row.term for row in self._rows) < 2:
+            yield from ("facets.next_group", "facets.previous_group")
+        yield from (key.id for key in keys_of("app"))
+
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Answer with the term of the row; a heading has none."""
         event.stop()
         if chosen := self._rows[event.index].term:
             self.dismiss(chosen)
+        else:
+            self.say("This is a heading; Enter narrows by a value below it.")
 
     def on_row_list_moved(self, event: RowList.Moved) -> None:
-        """Keep the moves within the panel."""
+        """Keep the moves within the panel; show where one is, and what can be done there."""
         event.stop()
+        self.query_one(StatusLine).hush()
+        self.query_one(StatusLine).at(event.index, event.count)
+        self.show_keys()
 
     def action_close(self) -> None:
         """Answer with nothing."""

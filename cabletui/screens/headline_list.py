@@ -1,6 +1,6 @@
 """What every list of cables can do: open, copy, bookmark."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -8,10 +8,19 @@ from textual.binding import BindingType
 from textual.widget import Widget
 
 from cabletui.cable import Headline
-from cabletui.keys import bindings
-from cabletui.messages import CopyText, HeadlineRows, Listing, OpenCable, ToggleBookmark, WriteNote
+from cabletui.keys import bindings, keys_of
+from cabletui.messages import (
+    CopyText,
+    HeadlineRows,
+    KeepMarks,
+    Listing,
+    OpenCable,
+    ToggleBookmark,
+    WriteNote,
+)
 from cabletui.paint.headline_row import headline_heading, headline_line
 from cabletui.paint.line import Line
+from cabletui.paint.sentence import elided
 from cabletui.screens.copy_menu import CopyMenu
 from cabletui.screens.copyable import Copyable, of_marked, of_reading
 from cabletui.screens.place import PlaceScreen
@@ -23,10 +32,12 @@ from cabletui.widgets.window import Window
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
 
-IsBookmarked = Callable[[str], bool]
-"""Tells whether the reader bookmarked a reference id."""
+IsKept = Callable[[str], bool]
+"""Tells whether the reader bookmarked a reference id, or wrote a note to it."""
 
 _NONE = "There is no cable here to take anything from."
+_NAME = 30
+"""The most cells that a reference id takes of a message."""
 
 
 class HeadlineListScreen(PlaceScreen):
@@ -37,7 +48,7 @@ class HeadlineListScreen(PlaceScreen):
 
     archive: "Archive"
 
-    def __init__(self, archive: "Archive", is_bookmarked: IsBookmarked) -> None:
+    def __init__(self, archive: "Archive", is_kept: IsKept) -> None:
         super().__init__()
         self.list: RowList[Headline] = RowList(self._line)
         self.archive = archive
@@ -45,7 +56,7 @@ class HeadlineListScreen(PlaceScreen):
         self.marked: dict[str, None] = {}
         """The reference ids of the marked rows, in the order of their marking."""
 
-        self._is_bookmarked = is_bookmarked
+        self._is_kept = is_kept
 
     def body(self) -> Sequence[Widget]:
         """Return the names of the columns and the list."""
@@ -64,7 +75,7 @@ class HeadlineListScreen(PlaceScreen):
         self.list.show(len(listing.rows), shown.headlines, cursor=listing.position, empty=empty)
 
     def on_screen_resume(self) -> None:
-        """Go to the cable that was read last, and show which ones are bookmarked now."""
+        """Go to the cable that was read last, and show which ones are kept now."""
         if self.listing:
             self.list.point_at(self.listing.position)
         self.show_bookmarks()
@@ -72,6 +83,15 @@ class HeadlineListScreen(PlaceScreen):
     def show_bookmarks(self) -> None:
         """Paint the rows anew."""
         self.list.repaint()
+        self.show_keys()
+
+    def idle_keys(self) -> Iterable[str]:
+        """Yield the ids of the keys for which there is no cable, or no mark."""
+        yield from super().idle_keys()
+        if not self.list.count:
+            yield from (key.id for key in keys_of("cables"))
+        elif not self.marked:
+            yield "cables.unmark"
 
     def moved(self, window: Window) -> None:
         """Keep the position for the viewer, too."""
@@ -109,21 +129,27 @@ class HeadlineListScreen(PlaceScreen):
         headline = self._pointed_at("There is no cable here to mark.")
         if headline is None:
             return
+        before = tuple(self.marked)
         if headline.reference_id in self.marked:
             del self.marked[headline.reference_id]
         else:
             self.marked[headline.reference_id] = None
-        self.list.repaint()
+        self.post_message(KeepMarks(self.marked, before))
+        self.show_bookmarks()
         self.list.action_cursor_down()
-        self.say(
-            f"{len(self.marked):,} marked. Y copies their reference ids, X takes all marks away."
-        )
+        self.say(_told_marked(len(self.marked)))
 
     def action_unmark(self) -> None:
         """Take all marks away."""
-        self.say("All marks are taken away." if self.marked else "No row is marked.")
+        if not self.marked:
+            self.say("No row is marked.")
+            return
+        before = tuple(self.marked)
         self.marked.clear()
-        self.list.repaint()
+        self.post_message(KeepMarks(self.marked, before))
+        self.show_bookmarks()
+        marks = "The mark is" if len(before) == 1 else "All marks are"
+        self.say(f"{marks} taken away. u undoes.")
 
     def action_bookmark(self) -> None:
         """Bookmark the cursor's cable, or take its bookmark away."""
@@ -155,14 +181,14 @@ class HeadlineListScreen(PlaceScreen):
         return headline_line(
             headline,
             width,
-            is_bookmarked=self._is_bookmarked(headline.reference_id),
+            is_bookmarked=self._is_kept(headline.reference_id),
             is_marked=headline.reference_id in self.marked,
             note=self.note_to(headline.reference_id),
         )
 
     def _offer(self, answer: Reading | Missing) -> None:
         if isinstance(answer, Missing):
-            self.say(f"{answer.reference_id} is no longer in the library.")
+            self.say(f"{elided(answer.reference_id, _NAME)} is no longer in the library.")
         else:
             marked = (of_marked(self.marked),) if self.marked else ()
             self.app.push_screen(CopyMenu((*marked, *of_reading(answer, None))), self._copy)
@@ -170,3 +196,10 @@ class HeadlineListScreen(PlaceScreen):
     def _copy(self, choice: Copyable | None) -> None:
         if choice:
             self.post_message(CopyText(choice.text, choice.what))
+
+
+def _told_marked(count: int) -> str:
+    if not count:
+        return "0 marked. u undoes."
+    marks = "the mark" if count == 1 else "all marks"
+    return f"{count:,} marked. Y copies, X takes {marks} away, u undoes."

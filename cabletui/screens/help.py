@@ -1,12 +1,12 @@
-"""Every key, from the key table."""
+"""Every key, from the key table; those that act where one came from stand first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import ClassVar
 
 from textual.widget import Widget
 
-from cabletui.keys import KEYS, PLACES, remapped
+from cabletui.keys import PLACES, Key, keys_of, remapped
 from cabletui.messages import OpenHelp
 from cabletui.paint.line import Line
 from cabletui.screens.place import PlaceScreen
@@ -16,7 +16,7 @@ _KEYS_WIDTH = 22
 
 
 class HelpScreen(PlaceScreen):
-    """The keys of the screen one came from, then all others."""
+    """The keys that act on the screen one came from, then all others."""
 
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("list",)
 
@@ -30,7 +30,7 @@ class HelpScreen(PlaceScreen):
         super().__init__()
         self.list: RowList[Line] = RowList(lambda line, width: line)
         self._request = request
-        self._lines = help_lines(request.places, request.keymap)
+        self._lines = help_lines(request.places, request.keymap, request.idle)
 
     @property
     def whereabouts(self) -> OpenHelp:
@@ -51,22 +51,43 @@ class HelpScreen(PlaceScreen):
             cursor=self._request.row,
         )
 
+    def idle_keys(self) -> Iterable[str]:
+        """Yield the ids of the keys that lead nowhere: the help of the help, and Enter."""
+        yield from super().idle_keys()
+        yield from ("app.help", "list.choose")
+
     def on_row_list_chosen(self) -> None:
         """Say why the key did nothing."""
         self.say("Nothing opens here; q goes back to where the keys work.")
 
 
-def help_lines(first: Sequence[str], keymap: Mapping[str, str]) -> list[Line]:
+def help_lines(
+    first: Sequence[str], keymap: Mapping[str, str], idle: Collection[str] = ()
+) -> list[Line]:
     """Return the help: a heading for each part of the interface, and a line for each key.
 
+    What acts where one came from stands first, then what would act there at another time, then
+    the keys of all other places.
+
     Args:
-        first: The parts that come first.
-        keymap: The reader's own keys, by id.
+        first: The parts where one came from; with them goes what works everywhere.
+        keymap: The keys that are not there as in the table, by id.
+        idle: The ids of the keys that did nothing there when one left.
     """
-    places = [*first, *(place for place in PLACES if place not in first)]
+    places = list(dict.fromkeys((*first, "app"))) if first else []
+    here = {key.id: remapped(key, keymap) for place in places for key in keys_of(place)}
+    acting = {name: key for name, key in here.items() if name not in idle}
+    later = [key for name, key in here.items() if name in idle and key.keys]
     lines: list[Line] = []
     for place in places:
-        lines += [Line(""), Line(PLACES[place], "heading")]
-        for key in (remapped(key, keymap) for key in KEYS if key.place == place):
-            lines.append(Line(f"  {key.display:{_KEYS_WIDTH}} {key.description}"))
+        lines += _part(PLACES[place], (key for key in acting.values() if key.place == place))
+    lines += _part("Here, but not now", later, "muted")
+    for place in (place for place in PLACES if place not in places):
+        lines += _part(PLACES[place], (remapped(key, keymap) for key in keys_of(place)))
     return lines[1:]
+
+
+def _part(heading: str, keys: Iterable[Key], style: str = "") -> Iterator[Line]:
+    rows = [Line(f"  {key.display:{_KEYS_WIDTH}} {key.description}", style) for key in keys]
+    if rows:
+        yield from (Line(""), Line(heading, "heading"), *rows)

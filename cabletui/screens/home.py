@@ -1,6 +1,6 @@
 """Where a session begins: what the pane at the left of the site offered, one key each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
@@ -11,13 +11,14 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from cabletui.errors import CabletuiError
-from cabletui.keys import KEYS, bindings, remapped
+from cabletui.keys import KEYS, bindings, keys_of, remapped
 from cabletui.messages import OpenCables, OpenHelp, OpenHome, OpenIndex, OpenSearch
 from cabletui.paint.line import Line
 from cabletui.paint.numbers import HELD_BY_THE_SITE, counted, grouped
 from cabletui.paint.sanitise import safe
 from cabletui.screens.place import PlaceScreen
 from cabletui.widgets.row_list import RowList
+from cabletui.widgets.window import Window
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
@@ -56,7 +57,7 @@ WAYS = (
     Way("home.classifications", "Classification", "the six of them", _index("classifications")),
     Way("home.all", "All cables", "newest first", partial(OpenCables, "*", "all cables")),
     Way("app.search", "Search", "words, phrases, fields, reference ids", OpenSearch),
-    Way("app.bookmarks", "Bookmarks", "cables you marked", _index("bookmarks")),
+    Way("app.bookmarks", "Bookmarks", "cables you bookmarked or noted", _index("bookmarks")),
     Way("home.recent", "Recently read", "each where you left it", _index("recent")),
     Way("app.help", "Help", "every key", OpenHelp),
 )
@@ -73,6 +74,8 @@ class HomeScreen(PlaceScreen):
         self.list: RowList[Way] = RowList(self._line)
         self.announcement = Static("", markup=False, id="announcement")
         self.folder_line = Static("", markup=False, id="folder")
+        self._is_refused = False
+        self._keys: dict[str, str] = {}
         self._row = request.row
 
     @property
@@ -92,6 +95,7 @@ class HomeScreen(PlaceScreen):
 
     def on_screen_resume(self) -> None:
         """Show the keys of the ways as the reader has them, and what an import has added."""
+        self._keys = self.keymap
         self.list.repaint()
         if self.archive:
             self.ask(self.archive.refresh, self._show_added)
@@ -114,8 +118,25 @@ class HomeScreen(PlaceScreen):
 
     def show_trouble(self, error: CabletuiError) -> None:
         """Say why the library could not be opened."""
+        self._is_refused = True
         self.title_line.aside = "no library open"
+        self.show_keys()
         self._announce(safe(str(error)), is_error=True)
+
+    def idle_keys(self) -> Iterable[str]:
+        """Yield the ids of the keys that lead nowhere: without a library, most of them."""
+        yield from super().idle_keys()
+        yield "app.up"
+        if self._is_refused:
+            yield from (key.id for key in keys_of("home") if key.id != "home.leave")
+            if WAYS[self.list.cursor].key_id != "app.help":
+                yield "list.choose"
+
+    def moved(self, window: Window) -> None:
+        """Show where the cursor is, and whether its way leads anywhere."""
+        super().moved(window)
+        if self._is_refused:
+            self.show_keys()
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Go the way of the cursor."""
@@ -135,5 +156,5 @@ class HomeScreen(PlaceScreen):
         self.announcement.set_class(is_error, "-error")
 
     def _line(self, way: Way, width: int) -> Line:
-        key = next(remapped(key, self.keymap) for key in KEYS if key.id == way.key_id)
+        key = next(remapped(key, self._keys) for key in KEYS if key.id == way.key_id)
         return Line(f"{key.display.split()[0]:3} {way.name:16} {way.told}")

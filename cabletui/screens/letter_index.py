@@ -12,6 +12,7 @@ from cabletui.keys import bindings
 from cabletui.messages import OpenCables, OpenIndex
 from cabletui.paint.line import Line
 from cabletui.paint.numbers import counted
+from cabletui.paint.sentence import elided
 from cabletui.screens.alphabet import Alphabet, Entry, Value
 from cabletui.screens.place import PlaceScreen
 from cabletui.widgets.letter_row import LetterRow
@@ -20,6 +21,9 @@ from cabletui.widgets.window import Window
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
+
+_TYPED = 20
+"""The most of the letters typed that a message repeats, in cells."""
 
 
 class LetterIndexScreen(PlaceScreen, Generic[Value]):
@@ -83,10 +87,24 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
 
     def on_key(self, event: events.Key) -> None:
         """Take a letter or a digit before any key binding does."""
-        if len(event.key) == 1 and event.key.isascii() and event.key.isalnum():
+        if self.takes(event.key):
             event.stop()
             event.prevent_default()
             self._type(event.key.upper())
+
+    def takes(self, key: str) -> bool:
+        """Tell whether a key is a letter or digit: those are typed, whatever they do elsewhere."""
+        return len(key) == 1 and key.isascii() and key.isalnum()
+
+    def idle_keys(self) -> Iterable[str]:
+        """Yield the ids of the keys that lead nowhere."""
+        yield from super().idle_keys()
+        if not self._typed:
+            yield "index.erase"
+        if len(self._alphabet.letters) < 2:
+            yield from ("index.next_letter", "index.previous_letter")
+        if not self._alphabet.entries:
+            yield "index.letter"
 
     def moved(self, window: Window) -> None:
         """Mark the letter one is in, too."""
@@ -138,10 +156,20 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
     def _type(self, character: str) -> None:
         typed = self._typed + character
         if not self._alphabet.beginning(typed):
-            self.say(f"No {self.NOUN} begins with {typed}.")
+            self._begin_anew(typed, character)
             return
         self._typed = typed
         self._show(self._alphabet.beginning(typed).start)
+
+    def _begin_anew(self, typed: str, character: str) -> None:
+        """Take a letter that fits no more for the first of another word."""
+        told = f"No {self.NOUN} begins with {elided(typed, _TYPED)}"
+        rows = self._alphabet.beginning(character)
+        if rows and typed != character:
+            self._typed = character
+            self._show(rows.start)
+            told += f"; {character} begins anew"
+        self.say(f"{told}.")
 
     def _to_letter(self, step: int) -> None:
         letter = self._alphabet.beside(self.letter_row.current, step)

@@ -66,10 +66,10 @@ class Opener:
         """Return a new screen that shows a place."""
         match place:
             case OpenCable():
-                return _made("viewer", "ViewerScreen")(self.archive, place, self.habit)
+                return _made("viewer", "ViewerScreen")(self.archive, place, self.habit, self.desk)
             case OpenCables():
                 screen = _made("cables", "CablesScreen")
-                return screen(self.archive, place, self.desk.bookmarks.is_bookmarked)
+                return screen(self.archive, place, self.desk.is_kept)
             case OpenIndex(name=name) if name in _KEPT:
                 return _made(name, _KEPT[name])(self.archive, place, self.desk)
             case OpenIndex(name=name):

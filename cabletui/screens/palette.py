@@ -1,6 +1,6 @@
-"""What the command palette offers: the ways of home, the saved searches, and little else."""
+"""What the command palette offers: what the keys do here, the ways of home, saved searches."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, runtime_checkable
@@ -9,10 +9,15 @@ from rich.text import Text
 from textual.app import App
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from cabletui.desk.searches import SavedSearch
+from cabletui.keys import keys_of, remapped
 from cabletui.messages import OpenCables
 from cabletui.paint.sanitise import safe
+from cabletui.screens.footed import FootedScreen, run_key
 from cabletui.screens.home import WAYS
+from cabletui.screens.saving import Saving
+
+_HERE = 1.2
+"""By how much what is done here goes before what fits the letters typed as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,8 @@ class Command:
 
     told: str
     run: Callable[[], object]
+    is_here: bool = False
+    """Whether it is done on the screen that the palette lies over."""
 
     @property
     def prompt(self) -> Text:
@@ -39,23 +46,47 @@ class Commanded(Protocol):
         """Yield what the palette offers."""
 
 
-def commands(
-    app: App[None], searches: Iterable[SavedSearch], forget: Callable[[str], object]
-) -> Iterator[Command]:
+_ELSEWHERE = frozenset({"app.search", "app.help", "app.bookmarks", "app.palette", "app.quit"})
+"""Keys that the ways of home, or other commands, stand for."""
+
+_MOVES = frozenset(
+    f"{place}.{move}"
+    for place in ("list", "page")
+    for move in ("down", "up", "page_down", "page_up", "half_down", "half_up", "top", "bottom")
+)
+"""Keys that nobody looks for in a palette."""
+
+
+def commands_here(screen: FootedScreen[object], idle: Collection[str]) -> Iterator[Command]:
+    """Yield what the keys do that act on a screen now, moves left out.
+
+    Args:
+        screen: The screen that the palette lies over.
+        idle: Further keys that would do nothing.
+    """
+    keymap = screen.keymap
+    idle = screen.all_idle_keys(keymap).union(idle, _ELSEWHERE, _MOVES)
+    for place in dict.fromkeys((*screen.key_places(), "app")):
+        for key in (remapped(key, keymap) for key in keys_of(place) if key.id not in idle):
+            run = run_key(screen, key.id)
+            if run is not None and place != "home":
+                yield Command(key.description, key.display, run, is_here=True)
+
+
+def commands(app: App[None], saving: Saving) -> Iterator[Command]:
     """Yield what can be done anywhere.
 
     Args:
         app: Is asked to do it.
-        searches: The searches that the reader saved.
-        forget: Takes the saved search of a name away.
+        saving: What knows the searches that the reader saved.
     """
     for way in WAYS:
         yield Command(way.name, way.told, partial(_ask, app, way.request))
-    for search in searches:
+    for search in saving.all():
         name, text = safe(search.name), safe(search.query_text)
         request = partial(OpenCables, search.query_text, search.name)
         yield Command(f"Search: {name}", text, partial(_ask, app, request))
-        yield Command(f"Forget the search: {name}", text, partial(forget, search.name))
+        yield Command(f"Forget the search: {name}", text, partial(saving.forget, search.name))
     yield Command("Theme", "colours; the terminal's own are the quickest", app.search_themes)
     yield Command("Leave", "end the session", partial(app.run_action, "quit"))
 
@@ -73,7 +104,12 @@ class PaletteProvider(Provider):
         matcher = self.matcher(query)
         for command in self._commands():
             if (score := matcher.match(command.name)) > 0:
-                yield Hit(score, command.prompt, command.run, text=command.name)
+                yield Hit(
+                    score * (_HERE if command.is_here else 1),
+                    command.prompt,
+                    command.run,
+                    text=command.name,
+                )
 
     def _commands(self) -> Iterable[Command]:
         return self.app.commands() if isinstance(self.app, Commanded) else ()

@@ -1,17 +1,16 @@
 """What every place of the interface has: a title, a list, a status line, a way to ask."""
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar, runtime_checkable
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
 
 from textual.app import ComposeResult
-from textual.screen import Screen
 from textual.widget import Widget
 
 from cabletui.errors import CabletuiError
-from cabletui.keys import KEYS, hints
+from cabletui.keys import keys_of
 from cabletui.messages import Place
-from cabletui.paint.sanitise import safe
 from cabletui.screens import question as asking
+from cabletui.screens.footed import FootedScreen
 from cabletui.widgets.row_list import RowList
 from cabletui.widgets.status_line import StatusLine
 from cabletui.widgets.title_line import TitleLine
@@ -35,14 +34,15 @@ class PlaceView(Protocol):
         """Tell the reader one thing."""
 
 
-class PlaceScreen(Screen[None]):
+def idle_in_list(count: int) -> Iterator[str]:
+    """Yield the ids of the keys that do nothing in a list of so many rows."""
+    for key in keys_of("list"):
+        if count == 0 or (count == 1 and key.id != "list.choose"):
+            yield key.id
+
+
+class PlaceScreen(FootedScreen[None]):
     """A screen that one can come back to."""
-
-    KEY_PLACES: ClassVar[tuple[str, ...]] = ("list",)
-    """The parts of the key table that work here, beside those that work everywhere.
-
-    The status line tells the keys of the first, then those that work everywhere, then the rest.
-    """
 
     AUTO_FOCUS = "RowList"
 
@@ -53,8 +53,6 @@ class PlaceScreen(Screen[None]):
         super().__init__()
         self.title_line = TitleLine()
         self.status_line = StatusLine()
-        self.keymap: dict[str, str] = {}
-        """The keys that the reader has changed, by id."""
 
     @property
     def whereabouts(self) -> Place:
@@ -76,24 +74,13 @@ class PlaceScreen(Screen[None]):
         for row_list in self.query(RowList):
             self.watch(row_list, "window", self._window_changed)
 
-    def on_screen_resume(self) -> None:
-        """Show the keys as the reader has them."""
-        self.keymap = self._changed_keys()
-        first, *rest = self.KEY_PLACES
-        self.status_line.hints = hints(first, "app", *rest, keymap=self.keymap)
-
-    def say(self, text: str, *, is_error: bool = False) -> None:
-        """Tell the reader one thing, in the status line."""
-        self.status_line.say(safe(text), is_error=is_error)
-
-    def show_bookmarks(self) -> None:
-        """Paint anew what depends on the reader's bookmarks, for they have changed."""
-
     def _window_changed(self, before: Window, now: Window) -> None:
         """Hush where the reader moved: a long sentence makes the list shorter by itself."""
         if (before.cursor, before.count) != (now.cursor, now.count):
             self.status_line.hush()
         self.moved(now)
+        if before.count != now.count:
+            self.show_keys()
 
     def moved(self, window: Window) -> None:
         """Show where the cursor is.
@@ -101,6 +88,11 @@ class PlaceScreen(Screen[None]):
         This is called while the list moves, so that one frame shows all that changes.
         """
         self.status_line.at(window.cursor, window.count)
+
+    def idle_keys(self) -> Iterable[str]:
+        """Yield the ids of the keys that would do nothing here and now but say why."""
+        for row_list in self.query(RowList):
+            yield from idle_in_list(row_list.count)
 
     def on_row_list_nothing_to_choose(self) -> None:
         """Say why the key did nothing."""
@@ -128,15 +120,3 @@ class PlaceScreen(Screen[None]):
 
     def _say_error(self, error: CabletuiError) -> None:
         self.say(str(error), is_error=True)
-
-    def _changed_keys(self) -> dict[str, str]:
-        bound: dict[str, list[str]] = {}
-        for key, active in self.active_bindings.items():
-            if active.binding.id:
-                bound.setdefault(active.binding.id, []).append(key)
-        table = {key.id: key.keys.split(",") for key in KEYS}
-        return {
-            name: ",".join(keys)
-            for name, keys in bound.items()
-            if keys[0] not in table.get(name, keys)
-        }

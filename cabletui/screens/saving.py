@@ -1,5 +1,6 @@
 """Save queries under names, and find them again."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -9,20 +10,26 @@ from cabletui.desk import Desk
 from cabletui.desk.searches import SavedSearch
 from cabletui.errors import CabletuiError
 from cabletui.messages import Notice
+from cabletui.paint.sentence import elided
 from cabletui.screens.ask import AskScreen
+
+_NAME = 30
+"""The most cells that the name of a search takes of a message."""
 
 
 class Saving:
     """The way from the interface to the saved searches of the desk."""
 
-    def __init__(self, app: App[Any], desk: Desk) -> None:
+    def __init__(self, app: App[Any], desk: Desk, changed: Callable[[], object]) -> None:
         """Begin.
 
         Args:
             app: Whose reader is told what became of it.
             desk: Where the searches are kept.
+            changed: Called after each change.
         """
         self._app = app
+        self._changed = changed
         self._searches = desk.searches
 
     def all(self) -> tuple[SavedSearch, ...]:
@@ -45,7 +52,8 @@ class Saving:
         except CabletuiError as error:
             self._say(str(error), is_error=True)
             return
-        self._say(f"The search “{name}” is forgotten.")
+        self._say(f"The search “{elided(name, _NAME)}” is forgotten. u undoes.")
+        self._changed()
 
     def _save(self, query_text: str, name: str | None) -> None:
         if not name:
@@ -55,7 +63,8 @@ class Saving:
         except CabletuiError as error:
             self._say(str(error), is_error=True)
             return
-        self._say(f"Saved as “{name}”; the command palette (:) has it.")
+        self._say(f"Saved as “{elided(name, _NAME)}”; the palette (:) has it.")
+        self._changed()
 
     def _say(self, text: str, *, is_error: bool = False) -> None:
         self._app.post_message(Notice(text, is_error=is_error))

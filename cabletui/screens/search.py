@@ -1,21 +1,22 @@
 """Search: type a query and see at once what it finds."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.screen import Screen
 
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
 from cabletui.cable import Headline
 from cabletui.errors import CabletuiError, QuerySyntaxError
+from cabletui.keys import keys_of
 from cabletui.messages import OpenCable, OpenCables
 from cabletui.paint.headline_row import headline_heading, headline_line
 from cabletui.paint.numbers import counted
 from cabletui.paint.sanitise import safe
 from cabletui.screens import question as asking
+from cabletui.screens.footed import FootedScreen
 from cabletui.screens.typed import Answer, answer
 from cabletui.widgets.heading_line import HeadingLine
 from cabletui.widgets.row_list import RowList
@@ -34,11 +35,12 @@ ref:06BEIJING11758          what cites a cable;  id:06BEIJING24302  the cable it
 is:noforn is:partial is:redacted"""
 
 
-class SearchScreen(Screen[OpenCables | OpenCable | None]):
+class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
     """The search bar over what it finds. Answers with what to open, or with nothing."""
 
     CSS_PATH = "search.tcss"
     AUTO_FOCUS: ClassVar[str] = "QueryInput"
+    KEY_PLACES: ClassVar[tuple[str, ...]] = ("search",)
 
     def __init__(self, archive: Archive, text: str = "", history: Sequence[str] = ()) -> None:
         """Make a search.
@@ -59,7 +61,7 @@ class SearchScreen(Screen[OpenCables | OpenCable | None]):
         yield SearchBar(*self._begin)
         yield HeadingLine(headline_heading)
         yield RowList(headline_line)
-        yield StatusLine("Enter opens the list   Tab completes   ↑ ↓ earlier queries   Esc leaves")
+        yield StatusLine()
 
     def on_mount(self) -> None:
         """Say what this is, and answer the query it begins with."""
@@ -67,14 +69,28 @@ class SearchScreen(Screen[OpenCables | OpenCable | None]):
         self.query_one(RowList).can_focus = False
         self._ask(self._begin[0])
 
+    def idle_keys(self) -> Iterator[str]:
+        """Yield the ids of the keys that lead nowhere, and of those that the bar does not tell."""
+        yield from self.query_one(SearchBar).idle_keys()
+        if self._answer and self._answer.trouble:
+            yield "search.submit"
+        yield from (key.id for key in keys_of("app"))
+
+    def on_search_bar_remark(self, event: SearchBar.Remark) -> None:
+        """Say why a key did nothing."""
+        self.say(event.text)
+
     def on_search_bar_typed(self, event: SearchBar.Typed) -> None:
         """Answer the query as it stands."""
+        self.query_one(StatusLine).hush()
+        self.show_keys()
         self._ask(event.text)
 
     def on_search_bar_submitted(self, event: SearchBar.Submitted) -> None:
         """Open what the query finds, or say what is wrong with it."""
         text = event.text.strip()
         if not text:
+            self.say("Nothing is asked for yet; a word will do.")
             return
         found = self._answer if self._answer and self._answer.text.strip() == text else None
         if found and found.is_reference and len(found.headlines) == 1:
@@ -126,6 +142,7 @@ class SearchScreen(Screen[OpenCables | OpenCable | None]):
             self.query_one(SearchBar).show_offers(answered.offers)
         empty = "Nothing found." if answered.text.strip() else _LANGUAGE
         self._show_rows(answered.headlines, "" if answered.trouble else empty)
+        self.show_keys()
 
     def _show_rows(self, headlines: tuple[Headline, ...], empty: str) -> None:
         rows = self.query_one(RowList)

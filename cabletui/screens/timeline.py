@@ -1,11 +1,10 @@
 """When the hits of a query were created, by year and month; a span can be chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.screen import Screen
 
 from cabletui.archive.values import Count
 from cabletui.keys import bindings
@@ -15,18 +14,20 @@ from cabletui.paint.numbers import counted
 from cabletui.paint.sanitise import safe
 from cabletui.screens.count_index import CountRow
 from cabletui.screens.dates import date_rows
+from cabletui.screens.footed import FootedScreen
+from cabletui.screens.place import idle_in_list
 from cabletui.widgets.row_list import RowList
 from cabletui.widgets.status_line import StatusLine
 from cabletui.widgets.title_line import TitleLine
 
 _NAMES = 24
-_HINTS = "Enter takes the year or month   x begins a span, Enter ends it   Esc leaves"
 
 
-class TimelineScreen(Screen[str | None]):
+class TimelineScreen(FootedScreen[str | None]):
     """Bars by year and month; answers with a `date:` term, or nothing."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("timeline")
+    KEY_PLACES: ClassVar[tuple[str, ...]] = ("timeline", "list")
 
     def __init__(self, query_text: str, months: Sequence[Count]) -> None:
         """Make a timeline.
@@ -45,7 +46,7 @@ class TimelineScreen(Screen[str | None]):
         """Lay the bars between the title and the status."""
         yield TitleLine()
         yield self._list
-        yield StatusLine(_HINTS)
+        yield StatusLine()
 
     def on_mount(self) -> None:
         """Show the bars."""
@@ -54,6 +55,15 @@ class TimelineScreen(Screen[str | None]):
         title.aside = counted(sum(row.count for row in self._rows if _is_year(row)), "cable")
         self._list.show(len(self._rows), range)
         self._list.focus()
+
+    def key_labels(self) -> dict[str, str]:
+        """Return what Enter does now."""
+        return {"list.choose": "Narrow" if self._began is None else "End the span"}
+
+    def idle_keys(self) -> Iterator[str]:
+        """Yield the ids of the keys that lead nowhere from here."""
+        yield from idle_in_list(self._list.count)
+        yield from ("app.up",)
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Answer with the time of the row, or the span that it ends."""
@@ -66,6 +76,7 @@ class TimelineScreen(Screen[str | None]):
     def on_row_list_moved(self, event: RowList.Moved) -> None:
         """Say where one is."""
         event.stop()
+        self.query_one(StatusLine).hush()
         self.query_one(StatusLine).at(event.index, event.count)
 
     def action_mark(self) -> None:
@@ -73,8 +84,8 @@ class TimelineScreen(Screen[str | None]):
         here = self._list.cursor
         self._began = None if self._began == here else here
         self._list.repaint()
-        told = "No span is begun." if self._began is None else "The span begins here."
-        self.query_one(StatusLine).say(told)
+        self.show_keys()
+        self.say("No span is begun." if self._began is None else "The span begins here.")
 
     def action_close(self) -> None:
         """Answer with nothing."""

@@ -41,16 +41,26 @@ class Trail:
         self._go(self.path[:-1])
         return True
 
+    @property
+    def can_go_back(self) -> bool:
+        """Whether one was anywhere before."""
+        return self._at > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is a step back to undo."""
+        return self._at + 1 < len(self._paths)
+
     def back(self) -> bool:
         """Go to where one was before; tell whether one was anywhere."""
-        if self._at == 0:
+        if not self.can_go_back:
             return False
         self._at -= 1
         return True
 
     def forward(self) -> bool:
         """Undo a step back; tell whether there was one."""
-        if self._at + 1 == len(self._paths):
+        if not self.can_go_forward:
             return False
         self._at += 1
         return True

@@ -1,27 +1,29 @@
 """Read a cable: its three boxes, and what can be done with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from typing import ClassVar, TypeVar
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
-from textual.screen import Screen
+from textual.events import DescendantFocus
 
 from cabletui.archive.archive import Archive
+from cabletui.desk import Desk
 from cabletui.errors import CabletuiError, LibraryError
-from cabletui.keys import bindings, hints
+from cabletui.keys import bindings
 from cabletui.messages import CopyText, LeaveCable, OpenCable, ToggleBookmark, WriteNote
 from cabletui.paint.headline_row import mark_of
 from cabletui.paint.manner import Habit, Manner
-from cabletui.paint.numbers import grouped
 from cabletui.paint.sanitise import safe, safe_block
-from cabletui.screens import beside
+from cabletui.screens import beside, standing
 from cabletui.screens import question as asking
 from cabletui.screens.copy_menu import CopyMenu
 from cabletui.screens.copyable import Copyable, of_reading
+from cabletui.screens.footed import FootedScreen
 from cabletui.screens.reading import Missing, Reading, read
 from cabletui.widgets.cable_panel import CablePanel
 from cabletui.widgets.cable_view import CableView
@@ -34,24 +36,27 @@ _WIDE = 160
 """From this width on there is room for the panel beside the cable."""
 
 
-class ViewerScreen(Screen[None]):
+class ViewerScreen(FootedScreen[None]):
     """One cable, and the way to the next ones: of its list, and of its references."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("viewer")
     CSS_PATH = "viewer.tcss"
+    KEY_PLACES: ClassVar[tuple[str, ...]] = ("viewer", "page", "app")
 
-    def __init__(self, archive: Archive, request: OpenCable, habit: Habit) -> None:
+    def __init__(self, archive: Archive, request: OpenCable, habit: Habit, desk: Desk) -> None:
         """Make a viewer.
 
         Args:
             archive: Where to read; it is not read before the screen is mounted.
             request: Which cable, from which list, and where in it to begin.
             habit: How the reader wants cables to be shown; the viewer changes it.
+            desk: Where bookmarks and notes are kept.
         """
         super().__init__()
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_WIDE, "-wide")]
         self._archive = archive
         self._habit = habit
+        self._desk = desk
         self._listing = request.listing
         self._position = request.position
         self._wanted = (request.reference_id, request.offset)
@@ -70,7 +75,7 @@ class ViewerScreen(Screen[None]):
         with Container(id="reading"):
             yield CableView()
             yield CablePanel()
-        yield StatusLine(hints("page", "viewer", "app"))
+        yield StatusLine()
 
     def on_mount(self) -> None:
         """Read the cable."""
@@ -78,9 +83,34 @@ class ViewerScreen(Screen[None]):
         reference_id, offset = self._wanted
         self._open(reference_id, offset)
 
-    def say(self, text: str, *, is_error: bool = False) -> None:
-        """Tell the reader something in the status line."""
-        self.query_one(StatusLine).say(safe(text), is_error=is_error)
+    def key_places(self) -> tuple[str, ...]:
+        """Return the parts of the key table that work where the keys go: panel or cable."""
+        if self._is_in_panel:
+            return ("panel", "list", "app", "viewer")
+        is_chosen = "page.follow" not in self.query_one(CableView).idle_keys()
+        return ("page", "viewer", "app") if is_chosen else self.KEY_PLACES
+
+    def key_labels(self) -> dict[str, str]:
+        """Return what `v` does now."""
+        return {"viewer.clean": "Verbatim" if self._habit.manner.is_clean else "Clean"}
+
+    def idle_keys(self) -> Iterable[str]:
+        """Yield the ids of the keys for which there is no cable, list, reference or match."""
+        yield from standing.idle_keys(self._reading, self._listing, self._position)
+        yield from self.query_one(CableView).idle_keys()
+        if self._is_in_panel and not self.query_one(CablePanel).can_open:
+            yield "list.choose"
+
+    def show_bookmarks(self) -> None:
+        """Show whether the cable is bookmarked and noted now, and where in the list it is."""
+        told = standing.aside(self._desk, self._reading, self._listing, self._position)
+        self.query_one(TitleLine).aside = told
+
+    @on(CableView.Chose)
+    @on(CablePanel.Pointed)
+    @on(DescendantFocus)
+    def _show_other_keys(self) -> None:
+        self.show_keys()
 
     def on_cable_view_moved(self, event: CableView.Moved) -> None:
         """Keep and show where one is."""
@@ -89,11 +119,13 @@ class ViewerScreen(Screen[None]):
         if event.offset != self._wanted[1]:
             status.hush()
         self._wanted = (self._wanted[0], event.offset)
-        status.place(f"{self._number(event.paragraph)}{event.share:4.0%}")
+        sign = standing.paragraph_sign(self._reading, event.paragraph)
+        status.place(f"{sign}{event.share:4.0%}")
 
-    def on_cable_view_remark(self, event: CableView.Remark) -> None:
-        """Pass a remark on to the reader."""
-        self.say(event.text)
+    @on(CableView.Remark)
+    @on(CablePanel.Remark)
+    def _pass_on(self, remark: CableView.Remark | CablePanel.Remark) -> None:
+        self.say(remark.text)
 
     def on_cable_view_link_followed(self, event: CableView.LinkFollowed) -> None:
         """Open the cable that a reference means."""
@@ -121,20 +153,20 @@ class ViewerScreen(Screen[None]):
 
     def action_copy_reference(self) -> None:
         """Put the reference id into the clipboard."""
-        if self._reading:
-            reference_id = self._reading.cable.reference_id
+        if reading := self._reading_or_say():
+            reference_id = reading.cable.reference_id
             self._copy(Copyable("", reference_id, reference_id))
 
     def action_copy_other(self) -> None:
         """Let the reader choose what to copy."""
-        if self._reading:
+        if reading := self._reading_or_say():
             paragraph = self.query_one(CableView).paragraph
-            self.app.push_screen(CopyMenu(of_reading(self._reading, paragraph)), self._copy)
+            self.app.push_screen(CopyMenu(of_reading(reading, paragraph)), self._copy)
 
     def action_bookmark(self) -> None:
         """Bookmark the cable, or take its bookmark away."""
-        if self._reading:
-            self.post_message(ToggleBookmark(self._reading.cable.reference_id))
+        if reading := self._reading_or_say():
+            self.post_message(ToggleBookmark(reading.cable.reference_id))
 
     def action_clean(self) -> None:
         """Show the body clean, or verbatim again."""
@@ -148,30 +180,28 @@ class ViewerScreen(Screen[None]):
 
     def action_write_note(self) -> None:
         """Write a note to the cable."""
-        if self._reading:
-            self.post_message(WriteNote(self._reading.cable.reference_id))
+        if reading := self._reading_or_say():
+            self.post_message(WriteNote(reading.cable.reference_id))
 
     def action_next_edition(self) -> None:
         """Show the next edition of the cable."""
-        if self._reading is None:
-            return
-        if len(self._reading.editions) == 1:
+        reading = self._reading_or_say()
+        if reading and len(reading.editions) == 1:
             self.say("There is one edition of this cable alone.")
-            return
-        reference_id, offset = self._wanted
-        self._open(reference_id, offset, self._reading.edition + 1)
+        elif reading:
+            self._open(*self._wanted, reading.edition + 1)
 
     def action_citations(self) -> None:
         """Go to the list of what the cable cites and what cites it."""
         panel = self.query_one(CablePanel)
         if panel.has_class("-shown") and panel.rows:
             panel.take_keys()
-        elif self._reading:
+        elif self._reading_or_say():
             self._show_beside(beside.citations, has_keys=True)
 
     def action_similar(self) -> None:
         """Go to a list of cables that speak of the same things."""
-        if self._reading:
+        if self._reading_or_say():
             self._show_beside(beside.similar, has_keys=True)
 
     def _step(self, step: int) -> None:
@@ -181,11 +211,7 @@ class ViewerScreen(Screen[None]):
             return
         position = self._position + step
         if not 0 <= position < len(listing.rows):
-            self.say(
-                "This is the last cable of the list."
-                if step > 0
-                else "This is the first cable of the list."
-            )
+            self.say(f"This is the {'last' if step > 0 else 'first'} cable of the list.")
             return
         self.post_message(LeaveCable(self.whereabouts))
         self._ask(partial(self._read_row, position), partial(self._show_row, position))
@@ -219,8 +245,9 @@ class ViewerScreen(Screen[None]):
         title = self.query_one(TitleLine)
         mark = mark_of(cable.classification)
         title.title = safe(f"{mark}  {cable.reference_id}  {cable.subject}")
-        title.aside = self._place_in_list()
+        self.show_bookmarks()
         self.query_one(CableView).show(answer.page(self._habit.manner), offset)
+        self.show_keys()
         if self.has_class("-wide") and not self._is_closed:
             self._show_beside(beside.citations, has_keys=False)
         else:
@@ -232,18 +259,18 @@ class ViewerScreen(Screen[None]):
             self._ask(partial(self._reading.page, manner), self.query_one(CableView).restate)
         body = "clean" if manner.is_clean else "verbatim"
         header = "decoded" if manner.is_decoded else "verbatim"
+        self.show_keys()
         self.say(f"The body is {body}, the header {header}.")
 
-    def _place_in_list(self) -> str:
-        if self._listing is None:
-            return ""
-        return f"{grouped(self._position + 1)} of {grouped(len(self._listing.rows))}"
+    @property
+    def _is_in_panel(self) -> bool:
+        """Whether the panel has the keys."""
+        return self.focused is not None and self.focused is not self.query_one(CableView)
 
-    def _number(self, paragraph: int | None) -> str:
-        if paragraph is None or self._reading is None:
-            return ""
-        number = self._reading.passages[paragraph].number
-        return "" if number is None else f"¶{number} "
+    def _reading_or_say(self) -> Reading | None:
+        if self._reading is None:
+            self.say("There is no cable open here that the key could act on.")
+        return self._reading
 
     def _followed(self, answer: beside.Followed) -> None:
         if answer.reference_id:

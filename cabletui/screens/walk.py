@@ -1,6 +1,6 @@
 """Walk along the trail: open and close screens so that they show the path one is on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from textual.app import App
 from textual.screen import Screen
@@ -45,6 +45,13 @@ class Walk:
         """Where one is, as it is now."""
         self._remember()
         return self.place
+
+    def idle_keys(self) -> Iterator[str]:
+        """Yield the ids of the keys that lead nowhere now."""
+        if not self._trail.can_go_back:
+            yield "app.back"
+        if not self._trail.can_go_forward:
+            yield "app.forward"
 
     async def enter(self, place: Place) -> None:
         """Go one level down, to a place."""

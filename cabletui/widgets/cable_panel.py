@@ -31,6 +31,16 @@ class CablePanel(Vertical):
         row: PanelRow
 
     @dataclass
+    class Remark(Message):
+        """Why a key did nothing."""
+
+        text: str
+
+    @dataclass
+    class Pointed(Message):
+        """The reader points at another row."""
+
+    @dataclass
     class Closed(Message):
         """The reader is done with the panel."""
 
@@ -49,6 +59,12 @@ class CablePanel(Vertical):
     def rows(self) -> tuple[PanelRow, ...]:
         """What is listed."""
         return self._rows
+
+    @property
+    def can_open(self) -> bool:
+        """Whether there is a cable to open where the cursor is."""
+        row = self._list.row
+        return row is not None and not row.is_heading
 
     def show(self, title: str, rows: Sequence[PanelRow]) -> None:
         """Give the panel its rows, the cursor on the first cable.
@@ -72,10 +88,13 @@ class CablePanel(Vertical):
         row = self._rows[event.index]
         if not row.is_heading:
             self.post_message(self.Chosen(row))
+        else:
+            self.post_message(self.Remark("This is a heading; Enter opens a cable below one."))
 
     def on_row_list_moved(self, event: RowList.Moved) -> None:
         """Keep the moves within the panel."""
         event.stop()
+        self.post_message(self.Pointed())
 
     def action_close(self) -> None:
         """Say that the reader is done."""

@@ -1,6 +1,6 @@
 """A cable to read: its boxes in one scroll, painted where one looks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -62,6 +62,10 @@ class CableView(ScrollView, can_focus=True):
         """The paragraph one is in, counted from 0."""
 
     @dataclass
+    class Chose(Message):
+        """Another reference or match is chosen."""
+
+    @dataclass
     class LinkFollowed(Message):
         """The reader follows a reference."""
 
@@ -92,6 +96,18 @@ class CableView(ScrollView, can_focus=True):
     def paragraph(self) -> int | None:
         """The number of the paragraph one is in, counted from 0; none above the first."""
         return self._paragraph
+
+    def idle_keys(self) -> Iterator[str]:
+        """Yield the ids of the keys for which there is no reference, match or paragraph."""
+        page = self._page
+        if page is None or not page.links():
+            yield from ("page.next_link", "page.previous_link")
+        if self._chosen is None or not self._chosen.span.target:
+            yield "page.follow"
+        if page is None or not page.matches():
+            yield from ("page.next_match", "page.previous_match")
+        if page is None or not page.paragraphs:
+            yield from ("page.next_paragraph", "page.previous_paragraph")
 
     def show(self, page: Page, offset: int = 0) -> None:
         """Show a page, with the character at an offset of it at the top."""
@@ -280,6 +296,7 @@ class CableView(ScrollView, can_focus=True):
             first, last = self._rows_of(self._layout, spot)
             self.refresh_lines(first, last - first + 1)
         self._reveal(self._rows_of(self._layout, chosen))
+        self.post_message(self.Chose())
 
     def _rows_of(self, layout: Layout, spot: Spot) -> tuple[int, int]:
         last = Place(spot.box, spot.entry, max(spot.span.start, spot.span.end - 1))

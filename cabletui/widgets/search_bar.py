@@ -1,6 +1,6 @@
 """The line a query is typed in, with what is wrong in it or what could follow below."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -24,6 +24,8 @@ from cabletui.paint.wrap import wrap
 PROMPT = "/ "
 _CARET = "^"
 _MOST_LINES = 5
+_NO_OLDER = "No earlier query is kept."
+_NO_NEWER = "This is the latest query."
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,12 @@ class SearchBar(Vertical):
     class Closed(Message):
         """The reader wants no search."""
 
+    @dataclass
+    class Remark(Message):
+        """Why a key did nothing."""
+
+        text: str
+
     def __init__(self, text: str = "", history: Sequence[str] = ()) -> None:
         """Make a bar.
 
@@ -156,6 +164,17 @@ class SearchBar(Vertical):
     def cursor(self) -> int:
         """Where in the query the next letter goes."""
         return self._input.cursor_position
+
+    def idle_keys(self) -> Iterator[str]:
+        """Yield the ids of the keys for which there is no text, offer or other query."""
+        if not self.text.strip():
+            yield "search.submit"
+        if not self._offers:
+            yield "search.complete"
+        if self._age + 1 >= len(self._history):
+            yield "search.older"
+        if self._age < 0:
+            yield "search.newer"
 
     def show_trouble(self, message: str, position: int, length: int) -> None:
         """Say what is wrong with the query, pointing at the place.
@@ -211,6 +230,7 @@ class SearchBar(Vertical):
     def action_complete(self) -> None:
         """Put in the next of the offers."""
         if not self._offers:
+            self.post_message(self.Remark("There is nothing here to complete."))
             return
         before = self._offers[self._offered] if self._is_completed else None
         self._offered = (self._offered + 1) % len(self._offers)
@@ -229,6 +249,7 @@ class SearchBar(Vertical):
 
     def _recall(self, age: int) -> None:
         if not -1 <= age < len(self._history):
+            self.post_message(self.Remark(_NO_NEWER if age < 0 else _NO_OLDER))
             return
         if self._age == -1:
             self._draft = self.text

@@ -1,5 +1,6 @@
 """The last line of a screen: what can be done or was done, and where one is."""
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -11,7 +12,16 @@ from textual.widgets import Static
 
 from cabletui.paint.cells import fitted
 from cabletui.paint.colours import LOOKS
+from cabletui.paint.frame import ELLIPSIS
 from cabletui.paint.numbers import grouped
+from cabletui.paint.sentence import brief
+
+GAP = "   "
+"""What stands between two hints."""
+
+_POSITION = 18
+_LINE = 80
+"""Every sentence fits a line of so many cells; only a narrower terminal takes more lines for it."""
 
 _ERROR = LOOKS["error"]
 
@@ -20,11 +30,11 @@ class Position(Widget):
     """`1,204/67,532`, at the right; a widget of its own, so that a move repaints little."""
 
     ALLOW_SELECT = False
-    DEFAULT_CSS = """
-    Position {
+    DEFAULT_CSS = f"""
+    Position {{
         height: 1;
-        width: 18;
-    }
+        width: {_POSITION};
+    }}
     """
 
     text: reactive[str] = reactive("")
@@ -38,8 +48,8 @@ class Position(Widget):
 class StatusLine(Horizontal):
     """Hints at the left until there is something to say; the position at the right.
 
-    What is said stays until it is hushed: nothing vanishes by itself, and a long sentence takes
-    as many lines as it needs.
+    What is said stays until it is hushed: nothing vanishes by itself. A sentence that needs the
+    whole line has it, in place of the position.
     """
 
     DEFAULT_CSS = f"""
@@ -60,8 +70,14 @@ class StatusLine(Horizontal):
     """
 
     def __init__(self, hints: str = "") -> None:
+        """Make a line.
+
+        Args:
+            hints: The keys to show, with `GAP` between them; those that have no room are left out.
+        """
         super().__init__()
         self._hints = hints
+        self._sentence = ""
         self._said = Static(Content(hints), markup=False)
         self._position = Position()
 
@@ -79,18 +95,35 @@ class StatusLine(Horizontal):
         """Say one thing to the reader.
 
         Args:
-            text: Safe text.
+            text: Safe text, which is made to fit one line.
             is_error: Whether something went wrong.
         """
-        self._said.update(Content(text))
+        self._sentence = text
         self._said.set_class(not is_error, "-said")
         self._said.set_class(is_error, "-error")
+        self._show()
 
     def hush(self) -> None:
         """Show the hints again."""
         if self.has_said:
-            self._said.update(Content(self._hints))
             self._said.remove_class("-said", "-error")
+            self._show()
+
+    def on_resize(self) -> None:
+        """Show what fits the new width."""
+        self._show()
+
+    def _show(self) -> None:
+        width = self.size.width or _LINE
+        if self.has_said:
+            shown = brief(self._sentence, max(_LINE, width))
+            is_whole = cell_len(shown) <= width - _POSITION
+            self._position.display = is_whole or cell_len(shown) > width
+        else:
+            shown = _fitting(self._hints, width - _POSITION)
+            self._position.display = True
+        if shown != self.text:
+            self._said.update(Content(shown))
 
     def at(self, index: int, count: int) -> None:
         """Show the position of the cursor.
@@ -106,6 +139,11 @@ class StatusLine(Horizontal):
         self._position.text = text
 
     @property
+    def said(self) -> tuple[str, bool] | None:
+        """What was said last and not hushed, and whether something went wrong."""
+        return (self._sentence, self._said.has_class("-error")) if self.has_said else None
+
+    @property
     def hints(self) -> str:
         """What stands at the left while there is nothing to say."""
         return self._hints
@@ -114,9 +152,22 @@ class StatusLine(Horizontal):
     def hints(self, hints: str) -> None:
         self._hints = hints
         if not self.has_said:
-            self._said.update(Content(hints))
+            self._show()
 
     @property
     def has_said(self) -> bool:
         """Whether something was said that was not hushed since."""
         return self._said.has_class("-said") or self._said.has_class("-error")
+
+
+def _fitting(hints: str, width: int) -> str:
+    """Return as many hints as a width has room for, each whole."""
+    if cell_len(hints) <= width:
+        return hints
+    shown = ""
+    for hint in hints.split(GAP):
+        longer = f"{shown}{hint}{GAP}"
+        if cell_len(longer) + 1 > width:
+            break
+        shown = longer
+    return shown + ELLIPSIS

@@ -14,7 +14,7 @@ def test_it_lies_in_the_readers_own_folder(sealed: Path) -> None:
     desk.readings.keep("A1", 3)
     desk.searches.save("f", "ferry")
     again = Desk.open()
-    assert again.bookmarks.bookmarks() == ("A1",)
+    assert again.kept() == ("A1",)
     assert again.queries.all() == ("ferry",)
     assert again.readings.place("A1") == 3
     assert again.searches.all()[0].query_text == "ferry"

@@ -7,13 +7,13 @@ def test_everything_is_kept_for_the_session_and_nothing_is_written(sealed: Path)
     before = sorted(sealed.rglob("*"))
     desk = Desk.forgetful()
     desk.bookmarks.toggle("07BOWMORE100")
-    desk.bookmarks.write_note("07BOWMORE100", "ask")
+    desk.notes.write("07BOWMORE100", "ask")
     desk.readings.keep("07BOWMORE100", 40)
     desk.queries.keep("herring")
     desk.searches.save("fish", "herring")
-    assert desk.bookmarks.note("07BOWMORE100") == "ask"
+    assert desk.notes.note("07BOWMORE100") == "ask"
     assert desk.readings.place("07BOWMORE100") == 40
     assert desk.queries.all() == ("herring",)
     assert [one.name for one in desk.searches.all()] == ["fish"]
-    assert not Desk.forgetful().bookmarks.bookmarks()
+    assert not Desk.forgetful().kept()
     assert sorted(sealed.rglob("*")) == before

@@ -1,11 +1,11 @@
 from pathlib import Path
 
-from cabletui.desk.searches import SavedSearch, SavedSearches
-from cabletui.desk.store import Store
+from cabletui.desk import Desk
+from cabletui.desk.searches import SavedSearch
 
 
 def test_saved_under_a_name(tmp_path: Path) -> None:
-    searches = SavedSearches(Store(tmp_path))
+    searches = Desk.open(tmp_path).searches
     searches.save("tolls", "ferry")
     searches.save("Bees", "subject:bees")
     searches.save("tolls", "ferry toll*")

@@ -17,16 +17,53 @@ async def test_w_writes_a_note_which_the_bookmarks_show(
         await reader.press("w")
         await reader.sees("Note to 10BRIGHDE139")
         await reader.press(*"ask", "enter")
-        await reader.sees("Bookmarked 10BRIGHDE139 with the note.")
+        await reader.sees("Noted 10BRIGHDE139. u undoes.")
         await reader.press("apostrophe")
         await reader.sees("*[ask] SCENESETTER")
+        await reader.press("w", "enter")
+        await reader.sees("The note on 10BRIGHDE139 is as it was.")
         await reader.press("w", "backspace", "backspace", "backspace", "enter")
-        await reader.sees("*SCENESETTER", "without a note")
-    assert Desk.open().bookmarks.note("10BRIGHDE139") == ""
+        await reader.sees(" SCENESETTER", "The note on 10BRIGHDE139 is gone.")
+    assert Desk.open().kept() == ()
+
+
+@pytest.mark.parametrize("place", [OpenCables("*"), OpenCable("10BRIGHDE139")])
+async def test_m_on_a_noted_cable_keeps_the_note_and_says_so(
+    folder: Path, place: OpenCables | OpenCable
+) -> None:
+    async with reading(folder, place=place) as reader:
+        await reader.sees("10BRIGHDE139")
+        await reader.press("w", *"ask", "enter")
+        await reader.sees("Noted 10BRIGHDE139.")
+        await reader.press("m")
+        await reader.sees("Bookmarked 10BRIGHDE139.")
+        await reader.press("m")
+        await reader.sees("Took the bookmark away; the note on 10BRIGHDE139 stays.")
+        await reader.press("apostrophe")
+        await reader.sees("Bookmarks and notes", "*[ask] SCENESETTER")
+    assert Desk.open().notes.note("10BRIGHDE139") == "ask"
+
+
+async def test_no_note_is_said_where_none_was_written(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("*")) as reader:
+        await reader.points_at("10BRIGHDE139")
+        await reader.press("w", "enter")
+        await reader.sees("No note was written.")
+
+
+async def test_a_cable_tells_whether_it_is_bookmarked_and_noted(folder: Path) -> None:
+    async with reading(folder, place=OpenCable("10BRIGHDE139")) as reader:
+        await reader.sees("SCENESETTER")
+        await reader.press("m")
+        await reader.sees("Bookmarked")
+        assert reader.lines[0].endswith("  *")
+        await reader.press("w", *"ask", "enter")
+        await reader.sees("Noted")
+        assert reader.lines[0].endswith("  * note")
 
 
 async def test_a_note_that_is_left_is_as_it_was(folder: Path) -> None:
-    Desk.open().bookmarks.write_note("07BOWMORE100", "the first")
+    Desk.open().notes.write("07BOWMORE100", "the first")
     async with reading(folder, place=OpenIndex("bookmarks")) as reader:
         await reader.sees("[the first]")
         await reader.press("w", "x", "escape")

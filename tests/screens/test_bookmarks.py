@@ -23,16 +23,32 @@ async def test_bookmarks_last_from_one_session_to_the_next(folder: Path) -> None
         await reader.points_at("07BOWMORE100")
         await reader.press("m")
         await reader.sees("Took the bookmark away")
-    assert Desk.open().bookmarks.bookmarks() == ()
+    assert Desk.open().kept() == ()
 
 
 async def test_a_cable_of_another_library_is_counted(folder: Path) -> None:
     Desk.open().bookmarks.toggle("99NOWHERE1")
     async with reading(folder, place=OpenIndex("bookmarks")) as reader:
-        await reader.sees("0 cables, 1 not in this library", "they stay kept")
+        await reader.sees("0 cables, 1 not in this library", "It is not", "it stays kept")
+    Desk.open().bookmarks.toggle("99NOWHERE2")
+    async with reading(folder, place=OpenIndex("bookmarks")) as reader:
+        await reader.sees("0 cables, 2 not in this library", "None of them", "they stay kept")
+
+
+async def test_what_is_brought_back_comes_back_to_the_list(folder: Path) -> None:
+    desk = Desk.open()
+    desk.bookmarks.toggle("07BOWMORE100")
+    desk.notes.write("10BRIGHDE139", "ask")
+    desk.notes.write("10BRIGHDE139", "")
+    async with reading(folder, place=OpenIndex("bookmarks")) as reader:
+        await reader.sees("1 cable")
+        await reader.points_at("07BOWMORE100")
+        await reader.press("u")
+        await reader.sees("2 cables", "*[ask] SCENESETTER", "the note on 10BRIGHDE139 is back.")
+        await reader.points_at("07BOWMORE100")
 
 
 async def test_none_yet(folder: Path) -> None:
     async with reading(folder) as reader:
         await reader.press("apostrophe")
-        await reader.sees("No cable is bookmarked yet.", "m in a list")
+        await reader.sees("No cable is bookmarked yet", "m bookmarks a cable")

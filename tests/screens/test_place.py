@@ -7,6 +7,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from cabletui.errors import CabletuiError
+from cabletui.keys import bindings
 from cabletui.messages import OpenHome
 from cabletui.paint.line import Line
 from cabletui.screens.place import PlaceScreen, PlaceView
@@ -18,7 +19,8 @@ from tests.waiting import wait_for
 class Spot(PlaceScreen):
     """A place with three rows."""
 
-    KEY_PLACES = ("cables", "list")
+    KEY_PLACES = ("home", "list")
+    BINDINGS = bindings("home")
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,6 +39,8 @@ class Spot(PlaceScreen):
 
 class Visitor(App[None]):
     """An app that is at the place."""
+
+    BINDINGS = bindings("app")
 
     def get_default_screen(self) -> Screen[None]:
         return Spot()
@@ -59,7 +63,7 @@ async def test_the_status_tells_the_keys_of_the_place_first_and_where_one_is() -
     app = Visitor()
     async with app.run_test(size=(80, 8)) as pilot:
         await sees(app, pilot, "1/3")
-        assert last_line(app).startswith("y Copy id   / Search   ? Help   q Back   Enter Open")
+        assert last_line(app).startswith("q Leave   / Search   ? Help   Esc Back   Enter Open")
         await pilot.press("j")
         await sees(app, pilot, "2/3")
         assert isinstance(app.screen, PlaceView)

@@ -13,7 +13,8 @@ class Reader(App[None]):
     def __init__(self) -> None:
         super().__init__()
         self.notices: list[str] = []
-        self.saving = Saving(self, Desk.forgetful())
+        self.changes: list[int] = []
+        self.saving = Saving(self, Desk.forgetful(), lambda: self.changes.append(1))
 
     def on_notice(self, notice: Notice) -> None:
         self.notices.append(notice.text)
@@ -30,7 +31,8 @@ async def test_a_query_is_named_and_forgotten() -> None:
         app.saving.forget("tides")
         await pilot.pause()
         assert app.saving.all() == ()
-        assert app.notices[-1] == "The search “tides” is forgotten."
+        assert app.notices[-1] == "The search “tides” is forgotten. u undoes."
+        assert len(app.changes) == 2
 
 
 async def test_a_desk_that_fails_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -48,3 +50,4 @@ async def test_a_desk_that_fails_is_told(monkeypatch: pytest.MonkeyPatch) -> Non
         await pilot.press("enter")
         await pilot.pause()
         assert app.notices == ["The desk is full."] * 2
+        assert app.changes == []

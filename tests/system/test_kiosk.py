@@ -65,7 +65,7 @@ def test_one_reads_and_copies_and_nothing_is_written(
     session.press("w")
     session.wait_for("Note to 10BRIGHDE139")
     session.press("a note\r")
-    session.wait_for("Bookmarked 10BRIGHDE139 with the note.")
+    session.wait_for("Noted 10BRIGHDE139.")
     session.press("'")
     session.wait_for("[a note]")
     leave(session)

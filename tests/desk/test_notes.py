@@ -1,0 +1,59 @@
+from pathlib import Path
+
+from cabletui.desk import Desk
+
+OLD = """{"bookmarks": {
+  "1": {"reference_id": "A1", "time": "2011-01-01T00:00:00+00:00", "note": "ask about §4"},
+  "2": {"reference_id": "B2", "time": "2011-01-02T00:00:00+00:00", "note": ""}
+}}"""
+
+
+def test_a_note_lives_by_itself(tmp_path: Path) -> None:
+    desk = Desk.open(tmp_path)
+    desk.notes.write("A1", "ask about §4")
+    assert not desk.bookmarks.is_bookmarked("A1")
+    assert desk.is_kept("A1")
+    desk.bookmarks.toggle("A1")
+    desk.bookmarks.toggle("A1")
+    assert Desk.open(tmp_path).notes.note("A1") == "ask about §4"
+    assert Desk.open(tmp_path).kept() == ("A1",)
+
+
+def test_an_empty_note_is_none(tmp_path: Path) -> None:
+    desk = Desk.open(tmp_path)
+    assert desk.notes.write("A1", "") == desk.notes.write("A1", "")
+    desk.notes.write("A1", "ask")
+    desk.notes.write("A1", "")
+    assert desk.notes.all() == ()
+    assert not desk.is_kept("A1")
+
+
+def test_a_note_that_is_written_again_is_one(tmp_path: Path) -> None:
+    desk = Desk.open(tmp_path)
+    desk.notes.write("A1", "ask")
+    desk.notes.write("A1", "asked")
+    assert [note.text for note in desk.notes.all()] == ["asked"]
+
+
+def test_notes_of_an_older_desk_are_read_and_stay(tmp_path: Path) -> None:
+    (tmp_path / "desk.json").write_text(OLD, encoding="utf-8")
+    desk = Desk.open(tmp_path)
+    assert desk.notes.note("A1") == "ask about §4"
+    assert desk.notes.note("B2") == ""
+    assert not desk.bookmarks.toggle("A1")
+    assert desk.notes.note("A1") == "ask about §4"
+    assert desk.kept() == ("B2", "A1")
+    assert Desk.open(tmp_path).notes.note("A1") == "ask about §4"
+
+
+def test_a_note_of_an_older_desk_can_be_taken_away(tmp_path: Path) -> None:
+    (tmp_path / "desk.json").write_text(OLD, encoding="utf-8")
+    desk = Desk.open(tmp_path)
+    desk.notes.write("A1", "")
+    assert desk.notes.note("A1") == ""
+    assert Desk.open(tmp_path).bookmarks.is_bookmarked("A1")
+
+
+def test_a_broken_desk_notes_nothing(tmp_path: Path) -> None:
+    (tmp_path / "desk.json").write_text("[", encoding="utf-8")
+    assert Desk.open(tmp_path).notes.note("A1") == ""
