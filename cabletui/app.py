@@ -30,6 +30,7 @@ from cabletui.messages import (
     ToggleBookmark,
     WriteNote,
 )
+from cabletui.paint.sentence import elided
 from cabletui.screens.doable import DoableApp
 from cabletui.screens.errands import Errand, Errands
 from cabletui.screens.footed import FootedScreen
@@ -136,7 +137,7 @@ class CabletuiApp(ThemedApp, DoableApp):
             await self._enter(pending)
         theme = self._settings.theme
         if theme and theme not in self.available_themes:
-            self.say(f"There is no theme “{theme}”; the command palette lists those there are.")
+            self.say(f"There is no theme “{elided(theme, 30)}”; the palette (:) lists them.")
 
     def on_library_refused(self, event: LibraryRefused) -> None:
         """Tell why there is nothing to read."""

@@ -10,10 +10,7 @@ from cabletui.errors import ClipboardError
 from cabletui.settings import Clipboard
 from cabletui.terminal import Terminal
 
-ADVICE = (
-    "If pasting gives nothing, the tmux of your own machine keeps it back: "
-    "run `tmux set -s set-clipboard on` there."
-)
+ADVICE = "No paste? In your own tmux: set -s set-clipboard on"
 
 
 class Copier:
@@ -108,8 +105,8 @@ class Copier:
         if size > most:
             return Outcome(
                 Fate.TOO_LONG,
-                f"Too long for the clipboard of a terminal, {size:,} bytes where {most:,} are "
-                f"the most: {named(text, what)}",
+                f"Too long for a terminal's clipboard ({size:,} bytes, at most {most:,}): "
+                f"{named(text, what)}",
             )
         try:
             self._write(osc52.sequence(text, self._terminal))

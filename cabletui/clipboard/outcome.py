@@ -35,7 +35,7 @@ class Outcome:
     """One line that mends what may be in the way; empty where nothing is known to be."""
 
 
-_SHOWN = 60
+_SHOWN = 30
 
 
 def named(text: str, what: str = "") -> str:

@@ -15,6 +15,9 @@ from cabletui.screens.ask import AskScreen
 _NAME = 30
 """The most cells that a reference id takes of a message."""
 
+_HEADED = 24
+"""The most cells that it takes of the heading over a note."""
+
 
 class Bookmarking:
     """The way from the interface to the bookmarks of the desk."""
@@ -51,7 +54,7 @@ class Bookmarking:
         """Let the reader write a note to a cable."""
         note = self._desk.notes.note(reference_id)
         self._app.push_screen(
-            AskScreen(f"Note to {elided(reference_id, _NAME)}", note),
+            AskScreen(f"Note to {elided(reference_id, _HEADED)}", note),
             partial(self._keep, reference_id),
         )
 

@@ -8,12 +8,16 @@ from textual.app import App
 
 from cabletui.clipboard import Copier, Fate, Outcome
 from cabletui.messages import CopyText, Notice
+from cabletui.paint.sanitise import safe
+from cabletui.paint.sentence import elided
 from cabletui.screens.copy_menu import CopyMenu
 from cabletui.screens.copyable import Copyable
 from cabletui.settings import Clipboard
 from cabletui.terminal import here
 
-_TOO_LONG = " It is too long for the clipboard of a terminal. Enter saves it in a file, Esc leaves."
+_TOO_LONG = " Too long for a terminal's clipboard. Enter saves it in a file, Esc leaves."
+_NAME = 20
+"""The most cells that the name of a text takes beside an advice."""
 
 
 class Copying:
@@ -49,10 +53,10 @@ class Copying:
         if outcome.fate is Fate.TOO_LONG and self._may_save:
             self._app.call_from_thread(self._offer_file, outcome, request)
         else:
-            self._say(outcome)
+            self._say(outcome, request)
 
     def _offer_file(self, outcome: Outcome, request: CopyText) -> None:
-        self._say(outcome)
+        self._say(outcome, request)
         choice = Copyable("Save it in a file", request.text, request.what)
 
         def answer(chosen: Copyable | None) -> None:
@@ -62,11 +66,15 @@ class Copying:
         self._app.push_screen(CopyMenu((choice,), heading=_TOO_LONG), answer)
 
     def _save(self, request: CopyText) -> None:
-        self._say(self._copier.save(request.text, request.what))
+        self._say(self._copier.save(request.text, request.what), request)
 
-    def _say(self, outcome: Outcome) -> None:
+    def _say(self, outcome: Outcome, request: CopyText) -> None:
         is_error = outcome.fate in {Fate.FAILED, Fate.TOO_LONG}
-        text = f"{outcome.message}. {outcome.advice}".strip()
+        text = f"{outcome.message}."
+        if outcome.advice:
+            # The line has room for one of the two: the ways it went, or what mends them.
+            name = elided(safe(request.what or request.text), _NAME)
+            text = f"{outcome.fate.capitalize()} {name}. {outcome.advice}"
         self._app.post_message(Notice(text, is_error=is_error))
 
     @cached_property

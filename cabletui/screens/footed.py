@@ -8,6 +8,7 @@ from textual.screen import Screen, ScreenResultType
 
 from cabletui.keys import KEYS, hints
 from cabletui.paint.sanitise import safe
+from cabletui.widgets.row_list import RowList
 from cabletui.widgets.status_line import GAP, StatusLine
 
 _OF_PALETTE = f"Enter Choose{GAP}↓ Next{GAP}Esc Leave"
@@ -92,6 +93,15 @@ class FootedScreen(Screen[ScreenResultType]):
 
     def show_bookmarks(self) -> None:
         """Paint anew what depends on what the reader keeps or marked, for it has changed."""
+
+    def on_row_list_stuck(self, event: RowList.Stuck) -> None:
+        """Say why the key moved nothing, unless something else is to be read there."""
+        if self.query_one(StatusLine).has_said:
+            return
+        if event.count < 2:
+            self.say("This is the only row." if event.count else "There is no row here.")
+        else:
+            self.say(f"This is the {'last' if event.index else 'first'} row.")
 
     def on_screen_resume(self) -> None:
         """Show the keys."""

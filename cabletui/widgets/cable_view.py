@@ -253,6 +253,9 @@ class CableView(ScrollView, can_focus=True):
         return self._painted_with
 
     def _scroll(self, rows: int) -> None:
+        y = self.scroll_offset.y
+        if y == (self.max_scroll_y if rows > 0 else 0):
+            self.post_message(self.Remark(f"This is the {'end' if rows > 0 else 'top'}."))
         self._go(self.scroll_offset.y + rows)
 
     def _go(self, y: int) -> None:

@@ -78,6 +78,16 @@ class RowList(Widget, Generic[Row], can_focus=True):
         """The reader wants to open a row of a list that has none."""
 
     @dataclass
+    class Stuck(Message):
+        """The reader wants to move, and there is no row that way."""
+
+        index: int
+        """The row of the cursor, from 0."""
+
+        count: int
+        """Rows of the list."""
+
+    @dataclass
     class Failed(Message):
         """Rows could not be read."""
 
@@ -242,35 +252,40 @@ class RowList(Widget, Generic[Row], can_focus=True):
 
     def action_cursor_down(self) -> None:
         """Point at the next row."""
-        self._become(self.window.moved(1))
+        self._go(self.window.moved(1))
 
     def action_cursor_up(self) -> None:
         """Point at the row before."""
-        self._become(self.window.moved(-1))
+        self._go(self.window.moved(-1))
 
     def action_page_down(self) -> None:
         """Go a page on."""
-        self._become(self.window.paged(self.window.page))
+        self._go(self.window.paged(self.window.page))
 
     def action_page_up(self) -> None:
         """Go a page back."""
-        self._become(self.window.paged(-self.window.page))
+        self._go(self.window.paged(-self.window.page))
 
     def action_half_page_down(self) -> None:
         """Go half a page on."""
-        self._become(self.window.paged(max(1, self.window.height // 2)))
+        self._go(self.window.paged(max(1, self.window.height // 2)))
 
     def action_half_page_up(self) -> None:
         """Go half a page back."""
-        self._become(self.window.paged(-max(1, self.window.height // 2)))
+        self._go(self.window.paged(-max(1, self.window.height // 2)))
 
     def action_top(self) -> None:
         """Go to the first row."""
-        self._become(self.window.at(0))
+        self._go(self.window.at(0))
 
     def action_bottom(self) -> None:
         """Go to the last row."""
-        self._become(self.window.at(self.count - 1))
+        self._go(self.window.at(self.count - 1))
+
+    def _go(self, window: Window) -> None:
+        if window == self.window:
+            self.post_message(self.Stuck(window.cursor, window.count))
+        self._become(window)
 
     def action_choose(self) -> None:
         """Open the row of the cursor."""

@@ -128,7 +128,7 @@ def test_what_the_way_cannot_carry_is_not_sent(ways: Ways, terminal: Terminal, m
     ways.given.clear()
     outcome = copier.copy("é" * (most // 2 + 1), f"the whole of {ID}")
     assert (outcome.fate, ways.given) == (Fate.TOO_LONG, [])
-    assert f"{most:,} are the most: the whole of {ID}: ééé" in outcome.message
+    assert f"at most {most:,}): the whole of {ID}: ééé" in outcome.message
 
 
 def test_a_setting_takes_one_way_and_no_other(ways: Ways) -> None:

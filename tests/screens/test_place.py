@@ -116,3 +116,18 @@ async def test_a_later_question_cancels_the_one_before() -> None:
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert answers == ["the second"]
+
+
+async def test_a_move_that_leads_nowhere_is_told() -> None:
+    app = Visitor()
+    async with app.run_test(size=(80, 8)) as pilot:
+        await pilot.press("k")
+        await sees(app, pilot, "This is the first row.")
+        await pilot.press("G", "j")
+        await sees(app, pilot, "This is the last row.")
+        spot(app).list.show(1, range)
+        await pilot.press("j")
+        await sees(app, pilot, "This is the only row.")
+        spot(app).list.show(0, range)
+        await pilot.press("j")
+        await sees(app, pilot, "There is no row here.")

@@ -1,0 +1,233 @@
+"""Every key that the last line shows does something, on every screen and in every state."""
+
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from cabletui.app import CabletuiApp
+from cabletui.archive.writer import Writer
+from cabletui.desk import Desk
+from cabletui.keys import _WRITTEN
+from cabletui.messages import OpenCable, OpenCables, OpenIndex, Place
+from cabletui.screens.footed import FootedScreen
+from cabletui.settings import Clipboard, Settings
+from cabletui.widgets.status_line import GAP, StatusLine
+from tests.library import cable
+from tests.screens.reader import Reader
+from tests.waiting import wait_for
+
+REFUSAL = re.compile(r"(There is no|No |Nothing |This is |This cable |The library |None )")
+"""How sentences begin that say why a key did nothing.
+
+`There is nothing to open here.` is one; `Sent 10BRIGHDE139 to your terminal's clipboard.` is not.
+"""
+
+PRESSED = {written: name for name, written in _WRITTEN.items()} | {
+    "A–Z": "p",
+    "0–9": "2",
+    "Ctrl+/": "ctrl+slash",
+}
+
+
+@dataclass(frozen=True)
+class State:
+    """A place of the interface, and how one comes to it."""
+
+    name: str
+    place: Place | None = None
+    keys: tuple[str, ...] = ()
+    library: str = "folder"
+    seen: str = ""
+    """What stands in the first lines once one is there."""
+
+    is_kiosk: bool = False
+    clipboard: Clipboard = Clipboard.AUTO
+
+
+def key(name: str) -> tuple[str, ...]:
+    return tuple(name.split())
+
+
+STATES = (
+    State("home"),
+    State("home at a kiosk", is_kiosk=True),
+    State("home of an empty library", library="empty_folder"),
+    State("home without a library", library="no_library", seen="no library open"),
+    State("no library, at help", keys=key("G"), library="no_library", seen="no library"),
+    State("latest", OpenIndex("latest"), seen="2 days"),
+    State("nothing released", OpenIndex("latest"), library="empty_folder", seen="0 days"),
+    State("dates", OpenIndex("dates"), seen="4 years"),
+    State("dates, with a year typed", OpenIndex("dates"), key("2 0 0 9"), seen="4 years"),
+    State("tags", OpenIndex("tags"), seen="15 tags"),
+    State("tags, narrowed", OpenIndex("tags"), key("p r"), seen="15 tags"),
+    State("tags, at the end", OpenIndex("tags"), key("end"), seen="15 tags"),
+    State("tags of an empty library", OpenIndex("tags"), library="empty_folder", seen="0 tags"),
+    State("origins", OpenIndex("origins"), seen="6 origins"),
+    State("classifications", OpenIndex("classifications"), seen="40 cables"),
+    State("no bookmarks", OpenIndex("bookmarks"), seen="0 cables"),
+    State("bookmarks", OpenIndex("bookmarks"), library="kept", seen="2 cables"),
+    State("nothing read", OpenIndex("recent"), seen="0 cables"),
+    State("all cables", OpenCables("*"), seen="40 cables"),
+    State("all cables, the last", OpenCables("*"), key("G"), seen="40 cables"),
+    State("cables, marked", OpenCables("herring"), key("x x X"), seen="10 cables"),
+    State("cables in context", OpenCables("herring"), key("c"), seen="10 cables"),
+    State("one cable", OpenCables("id:10BRIGHDE139"), seen="1 cable"),
+    State("no cable", OpenCables("zebra"), seen="0 cables"),
+    State("a query that is wrong", OpenCables("nofield:x"), seen="nofield"),
+    State(
+        "no clipboard",
+        OpenCables("*"),
+        seen="40 cables",
+        clipboard=Clipboard.OFF,
+    ),
+    State("facets", OpenCables("*"), key("f"), seen="40 cables"),
+    State("facets, at a heading", OpenCables("*"), key("f g"), seen="40 cables"),
+    State("facets of one cable", OpenCables("id:10BRIGHDE139"), key("f"), seen="1 cable"),
+    State("timeline", OpenCables("*"), key("t"), seen="40 cables"),
+    State("timeline, a span begun", OpenCables("*"), key("t x j"), seen="40 cables"),
+    State("timeline of one cable", OpenCables("id:10BRIGHDE139"), key("t"), seen="1 cable"),
+    State("copying", OpenCables("*"), key("Y"), seen="40 cables"),
+    State("a cable from a list", OpenCables("*"), key("enter"), seen="40 cables"),
+    State("the last cable of a list", OpenCables("*"), key("G enter"), seen="40 cables"),
+    State("a cable by itself", OpenCable("10BRIGHDE139"), seen="SCENESETTER"),
+    State("a cable with references", OpenCable("08CITING1"), library="citing", seen="08CITING1"),
+    State(
+        "a reference chosen", OpenCable("08CITING1"), key("tab"), library="citing", seen="08CITING1"
+    ),
+    State("a cable clean", OpenCable("10BRIGHDE139"), key("v"), seen="SCENESETTER"),
+    State("the panel of nothing", OpenCable("10BRIGHDE139"), key("r"), seen="SCENESETTER"),
+    State("the panel", OpenCable("08CITING1"), key("r"), library="citing", seen="08CITING1"),
+    State("more like this", OpenCable("10BRIGHDE139"), key("s"), seen="SCENESETTER"),
+    State("a cable that is not held", OpenCable("07BOWMORE999"), seen="not held"),
+    State("help", OpenCables("*"), key("question_mark"), seen="40 cables"),
+    State("help of home", keys=key("question_mark")),
+    State("the search bar", keys=key("slash")),
+    State("the search bar with a word", keys=key("slash h e r")),
+    State("the search bar with a field", keys=key("slash t a g colon")),
+    State("the search bar, wrong", keys=key("slash n o f colon x")),
+    State("the search bar with a history", keys=key("slash"), library="kept"),
+    State("an earlier query", keys=key("slash up"), library="kept"),
+    State("a note", OpenCables("*"), key("w"), seen="40 cables"),
+    State("the palette", keys=key("colon")),
+)
+COVERED = ("copying", "a note")
+"""States in which a line for the answer, or a menu, lies over the last line."""
+
+SIZES = ((40, 12), (80, 24), (200, 50))
+
+
+@pytest.fixture(scope="session")
+def folders(
+    folder: Path, empty_folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Path]:
+    """Give the libraries by the names that states have for them."""
+    base = tmp_path_factory.mktemp("footed")
+    (base / "no_library").mkdir()
+    (base / "no_library" / "something").touch()
+    return {
+        "folder": folder,
+        "empty_folder": empty_folder,
+        "no_library": base / "no_library",
+        "kept": folder,
+        "citing": citing(base / "citing"),
+    }
+
+
+def citing(folder: Path) -> Path:
+    """Write a library of a cable that cites another, and one that is not held."""
+    cited = cable(0)
+    body = f"REF: A. {cited.reference_id}\n     B. 07BOWMORE999\n\n1. (U) Ref A says so.\n"
+    citing = replace(
+        cable(1),
+        reference_id="08CITING1",
+        references=(cited.reference_id, "07BOWMORE999"),
+        body=body,
+    )
+    with Writer.open(folder) as writer:
+        writer.add(cited)
+        writer.add(citing)
+    return folder
+
+
+@asynccontextmanager
+async def at(state: State, size: tuple[int, int], folder: Path) -> AsyncIterator[Reader]:
+    """Come to a state of the interface."""
+    desk = Desk.forgetful()
+    if state.library == "kept":
+        desk.bookmarks.toggle("10BRIGHDE139")
+        desk.notes.write("07BOWMORE100", "ask")
+        desk.queries.keep("herring")
+        desk.queries.keep("lighthouse")
+    settings = Settings(clipboard=state.clipboard)
+    app = CabletuiApp(folder, desk, settings, place=state.place, is_kiosk=state.is_kiosk)
+    async with app.run_test(size=size) as pilot:
+        reader = Reader(app, pilot)
+        await wait_for(pilot, lambda: "opening" not in reader.lines[0])
+        await wait_for(pilot, lambda: state.seen in reader.screen, reader.screen)
+        await reader.press(*state.keys)
+        await at_rest(reader)
+        for screen in app.screen_stack:
+            for line in screen.query(StatusLine):
+                line.hush()
+        await pilot.pause()
+        yield reader
+
+
+async def at_rest(reader: Reader) -> None:
+    """Wait until nothing is being read."""
+    for _ in range(3):
+        await wait_for(
+            reader.pilot, lambda: all(worker.is_finished for worker in reader.app.workers)
+        )
+        await reader.pilot.pause()
+
+
+def footer(reader: Reader) -> list[str]:
+    """Return the keys that the last line shows, as they are written there."""
+    footed = [one for one in reader.app.screen_stack if isinstance(one, FootedScreen)]
+    line = footed[-1].query_one(StatusLine)
+    if line.has_said or not line.text or not reader.lines[-1].startswith(line.text):
+        return []
+    return [hint.split()[0] for hint in line.text.split(GAP) if hint.strip("…")]
+
+
+def sight(reader: Reader) -> object:
+    """Return all that tells whether a key has done something."""
+    app = reader.app
+    strips = app.screen._compositor.render_strips()
+    painted = [[(segment.text, segment.style) for segment in strip] for strip in strips]
+    return painted, len(app.screen_stack), id(app.screen), id(app.focused), app._exit
+
+
+async def does_something(reader: Reader, name: str) -> None:
+    """Press a key, and wait until something has come of it that is no refusal."""
+    before = sight(reader)
+    await reader.press(PRESSED.get(name, name))
+    await wait_for(
+        reader.pilot, lambda: sight(reader) != before, f"{name} does nothing:\n{reader.screen}"
+    )
+    told = reader.lines[-1]
+    assert not REFUSAL.match(told) or "begins anew" in told, f"{name} does nothing: {told}"
+
+
+@pytest.mark.parametrize("state", STATES, ids=[state.name for state in STATES])
+async def test_every_key_shown_does_something(state: State, folders: dict[str, Path]) -> None:
+    folder = folders[state.library]
+    keys: list[str] = []
+    for size in SIZES:
+        async with at(state, size, folder) as reader:
+            fresh = [name for name in footer(reader) if name not in keys]
+            keys += fresh
+            if fresh:
+                await does_something(reader, fresh[0])
+        for number, name in enumerate(fresh[1:]):
+            # Each in another width, from the one on where there is room to show it.
+            wider = SIZES[SIZES.index(size) :]
+            async with at(state, wider[number % len(wider)], folder) as reader:
+                assert name in footer(reader)
+                await does_something(reader, name)
+    assert bool(keys) != (state.name in COVERED)
