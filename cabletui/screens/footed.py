@@ -51,12 +51,15 @@ class FootedScreen(Screen[ScreenResultType]):
     @property
     def keymap(self) -> dict[str, str]:
         """The keys that are not here as in the table, by id; empty for none that leads there."""
-        here: dict[str, list[str]] = {}
-        for key, active in self.active_bindings.items():
-            if active.binding.id and not self.takes(key):
-                here.setdefault(active.binding.id, []).append(key)
         places = {*self.key_places(), "app"}
         table = {key.id: key.keys for key in KEYS if key.keys and key.place in places}
+        # An input has a binding of its own for what the table says of it.
+        named = {key.action: key.id for key in KEYS if key.id in table}
+        here: dict[str, list[str]] = {}
+        for key, active in self.active_bindings.items():
+            name = active.binding.id or named.get(active.binding.action)
+            if name and not self.takes(key):
+                here.setdefault(name, []).append(key)
         return {
             name: ",".join(here.get(name, ()))
             for name, keys in table.items()

@@ -27,7 +27,7 @@ class TimelineScreen(FootedScreen[str | None]):
     """Bars by year and month; answers with a `date:` term, or nothing."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("timeline")
-    KEY_PLACES: ClassVar[tuple[str, ...]] = ("timeline", "list")
+    KEY_PLACES: ClassVar[tuple[str, ...]] = ("list", "timeline", "app")
 
     def __init__(self, query_text: str, months: Sequence[Count]) -> None:
         """Make a timeline.

@@ -41,9 +41,11 @@ class Offer:
     """How many cables have it, where that is known."""
 
 
-class QueryInput(Input):
+class QueryInput(Input, inherit_bindings=False):
     """An input whose text commands nothing, wherever it was pasted from, and whose cursor rests."""
 
+    # Without the arrows of what scrolls, which it would pass over to the bar around it anyway.
+    BINDINGS: ClassVar[list[BindingType]] = Input.BINDINGS
     DEFAULT_CSS = """
     QueryInput { width: 1fr; height: 1; border: none; padding: 0; background: $background; }
     QueryInput:focus { border: none; background: $background; background-tint: $background 0%; }

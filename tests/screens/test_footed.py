@@ -231,3 +231,44 @@ async def test_every_key_shown_does_something(state: State, folders: dict[str, P
                 assert name in footer(reader)
                 await does_something(reader, name)
     assert bool(keys) != (state.name in COVERED)
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("home", "q Leave   / Search   ? Help   Enter Open"),
+        ("home without a library", "q Leave   ? Help"),
+        ("no library, at help", "q Leave   ? Help   Enter Open"),
+        ("tags", "A–Z Letter   / Search   ? Help   Esc Back   Enter Open"),
+        ("tags of an empty library", "/ Search   ? Help   Esc Back"),
+        ("dates", "0–9 Date   / Search   ? Help   q Back   Enter Open"),
+        ("no bookmarks", "/ Search   ? Help   q Back"),
+        ("no cable", "/ Search   ? Help   q Back   r Refine"),
+        (
+            "one cable",
+            "Enter Open   / Search   ? Help   q Back   y Copy id   r Refine   f Facets   ",
+        ),
+        ("no clipboard", "Enter Open   / Search   ? Help   q Back   o Order   r Refine"),
+        ("facets", "Enter Narrow   Tab Group   Esc Leave"),
+        ("facets, at a heading", "Tab Group   Esc Leave"),
+        ("timeline", "Enter Narrow   x Span   Esc Leave   / Search   ? Help"),
+        ("timeline, a span begun", "Enter End the span   x Span   Esc Leave"),
+        ("a cable from a list", "J Next   y Copy id   v Clean   r References   / Search"),
+        ("the last cable of a list", "y Copy id   v Clean   r References   / Search"),
+        ("a reference chosen", "Tab Reference   Enter Follow   y Copy id   v Clean"),
+        ("a cable clean", "y Copy id   v Verbatim   r References   / Search"),
+        ("the panel", "Esc Close   Enter Open   / Search   ? Help   y Copy id"),
+        ("the panel of nothing", "Esc Close   / Search   ? Help   y Copy id"),
+        ("help", "/ Search   q Back"),
+        ("the search bar", "Esc Close"),
+        ("the search bar with a word", "Enter Open list   Esc Close"),
+        ("the search bar, wrong", "Esc Close"),
+        ("the search bar with a history", "↑ Earlier   Esc Close"),
+        ("an earlier query", "Enter Open list   ↑ Earlier   ↓ Later   Esc Close"),
+        ("the palette", "Enter Choose   ↓ Next   Esc Leave"),
+    ],
+)
+async def test_the_last_line_of_a_state(name: str, line: str, folders: dict[str, Path]) -> None:
+    state = next(state for state in STATES if state.name == name)
+    async with at(state, (100, 30), folders[state.library]) as reader:
+        assert reader.lines[-1].startswith(line)
