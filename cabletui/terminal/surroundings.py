@@ -10,6 +10,8 @@ from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from cabletui.terminal.tmux_panes import is_in_a_pane, own_terminal
+
 SMALLEST = (40, 10)
 """Columns and rows below which a cable cannot be read."""
 
@@ -72,8 +74,15 @@ def terminal(environment: Mapping[str, str], platform: str, ancestors: frozenset
 
 
 def here() -> Terminal:
-    """Return what is known of the terminal of this process."""
-    return terminal(os.environ, sys.platform, ancestors(os.getppid()))
+    """Return what is known of the terminal of this process.
+
+    A tmux that the environment names is asked whether it shows this terminal; one that does not
+    answer within 2 seconds does not count.
+    """
+    environment = dict(os.environ)
+    if environment.get("TMUX") and not is_in_a_pane(own_terminal()):
+        del environment["TMUX"]
+    return terminal(environment, sys.platform, ancestors(os.getppid()))
 
 
 def ancestors(process: int, processes: Path = Path("/proc")) -> frozenset[str]:

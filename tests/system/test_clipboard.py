@@ -118,6 +118,55 @@ def test_ssh_from_a_tmux_to_a_tmux_tells_the_cure(
     assert (there.buffer, here.buffer) == (ID, None)
 
 
+@pytest.fixture
+def other(start: Start, tmux: MakeTmux) -> Tmux:
+    """Give a living tmux server that shows something else, in another terminal."""
+    server = tmux("set -s set-clipboard on")
+    start(server.starts(("sh", "-c", "echo begun; exec cat"))).wait_for("begun")
+    return server
+
+
+def test_the_tmux_of_another_terminal_is_left_alone(start: Start, other: Tmux) -> None:
+    session = start(READING, columns=100, environment=other.environment)
+    copied(session, SENT)
+    assert (other.buffer, clipboard(session)) == (None, [ID])
+
+
+def test_a_tmux_that_is_gone_is_not_asked(start: Start, tmp_path: Path) -> None:
+    gone = {"TMUX": f"{tmp_path}/gone,4711,0", "TMUX_PANE": "%0"}
+    session = start(READING, columns=100, environment=gone)
+    copied(session, SENT)
+    assert clipboard(session) == [ID]
+
+
+def test_in_a_tmux_with_the_environment_of_another(
+    start: Start, tmux: MakeTmux, other: Tmux
+) -> None:
+    here = tmux("set -s set-clipboard on", "set -g default-terminal tmux-256color")
+    told = [f"{name}={value}" for name, value in other.environment.items()]
+    session = start(here.starts(("env", *told, *READING)), columns=200)
+    copied(session, SENT)
+    assert (here.buffer, other.buffer) == (ID, None)
+    assert clipboard(session) == [ID]
+
+
+def test_a_tmux_is_known_by_the_terminal_though_its_pane_is_not_told(
+    start: Start, tmux: MakeTmux
+) -> None:
+    server = tmux()
+    session = start(server.starts(("env", "-u", "TMUX_PANE", *READING)), columns=100)
+    copied(session, COPIED)
+    assert server.buffer == ID
+
+
+def test_a_screen_that_was_started_in_a_tmux(
+    start: Start, other: Tmux, screen: Callable[[Sequence[str]], Sequence[str]]
+) -> None:
+    session = start(screen(READING), columns=100, environment=other.environment)
+    copied(session, SENT)
+    assert (other.buffer, clipboard(session)) == (None, [ID])
+
+
 def test_screen(start: Start, screen: Callable[[Sequence[str]], Sequence[str]]) -> None:
     session = start(screen(READING), columns=100)
     copied(session, SENT)

@@ -35,6 +35,12 @@ class Tmux:
         ran = self._ran("show-buffer")
         return ran.stdout if ran.returncode == 0 else None
 
+    @property
+    def environment(self) -> dict[str, str]:
+        """What the server tells the programs in its first pane; it must have been started."""
+        told = self._ran("display-message", "-p", "#{socket_path},#{pid},0").stdout.strip()
+        return {"TMUX": told, "TMUX_PANE": "%0"}
+
     def starts(self, command: Sequence[str]) -> tuple[str, ...]:
         """Return the command that starts a session of the server with a program in it."""
         return (*self.arguments, "new-session", *command)

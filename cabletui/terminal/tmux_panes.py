@@ -1,0 +1,43 @@
+"""Whether the tmux that the environment names is the one that shows this session.
+
+`TMUX` is inherited: by a window that was opened from inside a tmux, by GNU screen, through `su` and
+ssh. It may name the server of another terminal, or one that is gone.
+"""
+
+import os
+import subprocess
+from contextlib import suppress
+
+_SECONDS = 2.0
+_STANDARD = (0, 1, 2)
+
+
+def own_terminal() -> str:
+    """Return the path of the terminal of this process; empty where it has none."""
+    for descriptor in _STANDARD:
+        with suppress(OSError):
+            return os.ttyname(descriptor)
+    return ""
+
+
+def is_in_a_pane(terminal: str) -> bool:
+    """Tell whether a terminal is a pane of the tmux that the environment names.
+
+    It takes up to 2 seconds where tmux does not answer.
+
+    Args:
+        terminal: Its path; an empty one is none.
+    """
+    try:
+        run = subprocess.run(
+            ["tmux", "list-panes", "-a", "-F", "#{pane_tty}"],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            timeout=_SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return run.returncode == 0 and bool(terminal) and terminal in run.stdout.split("\n")
