@@ -20,6 +20,7 @@ from cabletui.screens.context import InContext
 from cabletui.screens.facets import Facet, FacetsScreen, facets
 from cabletui.screens.headline_list import HeadlineListScreen, IsKept
 from cabletui.screens.timeline import TimelineScreen
+from cabletui.widgets.row_cache import BLOCK
 from cabletui.widgets.row_list import RowList
 
 _ORDERS = (Order.NEWEST, Order.OLDEST, Order.RELEVANCE)
@@ -113,9 +114,18 @@ class CablesScreen(HeadlineListScreen):
         if not self._is_in_context and not self._has_words:
             self.say("The query asks for no words that a context could show.")
             return
-        self._is_in_context = not self._is_in_context
-        rows = InContext(self.archive, hits, hits.query) if self._is_in_context else None
-        self.fill(self.listing, empty=_EMPTY, rows=rows)
+        if self._is_in_context:
+            self._show_context(None)
+        else:
+            # Whole cables are read for it, which is no work for the thread that hears the keys.
+            rows = InContext(self.archive, hits, hits.query)
+            near = range(self.list.cursor - self.size.height, self.list.cursor + self.size.height)
+            self.ask(partial(_read_near, rows, near), self._show_context)
+
+    def _show_context(self, rows: InContext | None) -> None:
+        self._is_in_context = rows is not None
+        if self.listing:
+            self.fill(self.listing, empty=_EMPTY, rows=rows)
 
     def action_save(self) -> None:
         """Save this query under a name."""
@@ -166,3 +176,9 @@ class CablesScreen(HeadlineListScreen):
 
     def _show_trouble(self, error: CabletuiError) -> None:
         self.list.show(0, lambda start, stop: (), empty=f"{safe(str(error))}\nr mends the query.")
+
+
+def _read_near(rows: InContext, near: range) -> InContext:
+    """Have the rows at hand that a list reads to show some, block by block."""
+    rows.headlines(max(0, near.start // BLOCK * BLOCK), -(-near.stop // BLOCK) * BLOCK)
+    return rows

@@ -16,12 +16,16 @@ _BEHIND = 200
 
 
 class InContext:
-    """The cables that a query found, each with its first match and the words around it."""
+    """The cables that a query found, each with its first match and the words around it.
+
+    To find that, a cable is read as a whole; what was found is kept.
+    """
 
     def __init__(self, archive: Archive, hits: Hits, query: Query) -> None:
         self._archive = archive
         self._hits = hits
         self._query = query
+        self._found: dict[int, Headline] = {}
 
     def __len__(self) -> int:
         return len(self._hits)
@@ -32,7 +36,10 @@ class InContext:
         Raises:
             LibraryError: The library cannot be read.
         """
-        return tuple(map(self._in_context, self._hits.headlines(start, stop)))
+        if any(row not in self._found for row in range(start, min(stop, len(self)))):
+            for row, headline in enumerate(self._hits.headlines(start, stop), start):
+                self._found[row] = self._in_context(headline)
+        return tuple(self._found[row] for row in range(start, stop) if row in self._found)
 
     def _in_context(self, headline: Headline) -> Headline:
         try:

@@ -1,5 +1,10 @@
+import threading
 from pathlib import Path
 
+import pytest
+
+from cabletui.archive.archive import Archive
+from cabletui.cable import Cable
 from cabletui.messages import OpenCables
 from cabletui.screens.context import excerpt
 from tests.screens.reader import reading
@@ -32,3 +37,24 @@ async def test_where_no_word_was_asked_for_there_is_no_context(folder: Path) -> 
         await reader.sees("40 cables")
         await reader.press("c")
         await reader.sees("The query asks for no words")
+
+
+async def test_no_cable_is_read_in_the_thread_that_hears_the_keys(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads = set()
+    whole = Archive.cable
+
+    def watched(archive: Archive, reference_id: str) -> Cable:
+        threads.add(threading.current_thread())
+        return whole(archive, reference_id)
+
+    monkeypatch.setattr(Archive, "cable", watched)
+    async with reading(folder, (100, 20), place=OpenCables("tide")) as reader:
+        await reader.sees("40 cables", "SCENESETTER")
+        await reader.press("c")
+        await reader.sees("1. (U) The ‹tide› came in twice.")
+        await reader.press("G")
+        await reader.sees("40/40")
+    assert threads
+    assert threading.main_thread() not in threads
