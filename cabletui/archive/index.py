@@ -12,7 +12,7 @@ from cabletui.archive import engine
 from cabletui.archive.engine import Door, IndexUnusableError
 from cabletui.archive.readable_index import ReadableIndex, through
 from cabletui.archive.schema import VERSION, index_document, schema
-from cabletui.archive.segment_footers import spoilt
+from cabletui.archive.segment_footers import is_of_plain_files, spoilt
 from cabletui.archive.values import Values
 from cabletui.cable import Cable
 from cabletui.errors import LibraryError
@@ -47,6 +47,8 @@ class Index(ReadableIndex):
         """
         with Door(path):
             try:
+                if not is_of_plain_files(path):
+                    raise IndexUnusableError(f"The index of {path.parent} cannot be read")
                 version = (path / _VERSION_FILE).read_text(encoding="ascii", errors="replace")
             except (FileNotFoundError, NotADirectoryError):
                 raise IndexUnusableError(f"There is no index in {path.parent}") from None

@@ -34,8 +34,15 @@ def remove(folder: Path) -> None:
         with suppress(OSError):
             old.rename(index)
     for left in (fresh, old):
-        shutil.rmtree(left, ignore_errors=True)
+        clear(left)
     for draft in _DRAFTS:
         for path in folder.glob(draft):
             with suppress(OSError):
                 path.unlink()
+
+
+def clear(path: Path) -> None:
+    """Remove a folder, or what stands in the place of one, as far as that can be done."""
+    shutil.rmtree(path, ignore_errors=True)
+    with suppress(OSError):
+        path.unlink()

@@ -62,11 +62,13 @@ def opened_to_write(
 
 def _put_in_place(fresh: Path, place: Path) -> None:
     old = place.with_name(place.name + leftovers.OLD)
-    shutil.rmtree(old, ignore_errors=True)
+    leftovers.clear(old)
     if place.exists():
         place.rename(old)
+    elif place.is_symlink():
+        place.unlink()  # it leads to itself
     fresh.rename(place)
-    shutil.rmtree(old, ignore_errors=True)
+    leftovers.clear(old)
 
 
 def _caught_up(

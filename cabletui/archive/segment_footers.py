@@ -53,6 +53,25 @@ def spoilt(index: Path, *, all_files: bool = False) -> str:
     return ""
 
 
+def is_of_plain_files(index: Path) -> bool:
+    """Tell whether nothing lies in an index but files; a pipe would be waited for without end.
+
+    Raises:
+        OSError: The folder cannot be read.
+    """
+    with os.scandir(index) as entries:
+        return all(entry.is_file() or not _exists(entry) for entry in entries)
+
+
+def _exists(entry: os.DirEntry[str]) -> bool:
+    """Tell whether something is still there, which a writer may have just taken away."""
+    try:
+        entry.stat()
+    except FileNotFoundError:
+        return False
+    return True
+
+
 def _sizes(index: Path, since: int) -> Iterator[tuple[int, Path]]:
     """Yield the files that were changed since a time, in nanoseconds, with their sizes."""
     sizes: dict[str, int] = {}

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,19 @@ def test_another_version_or_a_damaged_index_is_unusable(tmp_path: Path) -> None:
         Index.open(folder)
     (folder / "version").write_text("0\n", encoding="ascii")
     with pytest.raises(IndexUnusableError, match="another version"):
+        Index.open(folder)
+
+
+@pytest.mark.parametrize("name", ["version", "meta.json", "a segment"])
+def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "index"
+    with Index.create(folder) as index:
+        index.add(1, fictional(1), values(fictional(1)), (1,))
+        index.commit()
+    path = next(folder.glob("*.pos")) if name == "a segment" else folder / name
+    path.unlink()
+    os.mkfifo(path)
+    with pytest.raises(IndexUnusableError, match="cannot be read"):
         Index.open(folder)
 
 

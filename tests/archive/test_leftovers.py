@@ -60,3 +60,18 @@ def test_links_that_lead_to_each_other_are_replaced(folder: Path) -> None:
     (folder / "index").symlink_to(folder / "other")
     (folder / "other").symlink_to(folder / "index")
     assert leftovers.place(folder) == folder / "index"
+
+
+@pytest.mark.parametrize("stands", ["a file", "a link to itself"])
+def test_what_stands_in_the_place_of_an_index_gives_way_to_one(folder: Path, stands: str) -> None:
+    library(folder)
+    before = names(folder)
+    (folder / "index").rename(folder.parent / "gone")
+    if stands == "a file":
+        (folder / "index").write_text("no index")
+    else:
+        (folder / "index").symlink_to("index")
+    reindex(folder)
+    assert names(folder) == before
+    with Index.open(folder / "index") as index:
+        assert len(index) == 12
