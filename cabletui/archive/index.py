@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 import tantivy
 
+from cabletui.archive import cable_terms
 from cabletui.archive.compiling import Compiling
 from cabletui.archive.found import Found
 from cabletui.archive.schema import (
@@ -193,9 +194,17 @@ class Index:
         self.close()
 
     def search(self, query: "Query", order: Order) -> Found:
-        """Return the cables that answer a query."""
-        searcher = self._searcher
-        return Found(searcher, Compiling(searcher).query(query.tree), order)
+        """Return the cables that answer a query.
+
+        Raises:
+            QuerySyntaxError: A field has no such value, or too many words begin so.
+        """
+        compiling = Compiling(self._searcher)
+        return Found(compiling.searcher, compiling.query(query.tree), order, compiling.notes)
+
+    def not_held(self, ids: Sequence[str]) -> tuple[str, ...]:
+        """Return those of some reference ids, in any spelling, that no cable has."""
+        return cable_terms.not_held(self._searcher, ids)
 
     def similar(self, cable: Cable) -> Found:
         """Return the cables whose bodies share the rarer words of one, the nearest first."""

@@ -1,6 +1,6 @@
 """Search: type a query and see at once what it finds."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -8,7 +8,6 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
-from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
 from cabletui.cable import Headline
 from cabletui.errors import CabletuiError, QuerySyntaxError
@@ -25,12 +24,13 @@ from cabletui.widgets.title_line import TitleLine
 
 _LANGUAGE = """\
 iran enrichment             all words, in any order
-"color revolution"          a phrase;  "a b"~5  words within five
-minist*                     words that begin so
+"color revolution"          a phrase;  "a b"~5  the words near one another
+minist*  *bour  har?our     * is any letters, ? one
 iran OR russia  -asean      either; but not
 tag:PREL origin:beijing     by field: also country: class: subject: header: body: to: from:
 date:2006-12                a month;  date:2006..2007-03  a span;  released:2011-08-30
 ref:06BEIJING11758          what cites a cable;  id:06BEIJING24302  the cable itself
+class:secret                the level, caveats included;  class:=secret  without them
 is:noforn is:partial is:redacted"""
 
 
@@ -73,21 +73,19 @@ class SearchScreen(Screen[OpenCables | OpenCable | None]):
 
     def on_search_bar_submitted(self, event: SearchBar.Submitted) -> None:
         """Open what the query finds, or say what is wrong with it."""
-        text = event.text.strip()
-        if not text:
+        text = event.text
+        if not text.strip():
             return
-        found = self._answer if self._answer and self._answer.text.strip() == text else None
-        if found and found.is_reference and len(found.headlines) == 1:
-            self.dismiss(OpenCable(found.headlines[0].reference_id))
+        found = self._answer if self._answer and self._answer.text == text else self._asked(text)
+        if found is None:
             return
-        try:
-            query = queries.parse(text)
-        except QuerySyntaxError as trouble:
+        trouble = found.trouble or found.unfinished
+        if trouble:
             self._point_at(trouble)
-            return
-        # What was shown was found by the beginning of the last word; it must not be gone now.
-        is_beginning = found and found.count and not len(self._archive.search(query))
-        self.dismiss(OpenCables(f"{text}*" if is_beginning else text))
+        elif found.is_reference and found.count == 1:
+            self.dismiss(OpenCable(found.headlines[0].reference_id))
+        else:
+            self.dismiss(OpenCables(found.query_text.strip()))
 
     def on_search_bar_closed(self) -> None:
         """Leave with nothing."""
@@ -97,10 +95,20 @@ class SearchScreen(Screen[OpenCables | OpenCable | None]):
         """Keep the moves within the search."""
         event.stop()
 
+    def _question(self, text: str) -> Callable[[], Answer]:
+        cursor = self.query_one(SearchBar).cursor
+        return partial(answer, self._archive, text, cursor, self.size.height)
+
+    def _asked(self, text: str) -> Answer | None:
+        """Return the answer to a query that was typed too fast to be answered yet."""
+        try:
+            return self._question(text)()
+        except CabletuiError as error:
+            self._fail(str(error))
+            return None
+
     def _ask(self, text: str) -> None:
-        question = partial(
-            answer, self._archive, text, self.query_one(SearchBar).cursor, self.size.height
-        )
+        question = self._question(text)
 
         def ask() -> None:
             worker = get_current_worker()
@@ -117,12 +125,15 @@ class SearchScreen(Screen[OpenCables | OpenCable | None]):
     def _show(self, answered: Answer) -> None:
         self._answer = answered
         title = self.query_one(TitleLine)
-        title.aside = counted(answered.count, "cable") if answered.text.strip() else ""
+        title.aside = _told(answered)
+        bar = self.query_one(SearchBar)
         if answered.trouble:
             self._point_at(answered.trouble)
         else:
-            self.query_one(SearchBar).show_offers(answered.offers)
-        empty = "Nothing found." if answered.text.strip() else _LANGUAGE
+            bar.show_offers(answered.offers)
+        if answered.note:
+            bar.show_note(answered.note.text, answered.note.position, answered.note.length)
+        empty = "Nothing found." if answered.query_text else _LANGUAGE
         self._show_rows(answered.headlines, "" if answered.trouble else empty)
 
     def _show_rows(self, headlines: tuple[Headline, ...], empty: str) -> None:
@@ -135,3 +146,10 @@ class SearchScreen(Screen[OpenCables | OpenCable | None]):
 
     def _fail(self, reason: str) -> None:
         self.query_one(StatusLine).say(safe(reason), is_error=True)
+
+
+def _told(answered: Answer) -> str:
+    """Return how much was found; nothing where nothing was asked."""
+    if answered.told or not answered.query_text:
+        return answered.told
+    return counted(answered.count, "cable")

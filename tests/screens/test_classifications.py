@@ -26,13 +26,13 @@ async def test_a_classification_opens_exactly_its_own_cables(folder: Path) -> No
         await reader.sees(
             "Classifications", "40 cables", "FOUO  UNCLASSIFIED//FOR OFFICIAL USE ONLY"
         )
-        for row, (name, count) in enumerate([("UNCLASSIFIED", 7), ("OFFICIAL", 7), ("", 7)]):
+        for row, (name, count) in enumerate([("UNCLASSIFIED", 14), ("OFFICIAL", 7), ("", 14)]):
             await reader.press("g", *["j"] * row, "enter")
             await reader.sees(name, f"{count} cables,")
             await reader.press("q")
-            await reader.sees("Classifications")
+            await reader.sees("Classifications", f"  {count}  ")
         await reader.press("G", "k", "enter")
-        await reader.sees("class:SECRET", "6 cables,")
+        await reader.sees("class:SECRET", "12 cables,")
 
 
 async def test_the_picture(folder: Path) -> None:
