@@ -20,7 +20,8 @@ def query(field: str, value: Words) -> tantivy.Query:
     """Return the query for some words in a field.
 
     Raises:
-        QuerySyntaxError: More words are to be near one another than can be looked for.
+        QuerySyntaxError: More words are to be near one another than can be looked for, or one
+            near itself.
     """
     found = patterns(value)
     if not found:
@@ -36,13 +37,14 @@ def query(field: str, value: Words) -> tantivy.Query:
 
 
 def _near(field: str, found: Sequence[Pattern], value: Words) -> list[tantivy.Query]:
+    start, end = value.span
     if len(found) > _MOST_NEAR:
-        start, end = value.span
         raise QuerySyntaxError(
             f"At most {_MOST_NEAR} words can be looked for near one another.", start, end - start
         )
-    orders = dict.fromkeys(permutations(found))
-    return [_phrase(field, order, value.slop) for order in orders]
+    if len(set(found)) < len(found):  # the engine would take it twice where it stands once
+        raise QuerySyntaxError("A word cannot be looked for near itself.", start, end - start)
+    return [_phrase(field, order, value.slop) for order in permutations(found)]
 
 
 def _phrase(field: str, found: Sequence[Pattern], slop: int = 0) -> tantivy.Query:
