@@ -1,8 +1,9 @@
 """The values that fields of a library have, and which of them a query means."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from difflib import get_close_matches
+from functools import cache
 
 import tantivy
 
@@ -16,7 +17,6 @@ from cabletui.cable.tag import tag
 from cabletui.errors import QuerySyntaxError
 
 _NEAR = 0.6
-_SHOWN = 24
 _JOINED = ("origin", "country", "class")
 
 _FIXED = {
@@ -41,9 +41,8 @@ class FieldValues:
         Raises:
             QuerySyntaxError: There is no such value; the error names the nearest.
         """
-        known = self._names(field)
         if value.is_prefix and not value.text:
-            return [name for name in known if name]
+            return [name for name in self._names(field) if name]
         if not value.text:
             return [""]
         found = self._fitting(field, value)
@@ -79,17 +78,17 @@ class FieldValues:
         return Words(whole, True, taken[-1].is_prefix, span=span), longest
 
     def _fitting(self, field: Field, value: Words) -> list[str]:
-        known = self._names(field)
         text = value.text.removeprefix("=")
         if field.name == "class":
-            return _classes(known, value)
+            return _classes(self._names(field), value)
         if field.kind is Kind.PLACE:
+            known = self._names(field)
             exact = [name for name in known if name.lower() == text.lower()]
             return exact or [name for name in known if _names(field, name, text, value.is_prefix)]
         wanted = _CODES.get(field.name, str.upper)(text)[:LONGEST_VALUE]
         if value.is_prefix or wanted.endswith("("):
-            return [name for name in known if name.startswith(wanted)]
-        return [wanted] if wanted in known else []
+            return [name for name in self._names(field) if name.startswith(wanted)]
+        return [wanted] if self._searcher.doc_freq(field.index, wanted) else []
 
     def _names(self, field: Field) -> list[str]:
         if field.index not in self._known:
@@ -100,12 +99,12 @@ class FieldValues:
     def _unknown(self, field: Field, value: Words) -> QuerySyntaxError:
         start, end = value.span
         near = self._near(field, value.text.removeprefix("="))
-        told = f"There is no {field.name} “{value.text[:_SHOWN]}” here."
+        told = f"There is no {field.name} “{_cut(value.text, 18)}”."
         if field.name in ("is", "precedence"):
             *first, last = map(str.lower, _FIXED[field.name])
             told = f"“{field.name}:” takes {', '.join(first)} or {last}."
         elif near:
-            told = f"{told} Did you mean {near[:_SHOWN]}?"
+            told = f"{told} Did you mean {_cut(near, 24)}?"
         return QuerySyntaxError(told, start, max(1, end - start))
 
     def _near(self, field: Field, text: str) -> str:
@@ -129,6 +128,10 @@ def _classes(known: Sequence[str], value: Words) -> list[str]:
             name for name in known if _is_class(name, value)
         ]
     return [name for name in known if _is_class(name, value)]
+
+
+def _cut(text: str, width: int) -> str:
+    return text if len(text) <= width else f"{text[: width - 1]}…"
 
 
 def _is_class(name: str, value: Words) -> bool:
@@ -171,15 +174,16 @@ def _is_fixed(field: Field, value: Words) -> bool:
     return wanted in _all(field)
 
 
-def _all(field: Field) -> Iterable[str]:
+@cache
+def _all(field: Field) -> tuple[str, ...]:
     """Return the values of a field that the facts know."""
     match field.name:
         case "origin" | "country":
-            return dict.fromkeys(row[field.name] for row in rows("posts"))
+            return tuple(dict.fromkeys(row[field.name] for row in rows("posts")))
         case "tag":
-            return [row["code"] for row in rows("tags")]
+            return tuple(row["code"] for row in rows("tags"))
         case "reason":
-            return [row["reason"] for row in rows("eo_reasons")]
+            return tuple(row["reason"] for row in rows("eo_reasons"))
     return _FIXED.get(field.name, ())
 
 

@@ -30,7 +30,7 @@ _SPOKEN = {
 }
 _ORDER_FROM = 60
 _EMPTY = "No cable of this library answers the query.\nr refines it, / begins another."
-_IDS_NAMED = 3
+_IDS_NAMED = 2
 _MONTHS = 1_000
 """More months than the archive has."""
 

@@ -157,6 +157,8 @@ def test_what_is_not_held_is_looked_for_where_it_is_cited(index: Index) -> None:
         ("tag:peru", "Did you mean PE (Peru)?", 4),
         ("para:Z/Q", "no para", 5),
         ("origin:aldermor", "Did you mean aldermoor?", 7),
+        ("country:" + "x" * 99, "no country “xxxxxxxxxxxxxxxxx…”.", 8),
+        ("tag:terrorists", "Did you mean PTER (Terrorists", 4),
         ('"a b c d e"~3', "At most 4 words", 0),
     ],
 )

@@ -1,5 +1,7 @@
 from pathlib import Path
 
+from cabletui.archive.archive import Archive
+from cabletui.archive.query import parse
 from cabletui.archive.values import Count
 from cabletui.cable import Classification
 from cabletui.screens.classifications import classification_rows
@@ -33,6 +35,13 @@ async def test_a_classification_opens_exactly_its_own_cables(folder: Path) -> No
             await reader.sees("Classifications", f"  {count}  ")
         await reader.press("G", "k", "enter")
         await reader.sees("class:SECRET", "12 cables,")
+
+
+def test_each_count_is_that_of_the_list_it_opens(folder: Path) -> None:
+    with Archive.open(folder) as archive:
+        for row in classification_rows(archive.classifications()):
+            found = archive.search(parse(row.request.query_text))
+            assert len(found) == row.count, row.label
 
 
 async def test_the_picture(folder: Path) -> None:

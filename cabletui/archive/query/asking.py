@@ -1,7 +1,7 @@
 """What the value of a field asks for."""
 
 from cabletui.archive.query import signs, spans
-from cabletui.archive.query.field_text import alternatives
+from cabletui.archive.query.field_text import alternatives, is_reference
 from cabletui.archive.query.fields import Field, Kind
 from cabletui.archive.query.lexing import Sign, Token
 from cabletui.archive.query.tree import Any, InField, Node, Words
@@ -24,6 +24,8 @@ def asked(field: Field, token: Token, end: int) -> Node:
     """
     if token.sign is Sign.PHRASE or field.kind not in _LISTED:
         return _one(field, token, token.text, is_prefix=token.is_prefix)
+    if field.kind is Kind.CABLE and is_reference(token.text):
+        return _one(field, token, token.text, is_prefix=False)
     if token.text[-1:] in (",", ";") and token.end < end:
         raise QuerySyntaxError(
             f"A list has no spaces: write it as {field.name}:A,B.",

@@ -59,7 +59,8 @@ def fits(value: Value, kind: Kind) -> bool:
     if value.text == "*" or value.is_prefix:
         return True
     if kind is Kind.CABLE:
-        return all(map(_is_reference, alternatives(value.text)))
+        values = alternatives(value.text)
+        return is_reference(value.text) or (bool(values) and all(map(is_reference, values)))
     return kind is not Kind.DATE or all(map(_is_date, alternatives(value.text)))
 
 
@@ -79,7 +80,14 @@ def _plain(word: str, end: int) -> Value:
 
 
 def _cable(text: str, place: int) -> Value | None:
-    """Return the shortest run of words that is a reference id, else the first word alone."""
+    """Return the shortest run of words that is a reference id, else the first word alone.
+
+    Where all the rest of the query is one, it is taken whole: `ref A: 08 Lima 12 (2008)`.
+    """
+    rest = text[place:].rstrip()
+    for whole in (rest, rest.removesuffix(")")):
+        if whole.count("(") == whole.count(")") and is_reference(whole):
+            return Value(whole, place + len(whole))
     first = None
     for number, word in enumerate(_WORDS.finditer(text, place)):
         if number == _MOST_WORDS or (number and _ENDS.match(word[0])):
@@ -88,12 +96,13 @@ def _cable(text: str, place: int) -> Value | None:
         end += "(" in text[place:end] and text[end : end + 1] == ")"
         value = Value(text[place:end], end)
         first = first or value
-        if value.text == "*" or all(map(_is_reference, alternatives(value.text))):
+        if value.text == "*" or fits(value, Kind.CABLE):
             return value
     return first
 
 
-def _is_reference(text: str) -> bool:
+def is_reference(text: str) -> bool:
+    """Tell whether a text is one reference id, in any spelling."""
     try:
         Reference.parse(text)
     except NotAReferenceError:
