@@ -17,6 +17,9 @@ from cabletui.cable.tag import tag
 from cabletui.errors import QuerySyntaxError
 
 _NEAR = 0.6
+_OPEN = (".", "(")
+"""How a value ends that is the beginning of several: `1.4(` of `1.4(b)`."""
+
 _JOINED = ("origin", "country", "class")
 
 _FIXED = {
@@ -86,7 +89,7 @@ class FieldValues:
             exact = [name for name in known if name.lower() == text.lower()]
             return exact or [name for name in known if _names(field, name, text, value.is_prefix)]
         wanted = _CODES.get(field.name, str.upper)(text)[:LONGEST_VALUE]
-        if value.is_prefix or wanted.endswith("("):
+        if value.is_prefix or wanted.endswith(_OPEN):
             return [name for name in self._names(field) if name.startswith(wanted)]
         return [wanted] if self._searcher.doc_freq(field.index, wanted) else []
 
@@ -169,7 +172,7 @@ def _is_fixed(field: Field, value: Words) -> bool:
     wanted = _CODES.get(field.name, str.upper)(text)
     if field.name == "tag":
         return bool(tag(wanted).kind or tag(wanted).stands_for)
-    if value.is_prefix or wanted.endswith("("):
+    if value.is_prefix or wanted.endswith(_OPEN):
         return any(name.startswith(wanted) for name in _all(field))
     return wanted in _all(field)
 
@@ -201,6 +204,8 @@ def _reason(value: str) -> str:
     parts = re.fullmatch(r"1?\.?([2-6])?\(?([a-h])\)?", plain)
     if parts:
         return f"1.{parts[1] or 4}({parts[2]})"
+    if re.fullmatch(r"1\.?", plain):
+        return "1."
     whole = re.fullmatch(r"(1\.[2-6])(?:\(\)?)?", plain)
     return f"{whole[1]}(" if whole else plain
 

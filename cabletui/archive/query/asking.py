@@ -42,6 +42,12 @@ def _one(field: Field, token: Token, text: str, *, is_prefix: bool) -> InField:
     is_prefix = is_prefix or stem != text
     if is_prefix and not signs.has_letters(stem):
         stem = ""
+    if stem == "=" or (not stem and not is_prefix and token.sign is Sign.WORD):
+        raise QuerySyntaxError(
+            f"“{field.name}:” needs a value right behind it, such as {field.example}.",
+            token.start,
+            max(1, token.end - token.start),
+        )
     span = (token.start, token.end)
     if field.kind is Kind.DATE and (stem or not is_prefix):
         spans.check(stem, token.start)

@@ -52,6 +52,8 @@ def finished(text: str) -> Finished:
         except ForeignSyntaxError:
             raise
         except QuerySyntaxError as error:
+            if not signs.has_letters(text):
+                return Finished("", trouble=trouble or error)
             last = _LAST_TERM.search(text.rstrip())
             if last is None or error.position < last.start():
                 raise trouble or error from None
@@ -109,8 +111,8 @@ def _ends_in_a_beginning(text: str, closed: str) -> bool:
     if not is_word or last.is_prefix or last.slop or _is_left_out(before):
         return False
     field = next((BY_NAME[one.text] for one in before[-1:] if one.sign is Sign.FIELD), None)
-    if field and field.kind in (Kind.DATE, Kind.CABLE):
-        return False
+    if field and field.kind is not Kind.TEXT:
+        return field.kind in (Kind.CODE, Kind.PLACE)
     pieces = _PIECES.findall(last.text)
     return len(pieces) == 1 or len(pieces[-1]) > 1
 
