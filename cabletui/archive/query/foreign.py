@@ -13,7 +13,10 @@ class ForeignSyntaxError(QuerySyntaxError):
 _NAMES = "|".join((*BY_NAME, *MEANT))
 _NO_REGEX = "Regular expressions are not understood: write harb* or har?our."
 
+_NO_WEIGHTS = "Words have no weights here: leave ^ and its number out."
+
 _STRANGE: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\^[\d.]+(?![^\s()|\"])"), _NO_WEIGHTS),
     (re.compile(r"/[^/\s]+/[a-z]*(?=\s|$)"), _NO_REGEX),
     (re.compile(r"[^\W_]+\[[^\]\s]+\][\w*+?]\S*"), _NO_REGEX),
     (re.compile(r"\S*\\[bwdsBWDS](?![^\W_]{3})\S*"), _NO_REGEX),
@@ -25,7 +28,7 @@ _STRANGE: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         re.compile(r"[^\s()\"]*[^\W_]\^[\d.]+(?![^\s()|\"])"),
-        "Words have no weights here: leave ^ and its number out.",
+        _NO_WEIGHTS,
     ),
     (
         re.compile(r"[^\s()\"]*[^\W_]~[\d.]*\**(?![^\s()|\"])"),
@@ -36,11 +39,15 @@ _STRANGE: tuple[tuple[re.Pattern[str], str], ...] = (
         'Words near one another are written as "harbour council"~5.',
     ),
     (
+        re.compile(r"[<>]=?\d\S*"),
+        "A span is written with two dots: date:2006.. or date:..2007-03.",
+    ),
+    (
         re.compile(rf"(?:{_NAMES})(?:[=<>]|!=)=?\S*", re.I),
         "A field is asked with a colon: class:secret, date:2006..2007-03.",
     ),
     (
-        re.compile(r"%[^\W\d_]\S*|[^\W\d_]{2,}%(?![^\s()|\"])"),
+        re.compile(r"['(]?%[^\W\d_]\S*|[^\W\d_]{2,}%(?![^\s()|\"])"),
         "Write * for any letters: harb* or *bour.",
     ),
     (

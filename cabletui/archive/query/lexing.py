@@ -44,6 +44,7 @@ class Token:
 
 _SIGNS = {"(": Sign.OPEN, ")": Sign.CLOSE, "|": Sign.OR}
 _NAMES = {"OR": Sign.OR, "NOT": Sign.NOT}
+_DISTANT = ("NEAR", "ADJ", "WITHIN")
 _NEAR = re.compile(r"~(\d{1,3})(?![\w*~^])")
 _TAIL = re.compile(r"[~^@]\S*|\*[~^]\S*")
 
@@ -74,7 +75,7 @@ class Lexing:
                 continue
             before = self._place
             yield from self._next()
-            self._begins = text[before : self._place][-1:] in "(|-‐‑‒–—−!¬+"
+            self._begins = text[before : self._place][-1:] in "(|&-‐‑‒–—−!¬+"
 
     def _next(self) -> Iterator[Token]:
         text, place = self._text, self._place
@@ -149,6 +150,8 @@ class Lexing:
             self._place = end
             yield Token(Sign.FIELD, name, field.start(), end)
             return
+        if not self._is_subject:
+            foreign.check(self._text, end)
         value = value_at(self._text, end, BY_NAME[name].kind)
         if self._is_capitals and not (value and fits(value, BY_NAME[name].kind)):
             yield from self._word(field.start())
@@ -178,8 +181,8 @@ class Lexing:
 
     def _word(self, place: int) -> Iterator[Token]:
         found = signs.WORD.match(self._text, place)
-        if found is None:  # a closing quote of another kind, or the like
-            self._place += 1
+        if found is None:  # && between words, or a closing quote of another kind
+            self._place += 2 if self._text.startswith("&&", place) else 1
             return
         word, self._place = found[0], found.end()
         if word in _NAMES and not self._is_subject:
@@ -206,6 +209,8 @@ class Lexing:
         text = self._text
         if self._is_subject and word in ("OR", "NOT"):
             self._say_subject(place, len(word))
+        if word in _DISTANT and not self._is_capitals:
+            self._say(f'“{word}” is searched as a word; words near are "a b"~5.', place, len(word))
         if word not in ("or", "not") or not text[place + len(word) :].strip():
             return
         if word == "or" and not text[:place].strip():

@@ -14,7 +14,7 @@ NOT = re.compile(rf"[-‐‑‒–—−!¬](?={_FOLLOWED})")
 """Takes the sign of `-asean`, `–asean` and `!(a b)`; not of `a - b` or `--`."""
 
 PLUS = re.compile(rf"\+(?={_FOLLOWED})")
-WORD = re.compile(rf"[^\s()|{DOUBLE}]+")
+WORD = re.compile(rf"(?:(?!&&)[^\s()|{DOUBLE}])+")
 FIELD = re.compile(r"([A-Za-z]+):")
 
 PHRASE = re.compile(rf"[{DOUBLE}]([^{DOUBLE}]*)([{DOUBLE}]?)")

@@ -47,6 +47,7 @@ def test_signs_that_leave_a_word_out(sign: str) -> None:
         ("title:x", "did you mean “subject:”?"),
         ("colour:red", "it is read as a word"),
         ("lamp or oil", "OR means either"),
+        ("lamp NEAR oil", "“NEAR” is searched as a word"),
         ("lamp oil (harbour", "not closed"),
         ('lamp "oil', "not closed"),
         ("FERRIES: TALKS ARE NOT AT AN END", "read as text"),
