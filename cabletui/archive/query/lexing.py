@@ -44,6 +44,7 @@ class Token:
 
 _SIGNS = {"(": Sign.OPEN, ")": Sign.CLOSE, "|": Sign.OR}
 _NAMES = {"OR": Sign.OR, "NOT": Sign.NOT}
+_LEADING = "&-‐‑‒–—−!¬+"
 _DISTANT = ("NEAR", "ADJ", "WITHIN")
 _NEAR = re.compile(r"~(\d{1,3})(?![\w*~^])")
 _TAIL = re.compile(r"[~^@]\S*|\*[~^]\S*")
@@ -75,7 +76,7 @@ class Lexing:
                 continue
             before = self._place
             yield from self._next()
-            self._begins = text[before : self._place][-1:] in "(|&-‐‑‒–—−!¬+"
+            self._begins = text[before : self._place][-1:] in f"(|{_LEADING}"
 
     def _next(self) -> Iterator[Token]:
         text, place = self._text, self._place
@@ -200,6 +201,7 @@ class Lexing:
     def _plain(self, word: str, place: int) -> Token:
         if self._is_subject and word in ("OR", "AND", "NOT"):
             return Token(Sign.PHRASE, word, place, self._place)
+        word = word.lstrip(_LEADING)  # which would be signs, were the word written by itself
         stem = word.rstrip("*")
         is_prefix = stem != word and stem[-1].isalnum()
         return Token(Sign.WORD, stem, place, self._place, is_prefix=is_prefix)
