@@ -116,6 +116,7 @@ class Archive:
         theirs through a slip of the wire or the keyboard. None where it is no reference id.
         """
         index = self._open.index
+        text = text.encode("utf-8", "replace").decode()  # a shell may hand over half a character
         published = compact(text)[0] or "".join(text.upper().split())
         exact = index.editions(published)[:1]
         try:

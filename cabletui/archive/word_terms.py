@@ -21,7 +21,7 @@ def query(field: str, value: Words) -> tantivy.Query:
 
     Raises:
         QuerySyntaxError: More words are to be near one another than can be looked for, or one
-            near itself.
+            near itself, or a word is too long.
     """
     found = patterns(value)
     if not found:
@@ -51,7 +51,7 @@ def _phrase(field: str, found: Sequence[Pattern], slop: int = 0) -> tantivy.Quer
     if len(found) == 1:
         only = found[0]
         if only.is_open:
-            return tantivy.Query.regex_query(schema(), field, only.text)
+            return _open(field, only.text)
         return tantivy.Query.term_query(schema(), field, only.text)
     if any(one.is_open for one in found):
         words: list[str | tuple[int, str]] = [
@@ -59,3 +59,10 @@ def _phrase(field: str, found: Sequence[Pattern], slop: int = 0) -> tantivy.Quer
         ]
         return tantivy.Query.regex_phrase_query(schema(), field, words, slop)
     return tantivy.Query.phrase_query(schema(), field, [one.text for one in found], slop=slop)
+
+
+def _open(field: str, pattern: str) -> tantivy.Query:
+    try:
+        return tantivy.Query.regex_query(schema(), field, pattern)
+    except ValueError:  # the engine takes so many letters and no more
+        raise QuerySyntaxError("A word with * or ? in it cannot be as long as this.", 0) from None

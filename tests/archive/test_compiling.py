@@ -154,6 +154,7 @@ def test_what_is_not_held_is_looked_for_where_it_is_cited(index: Index) -> None:
         ("precedence:urgent", "takes flash, immediate, priority or routine", 11),
         ("reason:1.4(z)", "no reason", 7),
         ("tag:PREL9", "Did you mean PREL?", 4),
+        ("tag:\udcff", "no tag “?”", 4),
         ("tag:peru", "Did you mean PE (Peru)?", 4),
         ("para:Z/Q", "no para", 5),
         ("origin:aldermor", "Did you mean aldermoor?", 7),

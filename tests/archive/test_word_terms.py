@@ -158,6 +158,12 @@ def test_a_word_is_not_near_itself(index: Index) -> None:
         index.search(parse('"lamp Lamp"~2'), Order.OLDEST)
 
 
+@pytest.mark.parametrize("text", ["lamp" * 400 + "*", "a*" * 300, '"oil ' + "lamp" * 400 + '"*'])
+def test_a_word_beyond_measure_is_said(index: Index, text: str) -> None:
+    with pytest.raises(QuerySyntaxError, match=r"cannot be as long|Too many words"):
+        index.search(parse(text), Order.OLDEST)
+
+
 def test_too_many_beginnings_within_a_phrase_are_said() -> None:
     with Index.create(None) as made:
         for number in range(1, 21):

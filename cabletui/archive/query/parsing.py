@@ -37,6 +37,7 @@ def parse(text: str) -> Query:
     Raises:
         QuerySyntaxError: It cannot be read; the error points at the place.
     """
+    text = text.encode("utf-8", "replace").decode()  # a shell may hand over half a character
     if not text.strip():
         return Query(text, Everything())
     ids = () if signs.asks_a_field(text) else only_ids(text)
