@@ -11,6 +11,7 @@ from cabletui.archive.hits import Hits
 from cabletui.archive.opening import Shelf
 from cabletui.archive.values import Citation, Count, Order
 from cabletui.cable import Cable, Headline, Reference, canonical
+from cabletui.cable.spelling import compact
 from cabletui.errors import LibraryError, NotAReferenceError, UnknownCableError
 
 if TYPE_CHECKING:
@@ -118,7 +119,9 @@ class Archive:
         theirs through a slip of the wire or the keyboard. None where it is no reference id.
         """
         index = self._open.index
-        exact = index.editions("".join(text.upper().split()).lstrip("#"))[:1]
+        text = text.encode("utf-8", "replace").decode()  # a shell may hand over half a character
+        published = compact(text)[0] or "".join(text.upper().split())
+        exact = index.editions(published)[:1]
         try:
             alike = index.canonical(canonical(str(Reference.parse(text))))
         except NotAReferenceError:
@@ -152,9 +155,17 @@ class Archive:
         return self._open.headlines(ordinals)
 
     def search(self, query: "Query", order: Order = Order.NEWEST) -> Hits:
-        """Return the cables that answer a query."""
+        """Return the cables that answer a query.
+
+        Raises:
+            QuerySyntaxError: A field has no such value; the error points at it.
+        """
         shelf = self._open
         return Hits(shelf, query, order, shelf.index.search(query, order))
+
+    def not_held(self, ids: Sequence[str]) -> tuple[str, ...]:
+        """Return those of some reference ids, in any spelling, that no cable has."""
+        return self._open.index.not_held(ids)
 
     def similar(self, reference_id: str) -> Hits:
         """Return the cables that speak of the same things as one, the nearest first.

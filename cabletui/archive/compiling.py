@@ -1,173 +1,148 @@
 """From the tree of a query to a query of the search engine."""
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
+from itertools import takewhile
+from typing import TypeGuard
 
 import tantivy
 from tantivy import Occur
 
+from cabletui.archive import cable_terms, word_terms
+from cabletui.archive.field_values import FieldValues
 from cabletui.archive.query import spans
 from cabletui.archive.query.fields import BY_NAME, Field, Kind
-from cabletui.archive.query.tree import All, Any, Everything, InField, Node, Not, Words
-from cabletui.archive.schema import LONGEST_VALUE, portion_mark, schema, words
-from cabletui.cable.classification import Classification
-from cabletui.cable.origin import origin
-from cabletui.cable.reference import canonical
+from cabletui.archive.query.notes import Note
+from cabletui.archive.query.patterns import patterns
+from cabletui.archive.query.tree import All, Any, Everything, Id, InField, Node, Not, Words
+from cabletui.archive.schema import one_of, schema
+from cabletui.cable.id_list import is_id
+from cabletui.cable.spelling import compact
 
-_BEGINNINGS = 200
-"""How many words a beginning of one or two letters stands for while it is typed."""
-
-_SHORT = 2
-_LONG = 50
-"""The engine refuses longer beginnings as patterns; the words that begin so are few."""
+_EVER = (0, (1 << 62) - 1)
 
 
 class Compiling:
     """Turns trees into queries over one state of an index."""
 
     def __init__(self, searcher: tantivy.Searcher) -> None:
-        self._searcher = searcher
+        self.searcher = searcher
+        self._values = FieldValues(searcher)
+        self.notes: list[Note] = []
+        """What was read otherwise than it may look, for what this library holds."""
 
     def query(self, node: Node) -> tantivy.Query:
-        """Return the query of the search engine for a tree."""
+        """Return the query of the search engine for a tree.
+
+        Raises:
+            QuerySyntaxError: A field has no such value; the error points at it.
+        """
         match node:
             case Everything():
                 return tantivy.Query.all_query()
+            case Not():
+                return self._all([node])
+            case All(nodes):
+                return self._all(self._joined(nodes))
+            case Any(nodes):
+                return self._any(nodes)
+            case _:
+                return self._term(node)
+
+    def _term(self, node: Words | Id | InField) -> tantivy.Query:
+        match node:
             case Words():
-                return self._text("body", node)
+                return word_terms.query("body", node)
+            case Id():
+                return self._id(node)
             case InField(name, value):
                 return self._in_field(BY_NAME[name], value)
-            case Not(inner):
-                return _without([], [self.query(inner)])
-            case All(nodes):
-                must = [self.query(one) for one in nodes if not isinstance(one, Not)]
-                return _without(
-                    must, [self.query(one.node) for one in nodes if isinstance(one, Not)]
-                )
-            case Any(nodes):
-                return tantivy.Query.boolean_query(
-                    [(Occur.Should, self.query(one)) for one in nodes]
-                )
+
+    def _all(self, nodes: Sequence[Node]) -> tantivy.Query:
+        must = [self.query(one) for one in nodes if not isinstance(one, Not)]
+        never = [self.query(one.node) for one in nodes if isinstance(one, Not) and _asks(one.node)]
+        parts = [(Occur.Must, query) for query in must or [tantivy.Query.all_query()]]
+        return tantivy.Query.boolean_query(parts + [(Occur.MustNot, query) for query in never])
+
+    def _any(self, nodes: Sequence[Node]) -> tantivy.Query:
+        """Return a query for any of some nodes; many reference ids are one set."""
+        ids = [one for one in nodes if _is_id(one)]
+        queries = [self.query(one) for one in nodes if not _is_id(one)]
+        if ids:
+            queries.append(cable_terms.own([one.value.text for one in ids]))
+        return tantivy.Query.boolean_query([(Occur.Should, query) for query in queries])
+
+    def _joined(self, nodes: Sequence[Node]) -> list[Node]:
+        """Return the nodes of a sequence, the words of one name put together.
+
+        `origin:port ellen` names a post, where the library has one that is called so.
+        """
+        joined: list[Node] = []
+        rest = list(nodes)
+        while rest:
+            node = rest.pop(0)
+            field = node.node if isinstance(node, Not) else node
+            if isinstance(field, InField):
+                plain = takewhile(_is_plain, rest)
+                following = [one for one in plain if isinstance(one, Words)]
+                value, used = self._values.joined(BY_NAME[field.field], field.value, following)
+                if used:
+                    del rest[:used]
+                    named = InField(field.field, value)
+                    node = Not(named) if isinstance(node, Not) else named
+                    self._say_joined(value)
+            joined.append(node)
+        return joined
+
+    def _say_joined(self, value: Words) -> None:
+        start, end = value.span
+        self.notes.append(Note(f"“{value.text[:30]}” is read as one name.", start, end - start))
+
+    def _id(self, node: Id) -> tantivy.Query:
+        own = cable_terms.own([node.text])
+        words = self.query(node.otherwise)
+        if cable_terms.is_held(self.searcher, node.text):
+            return own if node.is_all else _either(own, words)
+        one, is_loose = compact(node.text)
+        if is_loose or not is_id(one):
+            return words
+        start, end = node.span
+        self.notes.append(
+            Note(f"{one[:24]} is not held; this is what cites or names it.", start, end - start)
+        )
+        return _either(words, cable_terms.citing([node.text]))
 
     def _in_field(self, field: Field, value: Words) -> tantivy.Query:
         by_kind: dict[Kind, Callable[[Field, Words], tantivy.Query]] = {
-            Kind.TEXT: lambda field, value: self._text(field.index, value),
-            Kind.CODE: self._code,
-            Kind.PLACE: self._place,
+            Kind.TEXT: lambda field, value: word_terms.query(field.index, value),
+            Kind.CODE: self._named,
+            Kind.PLACE: self._named,
             Kind.DATE: self._date,
-            Kind.CABLE: self._cable,
+            Kind.CABLE: lambda field, value: cable_terms.query(self.searcher, field, value),
         }
         return by_kind[field.kind](field, value)
 
-    def _text(self, field: str, value: Words) -> tantivy.Query:
-        found = words(value.text)
-        if not found:
-            return tantivy.Query.all_query() if value.is_typed else tantivy.Query.empty_query()
-        if len(found) == 1:
-            if value.is_prefix:
-                return self._beginning(field, found[0], value)
-            return tantivy.Query.term_query(schema(), field, found[0])
-        if value.is_prefix and not value.slop:
-            return tantivy.Query.phrase_prefix_query(schema(), field, list(found))
-        return tantivy.Query.phrase_query(schema(), field, list(found), slop=value.slop)
-
-    def _beginning(self, field: str, stem: str, value: Words) -> tantivy.Query:
-        if (value.is_typed and len(stem) <= _SHORT) or len(stem) > _LONG:
-            known = self._searcher.terms_with_prefix(field, stem, limit=_BEGINNINGS)
-            return _one_of(field, (word for word, _ in known))
-        return tantivy.Query.regex_query(schema(), field, f"{re.escape(stem)}.*")
-
-    def _code(self, field: Field, value: Words) -> tantivy.Query:
-        wanted = _CODES.get(field.name, str.upper)(value.text)
-        if not value.is_prefix:
-            return _one_of(field.index, [wanted])
-        known = self._searcher.terms_with_prefix(field.index, "")
-        return _one_of(field.index, (name for name, _ in known if name.startswith(wanted)))
-
-    def _place(self, field: Field, value: Words) -> tantivy.Query:
-        """A name as it stands is itself alone; else all its words must be in name or stations."""
-        known = [name for name, _ in self._searcher.terms_with_prefix(field.index, "")]
-        exact = [name for name in known if name.lower() == value.text.lower()]
-        return _one_of(field.index, exact or [n for n in known if _names(field, n, value)])
+    def _named(self, field: Field, value: Words) -> tantivy.Query:
+        return one_of(field.index, self._values.meant(field, value))
 
     def _date(self, field: Field, value: Words) -> tantivy.Query:
-        first, last = spans.minutes(value.text)
+        first, last = _EVER if value.is_prefix else spans.minutes(value.text)
         return tantivy.Query.range_query(
             schema(), field.index, tantivy.FieldType.Unsigned, first, last
         )
 
-    def _cable(self, field: Field, value: Words) -> tantivy.Query:
-        reference = canonical(value.text)
-        if field.name == "citedby":
-            return _one_of("canonical", self._cited_by(reference))
-        query = _one_of(field.index, [reference])
-        if field.name != "id":
-            return query
-        plain = "".join(value.text.upper().split())
-        return tantivy.Query.boolean_query(
-            [(Occur.Should, query), (Occur.Should, _one_of("reference_id", [plain]))]
-        )
 
-    def _cited_by(self, reference: str) -> list[str]:
-        found = self._searcher.search(_one_of("canonical", [reference]), limit=20)
-        documents = (self._searcher.doc(address) for _, address in found.hits)
-        return [name for document in documents for name in document.get_all("cites")]
+def _either(one: tantivy.Query, other: tantivy.Query) -> tantivy.Query:
+    return tantivy.Query.boolean_query([(Occur.Should, one), (Occur.Should, other)])
 
 
-def _without(must: list[tantivy.Query], never: list[tantivy.Query]) -> tantivy.Query:
-    parts = [(Occur.Must, query) for query in must or [tantivy.Query.all_query()]]
-    return tantivy.Query.boolean_query(parts + [(Occur.MustNot, query) for query in never])
+def _is_id(node: Node) -> TypeGuard[InField]:
+    return isinstance(node, InField) and node.field == "id" and not node.value.is_prefix
 
 
-def _one_of(field: str, values: Iterable[str]) -> tantivy.Query:
-    terms = [value[:LONGEST_VALUE] for value in values]
-    if len(terms) == 1:
-        return tantivy.Query.term_query(schema(), field, terms[0], index_option="basic")
-    return (
-        tantivy.Query.term_set_query(schema(), field, terms)
-        if terms
-        else (tantivy.Query.empty_query())
-    )
+def _is_plain(node: Node) -> bool:
+    return isinstance(node, Words) and not node.is_phrase and not node.slop
 
 
-def _names(field: Field, name: str, value: Words) -> bool:
-    """Tell whether a value names a post or a country: by its words, or by the station's key."""
-    known = words(name)
-    if field.name == "origin":
-        known = [*known, *(station.lower() for station in origin(name).stations)]
-    found = words(value.text)
-    *whole, last = found or [""]
-    begun = any(word == last or (value.is_prefix and word.startswith(last)) for word in known)
-    return bool(found) and begun and all(word in known for word in whole)
-
-
-def _classification(value: str) -> str:
-    plain = value.upper().replace(" ", "")
-    marks = {member.mark: member.value for member in Classification} | {
-        "S/NF": "SECRET//NOFORN",
-        "C/NF": "CONFIDENTIAL//NOFORN",
-        "U//FOUO": Classification.OFFICIAL_USE_ONLY.value,
-        "NOFORN": "SECRET//NOFORN",
-    }
-    known = {member.value.replace(" ", ""): member.value for member in Classification}
-    return marks.get(plain) or known.get(plain) or value.upper()
-
-
-def _reason(value: str) -> str:
-    parts = re.fullmatch(r"1?\.?([2-6])?\(?([a-h])\)?", value.lower())
-    return f"1.{parts[1] or 4}({parts[2]})" if parts else value.lower()
-
-
-def _precedence(value: str) -> str:
-    letters = {"z": "FLASH", "o": "IMMEDIATE", "p": "PRIORITY", "r": "ROUTINE"}
-    return letters.get(value.lower(), value.upper())
-
-
-_CODES: dict[str, Callable[[str], str]] = {
-    "class": _classification,
-    "is": str.lower,
-    "reason": _reason,
-    "precedence": _precedence,
-    "para": portion_mark,
-}
-"""How the value of a field is written in the index, where it is not just in upper case."""
+def _asks(node: Node) -> bool:
+    """Tell whether there is anything in a node to leave out."""
+    return not isinstance(node, Words) or bool(patterns(node))

@@ -25,6 +25,9 @@ _LOCK = ".tantivy-meta.lock"
 _NO_LOCK = "Lockfile"
 """What the engine says where it could not lock an index, as it wants to."""
 
+_NOT_TAKEN = "invalid argument"
+"""What the engine says of a query that it takes in no case."""
+
 _FAILURES = (ValueError, OSError, LookupError, TypeError)
 
 # Takes `IoError { io_error: Os { code: 13, kind: PermissionDenied … } }` and
@@ -88,6 +91,11 @@ class Door:
             raise unusable(self._index, error) from error
         if self.is_closed:
             raise unusable(self._index, error)
+
+
+def is_of_the_query(error: BaseException) -> bool:
+    """Tell whether the engine failed for what it was asked, and not for the state of the index."""
+    return isinstance(error, OverflowError) or _NOT_TAKEN in str(error)
 
 
 def is_panic(error: BaseException) -> bool:

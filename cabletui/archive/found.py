@@ -1,14 +1,17 @@
 """What the index found: an ordered list of ordinals, of which only what is asked for is read."""
 
 import threading
+from collections.abc import Sequence
 from typing import Protocol, cast
 
 import tantivy
 from tantivy import Occur
 
-from cabletui.archive.engine import Door
+from cabletui.archive.engine import Door, is_of_the_query
+from cabletui.archive.query.notes import Note
 from cabletui.archive.schema import ordinal_of, schema
 from cabletui.archive.values import Count, Order
+from cabletui.errors import QuerySyntaxError
 
 _FIRST_PAGE = 60
 _BLOCK = 256
@@ -18,6 +21,9 @@ _BLOCKS_KEPT = 8
 _PROBED = 1_000
 _STRIDE = 8_192
 _FACETED = "values"
+
+_CLASSIFICATIONS = 1_000
+"""More than there are, so that none is missing from its level."""
 
 _UP, _DOWN = tantivy.Order.Asc, tantivy.Order.Desc
 
@@ -30,8 +36,16 @@ class Found:
     """
 
     def __init__(
-        self, searcher: tantivy.Searcher, query: tantivy.Query, order: Order, door: Door
+        self,
+        searcher: tantivy.Searcher,
+        query: tantivy.Query,
+        order: Order,
+        door: Door,
+        notes: Sequence[Note] = (),
     ) -> None:
+        self.notes = tuple(notes)
+        """What the library itself made of the words of the query."""
+
         self._door = door
         self._searcher = searcher
         self._query = query
@@ -39,9 +53,20 @@ class Found:
         self._turn = threading.Lock()
         self._strides: dict[bool, list[int]] = {True: [], False: []}
         self._blocks: dict[int, tuple[int, ...]] = {}
-        first = self._search(0, _FIRST_PAGE)
+        first = self._first_page()
         self._count = _count(first)
         self._first = self._ordinals(first)
+
+    def _first_page(self) -> tantivy.SearchResult:
+        """Ask the engine for the first time, which is when it looks at the words of the query."""
+        try:
+            return self._search(0, _FIRST_PAGE)
+        except ValueError as error:
+            if not is_of_the_query(error):
+                raise
+            raise QuerySyntaxError(
+                "Too many words begin so within a phrase: write more letters.", 0
+            ) from None
 
     def __len__(self) -> int:
         """The exact number of cables."""
@@ -136,12 +161,18 @@ class Found:
             return _count(self._searcher.search(before, limit=1))
 
     def facets(self, field: str, limit: int) -> tuple[Count, ...]:
-        """Return the values of a field among the hits, the most frequent first."""
+        """Return the values of a field among the hits, the most frequent first.
+
+        A level of classification counts all that has caveats, too, as a query for it does.
+        """
+        size = max(limit, _CLASSIFICATIONS) if field == "classification" else limit
+        wanted = {_FACETED: {"terms": {"field": field, "size": size}}}
         with self._door:
-            wanted = {_FACETED: {"terms": {"field": field, "size": limit}}}
             buckets = self._searcher.aggregate(self._query, wanted)[_FACETED]["buckets"]
-            counts = (Count(str(bucket["key"]), int(bucket["doc_count"])) for bucket in buckets)
-            return tuple(sorted(counts, key=lambda count: (-count.count, count.name)))
+        counts = [Count(str(bucket["key"]), int(bucket["doc_count"])) for bucket in buckets]
+        if field == "classification":
+            counts = _by_level(counts)
+        return tuple(sorted(counts, key=lambda count: (-count.count, count.name)))[:limit]
 
     def _search(self, start: int, limit: int) -> tantivy.SearchResult:
         if self._order is Order.RELEVANCE:
@@ -171,3 +202,14 @@ class _Counted(Protocol):
 
 def _count(result: tantivy.SearchResult) -> int:
     return cast("_Counted", result).count
+
+
+def _by_level(counts: Sequence[Count]) -> list[Count]:
+    """Return the counts of classifications with those of their caveats added to each level."""
+    levels: dict[str, int] = {}
+    for count in counts:
+        parts = count.name.split("//")
+        for number in range(len(parts)):
+            name = "//".join(parts[: number + 1])
+            levels[name] = levels.get(name, 0) + count.count
+    return [Count(name, number) for name, number in levels.items()]

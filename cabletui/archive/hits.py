@@ -22,6 +22,8 @@ class Hits:
         self._found = found
         self.query = query
         self.order = order
+        self.notes = (*query.notes, *found.notes) if query else ()
+        """What of the query was read otherwise than it may look."""
 
     def __len__(self) -> int:
         """The exact number of cables."""

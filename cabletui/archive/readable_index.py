@@ -1,12 +1,14 @@
 """What an index answers."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import tantivy
 
+from cabletui.archive import cable_terms
 from cabletui.archive.compiling import Compiling
-from cabletui.archive.engine import Door
+from cabletui.archive.engine import Door, is_of_the_query
 from cabletui.archive.found import Found
 from cabletui.archive.schema import day_of, ordinal_of, schema, words
 from cabletui.archive.values import Count, Order
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
 
 _MOST_VALUES = 100_000
 _EDITIONS_KNOWN = 1_000
-_NOT_TAKEN = "invalid argument"
 _TOO_MUCH = "This query is more than can be looked for; write it shorter."
 
 
@@ -59,17 +60,23 @@ class ReadableIndex:
         """Return the cables that answer a query.
 
         Raises:
-            QuerySyntaxError: It is none that the engine takes.
+            QuerySyntaxError: A field has no such value, too many words begin so, or it is none
+                that the engine takes.
         """
         with self._door:
-            searcher = self._searcher
+            compiling = Compiling(self._searcher)
             try:
-                compiled = Compiling(searcher).query(query.tree)
+                compiled = compiling.query(query.tree)
             except (ValueError, OverflowError) as error:
-                if isinstance(error, OverflowError) or _NOT_TAKEN in str(error):
+                if is_of_the_query(error):
                     raise QuerySyntaxError(_TOO_MUCH, 0) from error
                 raise
-            return Found(searcher, compiled, order, self._door)
+            return Found(compiling.searcher, compiled, order, self._door, compiling.notes)
+
+    def not_held(self, ids: Sequence[str]) -> tuple[str, ...]:
+        """Return those of some reference ids, in any spelling, that no cable has."""
+        with self._door:
+            return cable_terms.not_held(self._searcher, ids)
 
     def similar(self, cable: Cable) -> Found:
         """Return the cables whose bodies share the rarer words of one, the nearest first."""

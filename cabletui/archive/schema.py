@@ -5,7 +5,7 @@ the ordinals of all its editions. `VERSION` goes up with every change here, so t
 another version is known for what it is and made anew.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
 
@@ -62,6 +62,18 @@ def schema() -> tantivy.Schema:
     for name in ("order", "created", "released_on", "newest_edition"):
         builder.add_unsigned_field(name, indexed=name in ("created", "released_on"), fast=True)
     return builder.build()
+
+
+def one_of(field: str, values: Iterable[str]) -> tantivy.Query:
+    """Return the query for any of some values of a field; none of them finds nothing."""
+    terms = list(dict.fromkeys(value[:LONGEST_VALUE] for value in values))
+    if len(terms) == 1:
+        return tantivy.Query.term_query(schema(), field, terms[0], index_option="basic")
+    return (
+        tantivy.Query.term_set_query(schema(), field, terms)
+        if terms
+        else (tantivy.Query.empty_query())
+    )
 
 
 def order_key(cable: Cable, ordinal: int) -> int:

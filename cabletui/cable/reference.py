@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import Self
 
 from cabletui.cable.facts import rows
+from cabletui.cable.spelling import compact
 from cabletui.errors import NotAReferenceError
 
 _FIRST_YEAR = 66
@@ -20,11 +21,9 @@ _DUPLICATE = "DUPLICATE"
 _READABLE = re.compile(r"(\d\d)([A-Z]+)(\d{1,7})")
 _SOUND = re.compile(r"\d\d([A-Z]{3,})[1-9]\d{0,6}")
 _NOT_IN_IDS = re.compile(r"[^A-Z0-9-]")
-_REF_LABEL = re.compile(r"\s*(?:REF(?:TEL)?S?\b\s*)?(?:\(?[A-Z]\s?[).:]\s*|:\s*)?(?=\d|[A-Z]{2,})")
-_YEAR_LAST = re.compile(r"([A-Z][A-Z .'-]*?)\s*(\d{1,7})\s*\(\s*((?:19|20)?\d\d)\s*\)\s*")
-_ADDRESS = re.compile(r"([^/\s#?]+?)(?:_[AB])?\.HTML?(?:[#?].*)?$")
 _LIKENESS = 0.72
-_LONGEST = 400
+_LIKENESS_OF_A_WORD = 0.9
+"""How like a station a word must be that only its place makes one: `iran 12 2006` is no Tehran."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -44,13 +43,13 @@ class Reference:
     def parse(cls, text: str) -> Self:
         """Read a reference id from anything that a person types or a cable says.
 
-        Spaces, lower case, a year of four digits or after the serial, leading zeros, a hashtag,
-        the address of a page and a misspelt station are understood.
+        Spaces, lower case, a year of four digits or after the serial, leading zeros, labels,
+        hashtags, brackets, the address of a page and a misspelt station are understood.
 
         Raises:
             NotAReferenceError: It cannot be read as year, station and serial.
         """
-        plain = text if _is_sound(text) else canonical(_bared(text[:_LONGEST]))
+        plain = text if _is_sound(text) else _read(text)
         readable = _READABLE.fullmatch(plain)
         if not readable or not _is_a_year(int(readable[1])):
             raise NotAReferenceError(
@@ -93,17 +92,18 @@ def canonical(reference_id: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def station(name: str) -> str:
+def station(name: str, likeness: float = _LIKENESS) -> str:
     """Return the key of a station: its aliases resolved, a near miss mended, else as it is.
 
     Args:
         name: Upper case; spaces, hyphens and apostrophes do not matter.
+        likeness: How near a miss must be to be mended, from 0 to 1.
     """
     plain = re.sub(r"[^A-Z0-9]", "", name.upper())
     aliases, known = _aliases(), _stations()
     if plain in aliases or plain in known:
         return aliases.get(plain, plain)
-    near = get_close_matches(plain, known, 1, _LIKENESS) if len(plain) > 3 else []
+    near = get_close_matches(plain, known, 1, likeness) if len(plain) > 3 else []
     return aliases.get(near[0], near[0]) if near else plain
 
 
@@ -119,16 +119,13 @@ def _is_sound(reference_id: str) -> bool:
     return parts is not None and parts[1] in _keys()
 
 
-def _bared(text: str) -> str:
-    """Return a text without what people write around a reference id."""
-    upper = text.strip().upper()
-    if address := _ADDRESS.search(upper):
-        return address[1]
-    upper = upper.lstrip("#").removesuffix("_A").removesuffix("_B")
-    if last := _YEAR_LAST.fullmatch(upper):
-        return f"{last[3]}{last[1]}{last[2]}"
-    label = _REF_LABEL.match(upper)
-    return upper[label.end() :] if label else upper
+def _read(text: str) -> str:
+    plain, is_loose = compact(text)
+    parts = _READABLE.fullmatch(plain) if is_loose else None
+    if parts is None:
+        return canonical(plain)
+    name = _LEAD.sub("", parts[2], count=1)
+    return f"{parts[1]}{station(name, _LIKENESS_OF_A_WORD)}{int(parts[3])}"
 
 
 def _is_a_year(year: int) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from cabletui.cli.library import folder_to_read, is_there
 from cabletui.cli.output import is_terminal, say
-from cabletui.errors import LibraryError, NotAReferenceError
+from cabletui.errors import LibraryError
 from cabletui.settings import Settings, SettingsError, load
 from cabletui.terminal import follow_window, is_in_browser, why_not_interactive
 
@@ -25,6 +25,7 @@ EXAMPLES = (
     "cabletui --kiosk --library /srv/cables",
 )
 
+TAKES_SIGNS = True
 _TEXTUAL = {
     "TEXTUAL_ANIMATIONS": "none",
     "TEXTUAL_SMOOTH_SCROLL": "0",
@@ -116,16 +117,12 @@ def _owe_few_frames() -> None:
 
 def _place(text: str) -> "Place | None":
     """Return where to begin."""
-    from cabletui.cable import Reference  # noqa: PLC0415
+    from cabletui.cable.id_list import only_ids  # noqa: PLC0415
     from cabletui.messages import OpenCable, OpenCables  # noqa: PLC0415
 
     if not text:
         return None
-    try:
-        Reference.parse(text)
-    except NotAReferenceError:
-        return OpenCables(text)
-    return OpenCable(text)
+    return OpenCable(text) if len(only_ids(text)) == 1 else OpenCables(text)
 
 
 def _check_keys(settings: Settings) -> None:

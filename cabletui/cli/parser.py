@@ -4,8 +4,9 @@ Only the module of that verb is loaded: a command pays for nothing but itself.
 """
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
+from itertools import islice
 from pathlib import Path
 from typing import NoReturn, cast
 
@@ -31,6 +32,9 @@ VERBS = {
 _MODULES = {"import": "intake"} | dict.fromkeys(
     ("tags", "origins", "dates", "classifications"), "indexes"
 )
+_SHIELD = "\0"
+"""Stands before a word that begins with a dash and is no option; no argument can hold it."""
+
 _ABOUT = "A terminal browser for the public archive of US diplomatic cables."
 _EXAMPLES = (
     "cabletui",
@@ -45,6 +49,13 @@ class _Parser(argparse.ArgumentParser):
         say(f"{message[:1].upper()}{message[1:]}. See `{self.prog} --help`.")
         raise SystemExit(2)
 
+    @property
+    def options(self) -> dict[str, bool]:
+        """Every option, and whether a value follows it."""
+        return {
+            name: action.nargs != 0 for action in self._actions for name in action.option_strings
+        }
+
 
 def parsed(arguments: Sequence[str]) -> tuple[Verb, argparse.Namespace]:
     """Return the verb that is meant, and its options.
@@ -58,7 +69,36 @@ def parsed(arguments: Sequence[str]) -> tuple[Verb, argparse.Namespace]:
         _whole_parser().parse_args(words)
     name = "open" if place is None or words[place] not in VERBS else words.pop(place)
     verb = cast(Verb, import_module(f"cabletui.cli.{_MODULES.get(name, name)}"))
-    return verb, _parser_of(name, verb).parse_args(words, argparse.Namespace(verb=name))
+    parser = _parser_of(name, verb)
+    if not getattr(verb, "TAKES_SIGNS", False):
+        return verb, parser.parse_args(words, argparse.Namespace(verb=name))
+    words = list(_shielded(words, parser.options))
+    options = parser.parse_intermixed_args(words, argparse.Namespace(verb=name))
+    for field, value in vars(options).items():
+        if isinstance(value, list):
+            setattr(options, field, [str(word).removeprefix(_SHIELD) for word in value])
+    return verb, options
+
+
+def _shielded(words: Sequence[str], options: Mapping[str, bool]) -> Iterator[str]:
+    """Yield arguments so that a word such as `-asean` is no option, but a part of the query.
+
+    Args:
+        words: The arguments.
+        options: Every option, and whether a value follows it.
+    """
+    rest = iter(words)
+    for word in rest:
+        if word == "--":
+            yield from (_SHIELD + other for other in rest)
+        elif word.split("=", 1)[0] in options:
+            yield word
+            if options.get(word):
+                yield from islice(rest, 1)
+        elif word.startswith("-") and not word.startswith("--"):
+            yield _SHIELD + word
+        else:
+            yield word
 
 
 def _place_of_verb(words: Sequence[str]) -> int | None:

@@ -1,9 +1,17 @@
 """Print rows in the format that was asked for."""
 
 import argparse
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from cabletui.cli.output import put
+
+_FORMULA = re.compile(
+    r"""(^[\s"'“”‘’,;|]*|["\t\r\n,;|])([=+\-@\uff1d\uff0b\uff0d\uff20\u2212]|^[\t\r])"""
+)
+"""Takes the sign in `=1+1`, `" @x`, `;=1+1`; not in `1+1`, `A = B` or `A, - B`."""
+
+_LINE_END = "\r\n"
 
 Row = Mapping[str, str | int]
 Line = Callable[[Row], str]
@@ -49,12 +57,21 @@ def _csv_lines(rows: Iterable[Row], fields: Sequence[str]) -> Iterator[str]:
     import csv  # noqa: PLC0415
 
     line = _Line()
-    writer = csv.writer(line, lineterminator="")
+    writer = csv.writer(line, lineterminator=_LINE_END)  # what it quotes depends on this
     writer.writerow(fields)
     yield line.text
     for row in rows:
-        writer.writerow([row[field] for field in fields])
+        writer.writerow([inert(row[field]) for field in fields])
         yield line.text
+
+
+def inert(value: str | int) -> str | int:
+    """Return the value of a cell that a spreadsheet shows and never runs.
+
+    A sign that would make a formula gets an apostrophe before it, at the beginning of a cell
+    and behind what a spreadsheet may take for the end of one.
+    """
+    return _FORMULA.sub(r"\1'\2", value) if isinstance(value, str) else value
 
 
 class _Line:
@@ -63,4 +80,4 @@ class _Line:
     text = ""
 
     def write(self, text: str) -> None:
-        self.text = text
+        self.text = text.removesuffix(_LINE_END)

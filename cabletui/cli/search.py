@@ -13,6 +13,7 @@ from cabletui.cli.rows import Row, add_format, put_rows
 from cabletui.errors import QuerySyntaxError
 
 if TYPE_CHECKING:
+    from cabletui.archive.archive import Archive
     from cabletui.archive.hits import Hits
 
 EXAMPLES = (
@@ -20,8 +21,10 @@ EXAMPLES = (
     "cabletui search 'tag:PTER origin:beijing date:2006' --sort oldest",
     "cabletui search 'ref:06BEIJING24302' --limit 0 --format ids",
     "cabletui search '*' --limit 0 --format csv > everything.csv",
+    "cabletui search iran -asean",
 )
 _FIELDS = ("reference_id", "created", "classification", "origin", "subject")
+TAKES_SIGNS = True
 _LIMIT = 50
 _PAGE = 1_000
 _NO_WIDTH = 1 << 20
@@ -54,15 +57,11 @@ def run(options: argparse.Namespace) -> int:
     """
     text = " ".join(options.query)
     with open_archive(options) as archive:
-        from cabletui.archive.query import parse  # noqa: PLC0415
-        from cabletui.archive.values import Order  # noqa: PLC0415
-
-        try:
-            query = parse(text)
-        except QuerySyntaxError as error:
-            say(f"{error}\n  {text}\n  {_pointer(text, error)}")
+        hits = _hits(archive, text, options.sort)
+        if hits is None:
             return 2
-        hits = archive.search(query, Order(options.sort))
+        for remark in _remarks(archive, hits):
+            say(remark)
         limit = min(options.limit or len(hits), len(hits))
         width = columns(_NO_WIDTH)
         damage: list[str] = []
@@ -75,6 +74,28 @@ def run(options: argparse.Namespace) -> int:
     if damage:
         say(f"{len(damage):,} of these cannot be read. {damage[0]}")
     return 0 if limit and not damage else 1
+
+
+def _hits(archive: "Archive", text: str, sort: str) -> "Hits | None":
+    """Return what a query finds, or say what is wrong with it."""
+    from cabletui.archive.query import parse  # noqa: PLC0415
+    from cabletui.archive.values import Order  # noqa: PLC0415
+
+    try:
+        return archive.search(parse(text), Order(sort))
+    except QuerySyntaxError as error:
+        say(f"{error}\n  {text}\n  {_pointer(text, error)}")
+        return None
+
+
+def _remarks(archive: "Archive", hits: "Hits") -> "Iterator[str]":
+    """Yield how the query was read, and which ids of a list are not held."""
+    from cabletui.archive.remarks import counted_ids, remarks  # noqa: PLC0415
+
+    yield from (note.text for note in remarks(archive, hits))
+    counted, missing = counted_ids(archive, hits, sys.maxsize)
+    if missing:
+        yield f"{counted}. {missing}"
 
 
 def _rows(hits: "Hits", limit: int, damage: list[str]) -> Iterator[Row]:

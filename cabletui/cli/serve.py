@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from ipaddress import ip_address
 from pathlib import Path
 
-from cabletui.cli.arguments import from_one
+from cabletui.cli.arguments import port
 from cabletui.cli.library import folder_to_read, is_there
 from cabletui.cli.output import say
 from cabletui.errors import CabletuiError, LibraryError
@@ -35,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="127.0.0.1",
         help="the address to listen on; other than this machine's own it implies --kiosk",
     )
-    parser.add_argument("--port", type=from_one, default=8000, help="the port (default: 8000)")
+    parser.add_argument("--port", type=port, default=8000, help="the port (default: 8000)")
     parser.add_argument(
         "--kiosk", action="store_true", help="for everybody: write no file, keep nothing"
     )

@@ -43,16 +43,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print cables; 1 if one of them is not held.
 
-    A reference id may be spelled as several words, so all of them are tried as one id first.
+    A reference id may be spelled as several words, so all of them are tried as one id first;
+    then as a list of ids with commas.
 
     Raises:
         LibraryError: The library cannot be read.
     """
     together = " ".join(options.reference)
     with open_archive(options) as archive:
-        wanted = [together] if archive.find(together) else options.reference
+        wanted = [together] if archive.find(together) else _listed(options.reference)
         shown = [_show(archive, text, options) for text in wanted]
     return 0 if all(shown) else 1
+
+
+def _listed(words: list[str]) -> list[str]:
+    """Return the ids of a list, else the words as they were given."""
+    from cabletui.cable.id_list import only_ids  # noqa: PLC0415
+
+    together = " ".join(words)
+    ids = only_ids(together) if set(together) & set(",;") else ()
+    return list(ids) or words
 
 
 def _show(archive: "Archive", text: str, options: argparse.Namespace) -> bool:

@@ -10,6 +10,7 @@ from textual.binding import BindingType
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
 from cabletui.archive.hits import Hits
+from cabletui.archive.remarks import counted_ids, remarks
 from cabletui.archive.values import Count, Order
 from cabletui.errors import CabletuiError
 from cabletui.keys import bindings
@@ -31,6 +32,7 @@ _SPOKEN = {
 }
 _ORDER_FROM = 60
 _EMPTY = "No cable of this library answers the query.\nr refines it, / begins another."
+_IDS_NAMED = 2
 _MONTHS = 1_000
 """More months than the archive has."""
 
@@ -152,9 +154,19 @@ class CablesScreen(HeadlineListScreen):
         has_room = len(hits) > 1 and self.size.width >= _ORDER_FROM
         order = f", {_SPOKEN[hits.order]}" if has_room else ""
         self.title_line.aside = counted(len(hits), "cable") + order
+        self._say_remarks(hits)
         self._is_in_context = False
         listing = Listing(hits, self._request.query_text, title=self.title_line.title, position=row)
         self.fill(listing, empty=_EMPTY)
+
+    def _say_remarks(self, hits: Hits) -> None:
+        """Say how the query was read, where that may not be as it looks."""
+        counted_here, missing = counted_ids(self.archive, hits, _IDS_NAMED)
+        if counted_here:
+            self.title_line.title = safe(f"{counted_here}: {self._request.query_text}")
+        told = missing or " ".join(note.text for note in remarks(self.archive, hits))
+        if told:
+            self.call_after_refresh(self.say, told)
 
     def _hits_or_say(self) -> Hits | None:
         rows = self.listing.rows if self.listing else ()

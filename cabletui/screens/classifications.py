@@ -15,14 +15,19 @@ from cabletui.screens.terms import term
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
 
+_INDENT = "  "
+
 
 class ClassificationsScreen(CountIndexScreen):
-    """The six classifications of the archive, least restricted first."""
+    """The six classifications of the archive, least restricted first.
+
+    A level counts what has caveats, too, as the query does that it opens.
+    """
 
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("list",)
     NAME = "classifications"
     TITLE = "Classifications"
-    NAME_WIDTH = 42
+    NAME_WIDTH = 44
     EMPTY = "This library holds no cable yet."
 
     def rows(self, archive: "Archive") -> Sequence[CountRow]:
@@ -30,8 +35,8 @@ class ClassificationsScreen(CountIndexScreen):
         return classification_rows(archive.classifications())
 
     def told(self, rows: Sequence[CountRow]) -> str:
-        """Return how many cables they have together."""
-        return counted(sum(row.count for row in rows), "cable")
+        """Return how many cables the levels have together."""
+        return counted(sum(row.count for row in rows if not _is_caveat(row.label)), "cable")
 
 
 def classification_rows(counts: Sequence[Count]) -> list[CountRow]:
@@ -41,7 +46,7 @@ def classification_rows(counts: Sequence[Count]) -> list[CountRow]:
     names = [*map(str, Classification), *sorted(set(found) - set(Classification))]
     return [
         CountRow(
-            f"{mark_of(name):5} {safe(name)}" if name in set(Classification) else safe(name),
+            _label(name),
             found.get(name, 0),
             most,
             OpenCables(term("class", name)),
@@ -49,3 +54,14 @@ def classification_rows(counts: Sequence[Count]) -> list[CountRow]:
         )
         for name in names
     ]
+
+
+def _label(name: str) -> str:
+    if name not in set(Classification):
+        return f"{_INDENT if '//' in name else ''}{safe(name)}"
+    mark = f"{mark_of(name):5} "
+    return f"{_INDENT}{mark}{name}" if _is_caveat(name) else f"{mark}{name}, caveats included"
+
+
+def _is_caveat(name: str) -> bool:
+    return "//" in name

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cabletui.archive.archive import Archive
+from cabletui.screens.terms import unquoted
 from cabletui.widgets.search_bar import Offer
 
 MOST = 6
@@ -31,7 +32,7 @@ def offers(archive: Archive, fields: Sequence[str], text: str, cursor: int) -> t
     name = _COUNTED.get(field.lower())
     if name is None:
         return ()
-    counts = archive.complete(name, value.lstrip('"'), MOST)
+    counts = archive.complete(name, value.lstrip('="'), MOST)
     return tuple(
         Offer(f"{field}:{quoted(count.name)}", start, cursor, count.count) for count in counts
     )
@@ -40,7 +41,7 @@ def offers(archive: Archive, fields: Sequence[str], text: str, cursor: int) -> t
 def quoted(value: str) -> str:
     """Return a value as a query takes it: in quotes where it is more than one plain word."""
     plain = re.fullmatch(r"[\w./&-]+", value)
-    return value if plain else '"' + value.replace('"', "") + '"'
+    return value if plain else f'"{unquoted(value)}"'
 
 
 def _field_offers(fields: Sequence[str], value: str, start: int, end: int) -> Iterator[Offer]:

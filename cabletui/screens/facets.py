@@ -59,7 +59,9 @@ def _facets(hits: Hits) -> Iterator[Facet]:
         most = max((count.count for count in counts), default=0)
         ordered = sorted(counts, key=lambda count: count.name) if field == "year" else counts
         for count in ordered:
-            yield Facet(_told(field, count.name), count.count, most, term(name, count.name))
+            has_caveats = any(other.name.startswith(f"{count.name}//") for other in counts)
+            label = f"{_told(field, count.name)}{', with caveats' if has_caveats else ''}"
+            yield Facet(label, count.count, most, term(name, count.name))
 
 
 def _told(field: str, value: str) -> str:

@@ -54,7 +54,12 @@ WAYS = (
     Way("home.dates", "Creation date", "years and months", _index("dates")),
     Way("home.origins", "Origin", "posts by place, A to Z", _index("origins")),
     Way("home.tags", "Tag", "subjects, countries, organizations, A to Z", _index("tags")),
-    Way("home.classifications", "Classification", "the six of them", _index("classifications")),
+    Way(
+        "home.classifications",
+        "Classification",
+        "levels, and their caveats",
+        _index("classifications"),
+    ),
     Way("home.all", "All cables", "newest first", partial(OpenCables, "*", "all cables")),
     Way("app.search", "Search", "words, phrases, fields, reference ids", OpenSearch),
     Way("app.bookmarks", "Bookmarks", "cables you bookmarked or noted", _index("bookmarks")),

@@ -1,12 +1,11 @@
 """Search: type a query and see at once what it finds."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
 
-from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
 from cabletui.cable import Headline
 from cabletui.errors import CabletuiError, QuerySyntaxError
@@ -26,12 +25,13 @@ from cabletui.widgets.title_line import TitleLine
 
 _LANGUAGE = """\
 iran enrichment             all words, in any order
-"color revolution"          a phrase;  "a b"~5  words within five
-minist*                     words that begin so
+"color revolution"          a phrase;  "a b"~5  the words near one another
+minist*  *bour  har?our     * is any letters, ? one
 iran OR russia  -asean      either; but not
 tag:PREL origin:beijing     by field: also country: class: subject: header: body: to: from:
 date:2006-12                a month;  date:2006..2007-03  a span;  released:2011-08-30
 ref:06BEIJING11758          what cites a cable;  id:06BEIJING24302  the cable itself
+class:secret                the level, caveats included;  class:=secret  without them
 is:noforn is:partial is:redacted"""
 
 
@@ -67,7 +67,7 @@ class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
         """Say what this is, and answer the query it begins with."""
         self.query_one(TitleLine).title = "Search"
         self.query_one(RowList).can_focus = False
-        self._ask(self._begin[0])
+        self._ask(self._begin[0], self._show)
 
     def idle_keys(self) -> Iterator[str]:
         """Yield the ids of the keys that lead nowhere, and of those that the bar does not tell."""
@@ -84,39 +84,18 @@ class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
         """Answer the query as it stands."""
         self.query_one(StatusLine).hush()
         self.show_keys()
-        self._ask(event.text)
+        self._ask(event.text, self._show)
 
     def on_search_bar_submitted(self, event: SearchBar.Submitted) -> None:
         """Open what the query finds, or say what is wrong with it."""
-        text = event.text.strip()
-        if not text:
+        text = event.text
+        if not text.strip():
             self.say("Nothing is asked for yet; a word will do.")
             return
-        found = self._answer if self._answer and self._answer.text.strip() == text else None
-        if found and found.is_reference and len(found.headlines) == 1:
-            self.dismiss(OpenCable(found.headlines[0].reference_id))
-            return
-        try:
-            query = queries.parse(text)
-        except QuerySyntaxError as trouble:
-            self._point_at(trouble)
-            return
-        if not (found and found.count):
-            self.dismiss(OpenCables(text))
-            return
-
-        # What was shown was found by the beginning of the last word; it must not be gone now.
-        def leave(count: int) -> None:
-            self.dismiss(OpenCables(text if count else f"{text}*"))
-
-        asking.ask(
-            self,
-            lambda: len(self._archive.search(query)),
-            leave,
-            self._fail,
-            archive=self._archive,
-            group="typing",
-        )
+        if self._answer and self._answer.text == text:
+            self._leave(self._answer)
+        else:  # it was typed too fast to be answered yet
+            self._ask(text, self._leave)
 
     def on_search_bar_closed(self) -> None:
         """Leave with nothing."""
@@ -126,21 +105,36 @@ class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
         """Keep the moves within the search."""
         event.stop()
 
-    def _ask(self, text: str) -> None:
-        question = partial(
-            answer, self._archive, text, self.query_one(SearchBar).cursor, self.size.height
-        )
-        asking.ask(self, question, self._show, self._fail, archive=self._archive, group="typing")
+    def _question(self, text: str) -> Callable[[], Answer]:
+        cursor = self.query_one(SearchBar).cursor
+        return partial(answer, self._archive, text, cursor, self.size.height)
+
+    def _ask(self, text: str, then: Callable[[Answer], None]) -> None:
+        question = self._question(text)
+        asking.ask(self, question, then, self._fail, archive=self._archive, group="typing")
+
+    def _leave(self, found: Answer) -> None:
+        """Go to what was found, or say what is wrong with the query."""
+        trouble = found.trouble or found.unfinished
+        if trouble:
+            self._point_at(trouble)
+        elif found.is_reference and found.count == 1:
+            self.dismiss(OpenCable(found.headlines[0].reference_id))
+        else:
+            self.dismiss(OpenCables(found.query_text.strip()))
 
     def _show(self, answered: Answer) -> None:
         self._answer = answered
         title = self.query_one(TitleLine)
-        title.aside = counted(answered.count, "cable") if answered.text.strip() else ""
+        title.aside = _told(answered)
+        bar = self.query_one(SearchBar)
         if answered.trouble:
             self._point_at(answered.trouble)
         else:
-            self.query_one(SearchBar).show_offers(answered.offers)
-        empty = "Nothing found." if answered.text.strip() else _LANGUAGE
+            bar.show_offers(answered.offers)
+        if answered.note:
+            bar.show_note(answered.note.text, answered.note.position, answered.note.length)
+        empty = "Nothing found." if answered.query_text else _LANGUAGE
         self._show_rows(answered.headlines, "" if answered.trouble else empty)
         self.show_keys()
 
@@ -154,3 +148,10 @@ class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
 
     def _fail(self, error: CabletuiError) -> None:
         self.query_one(StatusLine).say(safe(str(error)), is_error=True)
+
+
+def _told(answered: Answer) -> str:
+    """Return how much was found; nothing where nothing was asked."""
+    if answered.told or not answered.query_text:
+        return answered.told
+    return counted(answered.count, "cable")

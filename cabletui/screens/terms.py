@@ -2,6 +2,8 @@
 
 import re
 
+from cabletui.archive.query import DOUBLE
+
 _PLAIN = re.compile(r"[A-Za-z0-9]+\Z")
 
 
@@ -14,4 +16,9 @@ def term(field: str, value: str) -> str:
     """
     if _PLAIN.match(value):
         return f"{field}:{value}"
-    return f'{field}:"{value.replace(chr(34), " ")}"'
+    return f'{field}:"{unquoted(value)}"'
+
+
+def unquoted(value: str) -> str:
+    """Return a value with a space for every quote, which would end it."""
+    return re.sub(f"[{DOUBLE}]", " ", value)

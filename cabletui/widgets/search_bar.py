@@ -9,6 +9,7 @@ from rich.segment import Segment
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
+from textual.events import Paste
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
@@ -16,6 +17,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
+from cabletui.cable.id_list import ids_within
 from cabletui.keys import bindings
 from cabletui.paint.cells import padded
 from cabletui.paint.sanitise import safe
@@ -59,11 +61,34 @@ class QueryInput(Input, inherit_bindings=False):
         """Make whatever is put in fit for a terminal, one character for one."""
         return safe(value)
 
+    def pasted(self, text: str) -> str:
+        """Return what is put in for a text that is pasted: all its lines as one."""
+        return " ".join(line.strip() for line in text.splitlines() if line.strip())
+
+    def _on_paste(self, event: Paste) -> None:
+        """Put in all that is pasted; Textual would take the first line alone."""
+        event.stop()
+        event.prevent_default()
+        if text := self.pasted(event.text):
+            self.replace(text, *self.selection)
+
     def on_resize(self) -> None:
         """Keep the cursor in sight, which Textual does only when it moves."""
         position = self.cursor_position
         self.cursor_position = 0
         self.cursor_position = position
+
+
+class SearchInput(QueryInput):
+    """An input for queries: a paste of several lines that holds reference ids is a list of them."""
+
+    def pasted(self, text: str) -> str:
+        """Return the reference ids of several lines, else all the lines as one."""
+        ids = ids_within(text) if "\n" in text.strip().replace("\r", "\n") else ()
+        if len(ids) < 2:
+            return super().pasted(text)
+        is_alone = self.selection.is_empty and not self.value.strip()
+        return ", ".join(ids) if is_alone else f" id:({' '.join(ids)}) "
 
 
 class UnderQuery(Widget):
@@ -137,7 +162,7 @@ class SearchBar(Vertical):
             history: Earlier queries, the latest first.
         """
         super().__init__()
-        self._input = QueryInput(text)
+        self._input = SearchInput(text)
         self._under = UnderQuery()
         self._history = list(history)
         self._age = -1
@@ -187,12 +212,20 @@ class SearchBar(Vertical):
             length: How many characters are in trouble.
         """
         self._offers = ()
-        left = len(PROMPT) - self._input.scroll_offset.x
-        start = max(0, left + cell_len(self.text[:position]))
-        end = left + cell_len(self.text[: position + length])
-        self._under.marked = range(start, max(start + 1, end))
+        self._under.marked = self._columns(position, max(1, length))
         self._under.text = safe(message)
         self._under.add_class("-wrong")
+
+    def show_note(self, message: str, position: int, length: int) -> None:
+        """Say how a part of the query was read, above what could follow.
+
+        Args:
+            message: One sentence.
+            position: The offset in the query of that part.
+            length: How many characters it has; 0 where it is the whole.
+        """
+        self._under.marked = self._columns(position, length)
+        self._under.text = f"{safe(message)}\n{self._under.text}".rstrip()
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Show what could follow; Tab puts it in, and again the next, while nothing is typed."""
@@ -243,6 +276,13 @@ class SearchBar(Vertical):
             offer.start + len(offer.text),
         )
         self._completed = self.text
+
+    def _columns(self, position: int, length: int) -> range:
+        """Return the columns in which a part of the query stands; none for no part."""
+        left = len(PROMPT) - self._input.scroll_offset.x
+        start = max(0, left + cell_len(self.text[:position]))
+        end = left + cell_len(self.text[: position + length])
+        return range(start, max(start + 1, end)) if length else range(0)
 
     @property
     def _is_completed(self) -> bool:

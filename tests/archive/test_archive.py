@@ -110,6 +110,7 @@ def test_the_indexes_count_cables_and_not_editions(archive: Archive) -> None:
     assert sum(count.count for count in archive.months()) == 12
     assert [count.name for count in archive.classifications()] == [
         "CONFIDENTIAL",
+        "SECRET",
         "SECRET//NOFORN",
         "UNCLASSIFIED",
     ]

@@ -1,3 +1,4 @@
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -8,6 +9,7 @@ from cabletui.archive.index import Index
 from cabletui.archive.query import parse
 from cabletui.archive.values import Order
 from cabletui.cable import Cable
+from cabletui.errors import QuerySyntaxError
 from tests.archive.fiction import fictional
 
 ONE = replace(
@@ -44,8 +46,8 @@ def index() -> Iterator[Index]:
         yield made
 
 
-def found(index: Index, query: str, *, typing: bool = False) -> list[Cable]:
-    hits = index.search(parse(query, typing=typing), Order.OLDEST)
+def found(index: Index, query: str) -> list[Cable]:
+    hits = index.search(parse(query), Order.OLDEST)
     return [(ONE, TWO)[ordinal - 1] for ordinal in hits.ordinals(0, 9)]
 
 
@@ -69,9 +71,45 @@ def found(index: Index, query: str, *, typing: bool = False) -> list[Cable]:
         ('origin:"Embassy Aldermoor"', {1}),
         ("origin:embassy", {1, 2}),
         ("country:peru", {2}),
-        ("class:secret", {1}),
+        ("class:secret", {1, 2}),
+        ("class:=secret", {1}),
+        ('class:="SECRET"', {1}),
         ("class:secret*", {1, 2}),
         ("class:s//nf", {2}),
+        ("class:secret noforn", {2}),
+        ("class:noforn", {2}),
+        ("class:u", set()),
+        ("tag:prel,etrd", {1, 2}),
+        ("tag:(PREL ETRD)", {1}),
+        ("tag:(PREL OR ETRD)", {1, 2}),
+        ("tag:*", {1, 2}),
+        ("-subject:*", set()),
+        ("origin:Embassy Lima", {2}),
+        ("-origin:Embassy Lima", {1}),
+        ("origin:Embassy Lima harbour", {2}),
+        ("reason:1.4(b)", {1}),
+        ("reason:1.4 (b)", {1}),
+        ("reason:1.4", {1}),
+        ("para:(S/NF)", {1}),
+        ("released:*", {1}),
+        ("café? - keeper", {1}),
+        ("m?nister", {1}),
+        ("*nister", {1}),
+        ("*nist*", {1, 2}),
+        ('"dues harbour"~0', set()),
+        ('"dues harbour"~1', {2}),
+        ('"harbour du"*', {2}),
+        ('"harbour du*"', {2}),
+        ("harbour-du*", {2}),
+        ("dues NEAR/1 harbour", {2}),
+        ("06ALDERMOOR11", {1}),
+        ("06ALDERMOOR11 keeper", {1}),
+        ("05 lima 12, 06ALDERMOOR11", {1, 2}),
+        ("lima 12 2005", {2}),
+        ("id:lima 12 2005", {2}),
+        ("id:http://x.example/cable/05LIMA12.html", {2}),
+        ("ref:Lima 12 (2005)", {1}),
+        ("id:(05LIMA12 06ALDERMOOR11)", {1, 2}),
         ("is:noforn", {2}),
         ("is:partial", {2}),
         ("is:redacted", {1}),
@@ -102,18 +140,40 @@ def test_dates_are_spans(index: Index) -> None:
     assert ONE not in found(index, f"date:..{int(year) - 1}")
 
 
-def test_a_beginning_is_found_while_it_is_typed(index: Index) -> None:
-    assert found(index, "k", typing=True) == [ONE]
-    assert found(index, "keep", typing=True) == [ONE]
-    assert found(index, "k") == []
+def test_what_is_not_held_is_looked_for_where_it_is_cited(index: Index) -> None:
+    hits = index.search(parse("07LIMA99 keeper"), Order.OLDEST)
+    assert len(hits) == 0
+    assert ["is not held" in note.text for note in hits.notes] == [True]
 
 
-def test_a_beginning_of_any_length_is_taken(index: Index) -> None:
-    for length in (50, 51, 300, 982, 70_000):
-        assert found(index, f"{'x' * length}* OR {'漢' * length}*") == []
-    long = "y" * 60
-    with Index.create(None) as other:
-        cable = replace(ONE, body=f"1. (U) {long}")
-        other.add(1, cable, values(cable), (1,))
-        other.commit()
-        assert len(other.search(parse(f"{long[:55]}*"), Order.NEWEST)) == 1
+@pytest.mark.parametrize(
+    ("query", "says", "position"),
+    [
+        ("keeper class:confidental", "Did you mean CONFIDENTIAL?", 13),
+        ("is:foo", "takes noforn, partial or redacted", 3),
+        ("precedence:urgent", "takes flash, immediate, priority or routine", 11),
+        ("reason:1.4(z)", "no reason", 7),
+        ("tag:PREL9", "Did you mean PREL?", 4),
+        ("tag:\udcff", "no tag “?”", 4),
+        ("tag:peru", "Did you mean PE (Peru)?", 4),
+        ("para:Z/Q", "no para", 5),
+        ("origin:aldermor", "Did you mean aldermoor?", 7),
+        ("country:" + "x" * 99, "no country “xxxxxxxxxxxxxxxxx…”.", 8),
+        ("tag:terrorists", "Did you mean PTER (Terrorists", 4),
+        ('"a b c d e"~3', "At most 4 words", 0),
+    ],
+)
+def test_a_value_that_no_field_has_is_pointed_at(
+    index: Index, query: str, says: str, position: int
+) -> None:
+    with pytest.raises(QuerySyntaxError, match=re.escape(says)) as caught:
+        found(index, query)
+    assert caught.value.position == position
+    assert len(str(caught.value)) <= 80
+
+
+@pytest.mark.parametrize(
+    "query", ["tag:KPAO", "class:confidential", "origin:beijing", "is:partial"]
+)
+def test_a_value_that_only_this_library_has_not_finds_nothing(index: Index, query: str) -> None:
+    assert ONE not in found(index, query)

@@ -49,7 +49,8 @@ def test_a_cable_has_its_row(archive: Archive) -> None:
 def test_facets_count_the_hits_alone(archive: Archive) -> None:
     hits = archive.search(queries.parse("tag:PREL"))
     assert hits.facets("tag", 1) == (Count("PREL", 6),)
-    assert sum(count.count for count in hits.facets("classification", 9)) == 6
+    levels = [count for count in hits.facets("classification", 9) if "//" not in count.name]
+    assert sum(count.count for count in levels) == 6
 
 
 def test_they_stay_as_they_are_while_an_import_adds(archive: Archive) -> None:

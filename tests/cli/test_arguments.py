@@ -2,7 +2,7 @@ from argparse import ArgumentTypeError
 
 import pytest
 
-from cabletui.cli.arguments import from_one, from_zero
+from cabletui.cli.arguments import from_one, from_zero, port
 
 
 def test_numbers() -> None:
@@ -18,3 +18,9 @@ def test_what_is_no_number(text: str) -> None:
 def test_what_is_too_small() -> None:
     with pytest.raises(ArgumentTypeError, match="“0” is not a whole number from 1 up"):
         from_one("0")
+
+
+def test_ports_end() -> None:
+    assert port("65535") == 65_535
+    with pytest.raises(ArgumentTypeError, match="is no port: the last one is 65535"):
+        port("65536")

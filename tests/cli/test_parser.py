@@ -34,3 +34,23 @@ def test_the_verb_is_the_first_word() -> None:
 def test_options_have_no_short_forms_by_accident() -> None:
     with pytest.raises(SystemExit):
         parsed(["search", "x", "--lim", "3"])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["search", "iran", "-asean"], ["iran", "-asean"]),
+        (["search", "-hull"], ["-hull"]),
+        (["search", "-tag:PREL", "--limit", "3", "iran"], ["-tag:PREL", "iran"]),
+        (["search", "--limit", "3", "--", "-asean", "--limit"], ["-asean", "--limit"]),
+        (["search", "-"], ["-"]),
+    ],
+)
+def test_a_dash_before_a_word_of_a_query(arguments: list[str], words: list[str]) -> None:
+    _, options = parsed(arguments)
+    assert options.query == words
+
+
+def test_so_may_a_query_for_the_interface_begin() -> None:
+    _, options = parsed(["open", "iran", "-asean", "--no-mouse"])
+    assert (options.words, options.no_mouse) == (["iran", "-asean"], True)

@@ -63,12 +63,44 @@ def test_nothing_found_is_1(run: Run, folder: Path) -> None:
 
 
 def test_a_query_that_cannot_be_read_is_2_and_points_at_the_place(run: Run, folder: Path) -> None:
-    ran = run("search", "日本 colour:red", "--library", folder)
+    ran = run("search", "日本 class:scret", "--library", folder)
     assert (ran.status, ran.output) == (2, "")
     first, query, pointer, _ = ran.errors.split("\n")
     assert first.startswith("cabletui: ")
-    assert query == "  日本 colour:red"
-    assert pointer.startswith("       ^")
+    assert query == "  日本 class:scret"
+    assert pointer == "             ^^^^^"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("ferry", "-harbour"),
+        ("-harbour", "ferry"),
+        ("--", "ferry", "-harbour"),
+        ("ferry -harbour",),
+        ("ferry", "--limit", "0", "-harbour"),
+        ("ferry", "!harbour"),
+    ],
+)
+def test_what_is_no_option_is_a_part_of_the_query(
+    run: Run, folder: Path, words: tuple[str, ...]
+) -> None:
+    ran = run("search", "--format", "ids", "--library", folder, *words)
+    assert (ran.status, len(ran.lines)) == (0, 10)
+
+
+def test_how_a_query_was_read_is_said_beside_the_results(run: Run, folder: Path) -> None:
+    ran = run("search", "ferry or herring", "--library", folder)
+    assert ran.status == 1
+    assert ran.errors.startswith("cabletui: “or” is searched as a word; OR means either: 20.")
+
+
+def test_a_list_of_ids_tells_which_are_not_held(run: Run, folder: Path) -> None:
+    ran = run(
+        "search", "07BOWMORE100, 08 Lima 99;07PORTELLEN101", "--format", "ids", "--library", folder
+    )
+    assert sorted(ran.lines) == ["07BOWMORE100", "07PORTELLEN101"]
+    assert ran.errors == "cabletui: 3 ids, 2 held. Not held: 08LIMA99.\n"
 
 
 def test_a_line_is_cut_at_the_edge_of_a_terminal(

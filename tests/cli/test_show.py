@@ -72,6 +72,12 @@ def test_several_cables(run: Run, shelf: Path) -> None:
     assert [json.loads(line)["reference_id"] for line in ran.lines] == ids
 
 
+def test_a_list_with_commas(run: Run, shelf: Path) -> None:
+    ids = [cable(0).reference_id, cable(1).reference_id]
+    ran = run("show", f"{ids[0]},", f"{ids[1]}", "--format", "json", "--library", shelf)
+    assert [json.loads(line)["reference_id"] for line in ran.lines] == ids
+
+
 def test_one_that_is_not_held_is_1_with_what_is_near(run: Run, shelf: Path) -> None:
     ran = run("show", "06PORTVENTOSO113", cable(0).reference_id, "--library", shelf)
     assert ran.status == 1

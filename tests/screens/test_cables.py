@@ -89,10 +89,10 @@ async def test_no_cable_answers(folder: Path) -> None:
 
 
 async def test_a_query_that_cannot_be_read_says_why(folder: Path) -> None:
-    async with reading(folder, place=OpenCables('"no end')) as reader:
+    async with reading(folder, place=OpenCables("no end OR")) as reader:
         await reader.sees("r mends the query.")
         await reader.press("r")
-        await reader.sees('/ "no end')
+        await reader.sees("/ no end OR")
 
 
 async def test_where_one_was_is_found_again(folder: Path) -> None:

@@ -1,5 +1,7 @@
 from pathlib import Path
 
+from cabletui.archive.archive import Archive
+from cabletui.archive.query import parse
 from cabletui.archive.values import Count
 from cabletui.cable import Classification
 from cabletui.screens.classifications import classification_rows
@@ -26,13 +28,20 @@ async def test_a_classification_opens_exactly_its_own_cables(folder: Path) -> No
         await reader.sees(
             "Classifications", "40 cables", "FOUO  UNCLASSIFIED//FOR OFFICIAL USE ONLY"
         )
-        for row, (name, count) in enumerate([("UNCLASSIFIED", 7), ("OFFICIAL", 7), ("", 7)]):
+        for row, (name, count) in enumerate([("UNCLASSIFIED", 14), ("OFFICIAL", 7), ("", 14)]):
             await reader.press("g", *["j"] * row, "enter")
             await reader.sees(name, f"{count} cables,")
             await reader.press("q")
-            await reader.sees("Classifications")
+            await reader.sees("Classifications", f"  {count}  ")
         await reader.press("G", "k", "enter")
-        await reader.sees("class:SECRET", "6 cables,")
+        await reader.sees("class:SECRET", "12 cables,")
+
+
+def test_each_count_is_that_of_the_list_it_opens(folder: Path) -> None:
+    with Archive.open(folder) as archive:
+        for row in classification_rows(archive.classifications()):
+            found = archive.search(parse(row.request.query_text))
+            assert len(found) == row.count, row.label
 
 
 async def test_the_picture(folder: Path) -> None:

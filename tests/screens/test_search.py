@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from textual.events import Paste
+
 from tests.screens.reader import reading
 
 
@@ -21,10 +23,50 @@ async def test_enter_opens_what_was_shown_though_the_word_was_not_finished(folde
 
 async def test_trouble_is_pointed_at(folder: Path) -> None:
     async with reading(folder) as reader:
-        await reader.press("slash", *"tga:PREL")
-        await reader.sees("There is no field “tga”")
+        await reader.press("slash", *"is:read ")
+        await reader.sees("“is:” takes noforn, partial or redacted", "^^^^")
         await reader.press("enter")
+        await reader.sees("Search", "^^^^")
+
+
+async def test_what_is_unfinished_is_explained_at_enter(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("slash", *"ferry OR")
+        await reader.sees("10 cables")
+        assert "OR needs" not in reader.screen
+        await reader.press("enter")
+        await reader.sees("OR needs something on both its sides.", "Search")
+
+
+async def test_what_was_read_otherwise_is_told(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("slash", *"tilte:ferry ")
+        await reader.sees("“tilte:” is no field; did you mean “subject:”?", "^^^^^^")
+        await reader.press("enter")
+        await reader.sees("No cable of this library", "did you mean “subject:”?")
+
+
+async def test_a_paste_of_ids_opens_their_list(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("slash")
         await reader.sees("Search")
+        reader.app.post_message(Paste("id\tyear\n07BOWMORE100\t2007\n08 Lima 99\n07PORTELLEN101\n"))
+        await reader.sees("/ 07BOWMORE100, 08LIMA99, 07PORTELLEN101", "3 ids, 2 held")
+        await reader.sees("Not held: 08LIMA99.")
+        await reader.press("enter")
+        await reader.sees("3 ids, 2 held: 07BOWMORE100", "2 cables", "Not held: 08LIMA99.")
+        await reader.press("f")
+        await reader.sees("2 cables: Enter narrows")
+        await reader.press("enter")
+        await reader.sees("id:(07BOWMORE100 08LIMA99 07PORTELLEN101) class:")
+
+
+async def test_a_paste_of_lines_is_all_its_words(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("slash")
+        await reader.sees("Search")
+        reader.app.post_message(Paste("lighthouse\r\n  keepers\n\nmeet"))
+        await reader.sees("/ lighthouse keepers meet", "10 cables")
 
 
 async def test_a_reference_id_opens_its_cable(folder: Path) -> None:

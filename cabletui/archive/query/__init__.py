@@ -4,8 +4,22 @@ The same in the search bar, on the command line and in saved searches.
 """
 
 from cabletui.archive.query.fields import FIELDS
+from cabletui.archive.query.finished import Finished, finished
 from cabletui.archive.query.marking import has_words, marks
 from cabletui.archive.query.narrowing import narrowed
+from cabletui.archive.query.notes import Note
 from cabletui.archive.query.parsing import Query, parse
+from cabletui.archive.query.signs import DOUBLE
 
-__all__ = ["FIELDS", "Query", "has_words", "marks", "narrowed", "parse"]
+__all__ = [
+    "DOUBLE",
+    "FIELDS",
+    "Finished",
+    "Note",
+    "Query",
+    "finished",
+    "has_words",
+    "marks",
+    "narrowed",
+    "parse",
+]

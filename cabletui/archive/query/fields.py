@@ -42,7 +42,7 @@ TABLE: tuple[Field, ...] = (
     Field(
         "class",
         Kind.CODE,
-        "The classification; class:secret* with NOFORN",
+        "The level, caveats included; class:=secret without",
         "class:secret",
         "classification",
     ),
@@ -69,3 +69,34 @@ TABLE: tuple[Field, ...] = (
 BY_NAME = {field.name: field for field in TABLE}
 FIELDS = tuple(BY_NAME)
 """The names alone."""
+
+MEANT = {
+    "title": "subject",
+    "text": "body",
+    "post": "origin",
+    "embassy": "origin",
+    "place": "origin",
+    "classification": "class",
+    "classified": "class",
+    "level": "class",
+    "year": "date",
+    "since": "date",
+    "before": "date",
+    "after": "date",
+    "until": "date",
+    "created": "date",
+    "sender": "from",
+    "author": "signer",
+    "recipient": "to",
+    "reference": "ref",
+    "urgency": "precedence",
+    "paragraph": "para",
+    "subj": "subject",
+    "tags": "tag",
+    "origins": "origin",
+    "dates": "date",
+    "refs": "ref",
+    "cite": "cites",
+    "reasons": "reason",
+}
+"""What else some of them are called."""

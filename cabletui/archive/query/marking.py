@@ -1,11 +1,12 @@
 """Where the words of a query stand in a text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from cabletui.archive.query.fields import BY_NAME, Kind
 from cabletui.archive.query.parsing import Query
-from cabletui.archive.query.tree import All, Any, InField, Node, Words
+from cabletui.archive.query.patterns import Pattern, patterns
+from cabletui.archive.query.tree import All, Any, Id, InField, Node, Words
 
 _TOKEN = re.compile(r"[^\W_]+")
 
@@ -17,7 +18,7 @@ def marks(query: Query, text: str) -> tuple[tuple[int, int], ...]:
     out are not marked; a phrase is marked whole.
     """
     wanted = [_Wanted(words) for words in _words(query.tree)]
-    if not any(one.folded for one in wanted):
+    if not any(one.patterns for one in wanted):
         return ()
     found = [(token.span(), token[0]) for token in _TOKEN.finditer(text)]
     folded = _folded({word for _, word in found})
@@ -39,47 +40,57 @@ class _Wanted:
     """A word or a phrase to be marked."""
 
     def __init__(self, words: Words) -> None:
-        from cabletui.archive.schema import words as folded  # noqa: PLC0415
-
-        self.folded = folded(words.text)
-        self._is_prefix = words.is_prefix
-        self._reach = len(self.folded) + words.slop
+        self.patterns = patterns(words)
+        self._fits = [_fitting(pattern) for pattern in self.patterns]
+        self._slop = words.slop
 
     def places(self, stems: list[str]) -> Iterator[tuple[int, int]]:
         """Yield where it stands among the words of a text, and over how many."""
-        if not self.folded:
+        if not self._fits or not all(any(map(fits, stems)) for fits in self._fits):
             return
-        first, *others = self.folded
-        alone = self._is_prefix and not others
+        reach = len(self._fits) + self._slop
+        first = self._fits[:1] if not self._slop else self._fits
         for at, stem in enumerate(stems):
-            if stem == first or (alone and stem.startswith(first)):
-                window = stems[at : at + self._reach]
-                if size := self._size(window, others):
-                    yield at, size
+            if any(fits(stem) for fits in first) and (size := self._size(stems[at : at + reach])):
+                yield at, size
 
-    def _size(self, window: list[str], others: list[str]) -> int:
-        place = 0
-        for number, word in enumerate(others):
-            last = self._is_prefix and number == len(others) - 1
-            rest = window[place + 1 :]
-            step = next(
-                (
-                    i
-                    for i, stem in enumerate(rest, 1)
-                    if stem == word or (last and stem.startswith(word))
-                ),
-                0,
-            )
-            if not step:
-                return 0
-            place += step
-        return place + 1
+    def _size(self, window: list[str]) -> int:
+        """Return how many words from the first on hold it; 0 where they do not."""
+        if not self._slop:
+            pairs = zip(self._fits, window, strict=False)
+            is_whole = len(window) == len(self._fits)
+            return len(window) if is_whole and all(fits(stem) for fits, stem in pairs) else 0
+        places: list[list[int]] = [[] for _ in self._fits]
+        for at, stem in enumerate(window):
+            fitting = [there for fits, there in zip(self._fits, places, strict=True) if fits(stem)]
+            for there in fitting:
+                # More places than there are words would make no difference.
+                there[len(self._fits) :] = [at]
+            if fitting and _assigned(places, set()):
+                return at + 1
+        return 0
+
+
+def _fitting(pattern: Pattern) -> Callable[[str], object]:
+    if pattern.is_open:
+        return re.compile(pattern.text).fullmatch
+    return pattern.text.__eq__
+
+
+def _assigned(places: list[list[int]], taken: set[int]) -> bool:
+    """Tell whether each of some words can have a place of its own."""
+    if not places:
+        return True
+    first, *others = places
+    return any(at not in taken and _assigned(others, taken | {at}) for at in first)
 
 
 def _words(node: Node) -> Iterator[Words]:
     match node:
         case Words():
             yield node
+        case Id(otherwise=inner):
+            yield from _words(inner)
         case InField(field, value) if BY_NAME[field].kind is Kind.TEXT:
             yield value
         case All(nodes) | Any(nodes):

@@ -1,6 +1,6 @@
 """What a query says, as a tree; its text can be made from it again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,8 @@ class Words:
     """A word, a phrase, or the beginning of a word."""
 
     text: str
+    """As it was written; `*` and `?` between letters stand for any letters, and for one."""
+
     is_phrase: bool = False
     is_prefix: bool = False
     """Whether longer words count that begin so."""
@@ -23,16 +25,31 @@ class Words:
     slop: int = 0
     """How many words may stand between those of a phrase."""
 
-    is_typed: bool = False
-    """Whether the reader is still typing it; its end is not written."""
+    span: tuple[int, int] = field(default=(0, 0), compare=False, repr=False)
+    """Where it stands in the query, in characters."""
 
     def __str__(self) -> str:
         text = f'"{self.text}"' if self.is_phrase else self.text
-        return (
-            text
-            + ("*" if self.is_prefix and not self.is_typed else "")
-            + (f"~{self.slop}" if self.slop else "")
-        )
+        return text + ("*" if self.is_prefix else "") + (f"~{self.slop}" if self.slop else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Id:
+    """What looks like a reference id: the cable of it, where the library holds one."""
+
+    text: str
+    """The id as it was written."""
+
+    otherwise: "Node"
+    """What it asks for where no cable has it."""
+
+    is_all: bool = False
+    """Whether nothing else is in the query, so that only the cable itself can be meant."""
+
+    span: tuple[int, int] = field(default=(0, 0), compare=False, repr=False)
+
+    def __str__(self) -> str:
+        return self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +97,7 @@ class Any:
         )
 
 
-Node = Everything | Words | InField | Not | All | Any
+Node = Everything | Words | Id | InField | Not | All | Any
 
 
 def _grouped(node: Node) -> str:

@@ -13,6 +13,13 @@ from cabletui.errors import QuerySyntaxError
         ("iran OR russia", "(iran OR russia) tag:PREL"),
         ("(iran OR russia) -asean", "(iran OR russia) -asean tag:PREL"),
         ('"OR"', '"OR" tag:PREL'),
+        ('lamp "oil', 'lamp "oil" tag:PREL'),
+        ("(lamp OR oil", "(lamp OR oil) tag:PREL"),
+        ("08LIMA12, 07LIMA1", "id:(08LIMA12 07LIMA1) tag:PREL"),
+        (
+            "THE FERRY IS NOT LATE",
+            'THE FERRY IS "NOT" LATE tag:PREL',
+        ),
     ],
 )
 def test_a_term_is_added_and_the_text_stays(text: str, query: str) -> None:
@@ -22,4 +29,4 @@ def test_a_term_is_added_and_the_text_stays(text: str, query: str) -> None:
 
 def test_what_cannot_be_read_cannot_be_narrowed() -> None:
     with pytest.raises(QuerySyntaxError):
-        narrowed('"unclosed', "tag:PREL")
+        narrowed("lamp OR", "tag:PREL")

@@ -3,8 +3,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cabletui.archive.query import parse
-from cabletui.archive.query.tree import All, Any, Everything, InField, Not, Words
+from cabletui.archive.query.tree import All, Any, Everything, Id, InField, Not, Words
 from cabletui.errors import QuerySyntaxError
+from tests.archive.query.typing import TYPED
 
 IRAN, RUSSIA = Words("iran"), Words("russia")
 
@@ -30,6 +31,34 @@ IRAN, RUSSIA = Words("iran"), Words("russia")
         ("iran (russia OR iran)", All((IRAN, Any((RUSSIA, IRAN))))),
         ("date:2006..2007-03", InField("date", Words("2006..2007-03"))),
         ("AFL-CIO", Words("AFL-CIO")),
+        ("!iran russia", All((Not(IRAN), RUSSIA))),
+        ("iran && russia", All((IRAN, RUSSIA))),
+        ("iran&&russia", All((IRAN, RUSSIA))),
+        ("iran&&-russia", All((IRAN, Not(RUSSIA)))),
+        ("AT&T", Words("AT&T")),
+        ("iran || russia", Any((IRAN, RUSSIA))),
+        ("+iran -& russia", All((IRAN, RUSSIA))),
+        ('iran "" () russia', All((IRAN, RUSSIA))),
+        ("“color revolution”", Words("color revolution", is_phrase=True)),
+        ('"color rev*"', Words("color rev", is_phrase=True, is_prefix=True)),
+        ("iran w/5 russia", Words("iran russia", is_phrase=True, slop=5)),
+        ("tag:PREL,PTER", Any((InField("tag", Words("PREL")), InField("tag", Words("PTER"))))),
+        ("tag:PREL|PTER", Any((InField("tag", Words("PREL")), InField("tag", Words("PTER"))))),
+        ("tag:(PREL PTER)", All((InField("tag", Words("PREL")), InField("tag", Words("PTER"))))),
+        ("subject:*", InField("subject", Words("", is_prefix=True))),
+        ("reason:1.4(b) iran", All((InField("reason", Words("1.4(b)")), IRAN))),
+        ("(tag:PREL) iran", All((InField("tag", Words("PREL")), IRAN))),
+        ("id:08 Lima 12 iran", All((InField("id", Words("08 Lima 12")), IRAN))),
+        ("08LIMA12", Id("08LIMA12", Id("08LIMA12", Words("08LIMA12")), is_all=True)),
+        ("08LIMA12 iran", All((Id("08LIMA12", Words("08LIMA12")), IRAN))),
+        (
+            "08LIMA12, 07LIMA1",
+            Any((InField("id", Words("08LIMA12")), InField("id", Words("07LIMA1")))),
+        ),
+        ('iran "russia', All((IRAN, Words("russia", is_phrase=True)))),
+        ("(iran russia", All((IRAN, RUSSIA))),
+        ("iran) russia", All((IRAN, RUSSIA))),
+        ("KENYA: iran", All((Words("KENYA:"), IRAN))),
     ],
 )
 def test_a_query_has_its_tree(text: str, tree: object) -> None:
@@ -39,10 +68,6 @@ def test_a_query_has_its_tree(text: str, tree: object) -> None:
 @pytest.mark.parametrize(
     ("text", "words", "position", "length"),
     [
-        ("iran tga:PREL", "Did you mean “tag:”", 5, 4),
-        ('iran "color', "not closed", 5, 6),
-        ("iran)", "never opened", 4, 1),
-        ("(iran", "not closed", 0, 1),
         ("iran OR", "OR needs", 5, 2),
         ("OR iran", "OR needs", 0, 2),
         ("tag:", "needs a value", 0, 4),
@@ -50,8 +75,24 @@ def test_a_query_has_its_tree(text: str, tree: object) -> None:
         ("date:soon", "is no date", 5, 4),
         ("date:2007..2006", "is empty", 5, 10),
         ("iran NOT", "nothing behind", 5, 3),
-        ("ref:hello", "not a reference id", 4, 5),
-        ("()", "missing", 0, 1),
+        ("ref:hello", "no reference id", 4, 5),
+        ("()", "no word here", 0, 2),
+        ("- &", "no word here", 0, 3),
+        ("iran tag:PREL, PTER", "A list has no spaces", 9, 5),
+        ("iran^3 russia", "no weights", 0, 6),
+        ("russia iran~2", "Near spellings", 7, 6),
+        ('russia "iran talks"~x', "Behind a phrase", 19, 2),
+        ('"iran talks"~5*', "Behind a phrase", 12, 3),
+        ("/iran.*/", "Regular expressions", 0, 8),
+        ("[2006 TO 2007]", "two dots", 0, 14),
+        ("date:[2006 TO 2007]", "two dots", 5, 14),
+        ("date:>2006", "two dots", 5, 5),
+        ("subject:/iran/", "Regular expressions", 8, 6),
+        ("(iran russia)^2", "no weights", 13, 2),
+        ("date>=2006", "with a colon", 0, 10),
+        ("iran w/5", "between two words", 5, 3),
+        ('"a b" NEAR/5 c', "between two words", 6, 6),
+        ("tag:(PREL class:secret)", "in the brackets of “tag:”", 10, 6),
     ],
 )
 def test_what_cannot_be_read_is_pointed_at(
@@ -62,27 +103,43 @@ def test_what_cannot_be_read_is_pointed_at(
     assert (caught.value.position, caught.value.length) == (position, length)
 
 
-def test_the_last_word_counts_as_a_beginning_while_it_is_typed() -> None:
-    assert parse("iran mini", typing=True).tree == All(
-        (IRAN, Words("mini", is_prefix=True, is_typed=True))
+def test_a_subject_in_capitals_is_text() -> None:
+    query = parse("THE FERRY IS NOT LATE - OR -- LOST")
+    assert isinstance(query.tree, All)
+    assert {type(node) for node in query.tree.nodes} == {Words}
+    assert [note.position for note in query.notes] == [13]
+
+
+def test_a_short_one_may_be_a_query_or_a_subject() -> None:
+    assert parse("FERRY NOT LATE").tree == Any(
+        (
+            All((Words("FERRY"), Not(Words("LATE")))),
+            InField("subject", Words("FERRY NOT LATE", is_phrase=True)),
+        )
     )
-    assert parse("iran ", typing=True).tree == IRAN
-    assert parse("tag:PR", typing=True).tree == InField(
-        "tag", Words("PR", is_prefix=True, is_typed=True)
-    )
+    assert parse("ferry NOT late").tree == All((Words("ferry"), Not(Words("late"))))
+
+
+def test_a_list_of_ids_is_bounded() -> None:
+    ids = [f"08LIMA{number}" for number in range(1, 10_002)]
+    assert parse("\n".join(ids[:-1])).ids == tuple(ids[:-1])
+    with pytest.raises(QuerySyntaxError, match="may hold 10,000 reference ids; these are 10,001"):
+        parse(", ".join(ids))
 
 
 ALPHABET = st.text('ab AND OR NOT-()|*~":.2006tagdate refid\u00e9\u2028', max_size=40)
 
 
-@given(ALPHABET | st.text(max_size=40), st.booleans())
-def test_any_text_parses_or_gets_a_pointed_message(text: str, typing: bool) -> None:
+@given(ALPHABET | TYPED | st.text(max_size=40))
+def test_any_text_parses_or_gets_a_pointed_message_of_one_line(text: str) -> None:
     try:
-        parse(text, typing=typing)
+        notes = parse(text).notes
     except QuerySyntaxError as error:
-        assert str(error)
+        assert 0 < len(str(error)) <= 80
         assert 0 <= error.position <= len(text)
         assert error.length >= 1
+        return
+    assert all(len(note.text) <= 80 and 0 <= note.position <= len(text) for note in notes)
 
 
 @given(ALPHABET)

@@ -1,0 +1,18 @@
+"""What a reader should know of how a query was read."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A part of a query that was read otherwise than it may look."""
+
+    text: str
+    """One sentence of a line, without its full stop where a count follows."""
+
+    position: int
+    """The offset in the query, in characters, of the part it speaks of."""
+
+    length: int = 1
+    instead: str = ""
+    """The query of the other reading, whose count is worth telling; empty where there is none."""

@@ -1,0 +1,66 @@
+"""The words of a value as the index would have them, with what stands for other letters."""
+
+import re
+from dataclasses import dataclass
+
+from cabletui.archive.query.tree import Words
+
+_WILD = re.compile(r"[^\W_][*?]+(?=[^\W_])|\*(?=[^\W_])|[^\W_]\*")
+"""Takes the sign in `har?our`, `*bour` and `har*`; not the one in `harbour?` or `a * b`."""
+
+_TOKEN = re.compile(r"\**[^\W_]+(?:[*?]+[^\W_]+)*\**")
+_SIGNS = re.compile(r"([*?]+)")
+_INSIDE = re.compile(r"[^\W_][*?]+[^\W_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One word that is looked for."""
+
+    text: str
+    """In lower case and without accents; a regular expression where some letters are left open."""
+
+    is_open: bool = False
+
+
+def patterns(value: Words) -> tuple[Pattern, ...]:
+    """Return the words of a value, in their order; none where it has no letters and digits."""
+    if _WILD.search(value.text):
+        tokens = _TOKEN.findall(value.text)
+        found = [pattern for token in tokens for pattern in _wild(token)]
+    else:
+        found = [Pattern(word) for word in _words(value.text)]
+    if value.is_prefix and found:
+        last = found[-1]
+        stem = last.text if last.is_open else re.escape(last.text)
+        found[-1] = Pattern(f"{stem.removesuffix('.*')}.*", is_open=True)
+    return tuple(found)
+
+
+def as_it_stands(value: Words) -> tuple[Pattern, ...]:
+    """Return the words of a value whose signs may be part of the text: `china?s` is `china s`.
+
+    None where it has no such signs between its letters.
+    """
+    if not _INSIDE.search(value.text):
+        return ()
+    return tuple(Pattern(word) for word in _words(_SIGNS.sub(" ", value.text)))
+
+
+def _wild(token: str) -> list[Pattern]:
+    if not _SIGNS.search(token):
+        return [Pattern(word) for word in _words(token)]
+    parts = _SIGNS.split(token)
+    return [Pattern("".join(_open(part) for part in parts if part), is_open=True)]
+
+
+def _open(part: str) -> str:
+    if "*" in part:
+        return ".*"
+    return "." * len(part) if "?" in part else re.escape("".join(_words(part)))
+
+
+def _words(text: str) -> list[str]:
+    from cabletui.archive.schema import words  # noqa: PLC0415
+
+    return words(text)

@@ -1,0 +1,55 @@
+"""The characters of a query: what quotes, what leaves out, what is text in capitals."""
+
+import re
+
+from cabletui.archive.query.fields import BY_NAME
+
+DOUBLE = '"“”„‟«»〝〞＂'
+"""Any of them opens a phrase, and any closes it."""
+
+_OPENING, _CLOSING = "‘‚‛‹", "’‘‛›"
+_FOLLOWED = rf"[\w*({DOUBLE}{_OPENING}]"
+
+NOT = re.compile(rf"[-‐‑‒–—−!¬](?={_FOLLOWED})")
+"""Takes the sign of `-asean`, `–asean` and `!(a b)`; not of `a - b` or `--`."""
+
+PLUS = re.compile(rf"\+(?={_FOLLOWED})")
+WORD = re.compile(rf"(?:(?!&&)[^\s()|{DOUBLE}])+")
+FIELD = re.compile(r"([A-Za-z]+):")
+
+PHRASE = re.compile(rf"[{DOUBLE}]([^{DOUBLE}]*)([{DOUBLE}]?)")
+SINGLE = re.compile(rf"[{_OPENING}]([^{DOUBLE}{_OPENING}]*?)[{_CLOSING}](?![^\W_])")
+"""Takes `‘harbour council’` and `‘the mayor’s boat’`; not the sign of `‘90s`."""
+
+_SUBJECT_FROM = 5
+_TERM = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_ASKED = re.compile(rf"(?<![^\s(|!-])(?:{'|'.join(BY_NAME)}):\S", re.IGNORECASE)
+
+
+def has_letters(text: str) -> bool:
+    """Tell whether a text has anything that could be looked for."""
+    return any(character.isalnum() for character in text)
+
+
+def is_capitals(text: str) -> bool:
+    """Tell whether a text is written in capitals alone, as subjects of cables are."""
+    return text == text.upper() and text != text.lower()
+
+
+def asks_a_field(text: str) -> bool:
+    """Tell whether a field is named in a text, with a value right behind it."""
+    return _ASKED.search(text) is not None
+
+
+def is_subject(text: str) -> bool:
+    """Tell whether a text in capitals is long enough for a subject that was pasted.
+
+    Then NOT, OR and a dash are words and signs of it: `TALKS ON FERRIES: NOT YET AN END`. Where
+    a field is asked, it is a query.
+    """
+    return (
+        is_capitals(text)
+        and "|" not in text
+        and len(_TERM.findall(text)) >= _SUBJECT_FROM
+        and not asks_a_field(text)
+    )

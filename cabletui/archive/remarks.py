@@ -1,0 +1,48 @@
+"""What is said of a query beside what it finds: how it was read, and which ids are not held."""
+
+from collections.abc import Iterator
+
+from cabletui.archive.archive import Archive
+from cabletui.archive.hits import Hits
+from cabletui.archive.query import parse
+from cabletui.archive.query.notes import Note
+from cabletui.errors import QuerySyntaxError
+
+
+def remarks(archive: Archive, hits: Hits) -> Iterator[Note]:
+    """Yield what was read otherwise than it may look, each in one sentence.
+
+    Where there is another reading, the sentence tells how many cables that finds.
+    """
+    for note in hits.notes:
+        if not note.instead:
+            yield note
+            continue
+        try:
+            other = len(archive.search(parse(note.instead)))
+        except QuerySyntaxError:
+            continue
+        yield Note(f"{note.text}: {other:,}.", note.position, note.length)
+
+
+def counted_ids(archive: Archive, hits: Hits, most: int) -> tuple[str, str]:
+    """Return of a list of ids how many are held, and which are not.
+
+    Args:
+        archive: Where they may be.
+        hits: What was found.
+        most: How many to name at most.
+
+    Returns:
+        `12 ids, 9 held` and `Not held: 08LIMA12, 08LIMA13 and 1 more.`; empty where the query is
+        no list of ids, or all are held.
+    """
+    ids = hits.query.ids if hits.query else ()
+    if not ids:
+        return "", ""
+    missing = archive.not_held(ids)
+    counted = f"{len(ids):,} ids, {len(ids) - len(missing):,} held"
+    if not missing:
+        return counted, ""
+    more = f" and {len(missing) - most:,} more" if len(missing) > most else ""
+    return counted, f"Not held: {', '.join(missing[:most])}{more}."

@@ -1,0 +1,81 @@
+"""Reference ids in a text that holds several: a list, a column of a spreadsheet, prose."""
+
+import re
+from collections.abc import Iterator
+
+from cabletui.cable.reference import Reference, is_station
+from cabletui.cable.spelling import compact
+from cabletui.errors import NotAReferenceError
+
+_SEPARATOR = re.compile(r"[,;|\t\r\n]+")
+_MONTH = "JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|SEPT|OCT|NOV|DEC"
+_ID = re.compile(
+    rf"(?<![^\W_])((?:19|20)?(?:6[6-9]|[7-9]\d|0\d|10)(?!(?:{_MONTH})\d)[A-Z]{{3,30}}\d{{1,9}})"
+    r"(?![^\W_])",
+    re.IGNORECASE,
+)
+"""Takes the `08LIMA12` of `(08LIMA12)`; not `10DEC2009`, nor a part of `X08LIMA12` or `08LIMA12B`.
+"""
+
+_DATE = re.compile(rf"\d+(?:{_MONTH})[A-Z]*\d+")
+"""Takes `10DEC2009`, what is left of `10 dec 2009`; not `10DECATUR2`."""
+
+_LONG_NAME = 5
+"""From so many letters on a name that is not known may be that of a post: `2006 and 2007` is none.
+"""
+
+_EDGE = " \"'`()[]{}<>#*•·-–—.:“”„‘’«»"
+
+
+def only_ids(text: str) -> tuple[str, ...]:
+    """Return the reference ids of a text that holds nothing else, each once.
+
+    They stand between commas, semicolons, bars, tabs or line ends, in any spelling, or between
+    spaces, in one piece each. None where anything else is in the text.
+    """
+    if one := _spelled(text, is_alone=True):
+        return (one,)
+    found: list[str] = []
+    for piece in _SEPARATOR.split(text):
+        words = [bare for word in piece.split() if (bare := word.strip(_EDGE))]
+        if words and all(_ID.fullmatch(word) for word in words):
+            found += map(str.upper, words)
+        elif words and (one := _spelled(piece)):
+            found.append(one)
+        elif words:
+            return ()
+    return tuple(dict.fromkeys(found))
+
+
+def ids_within(text: str) -> tuple[str, ...]:
+    """Return the reference ids that stand anywhere in a text, each once, in their order.
+
+    A cell of a table that is nothing else may spell one in any way; elsewhere it is in one piece.
+    """
+    return tuple(dict.fromkeys(_ids(text)))
+
+
+def is_id(word: str) -> bool:
+    """Tell whether a word looks like a reference id in one piece: `08LIMA12`, `#08lima12`."""
+    return _ID.fullmatch(word.strip(_EDGE)) is not None
+
+
+def _ids(text: str) -> Iterator[str]:
+    for piece in _SEPARATOR.split(text):
+        found = [one.upper() for one in _ID.findall(piece)]
+        if not found and len(piece) < 60 and (one := _spelled(piece)):
+            found = [one]
+        yield from found
+
+
+def _spelled(piece: str, *, is_alone: bool = False) -> str:
+    """Return the reference id that a piece is, in one piece; empty where it is none."""
+    plain, is_loose = compact(piece)
+    if (is_loose and not is_alone) or _DATE.fullmatch(plain):
+        return ""
+    try:
+        reference = Reference.parse(piece)
+    except NotAReferenceError:
+        return ""
+    is_name = len(reference.station) >= _LONG_NAME or is_station(reference.station)
+    return plain if is_name or (_ID.fullmatch(plain) and not re.search(r"\w\s+\w", piece)) else ""

@@ -1,0 +1,132 @@
+"""The spellings of a reference id that people have at hand: typed, pasted, quoted, addresses."""
+
+import re
+from html import unescape
+from unicodedata import category, normalize
+from urllib.parse import unquote
+
+_LONGEST = 400
+_LONGEST_ID = 80
+
+_DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63]")
+_VERSION = re.compile(r"_[A-Z](?=$|[^A-Z0-9])")
+"""Takes the end of `08LIMA12_a.html`, not of `08_LIMA_12`, which is more than a letter."""
+
+_BREAKS = re.compile(r"[\s/\\?=&#;,|<>]+")
+_ONE = re.compile(r"(?:19|20)?\d\d-?[A-Z][A-Z-]{1,30}\d{1,9}")
+"""Takes `08LIMA12`, `2008-LIMA-00012` and `08-LA-PAZ-12`; not `LIMA12` or `08/LIMA/12`."""
+
+_BESIDE = re.compile(r"(?<!\S)(?:#(?![0-9])[A-Z]\w*|CABLEGATE:?|<A|[\W_]+)(?!\S)")
+"""Takes `#CABLEGATE`, ` - ` and the beginning of a link; not `#08LIMA12`, nor a word."""
+
+_PAGE = re.compile(r"([^/\\\s#?=&]+?)(?:_[A-Z])?\.HTML?\b")
+"""Takes `08LIMA12` out of `cable/2008/01/08LIMA12.html`, whatever stands before and behind it."""
+
+_LABEL = re.compile(
+    r"(?:REFERENCE ID|REFERENCE|REFTELS?|REFS?|CABLEGATE|CABLES?|TELEGRAMS?|MESSAGE|MRN|DOCUMENT"
+    r"|NUMBER|NO|NR|ID|SEE ALSO|SEE)\b[\W_]*|\(?[A-Z]\s?[).:][\W_]*|\d{1,3}[.)]\s+|[\W_]+"
+)
+"""Takes `ref A: ` and `cable no. ` before an id; not the `NO` of `NOUAKCHOTT 12`."""
+
+_YEAR = re.compile(r"19(?:6[6-9]|[7-9]\d)|20(?:0\d|10)|6[6-9]|[7-9]\d|0\d|10")
+"""Takes the years of the archive, 1966 to 2010, with four digits or two."""
+
+_BETWEEN = {"OF", "IN", "YEAR", "DATED", "NO", "NR", "NUMBER"}
+_NUMBERED = re.compile(r"\W*(?:(?:CABLE|TELEGRAM|MESSAGE)\W+)?(?:NO|NR|NUMBER)\b[\W_]*\d")
+_RUN = re.compile(r"\d+|[A-Z]+")
+
+
+def compact(text: str) -> tuple[str, bool]:
+    """Return a reference id in one piece, year first: `08LIMA12` for `Lima 12 (2008)`.
+
+    Labels, hashtags, quotes, brackets, underscores, addresses, what a browser encodes, letters
+    and digits of full width, and years before or behind are understood. What is one piece without
+    being spelled so comes back in upper case; empty where there is more than an id.
+
+    Returns:
+        The id, and whether only the order of its words makes it one: `lima 12 2008`.
+    """
+    plain = _plain(text[:_LONGEST])
+    if one := _one(plain):
+        return one, False
+    page = _PAGE.search(plain)
+    if page and " " not in plain:
+        return page[1], False
+    bare = _unlabelled(_VERSION.sub("", plain))
+    parts = _parts(bare)
+    found = _year_first(plain, parts)
+    if not found and [part.isdigit() for part in parts] == [False, True, True]:
+        return _year_behind(parts), "(" not in bare
+    return found or ("" if _BREAKS.search(bare) else bare), False
+
+
+def _year_first(plain: str, parts: list[str]) -> str:
+    """Return an id from runs of digits and letters that begin with digits; else nothing."""
+    match [part.isdigit() for part in parts]:
+        case [True, False, True] if _is_number_first(plain, parts):
+            return parts[2][-2:] + parts[1].removeprefix("FROM") + parts[0]
+        case [True, False, True]:
+            return "".join(parts)
+        case [True, False, True, True] if parts[3][-2:] == parts[0][-2:]:
+            return "".join(parts[:3])
+    return ""
+
+
+def _plain(text: str) -> str:
+    if "%" in text:
+        text = unquote(unquote(text))
+    text = normalize("NFKC", unescape(text))
+    text = "".join(character for character in text if category(character) != "Cf")
+    return " ".join(_DASHES.sub("-", text).upper().split())
+
+
+def _one(plain: str) -> str:
+    """Return the id that is one piece of a text, beside labels and other hashtags; else nothing."""
+    if _BESIDE.sub("", plain).strip().count(" "):
+        return ""
+    pieces = (_VERSION.sub("", piece) for piece in _BREAKS.split(plain))
+    bare = (re.sub(r"^[\W_]+|[\W_]+$|\.HTML?$|\.TXT$|\.PDF$", "", piece) for piece in pieces)
+    found = {piece for piece in bare if _ONE.fullmatch(piece)}
+    return re.sub("[^A-Z0-9]", "", found.pop()) if len(found) == 1 else ""
+
+
+def _unlabelled(plain: str) -> str:
+    while label := _LABEL.match(plain):
+        rest = plain[label.end() :]
+        if not re.search("[A-Z]{2}", rest) or not re.search("[0-9]", rest):
+            break
+        plain = rest
+    return plain
+
+
+def _parts(bare: str) -> list[str]:
+    """Return the runs of digits and of letters, the words of a station's name in one."""
+    parts: list[str] = []
+    for run in _RUN.findall(bare[:_LONGEST_ID]):
+        if run in _BETWEEN and parts:
+            continue
+        if parts and not parts[-1].isdigit() and not run.isdigit():
+            parts[-1] += run
+        else:
+            parts.append(run)
+    return parts
+
+
+def _is_number_first(plain: str, parts: list[str]) -> bool:
+    """Tell whether an id is told as `cable no. 12 from Lima, 2008`."""
+    is_told = _NUMBERED.match(plain) or parts[1].startswith("FROM")
+    return bool(is_told) and len(parts[2]) == 4 and _is_year(parts[2])
+
+
+def _year_behind(parts: list[str]) -> str:
+    """Return an id whose year stands behind the station, after its number or before it."""
+    name, first, last = parts
+    if _is_year(last) and not (len(last) == 2 and len(first) == 4 and _is_year(first)):
+        return last[-2:] + name + first
+    if len(first) == 4 and _is_year(first):
+        return first[-2:] + name + last
+    return name + first + last
+
+
+def _is_year(digits: str) -> bool:
+    return _YEAR.fullmatch(digits) is not None

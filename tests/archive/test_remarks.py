@@ -1,0 +1,44 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cabletui.archive.archive import Archive
+from cabletui.archive.query import parse
+from cabletui.archive.remarks import counted_ids, remarks
+from tests.library import library
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+    folder: Path = library(tmp_path_factory.mktemp("remarks") / "library", 8)
+    with Archive.open(folder) as archive:
+        yield archive
+
+
+def said(archive: Archive, text: str) -> list[str]:
+    return [note.text for note in remarks(archive, archive.search(parse(text)))]
+
+
+def test_another_reading_comes_with_its_count(archive: Archive) -> None:
+    assert said(archive, "ferry or herring") == ["“or” is searched as a word; OR means either: 4."]
+    assert said(archive, "herring not ferry") == [
+        "“not” is searched as a word; NOT means without what follows: 2."
+    ]
+
+
+def test_what_is_as_it_looks_needs_no_remark(archive: Archive) -> None:
+    assert said(archive, "ferry OR herring") == []
+
+
+def test_a_name_of_several_words_is_told(archive: Archive) -> None:
+    assert said(archive, "origin:port ellen keepers") == ["“port ellen” is read as one name."]
+
+
+def test_ids_are_counted_and_those_named_that_are_not_held(archive: Archive) -> None:
+    hits = archive.search(parse("07BOWMORE100, 08LIMA1, 08LIMA2, 08LIMA3"))
+    assert counted_ids(archive, hits, 2) == (
+        "4 ids, 1 held",
+        "Not held: 08LIMA1, 08LIMA2 and 1 more.",
+    )
+    assert counted_ids(archive, archive.search(parse("ferry")), 2) == ("", "")
