@@ -14,6 +14,7 @@ from textual.screen import Screen
 
 from cabletui.desk import Desk
 from cabletui.errors import CabletuiError
+from cabletui.hooks import BrowserDriver, GuardedApp, TerminalDriver
 from cabletui.keys import bindings
 from cabletui.messages import (
     CopyText,
@@ -38,7 +39,7 @@ from cabletui.screens.remembering import Remembering
 from cabletui.screens.type_ahead import TypeAheadApp
 from cabletui.screens.walk import Walk
 from cabletui.settings import Settings
-from cabletui.terminal import crash, ending
+from cabletui.terminal import ending
 
 if TYPE_CHECKING:
     from textual.command import Provider
@@ -58,7 +59,7 @@ def _palette() -> "type[Provider]":
     return PaletteProvider
 
 
-class CabletuiApp(TypeAheadApp):
+class CabletuiApp(GuardedApp, TypeAheadApp):
     """Home, and the screens that are open above it."""
 
     TITLE = "cabletui"
@@ -76,6 +77,7 @@ class CabletuiApp(TypeAheadApp):
         *,
         place: Place | None = None,
         is_kiosk: bool = False,
+        is_in_browser: bool = False,
     ) -> None:
         """Make the interface.
 
@@ -85,14 +87,16 @@ class CabletuiApp(TypeAheadApp):
             settings: What the reader has set.
             place: Where to begin; home if none.
             is_kiosk: Whether anybody may sit here: nothing is written, and nobody gets out.
+            is_in_browser: Whether `cabletui serve` stands between here and the reader.
         """
         # Without this, NO_COLOR would turn the colours of an ANSI theme into black on black.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.animation_level = "none"
+        self.driver_class = BrowserDriver if is_in_browser else TerminalDriver
         self._folder = folder
         self._desk = desk
         self._settings = settings
-        self._is_kiosk = is_kiosk
+        self.is_kiosk = is_kiosk
         self._home = HomeScreen(OpenHome())
         self._remembering = Remembering(desk, self._tell)
         self._errands = Errands(
@@ -122,7 +126,7 @@ class CabletuiApp(TypeAheadApp):
         # Textual paints nothing of its own when a suspended session comes back.
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
         if not self.is_headless:
-            ending.watch(self._leave)
+            ending.watch(self._leave, self.restore_terminal)
         self.call_after_refresh(self.run_worker, self._open_library, thread=True)
 
     def _open_library(self) -> None:
@@ -221,10 +225,16 @@ class CabletuiApp(TypeAheadApp):
 
     def action_suspend_process(self) -> None:
         """Stop until the shell continues the program, where there is a shell to go to."""
-        if self._is_kiosk:
+        if self.is_kiosk:
             self.say("This session cannot be suspended; Ctrl+Q leaves.")
         else:
             super().action_suspend_process()
+
+    def action_command_palette(self) -> None:
+        """Open the command palette."""
+        from cabletui.screens.palette import open_palette  # noqa: PLC0415
+
+        open_palette(self)
 
     def commands(self) -> "Iterator[Command]":
         """Yield what the palette offers."""
@@ -253,18 +263,6 @@ class CabletuiApp(TypeAheadApp):
         """Copy what was selected with the mouse the way everything else is copied."""
         self._clipboard = text
         self.post_message(CopyText(text, "the selection"))
-
-    def _handle_exception(self, error: Exception) -> None:
-        """Take a failure for one, unless one is leaving: a screen may be taken down half made."""
-        if not self._exit:
-            super()._handle_exception(error)
-
-    def _fatal_error(self) -> None:
-        """Say in a sentence that the program failed; Textual would print the text of cables."""
-        if self._exception:
-            told = crash.told if self._is_kiosk else crash.keep
-            self._exit_renderables.append(told(self._exception))
-        self._close_messages_no_wait()
 
     async def _enter(self, place: Place) -> None:
         if self._opener is None and not isinstance(place, OpenHelp):

@@ -2,6 +2,8 @@
 
 from argparse import ArgumentTypeError
 
+_LAST_PORT = 65_535
+
 
 def from_zero(text: str) -> int:
     """Return a whole number that is not below 0.
@@ -19,6 +21,17 @@ def from_one(text: str) -> int:
         ArgumentTypeError: It is none.
     """
     return _from(1, text)
+
+
+def port(text: str) -> int:
+    """Return the number of a port.
+
+    Raises:
+        ArgumentTypeError: There is no such port.
+    """
+    if (number := _from(1, text)) > _LAST_PORT:
+        raise ArgumentTypeError(f"“{text}” is no port; they go from 1 to {_LAST_PORT}")
+    return number
 
 
 def _from(least: int, text: str) -> int:

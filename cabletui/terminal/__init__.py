@@ -3,10 +3,10 @@
 from cabletui.terminal.surroundings import (
     Terminal,
     ancestors,
+    clamped,
     colours,
     given_environment,
     here,
-    is_in_browser,
     shows_utf8,
     terminal,
     why_not_interactive,
@@ -15,10 +15,10 @@ from cabletui.terminal.surroundings import (
 __all__ = [
     "Terminal",
     "ancestors",
+    "clamped",
     "colours",
     "given_environment",
     "here",
-    "is_in_browser",
     "shows_utf8",
     "terminal",
     "why_not_interactive",

@@ -127,7 +127,7 @@ def test_a_failure_writes_no_log(start: Start, folder: Path, sealed: Path) -> No
     )
     session = start((PROGRAM[0], "-c", code))
     session.wait_for_bytes(b"cabletui failed (ZeroDivisionError)")
-    assert session.status() == 1
+    assert session.status() == 2
     session.wait_for_end()
     assert session.is_restored
     assert not list(sealed.rglob("*.log"))
