@@ -31,6 +31,7 @@ from cabletui.messages import (
     ToggleBookmark,
     WriteNote,
 )
+from cabletui.paint.sanitise import safe_block
 from cabletui.screens.errands import Errand, Errands
 from cabletui.screens.home import HomeScreen
 from cabletui.screens.opening import LibraryOpened, LibraryRefused, Opener, open_library
@@ -105,7 +106,7 @@ class CabletuiApp(GuardedApp, TypeAheadApp):
             clipboard=settings.clipboard,
             write=self._write,
             may_save=not is_kiosk,
-            bookmarked=self._show_bookmarks,
+            bookmarked=partial(self.call_later, self._show_bookmarks),
         )
         self._walk = Walk(self, self._screen, self._keep_place)
         self._opener: Opener | None = None
@@ -249,8 +250,8 @@ class CabletuiApp(GuardedApp, TypeAheadApp):
 
     def _leave(self, status: int = 0) -> None:
         """Leave, and keep where one was reading; a worker would come too late."""
-        self._remembering.keep_place(self._walk.whereabouts)
-        self.exit(return_code=status)
+        trouble = self._remembering.keep_last_place(self._walk.whereabouts)
+        self.exit(return_code=status, message=safe_block(trouble) if trouble else None)
 
     def say(self, text: str, *, is_error: bool = False) -> None:
         """Tell the reader one thing, in the status line of the topmost screen that has one."""

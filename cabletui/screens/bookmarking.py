@@ -21,14 +21,14 @@ class Bookmarking:
         Args:
             app: Whose reader is told what became of it.
             desk: Where the bookmarks are kept.
-            changed: Called after each change.
+            changed: Called after each change, from any thread.
         """
         self._app = app
         self._bookmarks = desk.bookmarks
         self._changed = changed
 
     def toggle(self, reference_id: str) -> None:
-        """Bookmark a cable, or take its bookmark and its note away."""
+        """Bookmark a cable, or take its bookmark and its note away; may wait for the desk."""
         try:
             is_bookmarked = self._bookmarks.toggle(reference_id)
         except CabletuiError as error:
@@ -46,8 +46,11 @@ class Bookmarking:
         )
 
     def _keep(self, reference_id: str, note: str | None) -> None:
-        if note is None:
-            return
+        if note is not None:
+            write = partial(self._write, reference_id, note)
+            self._app.screen.run_worker(write, thread=True)
+
+    def _write(self, reference_id: str, note: str) -> None:
         try:
             self._bookmarks.write_note(reference_id, note)
         except CabletuiError as error:

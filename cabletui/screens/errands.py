@@ -1,7 +1,7 @@
 """What the reader wants done without going anywhere: copy, bookmark, note, save."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from textual.app import App
@@ -39,7 +39,7 @@ class Errands:
             clipboard: The way to the clipboard that the reader has set.
             write: Writes an escape sequence to the terminal.
             may_save: Whether files may be written.
-            bookmarked: Called after a change of the bookmarks.
+            bookmarked: Called after a change of the bookmarks, from any thread.
         """
         self._app = app
         self._desk = desk
@@ -54,7 +54,9 @@ class Errands:
             case CopyText():
                 self._copying.copy(errand)
             case ToggleBookmark(reference_id):
-                self._bookmarking.toggle(reference_id)
+                # The desk may have to be waited for, and keys must not.
+                toggle = partial(self._bookmarking.toggle, reference_id)
+                self._app.screen.run_worker(toggle, thread=True)
             case WriteNote(reference_id):
                 self._bookmarking.ask_note(reference_id)
             case SaveSearch(query_text):

@@ -40,6 +40,9 @@ class Saving:
 
     def forget(self, name: str) -> None:
         """Take a saved search away."""
+        self._app.screen.run_worker(partial(self._forget, name), thread=True)
+
+    def _forget(self, name: str) -> None:
         try:
             self._searches.remove(name)
         except CabletuiError as error:
@@ -48,8 +51,10 @@ class Saving:
         self._say(f"The search “{name}” is forgotten.")
 
     def _save(self, query_text: str, name: str | None) -> None:
-        if not name:
-            return
+        if name:
+            self._app.screen.run_worker(partial(self._write, query_text, name), thread=True)
+
+    def _write(self, query_text: str, name: str) -> None:
         try:
             self._searches.save(name, query_text)
         except CabletuiError as error:
