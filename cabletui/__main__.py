@@ -18,7 +18,7 @@ def run() -> NoReturn:
 
     status = main()
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, ValueError):
             stream.flush()
     os._exit(status)
 
