@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from threading import Lock
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -52,6 +53,7 @@ class SearchScreen(Screen[OpenCables | OpenCable | None]):
         self._archive = archive
         self._begin = (text, history)
         self._answer: Answer | None = None
+        self._turn = Lock()
 
     def compose(self) -> ComposeResult:
         """Lay the bar over the list of what it finds."""
@@ -105,7 +107,10 @@ class SearchScreen(Screen[OpenCables | OpenCable | None]):
         def ask() -> None:
             worker = get_current_worker()
             try:
-                answered = question()
+                with self._turn:
+                    if worker.is_cancelled:
+                        return  # another key came: what this one asked is worth no search
+                    answered = question()
             except CabletuiError as error:
                 self.app.call_from_thread(self._fail, str(error))
                 return
