@@ -17,18 +17,17 @@ PARAGRAPH = f"12. (C) {'the tide came in twice and went out once, ' * 9}\n".repl
 )
 
 
-@pytest.mark.parametrize(
-    "piece",
-    [
-        PARAGRAPH + "\n",
-        "a\n",
-        "word ",
-        "07BOWMORE100 and REF A\n",
-        "1. (U) The tide came in twice.\n\n",
-        "é漢字\n",
-    ],
-    ids=["prose", "short lines", "one line", "references", "paragraphs", "wide letters"],
-)
+PIECES = {
+    "prose": f"{PARAGRAPH}\n",
+    "short lines": "a\n",
+    "one line": "word ",
+    "references": "07BOWMORE100 and REF A\n",
+    "paragraphs": "1. (U) The tide came in twice.\n\n",
+    "wide letters": "é漢字\n",
+}
+
+
+@pytest.mark.parametrize("piece", PIECES.values(), ids=PIECES)
 def test_a_cable_of_seven_megabytes(start: Start, tmp_path: Path, piece: str) -> None:
     body = piece * (SIZE // len(piece.encode()))
     with Writer.open(tmp_path / "library") as writer:
