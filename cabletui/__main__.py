@@ -20,7 +20,7 @@ def run() -> NoReturn:
     native_noise.silence()
     status = main()
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, ValueError):
             stream.flush()
     os._exit(status)
 

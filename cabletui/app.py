@@ -13,6 +13,7 @@ from textual.screen import Screen
 
 from cabletui.desk import Desk
 from cabletui.errors import CabletuiError
+from cabletui.hooks import BrowserDriver, GuardedApp, TerminalDriver
 from cabletui.keys import bindings
 from cabletui.messages import (
     CopyText,
@@ -30,6 +31,7 @@ from cabletui.messages import (
     ToggleBookmark,
     WriteNote,
 )
+from cabletui.paint.sanitise import safe_block
 from cabletui.paint.sentence import elided
 from cabletui.screens.doable import DoableApp
 from cabletui.screens.errands import Errand, Errands
@@ -40,7 +42,7 @@ from cabletui.screens.remembering import Remembering
 from cabletui.screens.themes import ThemedApp
 from cabletui.screens.walk import Walk
 from cabletui.settings import Settings
-from cabletui.terminal import crash, ending
+from cabletui.terminal import ending
 
 if TYPE_CHECKING:
     from textual.command import Provider
@@ -56,7 +58,7 @@ def _palette() -> "type[Provider]":
     return PaletteProvider
 
 
-class CabletuiApp(ThemedApp, DoableApp):
+class CabletuiApp(GuardedApp, ThemedApp, DoableApp):
     """Home, and the screens that are open above it."""
 
     TITLE = "cabletui"
@@ -73,6 +75,7 @@ class CabletuiApp(ThemedApp, DoableApp):
         *,
         place: Place | None = None,
         is_kiosk: bool = False,
+        is_in_browser: bool = False,
     ) -> None:
         """Make the interface.
 
@@ -82,15 +85,17 @@ class CabletuiApp(ThemedApp, DoableApp):
             settings: What the reader has set.
             place: Where to begin; home if none.
             is_kiosk: Whether anybody may sit here: nothing is written, and nobody gets out.
+            is_in_browser: Whether `cabletui serve` stands between here and the reader.
         """
         # Without this, NO_COLOR would turn the colours of an ANSI theme into black on black.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.animation_level = "none"
+        self.driver_class = BrowserDriver if is_in_browser else TerminalDriver
         self._folder = folder
         self._desk = desk
         self._settings = settings
         self.own_keys = dict(settings.keys)
-        self._is_kiosk = is_kiosk
+        self.is_kiosk = is_kiosk
         self._home = HomeScreen(OpenHome())
         self._remembering = Remembering(desk, self._tell)
         self.errands = Errands(
@@ -99,7 +104,7 @@ class CabletuiApp(ThemedApp, DoableApp):
             clipboard=settings.clipboard,
             write=self._write,
             may_save=not is_kiosk,
-            desk_changed=self._show_bookmarks,
+            desk_changed=partial(self.call_later, self._show_bookmarks),
         )
         self.walk = Walk(self, self._screen, self._keep_place)
         self._opener: Opener | None = None
@@ -120,7 +125,7 @@ class CabletuiApp(ThemedApp, DoableApp):
         # Textual paints nothing of its own when a suspended session comes back.
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
         if not self.is_headless:
-            ending.watch(self._leave)
+            ending.watch(self._leave, self.restore_terminal)
         self.call_after_refresh(self.run_worker, self._open_library, thread=True)
 
     def _open_library(self) -> None:
@@ -217,7 +222,7 @@ class CabletuiApp(ThemedApp, DoableApp):
 
     def action_suspend_process(self) -> None:
         """Stop until the shell continues the program, where there is a shell to go to."""
-        if self._is_kiosk:
+        if self.is_kiosk:
             self.say("This session cannot be suspended; Ctrl+Q leaves.")
         else:
             super().action_suspend_process()
@@ -227,8 +232,14 @@ class CabletuiApp(ThemedApp, DoableApp):
         yield from super().idle_keys()
         if self._trouble:
             yield from ("app.search", "app.bookmarks")
-        if self._is_kiosk:
+        if self.is_kiosk:
             yield "app.suspend"
+
+    def action_command_palette(self) -> None:
+        """Open the command palette."""
+        from cabletui.screens.palette import open_palette  # noqa: PLC0415
+
+        open_palette(self)
 
     async def action_quit(self) -> None:
         """Leave at once."""
@@ -236,8 +247,8 @@ class CabletuiApp(ThemedApp, DoableApp):
 
     def _leave(self, status: int = 0) -> None:
         """Leave, and keep where one was reading; a worker would come too late."""
-        self._remembering.keep_place(self.walk.whereabouts)
-        self.exit(return_code=status)
+        trouble = self._remembering.keep_last_place(self.walk.whereabouts)
+        self.exit(return_code=status, message=safe_block(trouble) if trouble else None)
 
     def say(self, text: str, *, is_error: bool = False) -> None:
         """Tell the reader one thing, in the status line of the topmost screen that has one."""
@@ -250,18 +261,6 @@ class CabletuiApp(ThemedApp, DoableApp):
         """Copy what was selected with the mouse the way everything else is copied."""
         self._clipboard = text
         self.post_message(CopyText(text, "the selection"))
-
-    def _handle_exception(self, error: Exception) -> None:
-        """Take a failure for one, unless one is leaving: a screen may be taken down half made."""
-        if not self._exit:
-            super()._handle_exception(error)
-
-    def _fatal_error(self) -> None:
-        """Say in a sentence that the program failed; Textual would print the text of cables."""
-        if self._exception:
-            told = crash.told if self._is_kiosk else crash.keep
-            self._exit_renderables.append(told(self._exception))
-        self._close_messages_no_wait()
 
     async def _enter(self, place: Place) -> None:
         if self._opener is None and not isinstance(place, OpenHelp):

@@ -1,6 +1,8 @@
-"""Small files that are written whole or not at all."""
+"""Small files that are written whole or not at all, and read only where they are files."""
 
 import os
+import re
+import stat
 import tempfile
 from contextlib import suppress
 from pathlib import Path
@@ -10,13 +12,24 @@ import orjson
 
 from cabletui.errors import LibraryError
 
+LARGEST = 256 << 20
+"""Bytes that a small file may have; one that is larger is something else."""
 
-def write_whole(path: Path, data: bytes) -> None:
+
+def write_whole(path: Path, data: bytes, mode: int | None = None) -> None:
     """Put data into a file so that a crash leaves either the old file or the new one.
+
+    A symbolic link stays one: what it leads to is replaced.
+
+    Args:
+        path: The file.
+        data: All that it is to hold.
+        mode: Who may read and write it; by default, who might before.
 
     Raises:
         OSError: The folder cannot be written, or the disk is full; the old file stands.
     """
+    path = Path(os.path.realpath(path))
     descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     fresh = Path(name)
     try:
@@ -24,13 +37,48 @@ def write_whole(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        fresh.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        if mode is None:
+            mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
+        with suppress(PermissionError):  # some file systems know no modes
+            fresh.chmod(mode)
         fresh.replace(path)
     except BaseException:
         with suppress(OSError):
             fresh.unlink()
         raise
     flush_folder(path.parent)
+
+
+def sweep(path: Path) -> None:
+    """Remove what killed writers of a file left beside it; nobody else may be writing it now."""
+    path = Path(os.path.realpath(path))
+    # Takes `.desk.json.k3_x9a2b`; must not take `.desk.json.bak` or `.desk.json.2011-09-02`.
+    left = re.compile(rf"\.{re.escape(path.name)}\.[a-z0-9_]{{8}}")
+    with suppress(OSError):
+        for stray in path.parent.iterdir():
+            if left.fullmatch(stray.name) and stat.S_ISREG(stray.lstat().st_mode):
+                stray.unlink()
+
+
+def read_bounded(path: Path, most: int = LARGEST, *, any_kind: bool = False) -> bytes:
+    """Return what a file holds.
+
+    Args:
+        path: The file, or a symbolic link to it.
+        most: How many bytes it may have.
+        any_kind: Whether it may be a pipe or a device, which can be waited for without end.
+
+    Raises:
+        OSError: It cannot be read, is no file, or is larger than that.
+    """
+    waits = 0 if any_kind else os.O_NONBLOCK  # a pipe without a writer is not waited for
+    with os.fdopen(os.open(path, os.O_RDONLY | os.O_CLOEXEC | waits), "rb") as file:
+        if not any_kind and not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(0, "it is no file")
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise OSError(0, f"it is larger than {most:,} bytes")
+    return data
 
 
 def flush_folder(folder: Path) -> None:
@@ -50,8 +98,9 @@ class JsonFile:
     TinyDB's own storage writes in place, so that a crash can leave half a file.
     """
 
-    def __init__(self, path: str | Path) -> None:
+    def __init__(self, path: str | Path, mode: int | None = None) -> None:
         self._path = Path(path)
+        self._mode = mode
 
     def read(self) -> dict[str, dict[str, Any]] | None:
         """Return the tables of the file; None where there is no file yet.
@@ -60,13 +109,13 @@ class JsonFile:
             LibraryError: The file cannot be read, or is no JSON object.
         """
         try:
-            value = orjson.loads(self._path.read_bytes())
+            value = orjson.loads(read_bounded(self._path))
         except FileNotFoundError:
             return None
-        except (OSError, orjson.JSONDecodeError) as error:
-            raise LibraryError(
-                f"{self._path} cannot be read ({error}). Mend it, or move it away to begin anew."
-            ) from error
+        except OSError as error:
+            raise self._trouble("cannot be read", error.strerror) from error
+        except orjson.JSONDecodeError as error:
+            raise self._trouble("cannot be read", str(error)) from error
         if not isinstance(value, dict):
             raise LibraryError(f"{self._path} is no JSON object. Move it away to begin anew.")
         return value
@@ -75,16 +124,21 @@ class JsonFile:
         """Replace the file by these tables.
 
         Raises:
-            LibraryError: The file cannot be written.
+            LibraryError: The file cannot be written, or something in it is no JSON.
         """
         options = orjson.OPT_INDENT_2 | orjson.OPT_NON_STR_KEYS
         try:
-            write_whole(self._path, orjson.dumps(data, option=options) + b"\n")
+            write_whole(self._path, orjson.dumps(data, option=options) + b"\n", self._mode)
         except OSError as error:
             raise LibraryError(f"{self._path} cannot be written ({error.strerror}).") from error
+        except orjson.JSONEncodeError as error:
+            raise LibraryError(f"{self._path} cannot hold that ({error}).") from error
 
     def close(self) -> None:
         """Nothing is kept open between calls."""
+
+    def _trouble(self, what: str, why: str | None) -> LibraryError:
+        return LibraryError(f"{self._path} {what} ({why}). Mend it, or move it away to begin anew.")
 
 
 def _umask() -> int:

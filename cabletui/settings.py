@@ -18,6 +18,12 @@ from pathlib import Path
 from typing import Any
 
 from cabletui.errors import CabletuiError
+from cabletui.files import read_bounded
+
+_LONGEST = 1 << 20
+"""Bytes that a file of settings may have."""
+
+_MOST_SAID = 60
 
 
 class SettingsError(CabletuiError):
@@ -92,18 +98,19 @@ def default_path() -> Path:
 
 def _of_file(path: Path, *, is_named: bool) -> dict[str, Any]:
     try:
-        text = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
+        text = read_bounded(path, _LONGEST, any_kind=is_named).decode("utf-8-sig")
+    except (FileNotFoundError, NotADirectoryError):
         if not is_named:
             return {}
         raise SettingsError(f"There is no settings file {path}.") from None
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"The settings file {path} cannot be read ({error}).") from error
+        why = error.strerror if isinstance(error, OSError) else error
+        raise SettingsError(f"The settings file {path} cannot be read ({why}).") from error
     import tomllib  # noqa: PLC0415
 
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # also a number of thousands of figures
         raise SettingsError(f"The settings file {path} is not TOML: {error}.") from error
 
 
@@ -119,8 +126,8 @@ def _understood(name: str, value: object, where: str) -> object:
         SettingsError: It is not known, or its value is not one it can have.
     """
     match name, value:
-        case "library", str():
-            return Path(value).expanduser()
+        case "library", str() if "\0" not in value:
+            return _home_found(Path(value), where)
         case "clipboard", str() if value in list(Clipboard):
             return Clipboard(value)
         case "theme", str():
@@ -136,6 +143,18 @@ def _understood(name: str, value: object, where: str) -> object:
     raise SettingsError(f"{where} is {_said(value)}, but must be {wanted}.")
 
 
+def _home_found(path: Path, where: str) -> Path:
+    """Return a path with the home that its `~` stands for.
+
+    Raises:
+        SettingsError: There is no such home.
+    """
+    try:
+        return path.expanduser()
+    except RuntimeError as error:
+        raise SettingsError(f"{where} is {_said(str(path))}, but there is no such home.") from error
+
+
 _WANTED = {
     "library": "the path of a folder",
     "clipboard": f"one of {', '.join(Clipboard)}",
@@ -146,4 +165,9 @@ _WANTED = {
 
 
 def _said(value: object) -> str:
-    return f"“{value}”" if isinstance(value, str) else str(value).lower()
+    match value:
+        case str():
+            return f"“{value[:_MOST_SAID]}”"
+        case dict() | list():
+            return "a table" if isinstance(value, dict) else "a list"
+    return str(value)[:_MOST_SAID].lower()

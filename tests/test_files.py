@@ -34,3 +34,22 @@ def test_a_broken_file_is_named(tmp_path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
     with pytest.raises(LibraryError, match=r"x\.json"):
         JsonFile(path).read()
+
+
+def test_what_cannot_be_json_is_refused_and_the_old_file_stands(tmp_path: Path) -> None:
+    file = JsonFile(tmp_path / "x.json")
+    file.write({"queries": {"1": {"text": "herring"}}})
+    with pytest.raises(LibraryError, match=r"x\.json cannot hold that"):
+        file.write({"queries": {"1": {"text": "\ud800"}}})
+    assert file.read() == {"queries": {"1": {"text": "herring"}}}
+
+
+def test_a_file_system_without_modes_is_written_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: Path, mode: int) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(Path, "chmod", refuse)
+    write_whole(tmp_path / "x", b"data", 0o600)
+    assert (tmp_path / "x").read_bytes() == b"data"

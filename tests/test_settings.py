@@ -1,6 +1,11 @@
+import os
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cabletui import settings
 from cabletui.settings import Clipboard, Settings, SettingsError
@@ -83,3 +88,57 @@ def test_what_cannot_be_read_is_named(sealed: Path) -> None:
 def test_a_variable_that_cannot_be_understood_is_named() -> None:
     with pytest.raises(SettingsError, match="CABLETUI_MOUSE is “maybe”, but must be true or false"):
         settings.load({"CABLETUI_MOUSE": "maybe"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "theme = " + "[" * 100_000,
+        "theme = " + "9" * 5_000,
+        'library = "a\\u0000b"',
+        'library = "~nobody-of-that-name/x"',
+        "theme = 0001-02-31",
+        "library = [" + '"x", ' * 50 + "]",
+        "[mouse]",
+        "[[keys]]",
+    ],
+)
+def test_whatever_is_written_there_is_refused_in_a_sentence(sealed: Path, text: str) -> None:
+    path = written(sealed, text)
+    with pytest.raises(SettingsError) as caught:
+        settings.load({})
+    assert str(path) in str(caught.value)
+    assert len(str(caught.value)) < len(str(path)) + 300
+
+
+@given(st.binary(max_size=60) | st.text(max_size=60).map(str.encode))
+def test_any_bytes_are_settings_or_a_sentence(data: bytes) -> None:
+    with tempfile.NamedTemporaryFile() as file:
+        file.write(data)
+        file.flush()
+        with suppress(SettingsError):
+            settings.load({"CABLETUI_SETTINGS": file.name})
+
+
+@pytest.mark.parametrize("kind", ["folder", "pipe", "huge", "loop"])
+def test_what_is_no_file_is_refused(sealed: Path, kind: str) -> None:
+    path = written(sealed, "")
+    path.unlink()
+    match kind:
+        case "folder":
+            path.mkdir()
+        case "pipe":
+            os.mkfifo(path)
+        case "huge":
+            with path.open("wb") as file:
+                file.truncate(1 << 40)
+        case "loop":
+            path.symlink_to(path)
+    with pytest.raises(SettingsError, match=r"settings\.toml cannot be read \("):
+        settings.load({})
+
+
+def test_a_device_may_stand_for_no_settings() -> None:
+    assert settings.load({"CABLETUI_SETTINGS": "/dev/null"}) == Settings()
+    with pytest.raises(SettingsError, match="larger than"):
+        settings.load({"CABLETUI_SETTINGS": "/dev/zero"})

@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from cabletui.cli import output
 from cabletui.cli.parser import parsed
 from cabletui.errors import CabletuiError, UnknownCableError
+from cabletui.terminal import crash
 
 INTERRUPTED = 130
+FAILED = 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,8 +25,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     output.open_closed_streams()
     output.fit_streams_to_terminal()
+    words = sys.argv[1:] if arguments is None else arguments
     try:
-        verb, options = parsed(sys.argv[1:] if arguments is None else arguments)
+        return _run(words)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except SystemExit:
+        raise
+    except BaseException as error:  # noqa: BLE001 (the last door; a panic of Rust is no Exception)
+        output.tell(crash.told(error) if "--kiosk" in words else crash.keep(error))
+        return FAILED
+
+
+def _run(words: Sequence[str]) -> int:
+    try:
+        verb, options = parsed(words)
         status = verb.run(options)
         output.flush()
     except UnknownCableError as error:
@@ -33,8 +48,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CabletuiError as error:
         output.say(str(error))
         return 2
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except BrokenPipeError:
         # Whoever read the output has enough; Python must not find the pipe broken once more.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

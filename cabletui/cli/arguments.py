@@ -24,14 +24,13 @@ def from_one(text: str) -> int:
 
 
 def port(text: str) -> int:
-    """Return the number of a port, from 1 to 65,535.
+    """Return the number of a port.
 
     Raises:
-        ArgumentTypeError: It is none.
+        ArgumentTypeError: There is no such port.
     """
-    number = from_one(text)
-    if number > _LAST_PORT:
-        raise ArgumentTypeError(f"{text} is no port: the last one is {_LAST_PORT}")
+    if (number := _from(1, text)) > _LAST_PORT:
+        raise ArgumentTypeError(f"“{text}” is no port; they go from 1 to {_LAST_PORT}")
     return number
 
 

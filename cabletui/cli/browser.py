@@ -1,12 +1,14 @@
 """The server of `cabletui serve`: textual-serve with a page of our own, for our own page alone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from aiohttp import web
+from aiohttp import WSCloseCode, web
 from aiohttp.typedefs import Handler
 from textual_serve.server import Server
+
+from cabletui.cli.visit import LONGEST, Visit
 
 _PAGE = Path(__file__).parent / "page"
 _OWN_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -16,21 +18,29 @@ _POLICY = (
 )
 """Nothing is loaded from elsewhere, whatever a script of the page asks for."""
 
+_FULL = "As many are reading as this server has room for. Try again later.\r\n"
+
 
 class BrowserServer(Server):
     """Shows the interface to each browser that comes, each in a process of its own."""
 
-    def __init__(self, command: str, host: str, port: int, *, is_local: bool) -> None:
+    def __init__(
+        self, words: Sequence[str], host: str, port: int, *, is_local: bool, most: int
+    ) -> None:
         """Make a server; it listens when it is run.
 
         Args:
-            command: What the shell opens the interface with.
+            words: What the interface is opened with.
             host: The address to listen on.
             port: The port.
             is_local: Whether only this machine can reach it.
+            most: How many may read at once.
         """
-        super().__init__(command, host, port, title="cabletui", templates_path=_PAGE)
+        super().__init__("cabletui", host, port, title="cabletui", templates_path=_PAGE)
         self.address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+        self._words = words
+        self._most = most
+        self._sockets: set[web.WebSocketResponse] = set()
         self._names = _OWN_NAMES | {host} if is_local else frozenset()
 
     def run(self, listening: Callable[[], None]) -> None:
@@ -53,6 +63,29 @@ class BrowserServer(Server):
 
     async def on_startup(self, app: web.Application) -> None:
         """Say nothing: who started it knows."""
+
+    async def on_shutdown(self, app: web.Application) -> None:
+        """End all sessions."""
+        for socket in tuple(self._sockets):
+            await socket.close(code=WSCloseCode.GOING_AWAY)
+
+    async def handle_websocket(self, request: web.Request) -> web.WebSocketResponse:
+        """Show the interface to one browser, where there is room for one more."""
+        socket = web.WebSocketResponse(heartbeat=15, max_msg_size=LONGEST)
+        await socket.prepare(request)
+        if len(self._sockets) >= self._most:
+            await socket.send_bytes(_FULL.encode())
+            await socket.close(code=WSCloseCode.TRY_AGAIN_LATER)
+            return socket
+        self._sockets.add(socket)
+        try:
+            visit = Visit(self._words, socket, self.download_manager)
+            await visit.show(request.query.get("width", ""), request.query.get("height", ""))
+        except ConnectionError:
+            pass  # the browser has gone without a word
+        finally:
+            self._sockets.discard(socket)
+        return socket
 
     async def _make_app(self) -> web.Application:
         app = await super()._make_app()

@@ -23,7 +23,7 @@ def folder_to_read(options: argparse.Namespace, settings: Settings) -> Path:
     """Return the library that was asked for, else the reader's own, else the bundled sample."""
     named = options.library or settings.library
     if named:
-        return named.expanduser()
+        return _home_found(named)
     if is_there((own := _own_folder()) / _DOCUMENTS):
         return own
     from cabletui import sample  # noqa: PLC0415
@@ -41,7 +41,7 @@ def folder_to_write(options: argparse.Namespace) -> Path:
     if options.read_only:
         raise LibraryError(f"`cabletui {options.verb}` writes, which --read-only forbids.")
     named: Path | None = options.library or load(os.environ).library
-    return named.expanduser() if named else _own_folder()
+    return _home_found(named) if named else _own_folder()
 
 
 def is_there(path: Path) -> bool:
@@ -69,6 +69,18 @@ def open_archive(options: argparse.Namespace) -> "Archive":
     if archive.is_sample:
         say(SAMPLE)
     return archive
+
+
+def _home_found(path: Path) -> Path:
+    """Return a path with the home that its `~` stands for.
+
+    Raises:
+        LibraryError: There is no such home.
+    """
+    try:
+        return path.expanduser()
+    except RuntimeError as error:
+        raise LibraryError(f"There is no library {path}, for there is no such home.") from error
 
 
 def _own_folder() -> Path:

@@ -11,7 +11,8 @@ from cabletui.cli.library import folder_to_read, is_there
 from cabletui.cli.output import is_terminal, say
 from cabletui.errors import LibraryError
 from cabletui.settings import Settings, SettingsError, load
-from cabletui.terminal import follow_window, is_in_browser, why_not_interactive
+from cabletui.terminal import follow_window, why_not_interactive
+from cabletui.terminal.ending import die_with_server
 
 if TYPE_CHECKING:
     from cabletui.app import CabletuiApp
@@ -33,6 +34,8 @@ _TEXTUAL = {
 }
 """What Textual reads from the environment when it is loaded, made right for a slow line."""
 
+_TEXTUAL_IN_BROWSER = _TEXTUAL | {"TEXTUAL_FPS": "60", "TEXTUAL_COLOR_SYSTEM": "truecolor"}
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say which arguments it takes."""
@@ -50,6 +53,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="for a public account: write no file, run no shell, do not suspend",
     )
+    # How `serve` starts it, not to be told by the environment, which a stranger may bring along.
+    parser.add_argument("--in-browser", action="store_true", help=argparse.SUPPRESS)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -60,7 +65,7 @@ def run(options: argparse.Namespace) -> int:
         SettingsError: The settings cannot be understood.
     """
     # A browser is no terminal, and its keys come through a pipe.
-    reason = not is_in_browser(os.environ) and why_not_interactive(
+    reason = not options.in_browser and why_not_interactive(
         os.environ,
         stdin=is_terminal(sys.stdin),
         stderr=is_terminal(sys.stderr),
@@ -79,40 +84,47 @@ def run(options: argparse.Namespace) -> int:
         raise LibraryError(
             f"There is no library {folder}. `cabletui import --library {folder} SOURCE…` makes one."
         )
-    if not is_in_browser(os.environ):
+    if options.in_browser:
+        die_with_server()
+    else:
         follow_window(os.environ)
-    app = _app(folder, settings, _place(" ".join(options.words)), is_kiosk=options.kiosk)
+    _tell_textual(is_kiosk=options.kiosk, is_in_browser=options.in_browser)
+    app = _app(folder, settings, options)
     app.run(mouse=settings.mouse and not options.no_mouse)
     return app.return_code or 0
 
 
-def _app(
-    folder: Path, settings: Settings, place: "Place | None", *, is_kiosk: bool
-) -> "CabletuiApp":
-    for name, value in _TEXTUAL.items():
+def _tell_textual(*, is_kiosk: bool, is_in_browser: bool) -> None:
+    """Set what Textual reads from the environment; a stranger's wishes are not heard.
+
+    `TEXTUAL_LOG` alone would write a file, and `TEXTUAL_DRIVER` load any module.
+    """
+    if is_kiosk:
+        for name in [name for name in os.environ if name.startswith("TEXTUAL")]:
+            del os.environ[name]
+    for name, value in (_TEXTUAL_IN_BROWSER if is_in_browser else _TEXTUAL).items():
         os.environ.setdefault(name, value)
     if not os.environ.get("NO_COLOR"):
         # An empty one asks for nothing (no-color.org), but Textual would obey it.
         os.environ.pop("NO_COLOR", None)
-    _owe_few_frames()
+
+
+def _app(folder: Path, settings: Settings, options: argparse.Namespace) -> "CabletuiApp":
     from cabletui.app import CabletuiApp  # noqa: PLC0415
     from cabletui.desk import Desk  # noqa: PLC0415
+    from cabletui.hooks import owe_few_frames  # noqa: PLC0415
 
+    owe_few_frames()
     gc.freeze()  # modules are no garbage; to look through them would delay the first frame
     gc.enable()
-    desk = Desk.forgetful() if is_kiosk else Desk.open()
-    return CabletuiApp(folder, desk, settings, place=place, is_kiosk=is_kiosk)
-
-
-def _owe_few_frames() -> None:
-    """Let few frames wait for a slow line: what was painted for keys long past is of no use.
-
-    Textual lets thirty writes wait, which at 20 kB/s is four seconds; with fewer the keys wait,
-    and those that wait together are answered by one frame.
-    """
-    from textual.drivers import _writer_thread  # noqa: PLC0415
-
-    _writer_thread.MAX_QUEUED_WRITES = 4  # type: ignore[misc]
+    return CabletuiApp(
+        folder,
+        Desk.forgetful() if options.kiosk else Desk.open(),
+        settings,
+        place=_place(" ".join(options.words)),
+        is_kiosk=options.kiosk,
+        is_in_browser=options.in_browser,
+    )
 
 
 def _place(text: str) -> "Place | None":
@@ -120,6 +132,7 @@ def _place(text: str) -> "Place | None":
     from cabletui.cable.id_list import only_ids  # noqa: PLC0415
     from cabletui.messages import OpenCable, OpenCables  # noqa: PLC0415
 
+    text = text.encode("utf-8", "replace").decode()  # an argument may be no UTF-8
     if not text:
         return None
     return OpenCable(text) if len(only_ids(text)) == 1 else OpenCables(text)

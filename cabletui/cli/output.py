@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from io import TextIOWrapper
 from typing import TextIO
 
@@ -36,16 +37,9 @@ def put(lines: Iterable[str]) -> None:
         BrokenPipeError: Nobody reads any more.
         OutputError: The disk is full, or the like.
     """
-    try:
-        if is_terminal(sys.stdout):
-            _put_safely(lines)
-        else:
-            for line in lines:
-                sys.stdout.buffer.write(f"{line}\n".encode("utf-8", "surrogatepass"))
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise OutputError(f"The results cannot be written ({error.strerror}).") from error
+    write = _write_safely if is_terminal(sys.stdout) else _write_verbatim
+    for line in lines:
+        _written(write, line)
 
 
 def flush() -> None:
@@ -55,13 +49,7 @@ def flush() -> None:
         BrokenPipeError: Nobody reads any more.
         OutputError: The disk is full, or the like.
     """
-    put(())
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise OutputError(f"The results cannot be written ({error.strerror}).") from error
+    _written(lambda _: sys.stdout.flush(), "")
 
 
 def refused(refusal: Refusal) -> str:
@@ -73,9 +61,15 @@ def refused(refusal: Refusal) -> str:
 
 def say(text: str) -> None:
     """Tell the person at the command one thing, on standard error."""
+    tell(f"cabletui: {text}")
+
+
+def tell(text: str) -> None:
+    """Print a line on standard error, where there is somebody to read it."""
     from cabletui.paint.sanitise import safe_block  # noqa: PLC0415
 
-    print(f"cabletui: {safe_block(text)}", file=sys.stderr, flush=True)
+    with suppress(OSError, ValueError):  # it is full, broken or closed, and there is no other way
+        print(safe_block(text), file=sys.stderr, flush=True)
 
 
 def open_closed_streams() -> None:
@@ -98,8 +92,26 @@ def fit_streams_to_terminal() -> None:
             stream.reconfigure(encoding="ascii", errors=ERRORS)
 
 
-def _put_safely(lines: Iterable[str]) -> None:
+def _written(write: Callable[[str], None], line: str) -> None:
+    """Write a line; what fails while it is being found out is not meant.
+
+    Raises:
+        BrokenPipeError: Nobody reads any more.
+        OutputError: The disk is full, or the like.
+    """
+    try:
+        write(line)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(f"The results cannot be written ({error.strerror}).") from error
+
+
+def _write_verbatim(line: str) -> None:
+    sys.stdout.buffer.write(f"{line}\n".encode("utf-8", "surrogatepass"))
+
+
+def _write_safely(line: str) -> None:
     from cabletui.paint.sanitise import safe_block  # noqa: PLC0415
 
-    for line in lines:
-        sys.stdout.write(f"{safe_block(line)}\n")
+    sys.stdout.write(f"{safe_block(line)}\n")

@@ -3,19 +3,19 @@
 import argparse
 import gc
 import os
-import shlex
+import socket
 import sys
 from importlib.util import find_spec
 from ipaddress import ip_address
 from pathlib import Path
 
-from cabletui.cli.arguments import port
+from cabletui.cli.arguments import from_one, port
 from cabletui.cli.library import folder_to_read, is_there
 from cabletui.cli.output import say
 from cabletui.errors import CabletuiError, LibraryError
 from cabletui.settings import load
 
-EXAMPLES = ("cabletui serve", "cabletui serve --port 8001 --kiosk")
+EXAMPLES = ("cabletui serve", "cabletui serve --port 8001 --kiosk --sessions 5")
 
 _OF_THE_TERMINAL = (
     *("COLORTERM", "DISPLAY", "NO_COLOR", "SSH_CONNECTION", "SSH_TTY", "STY", "TMUX"),
@@ -37,6 +37,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--port", type=port, default=8000, help="the port (default: 8000)")
     parser.add_argument(
+        "--sessions",
+        type=from_one,
+        default=20,
+        metavar="N",
+        help="how many may read at once, each in a process of its own (default: 20)",
+    )
+    parser.add_argument(
         "--kiosk", action="store_true", help="for everybody: write no file, keep nothing"
     )
 
@@ -46,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
 
     Raises:
         LibraryError: There is no library where one was asked for.
-        ServeError: What serves is not installed, or the address is taken.
+        ServeError: What serves is not installed, or the address is taken or is none.
     """
     if find_spec("textual_serve") is None:
         raise ServeError("The browser needs one more package: `pip install 'cabletui[web]'`.")
@@ -65,15 +72,23 @@ def run(options: argparse.Namespace) -> int:
         options.host,
         options.port,
         is_local=is_local,
+        most=options.sessions,
     )
     try:
         server.run(lambda: say(f"http://{server.address}/ shows the interface until Ctrl+C."))
-    except OSError as error:
-        why = os.strerror(error.errno or 0).lower()
+    except (OSError, UnicodeError) as error:
         raise ServeError(
-            f"{server.address} cannot be listened on ({why}); --port gives another."
+            f"{server.address} cannot be listened on ({_why(error)}); "
+            "--host and --port give another."
         ) from error
     return 0
+
+
+def _why(error: OSError | UnicodeError) -> str:
+    """Return why an address cannot be listened on, as part of a sentence."""
+    if isinstance(error, socket.gaierror | UnicodeError):
+        return "this machine knows no such host"
+    return os.strerror(error.errno).lower() if error.errno else str(error)
 
 
 def is_loopback(host: str) -> bool:
@@ -84,7 +99,10 @@ def is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-def command(folder: Path, *, is_kiosk: bool) -> str:
-    """Return the line that a shell opens the interface with, once for each reader."""
-    words = (sys.executable, "-m", "cabletui", "open", "--library", str(folder))
-    return f"exec {shlex.join((*words, *(['--kiosk'] if is_kiosk else [])))}"
+def command(folder: Path, *, is_kiosk: bool) -> tuple[str, ...]:
+    """Return what the interface is opened with, once for each reader.
+
+    Python is told not to look for its modules in the folder that the server was started in.
+    """
+    words = (sys.executable, "-P", "-m", "cabletui", "open", "--in-browser")
+    return (*words, *(["--kiosk"] if is_kiosk else []), "--library", str(folder.absolute()))

@@ -36,7 +36,7 @@ class Readings:
             Reading(
                 str(document["reference_id"]),
                 str(document.get("time", "")),
-                offset if isinstance(offset := document.get("offset"), int) else 0,
+                max(0, offset) if isinstance(offset := document.get("offset"), int) else 0,
             )
             for document in self._recent.documents()
         )

@@ -3,6 +3,7 @@
 import fcntl
 import os
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cabletui.errors import LibraryError
-from cabletui.files import JsonFile
+from cabletui.files import JsonFile, sweep
 
 if TYPE_CHECKING:
     from tinydb import TinyDB
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
 
 NAME = "desk.json"
 _LOCK = "desk.lock"
+_MODE = 0o600
+"""What one reads is nobody else's business."""
+
+_PATIENCE = 1.5
+"""Seconds to wait for a session that is just writing the desk; it needs a hundredth of one."""
+
+_LOOK = 0.02
 
 
 class Store:
@@ -37,14 +45,11 @@ class Store:
         """Return the documents of a table, the oldest first.
 
         Raises:
-            LibraryError: The file cannot be read.
+            LibraryError: The file cannot be read, or is not as the desk writes it.
         """
-        tables = JsonFile(self.path).read() or {}
-        entries = tables.get(kind)
-        if not isinstance(entries, dict):
-            return []
+        entries = _checked(JsonFile(self.path).read(), self.path).get(kind, {})
         ordered = sorted(entries.items(), key=lambda entry: int(entry[0]))
-        return [document for _, document in ordered if isinstance(document, dict)]
+        return [document for _, document in ordered]
 
     @contextmanager
     def changing(self, kind: str) -> Iterator["Table"]:
@@ -60,17 +65,29 @@ class Store:
     def changing_tables(self) -> Iterator["TinyDB"]:
         """Give all tables to change; changes are written at once, at the end, or not at all.
 
+        It may wait for another session for a second or two: not where keys are waited for.
+
         Raises:
-            LibraryError: The file cannot be read or written.
+            LibraryError: The file cannot be read or written, is not as the desk writes it, or is
+                held by another session.
         """
         from tinydb import TinyDB  # noqa: PLC0415
 
-        with self._turn, self._alone():
-            draft = _Draft(JsonFile(self.path))
+        with self._in_turn(), self._alone():
+            sweep(self.path)
+            draft = _Draft(JsonFile(self.path, _MODE))
+            _checked(draft.read(), self.path)
             yield TinyDB(storage=lambda: draft)
             draft.save()
-            # What one reads is nobody else's business.
-            self.path.chmod(0o600)
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        if not self._turn.acquire(timeout=_PATIENCE):
+            raise self._held()
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
@@ -82,10 +99,57 @@ class Store:
                 f"{self._folder} cannot be written ({error.strerror}), so nothing is kept there."
             ) from error
         try:
-            fcntl.flock(lock, fcntl.LOCK_EX)
+            self._wait_for(lock)
             yield
         finally:
             os.close(lock)
+
+    def _wait_for(self, lock: int) -> None:
+        end = time.monotonic() + _PATIENCE
+        while True:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                if time.monotonic() >= end:
+                    raise self._held() from error
+                time.sleep(_LOOK)
+            except OSError as error:
+                raise LibraryError(
+                    f"{self.path} cannot be locked ({error.strerror}), so nothing is kept there."
+                ) from error
+            else:
+                return
+
+    def _held(self) -> LibraryError:
+        return LibraryError(f"{self.path} is held by another session, so nothing was kept there.")
+
+
+def _checked(tables: dict[str, Any] | None, path: Path) -> dict[str, dict[str, Any]]:
+    """Return the tables of a desk, each of which leads from numbers to documents.
+
+    A table of another name is somebody else's, perhaps of a later version, and is kept; but one of
+    another shape shows that the file is no desk, and nothing may be written over it.
+
+    Raises:
+        LibraryError: One of them is of another shape.
+    """
+    for kind, entries in (tables or {}).items():
+        if not isinstance(entries, dict):
+            raise LibraryError(f"In {path} the table “{kind:.40}” is none. {_CURE}")
+        for number, document in entries.items():
+            if not _is_number(number) or not isinstance(document, dict):
+                raise LibraryError(
+                    f"In {path} the entry “{number:.40}” of “{kind:.40}” is none. {_CURE}"
+                )
+    return tables or {}
+
+
+_CURE = "It is left as it is: mend it, or move it away to begin anew."
+
+
+def _is_number(text: str) -> bool:
+    """Tell whether a text is a number as TinyDB writes it: `12`, not `012`, `-1` or `x`."""
+    return text.isascii() and text.isdigit() and len(text) < 19 and str(int(text)) == text
 
 
 class _Draft:

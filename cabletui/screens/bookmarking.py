@@ -11,6 +11,7 @@ from cabletui.errors import CabletuiError
 from cabletui.messages import Notice
 from cabletui.paint.sentence import elided
 from cabletui.screens.ask import AskScreen
+from cabletui.screens.desk_queue import DeskQueue
 
 _NAME = 30
 """The most cells that a reference id takes of a message."""
@@ -22,20 +23,27 @@ _HEADED = 24
 class Bookmarking:
     """The way from the interface to the bookmarks of the desk."""
 
-    def __init__(self, app: App[Any], desk: Desk, changed: Callable[[], object]) -> None:
+    def __init__(
+        self, app: App[Any], desk: Desk, queue: DeskQueue, changed: Callable[[], object]
+    ) -> None:
         """Begin.
 
         Args:
             app: Whose reader is told what became of it.
             desk: Where bookmarks and notes are kept.
-            changed: Called after each change.
+            queue: Makes the changes, in a thread.
+            changed: Called after each change, in that thread.
         """
         self._app = app
         self._desk = desk
+        self._queue = queue
         self._changed = changed
 
     def toggle(self, reference_id: str) -> None:
         """Bookmark a cable, or take its bookmark away; a note to it stays."""
+        self._queue.add(partial(self._toggle, reference_id))
+
+    def _toggle(self, reference_id: str) -> None:
         try:
             is_bookmarked = self._desk.bookmarks.toggle(reference_id)
         except CabletuiError as error:
@@ -59,8 +67,10 @@ class Bookmarking:
         )
 
     def _keep(self, reference_id: str, note: str | None) -> None:
-        if note is None:
-            return
+        if note is not None:
+            self._queue.add(partial(self._write, reference_id, note))
+
+    def _write(self, reference_id: str, note: str) -> None:
         try:
             made = self._desk.notes.write(reference_id, note)
         except CabletuiError as error:

@@ -8,6 +8,7 @@ from textual.app import App
 
 from cabletui.desk import Desk
 from cabletui.messages import CopyText, KeepMarks, SaveSearch, ToggleBookmark, WriteNote
+from cabletui.screens.desk_queue import DeskQueue
 from cabletui.settings import Clipboard
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Errands:
             clipboard: The way to the clipboard that the reader has set.
             write: Writes an escape sequence to the terminal.
             may_save: Whether files may be written.
-            desk_changed: Called after a change of what the reader keeps, or marked.
+            desk_changed: Called after a change of what the reader keeps or marked, from any thread.
         """
         self._app = app
         self._desk = desk
@@ -48,6 +49,7 @@ class Errands:
         self._write = write
         self._may_save = may_save
         self._desk_changed = desk_changed
+        self._queue = DeskQueue(app)
 
     def run(self, errand: Errand) -> None:
         """Run an errand."""
@@ -73,20 +75,20 @@ class Errands:
         """What takes changes back."""
         from cabletui.screens.undo import Undo  # noqa: PLC0415
 
-        return Undo(self._app, self._desk, self._desk_changed)
+        return Undo(self._app, self._desk, self._queue, self._desk_changed)
 
     @cached_property
     def saving(self) -> "Saving":
         """What saves searches."""
         from cabletui.screens.saving import Saving  # noqa: PLC0415
 
-        return Saving(self._app, self._desk, self.undo.desk_changed)
+        return Saving(self._app, self._desk, self._queue, self.undo.desk_changed)
 
     @cached_property
     def _bookmarking(self) -> "Bookmarking":
         from cabletui.screens.bookmarking import Bookmarking  # noqa: PLC0415
 
-        return Bookmarking(self._app, self._desk, self.undo.desk_changed)
+        return Bookmarking(self._app, self._desk, self._queue, self.undo.desk_changed)
 
     @cached_property
     def _copying(self) -> "Copying":

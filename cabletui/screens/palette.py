@@ -3,11 +3,22 @@
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from rich.text import Text
-from textual.app import App
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.app import App, ComposeResult
+from textual.command import (
+    CommandInput,
+    CommandList,
+    CommandPalette,
+    DiscoveryHit,
+    Hit,
+    Hits,
+    Provider,
+    SearchIcon,
+)
+from textual.containers import Horizontal, Vertical
+from textual.widgets import LoadingIndicator
 
 from cabletui.keys import keys_of, remapped
 from cabletui.messages import OpenCables
@@ -18,6 +29,9 @@ from cabletui.screens.saving import Saving
 
 _HERE = 1.2
 """By how much what is done here goes before what fits the letters typed as well."""
+
+_LONGEST = 100
+"""Characters that the palette is asked with; it would look for more than that for minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +103,34 @@ def commands(app: App[None], saving: Saving) -> Iterator[Command]:
         yield Command(f"Forget the search: {name}", text, partial(saving.forget, search.name))
     yield Command("Theme", "colours; the terminal's own are the quickest", app.search_themes)
     yield Command("Leave", "end the session", partial(app.run_action, "quit"))
+
+
+class SafeCommandInput(CommandInput):
+    """The line of the palette, whose text commands nothing, wherever it was pasted from."""
+
+    def validate_value(self, value: str) -> str:
+        """Make whatever is put in fit for a terminal, and short: each letter is looked for."""
+        return safe(value[:_LONGEST])
+
+
+class Palette(CommandPalette):
+    """Textual's palette with a line of our own; it has no other way to give it one."""
+
+    def compose(self) -> ComposeResult:
+        """Lay the line over what it finds, under the names that the palette looks for."""
+        with Vertical(id="--container"):
+            with Horizontal(id="--input"):
+                yield SearchIcon()
+                yield SafeCommandInput(placeholder=self._placeholder, select_on_focus=False)
+            with Vertical(id="--results"):
+                yield CommandList()
+                yield LoadingIndicator()
+
+
+def open_palette(app: App[Any]) -> None:
+    """Open the palette, unless it is open."""
+    if not Palette.is_open(app):
+        app.push_screen(Palette(id="--command-palette"))
 
 
 class PaletteProvider(Provider):

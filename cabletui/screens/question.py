@@ -1,6 +1,7 @@
 """The one way from a screen to what the archive holds: a question, asked in a thread."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from textual.screen import Screen
@@ -22,6 +23,7 @@ def ask(
     *,
     archive: "Archive | None" = None,
     group: str = "asking",
+    turn: AbstractContextManager[object] | None = None,
 ) -> None:
     """Read in a thread; a later question of a group cancels the one before.
 
@@ -33,12 +35,17 @@ def ask(
         archive: What is read. Where another library was put in its place meanwhile, that is
             opened, and the question is asked again.
         group: Which questions cancel each other.
+        turn: A lock, where one is to be answered at a time: those that were cancelled while they
+            waited for it are never asked.
     """
 
     def answer() -> None:
         worker = get_current_worker()
         try:
-            answered = _answered(question, archive)
+            with turn or nullcontext():
+                if worker.is_cancelled:
+                    return
+                answered = _answered(question, archive)
         except CabletuiError as error:
             if not worker.is_cancelled:
                 screen.call_later(otherwise, error)

@@ -1,5 +1,6 @@
 """What the interface keeps for the reader, and what it does where nothing can be kept."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -7,6 +8,9 @@ from cabletui.cable import canonical
 from cabletui.desk import Desk
 from cabletui.errors import CabletuiError
 from cabletui.messages import OpenCable, Place
+
+_AT_THE_END = 1.0
+"""Seconds to wait for the desk on leaving."""
 
 
 class Remembering:
@@ -21,7 +25,7 @@ class Remembering:
         """
         self._desk = desk
         self._tell = tell
-        self._told: set[str] = set()
+        self._told: list[str] = []
 
     def queries(self) -> tuple[str, ...]:
         """Return the queries that were asked, the latest first."""
@@ -46,6 +50,18 @@ class Remembering:
             except CabletuiError as error:
                 self._trouble(error)
 
+    def keep_last_place(self, place: Place) -> str:
+        """Keep where the reader was on leaving, unless the desk has to be waited for.
+
+        Returns:
+            What is wrong, if it was not told before; empty if nothing is.
+        """
+        before = len(self._told)
+        keeping = threading.Thread(target=self.keep_place, args=(place,), daemon=True)
+        keeping.start()
+        keeping.join(_AT_THE_END)
+        return " ".join(tuple(self._told)[before:])
+
     def resumed(self, place: Place) -> Place:
         """Return a place as the reader left it.
 
@@ -63,7 +79,7 @@ class Remembering:
 
     def _trouble(self, error: CabletuiError) -> None:
         if str(error) not in self._told:
-            self._told.add(str(error))
+            self._told.append(str(error))
             self._tell(str(error))
 
 

@@ -12,6 +12,7 @@ from cabletui.errors import CabletuiError
 from cabletui.messages import Notice
 from cabletui.paint.sentence import elided
 from cabletui.screens.ask import AskScreen
+from cabletui.screens.desk_queue import DeskQueue
 
 _NAME = 30
 """The most cells that the name of a search takes of a message."""
@@ -20,15 +21,19 @@ _NAME = 30
 class Saving:
     """The way from the interface to the saved searches of the desk."""
 
-    def __init__(self, app: App[Any], desk: Desk, changed: Callable[[], object]) -> None:
+    def __init__(
+        self, app: App[Any], desk: Desk, queue: DeskQueue, changed: Callable[[], object]
+    ) -> None:
         """Begin.
 
         Args:
             app: Whose reader is told what became of it.
             desk: Where the searches are kept.
-            changed: Called after each change.
+            queue: Makes the changes, in a thread.
+            changed: Called after each change, in that thread.
         """
         self._app = app
+        self._queue = queue
         self._changed = changed
         self._searches = desk.searches
 
@@ -47,6 +52,9 @@ class Saving:
 
     def forget(self, name: str) -> None:
         """Take a saved search away."""
+        self._queue.add(partial(self._forget, name))
+
+    def _forget(self, name: str) -> None:
         try:
             self._searches.remove(name)
         except CabletuiError as error:
@@ -56,8 +64,10 @@ class Saving:
         self._changed()
 
     def _save(self, query_text: str, name: str | None) -> None:
-        if not name:
-            return
+        if name:
+            self._queue.add(partial(self._write, query_text, name))
+
+    def _write(self, query_text: str, name: str) -> None:
         try:
             self._searches.save(name, query_text)
         except CabletuiError as error:

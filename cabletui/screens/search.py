@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from threading import Lock
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -54,6 +55,7 @@ class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
         self._archive = archive
         self._begin = (text, history)
         self._answer: Answer | None = None
+        self._turn = Lock()
 
     def compose(self) -> ComposeResult:
         """Lay the bar over the list of what it finds."""
@@ -111,7 +113,15 @@ class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
 
     def _ask(self, text: str, then: Callable[[Answer], None]) -> None:
         question = self._question(text)
-        asking.ask(self, question, then, self._fail, archive=self._archive, group="typing")
+        asking.ask(
+            self,
+            question,
+            then,
+            self._fail,
+            archive=self._archive,
+            group="typing",
+            turn=self._turn,
+        )
 
     def _leave(self, found: Answer) -> None:
         """Go to what was found, or say what is wrong with the query."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from textual.app import App
@@ -12,6 +13,7 @@ from cabletui.errors import CabletuiError
 from cabletui.messages import KeepMarks, Notice
 from cabletui.paint.numbers import counted
 from cabletui.paint.sentence import elided
+from cabletui.screens.desk_queue import DeskQueue
 
 _NAME = 30
 """The most cells that an id or a name takes of a message."""
@@ -40,36 +42,41 @@ class Undo:
     Marks are a matter of the session; all else is on the desk, which has a log of its own.
     """
 
-    def __init__(self, app: App[Any], desk: Desk, changed: Callable[[], object]) -> None:
+    def __init__(
+        self, app: App[Any], desk: Desk, queue: DeskQueue, changed: Callable[[], object]
+    ) -> None:
         """Begin.
 
         Args:
             app: Whose reader is told what was undone.
             desk: Where all but the marks is kept.
-            changed: Called after each change.
+            queue: Makes the changes, in a thread.
+            changed: Called after each change, in that thread.
         """
         self._app = app
         self._changes = desk.changes
+        self._queue = queue
         self._changed = changed
         self._done: list[_Marking | None] = []
         self._undone: list[_Marking | None] = []
 
     def desk_changed(self) -> None:
-        """Take note that the desk was changed, and show it."""
+        """Take note that the desk was changed, and show it; to be called in the queue."""
         self._add(None)
         self._changed()
 
     def keep_marks(self, request: KeepMarks) -> None:
         """Take note that rows were marked otherwise."""
-        self._add(_Marking(request.marked, request.before, tuple(request.marked)))
+        step = _Marking(request.marked, request.before, tuple(request.marked))
+        self._queue.add(partial(self._add, step))
 
     def undo(self) -> None:
         """Take back the last change, and say what it was."""
-        self._go(self._done, self._undone, is_back=True)
+        self._queue.add(partial(self._go, self._done, self._undone, is_back=True))
 
     def redo(self) -> None:
         """Make again the change that was undone last, and say what it was."""
-        self._go(self._undone, self._done, is_back=False)
+        self._queue.add(partial(self._go, self._undone, self._done, is_back=False))
 
     def idle_keys(self) -> Iterator[str]:
         """Yield the ids of the keys for which there is nothing to do."""
@@ -93,7 +100,7 @@ class Undo:
             self._go_on_desk(target, is_back=is_back)
             return
         step = last.reversed if is_back else last
-        step.bring_about()
+        self._app.call_later(step.bring_about)  # lists read the marks while they are painted
         target.append(last)
         self._tell(_told_marks(step), is_back=is_back)
 

@@ -27,14 +27,14 @@ def keep(error: BaseException, folder: Path | None = None) -> str:
             file.write(f"cabletui {__version__}, {moment.isoformat(timespec='seconds')}\n")
             file.writelines(traceback.format_exception(error))
         path.chmod(0o600)
-    except OSError as trouble:
-        return f"{begun} What happened could not be written down ({trouble.strerror})."
+    except (OSError, RuntimeError, ValueError) as trouble:  # also a home that cannot be found
+        return f"{begun} What happened could not be written down ({trouble})."
     return f"{begun} What happened is written down in {path}; it may quote cables."
 
 
 def told(error: BaseException) -> str:
     """Return a sentence about an error for the reader, with nothing of a cable in it."""
-    return f"cabletui failed ({type(error).__name__}), and what you had open is closed."
+    return f"cabletui failed ({type(error).__name__}), which nobody foresaw."
 
 
 def _default_folder() -> Path:

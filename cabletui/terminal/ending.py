@@ -9,48 +9,102 @@ import contextlib
 import os
 import select
 import signal
+import sys
 import threading
 import time
 from collections.abc import Callable
 
-_BACKSTOP = 3
+_BACKSTOP = 2
 """Seconds after which the system ends what does not end by itself."""
 
+_SECONDS_TO_LEAVE = 1.6
+"""Seconds to leave in; a terminal that has stopped reading would be waited for without end."""
+
 _SECONDS_WITHOUT_TERMINAL = 0.7
+
+_PR_SET_PDEATHSIG = 1
+
+_SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 
 Leave = Callable[[int], None]
 """Asked to leave, with the exit status; called where the event loop runs."""
 
 
-def watch(leave: Leave, keyboard: int = 0) -> None:
+def watch(leave: Leave, restore: Callable[[], None], keyboard: int = 0) -> None:
     """Have the program leave at SIGTERM, SIGHUP, SIGINT, or when its terminal is gone.
 
     Signals that are ignored, as under nohup, stay so. Nothing wakes up before there is a reason.
+    A thread of its own hears the signals: the event loop may itself be waiting for the terminal.
 
     Args:
         leave: Leaves, restoring the terminal; the exit status is 128 and the signal's number.
+        restore: Gives the terminal its modes back without waiting, where leaving took too long.
         keyboard: The file descriptor of the terminal.
     """
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+    heard, told = os.pipe()
+    os.set_blocking(told, False)
+    for number in _SIGNALS:
         if signal.getsignal(number) is not signal.SIG_IGN:
-            loop.add_signal_handler(number, _leave, leave, 128 + number)
+            signal.signal(number, _noted)
+    signal.set_wakeup_fd(told, warn_on_full_buffer=False)
+    loop = asyncio.get_running_loop()
     threading.Thread(
-        target=_wait_for_hangup, args=(loop, leave, keyboard), name="hangup", daemon=True
+        target=_end, args=(loop, leave, restore, keyboard, heard), name="ending", daemon=True
     ).start()
 
 
-def _leave(leave: Leave, status: int) -> None:
-    signal.alarm(_BACKSTOP)
-    leave(status)
+def die_with_server() -> None:
+    """Have the system end this process when the one that started it ends, however that ends.
 
+    Where the system cannot, the end of standard input still tells of it.
+    """
+    if sys.platform != "linux":
+        return
+    import ctypes  # noqa: PLC0415
 
-def _wait_for_hangup(loop: asyncio.AbstractEventLoop, leave: Leave, keyboard: int) -> None:
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     poll = select.poll()
-    poll.register(keyboard, 0)  # a hangup or an error is told unasked
-    poll.poll()
-    status = 128 + signal.SIGHUP
+    poll.register(0, 0)
+    if poll.poll(0):  # it has ended before it could be asked about
+        os._exit(128 + signal.SIGHUP)
+
+
+def _noted(number: int, frame: object) -> None:
+    """Do nothing: the thread that waits for signals has been told by the system."""
+
+
+def _end(
+    loop: asyncio.AbstractEventLoop,
+    leave: Leave,
+    restore: Callable[[], None],
+    keyboard: int,
+    signals: int,
+) -> None:
+    number = _end_heard(keyboard, signals)
+    signal.alarm(_BACKSTOP)  # before anything that waits
+    status = 128 + (number or signal.SIGHUP)
     with contextlib.suppress(RuntimeError):  # the loop is closed: the program is at its end
         loop.call_soon_threadsafe(leave, status)
-    time.sleep(_SECONDS_WITHOUT_TERMINAL)
+    time.sleep(_SECONDS_TO_LEAVE if number else _SECONDS_WITHOUT_TERMINAL)
+    restore()
     os._exit(status)
+
+
+def _end_heard(keyboard: int, signals: int) -> int:
+    """Wait for a reason to end; return the number of the signal, or 0 for a terminal that is gone.
+
+    Args:
+        keyboard: The descriptor of the terminal.
+        signals: A descriptor from which the number of each signal is read.
+    """
+    poll = select.poll()
+    poll.register(keyboard, 0)  # a hangup or an error is told unasked
+    poll.register(signals, select.POLLIN)
+    while True:
+        ready = [descriptor for descriptor, _ in poll.poll()]
+        if signals in ready:
+            ending = [number for number in os.read(signals, 512) if number in _SIGNALS]
+            if ending:
+                return ending[0]
+        elif keyboard in ready:
+            return 0

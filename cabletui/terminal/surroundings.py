@@ -15,6 +15,9 @@ from cabletui.terminal.tmux_panes import is_in_a_pane, own_terminal
 SMALLEST = (40, 10)
 """Columns and rows below which a cable cannot be read."""
 
+LARGEST = (500, 200)
+"""Columns and rows that are painted at most, whatever size a terminal says it has."""
+
 _OUTPUT, _ERROR = 1, 2
 
 
@@ -135,6 +138,13 @@ def shows_utf8(environment: Mapping[str, str]) -> bool:
     return "UTF8" in locale.upper().replace("-", "")
 
 
+def clamped(width: object, height: object) -> tuple[int, int] | None:
+    """Return a size as it is painted; None where it is none."""
+    if not (isinstance(width, int) and isinstance(height, int) and width > 0 and height > 0):
+        return None
+    return min(width, LARGEST[0]), min(height, LARGEST[1])
+
+
 def given_environment(process: Path = Path("/proc/self")) -> Mapping[str, str]:
     """Return the environment without what Python itself put there.
 
@@ -147,11 +157,6 @@ def given_environment(process: Path = Path("/proc/self")) -> Mapping[str, str]:
         return os.environ
     was_given = any(entry.startswith(b"LC_CTYPE=") for entry in entries)
     return {name: value for name, value in os.environ.items() if was_given or name != "LC_CTYPE"}
-
-
-def is_in_browser(environment: Mapping[str, str]) -> bool:
-    """Tell whether textual-serve shows the session in a browser."""
-    return environment.get("TEXTUAL_DRIVER") == "textual.drivers.web_driver:WebDriver"
 
 
 def why_not_interactive(

@@ -33,4 +33,4 @@ def test_a_server_for_others_goes_by_any_name_but_answers_no_other_page() -> Non
 
 
 def test_an_address_of_version_6_is_bracketed() -> None:
-    assert BrowserServer("true", "::1", 8000, is_local=True).address == "[::1]:8000"
+    assert BrowserServer(("true",), "::1", 8000, is_local=True, most=1).address == "[::1]:8000"

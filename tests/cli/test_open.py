@@ -77,3 +77,21 @@ def test_no_library_where_one_was_asked_for(
     ran = run("--library", tmp_path / "none")
     assert (ran.status, ran.output) == (2, "")
     assert f"There is no library {tmp_path / 'none'}." in ran.errors
+
+
+def test_a_kiosk_hears_nothing_of_textual_in_its_environment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("TEXTUAL", "TEXTUAL_LOG", "TEXTUAL_DRIVER", "TEXTUAL_FPS", "TEXTUAL_DEBUG"):
+        monkeypatch.setenv(name, "whatever")
+    monkeypatch.setenv("TEXTUAL_ANIMATIONS", "full")
+    monkeypatch.setattr(os, "environ", dict(os.environ))
+    opening._tell_textual(is_kiosk=True, is_in_browser=False)
+    assert {name for name in os.environ if name.startswith("TEXTUAL")} == set(opening._TEXTUAL)
+    assert os.environ["TEXTUAL_ANIMATIONS"] == "none"
+
+
+def test_who_sits_at_home_may_tell_textual_something(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "environ", {"TEXTUAL_FPS": "15", "NO_COLOR": ""})
+    opening._tell_textual(is_kiosk=False, is_in_browser=False)
+    assert os.environ == opening._TEXTUAL | {"TEXTUAL_FPS": "15"}

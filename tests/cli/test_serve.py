@@ -1,9 +1,9 @@
-import shlex
 from pathlib import Path
 
 import pytest
 
 from cabletui.cli import main, serve
+from tests.cli.conftest import Run
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "127.8.8.8", "::1", "localhost"])
@@ -17,8 +17,25 @@ def test_all_else_can_be_reached(host: str) -> None:
 
 
 def test_the_folder_reaches_the_interface_whole() -> None:
-    line = serve.command(Path("/a b/$HOME; true"), is_kiosk=True)
-    assert shlex.split(line)[-3:] == ["--library", "/a b/$HOME; true", "--kiosk"]
+    words = serve.command(Path("/a b/$HOME; true"), is_kiosk=True)
+    assert words[-3:] == ("--kiosk", "--library", "/a b/$HOME; true")
+
+
+@pytest.mark.parametrize("port", ["0", "65536", "99999", "-1", "http", "9" * 5_000])
+def test_a_port_that_there_is_not(port: str, run: Run) -> None:
+    ran = run("serve", "--port", port)
+    assert (ran.status, ran.output) == (2, "")
+    assert ran.errors.startswith("cabletui: Argument --port: “")
+    assert ran.errors.count("\n") == 1
+
+
+@pytest.mark.parametrize("host", ["nowhere.invalid", "256.1.1.1", "a..b", "x" * 70, "192.0.2.1"])
+def test_a_host_that_this_machine_is_not(host: str, run: Run, folder: Path) -> None:
+    ran = run("serve", "--host", host, "--library", folder)
+    assert (ran.status, ran.output) == (2, "")
+    assert ran.errors.startswith(f"cabletui: {host}:8000 cannot be listened on (")
+    assert ran.errors.endswith("); --host and --port give another.\n")
+    assert ran.errors.count("\n") == 1
 
 
 def test_what_is_not_installed_is_named(

@@ -1,4 +1,5 @@
 import time
+import tracemalloc
 
 import pytest
 from hypothesis import given
@@ -83,3 +84,26 @@ def test_what_is_left_out_takes_no_room() -> None:
     assert [expanded(shown[start:end]) for start, end in wrap(shown, 7)] == ["one two"]
     assert [expanded(shown[start:end]) for start, end in wrap(shown, 4)] == ["one", "two"]
     assert as_read(text, None) == text
+
+
+def test_rows_take_little_room() -> None:
+    text = "a\n" * 500_000
+    tracemalloc.start()
+    rows = wrap(text, 76)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(rows) == 500_001
+    assert rows[-1] == (1_000_000, 1_000_000)
+    assert rows[1:3] == [(2, 3), (4, 5)]
+    assert most < 20_000_000
+
+
+def test_a_text_as_it_is_read_takes_little_more_room_than_the_text() -> None:
+    text = "one of many lines of a cable\n" * 100_000
+    reflow = Reflow((), tuple(range(28, len(text), 29)))
+    tracemalloc.start()
+    shown = as_read(text, reflow)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert shown == text.replace("\n", " ")
+    assert most < 6 * len(text)

@@ -1,5 +1,8 @@
 from pathlib import Path
 
+from textual.events import Paste
+from textual.widgets import Input
+
 from cabletui.desk import Desk
 from cabletui.messages import OpenCables
 from tests.screens.reader import reading
@@ -36,6 +39,16 @@ async def test_a_saved_query_is_no_markup_and_commands_nothing(folder: Path) -> 
     async with reading(folder, (100, 40)) as reader:
         await reader.press("colon")
         await reader.sees("Search: [/] [link=x]y[/link]", 'subject:"[sic]" ␛]52;c;AA␇')
+
+
+async def test_what_is_pasted_commands_nothing(folder: Path) -> None:
+    async with reading(folder, (100, 40)) as reader:
+        await reader.press("colon")
+        await reader.sees("Latest releases")
+        reader.app.screen.query_one(Input).post_message(Paste("a\x1b]52;c;AA\x07\u202eb"))
+        await reader.sees("a␛]52;c;AA␇\ufffdb")
+        await reader.press("escape", "colon", *"tag", "enter")
+        await reader.sees("15 tags")
 
 
 async def test_a_search_without_a_name_is_not_saved(folder: Path) -> None:

@@ -4,6 +4,7 @@ from textual.app import App
 from cabletui.desk import Desk
 from cabletui.errors import LibraryError
 from cabletui.messages import Notice
+from cabletui.screens.desk_queue import DeskQueue
 from cabletui.screens.saving import Saving
 
 
@@ -14,7 +15,9 @@ class Reader(App[None]):
         super().__init__()
         self.notices: list[str] = []
         self.changes: list[int] = []
-        self.saving = Saving(self, Desk.forgetful(), lambda: self.changes.append(1))
+        self.saving = Saving(
+            self, Desk.forgetful(), DeskQueue(self), lambda: self.changes.append(1)
+        )
 
     def on_notice(self, notice: Notice) -> None:
         self.notices.append(notice.text)
@@ -26,9 +29,11 @@ async def test_a_query_is_named_and_forgotten() -> None:
         app.saving.ask_name("tide")
         await pilot.pause()
         await pilot.press("s", "enter")
+        await app.workers.wait_for_complete()
         await pilot.pause()
         assert [(one.name, one.query_text) for one in app.saving.all()] == [("tides", "tide")]
         app.saving.forget("tides")
+        await app.workers.wait_for_complete()
         await pilot.pause()
         assert app.saving.all() == ()
         assert app.notices[-1] == "The search “tides” is forgotten. u undoes."

@@ -1,9 +1,13 @@
 """Searching: what the search bar shows, and what it opens."""
 
 from pathlib import Path
+from threading import Event
 
+import pytest
 from textual.events import Paste
 
+from cabletui.archive.archive import Archive
+from cabletui.screens.typed import Answer, answer
 from tests.screens.reader import reading
 
 
@@ -81,3 +85,25 @@ async def test_escape_leaves_to_where_one_was(folder: Path) -> None:
         await reader.sees("Search")
         await reader.press("escape")
         await reader.sees("Latest releases")
+
+
+async def test_each_key_cancels_the_search_before_it(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    done = Event()
+
+    def slowly(archive: Archive, text: str, cursor: int, rows: int) -> Answer:
+        asked.append(text)
+        if text == "l":
+            assert done.wait(20)
+        return answer(archive, text, cursor, rows)
+
+    monkeypatch.setattr("cabletui.screens.search.answer", slowly)
+    async with reading(folder) as reader:
+        await reader.press("slash", "l")
+        await reader.press(*"ighthouse")
+        await reader.sees("/ lighthouse")
+        done.set()
+        await reader.sees("LIGHTHOUSE KEEPERS")
+    assert asked == ["", "l", "lighthouse"]

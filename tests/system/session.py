@@ -71,6 +71,8 @@ class Session:
         self._is_over = False
         self._rate = rate
         self._is_blind = False
+        self._reads = threading.Event()
+        self._reads.set()
         self._ours, theirs = os.openpty()
         self._wakes, self._wake = os.pipe()
         self._shape(columns, rows)
@@ -82,6 +84,7 @@ class Session:
             env=os.environ | {"PYTHONPATH": str(ROOT)} | dict(environment or {}),
             start_new_session=True,
         )
+        self._name = os.ttyname(theirs)
         os.close(theirs)
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
@@ -111,6 +114,11 @@ class Session:
         """The screen as one text."""
         return "\n".join(self.lines)
 
+    @property
+    def keyboard(self) -> int:
+        """The descriptor that keys are written to, for bytes that are no text."""
+        return self._ours
+
     def press(self, keys: str) -> None:
         """Send keys, as the bytes that a terminal sends for them."""
         os.write(self._ours, keys.encode())
@@ -139,6 +147,21 @@ class Session:
         """Paint no more of what comes, for that takes longer than a terminal would."""
         self._is_blind = True
 
+    def stop_reading(self) -> None:
+        """Take nothing more of what the program writes, as a terminal after Ctrl+S."""
+        self._reads.clear()
+
+    def wait_until_full(self) -> None:
+        """Wait until the terminal takes nothing more, because it has stopped reading."""
+        terminal = os.open(self._name, os.O_WRONLY | os.O_NOCTTY)
+        end = time.monotonic() + PATIENCE
+        try:
+            while select.select([], [terminal], [], 0)[1]:
+                assert time.monotonic() < end, "the program does not write so much"
+                time.sleep(0.05)
+        finally:
+            os.close(terminal)
+
     def settle(self, quiet: float = _QUIET) -> None:
         """Wait until nothing was painted for a moment."""
         with self._news:
@@ -154,6 +177,7 @@ class Session:
     def hang_up(self) -> None:
         """Take the terminal away."""
         if self._ours >= 0:
+            self._reads.set()
             # A terminal that is being read from does not close.
             os.close(self._wake)
             self._reader.join()
@@ -180,7 +204,7 @@ class Session:
         fcntl.ioctl(self._ours, termios.TIOCSWINSZ, size)
 
     def _read(self) -> None:
-        while read := self._read_some():
+        while self._reads.wait() and (read := self._read_some()):
             if self._rate:
                 time.sleep(len(read) / self._rate)
             with self._news:

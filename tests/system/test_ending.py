@@ -2,6 +2,7 @@
 
 import os
 import signal
+import termios
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,21 @@ def test_a_signal(start: Start, number: signal.Signals) -> None:
     session.wait_for_end()
     assert session.is_restored
     assert b"Traceback" not in session.bytes
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_terminal_that_has_stopped_reading(start: Start, number: signal.Signals) -> None:
+    session = start(columns=200, rows=60)
+    session.wait_for(HELD)
+    session.settle()
+    modes = termios.tcgetattr(session.keyboard)
+    assert not modes[3] & termios.ECHO
+    session.stop_reading()
+    session.press("tqoq" * 50)
+    session.wait_until_full()
+    session.process.send_signal(number)
+    assert session.status(3) == 128 + number
+    assert termios.tcgetattr(session.keyboard)[3] & termios.ECHO
 
 
 def test_the_terminal_is_gone(start: Start) -> None:
@@ -109,7 +125,7 @@ def test_a_failure_is_one_sentence_and_a_log(start: Start, sealed: Path) -> None
     )
     session = start((PROGRAM[0], "-c", code))
     session.wait_for_bytes(b"cabletui failed (ZeroDivisionError)")
-    assert session.status() == 1
+    assert session.status() == 2
     session.wait_for_end()
     assert session.is_restored
     assert b"Traceback" not in session.bytes

@@ -1,8 +1,10 @@
 """A public account behind sshd's ForceCommand: one reads, and gets nowhere else."""
 
+import re
 import shlex
 import signal
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from tests.system.session import PROGRAM, ROOT, Session
 from tests.system.ssh import SshServer
 
 HELD = f"{COUNT} of"
+LIMITS = "ulimit -v 4000000; ulimit -t 3600; ulimit -f 0; ulimit -c 0;"
 
 
 @pytest.fixture
@@ -31,10 +34,13 @@ def server(tmp_path: Path, folder: Path, home: Path) -> Iterator[SshServer]:
         pytest.skip(why)
     (tmp_path / "ssh").mkdir()
     surroundings = {"HOME": str(home), "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"}
-    begin = ["exec", "env", "-i", *(f"{name}={value}" for name, value in surroundings.items())]
+    begin = ["env", "-i", *(f"{name}={value}" for name, value in surroundings.items())]
     command = (*PROGRAM, "--kiosk", "--library", str(folder))
-    forced = f'{shlex.join(begin)} "TERM=$TERM" {shlex.join(command)}'
-    settings = (f"ForceCommand {forced}", "DisableForwarding yes", "PermitUserRC no")
+    forced = f'{LIMITS} exec {shlex.join(begin)} "TERM=$TERM" {shlex.join(command)}'
+    settings = (
+        *(f"ForceCommand {forced}", "MaxSessions 1", "ClientAliveInterval 60"),
+        *("DisableForwarding yes", "PermitUserRC no"),
+    )
     with SshServer(tmp_path / "ssh", settings) as server:
         yield server
 
@@ -74,6 +80,35 @@ def test_one_reads_and_copies_and_nothing_is_written(
     again.press("'")
     again.wait_for("No cable is bookmarked yet.")
     leave(again)
+
+
+def test_the_readme_gives_the_limits_that_are_tried_here() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"    ForceCommand {LIMITS} exec cabletui --kiosk --library /srv/cables\n" in readme
+    assert "    MaxSessions 1\n    ClientAliveInterval 60\n" in readme
+
+
+def test_the_limits_hold_for_a_session(start: Start, server: SshServer, folder: Path) -> None:
+    session = login(start, server)
+    limits = Path(f"/proc/{kiosk(folder)}/limits").read_text(encoding="ascii")
+    for name, value in (
+        ("Max address space", 4_000_000 * 1024),
+        ("Max cpu time", 3600),
+        ("Max file size", 0),
+        ("Max core file size", 0),
+    ):
+        assert re.search(rf"^{name} +{value} +{value} ", limits, re.M), name
+    leave(session)
+
+
+def kiosk(folder: Path) -> int:
+    """Return the process of the kiosk that is open on a library."""
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            words = (process / "cmdline").read_bytes().split(b"\0")
+            if words[1:4] == [b"-m", b"cabletui", b"--kiosk"] and bytes(folder) in words:
+                return int(process.name)
+    raise AssertionError("there is none")
 
 
 def test_ctrl_z_leads_to_no_shell(start: Start, server: SshServer) -> None:
@@ -127,7 +162,7 @@ def test_a_failure_writes_no_log(start: Start, folder: Path, sealed: Path) -> No
     )
     session = start((PROGRAM[0], "-c", code))
     session.wait_for_bytes(b"cabletui failed (ZeroDivisionError)")
-    assert session.status() == 1
+    assert session.status() == 2
     session.wait_for_end()
     assert session.is_restored
     assert not list(sealed.rglob("*.log"))

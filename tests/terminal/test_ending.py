@@ -14,7 +14,7 @@ from cabletui.terminal import ending
 
 async def main():
     left = asyncio.Future()
-    ending.watch(left.set_result)
+    ending.watch(left.set_result, lambda: print("restored", flush=True))
     print("ready", flush=True)
     status = await left
     print("left", status, flush=True)

@@ -6,10 +6,10 @@ import pytest
 from cabletui.terminal.surroundings import (
     Terminal,
     ancestors,
+    clamped,
     colours,
     follow_window,
     given_environment,
-    is_in_browser,
     shows_utf8,
     terminal,
     why_not_interactive,
@@ -145,13 +145,25 @@ def test_where_it_cannot(
     assert words in why_not_interactive({"TERM": name}, stdin=stdin, stderr=stderr, size=size)
 
 
-def test_a_browser_is_known_by_the_driver() -> None:
-    assert is_in_browser({"TEXTUAL_DRIVER": "textual.drivers.web_driver:WebDriver"})
-    assert not is_in_browser({"TEXTUAL_DRIVER": ""})
-    assert not is_in_browser({})
-
-
 def test_a_size_in_the_environment_is_forgotten() -> None:
     environment = {"COLUMNS": "60", "LINES": "10", "TERM": "xterm"}
     follow_window(environment)
     assert environment == {"TERM": "xterm"}
+
+
+@pytest.mark.parametrize(
+    ("size", "painted"),
+    [
+        ((80, 24), (80, 24)),
+        ((99_999, 99_999), (500, 200)),
+        ((0, 24), None),
+        ((80, -1), None),
+        (("80", 24), None),
+        ((80, None), None),
+        ((80.5, 24), None),
+    ],
+)
+def test_a_size_is_painted_within_bounds(
+    size: tuple[object, object], painted: tuple[int, int] | None
+) -> None:
+    assert clamped(*size) == painted

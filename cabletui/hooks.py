@@ -1,0 +1,288 @@
+"""Every private part of Textual that the program changes, and why; a new Textual is tried here.
+
+Textual's own input thread decodes strictly, lets a sequence it cannot read end the session, prints
+the traceback of a failure, and goes on listening to a keyboard that is gone.
+"""
+
+import asyncio
+import json
+import os
+import selectors
+import signal
+import sys
+import termios
+import threading
+import time
+from codecs import getincrementaldecoder
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future
+from contextlib import suppress
+from functools import partial
+from typing import Any
+
+from textual import events
+from textual._parser import ParseError
+from textual._xterm_parser import BRACKETED_PASTE_END, BRACKETED_PASTE_START, XTermParser
+from textual.app import App
+from textual.driver import Driver
+from textual.drivers import _writer_thread
+from textual.drivers._byte_stream import ByteStream
+from textual.drivers.linux_driver import LinuxDriver
+from textual.drivers.web_driver import WebDriver
+from textual.geometry import Size
+from textual.message import Message
+
+from cabletui.paint.sanitise import safe_block
+from cabletui.terminal import clamped, crash
+
+FAILED = 2
+"""The exit status after a failure that nobody foresaw."""
+
+_MARK = len(BRACKETED_PASTE_START)
+_MOST_PASTED = 65_536
+"""Characters that are taken of one paste: what is pasted goes into a single line."""
+
+_SILENCE = 1.0
+"""Seconds without a byte after which a paste is over, though its end never came."""
+
+_UNREADABLE = (ArithmeticError, AttributeError, LookupError, ParseError, TypeError, ValueError)
+"""What the parser fails with: `CSI 1114112u` is no character, and `CSI 57441;5:3u` no number."""
+
+_MOST_WAITING = 1_000
+"""Messages that may wait for the interface; further keys are left in the terminal meanwhile."""
+
+_LOOK = 0.02
+
+
+def owe_few_frames() -> None:
+    """Let few frames wait for a slow line: what was painted for keys long past is of no use.
+
+    Textual lets thirty writes wait, which at 20 kB/s is four seconds; with fewer the keys wait,
+    and those that wait together are answered by one frame.
+    """
+    _writer_thread.MAX_QUEUED_WRITES = 4  # type: ignore[misc]
+
+
+class Keyboard:
+    """Turns the bytes of a keyboard into messages, whatever bytes they are.
+
+    What is no UTF-8 becomes a replacement character; a sequence that cannot be read is dropped. A
+    paste is taken apart from the keys: nothing in it is one, and it is over when nothing follows.
+    """
+
+    def __init__(self) -> None:
+        """Begin with a keyboard at rest."""
+        self._decode = getincrementaldecoder("utf-8")("replace").decode
+        self._parser = XTermParser()
+        self._recent = ""
+        self._pasted: list[str] | None = None
+        self._heard_at = 0.0
+
+    def heard(self, data: bytes) -> Iterator[Message]:
+        """Yield what some bytes mean, together with those before them."""
+        self._heard_at = time.monotonic()
+        for character in self._decode(data):
+            yield from self._taken(character)
+
+    def rested(self) -> Iterator[Message]:
+        """Yield what silence means: an escape that stands alone, the end of a paste."""
+        if self._pasted is None:
+            yield from self._read(self._parser.tick())
+        elif time.monotonic() - self._heard_at >= _SILENCE:
+            yield from self._end_paste()
+
+    def _taken(self, character: str) -> Iterator[Message]:
+        self._recent = (self._recent + character)[-_MARK:]
+        if self._pasted is not None:
+            if len(self._pasted) < _MOST_PASTED + _MARK:
+                self._pasted.append(character)
+            if self._recent == BRACKETED_PASTE_END:
+                yield from self._end_paste()
+        elif self._recent == BRACKETED_PASTE_START:
+            self._parser = XTermParser()
+            self._pasted = []
+        else:
+            yield from self._read(self._parser.feed(character))
+
+    def _end_paste(self) -> Iterator[Message]:
+        text = "".join(self._pasted or ()).removesuffix(BRACKETED_PASTE_END)[:_MOST_PASTED]
+        self._pasted = None
+        text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+        if text:
+            yield events.Paste(safe_block(text))
+
+    def _read(self, parsed: Iterable[Message]) -> Iterator[Message]:
+        try:
+            for message in parsed:
+                if isinstance(message, events.Resize):
+                    yield from self._resized(message)
+                elif not (isinstance(message, events.Key) and _is_no_character(message.key)):
+                    yield message
+        except _UNREADABLE:
+            self._parser = XTermParser()
+
+    def _resized(self, resize: events.Resize) -> Iterator[Message]:
+        """Yield a size that the terminal reported, unless it is none."""
+        pixels = resize.pixel_size or Size(0, 0)
+        if not (pixels.width and pixels.height):
+            self._parser = XTermParser()  # it would divide the place of the mouse by nothing
+        if size := clamped(*resize.size):
+            yield events.Resize(Size(*size), Size(*size), pixel_size=resize.pixel_size)
+
+
+def _is_no_character(key: str) -> bool:
+    """Tell whether a key is named by half of a surrogate pair, which can be written nowhere."""
+    return any("\ud800" <= character <= "\udfff" for character in key)
+
+
+class _Listening(Driver):
+    """What both drivers have: keys are taken as fast as they are acted on, failures are told."""
+
+    exit_event: threading.Event
+    _sent: Future[Any] | None = None
+
+    def listen(self) -> None:
+        """Hear the keyboard out, in a thread; a failure of any thread is told to the app."""
+        threading.excepthook = lambda failed: self._fail(failed.exc_value)
+        self._hear(Keyboard())
+
+    def send_message(self, message: Message) -> None:
+        """Send a message to the app, and remember what became of it."""
+        post = self._app._post_message(message)
+        self._sent = asyncio.run_coroutine_threadsafe(post, loop=self._loop)
+
+    def _hear(self, keyboard: Keyboard) -> None:
+        raise NotImplementedError
+
+    def _tell(self, heard: Iterable[Message]) -> None:
+        for message in heard:
+            self.process_message(message)
+
+    def _keep_step(self) -> None:
+        """Wait until the interface is near: a paste without brackets has thousands of keys."""
+        while not self.exit_event.is_set() and self._is_behind:
+            self.exit_event.wait(_LOOK)
+
+    @property
+    def _is_behind(self) -> bool:
+        is_under_way = self._sent is not None and not self._sent.done()
+        return is_under_way or self._app._message_queue.qsize() > _MOST_WAITING
+
+    def _fail(self, error: BaseException | None) -> None:
+        """Take a failure of a thread to where every other one goes."""
+        if isinstance(error, OSError):
+            _hang_up()
+        elif isinstance(error, Exception):
+            with suppress(RuntimeError):  # the loop is closed: the program is at its end
+                self._loop.call_soon_threadsafe(partial(self._app._handle_exception, error))
+
+
+def _hang_up() -> None:
+    """Leave as one does when the terminal is gone, which it is."""
+    os.kill(os.getpid(), signal.SIGHUP)
+
+
+class TerminalDriver(_Listening, LinuxDriver):
+    """The terminal, heard with patience."""
+
+    def start_application_mode(self) -> None:
+        """Begin; whoever started the program may have left the terminal in a mode of its own."""
+        with suppress(OSError):
+            os.set_blocking(sys.stderr.fileno(), True)
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+
+    def restore(self) -> None:
+        """Give the terminal its modes back; other than Textual's way, this writes nothing."""
+        if self.attrs_before is not None:
+            signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTTOU})
+            with suppress(termios.error):
+                termios.tcsetattr(self.fileno, termios.TCSANOW, self.attrs_before)
+
+    def _get_terminal_size(self) -> tuple[int, int]:
+        return clamped(*super()._get_terminal_size()) or (80, 24)
+
+    def _run_input_thread(self) -> None:
+        self.listen()
+
+    def _hear(self, keyboard: Keyboard) -> None:
+        with selectors.SelectSelector() as selector:
+            selector.register(self.fileno, selectors.EVENT_READ)
+            while not self.exit_event.is_set():
+                if selector.select(0.1):
+                    data = os.read(self.fileno, 4_096)
+                    if not data:
+                        _hang_up()
+                        return
+                    self._tell(keyboard.heard(data))
+                    self._keep_step()
+                self._tell(keyboard.rested())
+
+
+class BrowserDriver(_Listening, WebDriver):
+    """A browser, by way of the server that started the session; without that server it ends."""
+
+    def __init__(
+        self,
+        app: App[Any],
+        *,
+        debug: bool = False,
+        mouse: bool = True,
+        size: tuple[int, int] | None = None,
+    ) -> None:
+        """Begin with a size that can be painted."""
+        super().__init__(app, debug=debug, mouse=mouse, size=size)
+        self._size = clamped(*self._size) if self._size else None
+
+    def write(self, data: str) -> None:
+        """Send what is painted; half of a surrogate pair must not end the session."""
+        super().write(data.encode("utf-8", "replace").decode())
+
+    def run_input_thread(self) -> None:
+        """Hear what the server passes on."""
+        self.listen()
+
+    def _hear(self, keyboard: Keyboard) -> None:
+        packets = ByteStream()
+        for data in self._input_reader:
+            for kind, payload in packets.feed(data) if data else ():
+                if kind == "D":
+                    self._tell(keyboard.heard(payload))
+                else:
+                    self._on_meta(kind, payload)
+            self._tell(keyboard.rested())
+            self._keep_step()
+        if not self.exit_event.is_set():
+            _hang_up()
+
+    def _on_meta(self, packet_type: str, payload: bytes) -> None:
+        """Act on what the server says of the browser."""
+        said = json.loads(payload)
+        if said.get("type") != "resize":
+            self.on_meta(str(said.get("type")), said)
+        elif size := clamped(said.get("width"), said.get("height")):
+            self._size = size
+            self.send_message(events.Resize(Size(*size), Size(*size)))
+
+
+class GuardedApp(App[None]):
+    """An app whose failures are one sentence and a log."""
+
+    is_kiosk = False
+
+    def restore_terminal(self) -> None:
+        """Give the terminal its modes back without waiting for it, at the very end."""
+        if isinstance(self._driver, TerminalDriver):
+            self._driver.restore()
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Take a failure for one, unless one is leaving: a screen may be taken down half made."""
+        if not self._exit:
+            super()._handle_exception(error)
+            self._return_code = FAILED
+
+    def _fatal_error(self) -> None:
+        """Say in a sentence that the program failed; Textual would print the text of cables."""
+        if self._exception:
+            told = crash.told if self.is_kiosk else crash.keep
+            self._exit_renderables.append(told(self._exception))
+        self._close_messages_no_wait()
