@@ -19,6 +19,7 @@ EXAMPLES = (
     "cabletui import cables.csv",
     "cabletui import cablegate-201108300212.7z pages/ 06BEIJING24302.html",
     "cabletui import --library /srv/cables --quiet new/    # from cron",
+    "xzcat cables.csv.xz | cabletui import -               # from a pipe",
 )
 _REFUSALS_SHOWN = 20
 _MOST_PROCESSES = 4
@@ -27,7 +28,7 @@ _MOST_PROCESSES = 4
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say which arguments it takes."""
-    parser.add_argument("sources", nargs="+", type=Path, metavar="SOURCE")
+    parser.add_argument("sources", nargs="+", type=_source, metavar="SOURCE")
     parser.add_argument(
         "--format",
         metavar="NAME",
@@ -66,6 +67,11 @@ def run(options: argparse.Namespace) -> int:
         )
     _tell(report, folder, quiet=options.quiet)
     return 1 if report.refused or report.stopped else 0
+
+
+def _source(text: str) -> Path:
+    """Return the source that a word names; `-` is standard input, and `./-` a file."""
+    return Path("/dev/stdin") if text == "-" else Path(text)
 
 
 def _processors() -> int:
