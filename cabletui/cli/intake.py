@@ -106,6 +106,10 @@ def _tell(report: "Report", folder: Path, *, quiet: bool) -> None:
                 f"… and {report.refused - len(shown):,} more; `cabletui status --all` lists them."
             )
         say("\n".join(lines))
+    if not (quiet or report.added or report.editions or report.held or report.refused):
+        others = [f"Passed over {refused(other)}" for other in report.others[:_REFUSALS_SHOWN]]
+        if others:
+            say("\n".join(others))
     if report.stopped:
         say("Stopped; all before is in the library. The same command goes on from here.")
 

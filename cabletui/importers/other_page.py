@@ -28,6 +28,11 @@ _ERROR = re.compile(
 )
 """Takes the titles `404 Not Found` and `Just a moment...`; not `Embassy Aldermoor`."""
 
+_OF_CABLE = re.compile(
+    rb"\bE\.? ?O\.? ?1[0-9]{4}\b|\bSUBJECT:|\bTAGS:? [A-Z]{4},|C O N F I D E N T I A L|S E C R E T"
+)
+"""Takes what stands at the head of most cables: `E.O. 12958: DECL`; not `Subject: my holidays`."""
+
 _LOOKED_AT = 1 << 18
 
 
@@ -51,7 +56,10 @@ def other(page: bytes, name: str) -> Refusal | PassedOver:
     is_of_site = _SITE.search(start) is not None
     if not _END.search(page) and (is_of_site or not _TITLE.search(start)):
         return Refusal(name, CUT)
-    return _said(_kind(start, is_of_site=is_of_site), name)
+    kind = _kind(start, is_of_site=is_of_site)
+    if not is_of_site and _OF_CABLE.search(page):
+        return Refusal(name, f"It is {kind} that holds a cable in a form which is not read.")
+    return _said(kind, name)
 
 
 def _kind(start: bytes, *, is_of_site: bool) -> str:

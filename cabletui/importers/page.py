@@ -17,14 +17,18 @@ from cabletui.importers.times import page_times, printed
 from cabletui.importers.undecorate import undecorated
 
 _SIGNS = (b"<html", b"<!doctype html", b"<code><pre>", b"class='cable'", b'class="cable"')
+_START = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*<(?:head|body|title|h[1-6]|center|div|table|p|meta|script|style|pre)\b",
+    re.IGNORECASE,
+)
+"""Takes `<h1>Not Found</h1>`, with which a page may begin, too; not `<xml>`."""
+
 _MAIN_PART = re.compile(rb"<div[^<>]*class=['\"]?pane big\b[^<>]*>", re.IGNORECASE)
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 _HEADING = re.compile(
     r"<h3[^<>]*>\s*Viewing\s+cable\s+([^,<]*),?(.*?)</h3>", re.DOTALL | re.IGNORECASE
 )
-_TAG_LINK = re.compile(
-    r"<a\s[^<>]*?href=['\"][^'\"<>]*/tag/[^'\"<>]*['\"][^<>]*>([^<>]*)</a>", re.IGNORECASE
-)
+_TAG_LINK = re.compile(r"<a\s[^<>]*?href=['\"]?[^\s'\"<>]*/tag/[^<>]*>([^<>]*)</a>", re.IGNORECASE)
 _OTHER_TEXT = re.compile(
     r"^(?:Viewing cable \d|\d\d[A-Z-]{3,}\d+\n[^\n]*\n\w{3} \w{3} \d\d )", re.M
 )
@@ -39,7 +43,7 @@ class Page:
     def recognises(self, head: bytes, name: str) -> bool:
         """Return whether a file is HTML."""
         start = head.lower()
-        return any(sign in start for sign in _SIGNS)
+        return any(sign in start for sign in _SIGNS) or _START.match(head) is not None
 
     def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
         """Read the one cable of a page, or each of those that somebody put into one page."""

@@ -13,6 +13,8 @@ _OPEN = re.compile(
 pages in order write them. A line end right behind them is no text, says HTML."""
 
 _CLOSE = re.compile(r"</pre>\s*</code\s*>|</code>\s*</pre\s*>", re.IGNORECASE)
+_BARE_OPEN = re.compile(r"<pre[^<>]*>(?:\r?\n)?", re.IGNORECASE)
+_BARE_CLOSE = re.compile(r"</pre\s*>", re.IGNORECASE)
 _END = re.compile(r"</html\s*>", re.IGNORECASE)
 
 
@@ -41,15 +43,17 @@ def boxes_of(page: str, start: int) -> Boxes:
     Raises:
         UnfitError: There are none, or the page stops within them.
     """
-    first = _OPEN.search(page, start)
-    closes = [found for found in _CLOSE.finditer(page, start)]
+    is_bare = _OPEN.search(page, start) is None
+    opening, closing = (_BARE_OPEN, _BARE_CLOSE) if is_bare else (_OPEN, _CLOSE)
+    first = opening.search(page, start)
+    closes = list(closing.finditer(page, start))
     if first is None or not closes or closes[-1].start() < first.end():
         is_whole = first is None and _END.search(page, start)
         raise UnfitError("The page has no boxes with the text of the cable." if is_whole else CUT)
-    between = _between(page, first.end(), closes)
+    between = _between(page, first.end(), closes, opening)
     end = closes[-1]
     if between is None:
-        if _OPEN.search(page, end.end()) or not _END.search(page, end.end()):
+        if opening.search(page, end.end()) or not _END.search(page, end.end()):
             raise UnfitError(CUT)
         return Boxes("", page[first.end() : end.start()], end.end())
     close, second = between
@@ -58,12 +62,14 @@ def boxes_of(page: str, start: int) -> Boxes:
     return Boxes(page[first.end() : close], page[second : end.start()], end.end())
 
 
-def _between(page: str, start: int, closes: list[re.Match[str]]) -> tuple[int, int] | None:
+def _between(
+    page: str, start: int, closes: list[re.Match[str]], opening: re.Pattern[str]
+) -> tuple[int, int] | None:
     """Return where the first box ends and the second begins."""
     for close in closes:
         if close.start() < start:
             continue
-        second = _OPEN.match(page, _beyond_blanks(page, close.end()))
+        second = opening.match(page, _beyond_blanks(page, close.end()))
         if second:
             return close.start(), second.end()
     return None

@@ -55,7 +55,8 @@ class Folder:
         try:
             container = self._open_file(path)
         except OSError as error:
-            yield Refusal(name, f"It cannot be opened ({error.strerror or error}).")
+            why = f"cannot be opened ({error.strerror})" if error.strerror else error
+            yield Refusal(name, f"It {why}.")
             return
         except CabletuiError as error:
             yield Refusal(name, str(error))
