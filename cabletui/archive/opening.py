@@ -16,6 +16,7 @@ from cabletui.archive.recovery import catch_up, is_in_step
 from cabletui.archive.storage import TABLE, JsonLinesStorage
 from cabletui.cable import Cable, Headline, Moment
 from cabletui.cable.document import from_document
+from cabletui.cable.one_line import one_line
 from cabletui.errors import DocumentError, LibraryError
 
 INDEX = "index"
@@ -66,13 +67,13 @@ class Shelf:
         try:
             document = documents.opening(ordinal, b"header")
             return Headline(
-                document["reference_id"],
+                one_line(document["reference_id"]),
                 Moment.parse(document["created"]),
-                document.get("classification") or "",
-                document.get("origin") or "",
-                document.get("subject") or "",
+                one_line(document.get("classification") or ""),
+                one_line(document.get("origin") or ""),
+                one_line(document.get("subject") or ""),
             )
-        except (DamagedLineError, KeyError, TypeError, ValueError):
+        except (AttributeError, DamagedLineError, KeyError, TypeError, ValueError):
             raise _changed(ordinal, self.folder) from None
 
     def _document(self, ordinal: int) -> dict[str, Any]:

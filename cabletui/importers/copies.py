@@ -20,6 +20,9 @@ _OVERLAP = 1 << 12
 _PAGE_START = re.compile(rb"<html(?:\s[^<>]{0,3000})?>\s{0,200}(?=<[!a-z])")
 """Takes `<html lang='en'>` and the tag behind it, lower case; not `<html>` within a sentence."""
 
+_DECLARATIONS = re.compile(rb"(?:(?:\xef\xbb\xbf)?<[?!][^<>]{0,1000}>\s{0,100})+\Z")
+"""Takes `<?xml version='1.0'?>` and `<!DOCTYPE html>` before the tag; not the text before them."""
+
 _MAIN_PART = re.compile(rb"<div[^<>]{0,80}class=[\"']?pane big[\"']?")
 """Takes `<div class='pane big'>`, of which each page of the site has one."""
 
@@ -96,13 +99,14 @@ class _Cutting:
     def __iter__(self) -> Iterator[Copy]:
         self._fill()
         self._is_page = self._buffer[:_OVERLAP].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
-        while self._buffer:
+        while self._buffer or not self._is_over:
             cut, is_page = self._cut()
             if cut is None and not self._is_over:
                 self._keep_short()
                 self._fill()
                 continue
-            yield self._taken(len(self._buffer) if cut is None else cut)
+            if cut != 0:
+                yield self._taken(len(self._buffer) if cut is None else cut)
             self._is_page, self._has_main_part = is_page, False
             self._searched = 0
 
@@ -130,7 +134,7 @@ class _Cutting:
     def _cut(self) -> tuple[int | None, bool]:
         """Return where what is at hand ends, as far as that is seen, and what begins there."""
         marks = self._page_marks() if self._is_page else self._text_marks()
-        seen = [(place, is_page) for place, is_page in marks if place > 0]
+        seen = [one for one in marks if one[0] > 0 or one[1] is not self._is_page]
         return min(seen, default=(None, False))
 
     def _page_marks(self) -> Iterator[tuple[int, bool]]:
@@ -146,18 +150,24 @@ class _Cutting:
         place = self._lower.find(b"<html", self._searched, limit)
         while place >= 0:
             if self._is_begun(place) and _PAGE_START.match(self._lower, place):
-                yield place, True
-                limit = place
+                limit = self._before(place)
+                yield limit, True
                 break
             place = self._lower.find(b"<html", place + 1, limit)
         yield from self._second_main_part(limit)
+
+    def _before(self, place: int) -> int:
+        """Return where the declarations begin that stand before the tag of a page."""
+        near = max(0, place - _OVERLAP)
+        found = _DECLARATIONS.search(self._lower[near:place])
+        return near + found.start() if found else place
 
     def _is_begun(self, place: int) -> bool:
         """Tell whether a page has said anything before a place where `<html` stands.
 
         Some write the tag several times at the beginning, one for each browser.
         """
-        if not self._is_page or self._has_main_part:
+        if not self._is_page or self._has_main_part or self._is_too_long:
             return True
         return any(self._lower.find(tag, 0, place) >= 0 for tag in (b"<head", b"<title", b"<body"))
 
@@ -165,11 +175,12 @@ class _Cutting:
         """Yield where a page without a beginning of its own begins, as parts of pages do."""
         place = self._lower.find(b"pane big", self._searched, limit)
         while place >= 0:
-            found = _MAIN_PART.search(self._lower, max(0, place - 100), place + 10)
-            if found and found.start() and (self._has_main_part or not self._is_page):
-                yield found.start(), True
+            tag = self._lower.rfind(b"<", 0, place)
+            is_found = _MAIN_PART.match(self._lower, tag) is not None
+            if is_found and tag > 0 and (self._has_main_part or not self._is_page):
+                yield tag, True
                 return
-            self._has_main_part = self._has_main_part or found is not None
+            self._has_main_part = self._has_main_part or is_found
             self._searched = place + 1
             place = self._lower.find(b"pane big", place + 1, limit)
 
