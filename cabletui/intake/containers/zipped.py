@@ -2,13 +2,15 @@
 
 import struct
 import zipfile
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
+from typing import IO
 
 from cabletui.errors import Refusal, SourceError
 from cabletui.intake.containers.one_file import OneFile
 from cabletui.intake.containers.piece import Part, Piece, by_name, stripped
 from cabletui.intake.containers.steady import is_flood, steady
 
+_AT_ONCE = 1 << 14
 _ENCRYPTED = 1
 _FOLDER = 0x10
 """What MS-DOS and Windows write among the attributes of a folder."""
@@ -89,7 +91,15 @@ class ZipArchive:
                 yield Refusal(name, f"It cannot be unpacked ({error}).")
                 return
             with stream:
-                yield Piece(name, steady(stream.read, *_TROUBLES))
+                yield Piece(name, steady(_in_small_parts(stream), *_TROUBLES))
+
+
+def _in_small_parts(stream: IO[bytes]) -> Callable[[int], bytes]:
+    """Return what reads so little at a time that one can see how far it is.
+
+    As many bytes as are wanted are first taken in as they are compressed, all of a file at once.
+    """
+    return lambda size: stream.read(min(size, _AT_ONCE))
 
 
 def _is_folder(member: zipfile.ZipInfo) -> bool:
