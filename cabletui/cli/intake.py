@@ -47,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Import sources into the library; 1 if something was refused, or it was stopped.
+    """Import sources into the library; 1 if something was refused, it was stopped, or was in vain.
 
     Raises:
         SourceError: A source does not exist, or there is no such format.
@@ -66,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
             watch=lambda progress: _show(meter, progress),
         )
     _tell(report, folder, quiet=options.quiet)
-    return 1 if report.refused or report.stopped else 0
+    return 1 if report.refused or report.stopped or report.is_vain else 0
 
 
 def _source(text: str) -> Path:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from cabletui.archive.values import Added
 from cabletui.errors import Refusal
+from cabletui.importers.naming import is_named_as_cable
 from cabletui.importers.outcome import PassedOver
 from cabletui.intake.progress import Progress
 
@@ -44,6 +45,12 @@ class Report:
 
     mended: tuple[str, ...]
     """What had to be put right in the library before, a sentence each."""
+
+    @property
+    def is_vain(self) -> bool:
+        """Whether nothing came of sources that have files named as cables are."""
+        came = self.added or self.editions or self.held
+        return not came and any(is_named_as_cable(other.name) for other in self.others)
 
 
 @dataclass(slots=True)

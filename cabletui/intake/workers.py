@@ -1,8 +1,9 @@
 """Processes that read what cables are found by; one that dies is done without.
 
-The pool of the standard library waits without end for a worker that was killed while it gave
-back what it had read: the others keep the far end of the pipe open that they share. Here each
-has a pipe of its own, of which nobody else holds an end, so that its death is known at once.
+Where one dies the pool of the standard library ends the others with a signal that they are told
+not to hear, lest ctrl+c reach them, and waits for them without end. Here each has a pipe of its
+own, of which nobody else holds an end, so that a death is known at once and concerns no other;
+they are ended by what nobody can block.
 """
 
 from concurrent.futures import Future, ThreadPoolExecutor

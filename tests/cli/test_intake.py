@@ -158,3 +158,16 @@ def test_what_gave_nothing_is_told_by_name(tmp_path: Path, run: Run) -> None:
     assert "Passed over birds.html: a page of another site (“Birds”)" in ran.errors
     listed = run("status", "--all", "--library", tmp_path / "library")
     assert "Passed     birds.html: a page of another site" in listed.output
+
+
+def test_what_should_have_been_cables_and_gave_none_is_1(tmp_path: Path, run: Run) -> None:
+    answer = b"HTTP/1.1 301 Moved\r\nLocation: /\r\n\r\n"
+    records = tmp_path / "a.warc"
+    records.write_bytes(
+        b"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\n"
+        b"WARC-Target-URI: http://cables.example/cable/2007/06/07ALDERMOOR1.html\r\n"
+        b"Content-Length: %d\r\n\r\n%s\r\n\r\n" % (len(answer), answer)
+    )
+    ran = run("import", records, "--library", tmp_path / "library")
+    assert ran.status == 1
+    assert "leads elsewhere" in ran.errors
