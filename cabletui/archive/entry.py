@@ -66,9 +66,9 @@ def values(cable: Cable) -> Values:
         "origin": [cable.origin],
         "country": [place.country] if place.country else [],
         "classification": [cable.classification],
-        "year": [f"{cable.created.time:%Y}"],
-        "month": [f"{cable.created.time:%Y-%m}"],
-        "released": [f"{cable.released.time:%Y-%m-%d}"] if cable.released else [],
+        "year": [str(cable.created)[:4]],
+        "month": [str(cable.created)[:7]],
+        "released": [str(cable.released)[:10]] if cable.released else [],
     }
 
 

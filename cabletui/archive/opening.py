@@ -19,6 +19,7 @@ from cabletui.archive.storage import TABLE, JsonLinesStorage
 from cabletui.archive.values import DamagedHeadline
 from cabletui.cable import Cable, Headline, Moment
 from cabletui.cable.document import from_document
+from cabletui.cable.one_line import one_line
 from cabletui.errors import DocumentError, LibraryError
 
 INDEX = "index"
@@ -207,14 +208,14 @@ def _unusable(trouble: IndexUnusableError, folder: Path, documents: Documents) -
 
 
 def _text(value: object) -> str:
-    """Return a value that is a text.
+    """Return a value that is a text, in one line.
 
     Raises:
         TypeError: It is none.
     """
     if not isinstance(value, str):
         raise TypeError("no text")
-    return value
+    return one_line(value)
 
 
 def _changed(ordinal: int, folder: Path) -> LibraryError:

@@ -30,7 +30,7 @@ class ImportRecord:
 
     seconds: float
     sources: tuple[str, ...]
-    """What was given to it, as absolute paths."""
+    """What was given to it, by the last names: where it lay concerns no other reader."""
 
     added: int
     editions: int
@@ -43,13 +43,16 @@ class ImportRecord:
     finished: bool
     """Whether it came to the end of its sources."""
 
+    others: tuple[Refusal, ...] = ()
+    """What was passed over and what it is, the first ten thousand of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
     """How far an import came in one source, for the next run to go on there."""
 
     source: str
-    """The absolute path of the source."""
+    """What tells the source from others and is not its path."""
 
     mark: str
     """What tells whether the source is still the same, such as its size and its time."""
@@ -86,19 +89,34 @@ class Register:
         about = self._database.table("library")
         if not len(about):
             about.insert({"version": VERSION})
+        self._forget_paths()
 
-    def record(self, entry: ImportRecord) -> None:
+    def _forget_paths(self) -> None:
+        """Take out the absolute paths that earlier versions wrote for all readers to see."""
+        for table, field in (("imports", "sources"), ("checkpoints", "source")):
+            found = [one for one in self._database.table(table) if _has_path(one.get(field))]
+            if found and table == "checkpoints":
+                self._database.table(table).remove(doc_ids=[one.doc_id for one in found])
+            for one in found if table == "imports" else ():
+                names = [_last_name(str(source)) for source in one[field]]
+                self._database.table(table).update({field: names}, doc_ids=[one.doc_id])
+
+    def record(self, entry: ImportRecord, done: Sequence[str] = ()) -> None:
         """Add a run of an import; the checkpoints of a finished one are no longer needed.
+
+        Args:
+            entry: The run.
+            done: The sources it was given, as their checkpoints name them.
 
         Raises:
             LibraryError: The register cannot be written.
         """
         document = asdict(entry)
-        document["refusals"] = document["refusals"][:_REFUSALS_KEPT]
+        for kept in ("refusals", "others"):
+            document[kept] = document[kept][:_REFUSALS_KEPT]
         self._database.table("imports").insert(document)
         if entry.finished:
-            done = where("source").one_of(list(entry.sources))
-            self._database.table("checkpoints").remove(done)
+            self._database.table("checkpoints").remove(where("source").one_of(list(done)))
 
     def imports(self) -> tuple[ImportRecord, ...]:
         """Return the runs, oldest first."""
@@ -143,11 +161,21 @@ def _record(document: dict[str, Any]) -> ImportRecord:
     return ImportRecord(
         began=str(document.get("began", "")),
         seconds=float(document.get("seconds", 0.0)),
-        sources=tuple(document.get("sources", ())),
+        sources=tuple(_last_name(str(source)) for source in document.get("sources", ())),
         refusals=refusals,
+        others=tuple(_refusal(other) for other in document.get("others", ())),
         finished=bool(document.get("finished", True)),
         **{count: int(document.get(count, 0)) for count in counts},
     )
+
+
+def _has_path(value: object) -> bool:
+    names = value if isinstance(value, list) else [value]
+    return any(isinstance(name, str) and "/" in name for name in names)
+
+
+def _last_name(source: str) -> str:
+    return source.rstrip("/").rpartition("/")[2] or source
 
 
 def _refusal(document: dict[str, Any]) -> Refusal:

@@ -1,7 +1,7 @@
 """Adding cables to a library."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -126,13 +126,17 @@ class Writer:
         """Return how far a source was read by a run that did not come to its end."""
         return self._register.checkpoint(source)
 
-    def record(self, entry: ImportRecord) -> None:
+    def record(self, entry: ImportRecord, done: Sequence[str] = ()) -> None:
         """Add a run of an import to the register.
+
+        Args:
+            entry: The run.
+            done: The sources it was given, as their checkpoints name them.
 
         Raises:
             LibraryError: The register cannot be written.
         """
-        self._register.record(entry)
+        self._register.record(entry, done)
 
     def close(self, *, at_once: bool = False) -> None:
         """Let go of the library; what was not committed is dropped.

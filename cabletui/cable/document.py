@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from cabletui.cable.cable import Cable, Media, Source
 from cabletui.cable.moment import Moment
+from cabletui.cable.one_line import in_lines
 from cabletui.errors import DocumentError
 
 _Value = TypeVar("_Value")
@@ -44,7 +45,8 @@ def from_document(document: object) -> Cable:
 
     Args:
         document: The document, as a JSON parser gives it. `reference_id`, `created` and `body`
-            must be there; what else is missing is empty.
+            must be there; what else is missing is empty. A line break in a field of one line
+            is taken for a blank.
 
     Raises:
         DocumentError: The document is no object, or a field is missing or of the wrong kind;
@@ -52,7 +54,7 @@ def from_document(document: object) -> Cable:
     """
     fields = _Fields(document)
     released = fields.text("released")
-    return Cable(
+    cable = Cable(
         reference_id=fields.required("reference_id"),
         created=fields.moment("created", fields.required("created")),
         released=fields.moment("released", released) if released else None,
@@ -68,6 +70,7 @@ def from_document(document: object) -> Cable:
         media=tuple(_media(_Fields(entry)) for entry in fields.entries("media")),
         notes=fields.texts("notes"),
     )
+    return in_lines(cable)
 
 
 class _Fields:

@@ -15,11 +15,7 @@ class Precision(StrEnum):
     DAY = "day"
 
 
-_FORMATS = {
-    Precision.MINUTE: "%Y-%m-%dT%H:%MZ",
-    Precision.HOUR: "%Y-%m-%dT%HZ",
-    Precision.DAY: "%Y-%m-%d",
-}
+_LENGTHS = {Precision.MINUTE: 16, Precision.HOUR: 13, Precision.DAY: 10}
 _FORM = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d(?::\d\d)?Z)?", re.ASCII)
 _PRECISION_OF_LENGTH = {17: Precision.MINUTE, 14: Precision.HOUR, 10: Precision.DAY}
 
@@ -52,23 +48,19 @@ class Moment:
         return cls(time.replace(tzinfo=UTC), _PRECISION_OF_LENGTH[len(text)])
 
     def __str__(self) -> str:
-        return self.time.strftime(_FORMATS[self.precision])
+        text = self.time.isoformat()[: _LENGTHS[self.precision]]  # four digits of any year
+        return text if self.precision is Precision.DAY else f"{text}Z"
 
     @property
     def minutes(self) -> int:
-        """Whole minutes since the start of 1900, a number that orders moments."""
-        return int((self.time - _START).total_seconds()) // 60
+        """Whole minutes since the start of 1900, a number that orders moments; 0 before that."""
+        return max(0, int((self.time - _START).total_seconds()) // 60)
 
     @property
     def spoken(self) -> str:
         """The moment as the site printed it: `2006-12-05 07:28`, unknown digits left out."""
-        match self.precision:
-            case Precision.MINUTE:
-                return self.time.strftime("%Y-%m-%d %H:%M")
-            case Precision.HOUR:
-                return self.time.strftime("%Y-%m-%d %H h")
-            case Precision.DAY:
-                return self.time.strftime("%Y-%m-%d")
+        text = str(self).removesuffix("Z").replace("T", " ")
+        return f"{text} h" if self.precision is Precision.HOUR else text
 
 
 _START = datetime(1900, 1, 1, tzinfo=UTC)

@@ -19,6 +19,7 @@ EXAMPLES = (
     "cabletui import cables.csv",
     "cabletui import cablegate-201108300212.7z pages/ 06BEIJING24302.html",
     "cabletui import --library /srv/cables --quiet new/    # from cron",
+    "xzcat cables.csv.xz | cabletui import -               # from a pipe",
 )
 _REFUSALS_SHOWN = 20
 _MOST_PROCESSES = 4
@@ -27,7 +28,7 @@ _MOST_PROCESSES = 4
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say which arguments it takes."""
-    parser.add_argument("sources", nargs="+", type=Path, metavar="SOURCE")
+    parser.add_argument("sources", nargs="+", type=_source, metavar="SOURCE")
     parser.add_argument(
         "--format",
         metavar="NAME",
@@ -46,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Import sources into the library; 1 if something was refused, or it was stopped.
+    """Import sources into the library; 1 if something was refused, it was stopped, or was in vain.
 
     Raises:
         SourceError: A source does not exist, or there is no such format.
@@ -65,7 +66,12 @@ def run(options: argparse.Namespace) -> int:
             watch=lambda progress: _show(meter, progress),
         )
     _tell(report, folder, quiet=options.quiet)
-    return 1 if report.refused or report.stopped else 0
+    return 1 if report.refused or report.stopped or report.is_vain else 0
+
+
+def _source(text: str) -> Path:
+    """Return the source that a word names; `-` is standard input, and `./-` a file."""
+    return Path("/dev/stdin") if text == "-" else Path(text)
 
 
 def _processors() -> int:
@@ -100,6 +106,10 @@ def _tell(report: "Report", folder: Path, *, quiet: bool) -> None:
                 f"… and {report.refused - len(shown):,} more; `cabletui status --all` lists them."
             )
         say("\n".join(lines))
+    if not (quiet or report.added or report.editions or report.held or report.refused):
+        others = [f"Passed over {refused(other)}" for other in report.others[:_REFUSALS_SHOWN]]
+        if others:
+            say("\n".join(others))
     if report.stopped:
         say("Stopped; all before is in the library. The same command goes on from here.")
 

@@ -59,11 +59,11 @@ class Meter:
         share = min(1.0, done / total) if total else 0.0
         seconds = now - self._part_began
         rate = (done - self._done_before) / seconds if seconds else 0.0
-        pieces = [f"{share:4.0%}" if total else "", _speed(rate, unit)]
+        pieces = [f"{share:4.0%}" if total else _amount(done, unit), _speed(rate, unit)]
         pieces += [_left(total - done, rate, seconds), counts]
         line = f"{part}: {', '.join(piece for piece in pieces if piece)}"
         if self._is_terminal:
-            self._overwrite(f"{_bar(share)} {line}")
+            self._overwrite(f"{_bar(share)} {line}" if total else line)
         else:
             print(line, file=self._stream, flush=True)
 
@@ -103,6 +103,10 @@ class Meter:
 def _bar(share: float) -> str:
     full = round(share * _BAR)
     return f"[{'#' * full}{'.' * (_BAR - full)}]"
+
+
+def _amount(done: int, unit: str) -> str:
+    return f"{done / 1e6:,.1f} MB" if unit == "bytes" else f"{done:,} {unit}"
 
 
 def _speed(rate: float, unit: str) -> str:

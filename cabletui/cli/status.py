@@ -19,7 +19,9 @@ _REFUSALS_SHOWN = 20
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say which arguments it takes."""
-    parser.add_argument("--all", action="store_true", help="list every refusal")
+    parser.add_argument(
+        "--all", action="store_true", help="list all that was refused or passed over"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -78,3 +80,18 @@ def _refused(record: "ImportRecord", most: int | None) -> Iterator[str]:
         yield f"Refused    {refused(refusal)}"
     if most is not None and record.refused > most:
         yield f"           and {record.refused - most:,} more; --all lists them"
+    if most is None:
+        for other in record.others:
+            yield f"Passed     {refused(other)}"
+        for number, what in _unlisted(record):
+            yield f"           and {number:,} more {what}, whose names were not kept"
+
+
+def _unlisted(record: "ImportRecord") -> Iterator[tuple[int, str]]:
+    """Yield how many there were beyond those whose names are kept."""
+    for number, kept, what in (
+        (record.refused, record.refusals, "refused"),
+        (record.passed_over, record.others, "passed over"),
+    ):
+        if number > len(kept):
+            yield number - len(kept), what

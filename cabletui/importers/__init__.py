@@ -1,17 +1,28 @@
 """The formats in which cables lie on disk, one a file: bytes in, cables out."""
 
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Iterator
+from typing import BinaryIO
 
 from cabletui.errors import SourceError
 from cabletui.importers.cables_csv import CablesCsv
+from cabletui.importers.copies import Copy
 from cabletui.importers.json_lines import JsonLines
-from cabletui.importers.outcome import Importer
+from cabletui.importers.outcome import Importer, Outcome
 from cabletui.importers.page import Page
 from cabletui.importers.page_text import PageText
 from cabletui.importers.plain_text import PlainText
+from cabletui.importers.several import outcomes
 
 IMPORTERS: tuple[Importer, ...] = (CablesCsv(), JsonLines(), PlainText(), PageText(), Page())
 """All importers, the surest to recognise first."""
+
+
+_OF_ONE_CABLE = (PlainText, PageText, Page)
+"""Those whose files hold one cable, unless somebody put several of them together."""
+
+_PAGE = Page()
+_HEAD = 1 << 16
 
 
 def importer_named(name: str) -> Importer:
@@ -40,3 +51,24 @@ def recognise(head: bytes, name: str) -> Importer | None:
         if importer.recognises(head, name):
             return importer
     return None
+
+
+def read(importer: Importer, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
+    """Read all that a file holds; each copy for itself, where several lie in it.
+
+    Args:
+        importer: What recognised it.
+        stream: The file, at its start, or at a place that an earlier reading reached.
+        name: The path of the file inside its source; empty where the source is the file.
+        source: The last name of what the reader gave to import.
+
+    Raises:
+        OSError: The file cannot be read on.
+    """
+    if isinstance(importer, _OF_ONE_CABLE):
+        return outcomes(stream, name, source, importer, _of_copy)
+    return importer.read(stream, name, source)
+
+
+def _of_copy(copy: Copy) -> Importer | None:
+    return _PAGE if copy.is_page else recognise(copy.narrow[:_HEAD], "")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from cabletui.cable.cable import Cable, Media, Source
 from cabletui.cable.moment import Moment
+from cabletui.cable.one_line import in_lines
 from cabletui.cable.reading.references import references
 from cabletui.cable.reading.subject import subject
 from cabletui.cable.reading.tags import tags
@@ -75,10 +76,10 @@ def composed(
 
 
 def checked(cable: Cable) -> Cable:
-    """Return the cable as it is, if an archive can hold it.
+    """Return the cable with no line break in a field of one line, if an archive can hold it.
 
     Raises:
-        UnfitError: Its reference id is none, its time is out of reach, there is no body, or a
+        UnfitError: Its reference id is none, a time is out of reach, there is no body, or a
             text holds NUL bytes.
     """
     if not _ID.fullmatch(cable.reference_id):
@@ -87,11 +88,13 @@ def checked(cable: Cable) -> Cable:
         )
     if cable.created.time.year not in _YEARS:
         raise UnfitError(f"It cannot have been created on {cable.created}.")
+    if cable.released and cable.released.time.year not in _YEARS:
+        raise UnfitError(f"It cannot have been released on {cable.released}.")
     if not cable.body.strip():
         raise UnfitError("It has no body, only particulars.")
     if "\0" in cable.header or "\0" in cable.body:
         raise UnfitError("Its text holds NUL bytes, so it is damaged; look for another copy.")
-    return cable
+    return in_lines(cable)
 
 
 def cited_in(body: str, reference_id: str, created: Moment) -> tuple[str, ...]:

@@ -1,34 +1,38 @@
-"""HTML pages of the site, from November 2010 to August 2011."""
+"""HTML pages of the site, from November 2010 to August 2011, or as others kept them."""
 
-import io
-import os
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import BinaryIO
 
 from cabletui.cable.cable import Cable, Source
 from cabletui.errors import Refusal
 from cabletui.importers.composing import Particulars, composed
 from cabletui.importers.decoding import decoded, whole
-from cabletui.importers.outcome import Outcome, PassedOver, UnfitError
-from cabletui.importers.particulars import table_of
+from cabletui.importers.other_page import CUT, other
+from cabletui.importers.outcome import Outcome, UnfitError
+from cabletui.importers.page_boxes import boxes_of
+from cabletui.importers.particulars import Table, table_of, tables
 from cabletui.importers.times import page_times, printed
 from cabletui.importers.undecorate import undecorated
 
-_SIGNS = (b"<html", b"<!doctype html", b"<code><pre>", b"class='cable'")
-_MAIN_PART = re.compile(rb"<div class=['\"]pane big['\"]>")
-_BOX_END = "</pre></code>"
-_BOX = "<code><pre>"
-_BETWEEN = re.compile(r"</pre></code>\s*<code><pre>")
-_HEADING = re.compile(r"<h3>\s*Viewing cable ([^,<]*),?(.*?)</h3>", re.DOTALL)
-_TAG_LINK = re.compile(r"<a href=['\"][^'\"<>]*/tag/[^'\"<>]*['\"]>([^<>]*)</a>")
-_LAST_PART = 48 * 1024
-"""The cable lies at the end of its page; of a page of 190 KB this is enough for nearly all."""
+_SIGNS = (b"<html", b"<!doctype html", b"<code><pre>", b"class='cable'", b'class="cable"')
+_START = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*<(?:head|body|title|h[1-6]|center|div|table|p|meta|script|style|pre)\b",
+    re.IGNORECASE,
+)
+"""Takes `<h1>Not Found</h1>`, with which a page may begin, too; not `<xml>`."""
 
-_PAGE_END = 200
-"""Within so many characters of its end a whole page says that it ends."""
-
-_CUT = "The page stops before its end; fetch it again."
+_MAIN_PART = re.compile(rb"<div[^<>]*class=['\"]?pane big\b[^<>]*>", re.IGNORECASE)
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+_HEADING = re.compile(
+    r"<h3[^<>]*>\s*Viewing\s+cable\s+([^,<]*),?(.*?)</h3>", re.DOTALL | re.IGNORECASE
+)
+_TAG_LINK = re.compile(r"<a\s[^<>]*?href=['\"]?[^\s'\"<>]*/tag/[^<>]*>([^<>]*)</a>", re.IGNORECASE)
+_OTHER_TEXT = re.compile(
+    r"^(?:Viewing cable \d|\d\d[A-Z-]{3,}\d+\n[^\n]*\n\w{3} \w{3} \d\d )", re.M
+)
+"""Takes the beginning of a text copy behind a page; not the end tags of the page."""
 
 
 class Page:
@@ -39,39 +43,64 @@ class Page:
     def recognises(self, head: bytes, name: str) -> bool:
         """Return whether a file is HTML."""
         start = head.lower()
-        return any(sign in start for sign in _SIGNS)
+        return any(sign in start for sign in _SIGNS) or _START.match(head) is not None
 
     def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
-        """Read the one cable of a page."""
+        """Read the one cable of a page, or each of those that somebody put into one page."""
         try:
-            page, notes = decoded(_main_part(stream))
-            place = Source(source, self.name, name)
-            yield _cable(page, place, notes) or _no_cable(page, name or source)
+            data = whole(stream)
+            page, notes = decoded(_main_part(data))
         except UnfitError as error:
             yield Refusal(name or source, str(error))
+            return
+        parts = _parts(page)
+        if not parts:
+            yield other(data, name or source)
+        for number, part in enumerate(parts, start=1):
+            place = name
+            if len(parts) > 1:
+                place = f"{name}, cable {number}" if name else f"cable {number}"
+            yield from _outcomes(part, Source(source, self.name, place), notes, name or source)
 
 
-def _main_part(stream: BinaryIO) -> bytes:
-    """Return a page from its main pane on; all of it where it has none."""
-    if isinstance(stream, io.BufferedReader) and isinstance(stream.raw, io.FileIO):
-        size = stream.seek(0, os.SEEK_END)
-        stream.seek(max(0, size - _LAST_PART))
-        last = stream.read(_LAST_PART)
-        if found := _MAIN_PART.search(last):
-            return last[found.start() :]
-        stream.seek(0)
-    page = whole(stream)
-    found = _MAIN_PART.search(page)
-    return page[found.start() :] if found else page
+def _main_part(data: bytes) -> bytes:
+    """Return a page from its main part on, which is a twentieth of it; all where it has none."""
+    found = None if data.startswith(_WIDE) else _MAIN_PART.search(data)
+    return data[found.start() :] if found else data
 
 
-def _cable(page: str, source: Source, notes: tuple[str, ...]) -> Cable | None:
-    start = page.find(_BOX)
-    table = table_of(page[: start if start >= 0 else len(page)])
-    if table is None:
-        return None
-    boxes, linked_tags = _boxes(page, start)
-    header, body = boxes
+def _parts(page: str) -> list[str]:
+    """Return the parts of a page that hold a cable each, one as a rule."""
+    starts = tables(page)
+    if len(starts) < 2:
+        return [page] if starts else []
+    cuts = [0]
+    for before, start in pairwise(starts):
+        closed = page.rfind("</pre>", before, start)
+        heading = page.rfind("<h3", before, start)
+        cuts.append(max(closed + len("</pre>"), heading) if max(closed, heading) >= 0 else start)
+    return [page[a:b] for a, b in zip(cuts, [*cuts[1:], len(page)], strict=True)]
+
+
+def _outcomes(part: str, source: Source, notes: tuple[str, ...], file: str) -> Iterator[Outcome]:
+    place = f"{file}, {source.path.rpartition(', ')[2]}" if ", cable " in source.path else file
+    try:
+        table = table_of(part)
+        if table is None:
+            raise UnfitError(CUT)
+        boxes = boxes_of(part, table.end)
+        if _OTHER_TEXT.search(part, boxes.end):
+            yield Refusal(place, "Behind the page another copy begins; save it by itself.")
+        yield _cable(part, table, boxes.header, boxes.body, source, notes)
+    except UnfitError as error:
+        yield Refusal(place, str(error))
+
+
+def _cable(
+    page: str, table: Table, header: str, body: str, source: Source, notes: tuple[str, ...]
+) -> Cable:
+    linked_tags = tuple(text.strip().upper() for text in _TAG_LINK.findall(body))
+    header = undecorated(header)
     created, released = page_times(
         printed(table.created, "date of creation"),
         printed(table.released, "date of release"),
@@ -84,32 +113,8 @@ def _cable(page: str, source: Source, notes: tuple[str, ...]) -> Cable | None:
         released=released,
         classification=table.classification,
         origin=table.origin,
-        title=undecorated(heading[2]).strip() if heading else "",
+        title=" ".join(undecorated(heading[2]).split()) if heading else "",
         linked_tags=linked_tags,
         media=table.media,
     )
-    return composed(particulars, header, body, source, notes)
-
-
-def _boxes(page: str, start: int) -> tuple[tuple[str, str], tuple[str, ...]]:
-    """Return header and body, verbatim, and the TAGS that the body links."""
-    end = page.rfind(_BOX_END)
-    if start < 0 or end < start or page.rfind(_BOX) > end:
-        raise UnfitError(_CUT)
-    start += len(_BOX)
-    between = _BETWEEN.search(page, start, end)
-    if between is None and "</html>" not in page[end:]:
-        raise UnfitError(_CUT)
-    header = page[start : between.start()] if between else ""
-    body = page[between.end() if between else start : end]
-    linked = tuple(text.strip().upper() for text in _TAG_LINK.findall(body))
-    return (undecorated(header), undecorated(body)), linked
-
-
-def _no_cable(page: str, name: str) -> Outcome:
-    """Return what is to be said of a page that has no particulars of a cable."""
-    if "</html>" not in page[-_PAGE_END:]:
-        return Refusal(name, _CUT)
-    if _HEADING.search(page):
-        return Refusal(name, "The page is headed as a cable but has no table of particulars.")
-    return PassedOver(name, "a page of the site that is no cable")
+    return composed(particulars, header, undecorated(body), source, notes)

@@ -18,6 +18,7 @@ _COLUMN_LINE = re.compile("^" + r"\s+".join(map(re.escape, COLUMNS)) + r"[ \t]*\
 _TIME = r"(\d{4}-\d\d-\d\d \d\d:\d\d)"
 _ROW = re.compile(rf"\s*(\S+)\s+{_TIME}\s+{_TIME}\s+(\S[^\n]*)\n")
 _HEADING = re.compile(r"^Viewing cable ([^,\n]*),?([^\n]*)$", re.MULTILINE)
+_HTML = re.compile(rb"<(?:h3|html|table|!doctype)\b", re.IGNORECASE)
 _ARTICLES = "Appears in these articles:"
 _CLASSIFICATIONS = sorted(map(str, Classification), key=len, reverse=True)
 
@@ -29,7 +30,7 @@ class PageText:
 
     def recognises(self, head: bytes, name: str) -> bool:
         """Return whether a file has the heading of a page as plain text."""
-        return b"Viewing cable " in head and b"<h3>" not in head
+        return b"Viewing cable " in head and not _HTML.search(head)
 
     def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
         """Read the one cable of a copy."""
@@ -45,6 +46,10 @@ def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
     row = _ROW.match(text, columns.end()) if columns else None
     if row is None:
         raise UnfitError("It has no line of particulars below “Reference ID Created Released …”.")
+    if _HEADING.search(text, row.end()):
+        raise UnfitError(
+            "Another copy begins within it, and where is not to be seen; save each by itself."
+        )
     media, start = _media(text, row.end())
     boxes = text[start:].removesuffix("\n")
     header, body, odd = parted(boxes, joint_of_lines(boxes))

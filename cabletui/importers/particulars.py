@@ -9,12 +9,17 @@ from cabletui.importers.undecorate import undecorated
 
 COLUMNS = ("Reference ID", "Created", "Released", "Classification", "Origin")
 
-_TABLE = re.compile(r"<table class=['\"]cable['\"]>(.*?)</table>", re.DOTALL)
-_ROW = re.compile(r"<tr[^<>]*>(.*?)</tr>", re.DOTALL)
-_HEADING = re.compile(r"<th[^<>]*>(.*?)</th>", re.DOTALL)
-_CELL = re.compile(r"<td[^<>]*>(.*?)</td>", re.DOTALL)
+_AS_WRITTEN = re.DOTALL | re.IGNORECASE
+_TABLE = re.compile(
+    r"<table\b[^<>]*\bclass=['\"]?cable['\"]?(?=[\s>])[^<>]*>(.*?)</table>", _AS_WRITTEN
+)
+"""Takes `<table class='cable'>` and `<TABLE class=cable border=1>`; not `class='cables'`."""
+
+_ROW = re.compile(r"<tr\b[^<>]*>(.*?)</tr>", _AS_WRITTEN)
+_HEADING = re.compile(r"<th\b[^<>]*>(.*?)</th>", _AS_WRITTEN)
+_CELL = re.compile(r"<td\b[^<>]*>(.*?)</td>", _AS_WRITTEN)
 _MARKUP = re.compile(r"<[^<>]*>")
-_ARTICLE = re.compile(r"<a\s[^<>]*>(.*?)</a>", re.DOTALL)
+_ARTICLE = re.compile(r"<a\s[^<>]*>(.*?)</a>", _AS_WRITTEN)
 _SCHEME = re.compile(r"^(?:https?://)+")
 
 
@@ -28,6 +33,14 @@ class Table:
     classification: str
     origin: str
     media: tuple[Media, ...]
+    end: int
+    """Where the table ends, in characters from the start of the page."""
+
+
+def tables(page: str) -> list[int]:
+    """Return where the tables begin that have the columns of a cable: one, as a rule."""
+    found = _TABLE.finditer(page)
+    return [one.start() for one in found if _texts(_HEADING, one[1]) == COLUMNS]
 
 
 def table_of(page: str) -> Table | None:
@@ -37,13 +50,14 @@ def table_of(page: str) -> Table | None:
     names another one, and the numbers in the links changed from release to release.
 
     Args:
-        page: The page, up to its boxes at least.
+        page: The page.
 
     Raises:
         UnfitError: The table has the columns of a cable, but no row with all five.
     """
-    found = _TABLE.search(page)
-    if found is None or _texts(_HEADING, found[1]) != COLUMNS:
+    headed = (one for one in _TABLE.finditer(page) if _texts(_HEADING, one[1]) == COLUMNS)
+    found = next(headed, None)
+    if found is None:
         return None
     first, *others = [row for row in _ROW.findall(found[1]) if _CELL.search(row)] or [""]
     values = _texts(_CELL, first)
@@ -52,7 +66,7 @@ def table_of(page: str) -> Table | None:
     cells = [*_CELL.findall(first)[len(COLUMNS) :], *others]
     media = tuple(article(text) for cell in cells for text in _texts(_ARTICLE, cell))
     reference_id, created, released, classification, origin = values[: len(COLUMNS)]
-    return Table(reference_id, created, released, classification, origin, media)
+    return Table(reference_id, created, released, classification, origin, media, found.end())
 
 
 def article(text: str) -> Media:
@@ -65,4 +79,5 @@ def article(text: str) -> Media:
 
 
 def _texts(pattern: re.Pattern[str], html: str) -> tuple[str, ...]:
-    return tuple(undecorated(_MARKUP.sub("", text)).strip() for text in pattern.findall(html))
+    plain = (undecorated(_MARKUP.sub("", text)) for text in pattern.findall(html))
+    return tuple(" ".join(text.split()) for text in plain)

@@ -13,7 +13,7 @@ _SIGN = "¶"
 _TAG = re.compile(
     r"<\s?/\s?(?:a|strong|em|td|tr|table)\s?>"
     r"|<(?:br|strong|em)\s?/?>"
-    r"|<a(?:\s+\w+\s*=\s*(?:'[^'<>]*'|\"[^\"<>]*\"))+\s*>",
+    r"|<a(?:\s+[\w-]+\s*=\s*(?:'[^'<>]*'|\"[^\"<>]*\"|[^\s'\"<>]+))+\s*>",
     re.IGNORECASE,
 )
 """The tags that occur in the boxes. Everything else in angle brackets is text: `<Israel>`."""

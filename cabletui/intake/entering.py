@@ -1,14 +1,10 @@
 """Reading what cables are found by in other processes, ahead of adding them."""
 
-import os
-import threading
 from collections import deque
 from collections.abc import Generator, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import Future
 from dataclasses import dataclass
 from itertools import islice, zip_longest
-from multiprocessing import connection, get_context, parent_process
 from types import TracebackType
 from typing import Self
 
@@ -18,7 +14,7 @@ from cabletui.archive.values import Values
 from cabletui.cable.cable import Cable
 from cabletui.errors import DocumentError
 from cabletui.importers.outcome import Outcome
-from cabletui.intake.stopping import unheard
+from cabletui.intake.workers import Workers
 
 _ALONE = 1_000
 """Outcomes before other processes are started; for fewer, to start them takes longer."""
@@ -42,10 +38,7 @@ class _Parcel:
 
     def entered(self) -> Iterator[tuple[Outcome, Entry | None]]:
         """Yield the outcomes, when the work is done."""
-        try:
-            values = self.values.result() if self.values else []
-        except BrokenProcessPool:
-            values = []
+        values = self.values.result() if self.values else []
         for outcome, line, found in zip_longest(self.outcomes, self.lines, values):
             yield outcome, Entry(line, found) if found else None
 
@@ -64,13 +57,13 @@ class Entering:
             processes: How many there may be beside this one.
         """
         self._processes = processes
-        self._pool: ProcessPoolExecutor | None = None
+        self._workers: Workers | None = None
 
     def entered(
         self, outcomes: Iterator[Outcome]
     ) -> Generator[tuple[Outcome, Entry | None], None, None]:
         """Return outcomes in their order, with the entries of cables where they were made."""
-        if self._pool is None:
+        if self._workers is None:
             alone = islice(outcomes, _ALONE) if self._processes else outcomes
             yield from ((outcome, None) for outcome in alone)
         waiting: deque[_Parcel] = deque()
@@ -91,23 +84,18 @@ class Entering:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._pool:
-            self._pool.shutdown(cancel_futures=True)
+        if self._workers:
+            self._workers.close()
 
     def _handed_out(self, lines: list[bytes]) -> Future[list[Values]] | None:
         if not self._processes:
             return None
-        try:
-            if self._pool is None:
-                context = get_context("spawn")
-                self._pool = ProcessPoolExecutor(self._processes, context, _end_together)
-            with unheard():
-                return self._pool.submit(_values, lines)
-        except (BrokenProcessPool, NotImplementedError, OSError):
-            # They died, or the server lets nobody start so many. To try again with each parcel
-            # would pile up in the pool what it could not hand on.
+        if self._workers is None:
+            self._workers = Workers(self._processes)
+        future = self._workers.handed_out(lines)
+        if future is None:
             self._processes = 0
-            return None
+        return future
 
 
 def _together(outcomes: Iterator[Outcome]) -> Iterator[list[Outcome]]:
@@ -132,19 +120,3 @@ def _line(outcome: Outcome) -> bytes:
         return entry.line(outcome)
     except DocumentError:
         return b""  # whoever adds the cable tries it again, and tells what is wrong
-
-
-def _values(lines: list[bytes]) -> list[Values]:
-    return [entry.values_in(line) if line else {} for line in lines]
-
-
-def _end_together() -> None:
-    """End this process with the one that started it, even where that is killed."""
-    parent = parent_process()
-    if parent:
-        threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
-
-
-def _end_with(sentinel: int) -> None:
-    connection.wait([sentinel])
-    os._exit(0)

@@ -4,9 +4,13 @@ from dataclasses import dataclass, field
 
 from cabletui.archive.values import Added
 from cabletui.errors import Refusal
+from cabletui.importers.naming import is_named_as_cable
+from cabletui.importers.outcome import PassedOver
 from cabletui.intake.progress import Progress
 
 _REFUSALS_KEPT = 10_000
+_LONGEST = 1_000
+"""Letters of a name or a reason that are kept; what is read can claim millions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,9 @@ class Report:
     refusals: tuple[Refusal, ...]
     """The refusals, the first ten thousand of them."""
 
+    others: tuple[Refusal, ...]
+    """What was passed over, each with what it is, the first ten thousand of them."""
+
     seconds: float
     stopped: bool
     """Whether it was asked to stop before its end; the same command goes on."""
@@ -38,6 +45,12 @@ class Report:
 
     mended: tuple[str, ...]
     """What had to be put right in the library before, a sentence each."""
+
+    @property
+    def is_vain(self) -> bool:
+        """Whether nothing came of sources that have files named as cables are."""
+        came = self.added or self.editions or self.held
+        return not came and any(is_named_as_cable(other.name) for other in self.others)
 
 
 @dataclass(slots=True)
@@ -50,6 +63,7 @@ class Tally:
     passed_over: int = 0
     refused: int = 0
     refusals: list[Refusal] = field(default_factory=list)
+    others: list[Refusal] = field(default_factory=list)
     continued: list[str] = field(default_factory=list)
 
     def count(self, added: Added) -> None:
@@ -66,13 +80,19 @@ class Tally:
         """Count a refusal, and keep it as long as there are not too many."""
         self.refused += 1
         if len(self.refusals) < _REFUSALS_KEPT:
-            self.refusals.append(refusal)
+            self.refusals.append(_short(refusal.name, refusal.reason))
+
+    def pass_over(self, other: PassedOver) -> None:
+        """Count what is no cable, and keep its name as long as there are not too many."""
+        self.passed_over += 1
+        if len(self.others) < _REFUSALS_KEPT:
+            self.others.append(_short(other.name, other.why))
 
     def progress(self, source: str, done: int, total: int, unit: str) -> Progress:
         """Return how far the import is."""
         return Progress(
             source,
-            min(done, total),
+            min(done, total) if total else done,
             total,
             unit,
             added=self.added,
@@ -91,8 +111,13 @@ class Tally:
             passed_over=self.passed_over,
             refused=self.refused,
             refusals=tuple(self.refusals),
+            others=tuple(self.others),
             seconds=seconds,
             stopped=stopped,
             continued=tuple(self.continued),
             mended=mended,
         )
+
+
+def _short(name: str, reason: str) -> Refusal:
+    return Refusal(name[:_LONGEST], reason[:_LONGEST])

@@ -9,12 +9,13 @@ from cabletui.archive.register import ImportRecord
 from cabletui.archive.writer import Writer
 from cabletui.errors import SourceError
 from cabletui.importers import importer_named
-from cabletui.intake.containers import told
+from cabletui.intake.containers import name_of, told
+from cabletui.intake.containers.one_file import is_descriptor
 from cabletui.intake.entering import Entering
 from cabletui.intake.progress import Progress
 from cabletui.intake.report import Report, Tally
 from cabletui.intake.stopping import Stopping
-from cabletui.intake.taking import Import, take
+from cabletui.intake.taking import Import, checkpoint_key, take
 
 Watch = Callable[[Progress], None]
 
@@ -48,7 +49,7 @@ def run(
     """
     importer = importer_named(format) if format else None
     for source in sources:
-        if not source.exists():
+        if not source.exists() and not is_descriptor(source):
             raise SourceError(f"There is no file or folder {source}.")
     began, clock = datetime.now(UTC), time.monotonic()
     tally, look = Tally(), watch or _unwatched
@@ -69,7 +70,7 @@ def run(
         report = tally.report(
             time.monotonic() - clock, stopped=stopping.is_asked, mended=writer.mended
         )
-        writer.record(_record(report, began, sources))
+        writer.record(_record(report, began, sources), [checkpoint_key(one) for one in sources])
         writer.close(at_once=report.stopped)
     return report
 
@@ -78,13 +79,14 @@ def _record(report: Report, began: datetime, sources: Sequence[Path]) -> ImportR
     return ImportRecord(
         began=began.isoformat(timespec="seconds"),
         seconds=report.seconds,
-        sources=tuple(told(str(source.resolve())) for source in sources),
+        sources=tuple(told(name_of(source)) for source in sources),
         added=report.added,
         editions=report.editions,
         held=report.held,
         passed_over=report.passed_over,
         refused=report.refused,
         refusals=report.refusals,
+        others=report.others,
         finished=not report.stopped,
     )
 

@@ -1,9 +1,11 @@
 """Taking one source into a library, cable by cable."""
 
+import os
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
+from hashlib import blake2b
 from io import BufferedReader
 from pathlib import Path
 
@@ -13,10 +15,12 @@ from cabletui.archive.register import Checkpoint
 from cabletui.archive.writer import Writer
 from cabletui.cable.cable import Cable
 from cabletui.errors import DocumentError, Refusal, SourceError
-from cabletui.importers import recognise
+from cabletui.importers import read, recognise
 from cabletui.importers.outcome import Importer, Outcome, PassedOver, Reached
-from cabletui.intake.containers import Container, Part, Piece, is_archive, mark, opened, told
+from cabletui.intake.containers import Container, Part, Piece, mark, name_of, opened, told, unfolded
+from cabletui.intake.containers.one_file import StoppedError, is_descriptor
 from cabletui.intake.entering import Entering
+from cabletui.intake.foreign import foreign, unknown
 from cabletui.intake.progress import Progress
 from cabletui.intake.report import Tally
 from cabletui.intake.stopping import Stopping
@@ -57,16 +61,19 @@ def take(path: Path, library: Path, shared: Import) -> None:
     Raises:
         LibraryError: The library cannot be written.
     """
-    name = _name(path)
+    name = told(name_of(path))
     try:
         before = mark(path)
-        container = opened(path, library)
+        container = opened(path, library, lambda: shared.stopping.is_asked)
+    except StoppedError:
+        return
     except (OSError, SourceError) as error:
         shared.tally.refuse(Refusal(name, _sentence(error)))
         return
     with closing(container):
         _Taking(path, library, before, container, shared).take_all()
-    if not shared.stopping.is_asked and path.is_file() and mark(path) != before:
+    is_steady = path.is_file() and not is_descriptor(path)
+    if not shared.stopping.is_asked and is_steady and mark(path) != before:
         shared.tally.refuse(Refusal(name, _CHANGED))
 
 
@@ -76,8 +83,8 @@ class _Taking:
     def __init__(
         self, path: Path, library: Path, mark: str, container: Container, shared: Import
     ) -> None:
-        self._path = told(str(path.resolve()))
-        self._name = _name(path)
+        self._key = checkpoint_key(path)
+        self._name = told(name_of(path))
         self._library = library
         self._mark = mark
         self._container = container
@@ -87,7 +94,7 @@ class _Taking:
         self._next_look = 0.0
 
     def take_all(self) -> None:
-        with closing(self._container.parts()) as parts:
+        with closing(self._container.parts()) as parts, suppress(StoppedError):
             outcomes = self._shared.entering.entered(self._outcomes(parts))
             with closing(outcomes):
                 for outcome, entry in outcomes:
@@ -98,21 +105,26 @@ class _Taking:
         self._commit()
 
     def _outcomes(self, parts: Iterator[Part]) -> Iterator[Outcome]:
-        for part in parts:
-            if isinstance(part, Piece):
-                yield from self._of_piece(part)
-            else:
-                yield part
+        with closing(unfolded(parts, self._name)) as unpacked:
+            for part in unpacked:
+                if isinstance(part, Piece):
+                    yield from self._of_piece(part)
+                else:
+                    yield part
 
     def _of_piece(self, piece: Piece) -> Iterator[Outcome]:
         name = piece.name or self._name
         try:
-            importer = self._shared.importer or _recognised(piece.stream, name)
-            if importer is None:
-                yield Refusal(name, _reason(piece.stream))
-                return
-            self._go_on_in(piece)
-            yield from importer.read(piece.stream, piece.name, self._name)
+            if importer := self._shared.importer:
+                self._go_on_in(piece)
+                yield from importer.read(piece.stream, piece.name, self._name)
+            elif why := foreign(piece.stream.peek()):
+                yield Refusal(name, why)
+            elif importer := _recognised(piece.stream, name):
+                self._go_on_in(piece)
+                yield from read(importer, piece.stream, piece.name, self._name)
+            else:
+                yield Refusal(name, unknown(piece.stream.peek()))
         except OSError as error:
             yield Refusal(name, _sentence(error))
 
@@ -121,7 +133,7 @@ class _Taking:
         if piece.name or not piece.stream.seekable():
             return
         self._reached = 0
-        checkpoint = self._shared.writer.checkpoint(self._path)
+        checkpoint = self._shared.writer.checkpoint(self._key)
         if checkpoint and self._is_valid(checkpoint):
             self._reached = piece.stream.seek(checkpoint.done)
             self._tally.continued.append(self._name)
@@ -138,7 +150,7 @@ class _Taking:
             case Refusal():
                 self._tally.refuse(outcome)
             case PassedOver():
-                self._tally.passed_over += 1
+                self._tally.pass_over(outcome)
             case Reached() if self._reached is not None:
                 self._reached = outcome.position
         self._look()
@@ -155,7 +167,7 @@ class _Taking:
         self._shared.writer.commit()
         if self._reached:
             mark = f"{self._mark}{_LINES}{len(Documents.open(self._library))}"
-            self._shared.writer.commit(Checkpoint(self._path, mark, self._reached))
+            self._shared.writer.commit(Checkpoint(self._key, mark, self._reached))
 
     def _look(self, *, at_once: bool = False) -> None:
         now = time.monotonic()
@@ -168,8 +180,9 @@ class _Taking:
         )
 
 
-def _name(path: Path) -> str:
-    return told(path.resolve().name) or str(path)
+def checkpoint_key(path: Path) -> str:
+    """Return what a source is remembered by between runs; others cannot read its path in it."""
+    return blake2b(os.fsencode(path.resolve()), digest_size=16).hexdigest()
 
 
 def _recognised(stream: BufferedReader, name: str) -> Importer | None:
@@ -179,15 +192,6 @@ def _recognised(stream: BufferedReader, name: str) -> Importer | None:
         stream.seek(0)
         importer = recognise(head, name)
     return importer
-
-
-def _reason(stream: BufferedReader) -> str:
-    head = stream.peek()
-    if not head:
-        return "It is empty."
-    if is_archive(head):
-        return "It is an archive or compressed file within another; unpack it first."
-    return "Its content is in no format that can be imported."
 
 
 def _sentence(error: Exception) -> str:

@@ -11,13 +11,14 @@ def record(**fields: object) -> ImportRecord:
     values: dict[str, object] = {
         "began": "2026-11-23T19:00:00Z",
         "seconds": 1.5,
-        "sources": ("/pages",),
+        "sources": ("pages",),
         "added": 3,
         "editions": 1,
         "held": 2,
         "passed_over": 4,
         "refused": 1,
         "refusals": (Refusal("noise.html", "It is noise."),),
+        "others": (Refusal("a.css", "a file of the site"),),
         "finished": True,
     }
     return ImportRecord(**{**values, **fields})  # type: ignore[arg-type]
@@ -53,16 +54,16 @@ def test_refusals_are_kept_up_to_a_number(tmp_path: Path, monkeypatch: pytest.Mo
 
 def test_a_checkpoint_holds_until_its_source_is_done(tmp_path: Path) -> None:
     register = Register(tmp_path)
-    assert register.checkpoint("/pages") is None
-    register.keep_checkpoint(Checkpoint("/pages", "12 bytes", 7))
-    register.keep_checkpoint(Checkpoint("/rows", "9 bytes", 1))
-    register.keep_checkpoint(Checkpoint("/pages", "12 bytes", 8))
-    assert Register(tmp_path).checkpoint("/pages") == Checkpoint("/pages", "12 bytes", 8)
-    register.record(record(finished=False))
-    assert register.checkpoint("/pages") is not None
-    register.record(record())
-    assert register.checkpoint("/pages") is None
-    assert register.checkpoint("/rows") == Checkpoint("/rows", "9 bytes", 1)
+    assert register.checkpoint("pages") is None
+    register.keep_checkpoint(Checkpoint("pages", "12 bytes", 7))
+    register.keep_checkpoint(Checkpoint("rows", "9 bytes", 1))
+    register.keep_checkpoint(Checkpoint("pages", "12 bytes", 8))
+    assert Register(tmp_path).checkpoint("pages") == Checkpoint("pages", "12 bytes", 8)
+    register.record(record(finished=False), ["pages"])
+    assert register.checkpoint("pages") is not None
+    register.record(record(), ["pages"])
+    assert register.checkpoint("pages") is None
+    assert register.checkpoint("rows") == Checkpoint("rows", "9 bytes", 1)
 
 
 def test_damage_is_kept_until_all_lines_are_looked_at_anew(tmp_path: Path) -> None:
@@ -90,3 +91,18 @@ def test_what_a_register_lacks_is_nothing(tmp_path: Path) -> None:
     (tmp_path / "library.json").write_text('{"imports": {"1": {"began": "2026"}}}')
     (run,) = Register(tmp_path).imports()
     assert (run.began, run.added, run.refusals, run.finished) == ("2026", 0, (), True)
+
+
+def test_paths_that_an_earlier_version_wrote_are_taken_out_by_the_next_import(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "library.json"
+    old = {
+        "imports": {"1": {"sources": ["/home/ann/case/cables.csv", "b.7z"]}},
+        "checkpoints": {"1": {"source": "/home/ann/case/cables.csv", "mark": "m", "done": 7}},
+    }
+    path.write_bytes(orjson.dumps(old))
+    assert Register(tmp_path).imports()[0].sources == ("cables.csv", "b.7z")
+    Register(tmp_path).begin()
+    assert "/home" not in path.read_text(encoding="utf-8")
+    assert Register(tmp_path).imports()[0].sources == ("cables.csv", "b.7z")

@@ -112,11 +112,11 @@ def test_a_batch_is_full_when_it_is_a_minute_old(
 
 def test_a_checkpoint_is_kept_with_its_batch(folder: Path) -> None:
     with Writer.open(folder) as writer:
-        assert writer.checkpoint("/pages") is None
+        assert writer.checkpoint("pages") is None
         writer.add(fictional(1))
-        writer.commit(Checkpoint("/pages", "mark", 1))
+        writer.commit(Checkpoint("pages", "mark", 1))
     with Writer.open(folder) as writer:
-        assert writer.checkpoint("/pages") == Checkpoint("/pages", "mark", 1)
+        assert writer.checkpoint("pages") == Checkpoint("pages", "mark", 1)
 
 
 def test_a_text_that_no_file_can_hold_is_refused(folder: Path) -> None:

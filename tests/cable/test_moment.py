@@ -33,3 +33,11 @@ def test_minutes_order_as_time_does(time: object) -> None:
     text = f"{time:%Y-%m-%dT%H:%MZ}"
     earlier = Moment.parse("1900-01-01")
     assert Moment.parse(text).minutes >= earlier.minutes == 0
+
+
+@pytest.mark.parametrize("text", ["0203-01-01", "1850-06-07T08:09Z", "9999-12-31T23Z"])
+def test_any_year_is_written_in_four_digits_and_has_a_number(text: str) -> None:
+    moment = Moment.parse(text)
+    assert str(moment) == text
+    assert moment.spoken.startswith(text[:4])
+    assert 0 <= moment.minutes < 1 << 33

@@ -1,7 +1,10 @@
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 from cabletui.cable.document import to_document
 from tests.cli.conftest import Run
@@ -99,3 +102,72 @@ sys.exit(cli.main(["import", {str(source)!r}, "--library", {str(tmp_path / "libr
     assert "Stopped; all before is in the library." in ran.stderr
     assert "Traceback" not in ran.stderr
     assert run("status", "--library", tmp_path / "library").status == 0
+
+
+def piped(data: bytes, library: Path) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "cabletui", "import", "-", "--library", str(library)]
+    return subprocess.run(command, input=data, capture_output=True, check=False)
+
+
+def test_a_dash_reads_what_is_piped_in(tmp_path: Path, run: Run) -> None:
+    source = lines(tmp_path / "c.jsonl", range(3))
+    ran = piped(source.read_bytes(), tmp_path / "library")
+    assert (ran.returncode, ran.stdout) == (0, b"")
+    assert b"3 cables and 0 editions added" in ran.stderr
+    assert "standard input: 3 cables" in run("status", "--library", tmp_path / "library").output
+    ran = piped(b"", tmp_path / "library")
+    assert ran.returncode == 1
+    assert b"Refused standard input: It is empty." in ran.stderr
+
+
+def test_a_file_named_by_a_dash_can_be_named_by_its_folder(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines(tmp_path / "-", range(2))
+    monkeypatch.chdir(tmp_path)
+    assert "2 cables" in run("import", "./-", "--library", tmp_path / "library").errors
+
+
+def test_ctrl_c_stops_the_wait_for_a_pipe_that_gives_nothing(tmp_path: Path) -> None:
+    code = f"""
+import os, signal, sys, threading
+from cabletui import cli
+from cabletui.intake.containers import one_file
+wait = one_file.select.select
+def waited(*given):
+    os.kill(os.getpid(), signal.SIGINT)
+    return wait(*given)
+one_file.select.select = waited
+sys.exit(cli.main(["import", "-", "--library", {str(tmp_path / "library")!r}]))
+"""
+    reading, writing = os.pipe()
+    ran = subprocess.run(
+        [sys.executable, "-c", code], stdin=reading, capture_output=True, text=True, check=False
+    )
+    os.close(reading)
+    os.close(writing)
+    assert (ran.returncode, "Traceback" in ran.stderr) == (1, False)
+    assert "Stopped" in ran.stderr
+
+
+def test_what_gave_nothing_is_told_by_name(tmp_path: Path, run: Run) -> None:
+    page = tmp_path / "birds.html"
+    page.write_text("<html><head><title>Birds</title></head></html>", encoding="utf-8")
+    ran = run("import", page, "--library", tmp_path / "library")
+    assert ran.status == 0
+    assert "Passed over birds.html: a page of another site (“Birds”)" in ran.errors
+    listed = run("status", "--all", "--library", tmp_path / "library")
+    assert "Passed     birds.html: a page of another site" in listed.output
+
+
+def test_what_should_have_been_cables_and_gave_none_is_1(tmp_path: Path, run: Run) -> None:
+    answer = b"HTTP/1.1 301 Moved\r\nLocation: /\r\n\r\n"
+    records = tmp_path / "a.warc"
+    records.write_bytes(
+        b"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\n"
+        b"WARC-Target-URI: http://cables.example/cable/2007/06/07ALDERMOOR1.html\r\n"
+        b"Content-Length: %d\r\n\r\n%s\r\n\r\n" % (len(answer), answer)
+    )
+    ran = run("import", records, "--library", tmp_path / "library")
+    assert ran.status == 1
+    assert "leads elsewhere" in ran.errors

@@ -70,7 +70,7 @@ def test_how_much_there_is_may_not_be_known() -> None:
     shown, stream = meter(clock, is_terminal=False)
     clock.now += 10
     shown.show("pages", 0, 0, "files", "")
-    assert stream.getvalue() == "pages: 0 files/s\n"
+    assert stream.getvalue() == "pages: 0 files, 0 files/s\n"
 
 
 @pytest.mark.parametrize("name", ["\x1b[2Jx", "x" * 500])
@@ -81,3 +81,13 @@ def test_a_name_cannot_break_the_line(name: str) -> None:
     line = stream.getvalue().removeprefix("\r").removesuffix("\x1b[K")
     assert "\x1b" not in line
     assert len(line) <= 79
+
+
+def test_of_what_is_piped_in_it_says_how_much_has_come() -> None:
+    clock = Clock()
+    shown, stream = meter(clock, is_terminal=True)
+    with shown:
+        shown.show("standard input", 0, 0, "bytes", "0 added")
+        clock.now += 2
+        shown.show("standard input", 5_000_000, 0, "bytes", "7 added")
+    assert stream.getvalue().split("\x1b[K")[1] == "\rstandard input: 5.0 MB, 2.5 MB/s, 7 added"

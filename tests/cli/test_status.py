@@ -22,7 +22,8 @@ def test_what_was_refused_is_listed(run: Run, folder: Path, tmp_path: Path) -> N
     source.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
     assert run("import", "--library", library, source).status == 1
     ran = run("status", "--library", library)
-    assert str(source) in ran.output
+    assert f" {source.name}: " in ran.output
+    assert str(source) not in (library / "library.json").read_text(encoding="utf-8")
     assert sum(line.startswith("Refused") for line in ran.lines) == 20
     assert "and 10 more" in ran.output
     ran = run("status", "--all", "--library", library)

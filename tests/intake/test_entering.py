@@ -18,7 +18,7 @@ from cabletui.archive.entry import Entry
 from cabletui.cable import Cable
 from cabletui.errors import Refusal
 from cabletui.importers.outcome import Outcome
-from cabletui.intake import entering
+from cabletui.intake import entering, workers
 from cabletui.intake.entering import Entering
 from tests.archive.fiction import fictional
 from tests.table import write_table
@@ -90,6 +90,18 @@ def test_what_a_dead_process_owes_is_left_to_others() -> None:
     assert rest[-2][1] is None
 
 
+def test_one_that_is_killed_while_it_gives_back_is_done_without() -> None:
+    """The rest are at work meanwhile, and hold up nothing when it is over."""
+    with Entering(3) as ahead:
+        found = ahead.entered(outcomes(4_000))
+        seen = [next(found) for _ in range(100)]
+        os.kill(next(iter(multiprocessing.active_children())).pid or 0, signal.SIGKILL)
+        rest = list(found)
+    assert [outcome for outcome, _ in (*seen, *rest)] == list(outcomes(4_000))
+    made = sum(entry is not None for outcome, entry in rest if isinstance(outcome, Cable))
+    assert made >= 3_700
+
+
 @pytest.mark.parametrize("error", [OSError(11, "too many"), NotImplementedError("no semaphores")])
 def test_where_no_process_may_be_started_all_is_left_to_others(
     monkeypatch: pytest.MonkeyPatch, error: Exception
@@ -100,7 +112,7 @@ def test_where_no_process_may_be_started_all_is_left_to_others(
         tried.append(error)
         raise error
 
-    monkeypatch.setattr(entering, "ProcessPoolExecutor", refused)
+    monkeypatch.setattr(workers, "_Worker", refused)
     with Entering(3) as ahead:
         found = list(ahead.entered(outcomes(200)))
     assert found == [(outcome, None) for outcome in outcomes(200)]
@@ -119,7 +131,7 @@ _IMPORT = """
 import sys
 from pathlib import Path
 from cabletui import intake
-from cabletui.intake import entering
+from cabletui.intake import entering, workers
 entering._ALONE = 10
 def watch(progress):
     if progress.added > 500:

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from cabletui.archive import documents, register
 from cabletui.errors import CabletuiError, Refusal
-from cabletui.importers.outcome import PassedOver
-from cabletui.intake.containers.piece import Container, Part, is_furniture, told
+from cabletui.intake.containers.piece import Container, Part, by_name, told
 
 
 class Folder:
@@ -41,8 +40,8 @@ class Folder:
                 yield found
                 continue
             name = told(found.relative_to(self._path).as_posix())
-            if is_furniture(name):
-                yield PassedOver(name, "a file of the site that is no page")
+            if verdict := by_name(name):
+                yield verdict
             elif not found.is_file():
                 yield _no_file(found, name)
             else:
@@ -56,7 +55,8 @@ class Folder:
         try:
             container = self._open_file(path)
         except OSError as error:
-            yield Refusal(name, f"It cannot be opened ({error.strerror or error}).")
+            why = f"cannot be opened ({error.strerror})" if error.strerror else error
+            yield Refusal(name, f"It {why}.")
             return
         except CabletuiError as error:
             yield Refusal(name, str(error))

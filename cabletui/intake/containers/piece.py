@@ -1,12 +1,14 @@
 """What a source is made of: files, read one after another, that need not lie on disk."""
 
+import re
 from collections.abc import Generator
 from dataclasses import dataclass
 from io import BufferedReader
-from pathlib import PurePosixPath, PureWindowsPath
+from pathlib import PurePosixPath
 from typing import Protocol
 
 from cabletui.errors import Refusal
+from cabletui.importers.naming import is_named_as_cable
 from cabletui.importers.outcome import PassedOver
 
 
@@ -23,10 +25,8 @@ class Piece:
 
 Part = Piece | Refusal | PassedOver
 
-
-def told(name: str) -> str:
-    r"""Return a file's name as text that can be written down, foreign bytes as `\xff`."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+_LONGEST_NAME = 1_000
+"""In letters; a header of an archive can claim millions, which would all be kept."""
 
 
 class Container(Protocol):
@@ -53,56 +53,60 @@ class Container(Protocol):
 
 
 _FURNITURE_ENDINGS = frozenset(
-    [
-        ".asc",
-        ".bmp",
-        ".css",
-        ".gif",
-        ".ico",
-        ".jpeg",
-        ".jpg",
-        ".js",
-        ".map",
-        ".md",
-        ".md5",
-        ".pdf",
-        ".png",
-        ".sha1",
-        ".sha256",
-        ".sig",
-        ".svg",
-        ".torrent",
-        ".ttf",
-        ".url",
-        ".webp",
-        ".woff",
-        ".woff2",
-    ]
+    (
+        *(".asc", ".css", ".ico", ".js", ".map", ".md", ".md5", ".sha1", ".sha256", ".sig"),
+        *(".torrent", ".ttf", ".url", ".woff", ".woff2"),
+    )
 )
+_PICTURE_ENDINGS = frozenset(
+    (".bmp", ".gif", ".jpeg", ".jpg", ".pdf", ".png", ".svg", ".tif", ".tiff", ".webp")
+)
+"""Of files that are passed over, but for those that a cable's name makes out to be one."""
+
 _FURNITURE_NAMES = frozenset(
-    ["desktop.ini", "thumbs.db", "license", "copying", "readme", "makefile"]
+    ["desktop.ini", "thumbs.db", "license", "copying", "readme", "makefile", "robots.txt"]
 )
-_HIDDEN = (".", "__MACOSX")
+_HIDDEN_FOLDERS = frozenset([".git", ".svn", ".hg", "__MACOSX", ".Trash", ".Trashes"])
+_DRIVE = re.compile(r"[A-Za-z]:")
+"""Takes the `C:` of `C:\\pages\\06X1.html`; not the `re:` of `re: fog.html`."""
 
 
-def is_furniture(name: str) -> bool:
-    """Tell whether a file is known by its name to be no cable: scripts, pictures, notes."""
-    path = PurePosixPath(name)
+def told(name: str) -> str:
+    r"""Return a file's name as text that can be written down.
+
+    Foreign bytes become `\xff`. A name without end, such as an archive can claim, is cut.
+    """
     return (
-        path.suffix.lower() in _FURNITURE_ENDINGS
-        or path.name.lower() in _FURNITURE_NAMES
-        or any(part.startswith(_HIDDEN) and part not in (".", "..") for part in path.parts)
+        name[:_LONGEST_NAME].encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
     )
 
 
-def leads_out(name: str) -> bool:
-    """Tell whether a path inside an archive points out of it, on any system."""
-    path = PureWindowsPath(name)
-    return bool(path.root or path.drive) or ".." in path.parts
+def by_name(name: str) -> Refusal | PassedOver | None:
+    """Return what is to be said of a file by its name alone, if anything."""
+    path = PurePosixPath(name)
+    ending = path.suffix.lower()
+    if path.name.startswith(".") or _HIDDEN_FOLDERS & set(path.parts):
+        return PassedOver(name, "a hidden file")
+    if ending in _FURNITURE_ENDINGS or path.name.lower() in _FURNITURE_NAMES:
+        return PassedOver(name, "a file of the site that is no page")
+    if ending not in _PICTURE_ENDINGS:
+        return None
+    kind = "a PDF file" if ending == ".pdf" else "a picture"
+    if is_named_as_cable(name):
+        return Refusal(name, f"It is {kind} with the name of a cable; only text can be imported.")
+    return PassedOver(name, f"{kind}, not a page")
 
 
-def of_archive(name: str) -> Refusal | PassedOver | None:
-    """Return what is to be said of a file of an archive by its name alone, if anything."""
-    if leads_out(name):
-        return Refusal(name, "Its path leads out of the archive, so it is left alone.")
-    return PassedOver(name, "a file of the site that is no page") if is_furniture(name) else None
+def stripped(name: str) -> str:
+    r"""Return the path of a file of an archive as it is inside the archive.
+
+    Nothing is ever unpacked to disk, so a path that leads elsewhere does no harm: what leads
+    out is taken off. `C:\pages\06X1.html`, `/pages/06X1.html` and `../pages/06X1.html` are
+    `pages/06X1.html`.
+    """
+    parts = []
+    for part in name.replace("\\", "/").split("/"):
+        rest = part[2:] if _DRIVE.match(part) else part
+        if rest not in ("", ".", "..", "?"):
+            parts.append(rest)
+    return told("/".join(parts))

@@ -4,7 +4,6 @@ import lzma
 import struct
 import threading
 from collections.abc import Generator, Iterator
-from pathlib import Path
 
 import py7zr
 from py7zr.exceptions import ArchiveError, PasswordRequired
@@ -13,7 +12,8 @@ from py7zr.io import Py7zIO, WriterFactory
 from cabletui.errors import Refusal, SourceError
 from cabletui.importers.outcome import PassedOver
 from cabletui.intake.containers.handover import Handover, UnwantedError
-from cabletui.intake.containers.piece import Part, Piece, of_archive
+from cabletui.intake.containers.one_file import OneFile, StoppedError
+from cabletui.intake.containers.piece import Part, Piece, by_name, stripped
 from cabletui.intake.containers.steady import DamagedError, is_flood
 
 _TROUBLES = (
@@ -38,50 +38,49 @@ class SevenZipArchive:
 
     unit = "bytes"
 
-    def __init__(self, path: Path) -> None:
-        """Open the archive.
+    def __init__(self, source: OneFile) -> None:
+        """Take a file that was opened.
+
+        Args:
+            source: The file; it is closed with this.
 
         Raises:
-            OSError: It cannot be opened.
             SourceError: Its table of contents cannot be read, or promises too much.
         """
-        self._path = path
-        self._file = path.open("rb")
-        self.total = path.stat().st_size
+        self._source = source
+        self.total = source.total
         try:
-            self._archive = py7zr.SevenZipFile(self._file)
+            self._archive = py7zr.SevenZipFile(source.file)
             self._members = self._archive.list()
         except _TROUBLES as error:
-            self._file.close()
             raise SourceError(f"The archive {_words(error)}.") from error
         if is_flood(sum(member.uncompressed for member in self._members), self.total):
-            self.close()
             raise SourceError("The archive would expand more than five hundredfold; it is left.")
 
     @property
     def done(self) -> int:
         """How many bytes of the archive have been read."""
-        return self.total if self._file.closed else self._file.tell()
+        return self._source.done
 
     def parts(self) -> Generator[Part, None, None]:
         """Go through the files of the archive."""
         wanted = []
         for member in self._members:
             if member.is_file:
-                verdict = of_archive(member.filename)
+                verdict = by_name(stripped(member.filename))
                 if verdict:
                     yield verdict
                 else:
                     wanted.append(member.filename)
             elif not member.is_directory:
-                yield PassedOver(member.filename, "a link, not a file")
+                yield PassedOver(stripped(member.filename), "a link, not a file")
         if wanted:
             yield from self._unpacked(wanted)
 
     def close(self) -> None:
         """Close the archive."""
         self._archive.close()
-        self._file.close()
+        self._source.close()
 
     def _unpacked(self, wanted: list[str]) -> Iterator[Part]:
         handover = Handover()
@@ -89,10 +88,10 @@ class SevenZipArchive:
         thread.start()
         try:
             for name, stream in handover.files():
-                yield Piece(name, stream)
+                yield Piece(stripped(name), stream)
         except DamagedError as error:
             yield Refusal(
-                self._path.name,
+                self._source.name,
                 f"The archive {error}. What came before is in the library.",
             )
         finally:
@@ -106,6 +105,8 @@ class SevenZipArchive:
             handover.finish()
         except UnwantedError:
             return
+        except StoppedError:
+            handover.finish("was left, as the import was asked to stop")
         except _TROUBLES as error:
             handover.finish(_words(error))
 

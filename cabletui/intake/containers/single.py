@@ -2,20 +2,33 @@
 
 from collections.abc import Generator
 
-from cabletui.errors import Refusal
 from cabletui.intake.containers.one_file import OneFile
 from cabletui.intake.containers.piece import Part, Piece
-from cabletui.intake.containers.steady import expanded, is_compressed
 
 
-class SingleFile(OneFile):
+class SingleFile:
     """A file of cables."""
+
+    unit = "bytes"
+
+    def __init__(self, source: OneFile) -> None:
+        """Take a file that was opened.
+
+        Args:
+            source: The file, at its start; it is closed with this.
+        """
+        self._source = source
+        self.total = source.total
+
+    @property
+    def done(self) -> int:
+        """How many bytes of the file have been read."""
+        return self._source.done
 
     def parts(self) -> Generator[Part, None, None]:
         """Give the file, as one piece without a name."""
-        try:
-            head = self.file.peek()
-        except OSError as error:
-            yield Refusal(self.path.name, f"It cannot be read ({error.strerror or error}).")
-        else:
-            yield Piece("", expanded(self.file, head) if is_compressed(head) else self.file)
+        yield Piece("", self._source.content)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._source.close()

@@ -17,6 +17,8 @@ HEAD = 1 << 16
 _GZIP = b"\x1f\x8b"
 _BZIP2 = b"BZh"
 _XZ = b"\xfd7zXZ\x00"
+_LZMA = b"\x5d\x00\x00"
+"""The older form of xz has no sign of its own; this is its head as all programs write it."""
 
 _TROUBLES = (EOFError, OSError, zlib.error, lzma.LZMAError)
 
@@ -38,8 +40,8 @@ def is_flood(expanded: int, compressed: int) -> bool:
 
 
 def is_compressed(head: bytes) -> bool:
-    """Tell whether a file is compressed by gzip, bzip2 or xz."""
-    return head.startswith((_GZIP, _BZIP2, _XZ))
+    """Tell whether a file is compressed by gzip, bzip2, xz or lzma."""
+    return head.startswith((_GZIP, _BZIP2, _XZ, _LZMA))
 
 
 def expanded(file: BinaryIO, head: bytes) -> io.BufferedReader:
@@ -49,7 +51,7 @@ def expanded(file: BinaryIO, head: bytes) -> io.BufferedReader:
     it can only have been made to do harm.
 
     Args:
-        file: The compressed file, at its start.
+        file: The compressed file, at its start; on disk, or a stream of `steady`.
         head: Its first bytes.
     """
     opened = _opened(file, head)
@@ -59,11 +61,17 @@ def expanded(file: BinaryIO, head: bytes) -> io.BufferedReader:
         nonlocal count
         data = opened.read1(size)  # what there is before the damage
         count += len(data)
-        if is_flood(count, file.tell()):
+        if is_flood(count, _taken(file)):
             raise DamagedError("expands more than five hundredfold, which no archive does")
         return data
 
     return steady(read)
+
+
+def _taken(file: BinaryIO) -> int:
+    """Return how many bytes have been read of a compressed file, which may come from a pipe."""
+    raw = getattr(file, "raw", None)
+    return raw.count if isinstance(raw, Steady) else file.tell()
 
 
 def _opened(file: BinaryIO, head: bytes) -> gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile:
@@ -79,22 +87,37 @@ def steady(read: Callable[[int], bytes], *troubles: type[Exception]) -> io.Buffe
         read: Returns at most so many bytes, none at the end.
         troubles: What it can raise beside the errors of the standard decompressors.
     """
-    return io.BufferedReader(_Steady(read, (*_TROUBLES, *troubles)), HEAD)
+    return io.BufferedReader(Steady(read, (*_TROUBLES, *troubles)), HEAD)
 
 
-class _Steady(io.RawIOBase):
+class Steady(io.RawIOBase):
     """A raw stream over a function; it fills what it is given, so that a look ahead is full."""
 
     def __init__(self, read: Callable[[int], bytes], troubles: tuple[type[Exception], ...]) -> None:
+        """Read nothing yet.
+
+        Args:
+            read: Returns at most so many bytes, none at the end.
+            troubles: What it can raise, to be told as a `DamagedError`.
+        """
         super().__init__()
+        self.count = 0
+        """How many bytes have been read."""
+
         self._more = read
         self._troubles = troubles
         self._trouble: DamagedError | None = None
 
     def readable(self) -> bool:
+        """Return that it can be read."""
         return True
 
     def readinto(self, buffer: "WriteableBuffer") -> int:
+        """Fill a buffer, but for the end of the stream.
+
+        Raises:
+            DamagedError: There is trouble, and all before it has been read.
+        """
         view = memoryview(buffer).cast("B")
         filled = 0
         while filled < len(view) and (data := self._part(len(view) - filled)):
@@ -102,6 +125,7 @@ class _Steady(io.RawIOBase):
             filled += len(data)
         if not filled and self._trouble is not None:
             raise self._trouble
+        self.count += filled
         return filled
 
     def _part(self, size: int) -> bytes:

@@ -3,69 +3,127 @@
 import io
 import tarfile
 from collections.abc import Generator
+from typing import Self
 
 from cabletui.errors import Refusal
 from cabletui.importers.outcome import PassedOver
 from cabletui.intake.containers.one_file import OneFile
-from cabletui.intake.containers.piece import Part, Piece, of_archive, told
-from cabletui.intake.containers.steady import DamagedError, expanded, is_compressed, steady
+from cabletui.intake.containers.piece import Part, Piece, by_name, stripped
+from cabletui.intake.containers.steady import DamagedError, is_flood, steady
 
 _BLOCK = tarfile.BLOCKSIZE
 _PARTS_AT_ONCE = 1 << 18
+_LONGEST_HEADER = 1 << 20
+"""A header that is longer than a megabyte describes no file; it would all be held in memory."""
+
+_CUT = "The archive has no end mark, so it may have been cut off."
 
 
-def is_tar(stream: io.BufferedReader) -> bool:
-    """Tell whether a stream begins with the header of a tar file."""
+def is_tar(head: bytes) -> bool:
+    """Tell whether a file begins with the header of a tar file."""
     try:
-        tarfile.TarInfo.frombuf(stream.peek()[:_BLOCK], "utf-8", "surrogateescape")
+        tarfile.TarInfo.frombuf(head[:_BLOCK], "utf-8", "surrogateescape")
     except tarfile.TarError:
         return False
     return True
 
 
-class TarArchive(OneFile):
+class TarArchive:
     """A tar file, read from its beginning to its end without going back."""
+
+    unit = "bytes"
+
+    def __init__(self, source: OneFile) -> None:
+        """Take a file that was opened.
+
+        Args:
+            source: The file, at its start; it is closed with this.
+        """
+        self._source = source
+        self.total = source.total
+
+    @property
+    def done(self) -> int:
+        """How many bytes of the file have been read."""
+        return self._source.done
+
+    def close(self) -> None:
+        """Close the file."""
+        self._source.close()
 
     def parts(self) -> Generator[Part, None, None]:
         """Go through the files of the archive."""
+        name = self._source.name
         try:
-            head = self.file.peek()
-            plain = steady(self.file.read)
-            stream = expanded(self.file, head) if is_compressed(head) else plain
-            as_it_comes = _AsItComes(stream)
-            with tarfile.open(fileobj=as_it_comes, mode="r|", bufsize=_PARTS_AT_ONCE) as archive:
+            as_it_comes = _AsItComes(self._source.content)
+            with tarfile.open(
+                fileobj=as_it_comes, mode="r|", bufsize=_PARTS_AT_ONCE, tarinfo=_Member
+            ) as archive:
                 while member := archive.next():
                     vars(archive)["members"].clear()  # it remembers each, and there may be 300,000
-                    name = told(member.name)
-                    if member.isfile():
-                        yield of_archive(name) or _piece(archive, member, name)
-                    elif not member.isdir():
-                        yield PassedOver(name, "a link, not a file")
+                    if not member.isdir():
+                        yield self._part(archive, member)
                 if archive.fileobj and archive.fileobj.tell() < archive.offset + _BLOCK:
-                    yield Refusal(
-                        self.path.name, "The archive has no end mark, so it may have been cut off."
-                    )
+                    yield Refusal(name, _CUT)
         except (tarfile.TarError, OSError) as error:
             trouble = error if isinstance(error, DamagedError) else f"cannot be read on ({error})"
-            yield Refusal(
-                self.path.name, f"The archive {trouble}. What came before is in the library."
-            )
+            yield Refusal(name, f"The archive {trouble}. What came before is in the library.")
+
+    def _part(self, archive: tarfile.TarFile, member: tarfile.TarInfo) -> Part:
+        name = stripped(member.name)
+        if not member.isfile():
+            return PassedOver(name, "a link, not a file")
+        if member.issparse():
+            return Refusal(name, "It has holes that only unpacking fills; unpack it first.")
+        if verdict := by_name(name):
+            return verdict
+        if self._promises_too_much(member):
+            return Refusal(name, f"The archive claims {member.size:,} bytes for it and has fewer.")
+        content = archive.extractfile(member)
+        return Piece(name, steady(content.read if content else lambda _: b"", tarfile.TarError))
+
+    def _promises_too_much(self, member: tarfile.TarInfo) -> bool:
+        """Tell whether a file is longer than the archive can be from there on."""
+        if self._source.is_stream:
+            return False  # nobody knows its length; the end of what comes is the end
+        if self._source.is_compressed:
+            return is_flood(member.size, self.total)
+        return member.offset_data + member.size > self.total
 
 
 class _AsItComes(io.RawIOBase):
     """A stream that is read in the parts in which it comes.
 
-    A read that must be full would lose what came before the damage of a damaged archive.
+    A read that must be full would lose what came before the damage of a damaged archive. Who
+    reads on beyond the end was promised more than there is, and would do so without end.
     """
 
     def __init__(self, stream: io.BufferedReader) -> None:
         super().__init__()
         self._stream = stream
+        self._is_over = False
 
     def read(self, size: int = -1) -> bytes:
-        return self._stream.read1(size)
+        data = self._stream.read1(size)
+        if not data and self._is_over:
+            raise DamagedError("stops before its end")
+        self._is_over = not data
+        return data
 
 
-def _piece(archive: tarfile.TarFile, member: tarfile.TarInfo, name: str) -> Piece:
-    content = archive.extractfile(member)
-    return Piece(name, steady(content.read if content else lambda _: b"", tarfile.TarError))
+class _Member(tarfile.TarInfo):
+    """A header that is read only if it is no longer than headers are."""
+
+    def _proc_member(self, archive: tarfile.TarFile) -> Self:
+        if self.size < 0 or (self.size > _LONGEST_HEADER and self.type in _OF_HEADERS):
+            raise DamagedError("has a header without end")
+        return super()._proc_member(archive)  # type: ignore
+
+
+_OF_HEADERS = (
+    tarfile.GNUTYPE_LONGNAME,
+    tarfile.GNUTYPE_LONGLINK,
+    tarfile.XHDTYPE,
+    tarfile.XGLTYPE,
+    tarfile.SOLARIS_XHDTYPE,
+)

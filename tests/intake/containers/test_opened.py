@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cabletui.errors import SourceError
-from cabletui.intake.containers import is_archive, mark, opened
+from cabletui.intake.containers import mark, opened
 from cabletui.intake.containers.folder import Folder
 from cabletui.intake.containers.single import SingleFile
 from cabletui.intake.containers.tarred import TarArchive
@@ -53,12 +53,6 @@ def test_noise_behind_the_sign_of_a_seven_zip_file_is_refused(tmp_path: Path) ->
     path.write_bytes(b"7z\xbc\xaf\x27\x1c" + bytes(26))
     with pytest.raises(SourceError, match="damaged"):
         opened(path, tmp_path / "library")
-
-
-def test_an_archive_within_an_archive_is_known() -> None:
-    assert is_archive(b"PK\x03\x04")
-    assert is_archive(b"\x1f\x8b\x08")
-    assert not is_archive(PAGE)
 
 
 def test_a_mark_changes_with_its_file(tmp_path: Path) -> None:

@@ -1,4 +1,5 @@
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from tests.intake.containers.packing import MIRROR, OF_MIRROR, PAGE, PAGE_NAME, 
 
 py7zr = pytest.importorskip("py7zr", reason="the extra 7z is not installed")
 
+from cabletui.intake.containers.one_file import OneFile  # noqa: E402
 from cabletui.intake.containers.seven import SevenZipArchive  # noqa: E402
 
 
@@ -19,7 +21,9 @@ def packed(path: Path, files: dict[str, bytes]) -> Path:
 
 
 def test_the_files_are_read_one_by_one(tmp_path: Path) -> None:
-    container = SevenZipArchive(packed(tmp_path / "mirror.7z", OF_MIRROR | {"empty.html": b""}))
+    container = SevenZipArchive(
+        OneFile(packed(tmp_path / "mirror.7z", OF_MIRROR | {"empty.html": b""}))
+    )
     assert contents(container) == OF_MIRROR | {"empty.html": b""}
     assert container.done == container.total
 
@@ -28,7 +32,7 @@ def test_furniture_and_ways_out(tmp_path: Path) -> None:
     path = packed(tmp_path / "a.7z", {"a.css": b"x", PAGE_NAME: PAGE, "ab/b.html": PAGE})
     with py7zr.SevenZipFile(path) as archive:
         assert archive.namelist()
-    found = contents(SevenZipArchive(path))
+    found = contents(SevenZipArchive(OneFile(path)))
     assert found["a.css"] == "over"
     assert found[PAGE_NAME] == PAGE
 
@@ -41,12 +45,15 @@ def test_folders_and_links_are_no_files(tmp_path: Path) -> None:
     path = tmp_path / "a.7z"
     with py7zr.SevenZipFile(path, "w") as archive:
         archive.writeall(folder, "m")
-    assert contents(SevenZipArchive(path)) == {"m/a.html": PAGE, "m/b.html": "over"}
+    assert contents(SevenZipArchive(OneFile(path))) == {
+        "m/a.html": PAGE,
+        "m/b.html": "over",
+    }
 
 
 def test_whoever_stops_reading_stops_the_unpacker(tmp_path: Path) -> None:
     path = packed(tmp_path / "a.7z", {f"{number}.html": PAGE for number in range(50)})
-    container = SevenZipArchive(path)
+    container = SevenZipArchive(OneFile(path))
     parts = container.parts()
     assert next(parts).name == "0.html"
     parts.close()
@@ -63,7 +70,7 @@ def test_a_damaged_archive_is_refused_or_cut_short(tmp_path: Path) -> None:
         damaged = bytes(data[:place]) + bytes([data[place] ^ 0xFF]) + bytes(data[place + 1 :])
         path.write_bytes(damaged)
         try:
-            container = SevenZipArchive(path)
+            container = SevenZipArchive(OneFile(path))
         except SourceError:
             continue
         try:
@@ -74,8 +81,8 @@ def test_a_damaged_archive_is_refused_or_cut_short(tmp_path: Path) -> None:
 
 def test_an_archive_that_promises_a_flood_is_refused(tmp_path: Path) -> None:
     path = packed(tmp_path / "a.7z", {"a.html": bytes(70 << 20)})
-    with pytest.raises(SourceError, match="five hundredfold"):
-        SevenZipArchive(path)
+    with closing(OneFile(path)) as source, pytest.raises(SourceError, match="five hundredfold"):
+        SevenZipArchive(source)
 
 
 def test_a_locked_archive_is_refused(tmp_path: Path) -> None:
@@ -83,4 +90,4 @@ def test_a_locked_archive_is_refused(tmp_path: Path) -> None:
     with py7zr.SevenZipFile(path, "w", password="fog") as archive:
         archive.writestr(PAGE, PAGE_NAME)
     with pytest.raises(OSError, match="password"):
-        contents(SevenZipArchive(path))
+        contents(SevenZipArchive(OneFile(path)))

@@ -1,6 +1,7 @@
 import gzip
 from pathlib import Path
 
+from cabletui.intake.containers.one_file import OneFile
 from cabletui.intake.containers.single import SingleFile
 from tests.intake.containers.packing import PAGE, contents
 
@@ -8,7 +9,7 @@ from tests.intake.containers.packing import PAGE, contents
 def test_a_file_is_one_piece_without_a_name(tmp_path: Path) -> None:
     path = tmp_path / "a.html"
     path.write_bytes(PAGE)
-    container = SingleFile(path)
+    container = SingleFile(OneFile(path))
     assert (container.total, container.unit, container.done) == (len(PAGE), "bytes", 0)
     assert contents(container) == {"": PAGE}
     assert container.done == container.total
@@ -17,4 +18,4 @@ def test_a_file_is_one_piece_without_a_name(tmp_path: Path) -> None:
 def test_a_compressed_file_is_expanded(tmp_path: Path) -> None:
     path = tmp_path / "cables.csv.gz"
     path.write_bytes(gzip.compress(PAGE))
-    assert contents(SingleFile(path)) == {"": PAGE}
+    assert contents(SingleFile(OneFile(path))) == {"": PAGE}

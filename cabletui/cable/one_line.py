@@ -1,0 +1,48 @@
+"""Fields that are one line, whatever a copy or another program put into them.
+
+An id, an origin or a subject goes into the clipboard and from there into a shell, where a line
+break would run what follows it.
+"""
+
+import re
+from dataclasses import replace
+
+from cabletui.cable.cable import Cable, Media, Source
+
+_BREAKS = re.compile(r"\s*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
+"""Takes each sign at which a program may begin a new line, with the blanks around it."""
+
+
+def one_line(text: str) -> str:
+    """Return a text with a blank in the place of each line break."""
+    if text.isprintable():  # no line break is, and to look is fifty times as fast
+        return text
+    folded, count = _BREAKS.subn(" ", text)
+    return folded.strip(" ") if count else text
+
+
+def in_lines(cable: Cable) -> Cable:
+    """Return a cable whose fields are one line each, but for the header and the body."""
+    texts = (cable.reference_id, cable.classification, cable.origin, cable.subject)
+    lists = (cable.tags, cable.linked_tags, cable.references, cable.notes)
+    source, media = cable.source, cable.media
+    beside = (source.name, source.format, source.path, *(m.title + m.address for m in media))
+    if all(text.isprintable() for text in (*texts, *beside, *(x for xs in lists for x in xs))):
+        return cable
+    return replace(
+        cable,
+        reference_id=one_line(cable.reference_id),
+        classification=one_line(cable.classification),
+        origin=one_line(cable.origin),
+        subject=one_line(cable.subject),
+        tags=_each(cable.tags),
+        linked_tags=_each(cable.linked_tags),
+        references=_each(cable.references),
+        notes=_each(cable.notes),
+        source=Source(one_line(source.name), one_line(source.format), one_line(source.path)),
+        media=tuple(Media(one_line(m.title), one_line(m.address)) for m in media),
+    )
+
+
+def _each(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(one_line, texts))

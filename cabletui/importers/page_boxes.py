@@ -1,0 +1,81 @@
+"""The boxes of a page of the site that hold the text of the cable: the header and the body."""
+
+import re
+from dataclasses import dataclass
+
+from cabletui.importers.other_page import CUT
+from cabletui.importers.outcome import UnfitError
+
+_OPEN = re.compile(
+    r"(?:<code[^<>]*>\s*<pre[^<>]*>|<pre[^<>]*>\s*<code[^<>]*>)(?:\r?\n)?", re.IGNORECASE
+)
+"""Takes `<code><pre>`, the two on lines of their own, and the other way round, as tools that put
+pages in order write them. A line end right behind them is no text, says HTML."""
+
+_CLOSE = re.compile(r"</pre>\s*</code\s*>|</code>\s*</pre\s*>", re.IGNORECASE)
+_BARE_OPEN = re.compile(r"<pre[^<>]*>(?:\r?\n)?", re.IGNORECASE)
+_BARE_CLOSE = re.compile(r"</pre\s*>", re.IGNORECASE)
+_END = re.compile(r"</html\s*>", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Boxes:
+    """The two boxes as they stand in the page."""
+
+    header: str
+    """Empty where the page has one box alone."""
+
+    body: str
+    end: int
+    """Where the last of them ends, in characters from the start of the page."""
+
+
+def boxes_of(page: str, start: int) -> Boxes:
+    """Return the boxes of a page.
+
+    A box ends where the next begins or with the last end of a box that the page has, for the
+    text in it is no HTML and can hold anything.
+
+    Args:
+        page: The page.
+        start: Where its table of particulars ends.
+
+    Raises:
+        UnfitError: There are none, or the page stops within them.
+    """
+    is_bare = _OPEN.search(page, start) is None
+    opening, closing = (_BARE_OPEN, _BARE_CLOSE) if is_bare else (_OPEN, _CLOSE)
+    first = opening.search(page, start)
+    closes = list(closing.finditer(page, start))
+    if first is None or not closes or closes[-1].start() < first.end():
+        is_whole = first is None and _END.search(page, start)
+        raise UnfitError("The page has no boxes with the text of the cable." if is_whole else CUT)
+    between = _between(page, first.end(), closes, opening)
+    end = closes[-1]
+    if between is None:
+        if opening.search(page, end.end()) or not _END.search(page, end.end()):
+            raise UnfitError(CUT)
+        return Boxes("", page[first.end() : end.start()], end.end())
+    close, second = between
+    if end.start() < second:
+        raise UnfitError(CUT)
+    return Boxes(page[first.end() : close], page[second : end.start()], end.end())
+
+
+def _between(
+    page: str, start: int, closes: list[re.Match[str]], opening: re.Pattern[str]
+) -> tuple[int, int] | None:
+    """Return where the first box ends and the second begins."""
+    for close in closes:
+        if close.start() < start:
+            continue
+        second = opening.match(page, _beyond_blanks(page, close.end()))
+        if second:
+            return close.start(), second.end()
+    return None
+
+
+def _beyond_blanks(page: str, place: int) -> int:
+    while place < len(page) and page[place].isspace():
+        place += 1
+    return place
