@@ -1,16 +1,16 @@
 """The formats in which cables lie on disk, one a file: bytes in, cables out."""
 
-from codecs import BOM_UTF16_BE, BOM_UTF16_LE
-
 from cabletui.errors import SourceError
 from cabletui.importers.cables_csv import CablesCsv
+from cabletui.importers.decoding import encoding_of
 from cabletui.importers.json_lines import JsonLines
 from cabletui.importers.outcome import Importer
 from cabletui.importers.page import Page
 from cabletui.importers.page_text import PageText
 from cabletui.importers.plain_text import PlainText
 
-IMPORTERS: tuple[Importer, ...] = (CablesCsv(), JsonLines(), PlainText(), PageText(), Page())
+_CSV = CablesCsv()
+IMPORTERS: tuple[Importer, ...] = (_CSV, JsonLines(), PlainText(), PageText(), Page())
 """All importers, the surest to recognise first."""
 
 
@@ -34,9 +34,10 @@ def recognise(head: bytes, name: str) -> Importer | None:
         head: Its first bytes; 64 KB are enough for all formats.
         name: Its name, for what content cannot tell.
     """
-    if head.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        head = head.decode("utf-16", errors="ignore").encode("utf-8")
+    encoding = encoding_of(head)
+    if encoding != "utf-8":
+        head = head.decode(encoding, errors="ignore").encode("utf-8")
     for importer in IMPORTERS:
         if importer.recognises(head, name):
             return importer
-    return None
+    return _CSV if _CSV.recognises_part(head, name) else None

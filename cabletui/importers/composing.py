@@ -10,6 +10,7 @@ from cabletui.cable.reading.subject import subject
 from cabletui.cable.reading.tags import tags
 from cabletui.cable.reference import Reference
 from cabletui.errors import NotAReferenceError
+from cabletui.importers.decoding import with_line_ends
 from cabletui.importers.outcome import UnfitError
 
 _ID = re.compile(r"\d\d[0-9A-Z-]{1,62}")
@@ -46,14 +47,15 @@ def composed(
 
     Args:
         particulars: What the copy says beside the text.
-        header: The verbatim header.
-        body: The verbatim body.
+        header: The verbatim header; line ends of other systems become our own.
+        body: The verbatim body; so do its.
         source: Where the copy comes from.
         notes: What was odd about the copy, a sentence each.
 
     Raises:
         UnfitError: It is no cable that an archive can hold.
     """
+    header, body = with_line_ends(header), with_line_ends(body)
     cited = cited_in(body, particulars.reference_id, particulars.created)
     cable = Cable(
         reference_id=particulars.reference_id,
