@@ -76,5 +76,6 @@ def _import(record: "ImportRecord") -> str:
 def _refused(record: "ImportRecord", most: int | None) -> Iterator[str]:
     for refusal in record.refusals[:most]:
         yield f"Refused    {refused(refusal)}"
-    if most is not None and record.refused > most:
-        yield f"           and {record.refused - most:,} more; --all lists them"
+    more = record.refused - sum(refusal.count for refusal in record.refusals[:most])
+    if most is not None and more > 0:
+        yield f"           and {more:,} more; --all lists them"

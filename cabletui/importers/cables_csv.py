@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from cabletui.cable.cable import Cable, Source
-from cabletui.cable.reference import Reference
-from cabletui.errors import NotAReferenceError, Refusal
-from cabletui.importers.composing import Particulars, composed, each_once
+from cabletui.errors import Refusal
+from cabletui.importers.composing import Particulars, canonical_ids, composed, each_once
 from cabletui.importers.decoding import decoded
 from cabletui.importers.outcome import Outcome, PassedOver, Reached, UnfitError
 from cabletui.importers.rows import Row, rows
@@ -20,7 +19,6 @@ _START = re.compile(
 )
 """How a broken row begins: `"2","2/25/1972 9:30","72LIMA1164`, but not `2, the second of them,`."""
 
-_LISTED = re.compile(r"[|;,\s]+")
 _ROWS_PER_MARK = 500
 _USUAL = 8
 _WORDS_SHOWN = 40
@@ -92,7 +90,7 @@ def _cable(row: Row, source: Source) -> Cable:
         classification=classification.strip(),
         origin=origin.strip(),
         title=title.strip(),
-        references=_canonical(cited),
+        references=canonical_ids(cited),
     )
     return composed(particulars, header, body, source, notes)
 
@@ -109,14 +107,3 @@ def _texts(fields: tuple[bytes, ...]) -> tuple[list[str], tuple[str, ...]]:
         return [text for text, _ in pairs], each_once(
             *(note for _, notes in pairs for note in notes)
         )
-
-
-def _canonical(listed: str) -> tuple[str, ...]:
-    """Return the canonical ids of a list like `72LIMA1603|72QUITO1091`; oddities are left out."""
-    ids = []
-    for text in filter(None, _LISTED.split(listed)):
-        try:
-            ids.append(str(Reference.parse(text)))
-        except NotAReferenceError:
-            continue
-    return tuple(ids)

@@ -14,6 +14,7 @@ from cabletui.importers.decoding import with_line_ends
 from cabletui.importers.outcome import UnfitError
 
 _ID = re.compile(r"\d\d[0-9A-Z-]{1,62}")
+_LISTED = re.compile(r"[|;,\s]+")
 _YEARS = range(1900, 2100)
 
 
@@ -110,6 +111,17 @@ def cited_in(body: str, reference_id: str, created: Moment) -> tuple[str, ...]:
         own = None
     citations = references(body, of=own, year=created.time.year)
     return each_once(*(str(one.reference) for one in citations if one.reference))
+
+
+def canonical_ids(listed: str) -> tuple[str, ...]:
+    """Return the canonical ids of a list like `72LIMA1603|72QUITO1091`; oddities are left out."""
+    ids = []
+    for text in filter(None, _LISTED.split(listed)):
+        try:
+            ids.append(str(Reference.parse(text)))
+        except NotAReferenceError:
+            continue
+    return tuple(ids)
 
 
 def each_once(*texts: str) -> tuple[str, ...]:

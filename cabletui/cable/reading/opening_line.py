@@ -14,7 +14,7 @@ _NUMBERED = re.compile(
     r"\s(?:(?:SECTION|SEC)?\s*\d\d OF \d\d\s+)?"
     r"([A-Z][A-Z'-]*(?: [A-Z][A-Z'-]*){0,3})\s+(\d{3,7})\b"
 )
-"""Takes ` SECTION 01 OF 03 ALDERMOOR 000123`, but not ` ALDERMOOR 12`: numbers have zeros before."""
+"""Takes ` SECTION 01 OF 03 ALDERMOOR 000123`, but not ` ALDERMOOR 12`: zeros stand before."""
 
 _NO_STATION = re.compile(
     r"^(?:(?:SECTION|SEC|NOFORN|SIPDIS|EXDIS|NODIS|LIMDIS|STADIS|EFTO|FOUO|SENSITIVE|SIFIED|USE"
