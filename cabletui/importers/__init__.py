@@ -1,6 +1,7 @@
 """The formats in which cables lie on disk, one a file: bytes in, cables out."""
 
 from cabletui.errors import SourceError
+from cabletui.importers.bare_text import BareText
 from cabletui.importers.cables_csv import CablesCsv
 from cabletui.importers.decoding import encoding_of
 from cabletui.importers.json_lines import JsonLines
@@ -10,7 +11,7 @@ from cabletui.importers.page_text import PageText
 from cabletui.importers.plain_text import PlainText
 
 _CSV = CablesCsv()
-IMPORTERS: tuple[Importer, ...] = (_CSV, JsonLines(), PlainText(), PageText(), Page())
+IMPORTERS: tuple[Importer, ...] = (_CSV, JsonLines(), PlainText(), PageText(), Page(), BareText())
 """All importers, the surest to recognise first."""
 
 

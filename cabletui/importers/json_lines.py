@@ -64,7 +64,7 @@ class JsonLines:
                     reason = str(error)
             yield Refusal(f"{name or source}, {place}", reason)
         for reason, (line, count) in lacking.items():
-            others = f" and {count - 1:,} others" if count > 1 else ""
+            others = f" and {count - 1:,} more" if count > 1 else ""
             yield Refusal(f"{name or source}, line {line}{others}", reason, count)
 
 

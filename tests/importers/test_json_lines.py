@@ -61,7 +61,7 @@ def test_a_document_that_no_archive_can_hold_is_refused() -> None:
         assert isinstance(outcome, Refusal), field
 
 
-MONGO = {
+MONGO: dict[str, object] = {
     "_id": {"$oid": "4d1f"},
     "reference_id": "09BRINOVA7",
     "date_time": "2009-05-04 11:20",
@@ -135,7 +135,7 @@ def test_a_missing_field_is_told_once_with_the_count() -> None:
     data = b"\n".join(orjson.dumps(without("body")) for _ in range(1200))
     (lacking,) = outcomes(JSONL, data + b"\n")
     assert lacking == Refusal(
-        "file, line 1 and 1,199 others", "The field “body” is missing or empty.", 1200
+        "file, line 1 and 1,199 more", "The field “body” is missing or empty.", 1200
     )
 
 
