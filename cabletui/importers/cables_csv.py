@@ -34,8 +34,9 @@ class CablesCsv:
         return is_table(head)
 
     def recognises_part(self, head: bytes, name: str) -> bool:
-        """Return whether a file that begins with something else has a row, as a later part has."""
-        return has_row(head)
+        """Return whether a file that begins otherwise has a row, or is a table with a hole."""
+        is_hole = name.lower().endswith((".csv", ".tsv")) and not head.strip(b"\0")
+        return has_row(head) or (is_hole and bool(head))
 
     def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
         """Read the cables of a file row by row, and say now and then how far that is."""

@@ -22,10 +22,13 @@ _ID = rb"\d\d[0-9A-Za-z-]*[A-Za-z][0-9A-Za-z-]*"
 _TIME_FIELD = re.compile(rb"\s*" + _TIME + rb"\s*")
 _ID_FIELD = re.compile(rb"\s*" + _ID + rb"\s*")
 
+BEFORE_ROWS = re.compile(rb"(?:\xef\xbb\xbf|[\r\n]|sep=[,;\t|]\r?\n)*+")
+"""Takes what may stand where a row begins: a mark, empty lines, and the `sep=;` of Excel."""
+
 FIRST_COLUMNS = re.compile(
     rb"""(?P<quote>["']?)"""
     + _TIME.replace(rb"([-/.])", rb"(?P<mark>[-/.])").replace(rb"\1", rb"(?P=mark)")
-    + rb"""(?P=quote)(?P<delimiter>[,;\t|])["']?"""
+    + rb"""(?P=quote)(?P<delimiter>[,;\t|])[ ]?["']?"""
     + _ID
     + rb"""["']?(?P=delimiter)"""
 )
@@ -79,7 +82,7 @@ class Columns:
         kinds = {created: _TIME.replace(b"([-/.])", b"[-/.]").replace(b"\\1", b"[-/.]")}
         kinds[reference_id or 0] = _ID
         columns = [quote + kinds.get(place, short) + quote for place in range(last + 1)]
-        return delimiter.join(columns) + delimiter
+        return (delimiter + b" ?").join(columns) + delimiter
 
 
 _AS_THEY_ARE = Columns.__dataclass_fields__["places"].default
@@ -118,6 +121,7 @@ def columns_from(created: int, count: int) -> Columns | None:
 
 def heading_of(head: bytes, dialect: Dialect) -> Columns | None:
     """Return the columns that the first line of a file names."""
-    start = len(head) - len(head.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n"))
+    before = BEFORE_ROWS.match(head)
+    start = before.end() if before else 0
     fields, _ = dialect.row(head[: start + _LONGEST_HEADING] + b"\n", start)
     return columns_of_heading(fields) if fields else None

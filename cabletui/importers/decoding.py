@@ -65,7 +65,7 @@ class Recoded:
         while True:
             data = self._head or self._stream.read(size)
             self._head = b""
-            text = self._decoder.decode(data, final=not data)
+            text = self._decoder.decode(data)  # half a letter at the end is none
             if text or not data:
                 return text.encode("utf-8", "replace")
 

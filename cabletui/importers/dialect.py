@@ -40,6 +40,8 @@ class Dialect:
         quote, delimiter, doubles = self.quote, self.delimiter, self.doubles
         last = columns or _MOST_COLUMNS
         while True:
+            if part.startswith(b" ", place) and (spaces := _spaces(quote).match(part, place)):
+                place = spaces.end()
             if part.startswith(quote, place):
                 end = part.find(quote, place + 1)
                 if doubles or part[end - 1] == _BACKSLASH:
@@ -95,6 +97,11 @@ class Dialect:
             return field
         letters = _LETTERS if self.delimiter == _TAB else {}
         return _ESCAPE.sub(lambda found: letters.get(found[1], found[1]), field)
+
+
+@cache
+def _spaces(quote: bytes) -> re.Pattern[bytes]:
+    return re.compile(rb" +(?=" + quote + rb")")
 
 
 @cache

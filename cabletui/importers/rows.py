@@ -5,11 +5,11 @@ after a broken row it takes the rest of that row for new ones. This one reads by
 gives up on a row that is too long, and finds the next row by what rows begin with.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
+from cabletui.importers.columns import BEFORE_ROWS
 from cabletui.importers.decoding import Recoded, encoding_of
 from cabletui.importers.outcome import LIMIT
 from cabletui.importers.table_form import Form, form_of, surer, usual_form
@@ -23,7 +23,6 @@ _LONGEST_OPENING = 1 << 10
 """No row, up to its time and id, is longer in bytes."""
 
 _HOLE = bytes(16)
-_BLANK = re.compile(rb"(?:\xef\xbb\xbf|[\r\n])*+")
 
 _NO_ROW = "It is no row of {} columns as the others are."
 _IN_THE_MIDDLE = "The file begins in the middle of this row; look for the part before it."
@@ -117,7 +116,7 @@ class _Reading:
     def _passed_empty_lines(self) -> bool:
         """Go to where the next row begins; return False where none does."""
         while True:
-            if blank := _BLANK.match(self._part, self._place):
+            if blank := BEFORE_ROWS.match(self._part, self._place):
                 self._place = blank.end()
             if self._place < len(self._part):
                 return True

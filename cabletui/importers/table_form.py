@@ -8,7 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from cabletui.importers.columns import FIRST_COLUMNS, USUAL, Columns, columns_from, heading_of
+from cabletui.importers.columns import (
+    BEFORE_ROWS,
+    FIRST_COLUMNS,
+    USUAL,
+    Columns,
+    columns_from,
+    heading_of,
+)
 from cabletui.importers.dialect import Dialect
 
 _MARK = BOM_UTF8
@@ -125,7 +132,8 @@ def form_of(head: bytes) -> Form | None:
 
 def is_table(head: bytes) -> bool:
     """Tell whether a file begins with a row, or with the heading of a table of cables."""
-    first = head.removeprefix(_MARK).lstrip()
+    before = BEFORE_ROWS.match(head)
+    first = head[before.end() :] if before else head
     openings = _openings(first[:_LONGEST_BEFORE])
     return any(heading_of(first, dialect) for dialect in _PLAIN) or any(
         opening.starts[0] == 0 for opening in openings
@@ -173,7 +181,7 @@ def _openings(head: bytes) -> list[_Opening]:
         earliest = max(0, found.start() - _LONGEST_BEFORE)
         start = max(head.rfind(end, earliest, found.start()) for end in _LINE_ENDS) + 1
         start += len(_MARK) if head.startswith(_MARK, start) else 0
-        before = head[start : found.start()]
+        before = head[start : found.start()].rstrip(b" ")
         time = before.count(delimiter)
         is_far = not start and earliest
         if is_far or time > _BEFORE_TIME or (before and not before.endswith(delimiter)):
@@ -184,7 +192,8 @@ def _openings(head: bytes) -> list[_Opening]:
             opening.starts.append(start)
             opening.is_quote_told |= bool(found["quote"]) or quote == _QUOTE
     headings = ((dialect, heading_of(head, dialect)) for dialect in _PLAIN)
-    first = len(_MARK) if head.startswith(_MARK) else 0
+    before = BEFORE_ROWS.match(head)
+    first = before.end() if before else 0
     named = []
     for dialect, heading in headings:
         if heading:

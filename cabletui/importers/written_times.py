@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from cabletui.cable.moment import Moment, Precision
 from cabletui.cable.reading.transmission import transmission
+from cabletui.cable.reading.years import is_year, year_of
 from cabletui.importers.outcome import UnfitError
 from cabletui.importers.times import completed, of_files
 
@@ -17,6 +18,7 @@ _CLOCK = (
 )
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})" + _CLOCK)
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})" + _CLOCK)
+_SHORT_YEAR = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d\d)" + _CLOCK)
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})[ -]([A-Za-z]{3})[a-z]*[ -](\d{4})" + _CLOCK)
 _YEAR_AND_MONTH = re.compile(r"(\d{4}) ([A-Za-z]{3})[a-z]* (\d{1,2})" + _CLOCK)
 _SECONDS = re.compile(r"-?\d{9,10}")
@@ -96,6 +98,10 @@ def _parts(text: str) -> Iterator[tuple[tuple[int, int, int], _Clock]]:
         yield (int(found[1]), int(found[2]), int(found[3])), _clock(found, 4)
     elif found := _YEAR_LAST.fullmatch(text):
         first, second, year = int(found[1]), int(found[3]), int(found[4])
+        yield (year, first, second), _clock(found, 5)
+        yield (year, second, first), _clock(found, 5)
+    elif (found := _SHORT_YEAR.fullmatch(text)) and is_year(found[4]):
+        first, second, year = int(found[1]), int(found[3]), year_of(found[4])
         yield (year, first, second), _clock(found, 5)
         yield (year, second, first), _clock(found, 5)
     elif (found := _DAY_AND_MONTH.fullmatch(text)) and found[2].lower() in _MONTHS:
