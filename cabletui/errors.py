@@ -61,3 +61,6 @@ class Refusal:
 
     reason: str
     """One sentence: what is wrong and, where there is a cure, what to do."""
+
+    count: int = 1
+    """How many such things were left out, where one sentence tells of many."""

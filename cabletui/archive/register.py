@@ -179,4 +179,9 @@ def _last_name(source: str) -> str:
 
 
 def _refusal(document: dict[str, Any]) -> Refusal:
-    return Refusal(str(document.get("name", "")), str(document.get("reason", "")))
+    count = document.get("count", 1)
+    return Refusal(
+        str(document.get("name", "")),
+        str(document.get("reason", "")),
+        count if isinstance(count, int) else 1,
+    )

@@ -101,10 +101,9 @@ def _tell(report: "Report", folder: Path, *, quiet: bool) -> None:
     if report.refusals:
         shown = report.refusals[:_REFUSALS_SHOWN]
         lines = [f"Refused {refused(refusal)}" for refusal in shown]
-        if report.refused > len(shown):
-            lines.append(
-                f"… and {report.refused - len(shown):,} more; `cabletui status --all` lists them."
-            )
+        more = report.refused - sum(refusal.count for refusal in shown)
+        if more > 0:
+            lines.append(f"… and {more:,} more; `cabletui status --all` lists them.")
         say("\n".join(lines))
     if not (quiet or report.added or report.editions or report.held or report.refused):
         others = [f"Passed over {refused(other)}" for other in report.others[:_REFUSALS_SHOWN]]

@@ -78,8 +78,9 @@ def _import(record: "ImportRecord") -> str:
 def _refused(record: "ImportRecord", most: int | None) -> Iterator[str]:
     for refusal in record.refusals[:most]:
         yield f"Refused    {refused(refusal)}"
-    if most is not None and record.refused > most:
-        yield f"           and {record.refused - most:,} more; --all lists them"
+    more = record.refused - sum(refusal.count for refusal in record.refusals[:most])
+    if most is not None and more > 0:
+        yield f"           and {more:,} more; --all lists them"
     if most is None:
         for other in record.others:
             yield f"Passed     {refused(other)}"
@@ -93,5 +94,6 @@ def _unlisted(record: "ImportRecord") -> Iterator[tuple[int, str]]:
         (record.refused, record.refusals, "refused"),
         (record.passed_over, record.others, "passed over"),
     ):
-        if number > len(kept):
-            yield number - len(kept), what
+        more = number - sum(one.count for one in kept)
+        if more > 0:
+            yield more, what

@@ -1,12 +1,13 @@
 """The formats in which cables lie on disk, one a file: bytes in, cables out."""
 
-from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
 from typing import BinaryIO
 
 from cabletui.errors import SourceError
+from cabletui.importers.bare_text import BareText
 from cabletui.importers.cables_csv import CablesCsv
 from cabletui.importers.copies import Copy
+from cabletui.importers.decoding import encoding_of
 from cabletui.importers.json_lines import JsonLines
 from cabletui.importers.outcome import Importer, Outcome
 from cabletui.importers.page import Page
@@ -14,11 +15,12 @@ from cabletui.importers.page_text import PageText
 from cabletui.importers.plain_text import PlainText
 from cabletui.importers.several import outcomes
 
-IMPORTERS: tuple[Importer, ...] = (CablesCsv(), JsonLines(), PlainText(), PageText(), Page())
+_CSV = CablesCsv()
+IMPORTERS: tuple[Importer, ...] = (_CSV, JsonLines(), PlainText(), PageText(), Page(), BareText())
 """All importers, the surest to recognise first."""
 
 
-_OF_ONE_CABLE = (PlainText, PageText, Page)
+_OF_ONE_CABLE = (PlainText, PageText, Page, BareText)
 """Those whose files hold one cable, unless somebody put several of them together."""
 
 _PAGE = Page()
@@ -45,12 +47,13 @@ def recognise(head: bytes, name: str) -> Importer | None:
         head: Its first bytes; 64 KB are enough for all formats.
         name: Its name, for what content cannot tell.
     """
-    if head.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        head = head.decode("utf-16", errors="ignore").encode("utf-8")
+    encoding = encoding_of(head)
+    if encoding != "utf-8":
+        head = head.decode(encoding, errors="ignore").encode("utf-8")
     for importer in IMPORTERS:
         if importer.recognises(head, name):
             return importer
-    return None
+    return _CSV if _CSV.recognises_part(head, name) else None
 
 
 def read(importer: Importer, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:

@@ -1,21 +1,27 @@
-"""The file cables.csv: all cables in one file, eight columns and no heading."""
+"""Tables of cables: the file cables.csv, and what other programs made of it."""
 
 import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
 from cabletui.cable.cable import Cable, Source
-from cabletui.cable.reference import Reference
-from cabletui.errors import NotAReferenceError, Refusal
-from cabletui.importers.composing import Particulars, composed, each_once
+from cabletui.errors import Refusal
+from cabletui.importers.composing import Particulars, canonical_ids, composed, each_once
 from cabletui.importers.decoding import decoded
-from cabletui.importers.outcome import Outcome, Reached, UnfitError
+from cabletui.importers.outcome import Outcome, PassedOver, Reached, UnfitError
 from cabletui.importers.rows import Row, rows
+from cabletui.importers.table_form import has_row, is_table
 from cabletui.importers.times import of_rows, printed
+from cabletui.importers.written_times import created_at, written
 
-_HEAD = re.compile(rb'(?:\xef\xbb\xbf)?\s*"?\d+"?,"?\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d\d"?,"?\d\d')
-_START = re.compile(rb'"?(\d+)"?,"?[^",]*"?,(?:"?([0-9A-Za-z-]+))?')
+_START = re.compile(
+    rb"""["']?(?P<number>\d+)["']?([,;\t|])["']?[\d/.:T -]*["']?\2["']?(?P<id>[0-9A-Za-z-]+)?"""
+)
+"""How a broken row begins: `"2","2/25/1972 9:30","72LIMA1164`, but not `2, the second of them,`."""
+
 _ROWS_PER_MARK = 500
+_USUAL = 8
+_WORDS_SHOWN = 40
 
 
 class CablesCsv:
@@ -24,23 +30,30 @@ class CablesCsv:
     name = "csv"
 
     def recognises(self, head: bytes, name: str) -> bool:
-        """Return whether a file begins with a row number, a date and an id."""
-        return _HEAD.match(head) is not None
+        """Return whether a file begins with a row number, a date and an id, or with a heading."""
+        return is_table(head)
+
+    def recognises_part(self, head: bytes, name: str) -> bool:
+        """Return whether a file that begins otherwise has a row, or is a table with a hole."""
+        is_hole = name.lower().endswith((".csv", ".tsv")) and not head.strip(b"\0")
+        return has_row(head) or (is_hole and bool(head))
 
     def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
         """Read the cables of a file row by row, and say now and then how far that is."""
         for count, row in enumerate(rows(stream, _position(stream)), start=1):
             yield self._outcome(row, name, source)
-            if count % _ROWS_PER_MARK == 0:
+            if count % _ROWS_PER_MARK == 0 and row.end is not None:
                 yield Reached(row.end)
 
     def _outcome(self, row: Row, name: str, source: str) -> Outcome:
+        if row.is_heading:
+            return PassedOver(f"{name or source}, first line", "the heading of the table")
         place = _place(row)
         try:
             if row.fault:
                 raise UnfitError(row.fault)
             path = f"{name}, {place}" if name else place
-            return _cable(row.fields, Source(source, self.name, path))
+            return _cable(row, Source(source, self.name, path))
         except UnfitError as error:
             return Refusal(f"{name or source}, {place}", str(error))
 
@@ -52,29 +65,42 @@ def _position(stream: BinaryIO) -> int:
 def _place(row: Row) -> str:
     """Return how a reader finds a row: by the number it begins with, else by where it ends."""
     if row.fields:
-        return f"row {row.fields[0].decode('ascii', 'replace')}"
-    start = _START.match(row.start)
-    if start is None:
+        number, _, reference_id, *_ = row.fields
+        return f"row {(number or reference_id)[:_WORDS_SHOWN].decode('utf-8', 'replace')}"
+    if start := _START.match(row.start):
+        told = f" ({start['id'].decode()})" if start["id"] else ""
+        return f"row {start['number'].decode()}{told}"
+    if row.end is not None:
         return f"what ends at byte {row.end}"
-    reference_id = f" ({start[2].decode()})" if start[2] else ""
-    return f"row {start[1].decode()}{reference_id}"
+    words = " ".join(row.start.decode("utf-8", "replace").split())
+    return f"what begins “{words[:_WORDS_SHOWN]}”"
 
 
-def _cable(fields: tuple[bytes, ...], source: Source) -> Cable:
-    texts, notes = _texts(fields)
-    _, created, reference_id, origin, classification, cited, header, body = texts
+def _cable(row: Row, source: Source) -> Cable:
+    texts, notes = _texts(row.fields)
+    _, created, reference_id, origin, classification, cited, header, body = texts[:_USUAL]
+    released, title = texts[_USUAL:] or ("", "")
     particulars = Particulars(
         reference_id=reference_id.strip(),
-        created=printed(created, "date of creation", of_rows),
-        released=None,
+        created=(
+            printed(created, "date of creation", of_rows)
+            if row.is_usual
+            else created_at(created, header)
+        ),
+        released=written(released, "date of release") if released.strip() else None,
         classification=classification.strip(),
         origin=origin.strip(),
-        references=_canonical(cited),
+        title=title.strip(),
+        references=canonical_ids(cited),
     )
     return composed(particulars, header, body, source, notes)
 
 
 def _texts(fields: tuple[bytes, ...]) -> tuple[list[str], tuple[str, ...]]:
+    if any(b"\0" in field for field in fields):
+        raise UnfitError(
+            "There are zeros where its text should be, so the file is damaged; fetch it again."
+        )
     try:
         return [field.decode("utf-8") for field in fields], ()
     except UnicodeDecodeError:
@@ -82,14 +108,3 @@ def _texts(fields: tuple[bytes, ...]) -> tuple[list[str], tuple[str, ...]]:
         return [text for text, _ in pairs], each_once(
             *(note for _, notes in pairs for note in notes)
         )
-
-
-def _canonical(listed: str) -> tuple[str, ...]:
-    """Return the canonical ids of a list like `72LIMA1603|72QUITO1091`; oddities are left out."""
-    ids = []
-    for text in filter(None, listed.split("|")):
-        try:
-            ids.append(str(Reference.parse(text)))
-        except NotAReferenceError:
-            continue
-    return tuple(ids)

@@ -11,9 +11,11 @@ from cabletui.cable.reading.subject import subject
 from cabletui.cable.reading.tags import tags
 from cabletui.cable.reference import Reference
 from cabletui.errors import NotAReferenceError
+from cabletui.importers.decoding import with_line_ends
 from cabletui.importers.outcome import UnfitError
 
 _ID = re.compile(r"\d\d[0-9A-Z-]{1,62}")
+_LISTED = re.compile(r"[|;,\s]+")
 _YEARS = range(1900, 2100)
 
 
@@ -47,14 +49,15 @@ def composed(
 
     Args:
         particulars: What the copy says beside the text.
-        header: The verbatim header.
-        body: The verbatim body.
+        header: The verbatim header; line ends of other systems become our own.
+        body: The verbatim body; so do its.
         source: Where the copy comes from.
         notes: What was odd about the copy, a sentence each.
 
     Raises:
         UnfitError: It is no cable that an archive can hold.
     """
+    header, body = with_line_ends(header), with_line_ends(body)
     cited = cited_in(body, particulars.reference_id, particulars.created)
     cable = Cable(
         reference_id=particulars.reference_id,
@@ -111,6 +114,17 @@ def cited_in(body: str, reference_id: str, created: Moment) -> tuple[str, ...]:
         own = None
     citations = references(body, of=own, year=created.time.year)
     return each_once(*(str(one.reference) for one in citations if one.reference))
+
+
+def canonical_ids(listed: str) -> tuple[str, ...]:
+    """Return the canonical ids of a list like `72LIMA1603|72QUITO1091`; oddities are left out."""
+    ids = []
+    for text in filter(None, _LISTED.split(listed)):
+        try:
+            ids.append(str(Reference.parse(text)))
+        except NotAReferenceError:
+            continue
+    return tuple(ids)
 
 
 def each_once(*texts: str) -> tuple[str, ...]:

@@ -1,20 +1,25 @@
-"""Cables as JSON documents, one a line, in the form that the library keeps them."""
+"""Cables as JSON documents: in the form that the library keeps them, and in those of others."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any, BinaryIO
 
-import orjson
-
 from cabletui.cable.cable import Cable, Source
 from cabletui.cable.document import from_document
+from cabletui.cable.moment import Moment
 from cabletui.cable.reading.subject import subject
 from cabletui.cable.reading.tags import tags
-from cabletui.errors import CabletuiError, Refusal
+from cabletui.errors import CabletuiError, DocumentError, Refusal
 from cabletui.importers.composing import checked, cited_in
-from cabletui.importers.outcome import LIMIT, Outcome
+from cabletui.importers.decoding import with_line_ends
+from cabletui.importers.foreign_document import cable_of, is_document
+from cabletui.importers.json_objects import end_of, objects
+from cabletui.importers.outcome import Outcome
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_KEY = re.compile(rb'"([^"\\]{1,40})"\s*:')
+_BEGINS = re.compile(rb"[\s\[]*(?={)")
 
 _FROM_BODY: dict[str, Callable[[Cable], Any]] = {
     "subject": lambda cable: subject(cable.body),
@@ -25,47 +30,61 @@ _FROM_BODY: dict[str, Callable[[Cable], Any]] = {
 
 
 class JsonLines:
-    """The importer of our own document form."""
+    """The importer of JSON documents."""
 
     name = "jsonl"
 
     def recognises(self, head: bytes, name: str) -> bool:
-        """Return whether a file begins with a JSON object that has a reference id."""
-        start = head.removeprefix(_BYTE_ORDER_MARK).lstrip()
-        return start.startswith(b"{") and b'"reference_id"' in start.split(b"\n", 1)[0]
+        """Return whether a file begins with a JSON object that may be a cable."""
+        start = head.removeprefix(_BYTE_ORDER_MARK)
+        begin = _BEGINS.match(start)
+        if begin is None:
+            return False
+        first = start[begin.end() : end_of(start, begin.end()) or None]
+        return is_document([key.decode("utf-8", "replace") for key in _KEY.findall(first)])
 
     def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
-        """Read the cables of a file, line by line."""
-        number = 0
-        while line := stream.readline(LIMIT + 1):
-            number += 1
-            place = f"line {number}"
-            if len(line) > LIMIT:
-                _skip_line(stream, line)
-                reason = f"The line is longer than {LIMIT // 2**20} MB, so it is no cable."
-                yield Refusal(f"{name or source}, {place}", reason)
-            elif line.strip():
-                path = f"{name}, {place}" if name else place
-                yield self._outcome(line, Source(source, self.name, path), name or source)
+        """Read the cables of a file; what many documents lack is told at its end."""
+        lacking: dict[str, list[int]] = {}
+        for found in objects(stream):
+            place = f"line {found.line}"
+            path = f"{name}, {place}" if name else place
+            reason = found.fault
+            if found.value is not None:
+                try:
+                    yield _cable(found.value, Source(source, self.name, path))
+                    continue
+                except DocumentError as error:
+                    reason = str(error)
+                    if "missing" in reason:
+                        first_and_count = lacking.setdefault(reason, [found.line, 0])
+                        first_and_count[1] += 1
+                        continue
+                except CabletuiError as error:
+                    reason = str(error)
+            yield Refusal(f"{name or source}, {place}", reason)
+        for reason, (line, count) in lacking.items():
+            others = f" and {count - 1:,} more" if count > 1 else ""
+            yield Refusal(f"{name or source}, line {line}{others}", reason, count)
 
-    def _outcome(self, line: bytes, source: Source, file: str) -> Outcome:
-        place = f"{file}, {source.path.rpartition(', ')[2]}"
-        try:
-            return _cable(orjson.loads(line.removeprefix(_BYTE_ORDER_MARK)), source)
-        except orjson.JSONDecodeError as error:
-            return Refusal(place, f"The line is no JSON: {error}.")
-        except CabletuiError as error:
-            return Refusal(place, str(error))
 
-
-def _cable(document: Any, source: Source) -> Cable:
+def _cable(document: dict[str, Any], source: Source) -> Cable:
+    if not _is_ours(document):
+        return cable_of(document, source)
     cable = from_document(document)
+    cable = replace(cable, header=with_line_ends(cable.header), body=with_line_ends(cable.body))
     if not cable.source.name:
         cable = replace(cable, source=source)
     missing = [field for field in _FROM_BODY if document.get(field) is None]
     return checked(replace(cable, **{field: _FROM_BODY[field](cable) for field in missing}))
 
 
-def _skip_line(stream: BinaryIO, part: bytes) -> None:
-    while part and not part.endswith(b"\n"):
-        part = stream.readline(LIMIT)
+def _is_ours(document: dict[str, Any]) -> bool:
+    """Tell whether a document is in our own form, by what it must have."""
+    if not all(document.get(field) for field in ("reference_id", "created", "body")):
+        return False
+    try:
+        Moment.parse(document["created"])
+    except (TypeError, ValueError):
+        return False
+    return True

@@ -78,7 +78,7 @@ class Tally:
 
     def refuse(self, refusal: Refusal) -> None:
         """Count a refusal, and keep it as long as there are not too many."""
-        self.refused += 1
+        self.refused += refusal.count
         if len(self.refusals) < _REFUSALS_KEPT:
             self.refusals.append(_short(refusal.name, refusal.reason))
 

@@ -18,7 +18,7 @@ def test_a_sound_library(run: Run, folder: Path) -> None:
 def test_what_was_refused_is_listed(run: Run, folder: Path, tmp_path: Path) -> None:
     library = shutil.copytree(folder, tmp_path / "library")
     source = tmp_path / "mixed.jsonl"
-    lines = [{"reference_id": "07BOWMORE1", "created": "2007-01-01"}] * 30
+    lines = [{"reference_id": "7 BOWMORE", "created": "2007-01-01", "body": "Fog."}] * 30
     source.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
     assert run("import", "--library", library, source).status == 1
     ran = run("status", "--library", library)

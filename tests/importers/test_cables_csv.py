@@ -1,11 +1,14 @@
 import io
 
+from hypothesis import given, settings
+
 from cabletui.cable.cable import Cable
 from cabletui.errors import Refusal
 from cabletui.importers.cables_csv import CablesCsv
 from cabletui.importers.decoding import NOTE_WINDOWS
-from cabletui.importers.outcome import Reached
+from cabletui.importers.outcome import PassedOver, Reached
 from tests.importers.fixtures import FIXTURES, cable, outcomes, refusal
+from tests.importers.tables import Table, tables
 
 DATA = (FIXTURES / "cables.csv").read_bytes()
 CSV = CablesCsv()
@@ -78,3 +81,43 @@ def test_the_first_row_is_recognised() -> None:
     assert CSV.recognises(DATA, "")
     assert CSV.recognises(b"\xef\xbb\xbf" + DATA, "")
     assert not CSV.recognises(b'"number","date","id"\n', "")
+
+
+def test_a_heading_is_named_and_the_rows_below_it_are_read() -> None:
+    heading = b'"id","date","refid","origin","classification","references","header","body"\n'
+    first, *others = outcomes(CSV, heading + DATA)
+    assert first == PassedOver("file, first line", "the heading of the table")
+    assert [type(one) for one in others] == [Cable] * 3
+    assert CSV.recognises(heading, "")
+
+
+def test_a_part_of_a_file_is_recognised_and_its_torn_row_named() -> None:
+    torn, *whole = outcomes(CSV, DATA[200:])
+    assert isinstance(torn, Refusal)
+    assert torn.name.startswith("file, what ends at byte ")
+    assert [type(one) for one in whole] == [Cable, Cable]
+    assert not CSV.recognises(DATA[200:], "")
+    assert CSV.recognises_part(DATA[200:], "")
+
+
+def test_line_ends_of_other_systems_make_no_other_cable() -> None:
+    mine = [(one.subject, one.header, one.body) for one in cables()]
+    for end in (b"\r\n", b"\r", b"\r\r\n"):
+        found = [one for one in outcomes(CSV, DATA.replace(b"\n", end)) if isinstance(one, Cable)]
+        assert [(one.subject, one.header, one.body) for one in found] == mine
+
+
+def test_a_file_of_wide_characters_is_read_and_has_no_places_to_go_on_from() -> None:
+    found = outcomes(CSV, (DATA * 400).decode().encode("utf-16"))
+    assert [type(one) for one in found] == [Cable] * 1200
+
+
+@settings(deadline=None)
+@given(tables())
+def test_rows_seen_are_cables_and_refusals(table: Table) -> None:
+    data = table.data().replace(b"SECRET", b"SEC\0ET", 1)
+    found = outcomes(CSV, data)
+    refused = [one for one in found if isinstance(one, Refusal)]
+    added = [one for one in found if isinstance(one, Cable)]
+    assert len(added) + len(refused) == len(table.as_python_reads_it())
+    assert len(refused) == (0 if table.encoding.startswith("utf-16") else 1)

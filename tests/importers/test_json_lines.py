@@ -1,6 +1,8 @@
 import io
+from dataclasses import replace
 
 import orjson
+import pytest
 
 from cabletui.cable.cable import Cable
 from cabletui.cable.document import to_document
@@ -21,7 +23,7 @@ def test_good_lines_go_in_and_bad_ones_are_named() -> None:
     assert isinstance(third, Refusal)
     assert isinstance(fourth, Refusal)
     assert (third.name, fourth.name) == ("source, line 4", "source, line 5")
-    assert "created" in third.reason
+    assert "date of creation" in third.reason
     assert "JSON" in fourth.reason
 
 
@@ -57,6 +59,89 @@ def test_a_document_that_no_archive_can_hold_is_refused() -> None:
         document = orjson.loads(DATA.split(b"\n")[0]) | {field: value}
         (outcome,) = outcomes(JSONL, orjson.dumps(document))
         assert isinstance(outcome, Refusal), field
+
+
+MONGO: dict[str, object] = {
+    "_id": {"$oid": "4d1f"},
+    "reference_id": "09BRINOVA7",
+    "date_time": "2009-05-04 11:20",
+    "classification": "secret",
+    "origin": "Embassy Brinova",
+    "header": "O 041120Z MAY 09\r\nFM AMEMBASSY BRINOVA\r\n",
+    "body": "S E C R E T BRINOVA 000007\r\n\r\nTAGS: PREL\r\nSUBJECT: TIDES\r\n AND FOG\r\n\r\n",
+}
+
+
+def without(*names: str, **more: object) -> dict[str, object]:
+    return {name: value for name, value in MONGO.items() if name not in names} | more
+
+
+def foreign(document: dict[str, object]) -> Cable:
+    return cable(JSONL, orjson.dumps(document))
+
+
+def test_the_export_of_a_database_is_read() -> None:
+    found = foreign(MONGO)
+    assert (found.reference_id, str(found.created)) == ("09BRINOVA7", "2009-05-04T11:20Z")
+    assert (found.classification, found.origin) == ("SECRET", "Embassy Brinova")
+    assert (found.subject, found.tags) == ("TIDES AND FOG", ("PREL",))
+    assert "\r" not in found.header + found.body
+
+
+def test_what_an_export_leaves_out_is_read_from_the_text() -> None:
+    bare = foreign(without("reference_id", "date_time", "classification", "origin"))
+    assert replace(bare, source=foreign(MONGO).source) == foreign(MONGO)
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        {"reference_id": "_id", "date_time": "created", "body": "text"},
+        {"reference_id": "refid", "date_time": "Date", "body": "content"},
+        {"reference_id": "identifier", "classification": "class", "date_time": "timestamp"},
+    ],
+)
+def test_fields_may_have_other_names(names: dict[str, str]) -> None:
+    assert foreign({names.get(name, name): value for name, value in without("_id").items()}) == (
+        foreign(MONGO)
+    )
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        {"$date": "2009-05-04T11:20:00.000Z"},
+        {"$date": {"$numberLong": "1241436000000"}},
+        {"$date": 1241436000000},
+        1241436000,
+    ],
+)
+def test_times_are_unwrapped(moment: object) -> None:
+    assert str(foreign(without(date_time=moment)).created) == "2009-05-04T11:20Z"
+
+
+@pytest.mark.parametrize("option", [None, orjson.OPT_INDENT_2])
+@pytest.mark.parametrize("parted", [b"\n", b",\n", b","])
+def test_objects_come_in_arrays_and_over_lines(option: int | None, parted: bytes) -> None:
+    documents = [without(reference_id=f"09BRINOVA{at}") for at in range(9)]
+    data = parted.join(orjson.dumps(document, option=option) for document in documents)
+    for text in (data, b"[" + data + b"]", b"[\n  " + data + b"\n]\n"):
+        found = [one.reference_id for one in outcomes(JSONL, text) if isinstance(one, Cable)]
+        assert found == [f"09BRINOVA{at}" for at in range(9)]
+        assert JSONL.recognises(text, "")
+
+
+def test_a_missing_field_is_told_once_with_the_count() -> None:
+    data = b"\n".join(orjson.dumps(without("body")) for _ in range(1200))
+    (lacking,) = outcomes(JSONL, data + b"\n")
+    assert lacking == Refusal(
+        "file, line 1 and 1,199 more", "The field “body” is missing or empty.", 1200
+    )
+
+
+def test_wide_characters_are_read() -> None:
+    data = orjson.dumps(MONGO).decode().encode("utf-16")
+    assert foreign(MONGO) in outcomes(JSONL, data)
 
 
 def test_objects_with_an_id_are_recognised() -> None:

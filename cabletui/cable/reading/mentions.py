@@ -6,10 +6,14 @@ from collections.abc import Iterator, Sequence
 from cabletui.cable.reading.references import Citation
 
 _WORD = re.compile(r"\bref(tel)?s?\b(?!:)", re.IGNORECASE)
-_LETTER = re.compile(r"[ \t]{0,3}\n?[ \t]{0,3}\(?([A-Za-z])(?![\w'’])")
+_LETTER = re.compile(
+    r"(?:[ \t]{0,3}\n?[ \t]{0,3}\(?(?=[A-Za-z])|[ \t]{1,3}\(?)([A-Za-z]|\d{1,2})(?![\w'’])"
+)
+"""Takes the `B` of `ref\nB` and the `2` of `ref 2`, but not the number of a paragraph below."""
+
 _ANOTHER = re.compile(
     r"[ \t\n]{0,3}(?:,|/|-|&|\b(?:and|or|to|through)\b)(?:[ \t\n]{0,3}(?:and|or|&)\b)?[ \t\n]{0,3}"
-    r"([A-Za-z])(?![\w'’])",
+    r"([A-Za-z]|\d{1,2})(?![\w'’])",
     re.IGNORECASE,
 )
 
@@ -17,8 +21,8 @@ _ANOTHER = re.compile(
 def mentions(body: str, cited: Sequence[Citation]) -> tuple[Citation, ...]:
     """Return where a body speaks of its citations behind its REF lines, in order.
 
-    A letter means the citation with that bullet, or the one at that place of a list without
-    bullets; a word without a letter means the only citation.
+    A letter or a number means the citation with that bullet, a letter also the one at that place
+    of a list without bullets; a word without a letter means the only citation.
 
     Args:
         body: The body of the cable.

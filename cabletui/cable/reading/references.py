@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from cabletui.cable.reading.capitals import in_capitals, opening_in_capitals
+from cabletui.cable.reading.numbered_items import Mark, numbered_items
 from cabletui.cable.reading.years import is_year, year_of
 from cabletui.cable.reference import Reference, full_year, is_station, station
 
@@ -54,7 +56,7 @@ class Citation:
     """The cable cited; None where it is an e-mail, a report, a telephone call or the like."""
 
     bullet: str | None
-    """The letter before it in the list, where there is one."""
+    """The letter or the number before it in the list, where there is one."""
 
     text: str
     """The citation verbatim."""
@@ -78,10 +80,12 @@ def references(
     if start is None:
         return ()
     text = body[start : start + _LONGEST]
-    end = _END.search(text)
-    text = text[: end.start()] if end else text
-    lines = _PAGE.sub(lambda page: " " * len(page[0]), in_capitals(text))
-    reading = _Reading(lines, of, year if year is not None else of.year if of else None)
+    capitals = in_capitals(text)
+    marks, end = numbered_items(capitals, _END)
+    text = text[:end]
+    lines = _PAGE.sub(lambda page: " " * len(page[0]), capitals[:end])
+    year = year if year is not None else of.year if of else None
+    reading = _Reading(lines, of, year, {mark.begin: mark for mark in marks})
     return tuple(
         Citation(reference, bullet, text[begin:stop], (start + begin, start + stop))
         for reference, bullet, begin, stop in reading.run()
@@ -113,6 +117,9 @@ class _Reading:
     text: str
     of: Reference | None
     year: int | None
+    marks: dict[int, Mark]
+    """The numbers before the items of a numbered list, by where they begin."""
+
     words: list[re.Match[str]] = field(default_factory=list)
     own_year: tuple[int, int] | None = None
     """The year that stands before a station, and where it begins."""
@@ -136,7 +143,11 @@ class _Reading:
         place = 0
         while place < len(tokens):
             token, step = tokens[place], 1
-            if token["number"]:
+            if token.start() in self.marks:
+                step = self._numbered(tokens, place)
+                yield from self._other(token.start())
+                self._begin(tokens[place + step - 1], str(self.marks[token.start()].number))
+            elif token["number"]:
                 found, step = self._number(tokens, place)
                 yield from found
             elif token["whole"]:
@@ -148,6 +159,11 @@ class _Reading:
                 yield from self._between(token)
             place += step
         yield from self._other(len(self.text))
+
+    def _numbered(self, tokens: list[re.Match[str]], place: int) -> int:
+        """Return how many tokens the number takes that begins an item."""
+        end = self.marks[tokens[place].start()].end
+        return sum(token.start() < end for token in tokens[place : place + 4])
 
     def _word(self, tokens: list[re.Match[str]], place: int) -> tuple[list[_Found], int]:
         """Take a word: a bullet begins an item, others may name a station."""
@@ -260,7 +276,8 @@ class _Reading:
 
     def _year_behind(self, tokens: list[re.Match[str]], place: int) -> tuple[int | None, int, int]:
         """Return the year behind a serial, how many tokens it takes with it, and their end."""
-        ahead = tokens[place + 1 : place + 4]
+        behind = tokens[place + 1 : place + 4]
+        ahead = list(takewhile(lambda token: token.start() not in self.marks, behind))
         marks = [token[0] for token in ahead]
         if len(ahead) > 2 and marks[0] == "(" and marks[2] == ")" and is_year(marks[1]):
             return year_of(marks[1]), 4, ahead[2].end()

@@ -36,6 +36,13 @@ def test_letters_mean_bullets(text: str, found: list[tuple[str, str]]) -> None:
     assert _mentioned(HEAD + text) == found
 
 
+def test_numbers_mean_the_items_of_a_numbered_list() -> None:
+    head = "SUBJECT: X\n\nREF: 1. BRASILIA 2082\n     2. MOSCOW 774\n\n1. (C) "
+    assert _mentioned(head + "Reftel 2 told it, ref\n2. (C) and on; refs 1 and 2.") == [
+        *[("Reftel 2", "06MOSCOW774"), ("refs 1", "06BRASILIA2082"), ("2", "06MOSCOW774")]
+    ]
+
+
 def test_the_only_citation_needs_no_letter() -> None:
     assert _mentioned(f"{ONE}As reftel said (ref A).") == [
         ("reftel", "06MOSCOW774"),

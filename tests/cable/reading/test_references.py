@@ -59,6 +59,62 @@ def test_the_span_is_the_verbatim_text() -> None:
     assert body[slice(*citation.span)] == citation.text == "05 LIMA 12"
 
 
+def test_numbers_before_items_are_no_serials() -> None:
+    body = "REF:  1. LIMA 1902, 2. STATE 31565  3. STATE 014859\n\n1.  (S) REFTEL 1 ASKS."
+    assert _cited(body, 1985) == ["85LIMA1902", "85STATE31565", "85STATE14859"]
+    assert [one.bullet for one in cable.references(body, year=1985)] == ["1", "2", "3"]
+
+
+MARKS = {
+    "1.": "{number}.",
+    "1)": "{number})",
+    "(1)": "({number})",
+    "[1]": "[{number}]",
+    "1 -": "{number} -",
+    "A.": "{letter}.",
+    "a)": "{small})",
+    "(A)": "({letter})",
+}
+SHAPES = (
+    *("{short} {station} {serial}", "{year} {station} {serial:06}", "{station} {serial} ({short})"),
+    *("{station} {serial} ({year})", "{short}{glued}{serial}"),
+)
+STATIONS = st.sampled_from(("LIMA", "State", "LA PAZ", "ALDERMOOR", "PORT QUILLON"))
+
+
+@given(
+    st.sampled_from(sorted(MARKS)),
+    st.sampled_from((", ", "; ", "  ", " and ", "\n     ", ",\n", "\n", ". ")),
+    st.sampled_from(SHAPES),
+    st.sampled_from(("REF: ", "REFS:  ", "Ref:\n", "REFTEL: ")),
+    st.lists(
+        st.tuples(st.sampled_from((1979, 1985, 2006)), STATIONS, st.integers(20, 99_999)),
+        min_size=1,
+        max_size=12,
+    ),
+)
+def test_a_list_is_read_however_it_is_marked(
+    mark: str, between: str, shape: str, label: str, cited: list[tuple[int, str, int]]
+) -> None:
+    items = [
+        MARKS[mark].format(number=at + 1, letter="ABCDEFGHIJKL"[at], small="abcdefghijkl"[at])
+        + " "
+        + shape.format(
+            year=year,
+            short=f"{year % 100:02}",
+            station=station,
+            glued=station.replace(" ", "").upper(),
+            serial=serial,
+        )
+        for at, (year, station, serial) in enumerate(cited)
+    ]
+    text = "\n\n1. (S) ALDERMOOR 77 ASKS.\n\n2. (S) LIMA 78 ANSWERS.\n"
+    assert _cited(f"SUBJECT: FOG\n\n{label}{between.join(items)}{text}") == [
+        f"{year % 100:02}{station.replace(' ', '').upper()}{serial}"
+        for year, station, serial in cited
+    ]
+
+
 @given(st.text())
 def test_no_text_is_an_error(text: str) -> None:
     cable.references(text)

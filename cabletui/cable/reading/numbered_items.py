@@ -1,0 +1,77 @@
+"""The numbers before the items of a list: 1. and 2., or (1) and (2)."""
+
+import re
+from dataclasses import dataclass
+
+_MARK = re.compile(
+    r"(?<![\w/.'-])(?P<open>[(\[]?)(?P<number>\d{1,2})(?P<close>[.):\]]|[ \t]-(?=[ \t]))"
+    r"(?=[ \t]*\n?[ \t]*(?:\(?(?:19|20)?\d\d\)?[ \t]*)?[A-Z][A-Z])"
+)
+"""Takes the `2.` of ` 2. STATE 31565` and of ` 2. 85 STATE 31565`, not that of ` 2. (S) SUMMARY`
+nor of ` 1.4`."""
+
+_CITATION = re.compile(r"[ \t]*(?:\(?(?:19|20)?\d\d\)?[ \t]*)?[A-Z][A-Z '-]{1,40}[ \t]*\d")
+_PARTS = re.compile(r"[\d,;\n]|[ \t]{2}|MAIL|TELCON|LETTER|REPORT")
+_FAR = re.compile(r"[ \t]*\n[ \t]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The number before an item."""
+
+    number: int
+    begin: int
+    end: int
+
+
+def numbered_items(text: str, end: re.Pattern[str]) -> tuple[tuple[Mark, ...], int]:
+    """Return the numbers of a list that stands at the start of a text, and where the list ends.
+
+    They count from 1 and look alike, so that a number which begins a paragraph, counting anew,
+    is none of them; no more is a serial or a year that has the number by chance.
+
+    Args:
+        text: The text, in capitals.
+        end: What ends the list, where it is no number of it.
+    """
+    marks: list[Mark] = []
+    shape = ("", "")
+    place = 0
+    while found := _next(text, place, len(marks) + 1, shape):
+        if not marks and not _is_first(text, found):
+            break
+        if _end(text, end, marks, found.start()) < found.start():
+            break
+        shape = found["open"], found["close"]
+        begin = found.start() if found["open"] == "(" else found.start("number")
+        marks.append(Mark(int(found["number"]), begin, found.end()))
+        place = found.end()
+    return tuple(marks), _end(text, end, marks, len(text))
+
+
+def _next(text: str, place: int, number: int, shape: tuple[str, str]) -> re.Match[str] | None:
+    """Return the next mark that has a number and looks like those before it."""
+    for found in _MARK.finditer(text, place):
+        alike = number == 1 or shape == (found["open"], found["close"])
+        parted = number == 1 or _PARTS.search(text, place, found.start())
+        if int(found["number"]) == number and alike and parted:
+            return found
+        if number == 1:
+            return None
+    return None
+
+
+def _is_first(text: str, found: re.Match[str]) -> bool:
+    """Tell whether a list begins with a mark, at the label or on the line below it."""
+    before = text[: found.start()]
+    if not before.strip(" \t"):
+        return True
+    return _FAR.fullmatch(before) is not None and _CITATION.match(text, found.end()) is not None
+
+
+def _end(text: str, end: re.Pattern[str], marks: list[Mark], limit: int) -> int:
+    """Return where a list ends at the latest: at what ends lists and is no mark of this one."""
+    for found in end.finditer(text, 0, limit):
+        if not any(found.start() <= mark.begin < found.end() for mark in marks):
+            return found.start()
+    return limit

@@ -1,0 +1,68 @@
+"""One cable a text file, header and body and nothing else, named by its reference id."""
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from cabletui.cable.cable import Cable, Source
+from cabletui.cable.reading.opening_line import opening_line
+from cabletui.cable.reading.transmission import transmission
+from cabletui.errors import Refusal
+from cabletui.importers.composing import Particulars, composed
+from cabletui.importers.decoding import decoded_copy, with_line_ends
+from cabletui.importers.inference import classification_of, origin_of, reference_id_of
+from cabletui.importers.joint import joint_of_lines, parted
+from cabletui.importers.outcome import Outcome, UnfitError
+from cabletui.importers.written_times import created_at
+
+_NAMED = re.compile(r"(?:.*[/\\])?(\d\d[A-Z][A-Z-]*\d{1,7})(?:\.(?:txt|text|cable|asc))?", re.I)
+_SENDER = re.compile(r"^[ \t]*FM [A-Z]", re.MULTILINE)
+_OTHERS = re.compile(r"\s*(?:<|Message Text\b)")
+"""What begins so is a page, or the text of a collection that has its own form."""
+
+
+class BareText:
+    """The importer of text files without particulars; the header tells them."""
+
+    name = "bare text"
+
+    def recognises(self, head: bytes, name: str) -> bool:
+        """Return whether a file is named by an id and opens as a telegram does, or is plainly one.
+
+        Without such a name its header must have a date and a sender, and its body a number.
+        """
+        text = with_line_ends(head.decode("utf-8", "replace")).removeprefix("\ufeff")
+        if _OTHERS.match(text):
+            return False
+        start = joint_of_lines(text)
+        if start is None:
+            return False
+        has_time = transmission(text[:start]).time is not None
+        has_sender = _SENDER.search(text, 0, start) is not None
+        if _NAMED.fullmatch(name):
+            return has_time or has_sender
+        return has_time and has_sender and opening_line(text[start:]).serial is not None
+
+    def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
+        """Read the one cable of a file."""
+        try:
+            text, notes = decoded_copy(stream)
+            yield _cable(text, Source(source, self.name, name), notes)
+        except UnfitError as error:
+            yield Refusal(name or source, str(error))
+
+
+def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
+    header, body, odd = parted(text, joint_of_lines(text))
+    header = header.strip("\n") + "\n" if header.strip() else ""
+    created = created_at("", header)
+    named = _NAMED.fullmatch(source.path or source.name)
+    reference_id = named[1].upper() if named else reference_id_of(body, created)
+    particulars = Particulars(
+        reference_id=reference_id,
+        created=created,
+        released=None,
+        classification=classification_of(body),
+        origin=origin_of(header, reference_id),
+    )
+    return composed(particulars, header, body, source, (*notes, *odd))

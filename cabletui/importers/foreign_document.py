@@ -1,0 +1,86 @@
+"""JSON documents of cables in the forms of other programs, such as mongoexport."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from cabletui.cable.cable import Cable, Source
+from cabletui.errors import DocumentError
+from cabletui.importers.composing import Particulars, canonical_ids, composed, each_once
+from cabletui.importers.decoding import with_line_ends
+from cabletui.importers.field_names import fields_named
+from cabletui.importers.inference import classification_of, origin_of, reference_id_of
+from cabletui.importers.written_times import created_at, written
+
+_WRAPPED = ("$oid", "$date", "$numberLong", "$numberInt", "$numberDouble")
+_ID = re.compile(r"\d\d[0-9A-Za-z-]*[A-Za-z][0-9A-Za-z-]*")
+_LISTED = re.compile(r"[|;,\s]+")
+
+
+def is_document(names: list[str]) -> bool:
+    """Tell whether an object with fields of these names may be a cable."""
+    found = fields_named(names).keys()
+    particulars = found & {"header", "created", "classification", "origin"}
+    return "reference_id" in found or ("body" in found and len(particulars) > 1)
+
+
+def cable_of(document: dict[str, Any], source: Source) -> Cable:
+    """Return the cable that a document of another program describes.
+
+    What it does not say is read from the header and the body.
+
+    Raises:
+        DocumentError: It has no body, or no time or reference id is to be found.
+        UnfitError: It is no cable that an archive can hold.
+    """
+    values = _values(document)
+    header, body = (with_line_ends(values.get(part, "")) for part in ("header", "body"))
+    if not body.strip():
+        raise DocumentError("The field “body” is missing or empty.")
+    created_text = values.get("created", "")
+    if not created_text and not header.strip():
+        raise DocumentError("The field “created” is missing.")
+    created = created_at(created_text, header)
+    reference_id = values.get("reference_id") or reference_id_of(body, created)
+    if not reference_id:
+        raise DocumentError("The field “reference_id” is missing, and its text does not tell it.")
+    released = values.get("released")
+    particulars = Particulars(
+        reference_id=reference_id,
+        created=created,
+        released=written(released, "date of release") if released else None,
+        classification=values.get("classification") or classification_of(body),
+        origin=values.get("origin") or origin_of(header, reference_id),
+        title=" ".join(values.get("subject", "").split()),
+        references=canonical_ids(values.get("references", "")),
+    )
+    cable = composed(particulars, header, body, source)
+    given = (tag.upper() for tag in _LISTED.split(values.get("tags", "")) if tag)
+    return replace(cable, tags=each_once(*cable.tags, *given))
+
+
+def _values(document: dict[str, Any]) -> dict[str, str]:
+    """Return the fields of a cable that a document has, as texts, by our names."""
+    filled = {name: text for name, value in document.items() if (text := _text(value)).strip()}
+    names = list(filled)
+    found = {field: filled[names[place]] for field, place in fields_named(names).items()}
+    for name in ("reference_id", "_id", "id"):
+        if not _ID.fullmatch(found.get("reference_id", "").strip()):
+            found["reference_id"] = filled.get(name, "")
+    one_line = {"reference_id", "classification", "origin", "created", "released"}
+    found |= {field: found[field].strip() for field in one_line & found.keys()}
+    if not _ID.fullmatch(found["reference_id"]):
+        del found["reference_id"]
+    return found
+
+
+def _text(value: object) -> str:
+    """Return a value as a text: lists parted by strokes, and what mongoexport wraps unwrapped."""
+    if isinstance(value, dict):
+        inner = next((value[key] for key in _WRAPPED if key in value), None)
+        return _text(inner) if len(value) == 1 else ""
+    if isinstance(value, list):
+        return "|".join(filter(None, map(_text, value)))
+    if isinstance(value, bool) or value is None:
+        return ""
+    return str(value)

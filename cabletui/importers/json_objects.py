@@ -1,0 +1,162 @@
+"""The JSON objects of a stream: one a line, over lines, or in one array of any length."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, BinaryIO
+
+import orjson
+
+from cabletui.importers.decoding import Recoded, encoding_of
+from cabletui.importers.outcome import LIMIT
+
+_PART = 1 << 20
+_DEEPEST = 64
+_BETWEEN = re.compile(rb"(?:\xef\xbb\xbf|[\s,\[\]\x1e])*+")
+_TOKEN = re.compile(rb'"(?:[^"\\\r\n]++|\\.)*+"|[{}"]')
+"""Takes a whole string, a brace, and the quote of a string that does not end where it should."""
+
+_OPENING = re.compile(rb"\n[ \t]*[,\[]?[ \t]*(?={)")
+_BEHIND = b" \t\r,]"
+
+_TOO_LONG = f"The line is longer than {LIMIT // 2**20} MB, so it is no cable."
+_CUT = "The object does not end; fetch the file again."
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An object, or what stands in the place of one."""
+
+    line: int
+    """The number of the line it begins in, from 1."""
+
+    value: dict[str, Any] | None
+    """The object; None where it is none."""
+
+    fault: str = ""
+    """What is wrong where it is none, in a sentence."""
+
+
+def objects(stream: BinaryIO) -> Iterator[Found]:
+    """Read objects from a stream, which need not be seekable; what is broken costs itself."""
+    reading = _Reading(stream)
+    while found := reading.next():
+        yield found
+
+
+def end_of(part: bytes, place: int) -> int | None:
+    """Return where an object ends that begins at a place; None where it does not, 0 if it cannot.
+
+    It cannot where a string runs over the end of a line, or objects lie too deep in each other.
+    """
+    depth = 0
+    for token in _TOKEN.finditer(part, place):
+        if token[0] == b"{":
+            depth += 1
+        elif token[0] == b"}":
+            depth -= 1
+        elif token[0] == b'"':
+            return 0 if b"\n" in part[token.end() :] else None
+        if depth == 0:
+            return token.end()
+        if depth > _DEEPEST:
+            return 0
+    return None
+
+
+class _Reading:
+    """A part of the stream, and how far it is read."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream: BinaryIO | Recoded = stream
+        self._part = b""
+        self._place = 0
+        self._line = 1
+        self._at_end = False
+        self._by_line = True
+        self._read_on()
+        if encoding_of(self._part) != "utf-8":
+            self._stream, self._part = Recoded(self._part, stream), b""
+            self._read_on()
+
+    def next(self) -> Found | None:
+        """Return the next object, whole or broken; None at the end."""
+        while self._passed_between():
+            found = self._object()
+            if found:
+                return found
+            self._read_on()
+        return None
+
+    def _object(self) -> Found | None:
+        """Return the object at the place; None where more must be read to tell."""
+        ways = (self._line_end, self._object_end)
+        fault, is_open = "", False
+        for way in ways if self._by_line else ways[::-1]:
+            end = way()
+            is_open |= end is None
+            if end is None and not self._at_end and len(self._part) - self._place <= LIMIT:
+                return None
+            if not end:
+                continue
+            try:
+                value = orjson.loads(self._part[self._place : end].rstrip(_BEHIND))
+            except orjson.JSONDecodeError as error:
+                fault = fault or f"The line is no JSON: {error}."
+                continue
+            self._by_line = way == self._line_end
+            if isinstance(value, dict):
+                return Found(self._passed(end), value)
+            fault = "The line is no JSON object."
+        return self._broken(fault or (_CUT if self._at_end else _TOO_LONG), is_open=is_open)
+
+    def _line_end(self) -> int | None:
+        end = self._part.find(b"\n", self._place)
+        if end < 0:
+            return len(self._part) if self._at_end else None
+        return end
+
+    def _object_end(self) -> int | None:
+        if not self._part.startswith(b"{", self._place):
+            return 0
+        return end_of(self._part, self._place)
+
+    def _broken(self, fault: str, *, is_open: bool) -> Found:
+        """Pass over a broken object: its line, or all up to where the next begins."""
+        line = self._line
+        while True:
+            next_line = self._part.find(b"\n", self._place) + 1
+            opening = _OPENING.search(self._part, self._place)
+            end = next_line if self._by_line else opening.end() if opening else 0
+            if end or self._at_end:
+                break
+            self._passed(len(self._part))
+            self._read_on()
+        self._passed(end or len(self._part))
+        too_long = is_open and not self._at_end
+        return Found(line, None, _TOO_LONG if too_long else fault)
+
+    def _passed(self, end: int) -> int:
+        """Go to a place, and return the line from which."""
+        line = self._line
+        self._line += self._part.count(b"\n", self._place, end)
+        self._place = end
+        return line
+
+    def _passed_between(self) -> bool:
+        """Go to where the next object begins; return False where none does."""
+        while True:
+            if between := _BETWEEN.match(self._part, self._place):
+                self._passed(between.end())
+            if self._place < len(self._part):
+                return True
+            if self._at_end:
+                return False
+            self._read_on()
+
+    def _read_on(self) -> None:
+        """Drop what was read, and take up what follows."""
+        rest = self._part[self._place :]
+        more = self._stream.read(max(_PART, len(rest)))
+        self._at_end = not more
+        self._part, self._place = rest + more, 0
