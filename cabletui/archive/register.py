@@ -1,7 +1,8 @@
 """What was imported into a library, when, from where, and what was refused.
 
-`library.json` is a TinyDB database of four tables: `library` (one document: the version of the
-form on disk), `imports`, `checkpoints` and `damage`.
+`library.json` is a TinyDB database of five tables: `library` (one document: the version of the
+form on disk), `documents` (one: how they stood at the last commit), `imports`, `checkpoints` and
+`damage`.
 """
 
 from collections.abc import Sequence
@@ -10,13 +11,17 @@ from pathlib import Path
 from typing import Any
 
 from tinydb import TinyDB, where
+from tinydb.table import Document
 
 from cabletui.errors import LibraryError, Refusal
 from cabletui.files import JsonFile
 
 NAME = "library.json"
-VERSION = 1
-"""The version of the form on disk: the documents, the register and how they hang together."""
+VERSION = 2
+"""The version of the form on disk: the documents, the register and how they hang together.
+
+In a library of version 1 no line of the documents adds to another.
+"""
 
 _REFUSALS_KEPT = 10_000
 
@@ -56,6 +61,17 @@ class Checkpoint:
 
     done: int
     """How much is done, in whatever the importer counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the documents stood at a commit."""
+
+    lines: int
+    """How many there were."""
+
+    additions: int
+    """How many of them add to a text that another one holds."""
 
 
 class Register:
@@ -117,6 +133,31 @@ class Register:
         """
         table = self._database.table("checkpoints")
         table.upsert(asdict(checkpoint), where("source") == checkpoint.source)
+
+    def standing(self) -> Standing | None:
+        """Return how the documents stood at the last commit; None where that was not noted."""
+        found = self._database.table("documents").all()
+        if not found:
+            return None
+        return Standing(int(found[0].get("lines", 0)), int(found[0].get("additions", 0)))
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether no line of the documents can add to another: they are of version 1."""
+        return [about.get("version") for about in self._database.table("library")] == [1]
+
+    def keep_standing(self, standing: Standing) -> None:
+        """Note how the documents stand.
+
+        Raises:
+            LibraryError: The register cannot be written.
+        """
+        if standing == self.standing():
+            return
+        if standing.additions:
+            self._database.table("library").update({"version": VERSION})
+        table = self._database.table("documents")
+        table.upsert(Document(asdict(standing), doc_id=1))
 
     def damage(self) -> tuple[Refusal, ...]:
         """Return the lines of the documents that the last reindex or recovery passed over."""

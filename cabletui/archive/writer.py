@@ -7,19 +7,21 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from cabletui.archive import documents, editions, entry
+import orjson
+
+from cabletui.archive import documents, entry
 from cabletui.archive.appending import Appending
+from cabletui.archive.copies import Line, Text, place_of
 from cabletui.archive.documents import Documents
 from cabletui.archive.entry import Entry
 from cabletui.archive.indexing import Indexing
 from cabletui.archive.lock import Lock
 from cabletui.archive.rebuilding import build, opened_to_write
-from cabletui.archive.recovery import Watch
-from cabletui.archive.register import Checkpoint, ImportRecord, Register
+from cabletui.archive.recovery import Watch, additions
+from cabletui.archive.register import Checkpoint, ImportRecord, Register, Standing
 from cabletui.archive.values import Added
-from cabletui.cable import Cable
-from cabletui.cable.document import from_document
-from cabletui.errors import LibraryError
+from cabletui.cable.addition import Addition, from_line
+from cabletui.errors import DocumentError, LibraryError
 
 _BATCH_CABLES = 60_000
 _BATCH_BYTES = 600_000_000
@@ -48,7 +50,8 @@ class Writer:
         """What had to be put right on opening, a sentence each."""
         if damage:
             self._register.keep_damage(damage, anew=False)
-        self._indexing = Indexing(self._index, self._cable)
+        self._additions = additions(self._register, Documents.open(folder))
+        self._indexing = Indexing(self._index, self._line)
         self._waiting = 0
         self._waiting_bytes = 0
         self._began = time.monotonic()
@@ -80,26 +83,31 @@ class Writer:
             or time.monotonic() - self._began >= _BATCH_SECONDS
         )
 
-    def add(self, cable: Cable, made: Entry | None = None) -> Added:
+    def add(self, given: Line, made: Entry | None = None) -> Added:
         """Add a cable, or an edition of one that is held under the same reference id.
 
+        Of a cable whose text is held, what its source knows beside the text is kept, be it only
+        that this source has it, too.
+
         Args:
-            cable: The cable.
-            made: What the library keeps of it, where that was made already.
+            given: The cable, or an addition to one that is held.
+            made: What the library keeps of the cable, where that was made already.
 
         Raises:
-            DocumentError: Its text is not Unicode.
+            DocumentError: Its text is not Unicode, or it adds to a text that is not held.
             LibraryError: The disk is full or broken; the writer is closed.
         """
-        line = made.line if made else entry.line(cable)
-        held = self._indexing.editions(cable.reference_id)
-        if any(editions.same_text(cable, other) for other in held):
-            return Added.HELD
-        with self._closed_where_it_fails():
-            ordinal = self._documents.append(line)
-            self._indexing.place(ordinal, cable, made.values if made else None)
-        self._waiting += 1
-        self._waiting_bytes += len(line)
+        line = made.line if made else _line_of(given)
+        held = self._indexing.texts(given.reference_id)
+        place = place_of(given, held)
+        if place is not None:
+            return self._add_copy(given, held[place], made)
+        if isinstance(given, Addition):
+            raise DocumentError(
+                f"It adds to a text of {given.reference_id} that the library does not hold. "
+                "Import the line with the text first."
+            )
+        self._append(line, given, made)
         return Added.EDITION if held else Added.CABLE
 
     def commit(self, checkpoint: Checkpoint | None = None) -> None:
@@ -117,6 +125,7 @@ class Writer:
                 self._documents.flush()
                 self._indexing.commit()
             self._waiting = self._waiting_bytes = 0
+        self._register.keep_standing(Standing(len(self._documents), self._additions))
         self._began = time.monotonic()
         if checkpoint:
             self._register.keep_checkpoint(checkpoint)
@@ -159,6 +168,23 @@ class Writer:
         finally:
             self.close()
 
+    def _add_copy(self, given: Line, to: Text, made: Entry | None) -> Added:
+        """Keep what a source knows of a text that is held, if that is anything new."""
+        copy = given.with_text(to.copies[0]) if isinstance(given, Addition) else given
+        if not to.learns_from(copy):
+            return Added.HELD
+        line = entry.addition_line(copy)
+        self._append(line, from_line(orjson.loads(line)), made)
+        self._additions += 1
+        return Added.COPY
+
+    def _append(self, line: bytes, holding: Line, made: Entry | None) -> None:
+        with self._closed_where_it_fails():
+            ordinal = self._documents.append(line)
+            self._indexing.place(ordinal, holding, made.values if made else None)
+        self._waiting += 1
+        self._waiting_bytes += len(line)
+
     @contextmanager
     def _closed_where_it_fails(self) -> Iterator[None]:
         """Close, so that no later commit can bring lines into the index that were cut off."""
@@ -170,8 +196,8 @@ class Writer:
             self.close()
             raise
 
-    def _cable(self, ordinal: int) -> Cable:
-        return from_document(self._documents.document(ordinal))
+    def _line(self, ordinal: int) -> Line:
+        return from_line(self._documents.document(ordinal))
 
 
 def reindex(folder: Path, watch: Watch | None = None) -> tuple[str, ...]:
@@ -190,9 +216,17 @@ def reindex(folder: Path, watch: Watch | None = None) -> tuple[str, ...]:
         register.begin()
         appending = Appending(folder, anew=True)
         appending.close()
-        damage = build(folder, Documents.open(folder), watch)
+        lines = Documents.open(folder)
+        damage = build(folder, lines, watch)
         register.keep_damage(damage, anew=True)
+        register.keep_standing(Standing(0, 0))
+        register.keep_standing(Standing(len(lines), additions(register, lines)))
         return (*appending.mended, *(f"{one.reason} The line is passed over." for one in damage))
+
+
+def _line_of(given: Line) -> bytes:
+    """Return the line of a cable, or one that shows that an addition has one."""
+    return entry.line(given.particulars if isinstance(given, Addition) else given)
 
 
 def _prepare(folder: Path) -> None:

@@ -6,13 +6,13 @@ from typing import Any, BinaryIO
 
 import orjson
 
+from cabletui.cable.addition import Addition, from_line
 from cabletui.cable.cable import Cable, Source
-from cabletui.cable.document import from_document
 from cabletui.cable.reading.subject import subject
 from cabletui.cable.reading.tags import tags
 from cabletui.errors import CabletuiError, Refusal
 from cabletui.importers.composing import checked, cited_in
-from cabletui.importers.outcome import LIMIT, Outcome
+from cabletui.importers.outcome import LIMIT, Outcome, UnfitError
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -51,17 +51,28 @@ class JsonLines:
     def _outcome(self, line: bytes, source: Source, file: str) -> Outcome:
         place = f"{file}, {source.path.rpartition(', ')[2]}"
         try:
-            return _cable(orjson.loads(line.removeprefix(_BYTE_ORDER_MARK)), source)
+            return _read(orjson.loads(line.removeprefix(_BYTE_ORDER_MARK)), source)
         except orjson.JSONDecodeError as error:
             return Refusal(place, f"The line is no JSON: {error}.")
         except CabletuiError as error:
             return Refusal(place, str(error))
 
 
-def _cable(document: Any, source: Source) -> Cable:
-    cable = from_document(document)
-    if not cable.source.name:
-        cable = replace(cable, source=source)
+def _read(document: Any, source: Source) -> Cable | Addition:
+    held = from_line(document)
+    if isinstance(held, Cable):
+        return _cable(document, _from(source, held))
+    if not held.same_text_as:
+        raise UnfitError("The field “same_text_as” names no text.")
+    checked(replace(held.particulars, body=held.same_text_as))  # its id and time; a text it has not
+    return replace(held, particulars=_from(source, held.particulars))
+
+
+def _from(source: Source, cable: Cable) -> Cable:
+    return cable if cable.source.name else replace(cable, source=source)
+
+
+def _cable(document: Any, cable: Cable) -> Cable:
     missing = [field for field in _FROM_BODY if document.get(field) is None]
     return checked(replace(cable, **{field: _FROM_BODY[field](cable) for field in missing}))
 

@@ -15,7 +15,7 @@ def test_a_small_library_needs_no_index_and_nothing_is_written(folder: Path) -> 
     (folder / "cables.jsonl").write_bytes(b"".join(line(fictional(n)) for n in (1, 2, 3)))
     shelf = opening.shelf(folder)
     assert len(shelf.index) == 3
-    assert shelf.cable(fictional(2).reference_id, 2) == fictional(2)
+    assert shelf.line(fictional(2).reference_id, 2) == fictional(2)
     assert [path.name for path in folder.iterdir()] == ["cables.jsonl"]
 
 
@@ -76,7 +76,7 @@ def test_a_commit_between_the_two_halves_of_opening_is_no_trouble(
     monkeypatch.setattr(Index, "open", commit_and_open)
     shelf = opening.shelf(folder)
     assert len(shelf.index) == 13
-    assert shelf.cable(fictional(20).reference_id, 13) == fictional(20)
+    assert shelf.line(fictional(20).reference_id, 13) == fictional(20)
 
 
 def test_a_folder_that_is_no_library_is_said_to_be_none(folder: Path) -> None:
@@ -96,7 +96,7 @@ def test_another_index_in_the_place_of_the_first_is_noticed(folder: Path) -> Non
 def test_a_line_that_holds_another_cable_is_not_shown(folder: Path) -> None:
     shelf = opening.shelf(library(folder))
     with pytest.raises(LibraryError, match=r"Line 1 .*`cabletui reindex`"):
-        shelf.cable("03NOWHERE1", 1)
+        shelf.line("03NOWHERE1", 1)
 
 
 @pytest.mark.parametrize("held", [b"{}", b"[]", b'{"reference_id":"03QUILLON1","created":"?"}'])
@@ -107,4 +107,4 @@ def test_a_line_that_holds_no_cable_is_not_shown(folder: Path, held: bytes) -> N
     with pytest.raises(LibraryError, match="Line 2"):
         shelf.headlines((1, 2))
     with pytest.raises(LibraryError, match="Line 2"):
-        shelf.cable("03QUILLON1", 2)
+        shelf.line("03QUILLON1", 2)

@@ -3,7 +3,7 @@ from pathlib import Path
 import orjson
 import pytest
 
-from cabletui.archive.register import Checkpoint, ImportRecord, Register
+from cabletui.archive.register import VERSION, Checkpoint, ImportRecord, Register, Standing
 from cabletui.errors import LibraryError, Refusal
 
 
@@ -37,7 +37,7 @@ def test_it_is_a_database_of_tinydb_that_people_can_read(tmp_path: Path) -> None
     Register(tmp_path).begin()
     Register(tmp_path).begin()
     assert orjson.loads((tmp_path / "library.json").read_bytes()) == {
-        "library": {"1": {"version": 1}}
+        "library": {"1": {"version": VERSION}}
     }
 
 
@@ -75,7 +75,7 @@ def test_damage_is_kept_until_all_lines_are_looked_at_anew(tmp_path: Path) -> No
 
 
 def test_a_later_form_is_not_touched(tmp_path: Path) -> None:
-    (tmp_path / "library.json").write_text('{"library": {"1": {"version": 2}}}')
+    (tmp_path / "library.json").write_text('{"library": {"1": {"version": 3}}}')
     with pytest.raises(LibraryError, match="later cabletui"):
         Register(tmp_path)
 
@@ -90,3 +90,20 @@ def test_what_a_register_lacks_is_nothing(tmp_path: Path) -> None:
     (tmp_path / "library.json").write_text('{"imports": {"1": {"began": "2026"}}}')
     (run,) = Register(tmp_path).imports()
     assert (run.began, run.added, run.refusals, run.finished) == ("2026", 0, (), True)
+
+
+def test_how_the_documents_stand_is_kept_with_the_version_that_can_read_them(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "library.json").write_text('{"library": {"1": {"version": 1}}}')
+    register = Register(tmp_path)
+    register.begin()
+    assert register.standing() is None
+    register.keep_standing(Standing(12, 0))
+    assert register.is_plain
+    register.keep_standing(Standing(13, 1))
+    assert Register(tmp_path).standing() == Standing(13, 1)
+    assert not register.is_plain
+    written = orjson.loads((tmp_path / "library.json").read_bytes())
+    assert written["library"]["1"]["version"] == VERSION
+    assert len(written["documents"]) == 1

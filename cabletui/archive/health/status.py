@@ -9,7 +9,7 @@ from cabletui.archive import documents, lock, offsets
 from cabletui.archive.documents import DamagedLineError, Documents
 from cabletui.archive.index import Index, IndexUnusableError
 from cabletui.archive.opening import INDEX, INDEXED_IN_MEMORY
-from cabletui.archive.recovery import is_in_step
+from cabletui.archive.recovery import additions, is_in_step
 from cabletui.archive.register import ImportRecord, Register
 from cabletui.errors import LibraryError, Refusal
 
@@ -23,7 +23,7 @@ class Status:
     """Cables that can be found; 0 where the library is large and its index cannot be used."""
 
     editions: int
-    """Documents: one for each edition of each cable."""
+    """Texts: one for each edition of each cable."""
 
     unindexed: int
     """Documents that the index does not know yet."""
@@ -53,7 +53,7 @@ def examine(folder: Path) -> Status:
     Documents.open(folder)
     cables, through, troubles = _of_index(folder)
     lines = Documents.open(folder)
-    imports, damage, unread = _of_register(folder)
+    imports, damage, adding, unread = _of_register(folder, lines)
     is_busy = lock.is_held(folder)
     damaged = {refusal.name for refusal in damage}
     unindexed = sum(f"line {place}" not in damaged for place in range(through + 1, len(lines) + 1))
@@ -67,7 +67,7 @@ def examine(folder: Path) -> Status:
     return Status(
         folder=folder,
         cables=cables,
-        editions=len(lines) - len(damage),
+        editions=len(lines) - len(damage) - adding,
         unindexed=unindexed,
         documents_bytes=(folder / documents.NAME).stat().st_size,
         index_bytes=_size(folder / INDEX),
@@ -104,13 +104,14 @@ def _distinct(lines: Documents) -> int:
 
 
 def _of_register(
-    folder: Path,
-) -> tuple[tuple[ImportRecord, ...], tuple[Refusal, ...], tuple[str, ...]]:
+    folder: Path, lines: Documents
+) -> tuple[tuple[ImportRecord, ...], tuple[Refusal, ...], int, tuple[str, ...]]:
+    """Return the imports, the damage, how many lines add to others, and what is wrong with it."""
     try:
         register = Register(folder)
-        return register.imports(), register.damage(), ()
+        return register.imports(), register.damage(), additions(register, lines), ()
     except LibraryError as error:
-        return (), (), (str(error),)
+        return (), (), 0, (str(error),)
 
 
 def _size(folder: Path) -> int:
