@@ -8,7 +8,6 @@ speaks, and `Cable.copies` keeps what each said.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import chain
 from typing import Any
 
@@ -31,7 +30,7 @@ class Text:
     copies: tuple[Cable, ...]
     """What each of these lines tells, the text with it."""
 
-    @cached_property
+    @property
     def cable(self) -> Cable:
         """All that is known, as one cable."""
         return united(self.copies)
@@ -39,6 +38,8 @@ class Text:
     @property
     def face(self) -> int:
         """The line that lists show: that of the copy with the most particulars."""
+        if len(self.copies) == 1:
+            return self.ordinals[0]
         best = min(range(len(self.copies)), key=lambda place: _rank(self.copies[place]))
         return self.ordinals[best]
 

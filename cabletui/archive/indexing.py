@@ -47,7 +47,11 @@ class Indexing:
             DocumentError: It adds to a text that is not there.
         """
         before = self.ordinals(line.reference_id)
-        known = self.texts(line.reference_id) if before else []
+        if not before and isinstance(line, Cable):
+            self._placed[line.reference_id] = (ordinal,)
+            self._index.add(ordinal, line, values or entry.values(line), (ordinal,))
+            return
+        known = self.texts(line.reference_id)
         place = place_of(line, known)
         if isinstance(line, Cable):
             place = len(known)
@@ -57,8 +61,7 @@ class Indexing:
         else:
             known[place] = known[place].with_copy(ordinal, line.with_text(known[place].copies[0]))
         ordinals = self._placed[line.reference_id] = (*before, ordinal)
-        if before:
-            self._index.delete(line.reference_id)
+        self._index.delete(line.reference_id)
         self._add(known, ordinals, known[place], values)
 
     def _add(
@@ -69,7 +72,7 @@ class Indexing:
         place = editions.current(cables)
         whole = editions.completed(cables[place], cables[:place] + cables[place + 1 :])
         if values and known[place] is given:
-            found = entry.retold(values, whole) if ordinals[1:] else values
+            found = entry.retold(values, whole)
         else:
             found = entry.values(whole)
         self._index.add(known[place].face, whole, found, ordinals)

@@ -10,7 +10,8 @@ from cabletui.archive.copies import Line, place_of, texts
 from cabletui.archive.documents import NAME, DamagedLineError, Documents
 from cabletui.archive.index import Index
 from cabletui.archive.indexing import Indexing
-from cabletui.archive.register import Register, Standing
+from cabletui.archive.record import Standing
+from cabletui.archive.register import Register
 from cabletui.cable.addition import FIELD, Addition, from_line
 from cabletui.errors import DocumentError, Refusal
 

@@ -1,11 +1,12 @@
 """What was imported into a library, when, from where, and what was refused.
 
-`library.json` is a TinyDB database of five tables: `library` (one document: the version of the
-form on disk), `documents` (one: how they stood at the last commit), `imports`, `checkpoints` and
-`damage`.
+`library.json` is a TinyDB database. Its tables `library` (the version of the form on disk),
+`documents` and `vouched` (how they stood at the last commit), `index` (its files when nobody
+wrote any more), `verified` and `seal` have one document each; `imports`, `checkpoints`, `damage`
+and `breaks` one for each entry.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -13,8 +14,14 @@ from typing import Any
 from tinydb import TinyDB, where
 from tinydb.table import Document
 
+from cabletui.archive.record import (
+    Files,
+    Standing,
+    Verified,
+    Vouched,
+)
+from cabletui.archive.sealed_file import SealedFile, is_as_written
 from cabletui.errors import LibraryError, Refusal
-from cabletui.files import JsonFile
 
 NAME = "library.json"
 VERSION = 2
@@ -63,17 +70,6 @@ class Checkpoint:
     """How much is done, in whatever the importer counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How the documents stood at a commit."""
-
-    lines: int
-    """How many there were."""
-
-    additions: int
-    """How many of them add to a text that another one holds."""
-
-
 class Register:
     """The register of a library: read by all, written by whoever holds the lock."""
 
@@ -84,7 +80,7 @@ class Register:
             LibraryError: It cannot be read, or is of a later version of the program.
         """
         self._path = folder / NAME
-        self._database = TinyDB(self._path, storage=JsonFile)
+        self._database = TinyDB(self._path, storage=SealedFile)
         about = self._database.table("library").all()
         version = about[0].get("version") if about else VERSION
         if not isinstance(version, int) or version > VERSION:
@@ -94,13 +90,15 @@ class Register:
             )
 
     def begin(self) -> None:
-        """Write the version into a register that has none.
+        """Write the version into a register that has none or an earlier one.
 
         Raises:
             LibraryError: The register cannot be written.
         """
         about = self._database.table("library")
-        if not len(about):
+        if self.is_plain:
+            about.update({"version": VERSION})
+        elif not len(about):
             about.insert({"version": VERSION})
 
     def record(self, entry: ImportRecord) -> None:
@@ -115,6 +113,11 @@ class Register:
         if entry.finished:
             done = where("source").one_of(list(entry.sources))
             self._database.table("checkpoints").remove(done)
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether it is what was written last; in a library of version 1 that cannot be known."""
+        return self.is_plain or is_as_written(self._path)
 
     def imports(self) -> tuple[ImportRecord, ...]:
         """Return the runs, oldest first."""
@@ -152,12 +155,91 @@ class Register:
         Raises:
             LibraryError: The register cannot be written.
         """
-        if standing == self.standing():
-            return
-        if standing.additions:
-            self._database.table("library").update({"version": VERSION})
-        table = self._database.table("documents")
-        table.upsert(Document(asdict(standing), doc_id=1))
+        if standing != self.standing():
+            self._keep("documents", asdict(standing))
+
+    def vouched(self) -> Vouched | None:
+        """Return what the documents were at the last commit; None where that was not noted."""
+        found = self._database.table("vouched").all()
+        if not found:
+            return None
+        try:
+            noted = found[0]
+            return Vouched(
+                int(noted["lines"]), int(noted["length"]), bytes.fromhex(noted["running"])
+            )
+        except (KeyError, TypeError, ValueError):
+            return None
+
+    def keep_vouched(self, vouched: Vouched) -> None:
+        """Note what the documents are.
+
+        Raises:
+            LibraryError: The register cannot be written.
+        """
+        if vouched != self.vouched():
+            self._keep("vouched", asdict(vouched) | {"running": vouched.running.hex()})
+
+    def index_files(self) -> Files | None:
+        """Return the files of the index as they were when nobody wrote any more.
+
+        None where that was not noted: an import is at work, or was killed.
+        """
+        found = self._database.table("index").all()
+        return dict(found[0]) if found else None
+
+    def keep_index_files(self, files: Files | None) -> None:
+        """Note the files of the index; None where they will change.
+
+        Raises:
+            LibraryError: The register cannot be written.
+        """
+        if files is not None:
+            self._keep("index", files)
+        elif len(self._database.table("index")):
+            self._database.table("index").truncate()
+
+    def verified(self) -> Verified | None:
+        """Return when all of the library was read last; None where it never was."""
+        found = self._database.table("verified").all()
+        if not found:
+            return None
+        return Verified(str(found[0].get("at", "")), int(found[0].get("troubles", 0)))
+
+    def keep_verified(self, verified: Verified) -> None:
+        """Note that all of the library was read.
+
+        Raises:
+            LibraryError: The register cannot be written.
+        """
+        self._keep("verified", asdict(verified))
+
+    def breaks(self) -> tuple[Refusal, ...]:
+        """Return how documents were found not to be what they had been, by when it was found."""
+        return tuple(_refusal(document) for document in self._database.table("breaks"))
+
+    def keep_breaks(self, breaks: Sequence[Refusal]) -> None:
+        """Note more of them; they stay until somebody says that it is well.
+
+        Raises:
+            LibraryError: The register cannot be written.
+        """
+        if breaks:
+            self._database.table("breaks").insert_multiple(map(asdict, breaks))
+
+    def forget_breaks(self) -> None:
+        """Take the documents as they are.
+
+        Raises:
+            LibraryError: The register cannot be written.
+        """
+        if len(self._database.table("breaks")):
+            self._database.table("breaks").truncate()
+
+    def _keep(self, table: str, document: Mapping[str, Any]) -> None:
+        """Put the one document of a table into it, in place of what is there."""
+        self._database.drop_table(table)
+        self._database.table(table).insert(Document(document, doc_id=1))
 
     def damage(self) -> tuple[Refusal, ...]:
         """Return the lines of the documents that the last reindex or recovery passed over."""

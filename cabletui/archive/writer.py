@@ -12,13 +12,15 @@ import orjson
 from cabletui.archive import documents, entry
 from cabletui.archive.appending import Appending
 from cabletui.archive.copies import Line, Text, place_of
+from cabletui.archive.custody import Custody
 from cabletui.archive.documents import Documents
 from cabletui.archive.entry import Entry
 from cabletui.archive.indexing import Indexing
 from cabletui.archive.lock import Lock
 from cabletui.archive.rebuilding import build, opened_to_write
-from cabletui.archive.recovery import Watch, additions
-from cabletui.archive.register import Checkpoint, ImportRecord, Register, Standing
+from cabletui.archive.record import Standing
+from cabletui.archive.recovery import Watch
+from cabletui.archive.register import Checkpoint, ImportRecord
 from cabletui.archive.values import Added
 from cabletui.cable.addition import Addition, from_line
 from cabletui.errors import DocumentError, LibraryError
@@ -40,17 +42,19 @@ class Writer:
     def __init__(self, folder: Path, closing: ExitStack, watch: Watch | None) -> None:
         self._closing = closing
         self._is_closed = False
-        self._register = Register(folder)
-        self._register.begin()
+        self._custody = Custody(folder)
+        self._register = self._custody.register
         self._documents = Appending(folder)
         closing.callback(self._documents.close)
         self._index, damage, mended = opened_to_write(folder, Documents.open(folder), watch)
         closing.callback(self._index.close)
-        self.mended: tuple[str, ...] = (*self._documents.mended, *filter(None, (mended,)))
-        """What had to be put right on opening, a sentence each."""
         if damage:
             self._register.keep_damage(damage, anew=False)
-        self._additions = additions(self._register, Documents.open(folder))
+        self._custody.take_over(goes_on=True)
+        found = (*self._documents.mended, *filter(None, (mended,)))
+        self.mended: tuple[str, ...] = (*found, *self._custody.mended)
+        """What had to be put right on opening, a sentence each."""
+
         self._indexing = Indexing(self._index, self._line)
         self._waiting = 0
         self._waiting_bytes = 0
@@ -123,9 +127,10 @@ class Writer:
         if self._waiting:
             with self._closed_where_it_fails():
                 self._documents.flush()
+                self._custody.flush()
                 self._indexing.commit()
             self._waiting = self._waiting_bytes = 0
-        self._register.keep_standing(Standing(len(self._documents), self._additions))
+        self._custody.note()
         self._began = time.monotonic()
         if checkpoint:
             self._register.keep_checkpoint(checkpoint)
@@ -148,8 +153,10 @@ class Writer:
         Args:
             at_once: Whether to leave to the next writer what only makes the index smaller.
         """
-        self._is_closed = True
-        self._index.close(at_once=at_once)
+        if not self._is_closed:
+            self._is_closed = True
+            self._index.close(at_once=at_once)
+            self._custody.end()
         self._closing.close()
 
     def __enter__(self) -> Self:
@@ -175,12 +182,12 @@ class Writer:
             return Added.HELD
         line = entry.addition_line(copy)
         self._append(line, from_line(orjson.loads(line)), made)
-        self._additions += 1
         return Added.COPY
 
     def _append(self, line: bytes, holding: Line, made: Entry | None) -> None:
         with self._closed_where_it_fails():
             ordinal = self._documents.append(line)
+            self._custody.add(line, is_addition=isinstance(holding, Addition))
             self._indexing.place(ordinal, holding, made.values if made else None)
         self._waiting += 1
         self._waiting_bytes += len(line)
@@ -212,16 +219,17 @@ def reindex(folder: Path, watch: Watch | None = None) -> tuple[str, ...]:
     """
     Documents.open(folder)
     with Lock(folder):
-        register = Register(folder)
-        register.begin()
+        custody = Custody(folder)
         appending = Appending(folder, anew=True)
         appending.close()
-        lines = Documents.open(folder)
-        damage = build(folder, lines, watch)
-        register.keep_damage(damage, anew=True)
-        register.keep_standing(Standing(0, 0))
-        register.keep_standing(Standing(len(lines), additions(register, lines)))
-        return (*appending.mended, *(f"{one.reason} The line is passed over." for one in damage))
+        damage = build(folder, Documents.open(folder), watch)
+        custody.register.keep_damage(damage, anew=True)
+        custody.register.keep_standing(Standing(0, 0))
+        custody.take_over(goes_on=False)
+        custody.note()
+        custody.end()
+        passed_over = (f"{one.reason} The line is passed over." for one in damage)
+        return (*appending.mended, *passed_over, *custody.mended)
 
 
 def _line_of(given: Line) -> bytes:
