@@ -102,15 +102,19 @@ class Archive:
             LibraryError: The documents were changed by hand and do not fit the index.
         """
         shelf = self._open
-        ordinals = shelf.index.editions(reference_id)
-        if not ordinals:
+        shown, *others = shelf.index.editions(reference_id) or (0,)
+        if not shown:
             raise UnknownCableError(f"The library holds no cable {reference_id}.")
-        cables = [shelf.cable(reference_id, ordinal) for ordinal in ordinals]
-        if len(cables) == 1:
-            return (cables[0],)
-        from cabletui.archive.editions import completed  # noqa: PLC0415
+        line = shelf.line(reference_id, shown)
+        if not others and isinstance(line, Cable):
+            return (line,)
+        from cabletui.archive.editions import in_order  # noqa: PLC0415
 
-        return (completed(cables[0], cables[1:]), *cables[1:])
+        lines = {shown: line} | {other: shelf.line(reference_id, other) for other in others}
+        editions = in_order(shown, lines)
+        if not editions:
+            raise LibraryError(f"The text of {reference_id} is gone. Run `cabletui reindex`.")
+        return editions
 
     def find(self, text: str) -> tuple[Headline, ...]:
         """Return the cables that a reference id may mean, in any spelling a person has at hand.

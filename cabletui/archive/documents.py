@@ -6,6 +6,7 @@ kills its process, and an ordinal costs the same either way.
 
 import os
 from array import array
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from cabletui.errors import LibraryError
 NAME = "cables.jsonl"
 
 _OPENING = 2048
+_CHUNK = 1 << 20
 
 
 class DamagedLineError(LibraryError):
@@ -117,6 +119,27 @@ class Documents:
             DamagedLineError: The line is missing or holds no JSON object.
         """
         return parsed(ordinal, self.line(ordinal))
+
+    def lines(self) -> Iterator[bytes]:
+        """Yield all lines as their ends divide them, whatever the offsets say.
+
+        A last line without an end is yielded as it is.
+        """
+        rest, start = b"", 0
+        while chunk := os.pread(self._descriptor.number, _CHUNK, start):
+            start += len(chunk)
+            *whole, rest = (rest + chunk).split(b"\n")
+            yield from (line + b"\n" for line in whole)
+        if rest:
+            yield rest
+
+    def end_of(self, ordinal: int) -> int:
+        """Return the offset behind a line.
+
+        Raises:
+            DamagedLineError: There is no such line.
+        """
+        return self._span(ordinal)[1]
 
     def opening(self, ordinal: int, until: bytes) -> dict[str, Any]:
         """Return the fields of a document that come before a certain one.

@@ -1,61 +1,73 @@
 """The editions of a cable: when one is new, which one lists show, what the others add to it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
+from cabletui.archive.copies import Line, earliest, finest, texts
 from cabletui.archive.schema import PARTIAL_EXTRACT
-from cabletui.cable import Cable, Moment, Precision, redactions
-
-_FINENESS = {Precision.DAY: 0, Precision.HOUR: 1, Precision.MINUTE: 2}
-
-
-def same_text(one: Cable, other: Cable) -> bool:
-    """Tell whether two editions have the same header and body, character for character."""
-    return one.body == other.body and one.header == other.header
+from cabletui.cable import Cable, redactions
 
 
 def current(editions: Sequence[Cable]) -> int:
     """Return the place of the fullest edition.
 
-    It is not a partial extract, has the least redacted, is the longest, and came last, in this
-    order of weight.
+    It is not a partial extract, has the least redacted, is the longest, and was released last,
+    in this order of weight. The text itself decides where all that is the same, so that it does
+    not matter in which order the editions came.
 
     Args:
-        editions: At least one, in the order in which they came.
+        editions: At least one.
     """
     if len(editions) == 1:
         return 0
-    return max(range(len(editions)), key=lambda place: (*_fullness(editions[place]), place))
+    return max(range(len(editions)), key=lambda place: _fullness(editions[place]))
 
 
 def completed(edition: Cable, others: Sequence[Cable]) -> Cable:
     """Return an edition with the particulars that only other editions of the cable know.
 
-    The text is never touched. Filled in are the minute, the release, the articles and the tags
-    that the site linked.
+    The text and its copies are never touched. Filled in are the minute, the first release, the
+    articles and the tags that the site linked.
     """
-    for other in others:
-        edition = replace(
-            edition,
-            created=_finer(edition.created, other.created),
-            released=edition.released or other.released,
-            media=edition.media or other.media,
-            linked_tags=edition.linked_tags or other.linked_tags,
-            tags=tuple(dict.fromkeys((*edition.tags, *other.linked_tags))),
-        )
-    return edition
+    if not others:
+        return edition
+    others = sorted(others, key=lambda other: (str(other.created), other.body, other.header))
+    linked = tuple(chain.from_iterable(other.linked_tags for other in others))
+    media = chain(edition.media, *(other.media for other in others))
+    whole = replace(
+        edition,
+        created=finest(edition.created, [other.created for other in others]),
+        released=earliest((edition.released, *(other.released for other in others))),
+        media=tuple(dict.fromkeys(media)),
+        linked_tags=tuple(dict.fromkeys((*edition.linked_tags, *linked))),
+        tags=tuple(dict.fromkeys((*edition.tags, *linked))),
+        copies=(),
+    )
+    is_told = whole.all_copies == edition.all_copies
+    return whole if is_told else replace(whole, copies=edition.all_copies)
 
 
-def _fullness(edition: Cable) -> tuple[bool, int, int]:
+def in_order(shown: int, lines: Mapping[int, Line]) -> tuple[Cable, ...]:
+    """Return all editions of a cable, the current one first and completed, then as they came.
+
+    Args:
+        shown: The ordinal of the line that lists show, which is of the current edition.
+        lines: All lines of the cable, by their ordinals.
+    """
+    known = texts(sorted(lines.items()))
+    first = [text.cable for text in known if shown in text.ordinals]
+    others = [text.cable for text in known if shown not in text.ordinals]
+    return (*(completed(cable, others) for cable in first), *others)
+
+
+def _fullness(edition: Cable) -> tuple[bool, int, int, str, str, str]:
     redacted = sum(end - start for start, end in redactions(edition.body))
     return (
         PARTIAL_EXTRACT not in edition.header and PARTIAL_EXTRACT not in edition.body,
         -redacted,
         len(edition.header) + len(edition.body),
+        max(str(copy.released or "") for copy in edition.all_copies),
+        edition.body,
+        edition.header,
     )
-
-
-def _finer(known: Moment, other: Moment) -> Moment:
-    is_finer = _FINENESS[other.precision] > _FINENESS[known.precision]
-    is_same = str(other).startswith(str(known).removesuffix("Z"))
-    return other if is_finer and is_same else known

@@ -1,14 +1,16 @@
-"""Putting cables into the index, each with all its editions."""
+"""Putting cables into the index, each with all its editions and their copies."""
 
 from collections.abc import Callable
 
 from cabletui.archive import editions, entry
+from cabletui.archive.copies import Line, Text, place_of, texts
 from cabletui.archive.index import Index
 from cabletui.archive.values import Values
 from cabletui.cable import Cable
+from cabletui.errors import DocumentError
 
-Fetch = Callable[[int], Cable]
-"""Gives the cable of an ordinal."""
+Fetch = Callable[[int], Line]
+"""Gives what the line of an ordinal holds."""
 
 
 class Indexing:
@@ -23,35 +25,57 @@ class Indexing:
         self._placed: dict[str, tuple[int, ...]] = {}
 
     def ordinals(self, reference_id: str) -> tuple[int, ...]:
-        """Return the ordinals of the editions of a cable, in the order in which they came."""
+        """Return the ordinals of all lines of a cable, in the order in which they came."""
         if reference_id not in self._placed:
             self._placed[reference_id] = sorted_ordinals(self._index, reference_id)
         return self._placed[reference_id]
 
-    def editions(self, reference_id: str) -> list[Cable]:
-        """Return the editions of a cable, in the order in which they came."""
-        return [self._fetch(ordinal) for ordinal in self.ordinals(reference_id)]
+    def texts(self, reference_id: str) -> list[Text]:
+        """Return the texts of a cable, in the order in which they came."""
+        ordinals = self.ordinals(reference_id)
+        return texts((ordinal, self._fetch(ordinal)) for ordinal in ordinals)
 
-    def place(self, ordinal: int, cable: Cable, values: Values | None = None) -> None:
-        """Put an edition into the index beside the ones that are there.
+    def place(self, ordinal: int, line: Line, values: Values | None = None) -> None:
+        """Put an edition, or what adds to one, into the index beside what is there of the cable.
 
         Args:
-            ordinal: Its line, which is beyond all that were placed before.
-            cable: The edition.
-            values: What it is found by beside its text, where that is known already.
+            ordinal: The line, which is beyond all that were placed before.
+            line: What it holds.
+            values: What a cable of its text is found by, where that is known already.
+
+        Raises:
+            DocumentError: It adds to a text that is not there.
         """
-        before = self.ordinals(cable.reference_id)
-        ordinals = (*before, ordinal)
-        self._placed[cable.reference_id] = ordinals
-        if not before:
-            self._index.add(ordinal, cable, values or entry.values(cable), ordinals)
+        before = self.ordinals(line.reference_id)
+        if not before and isinstance(line, Cable):
+            self._placed[line.reference_id] = (ordinal,)
+            self._index.add(ordinal, line, values or entry.values(line), (ordinal,))
             return
-        known = [*(self._fetch(other) for other in before), cable]
-        place = editions.current(known)
-        others = known[:place] + known[place + 1 :]
-        self._index.delete(cable.reference_id)
-        whole = editions.completed(known[place], others)
-        self._index.add(ordinals[place], whole, entry.values(whole), ordinals)
+        known = self.texts(line.reference_id)
+        place = place_of(line, known)
+        if isinstance(line, Cable):
+            place = len(known)
+            known.append(Text((ordinal,), (line,)))
+        elif place is None:
+            raise DocumentError(f"It adds to a text of {line.reference_id} that is not held.")
+        else:
+            known[place] = known[place].with_copy(ordinal, line.with_text(known[place].copies[0]))
+        ordinals = self._placed[line.reference_id] = (*before, ordinal)
+        self._index.delete(line.reference_id)
+        self._add(known, ordinals, known[place], values)
+
+    def _add(
+        self, known: list[Text], ordinals: tuple[int, ...], given: Text, values: Values | None
+    ) -> None:
+        """Add a cable with all its texts, the values of one of which may be known."""
+        cables = [text.cable for text in known]
+        place = editions.current(cables)
+        whole = editions.completed(cables[place], cables[:place] + cables[place + 1 :])
+        if values and known[place] is given:
+            found = entry.retold(values, whole)
+        else:
+            found = entry.values(whole)
+        self._index.add(known[place].face, whole, found, ordinals)
 
     def commit(self) -> None:
         """Let readers see what was placed."""

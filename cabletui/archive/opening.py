@@ -10,6 +10,7 @@ from tinydb import TinyDB
 from tinydb.table import Table
 
 from cabletui.archive import lock
+from cabletui.archive.copies import Line
 from cabletui.archive.documents import NAME, DamagedLineError, Documents
 from cabletui.archive.engine import IndexUnusableError
 from cabletui.archive.index import Index
@@ -17,8 +18,8 @@ from cabletui.archive.recovery import catch_up, is_in_step
 from cabletui.archive.schema import day_of
 from cabletui.archive.storage import TABLE, JsonLinesStorage
 from cabletui.archive.values import DamagedHeadline
-from cabletui.cable import Cable, Headline, Moment
-from cabletui.cable.document import from_document
+from cabletui.cable import Headline, Moment
+from cabletui.cable.addition import from_line
 from cabletui.cable.one_line import one_line
 from cabletui.errors import DocumentError, LibraryError
 
@@ -53,19 +54,19 @@ class Shelf:
         is_same = identity(self.folder) == self.identity and not self.index.is_doubtful
         return is_same and self._fits()
 
-    def cable(self, reference_id: str, ordinal: int) -> Cable:
-        """Return an edition of a cable by its line.
+    def line(self, reference_id: str, ordinal: int) -> Line:
+        """Return an edition of a cable, or what adds to one, by its line.
 
         Raises:
             LibraryError: The line holds something else: the documents were changed by hand.
         """
         try:
-            cable = from_document(self._document(ordinal))
+            line = from_line(self._document(ordinal))
         except DocumentError as error:
             raise LibraryError(f"Line {ordinal} of the documents: {error}") from error
-        if cable.reference_id != reference_id:
+        if line.reference_id != reference_id:
             raise _changed(ordinal, self.folder)
-        return cable
+        return line
 
     def headlines(self, ordinals: Sequence[int]) -> tuple[Headline, ...]:
         """Return what a list shows of the cables of some lines, in this order.

@@ -104,7 +104,10 @@ class ReadableIndex:
             return Found(self._searcher, self._term("cites", reference), Order.NEWEST, self._door)
 
     def editions(self, reference_id: str) -> tuple[int, ...]:
-        """Return the ordinals of a cable, the current edition first; none where it is not held."""
+        """Return the ordinals of all lines of a cable; none where it is not held.
+
+        The first is the one that lists show: of the current edition, or of what adds to it.
+        """
         with self._door:
             searcher = self._searcher  # an address is of one searcher, and a reload brings another
             found = searcher.search(self._term("reference_id", reference_id), limit=1).hits

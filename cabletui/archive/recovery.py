@@ -6,10 +6,13 @@ a crash did, the lines beyond the last one indexed are all there is to do.
 
 from collections.abc import Callable
 
+from cabletui.archive.copies import Line, place_of, texts
 from cabletui.archive.documents import NAME, DamagedLineError, Documents
 from cabletui.archive.index import Index
 from cabletui.archive.indexing import Indexing
-from cabletui.cable.document import from_document
+from cabletui.archive.record import Standing
+from cabletui.archive.register import Register
+from cabletui.cable.addition import FIELD, Addition, from_line
 from cabletui.errors import DocumentError, Refusal
 
 _BATCH = 20_000
@@ -39,12 +42,12 @@ def catch_up(index: Index, documents: Documents, watch: Watch | None = None) -> 
     Returns:
         The lines that hold no document, by number; they are passed over.
     """
-    indexing = Indexing(index, lambda ordinal: from_document(documents.document(ordinal)))
+    indexing = Indexing(index, lambda ordinal: _line(documents, ordinal))
     damage: list[Refusal] = []
     begin, end = index.indexed_through + 1, len(documents)
     for ordinal in range(begin, end + 1):
         try:
-            indexing.place(ordinal, from_document(documents.document(ordinal)))
+            indexing.place(ordinal, _line(documents, ordinal))
         except DamagedLineError as error:
             damage.append(Refusal(f"line {ordinal}", str(error)))
         except DocumentError as error:
@@ -57,9 +60,44 @@ def catch_up(index: Index, documents: Documents, watch: Watch | None = None) -> 
     return tuple(damage)
 
 
+def additions(register: Register, documents: Documents) -> int:
+    """Return how many lines add to a text that another holds.
+
+    Only those are looked at that came after the register noted it last.
+    """
+    noted = register.standing()
+    if noted is None and register.is_plain:
+        return 0
+    if noted is None or noted.lines > len(documents):
+        noted = Standing(0, 0)
+    passed_over = {refusal.name for refusal in register.damage()}
+    beyond = range(noted.lines + 1, len(documents) + 1)
+    return noted.additions + sum(
+        f"line {ordinal}" not in passed_over and _is_addition(documents, ordinal)
+        for ordinal in beyond
+    )
+
+
+def _is_addition(documents: Documents, ordinal: int) -> bool:
+    try:
+        if FIELD not in documents.opening(ordinal, b"header"):
+            return False
+        return isinstance(_line(documents, ordinal), Addition)
+    except (DamagedLineError, DocumentError):
+        return False
+
+
 def _is_known(index: Index, documents: Documents, ordinal: int) -> bool:
     try:
-        cable = from_document(documents.document(ordinal))
+        line = _line(documents, ordinal)
+        known = index.editions(line.reference_id)
+        if ordinal in known or not isinstance(line, Addition):
+            return ordinal in known
+        held = texts((other, _line(documents, other)) for other in sorted(known))
+        return place_of(line, held) is None  # what it adds to is not there, so it was passed over
     except (DamagedLineError, DocumentError):
         return True  # no cable, so the index has nothing to know
-    return ordinal in index.editions(cable.reference_id)
+
+
+def _line(documents: Documents, ordinal: int) -> Line:
+    return from_line(documents.document(ordinal))

@@ -1,22 +1,34 @@
 """What was imported into a library, when, from where, and what was refused.
 
-`library.json` is a TinyDB database of four tables: `library` (one document: the version of the
-form on disk), `imports`, `checkpoints` and `damage`.
+`library.json` is a TinyDB database. Its tables `library` (the version of the form on disk),
+`documents` and `vouched` (how they stood at the last commit), `index` (its files when nobody
+wrote any more), `verified` and `seal` have one document each; `imports`, `checkpoints`, `damage`
+and `breaks` one for each entry.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from tinydb import TinyDB, where
+from tinydb.table import Document
 
+from cabletui.archive.record import (
+    Files,
+    Standing,
+    Verified,
+    Vouched,
+)
+from cabletui.archive.sealed_file import SealedFile, is_as_written
 from cabletui.errors import LibraryError, Refusal
-from cabletui.files import JsonFile
 
 NAME = "library.json"
-VERSION = 1
-"""The version of the form on disk: the documents, the register and how they hang together."""
+VERSION = 2
+"""The version of the form on disk: the documents, the register and how they hang together.
+
+In a library of version 1 no line of the documents adds to another.
+"""
 
 _REFUSALS_KEPT = 10_000
 
@@ -71,7 +83,7 @@ class Register:
             LibraryError: It cannot be read, or is of a later version of the program.
         """
         self._path = folder / NAME
-        self._database = TinyDB(self._path, storage=JsonFile)
+        self._database = TinyDB(self._path, storage=SealedFile)
         about = self._database.table("library").all()
         version = about[0].get("version") if about else VERSION
         if not isinstance(version, int) or version > VERSION:
@@ -81,13 +93,15 @@ class Register:
             )
 
     def begin(self) -> None:
-        """Write the version into a register that has none.
+        """Write the version into a register that has none or an earlier one.
 
         Raises:
             LibraryError: The register cannot be written.
         """
         about = self._database.table("library")
-        if not len(about):
+        if self.is_plain:
+            about.update({"version": VERSION})
+        elif not len(about):
             about.insert({"version": VERSION})
         self._forget_paths()
 
@@ -118,6 +132,11 @@ class Register:
         if entry.finished:
             self._database.table("checkpoints").remove(where("source").one_of(list(done)))
 
+    @property
+    def is_sound(self) -> bool:
+        """Whether it is what was written last; in a library of version 1 that cannot be known."""
+        return self.is_plain or is_as_written(self._path)
+
     def imports(self) -> tuple[ImportRecord, ...]:
         """Return the runs, oldest first."""
         return tuple(_record(document) for document in self._database.table("imports"))
@@ -135,6 +154,110 @@ class Register:
         """
         table = self._database.table("checkpoints")
         table.upsert(asdict(checkpoint), where("source") == checkpoint.source)
+
+    def standing(self) -> Standing | None:
+        """Return how the documents stood at the last commit; None where that was not noted."""
+        found = self._database.table("documents").all()
+        if not found:
+            return None
+        return Standing(int(found[0].get("lines", 0)), int(found[0].get("additions", 0)))
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether no line of the documents can add to another: they are of version 1."""
+        return [about.get("version") for about in self._database.table("library")] == [1]
+
+    def keep_standing(self, standing: Standing) -> None:
+        """Note how the documents stand.
+
+        Raises:
+            LibraryError: The register cannot be written.
+        """
+        if standing != self.standing():
+            self._keep("documents", asdict(standing))
+
+    def vouched(self) -> Vouched | None:
+        """Return what the documents were at the last commit; None where that was not noted."""
+        found = self._database.table("vouched").all()
+        if not found:
+            return None
+        try:
+            noted = found[0]
+            return Vouched(
+                int(noted["lines"]), int(noted["length"]), bytes.fromhex(noted["running"])
+            )
+        except (KeyError, TypeError, ValueError):
+            return None
+
+    def keep_vouched(self, vouched: Vouched) -> None:
+        """Note what the documents are.
+
+        Raises:
+            LibraryError: The register cannot be written.
+        """
+        if vouched != self.vouched():
+            self._keep("vouched", asdict(vouched) | {"running": vouched.running.hex()})
+
+    def index_files(self) -> Files | None:
+        """Return the files of the index as they were when nobody wrote any more.
+
+        None where that was not noted: an import is at work, or was killed.
+        """
+        found = self._database.table("index").all()
+        return dict(found[0]) if found else None
+
+    def keep_index_files(self, files: Files | None) -> None:
+        """Note the files of the index; None where they will change.
+
+        Raises:
+            LibraryError: The register cannot be written.
+        """
+        if files is not None:
+            self._keep("index", files)
+        elif len(self._database.table("index")):
+            self._database.table("index").truncate()
+
+    def verified(self) -> Verified | None:
+        """Return when all of the library was read last; None where it never was."""
+        found = self._database.table("verified").all()
+        if not found:
+            return None
+        return Verified(str(found[0].get("at", "")), int(found[0].get("troubles", 0)))
+
+    def keep_verified(self, verified: Verified) -> None:
+        """Note that all of the library was read.
+
+        Raises:
+            LibraryError: The register cannot be written.
+        """
+        self._keep("verified", asdict(verified))
+
+    def breaks(self) -> tuple[Refusal, ...]:
+        """Return how documents were found not to be what they had been, by when it was found."""
+        return tuple(_refusal(document) for document in self._database.table("breaks"))
+
+    def keep_breaks(self, breaks: Sequence[Refusal]) -> None:
+        """Note more of them; they stay until somebody says that it is well.
+
+        Raises:
+            LibraryError: The register cannot be written.
+        """
+        if breaks:
+            self._database.table("breaks").insert_multiple(map(asdict, breaks))
+
+    def forget_breaks(self) -> None:
+        """Take the documents as they are.
+
+        Raises:
+            LibraryError: The register cannot be written.
+        """
+        if len(self._database.table("breaks")):
+            self._database.table("breaks").truncate()
+
+    def _keep(self, table: str, document: Mapping[str, Any]) -> None:
+        """Put the one document of a table into it, in place of what is there."""
+        self._database.drop_table(table)
+        self._database.table(table).insert(Document(document, doc_id=1))
 
     def damage(self) -> tuple[Refusal, ...]:
         """Return the lines of the documents that the last reindex or recovery passed over."""

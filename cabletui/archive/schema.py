@@ -1,8 +1,8 @@
 """The fields of the index, and how text becomes words.
 
 One index document stands for one cable: the text and the particulars of its current edition, and
-the ordinals of all its editions. `VERSION` goes up with every change here, so that an index of
-another version is known for what it is and made anew.
+the ordinals of all its editions and of what adds to them. `VERSION` goes up with every change
+here, so that an index of another version is known for what it is and made anew.
 """
 
 from collections.abc import Iterable, Sequence
@@ -97,10 +97,10 @@ def index_document(
     """Return what the index holds of a cable.
 
     Args:
-        ordinal: The line of the current edition.
+        ordinal: The line of the current edition, or the one that adds to it and is shown in lists.
         cable: The current edition.
         values: What it is found by beside its text.
-        editions: The ordinals of all editions, this one among them.
+        editions: The ordinals of all editions and of what adds to them, this one among them.
     """
     document = tantivy.Document()
     document.add_text("body", cable.body)

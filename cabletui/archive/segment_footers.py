@@ -17,6 +17,7 @@ from cabletui.archive.engine import META
 
 _TRAILER = struct.Struct("<II")
 _MAGIC = 1337
+_LONGEST_FOOTER = 50_000
 _CHUNK = 1 << 20
 _AFFORDABLE = 32_000_000
 """Bytes that can be read through while somebody waits for an index: some hundredths of a second."""
@@ -25,6 +26,10 @@ _STORE = ".store"
 _SMALL = 1_000_000
 """A store of up to so many bytes is looked at each time: over a rotten one the engine may ask for
 more memory than there is, which ends the process. It takes a thousandth of a second."""
+
+
+class FooterError(Exception):
+    """A file has no footer that can be read."""
 
 
 def spoilt(index: Path, *, all_files: bool = False) -> str:
@@ -112,30 +117,54 @@ def is_intact(path: Path) -> bool:
     Raises:
         OSError: It cannot be read.
     """
+    try:
+        return is_whole(path)
+    except FooterError:
+        return False
+
+
+def is_whole(path: Path) -> bool:
+    """Tell whether what stands before the footer of a file has the checksum that the footer tells.
+
+    Raises:
+        OSError: It cannot be read.
+        FooterError: It has no footer.
+    """
+    start, end_of_file = footer(path)
+    told, found = _told(end_of_file[: -_TRAILER.size]), 0
     with path.open("rb") as file:
-        size = file.seek(0, 2)
-        if size < _TRAILER.size:
-            return False
-        file.seek(size - _TRAILER.size)
-        length, magic = _TRAILER.unpack(file.read(_TRAILER.size))
-        end = size - _TRAILER.size - length
-        if magic != _MAGIC or end < 0:
-            return False
-        file.seek(end)
-        told = _told(file.read(length))
-        file.seek(0)
-        found = 0
-        while end > 0:
-            chunk = file.read(min(_CHUNK, end))
+        while start > 0:
+            chunk = file.read(min(_CHUNK, start))
             if not chunk:
                 return False
             found = zlib.crc32(chunk, found)
-            end -= len(chunk)
-        return found == told
+            start -= len(chunk)
+    return found == told
 
 
-def _told(footer: bytes) -> object:
+def footer(path: Path) -> tuple[int, bytes]:
+    """Return where the footer of a file begins, and all that follows from there.
+
+    Raises:
+        OSError: It cannot be read.
+        FooterError: It has no footer.
+    """
+    with path.open("rb") as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(0, size - _TRAILER.size))
+        trailer = file.read(_TRAILER.size)
+        if len(trailer) < _TRAILER.size:
+            raise FooterError
+        length, magic = _TRAILER.unpack(trailer)
+        start = size - _TRAILER.size - length
+        if magic != _MAGIC or length > _LONGEST_FOOTER or start < 0:
+            raise FooterError
+        file.seek(start)
+        return start, file.read(size - start)
+
+
+def _told(words: bytes) -> object:
     try:
-        return orjson.loads(footer)["crc"]
+        return orjson.loads(words)["crc"]
     except (ValueError, LookupError, TypeError):
-        return None
+        raise FooterError from None

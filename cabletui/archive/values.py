@@ -49,4 +49,7 @@ class Added(StrEnum):
 
     CABLE = "cable"
     EDITION = "edition"
+    COPY = "copy"
+    """The text was held; something that its source knows beside it was not."""
+
     HELD = "held"

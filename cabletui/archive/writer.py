@@ -7,19 +7,23 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from cabletui.archive import documents, editions, entry, leftovers
+import orjson
+
+from cabletui.archive import documents, entry, leftovers
 from cabletui.archive.appending import Appending
+from cabletui.archive.copies import Line, Text, place_of
+from cabletui.archive.custody import Custody
 from cabletui.archive.documents import Documents
 from cabletui.archive.entry import Entry
 from cabletui.archive.indexing import Indexing
 from cabletui.archive.lock import Lock
 from cabletui.archive.rebuilding import build, opened_to_write
+from cabletui.archive.record import Standing
 from cabletui.archive.recovery import Watch
-from cabletui.archive.register import Checkpoint, ImportRecord, Register
+from cabletui.archive.register import Checkpoint, ImportRecord
 from cabletui.archive.values import Added
-from cabletui.cable import Cable
-from cabletui.cable.document import from_document
-from cabletui.errors import LibraryError
+from cabletui.cable.addition import Addition, from_line
+from cabletui.errors import DocumentError, LibraryError
 
 _BATCH_CABLES = 60_000
 _BATCH_BYTES = 600_000_000
@@ -38,17 +42,20 @@ class Writer:
     def __init__(self, folder: Path, closing: ExitStack, watch: Watch | None) -> None:
         self._closing = closing
         self._is_closed = False
-        self._register = Register(folder)
-        self._register.begin()
+        self._custody = Custody(folder)
+        self._register = self._custody.register
         self._documents = Appending(folder)
         closing.callback(self._documents.close)
         self._index, damage, mended = opened_to_write(folder, Documents.open(folder), watch)
         closing.callback(self._index.close)
-        self.mended: tuple[str, ...] = (*self._documents.mended, *filter(None, (mended,)))
-        """What had to be put right on opening, a sentence each."""
         if damage:
             self._register.keep_damage(damage, anew=False)
-        self._indexing = Indexing(self._index, self._cable)
+        self._custody.take_over(goes_on=True)
+        found = (*self._documents.mended, *filter(None, (mended,)))
+        self.mended: tuple[str, ...] = (*found, *self._custody.mended)
+        """What had to be put right on opening, a sentence each."""
+
+        self._indexing = Indexing(self._index, self._line)
         self._waiting = 0
         self._waiting_bytes = 0
         self._began = time.monotonic()
@@ -81,26 +88,31 @@ class Writer:
             or time.monotonic() - self._began >= _BATCH_SECONDS
         )
 
-    def add(self, cable: Cable, made: Entry | None = None) -> Added:
+    def add(self, given: Line, made: Entry | None = None) -> Added:
         """Add a cable, or an edition of one that is held under the same reference id.
 
+        Of a cable whose text is held, what its source knows beside the text is kept, be it only
+        that this source has it, too.
+
         Args:
-            cable: The cable.
-            made: What the library keeps of it, where that was made already.
+            given: The cable, or an addition to one that is held.
+            made: What the library keeps of the cable, where that was made already.
 
         Raises:
-            DocumentError: Its text is not Unicode.
+            DocumentError: Its text is not Unicode, or it adds to a text that is not held.
             LibraryError: The disk is full or broken; the writer is closed.
         """
-        line = made.line if made else entry.line(cable)
-        held = self._indexing.editions(cable.reference_id)
-        if any(editions.same_text(cable, other) for other in held):
-            return Added.HELD
-        with self._closed_where_it_fails():
-            ordinal = self._documents.append(line)
-            self._indexing.place(ordinal, cable, made.values if made else None)
-        self._waiting += 1
-        self._waiting_bytes += len(line)
+        line = made.line if made else _line_of(given)
+        held = self._indexing.texts(given.reference_id)
+        place = place_of(given, held)
+        if place is not None:
+            return self._add_copy(given, held[place], made)
+        if isinstance(given, Addition):
+            raise DocumentError(
+                f"It adds to a text of {given.reference_id} that the library does not hold. "
+                "Import the line with the text first."
+            )
+        self._append(line, given, made)
         return Added.EDITION if held else Added.CABLE
 
     def commit(self, checkpoint: Checkpoint | None = None) -> None:
@@ -116,8 +128,10 @@ class Writer:
         if self._waiting:
             with self._closed_where_it_fails():
                 self._documents.flush()
+                self._custody.flush()
                 self._indexing.commit()
             self._waiting = self._waiting_bytes = 0
+        self._custody.note()
         self._began = time.monotonic()
         if checkpoint:
             self._register.keep_checkpoint(checkpoint)
@@ -144,8 +158,10 @@ class Writer:
         Args:
             at_once: Whether to leave to the next writer what only makes the index smaller.
         """
-        self._is_closed = True
-        self._index.close(at_once=at_once)
+        if not self._is_closed:
+            self._is_closed = True
+            self._index.close(at_once=at_once)
+            self._custody.end()
         self._closing.close()
 
     def __enter__(self) -> Self:
@@ -164,6 +180,23 @@ class Writer:
         finally:
             self.close()
 
+    def _add_copy(self, given: Line, to: Text, made: Entry | None) -> Added:
+        """Keep what a source knows of a text that is held, if that is anything new."""
+        copy = given.with_text(to.copies[0]) if isinstance(given, Addition) else given
+        if not to.learns_from(copy):
+            return Added.HELD
+        line = entry.addition_line(copy)
+        self._append(line, from_line(orjson.loads(line)), made)
+        return Added.COPY
+
+    def _append(self, line: bytes, holding: Line, made: Entry | None) -> None:
+        with self._closed_where_it_fails():
+            ordinal = self._documents.append(line)
+            self._custody.add(line, is_addition=isinstance(holding, Addition))
+            self._indexing.place(ordinal, holding, made.values if made else None)
+        self._waiting += 1
+        self._waiting_bytes += len(line)
+
     @contextmanager
     def _closed_where_it_fails(self) -> Iterator[None]:
         """Close, so that no later commit can bring lines into the index that were cut off."""
@@ -175,8 +208,8 @@ class Writer:
             self.close()
             raise
 
-    def _cable(self, ordinal: int) -> Cable:
-        return from_document(self._documents.document(ordinal))
+    def _line(self, ordinal: int) -> Line:
+        return from_line(self._documents.document(ordinal))
 
 
 def reindex(folder: Path, watch: Watch | None = None) -> tuple[str, ...]:
@@ -192,13 +225,22 @@ def reindex(folder: Path, watch: Watch | None = None) -> tuple[str, ...]:
     Documents.open(folder)
     with Lock(folder):
         leftovers.remove(folder)
-        register = Register(folder)
-        register.begin()
+        custody = Custody(folder)
         appending = Appending(folder, anew=True)
         appending.close()
         damage = build(folder, Documents.open(folder), watch)
-        register.keep_damage(damage, anew=True)
-        return (*appending.mended, *(f"{one.reason} The line is passed over." for one in damage))
+        custody.register.keep_damage(damage, anew=True)
+        custody.register.keep_standing(Standing(0, 0))
+        custody.take_over(goes_on=False)
+        custody.note()
+        custody.end()
+        passed_over = (f"{one.reason} The line is passed over." for one in damage)
+        return (*appending.mended, *passed_over, *custody.mended)
+
+
+def _line_of(given: Line) -> bytes:
+    """Return the line of a cable, or one that shows that an addition has one."""
+    return entry.line(given.particulars if isinstance(given, Addition) else given)
 
 
 def _prepare(folder: Path) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from cabletui.cable.cable import Cable as Cable
+    from cabletui.cable.cable import Copy as Copy
     from cabletui.cable.cable import Media as Media
     from cabletui.cable.cable import Source as Source
     from cabletui.cable.classification import Classification as Classification
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "cable": (
         "Cable",
+        "Copy",
         "Media",
         "Source",
     ),

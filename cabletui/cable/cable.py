@@ -28,6 +28,17 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """What one source said of a cable beside its text, as far as sources may differ in it."""
+
+    source: Source
+    created: Moment
+    released: Moment | None
+    classification: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cable:
     """One edition of one cable.
 
@@ -66,3 +77,13 @@ class Cable:
     media: tuple[Media, ...] = ()
     notes: tuple[str, ...] = field(default=())
     """What an importer found odd, a sentence each."""
+
+    copies: tuple[Copy, ...] = ()
+    """All copies of this same text, where several sources had it or the one says something else
+    than is told here; empty where it is one alone."""
+
+    @property
+    def all_copies(self) -> tuple[Copy, ...]:
+        """The copies of this text, be it one alone; those that were released first come first."""
+        own = Copy(self.source, self.created, self.released, self.classification, self.origin)
+        return self.copies or (own,)

@@ -6,11 +6,12 @@ are passed over, so that later versions and other programs may add their own.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, TypeVar
 
-from cabletui.cable.cable import Cable, Media, Source
+from cabletui.cable.cable import Cable, Copy, Media, Source
 from cabletui.cable.moment import Moment
-from cabletui.cable.one_line import in_lines
+from cabletui.cable.one_line import in_line, in_lines, one_line
 from cabletui.errors import DocumentError
 
 _Value = TypeVar("_Value")
@@ -18,7 +19,7 @@ _Value = TypeVar("_Value")
 
 def to_document(cable: Cable) -> dict[str, Any]:
     """Return a cable as a dictionary of plain JSON values."""
-    return {
+    document = {
         "reference_id": cable.reference_id,
         "created": str(cable.created),
         "released": str(cable.released) if cable.released else None,
@@ -31,13 +32,26 @@ def to_document(cable: Cable) -> dict[str, Any]:
         "header": cable.header,
         "body": cable.body,
         "media": [{"title": media.title, "address": media.address} for media in cable.media],
-        "source": {
-            "name": cable.source.name,
-            "format": cable.source.format,
-            "path": cable.source.path,
-        },
+        "source": _source_document(cable.source),
         "notes": list(cable.notes),
     }
+    if cable.copies:
+        document["sources"] = sources(cable)
+    return document
+
+
+def sources(cable: Cable) -> list[dict[str, Any]]:
+    """Return where the copies of a cable's text came from, and what each said beside it."""
+    return [
+        {
+            **_source_document(copy.source),
+            "created": str(copy.created),
+            "released": str(copy.released) if copy.released else None,
+            "classification": copy.classification,
+            "origin": copy.origin,
+        }
+        for copy in cable.all_copies
+    ]
 
 
 def from_document(document: object) -> Cable:
@@ -53,11 +67,10 @@ def from_document(document: object) -> Cable:
             the message names the field.
     """
     fields = _Fields(document)
-    released = fields.text("released")
     cable = Cable(
         reference_id=fields.required("reference_id"),
         created=fields.moment("created", fields.required("created")),
-        released=fields.moment("released", released) if released else None,
+        released=fields.moment_if_any("released"),
         classification=fields.text("classification"),
         origin=fields.text("origin"),
         subject=fields.text("subject"),
@@ -70,7 +83,9 @@ def from_document(document: object) -> Cable:
         media=tuple(_media(_Fields(entry)) for entry in fields.entries("media")),
         notes=fields.texts("notes"),
     )
-    return in_lines(cable)
+    cable = in_lines(cable)
+    copies = tuple(dict.fromkeys(_copy(entry, cable) for entry in fields.objects("sources")))
+    return cable if copies in ((), cable.all_copies) else replace(cable, copies=copies)
 
 
 class _Fields:
@@ -103,6 +118,17 @@ class _Fields:
                 f"The field “{name}” is “{text[:40]}”, not a time such as 2006-12-05T07:28Z."
             ) from None
 
+    def moment_if_any(self, name: str) -> Moment | None:
+        text = self.text(name)
+        return self.moment(name, text) if text else None
+
+    def objects(self, name: str) -> "list[_Fields]":
+        """Return a list of objects; none where the field is something else of the same name."""
+        value = self._document.get(name)
+        if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
+            return []
+        return [_Fields(entry) for entry in value]
+
     def entries(self, name: str) -> list[object]:
         value = self._document.get(name)
         if value is None:
@@ -120,6 +146,21 @@ class _Fields:
 
     def part(self, name: str, make: Callable[["_Fields"], _Value]) -> _Value:
         return make(_Fields(self._document.get(name) or {}))
+
+
+def _source_document(source: Source) -> dict[str, str]:
+    return {"name": source.name, "format": source.format, "path": source.path}
+
+
+def _copy(fields: _Fields, cable: Cable) -> Copy:
+    created = fields.text("created")
+    return Copy(
+        in_line(_source(fields)),
+        fields.moment("created", created) if created else cable.created,
+        fields.moment_if_any("released"),
+        one_line(fields.text("classification")),
+        one_line(fields.text("origin")),
+    )
 
 
 def _source(fields: _Fields) -> Source:

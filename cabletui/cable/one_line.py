@@ -39,9 +39,14 @@ def in_lines(cable: Cable) -> Cable:
         linked_tags=_each(cable.linked_tags),
         references=_each(cable.references),
         notes=_each(cable.notes),
-        source=Source(one_line(source.name), one_line(source.format), one_line(source.path)),
+        source=in_line(source),
         media=tuple(Media(one_line(m.title), one_line(m.address)) for m in media),
     )
+
+
+def in_line(source: Source) -> Source:
+    """Return a source that is told in one line."""
+    return Source(one_line(source.name), one_line(source.format), one_line(source.path))
 
 
 def _each(texts: tuple[str, ...]) -> tuple[str, ...]:

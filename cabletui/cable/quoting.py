@@ -21,11 +21,12 @@ def page_address(cable: Cable, paragraph: int | None = None) -> str:
     """Return the address that a cable's page had on the site.
 
     Args:
-        cable: The cable; where it was read from a page, that page's own path is used, else the
+        cable: The cable; where a copy was read from a page, that page's own path is used, else the
             month of its creation, by which the site ordered them.
         paragraph: The number of a paragraph to point at.
     """
-    known = _PAGE_PATH.search(cable.source.path)
+    paths = (cable.source.path, *(copy.source.path for copy in cable.copies))
+    known = next(filter(None, map(_PAGE_PATH.search, paths)), None)
     month = cable.created.time.strftime("%Y/%m")
     path = known.group() if known else f"cable/{month}/{cable.reference_id}.html"
     anchor = "" if paragraph is None else f"#par{paragraph}"

@@ -93,6 +93,8 @@ def _show(meter: Meter, progress: "Progress") -> None:
 
 
 def _tell(report: "Report", folder: Path, *, quiet: bool) -> None:
+    if quiet and report.mended:
+        say("\n".join(report.mended))
     lines = [*report.mended]
     lines += [f"{source}: went on where it was stopped before." for source in report.continued]
     lines.append(_counts(report, folder))

@@ -24,6 +24,7 @@ VERBS = {
     "dates": "list the months of creation, with how many cables are of each",
     "classifications": "list the classifications, with how many cables have each",
     "status": "say what the library holds, and how it is",
+    "verify": "read all of the library, and say what is wrong with it",
     "reindex": "make anew all that is derived from the documents",
     "serve": "show the interface in a browser",
     "keys": "list the keys of the interface",

@@ -86,11 +86,12 @@ def _show(archive: "Archive", text: str, options: argparse.Namespace) -> bool:
 def _json(cable: "Cable") -> str:
     import orjson  # noqa: PLC0415
 
-    from cabletui.cable.document import to_document  # noqa: PLC0415
+    from cabletui.cable.document import sources, to_document  # noqa: PLC0415
     from cabletui.cli.derived import derived  # noqa: PLC0415
 
     option = orjson.OPT_INDENT_2 if is_terminal(sys.stdout) else None
-    return orjson.dumps({**to_document(cable), "derived": derived(cable)}, option=option).decode()
+    document = {**to_document(cable), "sources": sources(cable), "derived": derived(cable)}
+    return orjson.dumps(document, option=option).decode()
 
 
 def _boxes(cable: "Cable", editions: tuple["Cable", ...], *, is_fiction: bool) -> Iterator[str]:

@@ -53,6 +53,7 @@ def _lines(status: "Status", *, is_sample: bool, most: int | None) -> Iterator[s
         yield from _refused(record, most)
     for damage in status.damage:
         yield f"Damaged    {damage.name}: {damage.reason}"
+    yield f"Verified   {_verified(status)}"
     for trouble in status.troubles:
         yield f"Trouble    {trouble}"
     if not status.troubles:
@@ -63,6 +64,14 @@ def _writing(status: "Status") -> str:
     if status.is_busy:
         return "an import is at work"
     return "possible" if status.is_writable else "not possible: the folder is read-only for you"
+
+
+def _verified(status: "Status") -> str:
+    verified = status.verified
+    if verified is None:
+        return "never; `cabletui verify` reads all"
+    found = f"{verified.troubles:,} things were wrong" if verified.troubles else "all was well"
+    return f"{verified.at[:16].replace('T', ' ')} UTC: {found}"
 
 
 def _import(record: "ImportRecord") -> str:

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any, BinaryIO
 
+from cabletui.cable.addition import Addition, from_line, is_addition
 from cabletui.cable.cable import Cable, Source
-from cabletui.cable.document import from_document
 from cabletui.cable.moment import Moment
 from cabletui.cable.reading.subject import subject
 from cabletui.cable.reading.tags import tags
@@ -15,7 +15,7 @@ from cabletui.importers.composing import checked, cited_in
 from cabletui.importers.decoding import with_line_ends
 from cabletui.importers.foreign_document import cable_of, is_document
 from cabletui.importers.json_objects import end_of, objects
-from cabletui.importers.outcome import Outcome
+from cabletui.importers.outcome import Outcome, UnfitError
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _KEY = re.compile(rb'"([^"\\]{1,40})"\s*:')
@@ -52,7 +52,7 @@ class JsonLines:
             reason = found.fault
             if found.value is not None:
                 try:
-                    yield _cable(found.value, Source(source, self.name, path))
+                    yield _read(found.value, Source(source, self.name, path))
                     continue
                 except DocumentError as error:
                     reason = str(error)
@@ -68,13 +68,24 @@ class JsonLines:
             yield Refusal(f"{name or source}, line {line}{others}", reason, count)
 
 
-def _cable(document: dict[str, Any], source: Source) -> Cable:
-    if not _is_ours(document):
+def _read(document: dict[str, Any], source: Source) -> Cable | Addition:
+    if not _is_ours(document) and not is_addition(document):
         return cable_of(document, source)
-    cable = from_document(document)
+    held = from_line(document)
+    if isinstance(held, Cable):
+        return _completed(document, _from(source, held))
+    if not held.same_text_as:
+        raise UnfitError("The field “same_text_as” names no text.")
+    checked(replace(held.particulars, body=held.same_text_as))  # its id and time; a text it has not
+    return replace(held, particulars=_from(source, held.particulars))
+
+
+def _from(source: Source, cable: Cable) -> Cable:
+    return cable if cable.source.name else replace(cable, source=source)
+
+
+def _completed(document: dict[str, Any], cable: Cable) -> Cable:
     cable = replace(cable, header=with_line_ends(cable.header), body=with_line_ends(cable.body))
-    if not cable.source.name:
-        cable = replace(cable, source=source)
     missing = [field for field in _FROM_BODY if document.get(field) is None]
     return checked(replace(cable, **{field: _FROM_BODY[field](cable) for field in missing}))
 

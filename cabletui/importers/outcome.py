@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
+from cabletui.cable.addition import Addition
 from cabletui.cable.cable import Cable
 from cabletui.errors import CabletuiError, Refusal
 
@@ -35,7 +36,7 @@ class Reached:
     """The place, in bytes from the start of the file."""
 
 
-Outcome = Cable | Refusal | PassedOver | Reached
+Outcome = Cable | Addition | Refusal | PassedOver | Reached
 
 
 class Importer(Protocol):

@@ -73,7 +73,7 @@ class Tally:
                 self.added += 1
             case Added.EDITION:
                 self.editions += 1
-            case Added.HELD:
+            case Added.HELD | Added.COPY:
                 self.held += 1
 
     def refuse(self, refusal: Refusal) -> None:

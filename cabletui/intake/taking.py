@@ -13,6 +13,7 @@ from cabletui.archive.documents import Documents
 from cabletui.archive.entry import Entry
 from cabletui.archive.register import Checkpoint
 from cabletui.archive.writer import Writer
+from cabletui.cable.addition import Addition
 from cabletui.cable.cable import Cable
 from cabletui.errors import DocumentError, Refusal, SourceError
 from cabletui.importers import read, recognise
@@ -145,7 +146,7 @@ class _Taking:
 
     def _settle(self, outcome: Outcome, entry: Entry | None) -> None:
         match outcome:
-            case Cable():
+            case Cable() | Addition():
                 self._add(outcome, entry)
             case Refusal():
                 self._tally.refuse(outcome)
@@ -155,11 +156,12 @@ class _Taking:
                 self._reached = outcome.position
         self._look()
 
-    def _add(self, cable: Cable, entry: Entry | None) -> None:
+    def _add(self, given: Cable | Addition, entry: Entry | None) -> None:
         try:
-            self._tally.count(self._shared.writer.add(cable, entry))
+            self._tally.count(self._shared.writer.add(given, entry))
         except DocumentError as error:
-            self._tally.refuse(Refusal(cable.source.path or self._name, str(error)))
+            source = (given if isinstance(given, Cable) else given.particulars).source
+            self._tally.refuse(Refusal(source.path or self._name, str(error)))
         if self._shared.writer.is_full:
             self._commit()
 

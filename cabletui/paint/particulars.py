@@ -3,12 +3,13 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from cabletui import cable as reading
-from cabletui.cable import Cable, Media, Moment, Precision, Transmission
+from cabletui.cable import Cable, Copy, Media, Moment, Precision, Transmission
 from cabletui.cable.origin import origin
 from cabletui.cable.precedence import urgency
 from cabletui.cable.reason import meaning_of, schedule
 from cabletui.cable.tag import tag
 from cabletui.paint.page import Entry, Span
+from cabletui.paint.sanitise import safe
 
 _ONE_A_LINE = 12
 """Up to so many TAGS stand on a line each; more than that would push the body out of sight."""
@@ -54,7 +55,8 @@ def _entries(
     yield Entry(_sent(reading.transmission(cable.header)), "Sent")
     yield Entry("\n".join(map(_media, cable.media)), "Media")
     yield Entry(_editions(cable, editions), "Edition")
-    yield Entry("\n".join(part for part in _source(cable) if part), "Source")
+    copies = [safe(_copy(copy, cable)) for copy in cable.all_copies]
+    yield Entry("\n".join(copies), "Sources" if len(copies) > 1 else "Source")
     yield Entry("\n".join((*_doubts(cable), *cable.notes)), "Notes")
 
 
@@ -133,13 +135,18 @@ def _editions(cable: Cable, editions: Sequence[Cable]) -> str:
     return f"{number} of {len(editions)}; e shows the next"
 
 
-def _source(cable: Cable) -> Iterator[str]:
-    yield (
-        f"{cable.source.name} ({cable.source.format})"
-        if cable.source.format
-        else (cable.source.name)
+def _copy(copy: Copy, cable: Cable) -> str:
+    """Return where a copy came from, and what its source says otherwise than is shown above."""
+    source = copy.source
+    said = (
+        (copy.released, cable.released, f"released {copy.released and _moment(copy.released)}"),
+        (copy.created, cable.created, f"created {_moment(copy.created)}"),
+        (copy.classification, cable.classification, copy.classification),
+        (copy.origin, cable.origin, copy.origin),
     )
-    yield cable.source.path
+    otherwise = [words for own, shown, words in said if own and own != shown]
+    name = f"{source.name} ({source.format})" if source.format else source.name
+    return "; ".join(("  ".join(filter(None, (name, source.path))), *otherwise))
 
 
 def _doubts(cable: Cable) -> Iterator[str]:

@@ -1,20 +1,22 @@
 """An import in a process of its own, made to be killed: `python -m tests.archive.importing`.
 
-It adds the fictional cables of the numbers 1 to N, four of which have a second edition, commits
-every few of them, and says each number when it is added. Where it is told to die at a step, it
-kills itself in the middle of the so-manieth write, sync or commit.
+It adds the fictional cables of the numbers 1 to N, four of which have a second edition and six
+more of which another source has, too, commits every few of them, and says each number when it is
+added. Where it is told to die at a step, it kills itself in the middle of the so-manieth write,
+sync or commit.
 """
 
 import os
 import signal
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from cabletui.archive.indexing import Indexing
 from cabletui.archive.writer import Writer
-from cabletui.cable import Cable
+from cabletui.cable import Cable, Moment, Source
 from tests.archive.fiction import fictional
 
 COUNT = 40
@@ -22,9 +24,14 @@ BATCH = 6
 
 
 def cables() -> list[Cable]:
-    """The cables of the import, with the second editions after the first."""
+    """The cables of the import, with the second editions and the copies after the first."""
     first = [fictional(number) for number in range(1, COUNT + 1)]
-    return first + [fictional(number, body="Seen anew. " * 50) for number in (3, 9, 22, 40)]
+    anew = [fictional(number, body="Seen anew. " * 50) for number in (3, 9, 22, 40)]
+    copies = [
+        replace(cable, released=Moment.parse("2010-12-01"), source=Source("copy.tar", "page", ""))
+        for cable in (*first[4:9], anew[1])
+    ]
+    return first + anew + copies
 
 
 def main(folder: str, step: int) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from cabletui.archive.archive import Archive
 from cabletui.archive.documents import Documents
-from cabletui.cable.document import from_document
+from cabletui.archive.health.status import examine
+from cabletui.cable.addition import Addition, from_line, text_mark
 from tests.archive import importing
 
 ROUNDS = int(os.environ.get("CABLETUI_TEST_KILLS", "100"))
@@ -17,6 +18,7 @@ ROUNDS = int(os.environ.get("CABLETUI_TEST_KILLS", "100"))
 
 FIRST = 40
 SECOND_EDITIONS = 4
+COPIES = 6
 
 
 def run(folder: Path, *, die_at: int = 0, kill_after: int = 0) -> int:
@@ -31,28 +33,42 @@ def run(folder: Path, *, die_at: int = 0, kill_after: int = 0) -> int:
         return process.wait()
 
 
-def documents(folder: Path) -> list[tuple[str, str]]:
-    """The cables that the documents hold, whole lines only."""
+Copies = list[tuple[str, str, str]]
+"""A reference id, the mark of a text, and a source that has it."""
+
+
+def documents(folder: Path) -> Copies:
+    """What the documents hold, whole lines only."""
     lines = Documents.open(folder)
-    cables = [from_document(lines.document(place)) for place in range(1, len(lines) + 1)]
-    return [(cable.reference_id, cable.body) for cable in cables]
+    held = [from_line(lines.document(place)) for place in range(1, len(lines) + 1)]
+    return [
+        (line.reference_id, line.same_text_as, line.particulars.source.name)
+        if isinstance(line, Addition)
+        else (line.reference_id, text_mark(line), line.source.name)
+        for line in held
+    ]
 
 
-def indexed(folder: Path) -> list[tuple[str, str]]:
-    """The cables that the archive finds."""
+def indexed(folder: Path) -> Copies:
+    """What the archive finds."""
     with Archive.open(folder) as archive:
         names = {
             cable.reference_id for cable in importing.cables() if archive.find(cable.reference_id)
         }
         return [
-            (cable.reference_id, cable.body) for name in names for cable in archive.editions(name)
+            (name, text_mark(cable), copy.source.name)
+            for name in names
+            for cable in archive.editions(name)
+            for copy in cable.all_copies
         ]
 
 
 def check(folder: Path, before: int) -> int:
     """Nothing is doubled, nothing is lost, and the index holds the first so many documents."""
     held = documents(folder)
-    wanted = [(cable.reference_id, cable.body) for cable in importing.cables()]
+    wanted = [
+        (cable.reference_id, text_mark(cable), cable.source.name) for cable in importing.cables()
+    ]
     assert held == wanted[: len(held)]
     assert len(held) >= before
     found = indexed(folder)
@@ -62,14 +78,16 @@ def check(folder: Path, before: int) -> int:
 
 def finished(folder: Path) -> None:
     assert run(folder) == 0
-    assert len(documents(folder)) == FIRST + SECOND_EDITIONS
+    assert len(documents(folder)) == FIRST + SECOND_EDITIONS + COPIES
+    status = examine(folder)
+    assert (status.cables, status.editions) == (FIRST, FIRST + SECOND_EDITIONS)
     assert sorted(indexed(folder)) == sorted(documents(folder))
 
 
 def test_an_import_that_dies_in_the_middle_of_a_step_goes_on(folder: Path) -> None:
     before = killed = 0
     for turn in range(ROUNDS):
-        code = run(folder, die_at=1 + turn * 2 % 23)
+        code = run(folder, die_at=1 + turn * 2 % 29)
         killed += code == -signal.SIGKILL
         if (folder / "cables.jsonl").exists():
             before = check(folder, before)
@@ -84,6 +102,6 @@ def test_an_import_that_dies_in_the_middle_of_a_step_goes_on(folder: Path) -> No
 def test_an_import_that_is_killed_at_any_time_goes_on(folder: Path) -> None:
     before = 0
     for turn in range(ROUNDS // 2):
-        run(folder, kill_after=1 + turn * 7 % 44)
+        run(folder, kill_after=1 + turn * 7 % 50)
         before = check(folder, before)
     finished(folder)

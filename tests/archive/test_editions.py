@@ -1,17 +1,10 @@
 import pytest
 
-from cabletui.archive.editions import completed, current, same_text
+from cabletui.archive.editions import completed, current
 from cabletui.cable import Cable, Media, Moment
 from tests.archive.fiction import fictional
 
 PARTIAL = "This record is a partial extract of the original cable. The full text is not available."
-
-
-def test_the_text_alone_tells_editions_apart() -> None:
-    cable = fictional(1)
-    assert same_text(cable, fictional(1, subject="another", tags=(), released=None))
-    assert not same_text(cable, fictional(1, body=cable.body + "\n"))
-    assert not same_text(cable, fictional(1, header=""))
 
 
 @pytest.mark.parametrize(

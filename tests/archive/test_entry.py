@@ -1,7 +1,11 @@
+from dataclasses import replace
+
 import orjson
 import pytest
 
 from cabletui.archive import entry
+from cabletui.cable import Moment
+from cabletui.cable.addition import Addition, from_line
 from cabletui.cable.document import from_document
 from cabletui.errors import DocumentError
 from tests.archive.fiction import fictional
@@ -40,3 +44,26 @@ def test_a_cable_is_known_by_its_particulars_and_by_what_its_text_says() -> None
 def test_text_that_is_no_unicode_has_no_line() -> None:
     with pytest.raises(DocumentError, match="not Unicode"):
         entry.line(fictional(1, body="torn \ud800"))
+
+
+def test_the_values_of_a_copy_are_those_of_its_own() -> None:
+    one = fictional(2, body="Classified By: Ada Lumen for reasons 1.4 (b). 1. (S/NF) XXXXXXXXXX.")
+    other = replace(
+        one,
+        classification="SECRET//NOFORN",
+        origin="Embassy Quillon",
+        tags=("PRELECON",),
+        references=("04QUILLON1",),
+        created=Moment.parse("2001-01-01"),
+        released=None,
+    )
+    assert entry.retold(entry.values(one), other) == entry.values(other)
+
+
+def test_a_line_that_adds_holds_no_text() -> None:
+    cable = fictional(1)
+    held = from_line(orjson.loads(entry.addition_line(cable)))
+    assert isinstance(held, Addition)
+    assert held.with_text(cable) == cable
+    with pytest.raises(DocumentError, match="not Unicode"):
+        entry.addition_line(fictional(1, origin="torn \ud800"))

@@ -21,7 +21,8 @@ def test_editions_find_each_other_within_a_batch_and_across() -> None:
     indexing.commit()
     assert index.editions(LONG.reference_id) == (3, 1)
     indexing.place(4, CABLES[4])
-    assert indexing.editions(LONG.reference_id) == [CABLES[1], LONG, CABLES[4]]
+    held = [text.cable for text in indexing.texts(LONG.reference_id)]
+    assert held == [CABLES[1], LONG, CABLES[4]]
     indexing.commit()
     assert index.editions(LONG.reference_id) == (3, 1, 4)
     assert len(index) == 2

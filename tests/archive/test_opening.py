@@ -17,7 +17,7 @@ def test_a_small_library_needs_no_index_and_nothing_is_written(folder: Path) -> 
     (folder / "cables.jsonl").write_bytes(b"".join(line(fictional(n)) for n in (1, 2, 3)))
     shelf = opening.shelf(folder)
     assert len(shelf.index) == 3
-    assert shelf.cable(fictional(2).reference_id, 2) == fictional(2)
+    assert shelf.line(fictional(2).reference_id, 2) == fictional(2)
     assert [path.name for path in folder.iterdir()] == ["cables.jsonl"]
 
 
@@ -93,7 +93,7 @@ def test_a_commit_between_the_two_halves_of_opening_is_no_trouble(
     monkeypatch.setattr(Index, "open", commit_and_open)
     shelf = opening.shelf(folder)
     assert len(shelf.index) == 13
-    assert shelf.cable(fictional(20).reference_id, 13) == fictional(20)
+    assert shelf.line(fictional(20).reference_id, 13) == fictional(20)
 
 
 def test_a_folder_that_is_no_library_is_said_to_be_none(folder: Path) -> None:
@@ -113,7 +113,7 @@ def test_another_index_in_the_place_of_the_first_is_noticed(folder: Path) -> Non
 def test_a_line_that_holds_another_cable_is_not_shown(folder: Path) -> None:
     shelf = opening.shelf(library(folder))
     with pytest.raises(LibraryError, match=r"Line 1 .*`cabletui reindex`"):
-        shelf.cable("03NOWHERE1", 1)
+        shelf.line("03NOWHERE1", 1)
 
 
 @pytest.mark.parametrize("held", [b"{}", b"[]", b'{"reference_id":"03QUILLON1","created":"?"}'])
@@ -126,7 +126,7 @@ def test_a_line_that_holds_no_cable_is_not_shown(folder: Path, held: bytes) -> N
     assert isinstance(second, DamagedHeadline)
     assert (second.reference_id, second.subject[:22]) == ("line 2", "Line 2 of cables.jsonl")
     with pytest.raises(LibraryError, match="Line 2"):
-        shelf.cable("03QUILLON1", 2)
+        shelf.line("03QUILLON1", 2)
 
 
 @pytest.mark.parametrize("number", [3, 5])
@@ -148,7 +148,7 @@ def test_a_damaged_line_is_a_row_that_says_so_among_the_others(folder: Path, num
     assert str(damaged.created) == f"{wanted.created.time:%Y-%m-%d}"
     assert "is no JSON" in damaged.subject
     with pytest.raises(LibraryError, match="cabletui reindex"):
-        shelf.cable(damaged.reference_id, number)
+        shelf.line(damaged.reference_id, number)
 
 
 def test_documents_that_are_put_in_the_place_of_others_are_not_taken_for_them(
@@ -159,7 +159,7 @@ def test_documents_that_are_put_in_the_place_of_others_are_not_taken_for_them(
     (tmp_path / "fresh").write_bytes(b"".join(line(fictional(n)) for n in range(40, 60)))
     (tmp_path / "fresh").replace(folder / "cables.jsonl")
     assert shelf.headlines((1, 2)) == before
-    assert shelf.cable(before[0].reference_id, 1) == fictional(1)
+    assert shelf.line(before[0].reference_id, 1) == fictional(1)
     assert not shelf.is_of_now()
 
 

@@ -3,7 +3,8 @@ from pathlib import Path
 import orjson
 import pytest
 
-from cabletui.archive.register import Checkpoint, ImportRecord, Register
+from cabletui.archive.record import Standing, Verified, Vouched
+from cabletui.archive.register import VERSION, Checkpoint, ImportRecord, Register
 from cabletui.errors import LibraryError, Refusal
 
 
@@ -37,9 +38,9 @@ def test_runs_are_kept_in_their_order(tmp_path: Path) -> None:
 def test_it_is_a_database_of_tinydb_that_people_can_read(tmp_path: Path) -> None:
     Register(tmp_path).begin()
     Register(tmp_path).begin()
-    assert orjson.loads((tmp_path / "library.json").read_bytes()) == {
-        "library": {"1": {"version": 1}}
-    }
+    written = orjson.loads((tmp_path / "library.json").read_bytes())
+    assert written["library"] == {"1": {"version": VERSION}}
+    assert written.keys() == {"library", "seal"}
 
 
 def test_refusals_are_kept_up_to_a_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -76,7 +77,7 @@ def test_damage_is_kept_until_all_lines_are_looked_at_anew(tmp_path: Path) -> No
 
 
 def test_a_later_form_is_not_touched(tmp_path: Path) -> None:
-    (tmp_path / "library.json").write_text('{"library": {"1": {"version": 2}}}')
+    (tmp_path / "library.json").write_text('{"library": {"1": {"version": 3}}}')
     with pytest.raises(LibraryError, match="later cabletui"):
         Register(tmp_path)
 
@@ -106,3 +107,47 @@ def test_paths_that_an_earlier_version_wrote_are_taken_out_by_the_next_import(
     Register(tmp_path).begin()
     assert "/home" not in path.read_text(encoding="utf-8")
     assert Register(tmp_path).imports()[0].sources == ("cables.csv", "b.7z")
+
+
+def test_how_the_documents_stand_is_kept_with_the_version_that_can_read_them(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "library.json").write_text('{"library": {"1": {"version": 1}}}')
+    register = Register(tmp_path)
+    assert register.is_plain
+    register.begin()
+    assert not register.is_plain
+    assert register.is_sound
+    assert register.standing() is None
+    register.keep_standing(Standing(12, 0))
+    register.keep_standing(Standing(13, 1))
+    assert Register(tmp_path).standing() == Standing(13, 1)
+    written = orjson.loads((tmp_path / "library.json").read_bytes())
+    assert written["library"]["1"]["version"] == VERSION
+    assert len(written["documents"]) == 1
+
+
+def test_what_vouches_for_a_library_is_kept(tmp_path: Path) -> None:
+    register = Register(tmp_path)
+    register.begin()
+    assert (register.vouched(), register.index_files(), register.verified()) == (None, None, None)
+    vouched, verified = Vouched(12, 3456, b"12345678"), Verified("2026-11-23T19:00:00+00:00", 2)
+    register.keep_vouched(vouched)
+    register.keep_verified(verified)
+    register.keep_index_files({"meta.json": [12, 34]})
+    register.keep_breaks([Refusal("2026", "A line is missing."), Refusal("2026", "Another.")])
+    again = Register(tmp_path)
+    assert (again.vouched(), again.verified()) == (vouched, verified)
+    assert again.index_files() == {"meta.json": [12, 34]}
+    assert [one.reason for one in again.breaks()] == ["A line is missing.", "Another."]
+    again.keep_index_files(None)
+    again.forget_breaks()
+    assert (register.index_files(), register.breaks()) == (None, ())
+    assert register.is_sound
+
+
+def test_a_register_that_was_changed_is_not_sound(tmp_path: Path) -> None:
+    path = tmp_path / "library.json"
+    Register(tmp_path).begin()
+    path.write_bytes(path.read_bytes().replace(b'"seal"', b'"real"'))
+    assert not Register(tmp_path).is_sound

@@ -1,9 +1,12 @@
 import json
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from cabletui.archive.writer import Writer
+from cabletui.cable import Moment, Source
 from cabletui.cable.document import from_document
 from tests.cli.conftest import Run
 from tests.library import cable, library
@@ -89,3 +92,57 @@ def test_what_is_no_reference_id_is_1(run: Run, shelf: Path) -> None:
     ran = run("show", "lighthouse", "--library", shelf)
     assert (ran.status, ran.output) == (1, "")
     assert "no cable lighthouse" in ran.errors
+
+
+def test_all_sources_are_told(run: Run, shelf: Path, tmp_path: Path) -> None:
+    library = shutil.copytree(shelf, tmp_path / "library")
+    early = replace(
+        CABLE, released=Moment.parse("2010-12-01"), source=Source("early.tar", "page", "x.html")
+    )
+    with Writer.open(library) as writer:
+        writer.add(early)
+    ran = run("show", CABLE.reference_id, "--library", library)
+    at = next(n for n, line in enumerate(ran.lines) if line.startswith("Sources"))
+    assert ran.lines[at].split() == ["Sources", "early.tar", "(page)", "x.html"]
+    assert ran.lines[at + 1].strip().startswith("mirror.tar.gz (page)  cable/2006/03/")
+    assert ran.lines[at + 1].endswith("; released 2011-08-30 01:44 UTC")
+    assert any(line.split() == ["Released", "2010-12-01"] for line in ran.lines)
+    ran = run("show", CABLE.reference_id, "--format", "json", "--library", library)
+    document = json.loads(ran.output)
+    assert document["source"] in [
+        {name: source[name] for name in ("name", "format", "path")}
+        for source in document["sources"]
+    ]
+    assert [source["released"] for source in document["sources"]] == [
+        "2010-12-01",
+        "2011-08-30T01:44Z",
+    ]
+    assert document["released"] == "2010-12-01"
+
+
+def test_one_source_is_a_list_too(run: Run, shelf: Path) -> None:
+    ran = run("show", cable(0).reference_id, "--format", "json", "--library", shelf)
+    document = json.loads(ran.output)
+    [source] = document["sources"]
+    assert document["source"].items() <= source.items()
+
+
+def test_what_show_prints_and_what_a_library_holds_can_be_imported_with_all_its_sources(
+    run: Run, shelf: Path, tmp_path: Path
+) -> None:
+    library = shutil.copytree(shelf, tmp_path / "library")
+    with Writer.open(library) as writer:
+        writer.add(replace(CABLE, source=Source("other.tar", "page", "x.html")))
+    shown = run("show", CABLE.reference_id, "--format", "json", "--library", library)
+    printed = tmp_path / "printed.jsonl"
+    printed.write_text(shown.output, encoding="utf-8")
+    documents = library / "cables.jsonl"
+    for source, again in ((printed, printed), (documents, documents), (printed, documents)):
+        fresh = tmp_path / f"{source.stem} {again.stem}"
+        for path in (source, again):
+            assert run("import", "--library", fresh, path).status == 0
+        told = run("show", CABLE.reference_id, "--format", "json", "--library", fresh)
+        assert json.loads(told.output)["sources"] == json.loads(shown.output)["sources"]
+    size = documents.stat().st_size
+    assert run("import", "--library", library, printed).status == 0
+    assert documents.stat().st_size == size

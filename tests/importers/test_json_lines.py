@@ -4,7 +4,8 @@ from dataclasses import replace
 import orjson
 import pytest
 
-from cabletui.cable.cable import Cable
+from cabletui.cable.addition import Addition, to_addition
+from cabletui.cable.cable import Cable, Source
 from cabletui.cable.document import to_document
 from cabletui.errors import Refusal
 from cabletui.importers.json_lines import JsonLines
@@ -148,3 +149,24 @@ def test_objects_with_an_id_are_recognised() -> None:
     assert JSONL.recognises(b"\xef\xbb\xbf" + DATA, "")
     assert not JSONL.recognises(b'{"name": "other"}\n' + DATA, "")
     assert list(JSONL.read(io.BytesIO(b"\n\n"), "", "source")) == []
+
+
+def test_what_adds_to_a_text_comes_back_as_it_went() -> None:
+    one = cable(Page(), APRIL.read_bytes())
+    (held,) = outcomes(JSONL, orjson.dumps(to_addition(one)))
+    assert isinstance(held, Addition)
+    assert held.with_text(one) == one
+
+
+def test_an_addition_without_a_source_is_of_this_one() -> None:
+    document = to_addition(cable(Page(), APRIL.read_bytes())) | {"source": None}
+    (held,) = outcomes(JSONL, orjson.dumps(document))
+    assert isinstance(held, Addition)
+    assert held.particulars.source == Source("source", "jsonl", "file, line 1")
+
+
+def test_an_addition_that_no_archive_can_hold_is_refused() -> None:
+    sound = to_addition(cable(Page(), APRIL.read_bytes()))
+    for field, value in (("reference_id", "x y"), ("created", "0001-01-01"), ("same_text_as", 7)):
+        (outcome,) = outcomes(JSONL, orjson.dumps(sound | {field: value}))
+        assert isinstance(outcome, Refusal), field

@@ -6,11 +6,11 @@ from cabletui.intake.report import Tally
 
 def test_a_tally_counts_what_became_of_each() -> None:
     tally = Tally()
-    for added in (Added.CABLE, Added.CABLE, Added.EDITION, Added.HELD):
+    for added in (Added.CABLE, Added.CABLE, Added.EDITION, Added.HELD, Added.COPY):
         tally.count(added)
     tally.refuse(Refusal("a", "It is empty."))
     found = tally.report(1.5, stopped=False, mended=("A line was cut off.",))
-    assert (found.added, found.editions, found.held, found.refused) == (2, 1, 1, 1)
+    assert (found.added, found.editions, found.held, found.refused) == (2, 1, 2, 1)
     assert found.refusals == (Refusal("a", "It is empty."),)
     assert (found.seconds, found.stopped, found.mended) == (1.5, False, ("A line was cut off.",))
 

@@ -1,7 +1,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cabletui.cable import Cable, Moment
+from cabletui.cable import Cable, Copy, Moment, Source
 from cabletui.paint.particulars import FICTION, IN_BRACKETS, particulars
 from tests.paint.cables import CABLE
 
@@ -114,3 +114,24 @@ def test_a_code_in_place_of_a_date_is_spelled_out() -> None:
     assert other["Declassify on"] == "WHEN THE LAMP IS LIT"
     open_to_all = replace(CABLE, body="E.O. 12958: N/A\n")
     assert "Declassify on" not in _labelled(open_to_all)
+
+
+def test_the_sources_stand_one_a_line_with_what_they_say_otherwise() -> None:
+    late = Copy(
+        Source("late.zip", "page", "x\n\x1b[2J.html"),
+        Moment.parse("2006-03-04T09Z"),
+        Moment.parse("2011-09-02"),
+        "SECRET",
+        "Embassy Elsewhere",
+    )
+    row = Copy(Source("cables.csv", "csv", "row 7"), CABLE.created, None, "", "")
+    labelled = _labelled(replace(CABLE, copies=(*CABLE.all_copies, late, row)))
+    assert "Source" not in labelled
+    assert labelled["Sources"].split("\n") == [
+        "mirror.tar.gz (page)  cable/2006/03/06PORTVENTOSO112.html",
+        "late.zip (page)  x␊␛[2J.html; released 2011-09-02; created 2006-03-04 09 h UTC; SECRET; "
+        "Embassy Elsewhere",
+        "cables.csv (csv)  row 7",
+    ]
+    bare = _labelled(replace(CABLE, source=Source("cable.txt", "", "")))
+    assert bare["Source"] == "cable.txt"

@@ -8,7 +8,10 @@ from pathlib import Path
 from cabletui.archive import documents, lock, offsets
 from cabletui.archive.documents import DamagedLineError, Documents
 from cabletui.archive.engine import Door, IndexUnusableError
+from cabletui.archive.health.glance import glance
 from cabletui.archive.opening import INDEX, INDEXED_IN_MEMORY, usable_index
+from cabletui.archive.record import Verified
+from cabletui.archive.recovery import additions
 from cabletui.archive.register import ImportRecord, Register
 from cabletui.archive.segment_footers import spoilt
 from cabletui.errors import LibraryError, Refusal
@@ -23,7 +26,7 @@ class Status:
     """Cables that can be found; 0 where the library is large and its index cannot be used."""
 
     editions: int
-    """Documents: one for each edition of each cable."""
+    """Texts: one for each edition of each cable."""
 
     unindexed: int
     """Documents that the index does not know yet."""
@@ -40,8 +43,24 @@ class Status:
     damage: tuple[Refusal, ...]
     """Lines of the documents that hold no cable and were passed over."""
 
+    verified: Verified | None
+    """When all of it was read last; None where it never was."""
+
     troubles: tuple[str, ...]
     """What is not as it should be, a sentence each with what to do; none where all is well."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Noted:
+    """What the register tells, and what a glance by it finds."""
+
+    imports: tuple[ImportRecord, ...] = ()
+    damage: tuple[Refusal, ...] = ()
+    adding: int = 0
+    """How many lines add to the text of another."""
+
+    verified: Verified | None = None
+    troubles: tuple[str, ...] = ()
 
 
 def examine(folder: Path) -> Status:
@@ -53,8 +72,9 @@ def examine(folder: Path) -> Status:
     Documents.open(folder)
     cables, through, troubles = _of_index(folder)
     lines = Documents.open(folder)
-    imports, damage, unread = _of_register(folder)
     is_busy = lock.is_held(folder)
+    noted = _of_register(folder, lines, is_busy=is_busy, with_index=not troubles)
+    damage = noted.damage
     damaged = {refusal.name for refusal in damage}
     unindexed = sum(f"line {place}" not in damaged for place in range(through + 1, len(lines) + 1))
     if lines.unfit and (folder / offsets.NAME).exists():
@@ -67,15 +87,16 @@ def examine(folder: Path) -> Status:
     return Status(
         folder=folder,
         cables=cables,
-        editions=len(lines) - len(damage),
+        editions=len(lines) - len(damage) - noted.adding,
         unindexed=unindexed,
         documents_bytes=(folder / documents.NAME).stat().st_size,
         index_bytes=_size(folder / INDEX),
         is_writable=os.access(folder, os.W_OK),
         is_busy=is_busy,
-        imports=imports,
+        imports=noted.imports,
         damage=damage,
-        troubles=(*troubles, *unread),
+        verified=noted.verified,
+        troubles=tuple(dict.fromkeys((*troubles, *noted.troubles))),
     )
 
 
@@ -109,14 +130,18 @@ def _distinct(lines: Documents) -> int:
     return len(names - {None})
 
 
-def _of_register(
-    folder: Path,
-) -> tuple[tuple[ImportRecord, ...], tuple[Refusal, ...], tuple[str, ...]]:
+def _of_register(folder: Path, lines: Documents, *, is_busy: bool, with_index: bool) -> _Noted:
     try:
         register = Register(folder)
-        return register.imports(), register.damage(), ()
+        return _Noted(
+            register.imports(),
+            register.damage(),
+            additions(register, lines),
+            register.verified(),
+            () if is_busy else tuple(glance(folder, register, lines, with_index=with_index)),
+        )
     except LibraryError as error:
-        return (), (), (str(error),)
+        return _Noted(troubles=(str(error),))
 
 
 def _size(folder: Path) -> int:

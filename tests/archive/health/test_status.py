@@ -1,11 +1,13 @@
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from cabletui.archive.health import status as module
 from cabletui.archive.health.status import examine
-from cabletui.archive.writer import Writer
+from cabletui.archive.writer import Writer, reindex
+from cabletui.cable import Source
 from cabletui.errors import LibraryError, Refusal
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library, line
@@ -60,8 +62,7 @@ def test_each_trouble_is_a_sentence_with_its_cure(
             documents.write_bytes(documents.read_bytes() + line(fictional(20)))
         case _:
             (folder / "library.json").write_text("{")
-    (trouble,) = examine(folder).troubles
-    assert words in trouble
+    assert [words in trouble for trouble in examine(folder).troubles].count(True) == 1
 
 
 def test_a_small_library_needs_no_index(folder: Path) -> None:
@@ -74,3 +75,33 @@ def test_a_small_library_needs_no_index(folder: Path) -> None:
 def test_a_folder_that_is_no_library_has_no_state(folder: Path) -> None:
     with pytest.raises(LibraryError, match="not a library"):
         examine(folder)
+
+
+def test_what_adds_to_a_text_is_no_edition(folder: Path) -> None:
+    copy = replace(fictional(1), source=Source("other.csv", "csv", "row 1"))
+    library(folder, fictional(1), fictional(2), copy)
+    wanted = (2, 2, 0, ())
+
+    def counted() -> tuple[int, int, int, tuple[str, ...]]:
+        status = examine(folder)
+        return status.cables, status.editions, status.unindexed, status.troubles
+
+    assert counted() == wanted
+    reindex(folder)
+    assert counted() == wanted
+    (folder / "library.json").unlink()
+    assert counted() == wanted
+    library(folder, fictional(2))
+    assert counted() == wanted
+    shutil.rmtree(folder / "index")
+    assert counted() == (*wanted[:3], ("The index is missing. Run `cabletui reindex`.",))
+
+
+def test_an_addition_that_was_not_noted_is_counted(folder: Path) -> None:
+    library(folder, fictional(1))
+    noted = (folder / "library.json").read_bytes()
+    library(folder, replace(fictional(1), source=Source("other.csv", "csv", "row 1")))
+    (folder / "library.json").write_bytes(noted)
+    assert examine(folder).editions == 1
+    library(folder, fictional(3))
+    assert examine(folder).editions == 2

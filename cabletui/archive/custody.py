@@ -1,0 +1,151 @@
+"""Answering for a library while it is written: its register, its checksums, its index's files."""
+
+import os
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from cabletui.archive import index_files, register
+from cabletui.archive.appending import Appending
+from cabletui.archive.documents import Documents
+from cabletui.archive.ledger import Ledger
+from cabletui.archive.lock import Lock
+from cabletui.archive.opening import INDEX
+from cabletui.archive.record import Standing, Verified
+from cabletui.archive.recovery import additions
+from cabletui.archive.register import Register
+from cabletui.archive.segment_footers import FooterError
+from cabletui.errors import LibraryError, Refusal
+
+_TOLD = 5
+
+
+class Custody:
+    """What is noted of a library so that damage to it can be noticed.
+
+    Whoever writes opens it first, looks at the documents with `take_over`, adds every line,
+    calls `flush` before the index is committed and `note` after, and `end` last of all.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Open the register of a library. The lock must be held.
+
+        Raises:
+            LibraryError: It cannot be read or written, or is of a later version.
+        """
+        self._folder = folder
+        self.mended: tuple[str, ...] = ()
+        """What was found to be wrong, a sentence each."""
+
+        self.register = Register(folder)
+        is_sound = self.register.is_sound
+        self.register.begin()
+        self.register.keep_index_files(None)
+        if not is_sound:
+            self._break(f"{register.NAME} was changed by another program or is damaged.")
+
+    def take_over(self, *, goes_on: bool) -> None:
+        """Look at the documents, and vouch for those that nobody vouched for yet.
+
+        Args:
+            goes_on: Whether to go on from documents that are not what they were, which is noted.
+                Else the checksums of what they were stay as they are.
+
+        Raises:
+            LibraryError: The library cannot be written.
+        """
+        lines = Documents.open(self._folder)
+        self._ledger = Ledger(self._folder, lines, self.register.vouched())
+        self._lines, self._additions = len(lines), additions(self.register, lines)
+        self._is_vouched = goes_on or not self._ledger.broken
+        self.mended += self._ledger.mended
+        if self._ledger.broken and goes_on:
+            self._break(*self._ledger.broken)
+        elif self._ledger.broken:
+            self.mended += _in_short(self._ledger.broken)
+        if self._is_vouched:
+            self.flush()
+            self.register.keep_vouched(self._ledger.vouched)
+
+    def add(self, line: bytes, *, is_addition: bool) -> None:
+        """Vouch for a line that was added."""
+        self._ledger.add(line)
+        self._lines += 1
+        self._additions += is_addition
+
+    def flush(self) -> None:
+        """Make the checksums of what was added last.
+
+        Raises:
+            LibraryError: The disk is full or broken.
+        """
+        self._ledger.flush()
+
+    def note(self) -> None:
+        """Note how the documents stand at a commit.
+
+        Raises:
+            LibraryError: The register cannot be written.
+        """
+        self.register.keep_standing(Standing(self._lines, self._additions))
+        if self._is_vouched:
+            self.flush()
+            self.register.keep_vouched(self._ledger.vouched)
+
+    def end(self) -> None:
+        """Note the files of the index, which nobody changes any more.
+
+        Where there is no room for that, `verify` has less to go by.
+        """
+        with suppress(LibraryError, OSError, FooterError):
+            self.register.keep_index_files(index_files.files(self._folder / INDEX))
+
+    def _break(self, *sentences: str) -> None:
+        now = _now()
+        self.register.keep_breaks([Refusal(now, sentence) for sentence in sentences])
+        self.mended += _in_short(sentences)
+
+
+def accept(folder: Path) -> None:
+    """Vouch for the documents of a library as they are, and forget what they were.
+
+    Raises:
+        LibraryBusyError: A writer is at work.
+        LibraryError: There is no library, or it cannot be written.
+    """
+    Documents.open(folder)
+    with Lock(folder):
+        custody = Custody(folder)
+        Appending(folder).close()
+        custody.register.keep_vouched(Ledger(folder, Documents.open(folder), None).made_anew())
+        custody.register.forget_breaks()
+        custody.end()
+
+
+def keep_verified(folder: Path, troubles: int) -> None:
+    """Note that all of a library was read just now.
+
+    Args:
+        folder: The library.
+        troubles: How much was found to be wrong.
+
+    Raises:
+        LibraryBusyError: A writer is at work.
+        LibraryError: The library cannot be written, or its register is damaged.
+    """
+    if not (folder / register.NAME).exists() or not Register(folder).is_sound:
+        raise LibraryError(f"{register.NAME} is missing or damaged.")
+    if not os.access(folder, os.W_OK):
+        raise LibraryError(f"{folder} is read-only for you.")
+    with Lock(folder):
+        Register(folder).keep_verified(Verified(_now(), troubles))
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _in_short(broken: tuple[str, ...]) -> tuple[str, ...]:
+    """Return how documents are broken, in as few sentences as say it."""
+    more = (f"… and more; `cabletui verify` names {len(broken):,}.",)
+    return broken[:_TOLD] + (more if len(broken) > _TOLD else ())

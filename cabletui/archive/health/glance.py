@@ -1,0 +1,58 @@
+"""What can be seen to be wrong with a library without reading it: by lengths, ends and samples."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from cabletui.archive import documents, index_files, register, sums
+from cabletui.archive.documents import DamagedLineError, Documents
+from cabletui.archive.ledger import are_as_they_were
+from cabletui.archive.opening import INDEX
+from cabletui.archive.register import Register
+
+_VERIFY = "`cabletui verify` tells more."
+
+
+def glance(folder: Path, held: Register, lines: Documents, *, with_index: bool) -> Iterator[str]:
+    """Yield what is wrong, a sentence each with what to do.
+
+    Args:
+        folder: The library.
+        held: Its register.
+        lines: Its documents.
+        with_index: Whether to look at its index, too.
+    """
+    if not held.is_sound:
+        yield f"{register.NAME} was changed by another program or is damaged."
+    breaks = held.breaks()
+    if breaks:
+        yield f"{breaks[0].reason} That was found at {breaks[0].name}. {_VERIFY}"
+    yield from _of_documents(folder, held, lines)
+    noted = held.index_files() if with_index else None
+    flaws = [] if noted is None else list(index_files.changes(folder / INDEX, noted))
+    if not (folder / INDEX).exists() and flaws:
+        yield "The index is missing. Run `cabletui reindex`."
+    elif flaws:
+        more = f" So it is with {len(flaws) - 1:,} more of its files." if flaws[1:] else ""
+        yield f"{flaws[0]}{more} Run `cabletui reindex`."
+
+
+def _of_documents(folder: Path, held: Register, lines: Documents) -> Iterator[str]:
+    vouched = held.vouched()
+    if vouched is None:
+        return
+    if len(lines) < vouched.lines or lines.end < vouched.length:
+        yield (
+            f"{documents.NAME} has {len(lines):,} lines and {lines.end:,} bytes, and had "
+            f"{vouched.lines:,} and {vouched.length:,} at the last commit. {_VERIFY}"
+        )
+        return
+    try:
+        known = sums.stored(folder)
+        if len(known) < vouched.lines * sums.WIDTH:
+            yield f"{sums.NAME} was cut short. The next import or a reindex makes it anew."
+        elif not are_as_they_were(lines, vouched, known):
+            yield f"{documents.NAME} is not what it was at the last commit. {_VERIFY}"
+    except sums.UnfitSumsError as error:
+        yield f"{error} The next import or a reindex makes it anew."
+    except DamagedLineError as error:
+        yield f"{error} {_VERIFY}"

@@ -1,0 +1,68 @@
+"""What a source adds to a text that is held already: a document without header and body.
+
+The library keeps it as a line of its own, behind the line of the text. `same_text_as` names the
+text by its mark and not by a line, so that the lines of a library can be moved, filtered and put
+behind those of another, as long as the text comes first.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from cabletui.cable.cable import Cable
+from cabletui.cable.document import from_document, to_document
+
+FIELD = "same_text_as"
+_MARK_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """The particulars that one more source has of a text."""
+
+    particulars: Cable
+    """The cable as that source has it, its header and body left out."""
+
+    same_text_as: str
+    """The mark of the text."""
+
+    @property
+    def reference_id(self) -> str:
+        """The id of the cable, as it was published."""
+        return self.particulars.reference_id
+
+    def with_text(self, of: Cable) -> Cable:
+        """Return the cable as that source had it, given one of the same text."""
+        return replace(self.particulars, header=of.header, body=of.body)
+
+
+def text_mark(cable: Cable) -> str:
+    """Return what names the text of a cable: 32 letters, others for every other text."""
+    from hashlib import blake2b  # noqa: PLC0415
+
+    text = f"{cable.header}\0{cable.body}".encode("utf-8", "surrogatepass")
+    return blake2b(text, digest_size=_MARK_BYTES).hexdigest()
+
+
+def to_addition(cable: Cable) -> dict[str, Any]:
+    """Return the document of a cable whose text is held, with the mark of the text in its place."""
+    document = to_document(cable)
+    del document["header"], document["body"]
+    return {"reference_id": document.pop("reference_id"), FIELD: text_mark(cable), **document}
+
+
+def is_addition(document: dict[str, Any]) -> bool:
+    """Tell whether a document has the form of an addition and not of a cable."""
+    return FIELD in document and "body" not in document
+
+
+def from_line(document: object) -> Cable | Addition:
+    """Return the cable or the addition that a document of a library describes.
+
+    Raises:
+        DocumentError: It describes neither; the message names the field.
+    """
+    if not isinstance(document, dict) or not is_addition(document):
+        return from_document(document)
+    mark = document[FIELD]
+    particulars = from_document({**document, "header": "", "body": ""})
+    return Addition(particulars, mark if isinstance(mark, str) else "")
