@@ -91,3 +91,15 @@ def test_of_what_is_piped_in_it_says_how_much_has_come() -> None:
         clock.now += 2
         shown.show("standard input", 5_000_000, 0, "bytes", "7 added")
     assert stream.getvalue().split("\x1b[K")[1] == "\rstandard input: 5.0 MB, 2.5 MB/s, 7 added"
+
+
+def test_a_terminal_that_is_gone_ends_nothing() -> None:
+    class Gone(io.StringIO):
+        def write(self, _: str) -> int:
+            raise OSError(5, "Input/output error")
+
+    for is_terminal in (True, False):
+        with Meter(
+            Gone(), is_terminal=is_terminal, clock=iter(range(0, 900, 99)).__next__
+        ) as meter:
+            meter.show("cables.csv", 1, 2, "bytes", "1 added")
