@@ -27,8 +27,8 @@ def current(editions: Sequence[Cable]) -> int:
 def completed(edition: Cable, others: Sequence[Cable]) -> Cable:
     """Return an edition with the particulars that only other editions of the cable know.
 
-    The text and its copies are never touched. Filled in are the minute, the first release, the
-    articles and the tags that the site linked.
+    The text and its copies are never touched. Filled in are the minute, the release where that of
+    this text is not known, the articles and the tags that the site linked.
     """
     if not others:
         return edition
@@ -38,7 +38,7 @@ def completed(edition: Cable, others: Sequence[Cable]) -> Cable:
     whole = replace(
         edition,
         created=finest(edition.created, [other.created for other in others]),
-        released=earliest((edition.released, *(other.released for other in others))),
+        released=edition.released or earliest(other.released for other in others),
         media=tuple(dict.fromkeys(media)),
         linked_tags=tuple(dict.fromkeys((*edition.linked_tags, *linked))),
         tags=tuple(dict.fromkeys((*edition.tags, *linked))),
