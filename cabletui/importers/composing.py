@@ -10,7 +10,7 @@ from cabletui.cable.reading.subject import subject
 from cabletui.cable.reading.tags import tags
 from cabletui.cable.reference import Reference
 from cabletui.errors import NotAReferenceError
-from cabletui.importers.decoding import with_line_ends
+from cabletui.importers.decoding import one_line, with_line_ends
 from cabletui.importers.outcome import UnfitError
 
 _ID = re.compile(r"\d\d[0-9A-Z-]{1,62}")
@@ -62,9 +62,9 @@ def composed(
         reference_id=particulars.reference_id,
         created=particulars.created,
         released=particulars.released,
-        classification=particulars.classification.upper(),
-        origin=particulars.origin,
-        subject=subject(body) or particulars.title,
+        classification=one_line(particulars.classification).upper(),
+        origin=one_line(particulars.origin),
+        subject=subject(body) or one_line(particulars.title),
         tags=each_once(*tags(body), *particulars.linked_tags),
         references=each_once(*cited, *particulars.references),
         header=header,

@@ -26,6 +26,12 @@ def with_line_ends(text: str) -> str:
     return _LINE_END.sub("\n", text) if "\r" in text else text
 
 
+def one_line(text: str) -> str:
+    """Return a text of one line: line ends and tabs within it become spaces."""
+    is_one = not any(sign in text for sign in "\r\n\t")
+    return text if is_one else " ".join(text.split())
+
+
 def encoding_of(head: bytes) -> str:
     """Return in which encoding a file is, UTF-8 or one of UTF-16, with a byte order mark or not.
 

@@ -12,7 +12,7 @@ from cabletui.cable.reading.subject import subject
 from cabletui.cable.reading.tags import tags
 from cabletui.errors import CabletuiError, DocumentError, Refusal
 from cabletui.importers.composing import checked, cited_in
-from cabletui.importers.decoding import with_line_ends
+from cabletui.importers.decoding import one_line, with_line_ends
 from cabletui.importers.foreign_document import cable_of, is_document
 from cabletui.importers.json_objects import end_of, objects
 from cabletui.importers.outcome import Outcome
@@ -72,7 +72,14 @@ def _cable(document: dict[str, Any], source: Source) -> Cable:
     if not _is_ours(document):
         return cable_of(document, source)
     cable = from_document(document)
-    cable = replace(cable, header=with_line_ends(cable.header), body=with_line_ends(cable.body))
+    cable = replace(
+        cable,
+        header=with_line_ends(cable.header),
+        body=with_line_ends(cable.body),
+        subject=one_line(cable.subject),
+        origin=one_line(cable.origin),
+        classification=one_line(cable.classification),
+    )
     if not cable.source.name:
         cable = replace(cable, source=source)
     missing = [field for field in _FROM_BODY if document.get(field) is None]

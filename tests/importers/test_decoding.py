@@ -5,7 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cabletui.importers import decoding
-from cabletui.importers.decoding import Recoded, decoded, decoded_copy, encoding_of, with_line_ends
+from cabletui.importers.decoding import (
+    Recoded,
+    decoded,
+    decoded_copy,
+    encoding_of,
+    one_line,
+    with_line_ends,
+)
 from cabletui.importers.outcome import LIMIT, UnfitError
 
 
@@ -17,6 +24,11 @@ def test_utf8_with_or_without_a_mark() -> None:
 def test_other_encodings_are_read_and_noted() -> None:
     assert decoded("“Café”".encode("cp1252")) == ("“Café”", (decoding.NOTE_WINDOWS,))
     assert decoded("Café".encode("utf-16")) == ("Café", (decoding.NOTE_UTF16,))
+
+
+def test_one_line_has_no_other() -> None:
+    assert one_line("a\r\n b\tc") == "a b c"
+    assert one_line("a  b\u2028") == "a  b\u2028"
 
 
 def test_wide_characters_need_no_mark() -> None:
