@@ -98,9 +98,10 @@ class _Trial:
     @property
     def rank(self) -> tuple[int, int, int]:
         """How well it reads: a backslash that is text makes a row bad where it would escape."""
-        doubtful = sum(_text(self.dialect.delimiter).search(row) is not None for row in self.seen)
-        doubtful *= self.dialect.escapes
-        return self.good - doubtful, -self.bad - doubtful, sum(map(len, self.seen))
+        text = _text(self.dialect.delimiter)
+        sound = [row for row in self.seen if not (self.dialect.escapes and text.search(row))]
+        doubtful = self.good - len(sound)
+        return len(sound), -self.bad - doubtful, sum(map(len, sound))
 
 
 def form_of(head: bytes) -> Form | None:
