@@ -98,9 +98,10 @@ class _Trial:
     @property
     def rank(self) -> tuple[int, int, int]:
         """How well it reads: a backslash that is text makes a row bad where it would escape."""
-        doubtful = sum(_text(self.dialect.delimiter).search(row) is not None for row in self.seen)
-        doubtful *= self.dialect.escapes
-        return self.good - doubtful, -self.bad - doubtful, sum(map(len, self.seen))
+        text = _text(self.dialect.delimiter)
+        sound = [row for row in self.seen if not (self.dialect.escapes and text.search(row))]
+        doubtful = self.good - len(sound)
+        return len(sound), -self.bad - doubtful, sum(map(len, sound))
 
 
 def form_of(head: bytes) -> Form | None:
@@ -132,8 +133,7 @@ def form_of(head: bytes) -> Form | None:
 
 def is_table(head: bytes) -> bool:
     """Tell whether a file begins with a row, or with the heading of a table of cables."""
-    before = BEFORE_ROWS.match(head)
-    first = head[before.end() :] if before else head
+    first = head[_first_row(head) :]
     openings = _openings(first[:_LONGEST_BEFORE])
     return any(heading_of(first, dialect) for dialect in _PLAIN) or any(
         opening.starts[0] == 0 for opening in openings
@@ -192,14 +192,18 @@ def _openings(head: bytes) -> list[_Opening]:
             opening.starts.append(start)
             opening.is_quote_told |= bool(found["quote"]) or quote == _QUOTE
     headings = ((dialect, heading_of(head, dialect)) for dialect in _PLAIN)
-    before = BEFORE_ROWS.match(head)
-    first = before.end() if before else 0
+    first = _first_row(head)
     named = []
     for dialect, heading in headings:
         if heading:
             is_told = dialect.quote in (_QUOTE, head[first : first + 1])
             named.append(_Opening(dialect, [first], heading=heading, is_quote_told=is_told))
     return [*named, *openings.values()]
+
+
+def _first_row(head: bytes) -> int:
+    before = BEFORE_ROWS.match(head)
+    return before.end() if before else 0
 
 
 def _in_all_ways(plain: Dialect) -> Iterator[Dialect]:

@@ -5,7 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cabletui.importers import decoding
-from cabletui.importers.decoding import Recoded, decoded, decoded_copy, encoding_of, with_line_ends
+from cabletui.importers.decoding import (
+    Recoded,
+    decoded,
+    decoded_copy,
+    encoding_of,
+    with_line_ends,
+)
 from cabletui.importers.outcome import LIMIT, UnfitError
 
 

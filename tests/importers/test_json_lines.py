@@ -132,6 +132,14 @@ def test_objects_come_in_arrays_and_over_lines(option: int | None, parted: bytes
         assert JSONL.recognises(text, "")
 
 
+def test_line_ends_of_other_systems_are_ours_in_our_own_form_too() -> None:
+    one = cable(Page(), APRIL.read_bytes())
+    document = to_document(one)
+    theirs = {name: document[name].replace("\n", "\r\n") for name in ("header", "body")}
+    theirs["origin"] = document["origin"].replace(" ", "\r\n")
+    assert cable(JSONL, orjson.dumps(document | theirs)) == one
+
+
 def test_a_missing_field_is_told_once_with_the_count() -> None:
     data = b"\n".join(orjson.dumps(without("body")) for _ in range(1200))
     (lacking,) = outcomes(JSONL, data + b"\n")

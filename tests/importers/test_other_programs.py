@@ -2,6 +2,7 @@
 
 import csv
 import io
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from tests.importers.tables import HEADING
 
 HEADER = "P 050128Z DEC 06\nFM AMEMBASSY BRINOVA\n"
 BODY = 'SECRET BRINOVA 000001\n\nSUBJECT: FOG\n\n1. (S) A "fair race" at C:\\TIDES, he said; so.'
-OURS = {"doublequote": False, "escapechar": "\\", "quoting": csv.QUOTE_ALL}
+OURS: dict[str, Any] = {"doublequote": False, "escapechar": "\\", "quoting": csv.QUOTE_ALL}
 
 
 def rows(time: str = "12/5/2006 1:28") -> list[list[str]]:
@@ -22,9 +23,9 @@ def rows(time: str = "12/5/2006 1:28") -> list[list[str]]:
     ]
 
 
-def written(table: list[list[str]], line_end: str = "\n", **way: object) -> bytes:
+def written(table: list[list[str]], line_end: str = "\n", **way: Any) -> bytes:
     stream = io.StringIO(newline="")
-    csv.writer(stream, lineterminator=line_end, **way).writerows(table)  # type: ignore[call-overload]
+    csv.writer(stream, lineterminator=line_end, **way).writerows(table)
     return stream.getvalue().encode()
 
 

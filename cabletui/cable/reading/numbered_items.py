@@ -10,6 +10,7 @@ _MARK = re.compile(
 """Takes the `2.` of ` 2. STATE 31565` and of ` 2. 85 STATE 31565`, not that of ` 2. (S) SUMMARY`
 nor of ` 1.4`."""
 
+_FIRST = re.compile(r"[ \t]*\n?[ \t]*[(\[]?1[.):\] \t]")
 _CITATION = re.compile(r"[ \t]*(?:\(?(?:19|20)?\d\d\)?[ \t]*)?[A-Z][A-Z '-]{1,40}[ \t]*\d")
 _PARTS = re.compile(r"[\d,;\n]|[ \t]{2}|MAIL|TELCON|LETTER|REPORT")
 _FAR = re.compile(r"[ \t]*\n[ \t]*")
@@ -22,6 +23,11 @@ class Mark:
     number: int
     begin: int
     end: int
+
+
+def may_be_numbered(text: str) -> bool:
+    """Tell whether a text begins as a numbered list does, which few do."""
+    return _FIRST.match(text) is not None
 
 
 def numbered_items(text: str, end: re.Pattern[str]) -> tuple[tuple[Mark, ...], int]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from cabletui.cable.reading.capitals import in_capitals, opening_in_capitals
-from cabletui.cable.reading.numbered_items import Mark, numbered_items
+from cabletui.cable.reading.numbered_items import Mark, may_be_numbered, numbered_items
 from cabletui.cable.reading.years import is_year, year_of
 from cabletui.cable.reference import Reference, full_year, is_station, station
 
@@ -80,10 +80,14 @@ def references(
     if start is None:
         return ()
     text = body[start : start + _LONGEST]
-    capitals = in_capitals(text)
-    marks, end = numbered_items(capitals, _END)
-    text = text[:end]
-    lines = _PAGE.sub(lambda page: " " * len(page[0]), capitals[:end])
+    marks: tuple[Mark, ...] = ()
+    if may_be_numbered(text):
+        marks, stop = numbered_items(in_capitals(text), _END)
+    else:
+        end = _END.search(text)
+        stop = end.start() if end else len(text)
+    text = text[:stop]
+    lines = _PAGE.sub(lambda page: " " * len(page[0]), in_capitals(text))
     year = year if year is not None else of.year if of else None
     reading = _Reading(lines, of, year, {mark.begin: mark for mark in marks})
     return tuple(
