@@ -3,6 +3,7 @@
 import os
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from types import TracebackType
 from typing import Self, TextIO
 
@@ -65,13 +66,12 @@ class Meter:
         if self._is_terminal:
             self._overwrite(f"{_bar(share)} {line}")
         else:
-            print(line, file=self._stream, flush=True)
+            self._write(f"{line}\n")
 
     def clear(self) -> None:
         """Take the line away that was written over, so that others can follow."""
         if self._is_shown:
-            self._stream.write("\r\x1b[K")
-            self._stream.flush()
+            self._write("\r\x1b[K")
             self._is_shown = False
 
     def __enter__(self) -> Self:
@@ -89,9 +89,13 @@ class Meter:
         from cabletui.cli.cells import cut  # noqa: PLC0415
         from cabletui.paint.sanitise import safe  # noqa: PLC0415
 
-        self._stream.write(f"\r{cut(safe(line), self._columns() - 1)}\x1b[K")
-        self._stream.flush()
+        self._write(f"\r{cut(safe(line), self._columns() - 1)}\x1b[K")
         self._is_shown = True
+
+    def _write(self, text: str) -> None:
+        with suppress(OSError, ValueError):  # nobody looks any more, which is no reason to stop
+            self._stream.write(text)
+            self._stream.flush()
 
     def _columns(self) -> int:
         try:

@@ -81,3 +81,12 @@ def test_a_name_cannot_break_the_line(name: str) -> None:
     line = stream.getvalue().removeprefix("\r").removesuffix("\x1b[K")
     assert "\x1b" not in line
     assert len(line) <= 79
+
+
+def test_a_line_that_nobody_can_see_stops_nothing() -> None:
+    class Gone(io.StringIO):
+        def write(self, text: str) -> int:
+            raise OSError(5, "Input/output error")
+
+    with Meter(Gone(), is_terminal=True) as meter:
+        meter.show("cables.csv", 1, 2, "bytes", "")
