@@ -93,8 +93,7 @@ class Meter:
         self._is_shown = True
 
     def _write(self, text: str) -> None:
-        """Write, where there is still somebody to see it: a terminal may be gone meanwhile."""
-        with suppress(OSError):
+        with suppress(OSError, ValueError):  # nobody looks any more, which is no reason to stop
             self._stream.write(text)
             self._stream.flush()
 

@@ -49,6 +49,7 @@ def test_beginning_at_a_query(start: Start) -> None:
     session.wait_for("10")
     session.press("\x11")
     assert session.status() == 0
+    session.wait_for_end()
     assert session.is_restored
 
 
