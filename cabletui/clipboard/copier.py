@@ -10,7 +10,10 @@ from cabletui.errors import ClipboardError
 from cabletui.settings import Clipboard
 from cabletui.terminal import Terminal
 
-ADVICE = "No paste? In your own tmux: set -s set-clipboard on"
+ADVICE = (
+    "If pasting gives nothing, the tmux of your own machine keeps it back: "
+    "run `tmux set -s set-clipboard on` there."
+)
 
 
 class Copier:
@@ -105,7 +108,7 @@ class Copier:
         if size > most:
             return Outcome(
                 Fate.TOO_LONG,
-                f"Too long for a terminal's clipboard ({size:,} bytes, at most {most:,}): "
+                f"Too long for the clipboard of a terminal ({size:,} bytes, at most {most:,}): "
                 f"{named(text, what)}",
             )
         try:

@@ -11,8 +11,8 @@ class BookmarksScreen(KeptScreen):
     NAME = "bookmarks"
     TITLE = "Bookmarks and notes"
     EMPTY = (
-        "No cable is bookmarked yet, and none has a note.\n"
-        "In a list, or while reading, m bookmarks a cable and w writes a note to it."
+        "No cable is bookmarked yet.\n"
+        "m in a list, or while reading, bookmarks a cable; w writes a note to it."
     )
 
     def kept(self) -> Sequence[str]:

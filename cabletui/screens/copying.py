@@ -16,6 +16,9 @@ from cabletui.settings import Clipboard
 from cabletui.terminal import here
 
 _TOO_LONG = " Too long for a terminal's clipboard. Enter saves it in a file, Esc leaves."
+_ADVICE = "No paste? In your own tmux: set -s set-clipboard on"
+"""What mends it, where the line has no room for the whole advice."""
+
 _NAME = 20
 """The most cells that the name of a text takes beside an advice."""
 
@@ -70,13 +73,18 @@ class Copying:
 
     def _say(self, outcome: Outcome, request: CopyText) -> None:
         is_error = outcome.fate in {Fate.FAILED, Fate.TOO_LONG}
-        text = f"{outcome.message}."
-        if outcome.advice:
-            # The line has room for one of the two: the ways it went, or what mends them.
-            name = elided(safe(request.what or request.text), _NAME)
-            text = f"{outcome.fate.capitalize()} {name}. {outcome.advice}"
+        text = told(outcome, request, self._app.size.width)
         self._app.post_message(Notice(text, is_error=is_error))
 
     @cached_property
     def _copier(self) -> Copier:
         return Copier(self._way, here(), self._write)
+
+
+def told(outcome: Outcome, request: CopyText, width: int) -> str:
+    """Return what to say of the fate of a text, with the advice in short where room is short."""
+    text = f"{outcome.message}. {outcome.advice}".strip()
+    if not outcome.advice or len(text) <= width:
+        return text
+    name = elided(safe(request.what or request.text), _NAME)
+    return f"{outcome.fate.capitalize()} {name}. {_ADVICE}"

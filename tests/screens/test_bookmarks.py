@@ -51,4 +51,4 @@ async def test_what_is_brought_back_comes_back_to_the_list(folder: Path) -> None
 async def test_none_yet(folder: Path) -> None:
     async with reading(folder) as reader:
         await reader.press("apostrophe")
-        await reader.sees("No cable is bookmarked yet", "m bookmarks a cable")
+        await reader.sees("No cable is bookmarked yet.", "m in a list", "w writes a note")

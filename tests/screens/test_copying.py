@@ -5,9 +5,11 @@ from textual.app import App
 from textual.pilot import Pilot
 from textual.widgets import Static
 
+from cabletui.clipboard import Fate, Outcome
+from cabletui.clipboard.copier import ADVICE
 from cabletui.messages import CopyText, Notice
 from cabletui.screens.copy_menu import CopyMenu
-from cabletui.screens.copying import Copying
+from cabletui.screens.copying import Copying, told
 from cabletui.settings import Clipboard
 
 
@@ -53,3 +55,13 @@ async def test_what_is_too_long_can_be_saved(sealed: Path, key: str, is_saved: b
         await pilot.pause()
         assert (sealed / "cabletui" / "the-whole-of-07BOWMORE100.txt").exists() is is_saved
         assert app.notices[-1].is_error is not is_saved
+
+
+def test_an_advice_fits_one_line_where_there_is_no_room_for_more() -> None:
+    name = "06RIODEJANEIROCONSULATE24302"
+    outcome = Outcome(Fate.COPIED, f"Copied {name} (tmux buffer)", ADVICE)
+    assert ADVICE in told(outcome, CopyText(name, name), 240)
+    short = told(outcome, CopyText(name, name), 80)
+    assert short.startswith("Copied 06RIODEJAN…")
+    assert short.endswith("set -s set-clipboard on")
+    assert len(short) <= 80
