@@ -18,7 +18,10 @@ def run() -> NoReturn:
     from cabletui.terminal import native_noise  # noqa: PLC0415
 
     native_noise.silence()
-    status = main()
+    try:
+        status = main()
+    except SystemExit as ended:  # the arguments were wrong or asked for help, and that was told
+        status = int(ended.code or 0)
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):
             stream.flush()

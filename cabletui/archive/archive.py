@@ -55,6 +55,11 @@ class Archive:
         """Let go of the files; reads that are under way end as they would have."""
         self._shelf = None
 
+    @property
+    def is_of_now(self) -> bool:
+        """Whether it is what lies in the folder now, but for what an import has added."""
+        return self._open.is_of_now()
+
     def refresh(self) -> bool:
         """See what an import committed since; tell whether there was anything.
 

@@ -12,6 +12,8 @@ from cabletui.archive.query.tree import Words
 from cabletui.archive.schema import schema
 from cabletui.errors import QuerySyntaxError
 
+_LONGEST_PATTERN = 300
+_TOO_LONG = "A word with * or ? in it cannot be as long as this."
 _MOST_NEAR = 4
 """How many words can be near one another: the engine knows one order at a time."""
 
@@ -54,6 +56,8 @@ def _phrase(field: str, found: Sequence[Pattern], slop: int = 0) -> tantivy.Quer
             return _open(field, only.text)
         return tantivy.Query.term_query(schema(), field, only.text)
     if any(one.is_open for one in found):
+        if any(one.is_open and len(one.text) > _LONGEST_PATTERN for one in found):
+            raise QuerySyntaxError(_TOO_LONG, 0)
         words: list[str | tuple[int, str]] = [
             one.text if one.is_open else re.escape(one.text) for one in found
         ]
@@ -65,4 +69,4 @@ def _open(field: str, pattern: str) -> tantivy.Query:
     try:
         return tantivy.Query.regex_query(schema(), field, pattern)
     except ValueError:  # the engine takes so many letters and no more
-        raise QuerySyntaxError("A word with * or ? in it cannot be as long as this.", 0) from None
+        raise QuerySyntaxError(_TOO_LONG, 0) from None

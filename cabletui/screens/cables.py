@@ -72,7 +72,7 @@ class CablesScreen(HeadlineListScreen):
     def on_row_list_failed(self, event: RowList.Failed) -> None:
         """Say what could not be read; show what another library has that lies there by now."""
         super().on_row_list_failed(event)
-        self.ask(self.archive.refresh, self._renew)
+        self.ask(self.archive.refresh, self.renew)
 
     def idle_keys(self) -> Iterable[str]:
         """Yield the ids of the keys for which there are too few cables, or no words."""
@@ -141,7 +141,8 @@ class CablesScreen(HeadlineListScreen):
     def _search(self, row: int) -> None:
         self.ask(self._hits, partial(self._show, row), otherwise=self._show_trouble)
 
-    def _renew(self, is_changed: bool) -> None:
+    def renew(self, is_changed: bool) -> None:
+        """Ask the query again where another library lies there by now, or there is more in it."""
         if is_changed:
             self._search(self.list.cursor)
 

@@ -72,7 +72,11 @@ class HeadlineListScreen(PlaceScreen):
         """
         self.listing = listing
         shown = rows or listing.rows
-        self.list.show(len(listing.rows), shown.headlines, cursor=listing.position, empty=empty)
+        read_rows = partial(self._rows, shown)
+        self.list.show(len(listing.rows), read_rows, cursor=listing.position, empty=empty)
+
+    def renew(self, is_changed: bool) -> None:
+        """Show the library that lies there by now; a list of what was read once stays as it is."""
 
     def on_screen_resume(self) -> None:
         """Go to the cable that was read last, and show which ones are kept now."""
@@ -176,6 +180,12 @@ class HeadlineListScreen(PlaceScreen):
             trouble = self.list.trouble
             self.say(trouble or otherwise, is_error=bool(trouble))
         return headline
+
+    def _rows(self, rows: HeadlineRows, start: int, stop: int) -> Sequence[Headline]:
+        read = rows.headlines(start, stop)
+        if not self.archive.is_of_now:
+            self.call_later(self.ask, self.archive.refresh, self.renew)
+        return read
 
     def _line(self, headline: Headline, width: int) -> Line:
         return headline_line(

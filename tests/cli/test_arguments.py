@@ -22,5 +22,5 @@ def test_what_is_too_small() -> None:
 
 def test_ports_end() -> None:
     assert port("65535") == 65_535
-    with pytest.raises(ArgumentTypeError, match="is no port: the last one is 65535"):
+    with pytest.raises(ArgumentTypeError, match="is no port; they go from 1 to 65535"):
         port("65536")

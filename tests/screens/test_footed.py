@@ -108,7 +108,7 @@ STATES = (
     State("the search bar", keys=key("slash")),
     State("the search bar with a word", keys=key("slash h e r")),
     State("the search bar with a field", keys=key("slash t a g colon")),
-    State("the search bar, wrong", keys=key("slash n o f colon x")),
+    State("the search bar, wrong", keys=key("slash h e r circumflex_accent 3")),
     State("the search bar with a history", keys=key("slash"), library="kept"),
     State("an earlier query", keys=key("slash up"), library="kept"),
     State("a note", OpenCables("*"), key("w"), seen="40 cables"),

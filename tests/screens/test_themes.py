@@ -58,9 +58,10 @@ async def test_what_is_wrong_can_be_read(tmp_path: Path) -> None:
     own = library(tmp_path / "library", 99)
     async with reading(own, (120, 30), place=OpenCables("*")) as reader:
         await reader.sees("99 cables")
-        (own / "cables.jsonl").write_bytes(b"")
+        documents = own / "cables.jsonl"
+        documents.write_bytes(b"?" * documents.stat().st_size)
         await reader.press("G")
-        await reader.sees("(not readable)")
+        await reader.sees("is no JSON")
         assert pale(reader) == set()
 
 

@@ -15,6 +15,8 @@ from cabletui.errors import QuerySyntaxError
 _LAST_TERM = re.compile(rf"(?:^|(?<=[\s(|]))[^\s(|]*(?:[{signs.DOUBLE}][^{signs.DOUBLE}]*)?\Z")
 _MOST_LEFT_OUT = 4
 _PIECES = re.compile(r"[^\W_]+")
+_LONGEST_BEGINNING = 50
+"""Letters of a word that may still go on: the engine takes no pattern that is much longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,8 @@ def _ends_in_a_beginning(text: str, closed: str) -> bool:
     if field and field.kind is not Kind.TEXT:
         return field.kind in (Kind.CODE, Kind.PLACE)
     pieces = _PIECES.findall(last.text)
+    if len(pieces[-1]) > _LONGEST_BEGINNING:
+        return False
     return len(pieces) == 1 or len(pieces[-1]) > 1
 
 
