@@ -5,6 +5,7 @@ import signal
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 _OF_THE_MACHINE = (
     "CABLETUI_LIBRARY",
@@ -21,6 +22,11 @@ _OF_THE_MACHINE = (
     "TMUX_PANE",
     "WAYLAND_DISPLAY",
 )
+
+
+# How long an example takes is the machine's; and what CI finds, it must find again.
+settings.register_profile("suite", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("suite")
 
 
 def pytest_configure() -> None:

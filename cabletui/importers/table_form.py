@@ -97,9 +97,14 @@ class _Trial:
 
     @property
     def rank(self) -> tuple[int, int, int]:
-        """How well it reads: a backslash that is text makes a row bad where it would escape."""
+        """How well it reads; a row is bad where a backslash of the text would escape.
+
+        And where its last field begins with the other quote and does not end with it: then it goes
+        on in the next line, and the other quote is the true one.
+        """
         text = _text(self.dialect.delimiter)
         sound = [row for row in self.seen if not (self.dialect.escapes and text.search(row))]
+        sound = [row for row in sound if not _cut(self.dialect).search(row)]
         doubtful = self.good - len(sound)
         return len(sound), -self.bad - doubtful, sum(map(len, sound))
 
@@ -270,6 +275,13 @@ def _text(delimiter: bytes) -> re.Pattern[bytes]:
     """
     others = b"ntr" if delimiter == b"\t" else b""
     return re.compile(rb"(?<!\\)(?:\\\\)*\\(?![\\\r\n\"'N" + others + re.escape(delimiter) + rb"])")
+
+
+@cache
+def _cut(dialect: Dialect) -> re.Pattern[bytes]:
+    """Take the end of a row that another quote would close lines later: `,'SECRET LIMA`."""
+    other = b"'" if dialect.quote == _QUOTE else _QUOTE
+    return re.compile(re.escape(dialect.delimiter) + other + rb"[^" + other + rb"]*\Z")
 
 
 def _likeliest(trials: list[_Trial]) -> _Trial:

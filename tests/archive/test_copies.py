@@ -175,7 +175,6 @@ _COPIES = st.builds(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(_COPIES, min_size=1, max_size=6), st.randoms(use_true_random=False))
 def test_copies_come_together_in_any_order(cables: list[Cable], random: object) -> None:
     same = [replace(cable, reference_id="05X1", body="", header="") for cable in cables]
@@ -188,7 +187,7 @@ def test_copies_come_together_in_any_order(cables: list[Cable], random: object) 
     assert {copy.source for copy in whole.all_copies} == {cable.source for cable in same}
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(st.lists(_COPIES, min_size=2, max_size=6), st.randoms(use_true_random=False))
 def test_sources_give_the_same_knowledge_in_any_order_and_any_number_of_times(
     cables: list[Cable], random: object

@@ -133,7 +133,7 @@ QUERIES = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(QUERIES)
 def test_a_query_finds_what_a_plain_reading_does(index: Index, asked: tuple[str, Holds]) -> None:
     text, holds = asked

@@ -136,7 +136,7 @@ _TABLES = st.dictionaries(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=60) | _TABLES.map(lambda t: json.dumps(t).encode()))
 def test_whatever_lies_there_is_read_or_refused_in_a_sentence(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "desk.json").write_bytes(data)

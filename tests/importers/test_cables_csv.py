@@ -1,6 +1,6 @@
 import io
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from cabletui.cable.cable import Cable
 from cabletui.errors import Refusal
@@ -112,7 +112,6 @@ def test_a_file_of_wide_characters_is_read_and_has_no_places_to_go_on_from() -> 
     assert [type(one) for one in found] == [Cable] * 1200
 
 
-@settings(deadline=None)
 @given(tables())
 def test_rows_seen_are_cables_and_refusals(table: Table) -> None:
     data = table.data().replace(b"SECRET", b"SEC\0ET", 1)

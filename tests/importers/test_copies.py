@@ -33,7 +33,7 @@ def test_pages_and_texts_come_apart_in_any_order(parts: list[bytes], size: int) 
     assert pieces(between.join(parts)) == [bare(part) for part in parts]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.lists(st.sampled_from(PAGES), min_size=2, max_size=4), st.integers(60, 5_000))
 def test_it_is_one_whatever_size_the_file_is_read_in(parts: list[bytes], size: int) -> None:
     with pytest.MonkeyPatch.context() as patch:

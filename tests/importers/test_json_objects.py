@@ -1,7 +1,7 @@
 from io import BytesIO
 
 import orjson
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cabletui.importers.json_objects import end_of, objects
@@ -18,7 +18,6 @@ def values(data: bytes) -> list[object]:
     return [found.value for found in objects(BytesIO(data))]
 
 
-@settings(deadline=None)
 @given(OBJECTS, st.sampled_from([None, orjson.OPT_INDENT_2]), st.sampled_from(["\n", ",", ",\r\n"]))
 def test_objects_are_found_however_they_are_parted(
     documents: list[dict[str, object]], option: int | None, between: str

@@ -5,7 +5,7 @@ import tracemalloc
 from io import BytesIO
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from cabletui.importers.outcome import LIMIT
@@ -86,15 +86,15 @@ def cables_in(data: bytes) -> list[tuple[str, ...]]:
     return [fields_of(row)[:8] for row in read(data) if row.fields and not row.is_heading]
 
 
-@settings(deadline=None)
 @given(tables())
 def test_each_way_to_write_a_table_is_read_as_python_reads_it(table: Table) -> None:
     assert cables_in(table.data()) == table.as_python_reads_it() == table.rows
 
 
-@settings(deadline=None)
 @given(tables(least=4), st.data())
 def test_damage_costs_the_rows_it_meets_and_no_other(table: Table, data: st.DataObject) -> None:
+    # Within single quotes a row of double ones may stand; of a few torn rows nobody can tell then.
+    assume(table.way.get("quotechar") != "'")
     parts = table.parts()
     whole = b"".join(parts)
     wide = 2 if table.encoding.startswith("utf-16") else 1
@@ -122,7 +122,6 @@ def test_damage_costs_the_rows_it_meets_and_no_other(table: Table, data: st.Data
     assert [row.end for row in found if row.end] == sorted(row.end for row in found if row.end)
 
 
-@settings(deadline=None)
 @given(tables(least=2), st.data())
 def test_reading_goes_on_at_any_row_in_any_dialect(table: Table, data: st.DataObject) -> None:
     whole = table.data()

@@ -1,7 +1,7 @@
 import csv
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cabletui.importers.dialect import Dialect
@@ -27,7 +27,6 @@ def test_no_row_no_form(head: bytes) -> None:
     assert not has_row(head)
 
 
-@settings(deadline=None)
 @given(tables(), st.integers(0, 300))
 def test_a_table_is_known_by_its_beginning_and_a_part_by_a_row(table: Table, cut: int) -> None:
     data = "".join(part.decode("utf-8") for part in Table(table.rows, table.way).parts()).encode()

@@ -72,7 +72,7 @@ def test_another_reading_is_told_with_its_count(archive: Archive) -> None:
     assert note.text == "“or” is searched as a word; OR means either: 20."
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(TYPED)
 def test_enter_opens_as_many_as_were_counted(archive: Archive, text: str) -> None:
     found = answer(archive, text, len(text), 3)

@@ -81,7 +81,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(WORDS, min_size=5, max_size=9).filter(lambda words: "FERRY" in words))
 def test_any_subject_of_such_words_finds_its_cable(words: list[str]) -> None:
     subject = " ".join((*words, "OF", "THE", "MAYOR", "OF", "OXBOW"))
