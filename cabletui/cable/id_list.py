@@ -17,6 +17,9 @@ _ID = re.compile(
 """Takes the `08LIMA12` of `(08LIMA12)`; not `10DEC2009`, nor a part of `X08LIMA12` or `08LIMA12B`.
 """
 
+_ID_AND_SIGNS = re.compile(_ID.pattern + r"[\s,;|]*", re.IGNORECASE)
+"""Takes the `08LIMA12, ` of `08LIMA12, 08LIMA13`; not the space before it."""
+
 _DATE = re.compile(rf"\d+(?:{_MONTH})[A-Z]*\d+")
 """Takes `10DEC2009`, what is left of `10 dec 2009`; not `10DECATUR2`."""
 
@@ -53,6 +56,11 @@ def ids_within(text: str) -> tuple[str, ...]:
     A cell of a table that is nothing else may spell one in any way; elsewhere it is in one piece.
     """
     return tuple(dict.fromkeys(_ids(text)))
+
+
+def without_ids(text: str) -> str:
+    """Return a text without its reference ids, and without what stands between them."""
+    return _ID_AND_SIGNS.sub("", text)
 
 
 def is_id(word: str) -> bool:

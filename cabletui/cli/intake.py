@@ -4,6 +4,7 @@ import argparse
 import gc
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from cabletui.cli.arguments import from_one
 from cabletui.cli.library import folder_to_write
 from cabletui.cli.output import is_terminal, refused, say
 from cabletui.cli.progress import Meter
+from cabletui.paint.numbers import counted
 
 if TYPE_CHECKING:
     from cabletui.intake import Progress, Report
@@ -65,7 +67,7 @@ def run(options: argparse.Namespace) -> int:
             processes=options.processes,
             watch=lambda progress: _show(meter, progress),
         )
-    _tell(report, folder, quiet=options.quiet)
+    _tell(report, folder, options.sources, quiet=options.quiet)
     return 1 if report.refused or report.stopped or report.is_vain else 0
 
 
@@ -92,7 +94,7 @@ def _show(meter: Meter, progress: "Progress") -> None:
     meter.show(progress.source, progress.done, progress.total, progress.unit, counts)
 
 
-def _tell(report: "Report", folder: Path, *, quiet: bool) -> None:
+def _tell(report: "Report", folder: Path, sources: Sequence[Path], *, quiet: bool) -> None:
     if quiet and report.mended:
         say("\n".join(report.mended))
     lines = [*report.mended]
@@ -112,12 +114,15 @@ def _tell(report: "Report", folder: Path, *, quiet: bool) -> None:
         if others:
             say("\n".join(others))
     if report.stopped:
-        say("Stopped; all before is in the library. The same command goes on from here.")
+        begins_anew = any(not (source.is_file() or source.is_dir()) for source in sources)
+        goes_on = "begins with what comes first" if begins_anew else "goes on from here"
+        say(f"Stopped; all before is in the library. The same command {goes_on}.")
 
 
 def _counts(report: "Report", folder: Path) -> str:
     return (
-        f"{report.added:,} cables and {report.editions:,} editions added to {folder}, "
+        f"{counted(report.added, 'cable')} and {counted(report.editions, 'edition')} added to "
+        f"{folder}, "
         f"{report.held:,} held already, {report.passed_over:,} passed over, "
         f"{report.refused:,} refused, in {report.seconds:,.1f} s."
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cabletui.cli.library import SAMPLE, folder_to_read
 from cabletui.cli.output import put, refused
+from cabletui.paint.numbers import counted
 from cabletui.settings import load
 
 if TYPE_CHECKING:
@@ -78,8 +79,9 @@ def _import(record: "ImportRecord") -> str:
     sources = ", ".join(record.sources)
     ended = "" if record.finished else "; it was stopped before its end"
     return (
-        f"{record.began[:16].replace('T', ' ')} UTC, {sources}: {record.added:,} cables and "
-        f"{record.editions:,} editions added, {record.held:,} held already, "
+        f"{record.began[:16].replace('T', ' ')} UTC, {sources}: "
+        f"{counted(record.added, 'cable')} and {counted(record.editions, 'edition')} added, "
+        f"{record.held:,} held already, "
         f"{record.passed_over:,} passed over, {record.refused:,} refused{ended}"
     )
 

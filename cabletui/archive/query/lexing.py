@@ -80,7 +80,7 @@ class Lexing:
 
     def _next(self) -> Iterator[Token]:
         text, place = self._text, self._place
-        is_first = self._begins or text[place - 1 : place] == ")"
+        is_first = self._begins or text[place - 1 : place] in (")", *signs.DOUBLE)
         if is_first and not self._is_subject:
             foreign.check(text, place)
             if near := foreign.nearness(text, place):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from cabletui.archive.query import signs
 from cabletui.archive.query.asking import asked
+from cabletui.archive.query.bounds import check_length, check_terms
 from cabletui.archive.query.fields import BY_NAME, Field, Kind
 from cabletui.archive.query.lexing import Lexing, Sign, Token
 from cabletui.archive.query.notes import Note
@@ -47,7 +48,9 @@ def parse(text: str) -> Query:
         )
     if len(ids) > 1:
         return Query(text, Any(tuple(InField("id", Words(one)) for one in ids)), ids=ids)
+    check_length(text)
     query = _query(text, is_id=bool(ids))
+    check_terms(query.tree)
     if not ids:
         return query
     return Query(text, Id(text.strip(), query.tree, is_all=True, span=(0, len(text))))
@@ -73,7 +76,7 @@ def _or_subject(text: str, found: list[Token], tree: Node) -> Node:
     is_plain = found_signs.isdisjoint((Sign.FIELD, Sign.OR, Sign.NEAR))
     if not (is_plain and Sign.NOT in found_signs and signs.is_capitals(text)):
         return tree
-    words = " ".join(signs.WORD.findall(text))
+    words = " ".join(signs.WORD.findall(text.replace("*", " ")))
     return Any((tree, InField("subject", Words(words, is_phrase=True))))
 
 
@@ -112,7 +115,7 @@ class _Parser:
                 raise QuerySyntaxError(
                     "OR needs something on both its sides.", token.start, token.end - token.start
                 )
-        known = tuple(node for node in nodes if node is not None)
+        known = tuple(dict.fromkeys(node for node in nodes if node is not None))
         return known[0] if len(known) == 1 else Any(known) if known else None
 
     def _sequence(self) -> Node | None:
@@ -122,9 +125,10 @@ class _Parser:
                 nodes[-1:] = [self._near(token, nodes[-1] if nodes else None)]
             elif node := self._term():
                 nodes.append(node)
-        if not nodes:
+        known = tuple(dict.fromkeys(nodes))
+        if not known:
             return None
-        return nodes[0] if len(nodes) == 1 else All(tuple(nodes))
+        return known[0] if len(known) == 1 else All(known)
 
     def _near(self, token: Token, before: Node | None) -> Node:
         self._place += 1
@@ -226,7 +230,13 @@ class _Parser:
 def _all(first: Node | None, second: Node | None) -> Node | None:
     if first is None or second is None:
         return first or second
-    return All((first, second))
+    nodes = (*_conditions(first), *_conditions(second))
+    known = tuple(dict.fromkeys(nodes))
+    return known[0] if len(known) == 1 else All(known)
+
+
+def _conditions(node: Node) -> tuple[Node, ...]:
+    return node.nodes if isinstance(node, All) else (node,)
 
 
 def _any_of(node: Node) -> Node:

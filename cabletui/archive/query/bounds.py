@@ -1,0 +1,58 @@
+"""How much may be asked in one query: each term is a walk through the index, each letter is read.
+
+A list of reference ids is one set for the engine, and has a bound of its own.
+"""
+
+from collections.abc import Iterator
+
+from cabletui.archive.query.tree import All, Any, Id, InField, Node, Not
+from cabletui.cable.id_list import without_ids
+from cabletui.errors import QuerySyntaxError
+
+LONGEST = 4_096
+"""Letters of a query, reference ids not counted."""
+
+MOST_TERMS = 200
+"""Different terms of a query."""
+
+
+def check_length(text: str) -> None:
+    """Make sure that a query is not too long to be read.
+
+    Raises:
+        QuerySyntaxError: It is; the error points at what is too much.
+    """
+    if len(text) > LONGEST and (count := len(without_ids(text))) > LONGEST:
+        raise QuerySyntaxError(
+            f"A query has at most {LONGEST:,} letters; this one has {count:,}.",
+            LONGEST,
+            len(text) - LONGEST,
+        )
+
+
+def check_terms(tree: Node) -> None:
+    """Make sure that a query does not ask for too much.
+
+    Raises:
+        QuerySyntaxError: It does.
+    """
+    count = len(set(_terms(tree)))
+    if count > MOST_TERMS:
+        raise QuerySyntaxError(
+            f"A query has at most {MOST_TERMS} different terms; this one has {count:,}.", 0
+        )
+
+
+def _terms(node: Node) -> Iterator[Node]:
+    match node:
+        case All(nodes) | Any(nodes):
+            for one in nodes:
+                yield from _terms(one)
+        case Not(inner):
+            yield from _terms(inner)
+        case InField("id"):
+            return
+        case Id(otherwise=otherwise):
+            yield from _terms(otherwise)
+        case _:
+            yield node
