@@ -122,12 +122,15 @@ _VALUES = st.recursive(
     max_leaves=8,
 )
 _TABLES = st.dictionaries(
-    st.sampled_from(["bookmarks", "read", "queries", "searches", "else"]),
+    st.sampled_from(["bookmarks", "notes", "changes", "read", "queries", "searches", "else"]),
     st.dictionaries(
         st.integers(1, 30).map(str) | st.text(max_size=3),
         st.dictionaries(
-            st.sampled_from(["reference_id", "time", "note", "name", "query", "text", "offset"]),
-            _VALUES,
+            st.sampled_from(
+                ["reference_id", "time", "note", "name", "query", "text", "offset"]
+                + ["kind", "before", "after", "row", "undone"]
+            ),
+            _VALUES | st.sampled_from(["bookmarks", "notes", {"note": "x"}, 1]),
         )
         | _VALUES,
         max_size=4,
@@ -143,6 +146,9 @@ def test_whatever_lies_there_is_read_or_refused_in_a_sentence(tmp_path: Path, da
     desk = Desk.open(tmp_path)
     for use in (
         desk.bookmarks.all,
+        desk.notes.all,
+        desk.changes.undo,
+        desk.changes.redo,
         desk.readings.all,
         desk.queries.all,
         desk.searches.all,
