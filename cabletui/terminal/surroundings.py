@@ -18,7 +18,7 @@ SMALLEST = (40, 10)
 LARGEST = (500, 200)
 """Columns and rows that are painted at most, whatever size a terminal says it has."""
 
-_OUTPUT, _ERROR = 1, 2
+_OUTPUT = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +127,9 @@ def follow_window(environment: MutableMapping[str, str]) -> None:
     """
     for name in ("COLUMNS", "LINES"):
         environment.pop(name, None)
-    if os.isatty(_ERROR) and not os.isatty(_OUTPUT):
-        os.dup2(_ERROR, _OUTPUT)
+    error = sys.__stderr__  # which need not be descriptor 2
+    if error and error.isatty() and not os.isatty(_OUTPUT):
+        os.dup2(error.fileno(), _OUTPUT)
 
 
 def shows_utf8(environment: Mapping[str, str]) -> bool:

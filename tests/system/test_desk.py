@@ -99,7 +99,7 @@ def test_a_desk_of_another_shape(start: Start, desk: Path, text: str) -> None:
     session.press("/herring\r")
     session.wait_for("10 cables")
     session.press(":")
-    session.wait_for("Theme")
+    session.wait_for("Up one level")
     session.press("\x1b")
     session.settle()
     session.press("\x11")
