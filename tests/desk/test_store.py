@@ -127,8 +127,20 @@ _TABLES = st.dictionaries(
         st.integers(1, 30).map(str) | st.text(max_size=3),
         st.dictionaries(
             st.sampled_from(
-                ["reference_id", "time", "note", "name", "query", "text", "offset"]
-                + ["kind", "before", "after", "row", "undone"]
+                [
+                    "reference_id",
+                    "time",
+                    "note",
+                    "name",
+                    "query",
+                    "text",
+                    "offset",
+                    "kind",
+                    "before",
+                    "after",
+                    "row",
+                    "undone",
+                ]
             ),
             _VALUES | st.sampled_from(["bookmarks", "notes", {"note": "x"}, 1]),
         )
