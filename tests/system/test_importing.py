@@ -64,11 +64,18 @@ def test_a_lost_line_costs_nothing(start: Start, library: Path, table: Path) -> 
 
 
 def test_the_second_import_is_told_of_the_first(start: Start, library: Path, table: Path) -> None:
-    first = start(command(library, table))
-    first.wait_for("left")
-    second = subprocess.run(
-        command(library, table), cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    rows = table.read_bytes()
+    pipe = library.with_name("pipe")
+    os.mkfifo(pipe)
+    first = start(command(library, pipe))
+    with pipe.open("wb") as feed:  # as long as it is open, the first import is at work
+        feed.write(rows[: len(rows) // 2])
+        feed.flush()
+        first.wait_for("added")
+        second = subprocess.run(
+            command(library, table), cwd=ROOT, capture_output=True, text=True, check=False
+        )
+        feed.write(rows[len(rows) // 2 :])
     assert second.returncode == 2
     assert str(first.process.pid) in second.stderr
     assert first.status() == 0

@@ -3,14 +3,19 @@
 A list of reference ids is one set for the engine, and has a bound of its own.
 """
 
+import re
 from collections.abc import Iterator
 
+from cabletui.archive.query.fields import BY_NAME, Kind
 from cabletui.archive.query.tree import All, Any, Id, InField, Node, Not
 from cabletui.cable.id_list import without_ids
 from cabletui.errors import QuerySyntaxError
 
 LONGEST = 4_096
 """Letters of a query, reference ids not counted."""
+
+_ONE_VALUE = re.compile(r'\s*(\w+):=?"[^"]*"\s*')
+"""Takes `tag:"PREL"` where nothing stands beside it; not `tag:"PREL" tide`."""
 
 MOST_TERMS = 200
 """Different terms of a query."""
@@ -19,15 +24,24 @@ MOST_TERMS = 200
 def check_length(text: str) -> None:
     """Make sure that a query is not too long to be read.
 
+    A value that an index lists may be of any length: no word of it is looked for.
+
     Raises:
         QuerySyntaxError: It is; the error points at what is too much.
     """
-    if len(text) > LONGEST and (count := len(without_ids(text))) > LONGEST:
+    if len(text) <= LONGEST or _is_one_value(text):
+        return
+    if (count := len(without_ids(text))) > LONGEST:
         raise QuerySyntaxError(
             f"A query has at most {LONGEST:,} letters; this one has {count:,}.",
             LONGEST,
             len(text) - LONGEST,
         )
+
+
+def _is_one_value(text: str) -> bool:
+    one = _ONE_VALUE.fullmatch(text)
+    return one is not None and one[1] in BY_NAME and BY_NAME[one[1]].kind in (Kind.CODE, Kind.PLACE)
 
 
 def check_terms(tree: Node) -> None:

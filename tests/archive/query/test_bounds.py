@@ -38,6 +38,12 @@ def test_a_long_query_is_pointed_at_where_it_is_too_long(text: str) -> None:
     assert caught.value.position == LONGEST
 
 
+def test_a_value_that_an_index_lists_may_be_of_any_length() -> None:
+    assert parse(f'tag:"{"X" * 20_000}"').tree
+    with pytest.raises(QuerySyntaxError, match="at most 4,096 letters"):
+        parse(f'body:"{"x" * 20_000}"')
+
+
 def test_a_list_of_ids_may_be_longer_and_narrowed() -> None:
     ids = " ".join(f"08LIMA{number}" for number in range(1, 2_001))
     assert len(parse(ids).ids) == 2_000
