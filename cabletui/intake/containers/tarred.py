@@ -3,6 +3,7 @@
 import io
 import tarfile
 from collections.abc import Generator
+from tarfile import EOFHeaderError, InvalidHeaderError  # type: ignore
 from typing import Self
 
 from cabletui.errors import Refusal
@@ -16,6 +17,8 @@ _PARTS_AT_ONCE = 1 << 18
 _LONGEST_HEADER = 1 << 20
 """A header that is longer than a megabyte describes no file; it would all be held in memory."""
 
+_TORN = "The archive is damaged before “{}”, and what lies there is lost; fetch it again."
+_TORN_END = "The archive is damaged, and what lay behind its last file is lost; fetch it again."
 _CUT = "The archive has no end mark, so it may have been cut off."
 
 
@@ -56,15 +59,22 @@ class TarArchive:
         name = self._source.name
         try:
             as_it_comes = _AsItComes(self._source.content)
-            with tarfile.open(
-                fileobj=as_it_comes, mode="r|", bufsize=_PARTS_AT_ONCE, tarinfo=_Member
+            with _Archive.open(
+                fileobj=as_it_comes,
+                mode="r|",
+                bufsize=_PARTS_AT_ONCE,
+                tarinfo=_Member,
+                ignore_zeros=True,
             ) as archive:
                 while member := archive.next():
                     vars(archive)["members"].clear()  # it remembers each, and there may be 300,000
+                    if archive.is_torn:
+                        yield Refusal(name, _TORN.format(stripped(member.name)))
+                    archive.is_torn = archive.has_end = False
                     if not member.isdir():
                         yield self._part(archive, member)
-                if archive.fileobj and archive.fileobj.tell() < archive.offset + _BLOCK:
-                    yield Refusal(name, _CUT)
+                if archive.is_torn or not archive.has_end:
+                    yield Refusal(name, _TORN_END if archive.is_torn else _CUT)
         except (tarfile.TarError, OSError) as error:
             trouble = error if isinstance(error, DamagedError) else f"cannot be read on ({error})"
             yield Refusal(name, f"The archive {trouble}. What came before is in the library.")
@@ -72,7 +82,8 @@ class TarArchive:
     def _part(self, archive: tarfile.TarFile, member: tarfile.TarInfo) -> Part:
         name = stripped(member.name)
         if not member.isfile():
-            return PassedOver(name, "a link, not a file")
+            is_link = member.issym() or member.islnk()
+            return PassedOver(name, "a link, not a file" if is_link else "a device, not a file")
         if member.issparse():
             return Refusal(name, "It has holes that only unpacking fills; unpack it first.")
         if verdict := by_name(name):
@@ -111,8 +122,30 @@ class _AsItComes(io.RawIOBase):
         return data
 
 
+class _Archive(tarfile.TarFile):
+    """An archive that may be several, one behind the other, and knows what it passes over."""
+
+    has_end = False
+    """Whether an end mark came behind the last file."""
+
+    is_torn = False
+    """Whether something that is no header came behind the last file, and before an end mark."""
+
+
 class _Member(tarfile.TarInfo):
     """A header that is read only if it is no longer than headers are."""
+
+    @classmethod
+    def fromtarfile(cls, tarfile: _Archive) -> Self:  # type: ignore
+        """Read the next header, and note in the archive where there is none."""
+        try:
+            return super().fromtarfile(tarfile)
+        except EOFHeaderError:
+            tarfile.has_end = True
+            raise
+        except InvalidHeaderError:
+            tarfile.is_torn = tarfile.is_torn or not tarfile.has_end
+            raise
 
     def _proc_member(self, archive: tarfile.TarFile) -> Self:
         if self.size < 0 or (self.size > _LONGEST_HEADER and self.type in _OF_HEADERS):

@@ -63,6 +63,35 @@ def test_a_thousand_files_are_not_remembered(tmp_path: Path) -> None:
     assert len(contents(TarArchive(OneFile(path)))) == 1000
 
 
+@pytest.mark.parametrize("compression", ["", "gz", "xz"])
+def test_archives_one_behind_the_other_are_all_read(tmp_path: Path, compression: str) -> None:
+    parts = [
+        tar(tmp_path / f"{name}.tar", {f"{name}.html": PAGE}, compression).read_bytes()
+        for name in ("a", "b", "c")
+    ]
+    path = tmp_path / "all.tar"
+    path.write_bytes(b"".join(parts))
+    assert contents(TarArchive(OneFile(path))) == {"a.html": PAGE, "b.html": PAGE, "c.html": PAGE}
+
+
+@pytest.mark.parametrize("broken", ["b.html", "c.html"])
+def test_a_broken_header_costs_one_file_and_is_told(tmp_path: Path, broken: str) -> None:
+    files = {"a.html": PAGE, "b.html": PAGE, "c.html": PAGE}
+    path = tar(tmp_path / "mirror.tar", files)
+    data = bytearray(path.read_bytes())
+    data[data.index(broken.encode()) + 148] ^= 1  # in the sum of the header
+    path.write_bytes(data)
+    found = contents(TarArchive(OneFile(path)))
+    assert "The archive is damaged" in str(found.pop("mirror.tar"))
+    assert list(found) == [name for name in files if name != broken]
+
+
+def test_what_lies_behind_the_end_mark_and_is_no_archive_is_nothing(tmp_path: Path) -> None:
+    path = tar(tmp_path / "mirror.tar", OF_MIRROR)
+    path.write_bytes(path.read_bytes() + b"of an older tape" * 320)
+    assert contents(TarArchive(OneFile(path))) == OF_MIRROR
+
+
 def claiming(size: int, name: str = PAGE_NAME) -> bytes:
     """Return the header of a file that is said to be so long."""
     member = tarfile.TarInfo(name)
