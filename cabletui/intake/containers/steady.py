@@ -87,7 +87,36 @@ def steady(read: Callable[[int], bytes], *troubles: type[Exception]) -> io.Buffe
         read: Returns at most so many bytes, none at the end.
         troubles: What it can raise beside the errors of the standard decompressors.
     """
-    return io.BufferedReader(Steady(read, (*_TROUBLES, *troubles)), HEAD)
+    return _Forthcoming(Steady(read, (*_TROUBLES, *troubles)), HEAD)
+
+
+class _Forthcoming(io.BufferedReader):
+    """A reader that gives what came before the trouble, however much more was asked for.
+
+    The standard one drops it: of a table that was cut off, up to a megabyte of whole rows.
+    """
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Read so many bytes, or fewer before the end or trouble.
+
+        Raises:
+            DamagedError: There is trouble, and all before it has been read.
+        """
+        if size is None or size < 0:
+            return super().read(size)
+        parts: list[bytes] = []
+        while size > 0:
+            try:
+                part = self.read1(size)
+            except DamagedError:
+                if parts:
+                    break
+                raise
+            if not part:
+                break
+            parts.append(part)
+            size -= len(part)
+        return b"".join(parts)
 
 
 class Steady(io.RawIOBase):

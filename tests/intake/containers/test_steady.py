@@ -39,6 +39,24 @@ def test_what_comes_before_the_damage_is_read(compress: Callable[[bytes], bytes]
         stream.read()
 
 
+@pytest.mark.parametrize("compress", COMPRESSORS)
+@pytest.mark.parametrize("more", [b"behind the end", b""])
+def test_all_that_comes_before_the_damage_is_given(
+    compress: Callable[[bytes], bytes], more: bytes
+) -> None:
+    whole = compress(TEXT)
+    data = whole + more if more else whole[:-4]
+    stream = expanded(io.BytesIO(data), data[:8])
+    assert stream.peek()[:3] == TEXT[:3]
+    found = b""
+    try:
+        while part := stream.read(1 << 20):
+            found += part
+    except DamagedError:
+        pass
+    assert found == TEXT
+
+
 def test_a_look_ahead_is_full_though_reads_are_short() -> None:
     source = io.BytesIO(TEXT)
     stream = steady(lambda size: source.read(min(size, 10)))
