@@ -15,15 +15,17 @@ ORDER = (
 USUAL = 8
 _LONGEST_HEADING = 4096
 _TIME = (
-    rb"\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?:[T ]\d{1,2}:\d\d(?::\d\d[.\d]*)?"
+    rb"(?:\d{1,4}([-/.])\d{1,2}\1\d{1,4}|\d{1,2}[ -]?[A-Za-z]{3}[ -]?\d{4})"
+    rb"(?:[T :]\d{1,2}:\d\d(?::\d\d[.\d]*)?"
     rb"(?: ?[AP]M|Z|[+-]\d\d:?\d\d)?)?"
 )
 _ID = rb"\d\d[0-9A-Za-z-]*[A-Za-z][0-9A-Za-z-]*"
 _TIME_FIELD = re.compile(rb"\s*" + _TIME + rb"\s*")
 _ID_FIELD = re.compile(rb"\s*" + _ID + rb"\s*")
 
-BEFORE_ROWS = re.compile(rb"(?:\xef\xbb\xbf|[\r\n]|sep=[,;\t|]\r?\n)*+")
-"""Takes what may stand where a row begins: a mark, empty lines, and the `sep=;` of Excel."""
+BEFORE_ROWS = re.compile(rb"(?:\xef\xbb\xbf|[\r\n\x1a]|sep=[,;\t|]\r?\n|\\\.(?=[\r\n]))*+")
+r"""Takes what may stand where a row begins: a mark, empty lines, the `sep=;` of Excel, and how the
+ends of tables are marked, by DOS with a control-Z and by PostgreSQL with `\.` on a line."""
 
 FIRST_COLUMNS = re.compile(
     rb"""(?P<quote>["']?)"""

@@ -13,13 +13,19 @@ from cabletui.cable.reading.tags import tags
 from cabletui.errors import CabletuiError, DocumentError, Refusal
 from cabletui.importers.composing import checked, cited_in
 from cabletui.importers.decoding import with_line_ends
+from cabletui.importers.field_names import fields_named
 from cabletui.importers.foreign_document import cable_of, is_document
-from cabletui.importers.json_objects import end_of, objects
+from cabletui.importers.json_objects import Found, end_of, objects
 from cabletui.importers.outcome import Outcome, UnfitError
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _KEY = re.compile(rb'"([^"\\]{1,40})"\s*:')
-_BEGINS = re.compile(rb"[\s\[]*(?={)")
+_BEGINS = re.compile(rb"(?:[^{}\r\n][^\r\n]*\}[\],\s]*\n)?[\s\[\x1e]*(?={)")
+"""Takes what stands before the first object, the end of a torn one among it: `…day."}` and a line
+end; not a line of words before a brace."""
+
+_DEEPEST = 3
+"""So many objects may lie around a document."""
 
 _FROM_BODY: dict[str, Callable[[Cable], Any]] = {
     "subject": lambda cable: subject(cable.body),
@@ -46,13 +52,13 @@ class JsonLines:
     def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
         """Read the cables of a file; what many documents lack is told at its end."""
         lacking: dict[str, list[int]] = {}
-        for found in objects(stream):
+        for found, value in _each(stream):
             place = f"line {found.line}"
             path = f"{name}, {place}" if name else place
             reason = found.fault
-            if found.value is not None:
+            if value is not None:
                 try:
-                    yield _read(found.value, Source(source, self.name, path))
+                    yield _read(value, Source(source, self.name, path))
                     continue
                 except DocumentError as error:
                     reason = str(error)
@@ -68,6 +74,12 @@ class JsonLines:
             yield Refusal(f"{name or source}, line {line}{others}", reason, count)
 
 
+def _each(stream: BinaryIO) -> Iterator[tuple[Found, dict[str, Any] | None]]:
+    for found in objects(stream):
+        for value in [None] if found.value is None else _documents(found.value):
+            yield found, value
+
+
 def _read(document: dict[str, Any], source: Source) -> Cable | Addition:
     if not _is_ours(document) and not is_addition(document):
         return cable_of(document, source)
@@ -78,6 +90,22 @@ def _read(document: dict[str, Any], source: Source) -> Cable | Addition:
         raise UnfitError("The field “same_text_as” names no text.")
     checked(replace(held.particulars, body=held.same_text_as))  # its id and time; a text it has not
     return replace(held, particulars=_from(source, held.particulars))
+
+
+def _documents(value: dict[str, Any], deep: int = 0) -> Iterator[dict[str, Any]]:
+    """Yield the documents within an object that has no text itself; else the object.
+
+    Search engines and databases put theirs around them: `{"docs": [{…}, {…}]}` and
+    `{"_id": …, "_source": {…}}`.
+    """
+    found: list[dict[str, Any]] = []
+    if deep < _DEEPEST and not is_addition(value) and "body" not in fields_named(list(value)):
+        for inner in value.values():
+            several = inner if isinstance(inner, list) else [inner]
+            objects_in = [one for one in several if isinstance(one, dict)]
+            found += [one for each in objects_in for one in _documents(each, deep + 1)]
+    found = [one for one in found if "body" in fields_named(list(one))]
+    yield from found or [value]
 
 
 def _from(source: Source, cable: Cable) -> Cable:

@@ -169,6 +169,7 @@ class _Reading:
         is_first = self._offset + self._place == 0
         opening = self._part[self._place : self._place + _LONGEST_OPENING]
         begins = self.form.begins.match(b"\n" + opening) is not None
+        is_remark = self._is_remark()
         while True:
             found, keep = self._following()
             if found or self._at_end:
@@ -181,9 +182,16 @@ class _Reading:
                 fault = _ZEROS
             elif begins and not found:
                 fault = _CUT
-            elif is_first and not begins and found:
+            elif is_first and not begins and found and not is_remark:
                 fault = _IN_THE_MIDDLE
         return Row(self._end(), (), opening[:_LONGEST_START], fault)
+
+    def _is_remark(self) -> bool:
+        """Tell whether a line stands here that has no quote, and a row behind it."""
+        end = self._part.find(b"\n", self._place)
+        line = self._part[self._place : end]
+        row = self.form.begins.match(self._part, end)
+        return self.form.is_quoted and row is not None and self.form.dialect.quote not in line
 
     def _following(self) -> tuple[int | None, int]:
         """Return where the next row begins in the part, and what must be kept to go on looking."""

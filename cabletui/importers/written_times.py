@@ -13,13 +13,13 @@ from cabletui.importers.times import completed, of_files
 _FIRST_YEAR = 1900
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _CLOCK = (
-    r"(?:[T, ]+(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?[ ]?([AaPp][Mm])?"
+    r"(?:[T, :]+(\d{1,2}):(\d\d)(?::\d\d(?:[.,]\d+)?)?[ ]?([AaPp][Mm])?"
     r"[ ]?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?(?:[ ]\(\w+\))?"
 )
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})" + _CLOCK)
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})" + _CLOCK)
 _SHORT_YEAR = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d\d)" + _CLOCK)
-_DAY_AND_MONTH = re.compile(r"(\d{1,2})[ -]([A-Za-z]{3})[a-z]*[ -](\d{4})" + _CLOCK)
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})[ -]?([A-Za-z]{3})[a-z]*[ -]?(\d{4})" + _CLOCK)
 _YEAR_AND_MONTH = re.compile(r"(\d{4}) ([A-Za-z]{3})[a-z]* (\d{1,2})" + _CLOCK)
 _SECONDS = re.compile(r"-?\d{9,10}")
 _MILLISECONDS = re.compile(r"-?\d{11,13}")

@@ -1,4 +1,5 @@
 import io
+from collections.abc import Callable
 from dataclasses import replace
 
 import orjson
@@ -178,3 +179,43 @@ def test_an_addition_that_no_archive_can_hold_is_refused() -> None:
     for field, value in (("reference_id", "x y"), ("created", "0001-01-01"), ("same_text_as", 7)):
         (outcome,) = outcomes(JSONL, orjson.dumps(sound | {field: value}))
         assert isinstance(outcome, Refusal), field
+
+
+def exported(number: int) -> dict[str, object]:
+    return {"reference_id": f"09ALDERMARK{number}", "date": "2009-05-04", "body": f"Fog {number}."}
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        lambda docs: {"total": 2, "docs": docs},
+        lambda docs: {"response": {"numFound": 2, "docs": docs}},
+        lambda docs: {"rows": [{"id": "x", "doc": one} for one in docs]},
+        lambda docs: [{"_id": "x", "_source": one} for one in docs],
+        lambda docs: {one["reference_id"]: one for one in docs},
+    ],
+)
+@pytest.mark.parametrize("option", [None, orjson.OPT_INDENT_2])
+def test_documents_lie_in_what_other_programs_put_around_them(
+    around: Callable[[list[dict[str, object]]], object], option: int | None
+) -> None:
+    data = orjson.dumps(around([exported(1), exported(2)]), option=option)
+    assert JSONL.recognises(data, "")
+    found = outcomes(JSONL, data)
+    assert [one.reference_id for one in found if isinstance(one, Cable)] == [
+        "09ALDERMARK1",
+        "09ALDERMARK2",
+    ]
+
+
+def test_a_part_of_a_file_and_the_sequences_of_json_are_recognised() -> None:
+    lines = b"".join(orjson.dumps(exported(number)) + b"\n" for number in (1, 2, 3))
+    torn, *found = outcomes(JSONL, lines[20:])
+    assert JSONL.recognises(lines[20:], "")
+    assert isinstance(torn, Refusal)
+    assert [one.reference_id for one in found if isinstance(one, Cable)] == [
+        "09ALDERMARK2",
+        "09ALDERMARK3",
+    ]
+    assert JSONL.recognises(b"\x1e" + lines, "")
+    assert not JSONL.recognises(b"A note.\n{}", "")

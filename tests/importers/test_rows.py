@@ -169,6 +169,17 @@ def test_a_part_of_a_file_says_that_it_begins_in_the_middle() -> None:
     assert fields_of(good) == FIELDS
 
 
+@pytest.mark.parametrize("mark", [b"\x1a", b"\\.\n", b"\\.\r\n"])
+def test_the_end_marks_of_dos_and_postgresql_are_no_rows(mark: bytes) -> None:
+    assert [fields_of(row) for row in read(line(*FIELDS) + mark)] == [FIELDS]
+
+
+def test_a_remark_before_the_rows_is_not_taken_for_a_torn_row() -> None:
+    remark, row = read(b"# all of Brinova\n" + line(*FIELDS))
+    assert "no row of 8 columns" in remark.fault
+    assert fields_of(row) == FIELDS
+
+
 def test_a_stream_that_cannot_seek_is_read() -> None:
     class Pipe(io.RawIOBase):
         def __init__(self) -> None:
