@@ -30,6 +30,9 @@ _SIGNS: tuple[tuple[bytes, str, str], ...] = (
     (b"\xc7\x71", "a cpio archive", _UNPACK),
     (b"xar!", "a xar archive", _UNPACK),
     (b"\x60\xea", "an ARJ archive", _UNPACK),
+    (b"ZIM\x04", "a ZIM archive", "take its pages out as files of their own"),
+    (b"\xff\xfe\0\0", "text in UTF-32", "make it UTF-8: iconv -f UTF-32 -t UTF-8"),
+    (b"\0\0\xfe\xff", "text in UTF-32", "make it UTF-8: iconv -f UTF-32 -t UTF-8"),
     (b"ITSF", "a Windows help file (.chm)", _SAVE_TEXT),
     (b"filedesc://", "an ARC file of the web, the form before WARC", "turn it into WARC"),
     (b"bplist00", "a webarchive or property list of a Mac", _SAVE_PAGE),
@@ -80,7 +83,8 @@ _TEXTS: tuple[tuple[re.Pattern[bytes], str, str], ...] = (
         "a webarchive of a Mac", _SAVE_PAGE,
     ),
     (
-        re.compile(rb"(?:--|/\*|#)?[^\n]{0,200}(?:SQL (?:database )?dump|PRAGMA |CREATE TABLE )"
+        re.compile(rb"(?:--\r?\n)?(?:--|/\*|#)?[^\n]{0,200}"
+                   rb"(?:SQL (?:database )?dump|PRAGMA |CREATE TABLE )"
                    rb"|INSERT INTO |DROP TABLE ", re.IGNORECASE),
         "a dump of a database", "export its cables as JSON Lines",
     ),
@@ -96,6 +100,12 @@ _OTHER_TEXTS: tuple[tuple[re.Pattern[bytes], str, str], ...] = (
      "write a document a line, each with a reference_id"),
 )  # fmt: skip
 """How texts begin that are looked at only where no importer reads them."""
+
+_BSON = re.compile(rb".{3}\0[\x01-\x13]_id\0", re.DOTALL)
+"""Takes the head of a document of `mongodump`: its length, and a first field named `_id`."""
+
+_DISC = slice(0x8001, 0x8006)
+"""Where an image of a disc says that it is one."""
 
 _FILMS = (b"ftypisom", b"ftypmp42", b"ftypqt  ", b"ftypheic", b"ftypavif")
 _NOTHING = re.compile(rb"[\0\s]+")
@@ -113,6 +123,10 @@ def foreign(head: bytes) -> str:
         return "It is a tar archive in an archive; unpack it first."
     if head[4:12] in _FILMS:
         return "It is a picture or a film; only text can be imported."
+    if _BSON.match(head):
+        return "It is BSON, as mongodump writes it; write JSON instead: mongoexport or bsondump."
+    if head[_DISC] == b"CD001":
+        return f"It is the image of a disc; {_UNPACK}."
     for sign, what, cure in _SIGNS:
         if head.startswith(sign):
             return f"It is {what}; {cure}."

@@ -54,6 +54,11 @@ def database(folder: Path) -> bytes:
         (plistlib.dumps(WEB, fmt=plistlib.FMT_XML), "webarchive"),
         (b"Return-Path: <a@b.example>\nReceived: by fog\n\n" + PAGE, "e-mail"),
         (b"-- MySQL dump 10.13\n--\nINSERT INTO `cable` VALUES (1);", "dump of a database"),
+        (b"--\n-- PostgreSQL database dump\n--\n\nCOPY c (id) FROM stdin;\n", "dump of a database"),
+        (b"\x40\0\0\0\x07_id\0" + bytes(12) + b"\x02body\0" + PAGE, "BSON"),
+        (bytes(0x8001) + b"CD001\x01" + PAGE, "image of a disc"),
+        ("A note.".encode("utf-32"), "UTF-32"),
+        (b"ZIM\x04" + PAGE, "ZIM"),
         (tar(), "tar archive in an archive"),
     ],
 )

@@ -26,6 +26,8 @@ _LONGEST_LINE = 1 << 16
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)? (\d{3})[^\r\n]*\r?\n")
 """Takes `HTTP/1.1 200 OK`; not `GET / HTTP/1.1`."""
 
+_NO_HEAD = "It has a record whose head cannot be read or tells no length; what follows it is read."
+
 _PAGES = ("text/html", "application/xhtml+xml", "text/plain", "application/octet-stream", "")
 _DESCRIPTIONS = frozenset(["warcinfo", "request", "metadata"])
 """Records about other records; they are no files."""
@@ -43,22 +45,21 @@ def records(stream: io.BufferedReader, name: str) -> Generator[Part, None, None]
         stream: The records, at their start; one of them is held in memory at no time.
         name: How the reader finds the file itself.
     """
+    is_lost = False
     try:
         while line := stream.readline(_LONGEST_LINE):
             if _FIRST_LINE.fullmatch(line):
-                yield from _of_record(stream, name)
-            elif line.strip():
+                is_lost = False
+                try:
+                    yield from _of_record(stream, name)
+                except (HTTPException, ValueError):
+                    is_lost = True
+                    yield Refusal(name, _NO_HEAD)
+            elif line.strip() and not is_lost:
+                is_lost = True
                 yield Refusal(name, "Between two records it holds what is none; it is damaged.")
-                _skip_to_record(stream)
-    except (OSError, HTTPException, ValueError) as error:
-        trouble = error if isinstance(error, OSError) else f"has a record that is none ({error})"
-        yield Refusal(name, f"It {trouble}. What came before is in the library.")
-
-
-def _skip_to_record(stream: io.BufferedReader) -> None:
-    """Go on to the next first line of a record, and leave it to be read."""
-    while not is_warc(stream.peek()) and stream.readline(_LONGEST_LINE):
-        continue
+    except OSError as error:
+        yield Refusal(name, f"It {error}. What came before is in the library.")
 
 
 def _of_record(stream: io.BufferedReader, name: str) -> Iterator[Part]:

@@ -142,12 +142,13 @@ def test_a_claim_without_end_ends_with_the_file() -> None:
 
 
 @pytest.mark.parametrize("length", ["-7", "many", ""])
-def test_a_record_without_a_length_is_damage(length: str) -> None:
+def test_a_record_without_a_length_costs_itself_alone(length: str) -> None:
     bad = f"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: {length}\r\n\r\n".encode()
-    (good, (name, reason)) = found(record(answer(PAGE)) + bad)
-    assert good == (NAME, PAGE)
+    bad += answer(PAGE) + b"\r\n\r\n"
+    (good, (name, reason), again) = found(record(answer(PAGE)) + bad + record(answer(PAGE)))
+    assert good == again == (NAME, PAGE)
     assert name == "a.warc"
-    assert "What came before is in the library." in str(reason)
+    assert "tells no length" in str(reason)
 
 
 def test_what_is_no_record_is_told_once_and_gone_past() -> None:
