@@ -44,13 +44,21 @@ class Notes:
         return tuple(sorted(found.values(), key=lambda note: note.time, reverse=True))
 
     def note(self, reference_id: str) -> str:
-        """Return the note to a cable; empty where there is none or the desk cannot be read."""
+        """Return the note to a cable; empty where there is none or the desk cannot be read.
+
+        One that another session wrote is known when this one has changed the desk or `forget` was
+        called.
+        """
         if self._version != self._changes.version:
             try:
                 self.all()
             except LibraryError:
                 self._known, self._version = {}, self._changes.version
         return self._known.get(reference_id, "")
+
+    def forget(self) -> None:
+        """Read the notes anew when one is asked for next: another session may have written some."""
+        self._version = -1
 
     def write(self, reference_id: str, text: str) -> Change:
         """Put a note to a cable, in place of the one it had; an empty one takes that away.

@@ -60,6 +60,8 @@ class Bookmarking:
 
     def ask_note(self, reference_id: str) -> None:
         """Let the reader write a note to a cable."""
+        # What another session wrote meanwhile is shown before it is changed, or it would be lost.
+        self._desk.notes.forget()
         note = self._desk.notes.note(reference_id)
         self._app.push_screen(
             AskScreen(f"Note to {elided(reference_id, _HEADED)}", note),

@@ -19,6 +19,14 @@ def test_a_note_lives_by_itself(tmp_path: Path) -> None:
     assert Desk.open(tmp_path).kept() == ("A1",)
 
 
+def test_a_note_of_another_session_is_known_once_ours_are_forgotten(tmp_path: Path) -> None:
+    desk = Desk.open(tmp_path)
+    assert desk.notes.note("A1") == ""
+    Desk.open(tmp_path).notes.write("A1", "theirs")
+    desk.notes.forget()
+    assert desk.notes.note("A1") == "theirs"
+
+
 def test_an_empty_note_is_none(tmp_path: Path) -> None:
     desk = Desk.open(tmp_path)
     assert desk.notes.write("A1", "") == desk.notes.write("A1", "")

@@ -62,6 +62,17 @@ async def test_a_cable_tells_whether_it_is_bookmarked_and_noted(folder: Path) ->
         assert reader.lines[0].endswith("  * note")
 
 
+async def test_the_note_of_another_session_is_shown_before_it_is_changed(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("*")) as reader:
+        await reader.points_at("10BRIGHDE139")
+        Desk.open().notes.write("10BRIGHDE139", "theirs")
+        await reader.press("w")
+        await reader.sees("Note to 10BRIGHDE139", "theirs")
+        await reader.press("enter")
+        await reader.sees("The note on 10BRIGHDE139 is as it was.")
+    assert Desk.open().notes.note("10BRIGHDE139") == "theirs"
+
+
 async def test_a_note_that_is_left_is_as_it_was(folder: Path) -> None:
     Desk.open().notes.write("07BOWMORE100", "the first")
     async with reading(folder, place=OpenIndex("bookmarks")) as reader:
