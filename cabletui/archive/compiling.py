@@ -95,7 +95,13 @@ class Compiling:
 
     def _say_joined(self, value: Words) -> None:
         start, end = value.span
-        self.notes.append(Note(f"“{value.text[:30]}” is read as one name.", start, end - start))
+        self._say(f"“{value.text[:30]}” is read as one name.", start, end)
+
+    def _say(self, text: str, start: int, end: int) -> None:
+        """Note something once, however often a part of the query is compiled."""
+        note = Note(text, start, end - start)
+        if note not in self.notes:
+            self.notes.append(note)
 
     def _id(self, node: Id) -> tantivy.Query:
         own = cable_terms.own([node.text])
@@ -106,9 +112,7 @@ class Compiling:
         if is_loose or not is_id(one):
             return words
         start, end = node.span
-        self.notes.append(
-            Note(f"{one[:24]} is not held; this is what cites or names it.", start, end - start)
-        )
+        self._say(f"{one[:24]} is not held; this is what cites or names it.", start, end)
         return _either(words, cable_terms.citing([node.text]))
 
     def _in_field(self, field: Field, value: Words) -> tantivy.Query:

@@ -32,6 +32,7 @@ def test_what_is_as_it_looks_needs_no_remark(archive: Archive) -> None:
 
 
 def test_a_name_of_several_words_is_told(archive: Archive) -> None:
+    assert said(archive, "08LIMA12") == ["08LIMA12 is not held; this is what cites or names it."]
     assert said(archive, "origin:port ellen keepers") == ["“port ellen” is read as one name."]
 
 
