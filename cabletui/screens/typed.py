@@ -15,6 +15,7 @@ from cabletui.screens.completion import offers
 from cabletui.widgets.search_bar import Offer
 
 _IDS_NAMED = 3
+_NO_WORD = "There is no word here to look for."
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,8 @@ def answer(archive: Archive, text: str, cursor: int, rows: int) -> Answer:
     try:
         done = queries.finished(text)
         if not done.text.strip():
-            return Answer(text, offers=offered, unfinished=done.trouble)
+            trouble = done.trouble or QuerySyntaxError(_NO_WORD, 0, len(text))
+            return Answer(text, offers=offered, unfinished=trouble)
         hits = _hits(archive, done)
     except QuerySyntaxError as trouble:
         return Answer(text, offers=offered, trouble=trouble)

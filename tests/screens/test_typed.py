@@ -58,6 +58,14 @@ def test_an_end_that_can_mean_nothing_yet_is_left_out(archive: Archive, text: st
     assert found.unfinished is not None
 
 
+@pytest.mark.parametrize("text", ['"', "“", '""', '"*'])
+def test_quotes_without_a_word_open_nothing(archive: Archive, text: str) -> None:
+    found = answer(archive, text, len(text), 3)
+    trouble = found.trouble or found.unfinished
+    assert trouble is not None
+    assert "no word here" in str(trouble)
+
+
 def test_a_list_of_ids_tells_how_many_are_held(archive: Archive) -> None:
     text = "07BOWMORE100, 08LIMA99, 07PORTELLEN101, 09LIMA1"
     found = answer(archive, text, len(text), 3)
