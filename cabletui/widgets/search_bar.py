@@ -1,5 +1,6 @@
 """The line a query is typed in, with what is wrong in it or what could follow below."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
@@ -25,6 +26,9 @@ from cabletui.paint.wrap import wrap
 
 PROMPT = "/ "
 _CARET = "^"
+_ASKED = re.compile(r"(?<!\S)(?:OR|NOT)(?!\S)|(?<![^\s(!-])[a-z]+:[^\s/]")
+"""Takes `08LIMA12 OR 07LIMA1` and `ref:07LIMA1`, which ask; not `see: 08LIMA12`, which tells."""
+
 _MOST_LINES = 5
 _NO_OLDER = "No earlier query is kept."
 _NO_NEWER = "This is the latest query."
@@ -80,11 +84,15 @@ class QueryInput(Input, inherit_bindings=False):
 
 
 class SearchInput(QueryInput):
-    """An input for queries: a paste of several lines that holds reference ids is a list of them."""
+    """An input for queries: a paste that holds reference ids is a list of them."""
 
     def pasted(self, text: str) -> str:
-        """Return the reference ids of several lines, else all the lines as one."""
-        ids = ids_within(text) if "\n" in text.strip().replace("\r", "\n") else ()
+        """Return the reference ids of a paste, else all its lines as one.
+
+        One line may be a query that was copied, which stays as it is.
+        """
+        is_query = len(text.strip().splitlines()) == 1 and _ASKED.search(text)
+        ids = () if is_query else ids_within(text)
         if len(ids) < 2:
             return super().pasted(text)
         is_alone = self.selection.is_empty and not self.value.strip()

@@ -117,6 +117,9 @@ async def test_after_the_only_offer_tab_takes_what_follows_it() -> None:
         ("id;subject\r\n08 Lima 12;Lamps\r\n07LIMA1;Oil", "08LIMA12, 07LIMA1"),
         ("one id\nof 08LIMA12", "one id of 08LIMA12"),
         ("08LIMA12 OR 07LIMA1", "08LIMA12 OR 07LIMA1"),
+        ("ref:08LIMA12 -id:07LIMA1", "ref:08LIMA12 -id:07LIMA1"),
+        ("see 08LIMA12, and also (07LIMA1): oil", "08LIMA12, 07LIMA1"),
+        ("oil of 08LIMA12", "oil of 08LIMA12"),
     ],
 )
 async def test_all_of_a_paste_is_put_in(pasted: str, text: str) -> None:
