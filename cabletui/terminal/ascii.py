@@ -14,6 +14,8 @@ ERRORS = "cabletui.ascii"
 _LIKENESS = str.maketrans(
     {
         **dict.fromkeys("─━╌═", "-"),
+        **dict.fromkeys("▔▀", "-"),
+        **dict.fromkeys("▁▂▃▄▅▆▇", "_"),
         **dict.fromkeys("│┃║▏▎▌▐▊█▉", "|"),
         **dict.fromkeys("┌┐└┘├┤┬┴┼╭╮╰╯┏┓┗┛", "+"),
         **dict.fromkeys("‐‑‒–—−", "-"),
