@@ -18,6 +18,7 @@ from cabletui.paint.cells import padded
 from cabletui.paint.colours import sheet
 from cabletui.paint.line import STYLES, Line
 from cabletui.paint.sanitise import safe
+from cabletui.paint.wrap import wrap
 from cabletui.widgets.row_cache import Row, RowCache, Rows, Unread
 from cabletui.widgets.window import Window
 
@@ -219,8 +220,9 @@ class RowList(Widget, Generic[Row], can_focus=True):
 
     def _empty_line(self, y: int) -> Strip:
         width = self.size.width
-        lines = self._empty.split("\n") if self._empty else []
-        text = f"  {lines[y - 1]}" if 1 <= y <= len(lines) else ""
+        rows = wrap(self._empty, max(2, width - 2)) if self._empty else ()
+        start, end = rows[y - 1] if 1 <= y <= len(rows) else (0, 0)
+        text = f"  {self._empty[start:end]}"
         style = self.get_component_rich_style("row-list--empty")
         return Strip([Segment(padded(text, width), style)], width)
 

@@ -119,6 +119,13 @@ async def test_an_empty_list_says_what_to_do_and_why_nothing_opens() -> None:
         assert app.list.row is None
 
 
+async def test_what_an_empty_list_says_is_wrapped() -> None:
+    app = Lists(0, empty="Nothing here, in all this.\nImport something.")
+    async with app.run_test(size=(20, 5)) as pilot:
+        await press(pilot, "j")
+        assert frame(app) == "\n  Nothing here, in\n  all this.\n  Import something.\n\n"
+
+
 async def test_resizing_keeps_the_cursor_in_view_and_paints_for_the_width() -> None:
     app = Lists(MANY)
     async with app.run_test(size=(40, 20)) as pilot:
