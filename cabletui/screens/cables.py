@@ -12,7 +12,7 @@ from cabletui.archive.archive import Archive
 from cabletui.archive.hits import Hits
 from cabletui.archive.remarks import counted_ids, remarks
 from cabletui.archive.values import Count, Order
-from cabletui.errors import CabletuiError
+from cabletui.errors import CabletuiError, QuerySyntaxError
 from cabletui.keys import bindings
 from cabletui.messages import Listing, OpenCables, OpenSearch, SaveSearch
 from cabletui.paint.numbers import counted
@@ -188,7 +188,8 @@ class CablesScreen(HeadlineListScreen):
             self.post_message(OpenCables(text, order=str(self._order)))
 
     def _show_trouble(self, error: CabletuiError) -> None:
-        self.list.show(0, lambda start, stop: (), empty=f"{safe(str(error))}\nr mends the query.")
+        cure = "\nr mends the query." if isinstance(error, QuerySyntaxError) else ""
+        self.list.show(0, lambda start, stop: (), empty=safe(str(error)) + cure)
 
 
 def _read_near(rows: InContext, near: range) -> InContext:

@@ -113,7 +113,8 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
             self._typed = ""
         entry = self.list.row
         self.letter_row.current = entry.letter if entry else ""
-        self._show_title()
+        if entry:  # else it is not read yet, and how many there are is not known
+            self._show_title()
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Open the cables of the entry."""

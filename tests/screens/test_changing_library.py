@@ -132,3 +132,16 @@ async def test_the_new_state_is_opened(own: Path, change: Change) -> None:
         await reader.press("G")
         await reader.sees("7 cables")
         await reader.points_at("07BOWMORE100")
+
+
+async def test_what_cannot_be_read_is_not_counted_and_no_query_is_blamed(tmp_path: Path) -> None:
+    folder = library(tmp_path / "library", 7)
+    async with reading(folder) as reader:
+        await reader.sees("subjects, countries")
+        gone(folder)
+        await reader.press("t")
+        await reader.sees("it is not a library")
+        assert reader.lines[0].strip() == "Tags"
+        await reader.press("escape", "a")
+        await reader.sees("all cables", "not a library")
+        assert not any("mends the query" in line for line in reader.lines)
