@@ -92,6 +92,10 @@ def flush_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+CURE = "Mend it or move it away."
+"""What to do with a file of the reader that cannot be used; it is never written over."""
+
+
 class JsonFile:
     """A JSON file in the shape that TinyDB asks of a storage: read, write, close.
 
@@ -113,11 +117,12 @@ class JsonFile:
         except FileNotFoundError:
             return None
         except OSError as error:
-            raise self._trouble("cannot be read", error.strerror) from error
+            raise LibraryError(f"{self._path} cannot be read ({error.strerror}). {CURE}") from error
         except orjson.JSONDecodeError as error:
-            raise self._trouble("cannot be read", str(error)) from error
+            why = f"no JSON at line {error.lineno}"
+            raise LibraryError(f"{self._path} cannot be read: {why}. {CURE}") from error
         if not isinstance(value, dict):
-            raise LibraryError(f"{self._path} is no JSON object. Move it away to begin anew.")
+            raise LibraryError(f"{self._path} is no JSON object. {CURE}")
         return value
 
     def write(self, data: dict[str, dict[str, Any]]) -> None:
@@ -136,9 +141,6 @@ class JsonFile:
 
     def close(self) -> None:
         """Nothing is kept open between calls."""
-
-    def _trouble(self, what: str, why: str | None) -> LibraryError:
-        return LibraryError(f"{self._path} {what} ({why}). Mend it, or move it away to begin anew.")
 
 
 def _umask() -> int:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cabletui.errors import LibraryError
-from cabletui.files import JsonFile, sweep
+from cabletui.files import CURE, JsonFile, sweep
 
 if TYPE_CHECKING:
     from tinydb import TinyDB
@@ -96,7 +96,7 @@ class Store:
             lock = os.open(self._folder / _LOCK, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise LibraryError(
-                f"{self._folder} cannot be written ({error.strerror}), so nothing is kept there."
+                f"{self._folder} cannot be written ({error.strerror}); nothing is kept."
             ) from error
         try:
             self._wait_for(lock)
@@ -115,7 +115,7 @@ class Store:
                 time.sleep(_LOOK)
             except OSError as error:
                 raise LibraryError(
-                    f"{self.path} cannot be locked ({error.strerror}), so nothing is kept there."
+                    f"{self.path} cannot be locked ({error.strerror}); nothing is kept."
                 ) from error
             else:
                 return
@@ -135,16 +135,11 @@ def _checked(tables: dict[str, Any] | None, path: Path) -> dict[str, dict[str, A
     """
     for kind, entries in (tables or {}).items():
         if not isinstance(entries, dict):
-            raise LibraryError(f"In {path} the table “{kind:.40}” is none. {_CURE}")
+            raise LibraryError(f"{path} is damaged at “{kind:.12}”. {CURE}")
         for number, document in entries.items():
             if not _is_number(number) or not isinstance(document, dict):
-                raise LibraryError(
-                    f"In {path} the entry “{number:.40}” of “{kind:.40}” is none. {_CURE}"
-                )
+                raise LibraryError(f"{path} is damaged at “{kind:.12}”, {number:.5}. {CURE}")
     return tables or {}
-
-
-_CURE = "It is left as it is: mend it, or move it away to begin anew."
 
 
 def _is_number(text: str) -> bool:

@@ -14,6 +14,7 @@ from cabletui.desk import Desk
 from cabletui.desk.reading import Reading
 from cabletui.desk.store import Store
 from cabletui.errors import LibraryError
+from cabletui.paint.sentence import brief
 
 
 def test_nothing_is_written_before_there_is_anything(tmp_path: Path) -> None:
@@ -100,9 +101,9 @@ def test_two_sessions_lose_nothing_of_each_other(tmp_path: Path) -> None:
 def test_a_table_of_another_shape_is_named_and_kept(tmp_path: Path, text: str) -> None:
     store = Store(tmp_path)
     store.path.write_text(text, encoding="utf-8")
-    with pytest.raises(LibraryError, match=r"desk\.json the .*“things” is none"):
+    with pytest.raises(LibraryError, match=r"desk\.json is damaged at “things”"):
         store.documents("others")
-    with pytest.raises(LibraryError, match=r"desk\.json the"), store.changing("others") as table:
+    with pytest.raises(LibraryError, match=r"desk\.json is"), store.changing("others") as table:
         table.insert({})
     assert store.path.read_text(encoding="utf-8") == text
 
@@ -262,3 +263,15 @@ def test_what_is_no_file_is_refused_and_left(tmp_path: Path, kind: str) -> None:
     with pytest.raises(LibraryError, match=r"desk\.json"), store.changing("things") as table:
         table.insert({})
     assert os.path.lexists(store.path)
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["[1", "[]", "\xff", '{"bookmarks": [1]}', '{"bookmarks": {"x": {}}}', '{"a": {"1": 2}}'],
+)
+def test_trouble_with_the_file_fits_a_line_with_what_to_do(tmp_path: Path, content: str) -> None:
+    (tmp_path / "desk.json").write_bytes(content.encode("latin-1"))
+    with pytest.raises(LibraryError) as caught:
+        Store(tmp_path).documents("bookmarks")
+    told = brief(str(caught.value), 80)
+    assert told.endswith("Mend it or move it away.")
