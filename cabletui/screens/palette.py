@@ -18,6 +18,7 @@ from textual.command import (
     SearchIcon,
 )
 from textual.containers import Horizontal, Vertical
+from textual.reactive import var
 from textual.widgets import LoadingIndicator
 
 from cabletui.keys import keys_of, remapped
@@ -113,6 +114,12 @@ class SafeCommandInput(CommandInput):
         return safe(value[:_LONGEST])
 
 
+class PaletteIcon(SearchIcon):
+    """The sign before the line: the key that opens it, for not every terminal has a picture."""
+
+    icon: var[str] = var(":")
+
+
 class Palette(CommandPalette):
     """Textual's palette with a line of our own; it has no other way to give it one."""
 
@@ -120,7 +127,7 @@ class Palette(CommandPalette):
         """Lay the line over what it finds, under the names that the palette looks for."""
         with Vertical(id="--container"):
             with Horizontal(id="--input"):
-                yield SearchIcon()
+                yield PaletteIcon()
                 yield SafeCommandInput(placeholder=self._placeholder, select_on_focus=False)
             with Vertical(id="--results"):
                 yield CommandList()

@@ -57,3 +57,10 @@ async def test_a_search_without_a_name_is_not_saved(folder: Path) -> None:
         await reader.press("S", "escape")
         await reader.sees("10 cables")
     assert Desk.open().searches.all() == ()
+
+
+async def test_the_palette_shows_no_picture(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("colon")
+        await reader.sees(":  Search for commands")
+        assert reader.screen.count("🔎") == 0
