@@ -40,6 +40,10 @@ class LibraryError(CabletuiError):
     """The library folder cannot be read or written as asked."""
 
 
+class NoJsonError(LibraryError):
+    """A small file of ours holds no JSON object: it is damaged, or it is another's."""
+
+
 class LibraryBusyError(LibraryError):
     """Another import is at work on this library."""
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import orjson
 
-from cabletui.errors import LibraryError
+from cabletui.errors import LibraryError, NoJsonError
 
 LARGEST = 256 << 20
 """Bytes that a small file may have; one that is larger is something else."""
@@ -110,7 +110,8 @@ class JsonFile:
         """Return the tables of the file; None where there is no file yet.
 
         Raises:
-            LibraryError: The file cannot be read, or is no JSON object.
+            NoJsonError: It holds no JSON object.
+            LibraryError: The file cannot be read.
         """
         try:
             value = orjson.loads(read_bounded(self._path))
@@ -120,9 +121,9 @@ class JsonFile:
             raise LibraryError(f"{self._path} cannot be read ({error.strerror}). {CURE}") from error
         except orjson.JSONDecodeError as error:
             why = f"no JSON at line {error.lineno}"
-            raise LibraryError(f"{self._path} cannot be read: {why}. {CURE}") from error
+            raise NoJsonError(f"{self._path} cannot be read: {why}. {CURE}") from error
         if not isinstance(value, dict):
-            raise LibraryError(f"{self._path} is no JSON object. {CURE}")
+            raise NoJsonError(f"{self._path} is no JSON object. {CURE}")
         return value
 
     def write(self, data: dict[str, dict[str, Any]]) -> None:

@@ -3,6 +3,7 @@
 import os
 from contextlib import suppress
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 from cabletui.archive import index_files, register
@@ -15,7 +16,7 @@ from cabletui.archive.record import Standing, Verified
 from cabletui.archive.recovery import additions
 from cabletui.archive.register import Register
 from cabletui.archive.segment_footers import FooterError
-from cabletui.errors import LibraryError, Refusal
+from cabletui.errors import LibraryError, NoJsonError, Refusal
 
 _TOLD = 5
 
@@ -37,12 +38,14 @@ class Custody:
         self.mended: tuple[str, ...] = ()
         """What was found to be wrong, a sentence each."""
 
-        self.register = Register(folder)
+        self.register, aside = _opened(folder)
         is_sound = self.register.is_sound
         self.register.begin()
         self.register.keep_index_files(None)
         if not is_sound:
             self._break(f"{register.NAME} was changed by another program or is damaged.")
+        if aside:
+            self._break(f"{register.NAME} was damaged and lies now as {aside}. It was begun anew.")
 
     def take_over(self, *, goes_on: bool) -> None:
         """Look at the documents, and vouch for those that nobody vouched for yet.
@@ -104,6 +107,22 @@ class Custody:
         now = _now()
         self.register.keep_breaks([Refusal(now, sentence) for sentence in sentences])
         self.mended += _in_short(sentences)
+
+
+def _opened(folder: Path) -> tuple[Register, str]:
+    """Open a register; one that holds no JSON is moved aside, and its new name returned, too."""
+    try:
+        return Register(folder), ""
+    except NoJsonError:
+        names = (f"{register.NAME}.damaged{number or ''}" for number in count())
+        aside = next(name for name in names if not os.path.lexists(folder / name))
+        try:
+            (folder / register.NAME).rename(folder / aside)
+        except OSError as error:
+            raise LibraryError(
+                f"{folder / register.NAME} is damaged and cannot be moved away ({error.strerror})."
+            ) from error
+        return Register(folder), aside
 
 
 def accept(folder: Path) -> None:

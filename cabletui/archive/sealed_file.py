@@ -6,6 +6,7 @@ from typing import Any
 
 import orjson
 
+from cabletui.archive.register_tables import fitting
 from cabletui.files import JsonFile
 
 _SEAL = "seal"
@@ -14,6 +15,15 @@ _OPTIONS = orjson.OPT_INDENT_2 | orjson.OPT_NON_STR_KEYS
 
 class SealedFile(JsonFile):
     """A JSON file whose table `seal` has the checksum of the other tables."""
+
+    def read(self) -> dict[str, dict[str, Any]] | None:
+        """Return the tables as far as they are of the right shape; None where there is no file.
+
+        Raises:
+            LibraryError: The file cannot be read, or is no JSON object.
+        """
+        tables = super().read()
+        return None if tables is None else fitting(tables)
 
     def write(self, data: dict[str, dict[str, Any]]) -> None:
         """Replace the file by these tables, and seal it.
