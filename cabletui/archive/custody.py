@@ -52,13 +52,13 @@ class Custody:
 
         Args:
             goes_on: Whether to go on from documents that are not what they were, which is noted.
-                Else the checksums of what they were stay as they are.
+                Else all are compared, and the checksums of what they were stay as they are.
 
         Raises:
             LibraryError: The library cannot be written.
         """
         lines = Documents.open(self._folder)
-        self._ledger = Ledger(self._folder, lines, self.register.vouched())
+        self._ledger = Ledger(self._folder, lines, self.register.vouched(), reads_all=not goes_on)
         self._lines, self._additions = len(lines), additions(self.register, lines)
         self._is_vouched = goes_on or not self._ledger.broken
         self.mended += self._ledger.mended
@@ -69,6 +69,8 @@ class Custody:
         if self._is_vouched:
             self.flush()
             self.register.keep_vouched(self._ledger.vouched)
+        if self._is_vouched and not goes_on and not self.register.breaks():
+            self.register.forget_troubles()
 
     def add(self, line: bytes, *, is_addition: bool) -> None:
         """Vouch for a line that was added."""
@@ -138,6 +140,7 @@ def accept(folder: Path) -> None:
         Appending(folder).close()
         custody.register.keep_vouched(Ledger(folder, Documents.open(folder), None).made_anew())
         custody.register.forget_breaks()
+        custody.register.forget_troubles()
         custody.end()
 
 

@@ -20,6 +20,7 @@ NAME = "cables.jsonl"
 
 _OPENING = 2048
 _CHUNK = 1 << 20
+_MISLED = f"is not where {offsets.NAME} says; `cabletui reindex` makes that anew"
 
 
 class DamagedLineError(LibraryError):
@@ -137,7 +138,7 @@ class Documents:
         """Return the offset behind a line.
 
         Raises:
-            DamagedLineError: There is no such line.
+            DamagedLineError: There is no such line, or it cannot be where the offsets say.
         """
         return self._span(ordinal)[1]
 
@@ -171,7 +172,10 @@ class Documents:
     def _span(self, ordinal: int) -> tuple[int, int]:
         if not self.holds(ordinal):
             raise DamagedLineError(ordinal, f"is wanted, but there are {len(self):,}")
-        return self._end_of(ordinal - 1), self._end_of(ordinal)
+        start, stop = self._end_of(ordinal - 1), self._end_of(ordinal)
+        if not start < stop <= self._state.st_size:
+            raise DamagedLineError(ordinal, _MISLED)
+        return start, stop
 
     def _end_of(self, ordinal: int) -> int:
         if ordinal == 0:

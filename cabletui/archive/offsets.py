@@ -19,6 +19,8 @@ WIDTH = 8
 
 _PROBES = 4
 _CHUNK = 1 << 20
+_MOST = (1 << 63) - 1
+"""The largest offset that the system takes."""
 
 Ends = Sequence[int]
 
@@ -93,4 +95,4 @@ def _mapped(path: Path) -> Ends:
 
 
 def _behind_newline(documents: int, end: int) -> bool:
-    return end > 0 and os.pread(documents, 1, end - 1) == b"\n"
+    return 0 < end <= _MOST and os.pread(documents, 1, end - 1) == b"\n"

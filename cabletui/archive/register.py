@@ -14,12 +14,7 @@ from typing import Any
 from tinydb import TinyDB, where
 from tinydb.table import Document
 
-from cabletui.archive.record import (
-    Files,
-    Standing,
-    Verified,
-    Vouched,
-)
+from cabletui.archive.record import Files, Standing, Verified, Vouched
 from cabletui.archive.sealed_file import SealedFile, is_as_written
 from cabletui.errors import LibraryError, Refusal
 
@@ -160,7 +155,7 @@ class Register:
         found = self._database.table("documents").all()
         if not found:
             return None
-        return Standing(int(found[0].get("lines", 0)), int(found[0].get("additions", 0)))
+        return Standing(found[0]["lines"], found[0]["additions"])
 
     @property
     def is_plain(self) -> bool:
@@ -181,13 +176,8 @@ class Register:
         found = self._database.table("vouched").all()
         if not found:
             return None
-        try:
-            noted = found[0]
-            return Vouched(
-                int(noted["lines"]), int(noted["length"]), bytes.fromhex(noted["running"])
-            )
-        except (KeyError, TypeError, ValueError):
-            return None
+        noted = found[0]
+        return Vouched(noted["lines"], noted["length"], bytes.fromhex(noted["running"]))
 
     def keep_vouched(self, vouched: Vouched) -> None:
         """Note what the documents are.
@@ -222,7 +212,7 @@ class Register:
         found = self._database.table("verified").all()
         if not found:
             return None
-        return Verified(str(found[0].get("at", "")), int(found[0].get("troubles", 0)))
+        return Verified(found[0]["at"], found[0]["troubles"])
 
     def keep_verified(self, verified: Verified) -> None:
         """Note that all of the library was read.
@@ -231,6 +221,16 @@ class Register:
             LibraryError: The register cannot be written.
         """
         self._keep("verified", asdict(verified))
+
+    def forget_troubles(self) -> None:
+        """Forget when all was read last if something was wrong then: it has been mended.
+
+        Raises:
+            LibraryError: The register cannot be written.
+        """
+        verified = self.verified()
+        if verified and verified.troubles:
+            self._database.table("verified").truncate()
 
     def breaks(self) -> tuple[Refusal, ...]:
         """Return how documents were found not to be what they had been, by when it was found."""
@@ -302,9 +302,4 @@ def _last_name(source: str) -> str:
 
 
 def _refusal(document: dict[str, Any]) -> Refusal:
-    count = document.get("count", 1)
-    return Refusal(
-        str(document.get("name", "")),
-        str(document.get("reason", "")),
-        count if isinstance(count, int) else 1,
-    )
+    return Refusal(document.get("name", ""), document.get("reason", ""), document.get("count", 1))

@@ -4,6 +4,7 @@
 seal; here it only costs what was changed itself, and nobody who reads it has to look twice.
 """
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +12,8 @@ Tables = dict[str, dict[str, Any]]
 _Check = Callable[[object], bool]
 
 _LARGEST = 1 << 62
+_SUM = re.compile(r"(?:[0-9a-f]{2})*")
+"""Takes `00ff`; must not take `0`, `0g` or `00 ff`."""
 
 
 def _is_count(value: object) -> bool:
@@ -23,6 +26,10 @@ def _is_length(value: object) -> bool:
 
 def _is_text(value: object) -> bool:
     return isinstance(value, str)
+
+
+def _is_sum(value: object) -> bool:
+    return isinstance(value, str) and _SUM.fullmatch(value) is not None
 
 
 def _is_time(value: object) -> bool:
@@ -38,14 +45,20 @@ def _are_texts(value: object) -> bool:
 
 
 def _are_refusals(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(one, dict) for one in value)
+    return isinstance(value, list) and all(map(_is_refusal, value))
+
+
+def _is_refusal(value: object) -> bool:
+    return isinstance(value, dict) and all(
+        _REFUSAL[field](value[field]) for field in _REFUSAL.keys() & value.keys()
+    )
 
 
 _REFUSAL: dict[str, _Check] = {"name": _is_text, "reason": _is_text, "count": _is_count}
 _FORM: dict[str, dict[str, _Check]] = {
     "library": {"version": _is_count},
     "documents": {"lines": _is_count, "additions": _is_count},
-    "vouched": {"lines": _is_count, "length": _is_length, "running": _is_text},
+    "vouched": {"lines": _is_count, "length": _is_length, "running": _is_sum},
     "verified": {"at": _is_text, "troubles": _is_count},
     "checkpoints": {"source": _is_text, "mark": _is_text, "done": _is_count},
     "damage": _REFUSAL,

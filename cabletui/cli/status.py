@@ -71,7 +71,11 @@ def _verified(status: "Status") -> str:
     verified = status.verified
     if verified is None:
         return "never; `cabletui verify` reads all"
-    found = f"{verified.troubles:,} things were wrong" if verified.troubles else "all was well"
+    found = (
+        f"found wrong: {counted(verified.troubles, 'thing')}"
+        if verified.troubles
+        else "all was well"
+    )
     return f"{verified.at[:16].replace('T', ' ')} UTC: {found}"
 
 

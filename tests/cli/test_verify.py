@@ -36,7 +36,7 @@ def test_one_bit_of_one_document(run: Run, library: Path) -> None:
     [wrong] = [line for line in ran.lines if line.startswith("Wrong")]
     assert "Line 14 is not what was written" in wrong
     ran = run("status", "--library", library)
-    assert any(line.endswith("UTC: 1 things were wrong") for line in ran.lines)
+    assert any(line.endswith("UTC: found wrong: 1 thing") for line in ran.lines)
 
 
 def test_a_change_that_was_meant(run: Run, library: Path) -> None:

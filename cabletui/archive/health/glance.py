@@ -1,15 +1,19 @@
 """What can be seen to be wrong with a library without reading it: by lengths, ends and samples."""
 
 from collections.abc import Iterator
+from itertools import accumulate, islice
 from pathlib import Path
 
-from cabletui.archive import documents, index_files, register, sums
+from cabletui.archive import documents, index_files, offsets, register, sums
 from cabletui.archive.documents import DamagedLineError, Documents
 from cabletui.archive.ledger import are_as_they_were
 from cabletui.archive.opening import INDEX
+from cabletui.archive.record import Vouched
 from cabletui.archive.register import Register
 
 _VERIFY = "`cabletui verify` tells more."
+_READ_WHOLE = 32 << 20
+"""Documents of so many bytes are read whole: that takes a tenth of a second."""
 
 
 def glance(folder: Path, held: Register, lines: Documents, *, with_index: bool) -> Iterator[str]:
@@ -26,7 +30,15 @@ def glance(folder: Path, held: Register, lines: Documents, *, with_index: bool) 
     breaks = held.breaks()
     if breaks:
         yield f"{breaks[0].reason} That was found at {breaks[0].name}. {_VERIFY}"
+    verified = held.verified()
+    if verified and verified.troubles:
+        yield f"Something was wrong when all was read last. {_VERIFY}"
     yield from _of_documents(folder, held, lines)
+    if _are_misled(lines):
+        yield (
+            f"{offsets.NAME} does not say where the lines of {documents.NAME} end. "
+            "Run `cabletui reindex`."
+        )
     noted = held.index_files() if with_index else None
     flaws = [] if noted is None else list(index_files.changes(folder / INDEX, noted))
     if not (folder / INDEX).exists() and flaws:
@@ -46,13 +58,34 @@ def _of_documents(folder: Path, held: Register, lines: Documents) -> Iterator[st
             f"{vouched.lines:,} and {vouched.length:,} at the last commit. {_VERIFY}"
         )
         return
+    if len(lines) > vouched.lines:
+        yield (
+            f"{documents.NAME}: The last {len(lines) - vouched.lines:,} lines are in no commit of "
+            "an import. The next import takes them in."
+        )
     try:
         known = sums.stored(folder)
         if len(known) < vouched.lines * sums.WIDTH:
             yield f"{sums.NAME} was cut short. The next import or a reindex makes it anew."
-        elif not are_as_they_were(lines, vouched, known):
+        elif not are_as_they_were(lines, vouched, known) or _is_changed(lines, vouched, known):
             yield f"{documents.NAME} is not what it was at the last commit. {_VERIFY}"
     except sums.UnfitSumsError as error:
         yield f"{error} The next import or a reindex makes it anew."
     except DamagedLineError as error:
         yield f"{error} {_VERIFY}"
+
+
+def _is_changed(lines: Documents, vouched: Vouched, known: bytes) -> bool:
+    """Compare all lines with their checksums, where they are few."""
+    if lines.end > _READ_WHOLE:
+        return False
+    found = b"".join(map(sums.sum_of, islice(lines.lines(), vouched.lines)))
+    return found != known[: vouched.lines * sums.WIDTH]
+
+
+def _are_misled(lines: Documents) -> bool:
+    """Tell whether the offsets are not where the lines end, where the lines are few."""
+    if lines.end > _READ_WHOLE or lines.unfit:
+        return False
+    lengths = map(len, islice(lines.lines(), len(lines)))
+    return list(accumulate(lengths)) != list(lines.ends())

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from cabletui.archive import documents, lock, offsets
+from cabletui.archive import documents, lock, offsets, register
 from cabletui.archive.documents import DamagedLineError, Documents
 from cabletui.archive.engine import Door, IndexUnusableError
 from cabletui.archive.health.glance import glance
@@ -77,7 +77,7 @@ def examine(folder: Path) -> Status:
     damage = noted.damage
     damaged = {refusal.name for refusal in damage}
     unindexed = sum(f"line {place}" not in damaged for place in range(through + 1, len(lines) + 1))
-    if lines.unfit and (folder / offsets.NAME).exists():
+    if lines.unfit and ((folder / offsets.NAME).exists() or (folder / register.NAME).exists()):
         troubles += (f"{lines.unfit} Run `cabletui reindex`.",)
     if unindexed and through and not is_busy:
         troubles += (
@@ -132,13 +132,13 @@ def _distinct(lines: Documents) -> int:
 
 def _of_register(folder: Path, lines: Documents, *, is_busy: bool, with_index: bool) -> _Noted:
     try:
-        register = Register(folder)
+        held = Register(folder)
         return _Noted(
-            register.imports(),
-            register.damage(),
-            additions(register, lines),
-            register.verified(),
-            () if is_busy else tuple(glance(folder, register, lines, with_index=with_index)),
+            held.imports(),
+            held.damage(),
+            additions(held, lines),
+            held.verified(),
+            () if is_busy else tuple(glance(folder, held, lines, with_index=with_index)),
         )
     except LibraryError as error:
         return _Noted(troubles=(str(error),))
