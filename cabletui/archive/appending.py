@@ -108,7 +108,7 @@ class Appending:
     def _mend(self, *, anew: bool) -> None:
         try:
             if not anew:
-                self._ends = array("Q", offsets.stored(self._folder, self._file))
+                self._ends = offsets.proven(self._folder, self._file)
         except offsets.UnfitOffsetsError as error:
             if os.fstat(self._file).st_size:
                 self.mended += (f"{error} It was made anew.",)

@@ -9,6 +9,7 @@ import os
 import sys
 from array import array
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from cabletui.errors import LibraryError
@@ -19,6 +20,7 @@ WIDTH = 8
 
 _PROBES = 4
 _CHUNK = 1 << 20
+_READ_WHOLE = 32 << 20
 _MOST = (1 << 63) - 1
 """The largest offset that the system takes."""
 
@@ -48,6 +50,26 @@ def stored(folder: Path, documents: int) -> Ends:
     if not all(_behind_newline(documents, ends[place]) for place in places if place >= 0):
         raise UnfitOffsetsError(f"{NAME} does not fit cables.jsonl, which was changed by hand.")
     return ends
+
+
+def proven(folder: Path, documents: int) -> "array[int]":
+    """Return the ends of the lines for whoever writes, tried further than a reader needs to.
+
+    All are tried where the documents are small; else that they rise, which takes a moment.
+
+    Raises:
+        UnfitOffsetsError: The file is missing or does not fit; the message says which.
+    """
+    ends = array("Q", stored(folder, documents))
+    size = ends[-1] if ends else 0
+    is_small = size <= _READ_WHOLE
+    if ends != scan(documents, 0, size) if is_small else not _rise(ends):
+        raise UnfitOffsetsError(f"{NAME} does not say where the lines of cables.jsonl end.")
+    return ends
+
+
+def _rise(ends: "array[int]") -> bool:
+    return all(start < end for start, end in pairwise(ends))
 
 
 def scan(documents: int, start: int, stop: int) -> "array[int]":

@@ -145,3 +145,19 @@ def test_a_folder_that_cannot_be_written_is_said_to_be_so(tmp_path: Path) -> Non
     (tmp_path / "cables.jsonl").mkdir()
     with pytest.raises(LibraryError, match="cannot be written"):
         Appending(tmp_path)
+
+
+@pytest.mark.parametrize("number", [0, 1, 1 << 40, (1 << 64) - 1])
+def test_an_end_that_is_wrong_is_put_right_before_anything_is_added(
+    folder: Path, number: int
+) -> None:
+    appended(folder, *(b'{"n":%d}\n' % place for place in range(1, 12)))
+    path = folder / "cables.offsets"
+    sound = path.read_bytes()
+    for place in range(16, len(sound), 8):
+        path.write_bytes(sound[:place] + number.to_bytes(8, "little") + sound[place + 8 :])
+        appending = Appending(folder)
+        assert [appending.document(at)["n"] for at in range(1, 12)] == list(range(1, 12))
+        appending.close()
+        assert any("cables.offsets" in told for told in appending.mended)
+        assert path.read_bytes() == sound

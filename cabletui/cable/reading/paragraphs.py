@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 _OPENING = (
     r"[ \t]{0,12}(?P<number>\d{1,3})[ ]?\.(?!\d)[ \t]{0,8}"
@@ -28,6 +29,7 @@ _HEADED_ABOVE = re.compile(
 )
 _ABOVE = 240
 _FULL_LINE = 40
+_MOST = 20_000
 _BEYOND = 1_000
 """More than any number of a paragraph."""
 
@@ -54,7 +56,8 @@ def paragraphs(body: str) -> tuple[Paragraph, ...]:
 
     Numbers that begin a line are taken, but for those of lists within a paragraph and of dates;
     and numbers with portion marks (or before a summary) inside a line where they fill a gap in
-    the numbering, as in bodies whose lines were joined.
+    the numbering, as in bodies whose lines were joined. Of more than 20,000 the rest is taken for
+    no paragraphs: no cable has so many, and each costs memory.
     """
     openings = list(_with_the_gaps_filled(body, list(_of_the_cable(body, _at_line_starts(body)))))
     starts = [opening.start("number") for opening in openings]
@@ -78,7 +81,7 @@ def portion_marks(body: str) -> frozenset[str]:
 
 def _at_line_starts(body: str) -> list[re.Match[str]]:
     first = _FIRST.match(body)
-    return [*([first] if first else ()), *_NUMBER.finditer(body)]
+    return [*([first] if first else ()), *islice(_NUMBER.finditer(body), _MOST)]
 
 
 def _of_the_cable(body: str, openings: list[re.Match[str]]) -> Iterator[re.Match[str]]:

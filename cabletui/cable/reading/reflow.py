@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from cabletui.cable.facts import rows
 from cabletui.cable.reading.paragraphs import paragraphs
@@ -27,6 +28,7 @@ _LEAST_OPEN = 20
 """A shorter line may be a heading, or a field."""
 
 _SLACK = 3
+_MOST_LINES = 100_000
 _FAR = 1 << 62
 _OPENING = 2_000
 """Where the matter begins at the latest in a body without numbered paragraphs."""
@@ -81,12 +83,14 @@ def reflow(body: str) -> Reflow:
     """Return how a body reads without page lines, repeated captions and the breaks of its lines.
 
     What stands before the first numbered paragraph keeps its lines, and so do lists, tables and
-    whatever was broken before its line was full. All else of the text stays as it is.
+    whatever was broken before its line was full. All else of the text stays as it is, and so does
+    what stands behind the first 100,000 lines: no cable has so many, and each costs memory.
     """
     cut = [marker.span for marker in sections(body)[_opening_line(body) :]]
     numbered = paragraphs(body)
     matter = numbered[0].span[0] if numbered else 0
-    lines = list(_lines(body, cut))
+    lines = list(islice(_lines(body, cut), _MOST_LINES))
+    cut = [span for span in cut if span[0] < lines[-1].end]
     _mark_captions(lines, matter or _OPENING)
     hidden = list(_within_lines(body, lines, cut))
     joined: list[int] = []

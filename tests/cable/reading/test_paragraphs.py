@@ -83,3 +83,9 @@ def test_the_marks_alone() -> None:
     body = "1. (U) One.\n\n2. (S//NF) Two. 3. (C) Three.\n\n4. (Ministers) Four."
     assert cable.portion_marks(body) == {"U", "S//NF", "C"}
     assert cable.portion_marks("no numbers") == frozenset()
+
+
+def test_of_a_text_of_nothing_but_numbers_the_first_are_taken() -> None:
+    found = cable.paragraphs("1. a\n\n" * 30_000)
+    assert 20_000 <= len(found) <= 20_001
+    assert found[-1].span[1] == 180_000

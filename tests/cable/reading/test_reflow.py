@@ -168,3 +168,11 @@ def test_a_sentence_ends_in_small_letters_above_a_ruler() -> None:
 def test_the_only_classification_line_stays() -> None:
     body = "                    SECRET\n\n1. Bees.\n                    SECRET\n2. More.\n"
     assert cable.reflow(body).text(body).count("SECRET") == 1
+
+
+def test_what_stands_behind_very_many_lines_stays_as_it_is() -> None:
+    body = "ab\n\n\n" * 40_000 + "CONFIDENTIAL\nSECTION 02 OF 02\n\n\nend\n"
+    read = cable.reflow(body)
+    assert read.text(body[:30]) == "ab\n\n" * 6
+    assert max(end for _, end in read.hidden) <= 500_000
+    assert read.text(body).endswith(body[-400:])
