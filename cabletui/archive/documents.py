@@ -15,6 +15,7 @@ import orjson
 
 from cabletui.archive import offsets
 from cabletui.errors import LibraryError
+from cabletui.files import opened
 
 NAME = "cables.jsonl"
 
@@ -62,8 +63,7 @@ class Documents:
         """
         path = folder / NAME
         try:
-            descriptor = Descriptor(os.open(path, os.O_RDONLY))
-            os.pread(descriptor.number, 1, 0)  # a folder can be opened, but not read
+            descriptor = Descriptor(opened(path))
             return cls(descriptor, *_known_ends(folder, descriptor.number))
         except FileNotFoundError:
             raise LibraryError(f"There is no {NAME} in {folder}: it is not a library.") from None

@@ -114,6 +114,8 @@ def opened(folder: Path) -> tuple[tantivy.Index, bytes]:
         ValueError: As the engine does, which may also panic.
         OSError: Its files cannot be read, or links to them cannot be made.
     """
+    if strange := next((path for path in folder.iterdir() if not path.is_file()), None):
+        raise OSError(0, f"{strange.name} is no file")  # the engine would wait for a pipe
     if os.access(folder / _LOCK, os.W_OK):
         try:
             return prepared(tantivy.Index.open(str(folder))), b""

@@ -61,7 +61,7 @@ def damaged(index: Path) -> Iterator[str]:
 
 def _paths(index: Path) -> list[Path]:
     try:
-        return sorted(path for path in index.iterdir() if path.suffix != ".lock")
+        return sorted(path for path in index.iterdir() if path.suffix != ".lock" and path.is_file())
     except OSError:
         return []
 

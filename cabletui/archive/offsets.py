@@ -13,6 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from cabletui.errors import LibraryError
+from cabletui.files import opened, write_whole
 
 NAME = "cables.offsets"
 MAGIC = b"line offsets 1 " + (b"<" if sys.byteorder == "little" else b">")
@@ -91,14 +92,12 @@ def write(folder: Path, ends: "array[int]") -> None:
     Raises:
         OSError: The file cannot be written.
     """
-    from cabletui.files import write_whole  # noqa: PLC0415
-
     write_whole(folder / NAME, MAGIC + ends.tobytes())
 
 
 def _mapped(path: Path) -> Ends:
     try:
-        descriptor = os.open(path, os.O_RDONLY)
+        descriptor = opened(path)
     except FileNotFoundError:
         raise UnfitOffsetsError(f"{path.name} is missing.") from None
     except OSError as error:

@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 
 from cabletui.archive.register_tables import fitting
-from cabletui.files import JsonFile
+from cabletui.files import JsonFile, read_bounded
 
 _SEAL = "seal"
 _OPTIONS = orjson.OPT_INDENT_2 | orjson.OPT_NON_STR_KEYS
@@ -41,7 +41,7 @@ def is_as_written(path: Path) -> bool:
     Any other byte counts, be it only a space.
     """
     try:
-        data = path.read_bytes()
+        data = read_bounded(path)
         tables = orjson.loads(data)
         seal = tables.pop(_SEAL)
     except FileNotFoundError:

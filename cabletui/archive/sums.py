@@ -15,6 +15,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from cabletui.errors import LibraryError
+from cabletui.files import read_bounded, write_whole
 
 NAME = "cables.sums"
 MAGIC = b"line checksums 1"
@@ -49,7 +50,7 @@ def stored(folder: Path) -> bytes:
         UnfitSumsError: The file is missing, or is no file of checksums.
     """
     try:
-        data = (folder / NAME).read_bytes()
+        data = read_bounded(folder / NAME)
     except FileNotFoundError:
         raise UnfitSumsError(f"{NAME} is missing.") from None
     except OSError as error:
@@ -65,8 +66,6 @@ def write(folder: Path, sums: bytes) -> None:
     Raises:
         OSError: The file cannot be written.
     """
-    from cabletui.files import write_whole  # noqa: PLC0415
-
     write_whole(folder / NAME, MAGIC + sums)
 
 

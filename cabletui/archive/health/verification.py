@@ -14,6 +14,7 @@ from cabletui.archive.opening import INDEX
 from cabletui.archive.record import Files, Vouched
 from cabletui.archive.register import Register
 from cabletui.errors import LibraryError
+from cabletui.files import read_bounded
 
 Watch = Callable[[int, int], None]
 """Told how many bytes of the documents are read, and of how many."""
@@ -173,7 +174,7 @@ def _without_sums(unfit: str, noted: _Noted, read: _Read) -> Iterator[str]:
 
 def _of_offsets(folder: Path, read: _Read, *, is_wanted: bool) -> Iterator[str]:
     try:
-        held = (folder / offsets.NAME).read_bytes()
+        held = read_bounded(folder / offsets.NAME)
     except FileNotFoundError:
         if is_wanted:
             yield f"{offsets.NAME} is missing. {_REINDEX}"
