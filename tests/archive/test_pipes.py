@@ -9,7 +9,13 @@ import pytest
 
 from tests.archive.libraries import library
 
-FILES = ("cables.jsonl", "cables.offsets", "cables.sums", "library.json", "index/*.idx")
+FILES: tuple[str, ...] = (
+    "cables.jsonl",
+    "cables.offsets",
+    "cables.sums",
+    "library.json",
+    "index/*.idx",
+)
 FILES += ("index/*.store", "index/meta.json", "index/version", "index/.managed.json")
 
 

@@ -1,6 +1,7 @@
 """Whatever was done to `library.json`, it is read as far as it is one, and can be made anew."""
 
 from pathlib import Path
+from typing import Any
 
 import orjson
 import pytest
@@ -14,9 +15,28 @@ from cabletui.archive.register_tables import fitting
 from cabletui.archive.writer import reindex
 from tests.library import library
 
-TABLES = ("library", "documents", "vouched", "index", "verified", "seal", "imports", "checkpoints")
+TABLES: tuple[str, ...] = (
+    "library",
+    "documents",
+    "vouched",
+    "index",
+    "verified",
+    "seal",
+    "imports",
+    "checkpoints",
+)
 TABLES += ("damage", "breaks")
-FIELDS = ("lines", "additions", "length", "running", "at", "troubles", "source", "mark", "done")
+FIELDS: tuple[str, ...] = (
+    "lines",
+    "additions",
+    "length",
+    "running",
+    "at",
+    "troubles",
+    "source",
+    "mark",
+    "done",
+)
 FIELDS += ("name", "reason", "count", "began", "seconds", "sources", "refusals", "refused")
 values = st.recursive(
     st.one_of(st.none(), st.booleans(), st.floats(), st.text(max_size=4))
@@ -67,14 +87,15 @@ def test_a_register_that_is_no_json_is_moved_aside_and_begun_anew(
 
 
 def test_what_is_of_the_right_shape_is_kept() -> None:
-    tables = {
+    tables: dict[str, Any] = {
         "library": {"1": {"version": VERSION}},
         "vouched": {"1": {"lines": 3, "length": -1, "running": "00"}},
         "imports": {"2": {"began": "2011", "refusals": [{"name": "a"}], "seconds": 1}},
         "later": {"7": {"x": None}},
     }
     assert fitting(tables) == tables
-    assert fitting({**tables, "damage": {"1": {"name": "a", "count": []}}, "breaks": []}) == {
+    odd: dict[str, Any] = {"breaks": []}
+    assert fitting({**tables, **odd, "damage": {"1": {"name": "a", "count": []}}}) == {
         **tables,
         "damage": {"1": {"name": "a"}},
     }

@@ -91,3 +91,20 @@ def test_what_a_reindex_cannot_mend_stays_told(folder: Path) -> None:
     assert any("wrong when all was read last" in told for told in _told(folder))
     accept(folder)
     assert _told(folder) == []
+
+
+def test_without_a_register_the_checksums_alone_tell(folder: Path) -> None:
+    library(folder)
+    (folder / "library.json").unlink()
+    _flip(folder / "cables.jsonl")
+    reindex(folder)
+    assert any("is not what it was" in told for told in _told(folder))
+
+
+def test_a_line_that_was_passed_over_is_told(folder: Path) -> None:
+    library(folder)
+    path = folder / "cables.jsonl"
+    path.write_bytes(path.read_bytes() + b"no cable\n")
+    reindex(folder)
+    accept(folder)
+    assert any("were passed over" in told for told in _told(folder))
