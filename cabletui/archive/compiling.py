@@ -16,6 +16,7 @@ from cabletui.archive.query.patterns import patterns
 from cabletui.archive.query.tree import All, Any, Everything, Id, InField, Node, Not, Words
 from cabletui.archive.schema import one_of, schema
 from cabletui.cable.id_list import is_id
+from cabletui.cable.reference import Reference, is_station
 from cabletui.cable.spelling import compact
 
 _EVER = (0, (1 << 62) - 1)
@@ -109,7 +110,7 @@ class Compiling:
         if cable_terms.is_held(self.searcher, node.text):
             return own if node.is_all else _either(own, words)
         one, is_loose = compact(node.text)
-        if is_loose or not is_id(one):
+        if is_loose or not is_id(one) or not _is_meant(node.text, one):
             return words
         start, end = node.span
         self._say(f"{one[:24]} is not held; this is what cites or names it.", start, end)
@@ -150,3 +151,8 @@ def _is_plain(node: Node) -> bool:
 def _asks(node: Node) -> bool:
     """Tell whether there is anything in a node to leave out."""
     return not isinstance(node, Words) or bool(patterns(node))
+
+
+def _is_meant(text: str, one: str) -> bool:
+    """Tell whether a text means an id though no cable has it: `08 cents 20` is but words."""
+    return one in text.upper() or is_station(Reference.parse(text).station)

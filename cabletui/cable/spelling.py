@@ -12,21 +12,30 @@ _DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63]")
 _VERSION = re.compile(r"_[A-Z](?=$|[^A-Z0-9])")
 """Takes the end of `08LIMA12_a.html`, not of `08_LIMA_12`, which is more than a letter."""
 
-_BREAKS = re.compile(r"[\s/\\?=&#;,|<>]+")
+_BREAKS = re.compile(r"[\s/\\?=&#:;,|<>]+")
+_ADDRESS = re.compile(r"[^\s/]*/\S*=\S*", re.DOTALL)
+"""Takes `cable.php/?id=08LIMA12&q=a%20b`, whose blanks are no ends of words; not `ref/08LIMA12`."""
+
 _ONE = re.compile(r"(?:19|20)?\d\d-?[A-Z][A-Z-]{1,30}\d{1,9}")
 """Takes `08LIMA12`, `2008-LIMA-00012` and `08-LA-PAZ-12`; not `LIMA12` or `08/LIMA/12`."""
 
-_BESIDE = re.compile(r"(?<!\S)(?:#(?![0-9])[A-Z]\w*|CABLEGATE:?|<A|[\W_]+)(?!\S)")
-"""Takes `#CABLEGATE`, ` - ` and the beginning of a link; not `#08LIMA12`, nor a word."""
+_BESIDE = re.compile(r"(?<!\S)(?:[#@](?![0-9])[A-Z]\w*|CABLEGATE:?|<A|[\W_]+)(?!\S)")
+"""Takes `#CABLEGATE`, `@LEAKS`, ` - ` and the beginning of a link; not `#08LIMA12`, nor a word."""
 
 _PAGE = re.compile(r"([^/\\\s#?=&]+?)(?:_[A-Z])?\.HTML?\b")
 """Takes `08LIMA12` out of `cable/2008/01/08LIMA12.html`, whatever stands before and behind it."""
 
 _LABEL = re.compile(
     r"(?:REFERENCE ID|REFERENCE|REFTELS?|REFS?|CABLEGATE|CABLES?|TELEGRAMS?|MESSAGE|MRN|DOCUMENT"
+    r"|DOC|TEL(?! AVIV)|(?:US |U\.S\. )?EMBASSY CABLES?|WIKILEAKS|CITED IN|CF|SUBJECT|SUBJ|FWD?|RE"
     r"|NUMBER|NO|NR|ID|SEE ALSO|SEE)\b[\W_]*|\(?[A-Z]\s?[).:][\W_]*|\d{1,3}[.)]\s+|[\W_]+"
 )
-"""Takes `ref A: ` and `cable no. ` before an id; not the `NO` of `NOUAKCHOTT 12`."""
+"""Takes `ref A: ` and `cable no. ` before an id; not the `NO` of `NOUAKCHOTT 12` or `TEL AVIV`."""
+
+_FOOTNOTE = re.compile(
+    r"[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|(?<=\w)\[\d{1,3}\]|^\s*\[\d{1,3}\]"
+)
+"""Takes the sign of a footnote: behind `08LIMA12[1]`, before `[1] 08LIMA12`; not `[08LIMA12]`."""
 
 _YEAR = re.compile(r"19(?:6[6-9]|[7-9]\d)|20(?:0\d|10)|6[6-9]|[7-9]\d|0\d|10")
 """Takes the years of the archive, 1966 to 2010, with four digits or two."""
@@ -47,7 +56,7 @@ def compact(text: str) -> tuple[str, bool]:
         The id, and whether only the order of its words makes it one: `lima 12 2008`.
     """
     plain = _plain(text[:_LONGEST])
-    if one := _one(plain):
+    if one := _one(plain, is_address=_ADDRESS.fullmatch(text.strip()) is not None):
         return one, False
     page = _PAGE.search(plain)
     if page and " " not in plain:
@@ -75,19 +84,26 @@ def _year_first(plain: str, parts: list[str]) -> str:
 def _plain(text: str) -> str:
     if "%" in text:
         text = unquote(unquote(text))
-    text = normalize("NFKC", unescape(text))
+    text = normalize("NFKC", _FOOTNOTE.sub(" ", unescape(text)))
     text = "".join(character for character in text if category(character) != "Cf")
     return " ".join(_DASHES.sub("-", text).upper().split())
 
 
-def _one(plain: str) -> str:
-    """Return the id that is one piece of a text, beside labels and other hashtags; else nothing."""
-    if _BESIDE.sub("", plain).strip().count(" "):
-        return ""
-    pieces = (_VERSION.sub("", piece) for piece in _BREAKS.split(plain))
-    bare = (re.sub(r"^[\W_]+|[\W_]+$|\.HTML?$|\.TXT$|\.PDF$", "", piece) for piece in pieces)
-    found = {piece for piece in bare if _ONE.fullmatch(piece)}
-    return re.sub("[^A-Z0-9]", "", found.pop()) if len(found) == 1 else ""
+def _one(plain: str, *, is_address: bool) -> str:
+    """Return the id that is one piece of a text, beside labels and other hashtags; else nothing.
+
+    Each word has it, as in `08LIMA12 (http://…/08LIMA12.html)`; of an address, one of its parts.
+    """
+    words = [plain] if is_address else _BESIDE.sub("", plain).split()
+    found = [_pieces(word) for word in words]
+    ids = set().union(*found)
+    return ids.pop() if len(ids) == 1 and all(found) else ""
+
+
+def _pieces(word: str) -> set[str]:
+    pieces = (_VERSION.sub("", piece) for piece in _BREAKS.split(word))
+    bare = (re.sub(r"^[\W_]+|(?:\.HTML?|\.TXT|\.PDF)?[\W_]*$", "", piece) for piece in pieces)
+    return {re.sub("[^A-Z0-9]", "", piece) for piece in bare if _ONE.fullmatch(piece)}
 
 
 def _unlabelled(plain: str) -> str:

@@ -146,6 +146,11 @@ def test_what_is_not_held_is_looked_for_where_it_is_cited(index: Index) -> None:
     assert ["is not held" in note.text for note in hits.notes] == [True]
 
 
+@pytest.mark.parametrize("text", ["08 cents 20", "10 percent 2009", "07 million 300"])
+def test_words_that_only_look_like_an_id_are_words(index: Index, text: str) -> None:
+    assert not index.search(parse(text), Order.OLDEST).notes
+
+
 @pytest.mark.parametrize(
     ("query", "says", "position"),
     [

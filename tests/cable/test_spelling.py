@@ -85,6 +85,18 @@ def test_every_spelling_is_the_reference_id(given: tuple[str, Reference]) -> Non
         ("oxbow 2008 81", "08OXBOW81"),
         ("Oxbow 81, '08", "08OXBOW81"),
         ("08ECTION01OF02MANAMA492", "08ECTION01OF02MANAMA492"),
+        ("[1] 08OXBOW81", "08OXBOW81"),
+        ("08OXBOW81[12]", "08OXBOW81"),
+        ("08OXBOW81¹²", "08OXBOW81"),
+        ("cf. 08OXBOW81", "08OXBOW81"),
+        ("Tel. 08 Oxbow 81", "08OXBOW81"),
+        ("Fwd: 08OXBOW81", "08OXBOW81"),
+        ("US embassy cable 08OXBOW81", "08OXBOW81"),
+        ("Tel Aviv 81 (2008)", "08TELAVIV81"),
+        ("@ferries #08OXBOW81", "08OXBOW81"),
+        ("urn:cable:08OXBOW81", "08OXBOW81"),
+        ("http://x.invalid/c?id=08OXBOW81&q=old%20lamp", "08OXBOW81"),
+        ("08OXBOW81 (http://x.invalid/2008/08OXBOW81.html)", "08OXBOW81"),
     ],
 )
 def test_more_of_them(text: str, id_: str) -> None:

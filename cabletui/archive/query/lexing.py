@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from cabletui.archive.query import foreign, signs
 from cabletui.archive.query.field_text import fits, value_at
-from cabletui.archive.query.fields import BY_NAME, MEANT
+from cabletui.archive.query.fields import BY_NAME, MEANT, Kind
 from cabletui.archive.query.notes import Note
 from cabletui.cable.id_list import is_id
 from cabletui.errors import QuerySyntaxError
@@ -151,7 +151,7 @@ class Lexing:
             self._place = end
             yield Token(Sign.FIELD, name, field.start(), end)
             return
-        if not self._is_subject:
+        if not self._is_subject and BY_NAME[name].kind is not Kind.CABLE:
             foreign.check(self._text, end)
         value = value_at(self._text, end, BY_NAME[name].kind)
         if self._is_capitals and not (value and fits(value, BY_NAME[name].kind)):

@@ -92,9 +92,9 @@ class Any:
     nodes: tuple["Node", ...]
 
     def __str__(self) -> str:
-        return " OR ".join(
-            f"({node})" if isinstance(node, Any) else str(node) for node in self.nodes
-        )
+        texts = [f"({node})" if isinstance(node, Any) else str(node) for node in self.nodes]
+        is_capitals = all(text == text.upper() for text in texts)
+        return (" | " if is_capitals else " OR ").join(texts)  # in capitals OR may be a word
 
 
 Node = Everything | Words | Id | InField | Not | All | Any

@@ -14,6 +14,7 @@ A, B, C = Words("a"), Words("b"), Words("c")
         (InField("tag", Words("PREL")), "tag:PREL"),
         (Words("a b", is_phrase=True, slop=3), '"a b"~3'),
         (Words("minist", is_prefix=True), "minist*"),
+        (Any((Words("FERRY"), Words("1"))), "FERRY | 1"),
     ],
 )
 def test_a_tree_writes_itself(tree: object, text: str) -> None:
