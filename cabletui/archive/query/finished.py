@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from cabletui.archive.query import signs
 from cabletui.archive.query.fields import BY_NAME, Kind
 from cabletui.archive.query.foreign import ForeignSyntaxError
+from cabletui.archive.query.keyboard import as_typed
 from cabletui.archive.query.lexing import Lexing, Sign, Token
 from cabletui.archive.query.parsing import parse
 from cabletui.archive.query.tree import Id
@@ -44,7 +45,7 @@ def finished(text: str) -> Finished:
     """
     if _is_ids(text):
         return Finished(text)
-    whole = text
+    text = whole = as_typed(text)
     trouble = None
     for _ in range(_MOST_LEFT_OUT):
         if not text.strip():

@@ -1,11 +1,12 @@
 """From the text of a query to its tree."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cabletui.archive.query import signs
 from cabletui.archive.query.asking import asked
 from cabletui.archive.query.bounds import check_length, check_terms
 from cabletui.archive.query.fields import BY_NAME, Field, Kind
+from cabletui.archive.query.keyboard import as_typed
 from cabletui.archive.query.lexing import Lexing, Sign, Token
 from cabletui.archive.query.notes import Note
 from cabletui.archive.query.tree import All, Any, Everything, Id, InField, Node, Not, Words
@@ -41,6 +42,10 @@ def parse(text: str) -> Query:
     text = text.encode("utf-8", "replace").decode()  # a shell may hand over half a character
     if not text.strip():
         return Query(text, Everything())
+    return replace(_parsed(as_typed(text)), text=text)
+
+
+def _parsed(text: str) -> Query:
     ids = () if signs.asks_a_field(text) else only_ids(text)
     if len(ids) > MOST_IDS:
         raise QuerySyntaxError(

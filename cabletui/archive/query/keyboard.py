@@ -1,0 +1,47 @@
+"""The text of a query as a keyboard has it, whatever it was pasted from or typed with."""
+
+import re
+from html import unescape
+from unicodedata import category, normalize
+from urllib.parse import unquote
+
+_WORD = re.compile(r"\S+")
+_ENTITY = re.compile(r"&(?:quot|amp|apos|lt|gt|nbsp|#\d{1,5}|#x[0-9a-f]{1,4});", re.IGNORECASE)
+"""Takes `&quot;` and `&#8217;`; not the sign of `A&B;`."""
+
+_ENCODED = re.compile(r"%(?:2[0-9A-F]|3A)", re.IGNORECASE)
+"""Takes the blank of `old%20lamp`; not the sign of `50%`."""
+
+_JOINERS = "\u200c\u200d"
+"""They are letters of Persian and parts of signs, not blanks."""
+
+_KEYS = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
+    ord(sign): '"' for sign in "「」『』″＂"
+}
+"""Signs of full width, and what quotes in the east."""
+
+
+def as_typed(text: str) -> str:
+    """Return a query without what no keyboard types, as long as it was.
+
+    What is not seen is taken out of words, letters and their accents are put together, what a
+    browser or a page encodes is read; blanks behind a word make up for what it lost, so that a
+    place in the one text is the same place in the other.
+    """
+    if text.isascii() and text.isprintable() and not ("&" in text or "%" in text):
+        return text
+    plain = "".join(map(_blank, text.translate(_KEYS)))
+    return _WORD.sub(_plain, plain)
+
+
+def _blank(character: str) -> str:
+    return " " if category(character) == "Cc" and not character.isspace() else character
+
+
+def _plain(found: re.Match[str]) -> str:
+    word = found[0]
+    plain = unquote(word) if _ENCODED.search(word) else word
+    plain = _ENTITY.sub(lambda entity: unescape(entity[0]), plain)
+    seen = (one for one in plain if category(one) != "Cf" or one in _JOINERS)
+    plain = normalize("NFC", "".join(seen))
+    return plain.ljust(len(word)) if len(plain) <= len(word) else word
