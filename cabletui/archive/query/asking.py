@@ -22,6 +22,12 @@ def asked(field: Field, token: Token, end: int) -> Node:
     Raises:
         QuerySyntaxError: The value cannot be read as one of the field.
     """
+    if token.sign is Sign.WORD and (sign := signs.NOT.match(token.text)):
+        raise QuerySyntaxError(
+            f"This sign stands before the field: -{field.name}:{token.text[sign.end() :][:20]}.",
+            token.start,
+            1,
+        )
     if token.sign is Sign.PHRASE or field.kind not in _LISTED:
         return _one(field, token, token.text, is_prefix=token.is_prefix)
     if field.kind is Kind.CABLE and is_reference(token.text):

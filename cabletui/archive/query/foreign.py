@@ -13,25 +13,30 @@ class ForeignSyntaxError(QuerySyntaxError):
 _NAMES = "|".join((*BY_NAME, *MEANT))
 _NO_REGEX = "Regular expressions are not understood: write harb* or har?our."
 
+_NEAR_BY = "{0,60}"
+"""How far from where a word begins a sign is looked for, so that a long one is read once."""
+
 _NO_WEIGHTS = "Words have no weights here: leave ^ and its number out."
 
 _STRANGE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\^[\d.]+(?![^\s()|\"])"), _NO_WEIGHTS),
     (re.compile(r"/[^/\s]+/[a-z]*(?=\s|$)"), _NO_REGEX),
     (re.compile(r"[^\W_]+\[[^\]\s]+\][\w*+?]\S*"), _NO_REGEX),
-    (re.compile(r"\S*\\[bwdsBWDS](?![^\W_]{3})\S*"), _NO_REGEX),
-    (re.compile(r"\S*\.[*+]\S*"), _NO_REGEX),
+    (re.compile(r"\[[^\]\s]{1,40}\][*+]\S*"), _NO_REGEX),
+    (re.compile(r"[^\W_]+\([^\s()|]+\|[^\s()]+\)[^\W_]+"), _NO_REGEX),
+    (re.compile(rf"\S{_NEAR_BY}\\[bwdsBWDS](?![^\W_]{{3}})\S*"), _NO_REGEX),
+    (re.compile(rf"\S{_NEAR_BY}\.[*+]\S*"), _NO_REGEX),
     (re.compile(r"\^[^\W_]\S*"), _NO_REGEX),
     (
         re.compile(r"[\[{]\s*\S+\s+TO\s+[^\s\]}]+\s*[\]}]"),
         "A span is written with two dots: date:2006..2007-03.",
     ),
     (
-        re.compile(r"[^\s()\"]*[^\W_]\^[\d.]+(?![^\s()|\"])"),
+        re.compile(rf"[^\s()\"]{_NEAR_BY}[^\W_]\^[\d.]+(?![^\s()|\"])"),
         _NO_WEIGHTS,
     ),
     (
-        re.compile(r"[^\s()\"]*[^\W_]~[\d.]*\**(?![^\s()|\"])"),
+        re.compile(rf"[^\s()\"]{_NEAR_BY}[^\W_]~[\d.]*\**(?![^\s()|\"])"),
         "Near spellings are not looked for: write a beginning, as in harb*.",
     ),
     (
@@ -43,22 +48,26 @@ _STRANGE: tuple[tuple[re.Pattern[str], str], ...] = (
         "A span is written with two dots: date:2006.. or date:..2007-03.",
     ),
     (
-        re.compile(rf"(?:{_NAMES})(?:[=<>]|!=)=?\S*", re.I),
+        re.compile(rf"(?:{_NAMES})(?:\s*(?:[=<>]|!=)[=>]?\s*\S+|[=<>]|\s+in\s*\(.*)", re.I),
         "A field is asked with a colon: class:secret, date:2006..2007-03.",
+    ),
+    (
+        re.compile(r"(?:date|released):[^\s\[{]+\s+(?:to|until|till|through|-|–)\s+\d\S*", re.I),
+        "A span is written with two dots: date:2006..2007-03.",
     ),
     (
         re.compile(r"['(]?%[^\W\d_]\S*|[^\W\d_]{2,}%(?![^\s()|\"])"),
         "Write * for any letters: harb* or *bour.",
     ),
     (
-        re.compile(r"select\s+(?:\*|\w+(?:\s*,\s*\w+)*)\s+from\s+\w+.*", re.I | re.S),
+        re.compile(r"select\s+(?:\*|\w+\(\S*\)|\w+(?:\s*,\s*\w+)*)\s+from\s+\w+.*", re.I | re.S),
         "SQL is not understood: write words, and fields as in class:secret.",
     ),
 )
 """Each with what to write instead.
 
-They take `/re/`, `ir[ae]n`, `ir.*n`, `[2006 TO 2007]`, `iran^3`, `iran~2`, `/5`, `class=secret`
-and `%iran%`; not `and/or`, `[sic]`, `1.5`, `w/o` or `50%`.
+They take `/re/`, `ir[ae]n`, `ir(a|e)n`, `ir.*n`, `[2006 TO 2007]`, `iran^3`, `iran~2`, `/5`,
+`class = secret`, `date:2006 to 2007` and `%iran%`; not `and/or`, `[sic]`, `1.5`, `w/o` or `50%`.
 """
 
 _NEAR = re.compile(r"(?:NEAR|WITHIN|W|N)/(\d{1,2})(?![^\s()\"])", re.IGNORECASE)

@@ -15,7 +15,9 @@ NOT = re.compile(rf"[-‐‑‒–—−!¬](?={_FOLLOWED})")
 
 PLUS = re.compile(rf"\+(?={_FOLLOWED})")
 WORD = re.compile(rf"(?:(?!&&)[^\s()|{DOUBLE}])+")
-FIELD = re.compile(r"([A-Za-z]+):")
+FIELD = re.compile(r"([A-Za-z][A-Za-z_]*):")
+GLUED = re.compile(rf"[,;#+&/]({'|'.join(BY_NAME)}):\S", re.IGNORECASE)
+"""Takes the end of `iran;tag:PREL`, where a field is but a part of a word."""
 
 PHRASE = re.compile(rf"[{DOUBLE}]([^{DOUBLE}]*)([{DOUBLE}]?)")
 SINGLE = re.compile(rf"[{_OPENING}]([^{DOUBLE}{_OPENING}]*?)[{_CLOSING}](?![^\W_])")
