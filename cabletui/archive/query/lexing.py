@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
 
-from cabletui.archive.query import foreign, signs
+from cabletui.archive.query import foreign, near_miss, signs
 from cabletui.archive.query.field_text import fits, value_at
 from cabletui.archive.query.fields import BY_NAME, MEANT, Kind
 from cabletui.archive.query.notes import Note
@@ -132,6 +132,8 @@ class Lexing:
             )
         self._place = end
         text = quoted[1]
+        if not near and not is_prefix:
+            self.notes += near_miss.of_phrase(self._text, text, start, end)
         is_prefix = is_prefix or (text.endswith("*") and signs.has_letters(text[-2:-1]))
         if signs.has_letters(text):
             slop = int(near[1]) if near else 0
@@ -213,19 +215,7 @@ class Lexing:
             self._say_subject(place, len(word))
         if word in _DISTANT and not self._is_capitals:
             self._say(f'“{word}” is searched as a word; words near are "a b"~5.', place, len(word))
-        if word not in ("or", "not") or not text[place + len(word) :].strip():
-            return
-        if word == "or" and not text[:place].strip():
-            return
-        means = "either" if word == "or" else "without what follows"
-        self.notes.append(
-            Note(
-                f"“{word}” is searched as a word; {word.upper()} means {means}",
-                place,
-                len(word),
-                f"{text[:place]}{word.upper()}{text[place + len(word) :]}",
-            )
-        )
+        self.notes += near_miss.of_word(text, word, place)
 
     def _say_subject(self, place: int, length: int) -> None:
         self._say("In a text of capitals, OR, NOT and dashes are read as text.", place, length)

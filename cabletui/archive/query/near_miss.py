@@ -1,0 +1,62 @@
+"""What a part of a query may have been meant to be: it is read as words, and the reader is told."""
+
+import re
+from collections.abc import Iterator
+
+from cabletui.archive.query import signs
+from cabletui.archive.query.notes import Note
+
+_OPERATORS = {
+    "OR": ("OR", "either"),
+    "NOT": ("NOT", "without what follows"),
+    "XOR": ("OR", "either"),
+    "ANDNOT": ("NOT", "without what follows"),
+    "BUTNOT": ("NOT", "without what follows"),
+    "ANDMAYBE": ("OR", "either"),
+}
+"""What other languages and other people write, with the operator and what that means."""
+
+_SIGNED = re.compile(r"([^\W_]{3,})[!?$#]+")
+"""Takes `harbou!` and `harbo??`; not `U.S.?` or `C#`."""
+
+_MOST_WORDS = 3
+"""In a longer text a mark behind a word ends a sentence."""
+
+_STARS = re.compile(r"\s\*+(?=\s)")
+
+
+def of_word(text: str, word: str, place: int) -> Iterator[Note]:
+    """Yield what a word of a query may have been meant to be."""
+    end = place + len(word)
+    before, after = text[:place], text[end:]
+    if _is_operator(text, word) and after.strip():
+        sign, means = _OPERATORS[word.upper()]
+        if sign == "NOT" or before.strip():
+            told = f"“{word}” is searched as a word; {sign} means {means}"
+            yield Note(told, place, len(word), f"{before}{sign}{after}")
+    signed = _SIGNED.fullmatch(word)
+    if signed and not signs.is_capitals(text) and len(text.split()) <= _MOST_WORDS:
+        stem = f"{signed[1]}*"
+        told = f"“{word[:20]}” is searched as “{signed[1][:20]}”; {stem[:20]} finds"
+        yield Note(told, place, len(word), f"{before}{stem}{after}")
+    if glued := signs.GLUED.search(word):
+        told = f"“{glued[1]}:” is read as a word; with a blank before it"
+        at = glued.start()
+        yield Note(told, place + at, 1, f"{before}{word[:at]} {word[at + 1 :]}{after}")
+
+
+def of_phrase(text: str, phrase: str, place: int, end: int) -> Iterator[Note]:
+    """Yield what a phrase with a star between its words may have been meant to be."""
+    stars = len(_STARS.findall(phrase))
+    if stars and not signs.is_capitals(text):
+        near = f'"{_STARS.sub("", phrase)}"~{stars}'
+        told = "A star alone in a phrase is left out; as words between"
+        yield Note(told, place, end - place, f"{text[:place]}{near}{text[end:]}")
+
+
+def _is_operator(text: str, word: str) -> bool:
+    """Tell whether a word is written as an operator, but for its letters; or not as a title."""
+    if word.upper() not in _OPERATORS or word in ("OR", "NOT"):
+        return False
+    others = text.replace(word, "")
+    return word.islower() or (word.isupper() and not signs.is_capitals(text)) or others.islower()
