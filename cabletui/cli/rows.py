@@ -6,10 +6,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from cabletui.cli.output import put
 
+_UNSEEN = r"\x00-\x1f\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+_EQUALS = r"=+@\uff1d\uff0b\uff20\ufe66\ufe62\ufe6b"
+_MINUS = r"\-\uff0d\ufe63\u2212"
 _FORMULA = re.compile(
-    r"""(^[\s"'“”‘’,;|]*|["\t\r\n,;|])([=+\-@\uff1d\uff0b\uff0d\uff20\u2212]|^[\t\r])"""
+    rf"""(^[\s{_UNSEEN}"'“”‘’,;|]*|["\t\r\n,;|][{_UNSEEN}]{{0,9}})([{_EQUALS}{_MINUS}]|^[\t\r\n])"""
+    rf"""|(["\t\r\n,;|][\s{_UNSEEN}]{{1,9}})([{_EQUALS}])"""
 )
-"""Takes the sign in `=1+1`, `" @x`, `;=1+1`; not in `1+1`, `A = B` or `A, - B`."""
+"""Takes the sign in `=1+1`, `" @x`, `;=1+1`, `; =1`; not in `1+1`, `A = B` or `A, - B`.
+
+Marks that are not seen may stand before it: a spreadsheet may pass over them.
+"""
 
 _LINE_END = "\r\n"
 
@@ -71,7 +78,11 @@ def inert(value: str | int) -> str | int:
     A sign that would make a formula gets an apostrophe before it, at the beginning of a cell
     and behind what a spreadsheet may take for the end of one.
     """
-    return _FORMULA.sub(r"\1'\2", value) if isinstance(value, str) else value
+    return _FORMULA.sub(_told_as_text, value) if isinstance(value, str) else value
+
+
+def _told_as_text(found: re.Match[str]) -> str:
+    return f"{found[1] or found[3] or ''}'{found[2] or found[4]}"
 
 
 class _Line:
