@@ -17,6 +17,12 @@ LONGEST = 4_096
 _ONE_VALUE = re.compile(r'\s*(\w+):=?"[^"]*"\s*')
 """Takes `tag:"PREL"` where nothing stands beside it; not `tag:"PREL" tide`."""
 
+MOST_OPEN = 8
+"""Words that begin with a star: for each the engine looks at every word there is."""
+
+_OPEN = re.compile(r"(?:^|[\s:\"])\*\w")
+"""Takes `*bour` and `subject:*bour`; not `har*` or `*`."""
+
 MOST_TERMS = 200
 """Different terms of a query."""
 
@@ -50,11 +56,14 @@ def check_terms(tree: Node) -> None:
     Raises:
         QuerySyntaxError: It does.
     """
-    count = len(set(_terms(tree)))
+    terms = set(_terms(tree))
+    count = len(terms)
     if count > MOST_TERMS:
         raise QuerySyntaxError(
             f"A query has at most {MOST_TERMS} different terms; this one has {count:,}.", 0
         )
+    if sum(_OPEN.search(str(term)) is not None for term in terms) > MOST_OPEN:
+        raise QuerySyntaxError(f"At most {MOST_OPEN} words may begin with * in a query.", 0)
 
 
 def _terms(node: Node) -> Iterator[Node]:

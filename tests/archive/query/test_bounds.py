@@ -62,3 +62,10 @@ def test_whatever_is_nested_is_read_or_told(text: str) -> None:
 def test_deep_nesting_is_refused(nested: str) -> None:
     with pytest.raises(QuerySyntaxError):
         parse(nested * (LONGEST // len(nested)))
+
+
+def test_few_words_may_begin_with_a_star() -> None:
+    stars = [f"*{letter}*" for letter in "abcdefgh"]
+    parse(" ".join(stars))
+    with pytest.raises(QuerySyntaxError, match="At most 8 words may begin with"):
+        parse(" ".join([*stars, "subject:*i"]))
