@@ -40,7 +40,8 @@ def _blank(character: str) -> str:
 
 def _plain(found: re.Match[str]) -> str:
     word = found[0]
-    plain = unquote(word) if _ENCODED.search(word) else word
+    is_address = "/" in word  # which would fall apart at its encoded blanks
+    plain = unquote(word) if _ENCODED.search(word) and not is_address else word
     plain = _ENTITY.sub(lambda entity: unescape(entity[0]), plain)
     seen = (one for one in plain if category(one) != "Cf" or one in _JOINERS)
     plain = normalize("NFC", "".join(seen))

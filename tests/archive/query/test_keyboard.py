@@ -39,7 +39,9 @@ def read(text: str) -> list[str]:
     return repr(parse(text).tree).split()
 
 
-@pytest.mark.parametrize("text", ["50%", "A&B;", "می\u200cشود", "lamp & oil", "old “lamp”"])
+@pytest.mark.parametrize(
+    "text", ["50%", "A&B;", "می\u200cشود", "lamp & oil", "x.invalid/?q=a%20b", "old “lamp”"]
+)
 def test_what_a_keyboard_types_stays(text: str) -> None:
     assert as_typed(text) == text
 
