@@ -35,6 +35,8 @@ class Store:
         """Make a store; nothing is read or written before it is asked for."""
         self._folder = folder
         self._turn = threading.Lock()
+        self._read: tuple[tuple[int, int, int] | None, dict[str, dict[str, Any]]] = (None, {})
+        """The file as it was read last, and what it was then: inode, size and time."""
 
     @property
     def path(self) -> Path:
@@ -47,9 +49,22 @@ class Store:
         Raises:
             LibraryError: The file cannot be read, or is not as the desk writes it.
         """
-        entries = _checked(JsonFile(self.path).read(), self.path).get(kind, {})
+        entries = self._all_tables().get(kind, {})
         ordered = sorted(entries.items(), key=lambda entry: int(entry[0]))
         return [document for _, document in ordered]
+
+    def _all_tables(self) -> dict[str, dict[str, Any]]:
+        """Return all tables; the file is read again where it is another than last time."""
+        try:
+            status = self.path.stat()
+            state = status.st_ino, status.st_size, status.st_mtime_ns
+        except OSError:
+            state = None
+        known, tables = self._read
+        if state is None or state != known:
+            tables = _checked(JsonFile(self.path).read(), self.path)
+            self._read = (state, tables)
+        return tables
 
     @contextmanager
     def changing(self, kind: str) -> Iterator["Table"]:

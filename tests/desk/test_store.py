@@ -4,6 +4,7 @@ import multiprocessing
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import orjson
 import pytest
@@ -14,6 +15,7 @@ from cabletui.desk import Desk
 from cabletui.desk.reading import Reading
 from cabletui.desk.store import Store
 from cabletui.errors import LibraryError
+from cabletui.files import JsonFile
 from cabletui.paint.sentence import brief
 
 
@@ -275,3 +277,27 @@ def test_trouble_with_the_file_fits_a_line_with_what_to_do(tmp_path: Path, conte
         Store(tmp_path).documents("bookmarks")
     told = brief(str(caught.value), 80)
     assert told.endswith("Mend it or move it away.")
+
+
+def test_a_file_is_read_once_until_it_is_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads: list[JsonFile] = []
+    read = JsonFile.read
+
+    def counted(file: JsonFile) -> dict[str, dict[str, Any]] | None:
+        reads.append(file)
+        return read(file)
+
+    monkeypatch.setattr(JsonFile, "read", counted)
+    store = Store(tmp_path)
+    with store.changing("things") as table:
+        table.insert({"number": 1})
+    reads.clear()
+    assert store.documents("things") == store.documents("things") == [{"number": 1}]
+    assert len(reads) == 1
+    with Store(tmp_path).changing("things") as table:
+        table.insert({"number": 2})
+    reads.clear()
+    assert len(store.documents("things")) == 2
+    assert len(reads) == 1
