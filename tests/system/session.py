@@ -191,7 +191,8 @@ class Session:
 
     @property
     def is_restored(self) -> bool:
-        """Whether the terminal is as a shell expects it."""
+        """Whether the terminal is as a shell expects it; the program has ended."""
+        self.wait_for_end()
         written = bytes(self.bytes)
         modes = ((b"?1049h", b"?1049l"), (b"?1000h", b"?1000l"), (b"?2004h", b"?2004l"))
         return all(
