@@ -1,9 +1,7 @@
 """The spellings of a reference id that people have at hand: typed, pasted, quoted, addresses."""
 
 import re
-from html import unescape
 from unicodedata import category, normalize
-from urllib.parse import unquote
 
 _LONGEST = 400
 _LONGEST_ID = 80
@@ -83,8 +81,14 @@ def _year_first(plain: str, parts: list[str]) -> str:
 
 def _plain(text: str) -> str:
     if "%" in text:
+        from urllib.parse import unquote  # noqa: PLC0415 (a hundredth of a second that few ids need)
+
         text = unquote(unquote(text))
-    text = normalize("NFKC", _FOOTNOTE.sub(" ", unescape(text)))
+    if "&" in text:
+        from html import unescape  # noqa: PLC0415 (as above)
+
+        text = unescape(text)
+    text = normalize("NFKC", _FOOTNOTE.sub(" ", text))
     text = "".join(character for character in text if category(character) != "Cf")
     return " ".join(_DASHES.sub("-", text).upper().split())
 

@@ -5,7 +5,6 @@ ssh. It may name the server of another terminal, or one that is gone.
 """
 
 import os
-import subprocess
 from contextlib import suppress
 
 _SECONDS = 2.0
@@ -28,6 +27,8 @@ def is_in_a_pane(terminal: str) -> bool:
     Args:
         terminal: Its path; an empty one is none.
     """
+    import subprocess  # noqa: PLC0415 (every command loads this module, and few ask a tmux)
+
     try:
         run = subprocess.run(
             ["tmux", "list-panes", "-a", "-F", "#{pane_tty}"],
