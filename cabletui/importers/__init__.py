@@ -6,14 +6,14 @@ from typing import BinaryIO
 from cabletui.errors import SourceError
 from cabletui.importers.bare_text import BareText
 from cabletui.importers.cables_csv import CablesCsv
-from cabletui.importers.copies import Copy
+from cabletui.importers.copies_in_file import outcomes
+from cabletui.importers.copy_bounds import Copy
 from cabletui.importers.decoding import encoding_of
+from cabletui.importers.html_page import Page
+from cabletui.importers.importer import Importer, Outcome
 from cabletui.importers.json_lines import JsonLines
-from cabletui.importers.outcome import Importer, Outcome
-from cabletui.importers.page import Page
 from cabletui.importers.page_text import PageText
 from cabletui.importers.plain_text import PlainText
-from cabletui.importers.several import outcomes
 
 _CSV = CablesCsv()
 IMPORTERS: tuple[Importer, ...] = (_CSV, JsonLines(), PlainText(), PageText(), Page(), BareText())

@@ -8,11 +8,11 @@ from cabletui.cable.cable import Cable, Source
 from cabletui.cable.reading.opening_line import opening_line
 from cabletui.cable.reading.transmission import transmission
 from cabletui.errors import Refusal
-from cabletui.importers.composing import Particulars, composed
+from cabletui.importers.body_start import joint_of_lines, parted
+from cabletui.importers.build import Particulars, composed
 from cabletui.importers.decoding import decoded_copy, with_line_ends
+from cabletui.importers.importer import Outcome, UnfitError
 from cabletui.importers.inference import classification_of, origin_of, reference_id_of
-from cabletui.importers.joint import joint_of_lines, parted
-from cabletui.importers.outcome import Outcome, UnfitError
 from cabletui.importers.written_times import created_at
 
 _NAMED = re.compile(r"(?:.*[/\\])?(\d\d[A-Z][A-Z-]*\d{1,7})(?:\.(?:txt|text|cable|asc))?", re.I)

@@ -6,10 +6,10 @@ from typing import BinaryIO
 
 from cabletui.cable.cable import Cable, Source
 from cabletui.errors import Refusal
-from cabletui.importers.composing import Particulars, canonical_ids, composed, each_once
+from cabletui.importers.build import Particulars, canonical_ids, composed, each_once
+from cabletui.importers.csv_rows import Row, rows
 from cabletui.importers.decoding import decoded
-from cabletui.importers.outcome import Outcome, PassedOver, Reached, UnfitError
-from cabletui.importers.rows import Row, rows
+from cabletui.importers.importer import Outcome, PassedOver, Reached, UnfitError
 from cabletui.importers.table_form import has_row, is_table
 from cabletui.importers.times import of_rows, printed
 from cabletui.importers.written_times import created_at, written

@@ -5,7 +5,7 @@ import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from typing import BinaryIO
 
-from cabletui.importers.outcome import LIMIT, UnfitError
+from cabletui.importers.importer import LIMIT, UnfitError
 
 NOTE_WINDOWS = "The text was not UTF-8 and was read as Windows-1252."
 NOTE_UTF16 = "The text was UTF-16."

@@ -6,7 +6,7 @@ from typing import Any
 
 from cabletui.cable.cable import Cable, Source
 from cabletui.errors import DocumentError
-from cabletui.importers.composing import Particulars, canonical_ids, composed, each_once
+from cabletui.importers.build import Particulars, canonical_ids, composed, each_once
 from cabletui.importers.decoding import with_line_ends
 from cabletui.importers.field_names import fields_named
 from cabletui.importers.inference import classification_of, origin_of, reference_id_of

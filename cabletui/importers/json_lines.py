@@ -11,12 +11,12 @@ from cabletui.cable.moment import Moment
 from cabletui.cable.reading.subject import subject
 from cabletui.cable.reading.tags import tags
 from cabletui.errors import CabletuiError, DocumentError, Refusal
-from cabletui.importers.composing import checked, cited_in
+from cabletui.importers.build import checked, cited_in
 from cabletui.importers.decoding import with_line_ends
 from cabletui.importers.field_names import fields_named
 from cabletui.importers.foreign_document import cable_of, is_document
+from cabletui.importers.importer import Outcome, UnfitError
 from cabletui.importers.json_objects import Found, end_of, objects
-from cabletui.importers.outcome import Outcome, UnfitError
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _KEY = re.compile(rb'"([^"\\]{1,40})"\s*:')

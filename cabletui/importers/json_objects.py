@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 import orjson
 
 from cabletui.importers.decoding import Recoded, encoding_of
-from cabletui.importers.outcome import LIMIT
+from cabletui.importers.importer import LIMIT
 
 _PART = 1 << 20
 _DEEPEST = 64

@@ -3,9 +3,9 @@
 import re
 
 from cabletui.errors import Refusal
-from cabletui.importers.naming import is_named_as_cable
-from cabletui.importers.outcome import PassedOver
-from cabletui.importers.undecorate import undecorated
+from cabletui.importers.cable_names import is_named_as_cable
+from cabletui.importers.importer import PassedOver
+from cabletui.importers.site_markup import undecorated
 
 CUT = "The page stops before its end; fetch it again."
 

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from cabletui.importers.importer import UnfitError
 from cabletui.importers.other_page import CUT
-from cabletui.importers.outcome import UnfitError
 
 _OPEN = re.compile(
     r"(?:<code[^<>]*>\s*<pre[^<>]*>|<pre[^<>]*>\s*<code[^<>]*>)(?:\r?\n)?", re.IGNORECASE

@@ -7,11 +7,11 @@ from typing import BinaryIO
 from cabletui.cable.cable import Cable, Media, Source
 from cabletui.cable.classification import Classification
 from cabletui.errors import Refusal
-from cabletui.importers.composing import Particulars, composed
+from cabletui.importers.body_start import joint_of_lines, parted
+from cabletui.importers.build import Particulars, composed
 from cabletui.importers.decoding import decoded_copy
-from cabletui.importers.joint import joint_of_lines, parted
-from cabletui.importers.outcome import Outcome, UnfitError
-from cabletui.importers.particulars import COLUMNS, article
+from cabletui.importers.importer import Outcome, UnfitError
+from cabletui.importers.page_table import COLUMNS, article
 from cabletui.importers.times import page_times, printed
 
 _COLUMN_LINE = re.compile("^" + r"\s+".join(map(re.escape, COLUMNS)) + r"[ \t]*\n", re.MULTILINE)

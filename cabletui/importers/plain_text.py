@@ -10,12 +10,12 @@ from typing import BinaryIO
 from cabletui.cable.cable import Cable, Source
 from cabletui.cable.moment import Moment, Precision
 from cabletui.errors import Refusal
-from cabletui.importers.composing import Particulars, composed
+from cabletui.importers.body_start import joint, parted
+from cabletui.importers.build import Particulars, composed
 from cabletui.importers.decoding import decoded_copy
-from cabletui.importers.joint import joint, parted
-from cabletui.importers.outcome import Outcome, UnfitError
+from cabletui.importers.importer import Outcome, UnfitError
+from cabletui.importers.site_markup import undecorated
 from cabletui.importers.times import completed, of_files, printed
-from cabletui.importers.undecorate import undecorated
 
 _DATE = r"[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d [+-]\d{4} \d{4}"
 _HEAD = re.compile(rf"(?:\xef\xbb\xbf)?\d\d[0-9A-Z-]+\r?\n[^\n]*\n{_DATE}\r?\n".encode("latin-1"))

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from cabletui.cable.moment import Moment, Precision
 from cabletui.cable.reading.transmission import transmission
-from cabletui.importers.outcome import UnfitError
+from cabletui.importers.importer import UnfitError
 
 _FIRST_YEAR = 1900
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from cabletui.cable.moment import Moment, Precision
 from cabletui.cable.reading.transmission import transmission
 from cabletui.cable.reading.years import is_year, year_of
-from cabletui.importers.outcome import UnfitError
+from cabletui.importers.importer import UnfitError
 from cabletui.importers.times import completed, of_files
 
 _FIRST_YEAR = 1900

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, field
 
-from cabletui.archive.values import Added
+from cabletui.archive.results import Added
 from cabletui.errors import Refusal
-from cabletui.importers.naming import is_named_as_cable
-from cabletui.importers.outcome import PassedOver
-from cabletui.intake.progress import Progress
+from cabletui.importers.cable_names import is_named_as_cable
+from cabletui.importers.importer import PassedOver
+from cabletui.intake.import_progress import Progress
 
 _REFUSALS_KEPT = 10_000
 _LONGEST = 1_000

@@ -5,17 +5,17 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cabletui.archive.register import ImportRecord
+from cabletui.archive.import_log import ImportRecord
 from cabletui.archive.writer import Writer
 from cabletui.errors import SourceError
 from cabletui.importers import importer_named
-from cabletui.intake.containers import name_of, told
-from cabletui.intake.containers.one_file import is_descriptor
-from cabletui.intake.entering import Entering
-from cabletui.intake.progress import Progress
+from cabletui.intake.entry_workers import Entering
+from cabletui.intake.import_progress import Progress
+from cabletui.intake.interrupt import Stopping
 from cabletui.intake.report import Report, Tally
-from cabletui.intake.stopping import Stopping
-from cabletui.intake.taking import Import, checkpoint_key, take
+from cabletui.intake.source_import import Import, checkpoint_key, take
+from cabletui.intake.sources import name_of, told
+from cabletui.intake.sources.input_file import is_descriptor
 
 Watch = Callable[[Progress], None]
 

@@ -6,7 +6,7 @@ from cabletui.cable.cable import Cable
 from cabletui.errors import Refusal
 from cabletui.importers.cables_csv import CablesCsv
 from cabletui.importers.decoding import NOTE_WINDOWS
-from cabletui.importers.outcome import PassedOver, Reached
+from cabletui.importers.importer import PassedOver, Reached
 from tests.importers.fixtures import FIXTURES, cable, outcomes, refusal
 from tests.importers.tables import Table, tables
 

@@ -12,7 +12,7 @@ from cabletui.importers.decoding import (
     encoding_of,
     with_line_ends,
 )
-from cabletui.importers.outcome import LIMIT, UnfitError
+from cabletui.importers.importer import LIMIT, UnfitError
 
 
 def test_utf8_with_or_without_a_mark() -> None:

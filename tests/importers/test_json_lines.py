@@ -9,9 +9,9 @@ from cabletui.cable.addition import Addition, to_addition
 from cabletui.cable.cable import Cable, Source
 from cabletui.cable.document import to_document
 from cabletui.errors import Refusal
+from cabletui.importers.html_page import Page
+from cabletui.importers.importer import LIMIT
 from cabletui.importers.json_lines import JsonLines
-from cabletui.importers.outcome import LIMIT
-from cabletui.importers.page import Page
 from tests.importers.fixtures import APRIL, FIXTURES, cable, outcomes
 
 DATA = (FIXTURES / "cables.jsonl").read_bytes()

@@ -1,8 +1,8 @@
 import pytest
 
 from cabletui.errors import Refusal
+from cabletui.importers.importer import PassedOver
 from cabletui.importers.other_page import other
-from cabletui.importers.outcome import PassedOver
 
 
 def page(title: str, body: str = "") -> bytes:

@@ -1,7 +1,7 @@
 import pytest
 
 from cabletui.cable.moment import Moment, Precision
-from cabletui.importers.outcome import UnfitError
+from cabletui.importers.importer import UnfitError
 from cabletui.importers.times import completed, page_times, printed
 
 HEADER = "ZNY CCCCC ZZH\nP 051558Z JUN 07\nFM AMEMBASSY ALDERMARK"

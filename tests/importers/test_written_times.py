@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cabletui.cable.moment import Moment
-from cabletui.importers.outcome import UnfitError
+from cabletui.importers.importer import UnfitError
 from cabletui.importers.written_times import created_at, written
 
 HEADER = "R 051528Z DEC 06\nFM AMEMBASSY BRINOVA\n"

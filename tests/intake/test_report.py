@@ -1,4 +1,4 @@
-from cabletui.archive.values import Added
+from cabletui.archive.results import Added
 from cabletui.errors import Refusal
 from cabletui.intake import report
 from cabletui.intake.report import Tally
