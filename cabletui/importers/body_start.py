@@ -22,10 +22,10 @@ _OPENING_LINE = re.compile(rf"^(?:{_OPENING.pattern})", re.MULTILINE)
 _ROUTING_AFTER_PARTIAL = 200
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
-NO_JOINT = "Where its header ends could not be seen, so all its text is taken as the body."
+NO_BODY_START = "Where its header ends could not be seen, so all its text is taken as the body."
 
 
-def parted(text: str, start: int | None) -> tuple[str, str, tuple[str, ...]]:
+def split_boxes(text: str, start: int | None) -> tuple[str, str, tuple[str, ...]]:
     """Return header and body, and what was odd about them.
 
     Args:
@@ -39,20 +39,20 @@ def parted(text: str, start: int | None) -> tuple[str, str, tuple[str, ...]]:
         return text[:start], text[start:], ()
     if not _BLANK_LINE.search(text):
         raise UnfitError("It stops before its body begins; look for another copy.")
-    return "", text, (NO_JOINT,)
+    return "", text, (NO_BODY_START,)
 
 
-def joint_of_lines(text: str) -> int | None:
+def body_start_of_lines(text: str) -> int | None:
     """Return where the first line begins that opens a body; None where there is none."""
-    return _joint(text, _OPENING_LINE)
+    return _body_start(text, _OPENING_LINE)
 
 
-def joint(text: str) -> int | None:
+def body_start(text: str) -> int | None:
     """Return where a body opens, be it within a line; None where no opening is to be seen."""
-    return _joint(text, _OPENING)
+    return _body_start(text, _OPENING)
 
 
-def _joint(text: str, opening: re.Pattern[str]) -> int | None:
+def _body_start(text: str, opening: re.Pattern[str]) -> int | None:
     if not text.startswith(PARTIAL):
         found = opening.search(text)
         return found.start() if found else None

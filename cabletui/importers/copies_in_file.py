@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import BinaryIO
 
 from cabletui.errors import Refusal
-from cabletui.importers.copy_bounds import Copy, copies
+from cabletui.importers.copy_bounds import CopyPart, split_copies
 from cabletui.importers.importer import LIMIT, Importer, Outcome, PassedOver
 
 _HEAD = 1 << 16
@@ -30,7 +30,7 @@ def outcomes(
     name: str,
     source: str,
     importer: Importer,
-    importer_of: Callable[[Copy], Importer | None],
+    importer_of: Callable[[CopyPart], Importer | None],
 ) -> Iterator[Outcome]:
     """Read all copies that a file holds.
 
@@ -45,8 +45,8 @@ def outcomes(
         OSError: The file cannot be read on.
     """
     number = 0
-    first: Copy | None = None
-    for copy in filter(_says_something, copies(stream)):
+    first: CopyPart | None = None
+    for copy in filter(_says_something, split_copies(stream)):
         number += 1
         if number == 1:
             first = copy
@@ -61,7 +61,7 @@ def outcomes(
         yield Refusal(name or source, "It holds nothing but markup.")
 
 
-def _says_something(copy: Copy) -> bool:
+def _says_something(copy: CopyPart) -> bool:
     """Tell whether a copy is more than the blanks, comments and heads that lie between pages."""
     if copy.is_page or not copy.data:
         return True
@@ -74,11 +74,11 @@ def _words(data: bytes) -> bytes:
 
 
 def _numbered(
-    copy: Copy,
+    copy: CopyPart,
     number: int,
     name: str,
     source: str,
-    importer_of: Callable[[Copy], Importer | None],
+    importer_of: Callable[[CopyPart], Importer | None],
 ) -> Iterator[Outcome]:
     """Read one of several copies, which is told by the file and its number there."""
     place = f"copy {number}"
@@ -90,7 +90,7 @@ def _numbered(
 
 
 def _outcomes(
-    copy: Copy, name: str, source: str, importer_of: Callable[[Copy], Importer | None]
+    copy: CopyPart, name: str, source: str, importer_of: Callable[[CopyPart], Importer | None]
 ) -> Iterator[Outcome]:
     if not copy.data:
         reason = f"It is longer than {LIMIT // 2**20} MB, so it is no copy of a cable."
@@ -104,10 +104,10 @@ def _outcomes(
 def _left(data: bytes, name: str) -> Outcome:
     words = _words(data)
     if len(words) <= _SHORT:
-        return PassedOver(name, f"words between pages: “{_told(words)}”")
-    return Refusal(name, f"It is in no format that can be imported: “{_told(words)}”.")
+        return PassedOver(name, f"words between pages: “{_excerpt(words)}”")
+    return Refusal(name, f"It is in no format that can be imported: “{_excerpt(words)}”.")
 
 
-def _told(words: bytes) -> str:
+def _excerpt(words: bytes) -> str:
     text = " ".join(words.decode("utf-8", "replace").split())
     return text if len(text) <= 60 else f"{text[:60]}…"

@@ -45,7 +45,7 @@ _TEXT = re.compile(rb"(?:\xef\xbb\xbf)?\s*" + _OF_TEXT)
 
 
 @dataclass(frozen=True, slots=True)
-class Copy:
+class CopyPart:
     """A part of a file that is a copy of one cable, or what stands between two of them."""
 
     data: bytes
@@ -58,7 +58,7 @@ class Copy:
     """The same where it is UTF-16, as UTF-8; else the data themselves."""
 
 
-def copies(stream: BinaryIO) -> Iterator[Copy]:
+def split_copies(stream: BinaryIO) -> Iterator[CopyPart]:
     """Yield the copies of a file one after another, and what stands between them.
 
     Raises:
@@ -66,13 +66,13 @@ def copies(stream: BinaryIO) -> Iterator[Copy]:
     """
     start = stream.read(2)
     if start not in (BOM_UTF16_LE, BOM_UTF16_BE):
-        yield from _Cutting(iter(lambda: stream.read(_AT_ONCE), b""), start)
+        yield from _CopyCutter(iter(lambda: stream.read(_AT_ONCE), b""), start)
         return
     encoding = "utf-16-le" if start == BOM_UTF16_LE else "utf-16-be"
-    for copy in _Cutting(_narrow(stream, encoding), b""):
+    for copy in _CopyCutter(_narrow(stream, encoding), b""):
         text = copy.data.decode("utf-8", "surrogatepass")
         wide = start + text.encode(encoding, "surrogatepass") if copy.data else b""
-        yield Copy(wide, copy.is_page, copy.narrow)
+        yield CopyPart(wide, copy.is_page, copy.narrow)
 
 
 def _narrow(stream: BinaryIO, encoding: str) -> Iterator[bytes]:
@@ -82,7 +82,7 @@ def _narrow(stream: BinaryIO, encoding: str) -> Iterator[bytes]:
         yield decoder.decode(data).encode("utf-8", "surrogatepass")
 
 
-class _Cutting:
+class _CopyCutter:
     """The way through one file."""
 
     def __init__(self, parts: Iterator[bytes], start: bytes) -> None:
@@ -96,7 +96,7 @@ class _Cutting:
         self._is_too_long = False
         self._top = b""
 
-    def __iter__(self) -> Iterator[Copy]:
+    def __iter__(self) -> Iterator[CopyPart]:
         self._fill()
         self._is_page = self._buffer[:_OVERLAP].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
         while self._buffer or not self._is_over:
@@ -125,11 +125,11 @@ class _Cutting:
             self._lower = self._lower[-_OVERLAP:]
             self._searched = 0
 
-    def _taken(self, cut: int) -> Copy:
+    def _taken(self, cut: int) -> CopyPart:
         data = b"" if self._is_too_long else self._buffer[:cut]
         self._buffer, self._lower = self._buffer[cut:], self._lower[cut:]
         self._is_too_long = False
-        return Copy(data, self._is_page, data)
+        return CopyPart(data, self._is_page, data)
 
     def _cut(self) -> tuple[int | None, bool]:
         """Return where what is at hand ends, as far as that is seen, and what begins there."""

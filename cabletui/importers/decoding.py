@@ -100,7 +100,7 @@ def _decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
         ) from None
 
 
-def whole(stream: BinaryIO) -> bytes:
+def read_whole(stream: BinaryIO) -> bytes:
     """Return all of a file that holds one cable.
 
     Raises:
@@ -112,10 +112,10 @@ def whole(stream: BinaryIO) -> bytes:
     return data
 
 
-def decoded_copy(stream: BinaryIO) -> tuple[str, tuple[str, ...]]:
+def read_decoded(stream: BinaryIO) -> tuple[str, tuple[str, ...]]:
     r"""Return the text of a plain text file, with `\n` for the line ends of other systems.
 
     Raises:
         UnfitError: It is too long, is no text, or holds NUL bytes.
     """
-    return decoded(whole(stream))
+    return decoded(read_whole(stream))

@@ -7,14 +7,14 @@ from typing import BinaryIO
 
 from cabletui.cable.cable import Cable, Source
 from cabletui.errors import Refusal
-from cabletui.importers.build import Particulars, composed
-from cabletui.importers.decoding import decoded, whole
+from cabletui.importers.build import Particulars, build_cable
+from cabletui.importers.decoding import decoded, read_whole
 from cabletui.importers.importer import Outcome, UnfitError
-from cabletui.importers.other_page import CUT, other
+from cabletui.importers.other_page import CUT, outcome_of_other_page
 from cabletui.importers.page_boxes import boxes_of
 from cabletui.importers.page_table import Table, table_of, tables
-from cabletui.importers.site_markup import undecorated
-from cabletui.importers.times import page_times, printed
+from cabletui.importers.site_markup import without_site_markup
+from cabletui.importers.times import page_times, printed_moment
 
 _SIGNS = (b"<html", b"<!doctype html", b"<code><pre>", b"class='cable'", b'class="cable"')
 _START = re.compile(
@@ -35,7 +35,7 @@ _OTHER_TEXT = re.compile(
 """Takes the beginning of a text copy behind a page; not the end tags of the page."""
 
 
-class Page:
+class HtmlPage:
     """The importer of pages; the pages of the site that are no cables are passed over."""
 
     name = "page"
@@ -48,14 +48,14 @@ class Page:
     def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
         """Read the one cable of a page, or each of those that somebody put into one page."""
         try:
-            data = whole(stream)
+            data = read_whole(stream)
             page, notes = decoded(_main_part(data))
         except UnfitError as error:
             yield Refusal(name or source, str(error))
             return
         parts = _parts(page)
         if not parts:
-            yield other(data, name or source)
+            yield outcome_of_other_page(data, name or source)
         for number, part in enumerate(parts, start=1):
             place = name
             if len(parts) > 1:
@@ -100,10 +100,10 @@ def _cable(
     page: str, table: Table, header: str, body: str, source: Source, notes: tuple[str, ...]
 ) -> Cable:
     linked_tags = tuple(text.strip().upper() for text in _TAG_LINK.findall(body))
-    header = undecorated(header)
+    header = without_site_markup(header)
     created, released = page_times(
-        printed(table.created, "date of creation"),
-        printed(table.released, "date of release"),
+        printed_moment(table.created, "date of creation"),
+        printed_moment(table.released, "date of release"),
         header,
     )
     heading = _HEADING.search(page)
@@ -113,8 +113,8 @@ def _cable(
         released=released,
         classification=table.classification,
         origin=table.origin,
-        title=" ".join(undecorated(heading[2]).split()) if heading else "",
+        title=" ".join(without_site_markup(heading[2]).split()) if heading else "",
         linked_tags=linked_tags,
         media=table.media,
     )
-    return composed(particulars, header, undecorated(body), source, notes)
+    return build_cable(particulars, header, without_site_markup(body), source, notes)

@@ -5,7 +5,7 @@ import re
 from cabletui.errors import Refusal
 from cabletui.importers.cable_names import is_named_as_cable
 from cabletui.importers.importer import PassedOver
-from cabletui.importers.site_markup import undecorated
+from cabletui.importers.site_markup import without_site_markup
 
 CUT = "The page stops before its end; fetch it again."
 
@@ -36,7 +36,7 @@ _OF_CABLE = re.compile(
 _LOOKED_AT = 1 << 18
 
 
-def other(page: bytes, name: str) -> Refusal | PassedOver:
+def outcome_of_other_page(page: bytes, name: str) -> Refusal | PassedOver:
     """Return what is to be said of a page that has no particulars of a cable.
 
     Args:
@@ -79,5 +79,5 @@ def _said(kind: str, name: str) -> Refusal | PassedOver:
 
 
 def _text(html: bytes) -> str:
-    text = " ".join(undecorated(_MARKUP.sub("", html.decode("utf-8", "replace"))).split())
+    text = " ".join(without_site_markup(_MARKUP.sub("", html.decode("utf-8", "replace"))).split())
     return text if len(text) <= 60 else f"{text[:60]}…"

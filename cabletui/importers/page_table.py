@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cabletui.cable.cable import Media
 from cabletui.importers.importer import UnfitError
-from cabletui.importers.site_markup import undecorated
+from cabletui.importers.site_markup import without_site_markup
 
 COLUMNS = ("Reference ID", "Created", "Released", "Classification", "Origin")
 
@@ -79,5 +79,5 @@ def article(text: str) -> Media:
 
 
 def _texts(pattern: re.Pattern[str], html: str) -> tuple[str, ...]:
-    plain = (undecorated(_MARKUP.sub("", text)) for text in pattern.findall(html))
+    plain = (without_site_markup(_MARKUP.sub("", text)) for text in pattern.findall(html))
     return tuple(" ".join(text.split()) for text in plain)

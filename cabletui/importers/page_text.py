@@ -6,13 +6,12 @@ from typing import BinaryIO
 
 from cabletui.cable.cable import Cable, Media, Source
 from cabletui.cable.classification import Classification
-from cabletui.errors import Refusal
-from cabletui.importers.body_start import joint_of_lines, parted
-from cabletui.importers.build import Particulars, composed
-from cabletui.importers.decoding import decoded_copy
+from cabletui.importers.body_start import body_start_of_lines, split_boxes
+from cabletui.importers.build import Particulars, build_cable
 from cabletui.importers.importer import Outcome, UnfitError
+from cabletui.importers.one_cable import one_cable
 from cabletui.importers.page_table import COLUMNS, article
-from cabletui.importers.times import page_times, printed
+from cabletui.importers.times import page_times, printed_moment
 
 _COLUMN_LINE = re.compile("^" + r"\s+".join(map(re.escape, COLUMNS)) + r"[ \t]*\n", re.MULTILINE)
 _TIME = r"(\d{4}-\d\d-\d\d \d\d:\d\d)"
@@ -34,11 +33,7 @@ class PageText:
 
     def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
         """Read the one cable of a copy."""
-        try:
-            text, notes = decoded_copy(stream)
-            yield _cable(text, Source(source, self.name, name), notes)
-        except UnfitError as error:
-            yield Refusal(name or source, str(error))
+        return one_cable(stream, Source(source, self.name, name), _cable)
 
 
 def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
@@ -52,10 +47,12 @@ def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
         )
     media, start = _media(text, row.end())
     boxes = text[start:].removesuffix("\n")
-    header, body, odd = parted(boxes, joint_of_lines(boxes))
+    header, body, odd = split_boxes(boxes, body_start_of_lines(boxes))
     header = header.removesuffix("\n")
     created, released = page_times(
-        printed(row[2], "date of creation"), printed(row[3], "date of release"), header
+        printed_moment(row[2], "date of creation"),
+        printed_moment(row[3], "date of release"),
+        header,
     )
     classification, origin = _classification_and_origin(row[4].strip())
     heading = _HEADING.search(text)
@@ -68,7 +65,7 @@ def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
         title=heading[2].strip() if heading else "",
         media=media,
     )
-    return composed(particulars, header, body, source, (*notes, *odd))
+    return build_cable(particulars, header, body, source, (*notes, *odd))
 
 
 def _classification_and_origin(text: str) -> tuple[str, str]:

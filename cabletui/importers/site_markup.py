@@ -28,7 +28,7 @@ _WINDOWS = range(0x80, 0xA0)
 """Numbers that a browser of the time showed as Windows-1252 has them: 146 is an apostrophe."""
 
 
-def undecorated(box: str) -> str:
+def without_site_markup(box: str) -> str:
     """Return the verbatim text of a box, given what stands between its `pre` tags."""
     text = box.replace(_BREAK, "\n")
     if "<" in text:

@@ -38,7 +38,7 @@ _PAIRS = re.compile(rb"\\\\")
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class TableForm:
     """How the rows of one file are written, and what they hold."""
 
     dialect: Dialect
@@ -109,7 +109,7 @@ class _Trial:
         return len(sound), -self.bad - doubtful, sum(map(len, sound))
 
 
-def form_of(head: bytes) -> Form | None:
+def form_of(head: bytes) -> TableForm | None:
     """Return how a table is written; None where no row of a cable is to be seen.
 
     Args:
@@ -150,12 +150,12 @@ def has_row(head: bytes) -> bool:
     return bool(_openings(head))
 
 
-def usual_form() -> Form:
+def usual_form() -> TableForm:
     """Return the form of cables.csv itself."""
     return _form(Dialect(), Columns(), is_quoted=True, is_sure=False)
 
 
-def surer(form: Form, row: bytes) -> Form:
+def refined(form: TableForm, row: bytes) -> TableForm:
     """Return a form in the light of a row that was read in it."""
     if form.is_sure or b"\\" not in row:
         return form
@@ -164,10 +164,10 @@ def surer(form: Form, row: bytes) -> Form:
     return replace(form, dialect=_likeliest(fit).dialect, is_sure=True) if fit else form
 
 
-def _form(dialect: Dialect, columns: Columns, *, is_quoted: bool, is_sure: bool) -> Form:
+def _form(dialect: Dialect, columns: Columns, *, is_quoted: bool, is_sure: bool) -> TableForm:
     start = columns.start(dialect, is_quoted=is_quoted)
     begins = re.compile(rb"[\n\r\0](?=" + (start or rb"[^\n\r\0]") + rb")")
-    return Form(
+    return TableForm(
         dialect,
         columns,
         begins,

@@ -36,7 +36,7 @@ def of_files(text: str) -> datetime:
     return datetime.strptime(text, "%a %b %d %H:%M:%S %z %Y")
 
 
-def printed(text: str, what: str, read: Callable[[str], datetime] = of_pages) -> Moment:
+def printed_moment(text: str, what: str, read: Callable[[str], datetime] = of_pages) -> Moment:
     """Return the moment that a copy prints, to the minute.
 
     Args:

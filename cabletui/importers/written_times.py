@@ -50,7 +50,7 @@ def created_at(text: str, header: str) -> Moment:
     return completed(readings[0], header)
 
 
-def written(text: str, what: str) -> Moment:
+def written_moment(text: str, what: str) -> Moment:
     """Return the moment that a text means, to the minute or the day, in UTC.
 
     Args:

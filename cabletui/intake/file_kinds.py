@@ -111,7 +111,7 @@ _FILMS = (b"ftypisom", b"ftypmp42", b"ftypqt  ", b"ftypheic", b"ftypavif")
 _NOTHING = re.compile(rb"[\0\s]+")
 
 
-def foreign(head: bytes) -> str:
+def why_foreign(head: bytes) -> str:
     """Return why a file is refused that is known to be of another kind; empty where it is not.
 
     Archives and databases hold pages as they are, so this is looked at before any importer.
@@ -133,7 +133,7 @@ def foreign(head: bytes) -> str:
     return _of_text(head, _TEXTS)
 
 
-def unknown(head: bytes) -> str:
+def why_unknown(head: bytes) -> str:
     """Return why a file is refused that no importer recognises.
 
     Args:

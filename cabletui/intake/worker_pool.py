@@ -16,12 +16,12 @@ from queue import SimpleQueue
 
 from cabletui.archive import entry
 from cabletui.archive.results import Values
-from cabletui.intake.interrupt import unheard
+from cabletui.intake.interrupt import signals_blocked
 
 _LOST = (EOFError, OSError, UnpicklingError)
 
 
-class Workers:
+class WorkerPool:
     """Some processes, each with a thread of this one that speaks with it."""
 
     def __init__(self, count: int) -> None:
@@ -35,7 +35,7 @@ class Workers:
         self._started: list[_Worker] = []
         self._idle: SimpleQueue[_Worker] = SimpleQueue()
 
-    def handed_out(self, lines: list[bytes]) -> "Future[list[Values]] | None":
+    def submit(self, lines: list[bytes]) -> "Future[list[Values]] | None":
         """Hand some lines of documents out to be read.
 
         Args:
@@ -87,7 +87,7 @@ class _Worker:
         self._process: SpawnProcess = context.Process(target=_work, args=(far,), daemon=True)
         try:
             resource_tracker.ensure_running()  # to start it lets signals be heard again
-            with unheard():
+            with signals_blocked():
                 self._process.start()
         finally:
             far.close()

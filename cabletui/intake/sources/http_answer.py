@@ -5,7 +5,7 @@ import zlib
 from email.message import Message
 
 from cabletui.errors import CabletuiError
-from cabletui.intake.sources.decompress import HEAD, DamagedError, is_flood, steady
+from cabletui.intake.sources.decompress import HEAD, DamagedError, guarded, is_bomb
 
 _GZIP = b"\x1f\x8b"
 _EITHER_HEAD = zlib.MAX_WBITS | 32
@@ -31,11 +31,11 @@ def content_of(stream: io.BufferedReader, head: Message) -> io.BufferedReader:
         UnreadableError: It is compressed in a way that is not known here.
     """
     if "chunked" in head.get("Transfer-Encoding", "").lower() and _is_chunked(stream.peek()):
-        stream = steady(_Chunks(stream).read)
+        stream = guarded(_Chunks(stream).read)
     coding = head.get("Content-Encoding", "").strip().lower()
     if coding in ("gzip", "x-gzip", "deflate"):
         is_plain = coding != "deflate" and not stream.peek().startswith(_GZIP)
-        return stream if is_plain else steady(_Inflated(stream).read)
+        return stream if is_plain else guarded(_Inflated(stream).read)
     if coding not in ("", "identity", "none", "utf-8") and not stream.peek().lstrip()[:1] == b"<":
         raise UnreadableError(f"It is compressed as “{coding[:40]}”, which is not read here.")
     return stream
@@ -93,6 +93,6 @@ class _Inflated:
             self._taken += 0 if self._inflate.unconsumed_tail else len(packed)
             data = self._inflate.decompress(packed, size)
         self._given += len(data)
-        if is_flood(self._given, self._taken):
+        if is_bomb(self._given, self._taken):
             raise DamagedError("expands more than five hundredfold, which no page does")
         return data

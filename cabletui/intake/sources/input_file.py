@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cabletui.errors import SourceError
-from cabletui.intake.sources.decompress import HEAD, Steady, expanded, is_compressed
+from cabletui.intake.sources.decompress import HEAD, GuardedStream, decompressed, is_compressed
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -35,7 +35,7 @@ def never() -> bool:
     return False
 
 
-class OneFile:
+class InputFile:
     """An open file that counts its bytes, and looks at each reading whether to stop."""
 
     unit = "bytes"
@@ -61,7 +61,7 @@ class OneFile:
         """How many bytes there are; 0 where that is not known."""
 
         # A pipe gives what it has at a time; what is to be looked at is filled before.
-        raw: io.RawIOBase = Steady(self._raw.part, ()) if self.is_stream else self._raw
+        raw: io.RawIOBase = GuardedStream(self._raw.part, ()) if self.is_stream else self._raw
         self.file: io.BufferedReader = io.BufferedReader(raw, HEAD)
         with ExitStack() as closing:
             closing.callback(self.close)
@@ -69,7 +69,7 @@ class OneFile:
             """Its first bytes, which are yet to be read."""
             closing.pop_all()
         self.is_compressed = is_compressed(self.head)
-        self.content = expanded(self.file, self.head) if self.is_compressed else self.file
+        self.content = decompressed(self.file, self.head) if self.is_compressed else self.file
         """What it holds: itself, or what it is compressed from."""
 
     @property

@@ -13,7 +13,7 @@ from cabletui.importers.importer import PassedOver
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class Member:
     """A file of a source. It is read before the next one is asked for."""
 
     name: str
@@ -23,13 +23,13 @@ class Piece:
     """At its start; its first bytes can be looked at."""
 
 
-Part = Piece | Refusal | PassedOver
+Item = Member | Refusal | PassedOver
 
 _LONGEST_NAME = 1_000
 """In letters; a header of an archive can claim millions, which would all be kept."""
 
 
-class Container(Protocol):
+class OpenedSource(Protocol):
     """A source, opened: a file, a folder or an archive."""
 
     unit: str
@@ -42,7 +42,7 @@ class Container(Protocol):
     def done(self) -> int:
         """How many of them have been gone through."""
 
-    def parts(self) -> Generator[Part, None, None]:
+    def items(self) -> Generator[Item, None, None]:
         """Go through what the source holds, once.
 
         Trouble with a part is yielded as a refusal, and so is trouble that ends it all.
@@ -71,7 +71,7 @@ _DRIVE = re.compile(r"[A-Za-z]:")
 """Takes the `C:` of `C:\\pages\\06X1.html`; not the `re:` of `re: fog.html`."""
 
 
-def told(name: str) -> str:
+def printable(name: str) -> str:
     r"""Return a file's name as text that can be written down.
 
     Foreign bytes become `\xff`. A name without end, such as an archive can claim, is cut.
@@ -81,7 +81,7 @@ def told(name: str) -> str:
     )
 
 
-def by_name(name: str) -> Refusal | PassedOver | None:
+def verdict_by_name(name: str) -> Refusal | PassedOver | None:
     """Return what is to be said of a file by its name alone, if anything."""
     path = PurePosixPath(name)
     ending = path.suffix.lower()
@@ -97,7 +97,7 @@ def by_name(name: str) -> Refusal | PassedOver | None:
     return PassedOver(name, f"{kind}, not a page")
 
 
-def stripped(name: str) -> str:
+def inner_path(name: str) -> str:
     r"""Return the path of a file of an archive as it is inside the archive.
 
     Nothing is ever unpacked to disk, so a path that leads elsewhere does no harm: what leads
@@ -109,4 +109,4 @@ def stripped(name: str) -> str:
         rest = part[2:] if _DRIVE.match(part) else part
         if rest not in ("", ".", "..", "?"):
             parts.append(rest)
-    return told("/".join(parts))
+    return printable("/".join(parts))
