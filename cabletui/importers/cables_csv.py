@@ -68,8 +68,8 @@ def _place(row: Row) -> str:
         number, _, reference_id, *_ = row.fields
         return f"row {(number or reference_id)[:_WORDS_SHOWN].decode('utf-8', 'replace')}"
     if start := _START.match(row.start):
-        told = f" ({start['id'].decode()})" if start["id"] else ""
-        return f"row {start['number'].decode()}{told}"
+        identified = f" ({start['id'].decode()})" if start["id"] else ""
+        return f"row {start['number'].decode()}{identified}"
     if row.end is not None:
         return f"what ends at byte {row.end}"
     words = " ".join(row.start.decode("utf-8", "replace").split())

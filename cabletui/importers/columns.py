@@ -71,7 +71,7 @@ class Columns:
         Args:
             dialect: How the rows are written.
             is_quoted: Whether all fields stand in quotes; within a field those are escaped, so
-                that a row which a cable quotes is told from one of the file.
+                that a row which a cable quotes is distinguished from one of the file.
         """
         created, reference_id = self.places[1:3]
         texts = [place for place in self.places[5:] if place is not None]

@@ -15,7 +15,7 @@ _MARKUP = re.compile(
     rb"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)|<[!?/a-z][^<>]*>",
     re.DOTALL | re.IGNORECASE,
 )
-"""Takes comments, scripts and tags, which say nothing behind a page; not the words between."""
+"""Takes comments, scripts and tags, which say nothing after a page; not the words between."""
 
 _HTTP_HEAD = re.compile(rb"HTTP/\d(?:\.\d)? \d{3}.*?\r?\n\r?\n", re.DOTALL)
 """Takes the head of an answer as `curl -i` and `wget --save-headers` put it before a page."""
@@ -39,7 +39,7 @@ def outcomes(
         name: The path of the file inside its source; empty where the source is the file.
         source: The last name of what the reader gave to import.
         importer: What recognised the file, and reads it if it holds one copy alone.
-        importer_of: Returns who reads a copy of several; None where nobody does.
+        importer_of: Returns the importer of one of several copies, or None.
 
     Raises:
         OSError: The file cannot be read on.
@@ -80,7 +80,7 @@ def _numbered(
     source: str,
     importer_of: Callable[[CopyPart], Importer | None],
 ) -> Iterator[Outcome]:
-    """Read one of several copies, which is told by the file and its number there."""
+    """Read one of several copies, which is named by the file and its number there."""
     place = f"copy {number}"
     for outcome in _outcomes(copy, f"{name}, {place}" if name else place, source, importer_of):
         if isinstance(outcome, Refusal | PassedOver) and not name:

@@ -1,6 +1,6 @@
 """Where one copy of a cable ends and the next begins, in files that hold several.
 
-Such files are made by `cat *.html` and its kin. A copy is a page, from its `<html>` to its
+Such files are made by `cat *.html` and the like. A copy is a page, from its `<html>` to its
 `</html>`, or a text between pages: the copy of a page as a browser prints it, or a text of the
 git collections. One copy at a time is held in memory.
 """
@@ -18,7 +18,7 @@ _OVERLAP = 1 << 12
 """What begins so near to the end of what was read is looked at again with what follows."""
 
 _PAGE_START = re.compile(rb"<html(?:\s[^<>]{0,3000})?>\s{0,200}(?=<[!a-z])")
-"""Takes `<html lang='en'>` and the tag behind it, lower case; not `<html>` within a sentence."""
+"""Takes `<html lang='en'>` and the tag after it, lower case; not `<html>` within a sentence."""
 
 _DECLARATIONS = re.compile(rb"(?:(?:\xef\xbb\xbf)?<[?!][^<>]{0,1000}>\s{0,100})+\Z")
 """Takes `<?xml version='1.0'?>` and `<!DOCTYPE html>` before the tag; not the text before them."""
@@ -197,12 +197,12 @@ class _CopyCutter:
     def _printed_starts(self, limit: int) -> Iterator[tuple[int, bool]]:
         """Yield where the next printed page begins, in a text that holds a cable already."""
         if _TEXT.match(self._buffer):
-            behind, top = 1, b""
+            after, top = 1, b""
         elif heading := _HEADING.search(self._buffer, 0, limit):
-            behind, top = heading.end(), self._top_of_first(heading.start())
+            after, top = heading.end(), self._top_of_first(heading.start())
         else:
             return
-        for found in (_TOP.search(self._buffer, behind, limit), self._next_top(top, behind, limit)):
+        for found in (_TOP.search(self._buffer, after, limit), self._next_top(top, after, limit)):
             if found:
                 yield found.start(), False
 
@@ -212,8 +212,8 @@ class _CopyCutter:
             self._top = self._buffer[:heading].lstrip(b"\xef\xbb\xbf \t\r\n").partition(b"\n")[0]
         return self._top
 
-    def _next_top(self, top: bytes, behind: int, limit: int) -> re.Match[bytes] | None:
+    def _next_top(self, top: bytes, after: int, limit: int) -> re.Match[bytes] | None:
         if not top.strip():
-            return _HEADING.search(self._buffer, behind, limit)
+            return _HEADING.search(self._buffer, after, limit)
         line = re.compile(rb"(?<=\n)" + re.escape(top) + rb"\n")
-        return line.search(self._buffer, behind, limit)
+        return line.search(self._buffer, after, limit)

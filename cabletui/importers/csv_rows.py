@@ -187,7 +187,7 @@ class _RowReader:
         return Row(self._end(), (), opening[:_LONGEST_START], fault)
 
     def _is_remark(self) -> bool:
-        """Tell whether a line stands here that has no quote, and a row behind it."""
+        """Tell whether a line stands here that has no quote, and a row after it."""
         end = self._part.find(b"\n", self._place)
         line = self._part[self._place : end]
         row = self.form.begins.match(self._part, end)

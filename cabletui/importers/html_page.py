@@ -32,7 +32,7 @@ _TAG_LINK = re.compile(r"<a\s[^<>]*?href=['\"]?[^\s'\"<>]*/tag/[^<>]*>([^<>]*)</
 _OTHER_TEXT = re.compile(
     r"^(?:Viewing cable \d|\d\d[A-Z-]{3,}\d+\n[^\n]*\n\w{3} \w{3} \d\d )", re.M
 )
-"""Takes the beginning of a text copy behind a page; not the end tags of the page."""
+"""Takes the beginning of a text copy after a page; not the end tags of the page."""
 
 
 class HtmlPage:
@@ -90,7 +90,7 @@ def _outcomes(part: str, source: Source, notes: tuple[str, ...], file: str) -> I
             raise UnfitError(CUT)
         boxes = boxes_of(part, table.end)
         if _OTHER_TEXT.search(part, boxes.end):
-            yield Refusal(place, "Behind the page another copy begins; save it by itself.")
+            yield Refusal(place, "After the page another copy begins; save it by itself.")
         yield _cable(part, table, boxes.header, boxes.body, source, notes)
     except UnfitError as error:
         yield Refusal(place, str(error))

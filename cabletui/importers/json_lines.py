@@ -50,7 +50,7 @@ class JsonLines:
         return is_document([key.decode("utf-8", "replace") for key in _KEY.findall(first)])
 
     def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
-        """Read the cables of a file; what many documents lack is told at its end."""
+        """Read the cables of a file; what many documents lack is reported at its end."""
         lacking: dict[str, list[int]] = {}
         for found, value in _each(stream):
             place = f"line {found.line}"

@@ -10,7 +10,7 @@ _OPEN = re.compile(
     r"(?:<code[^<>]*>\s*<pre[^<>]*>|<pre[^<>]*>\s*<code[^<>]*>)(?:\r?\n)?", re.IGNORECASE
 )
 """Takes `<code><pre>`, the two on lines of their own, and the other way round, as tools that put
-pages in order write them. A line end right behind them is no text, says HTML."""
+pages in order write them. A line end right after them is no text, says HTML."""
 
 _CLOSE = re.compile(r"</pre>\s*</code\s*>|</code>\s*</pre\s*>", re.IGNORECASE)
 _BARE_OPEN = re.compile(r"<pre[^<>]*>(?:\r?\n)?", re.IGNORECASE)

@@ -44,7 +44,7 @@ class TableForm:
     dialect: Dialect
     columns: Columns
     begins: re.Pattern[bytes]
-    """Takes the end of a line and how a row begins behind it."""
+    """Takes the end of a line and how a row begins after it."""
 
     is_sure: bool
     """Whether the rows tell a backslash that escapes from a quote that is doubled."""

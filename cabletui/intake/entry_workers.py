@@ -34,7 +34,7 @@ class _Batch:
     """A line for each outcome; empty where it is no cable, or none that has a line."""
 
     values: Future[list[Values]] | None
-    """What each line is found by, once that is read; None where nobody is there to read it."""
+    """What each line is found by, once that is read; None where there is no process to read it."""
 
     def with_entries(self) -> Iterator[tuple[Outcome, Entry | None]]:
         """Yield the outcomes, when the work is done."""

@@ -4,7 +4,7 @@ import re
 
 from cabletui.intake.sources.tar import is_tar
 
-_UNPACK = "unpack it first, or pack it anew as .zip or .tar.gz"
+_UNPACK = "unpack it first, or pack it again as .zip or .tar.gz"
 _SAVE_TEXT = "save its text or its pages as files of their own"
 _SAVE_PAGE = "save the page as HTML alone"
 

@@ -13,7 +13,7 @@ _SIGNALS = tuple(
 
 
 class Interrupts:
-    """Takes ctrl+c and its kin as a request while an import is at work.
+    """Takes ctrl+c, SIGTERM and SIGHUP as a request while an import is at work.
 
     The import looks at `is_asked` between two cables. Whoever presses ctrl+c again does not want
     to wait: that one interrupts, and the next import puts right what it leaves. Signals that
@@ -48,7 +48,7 @@ class Interrupts:
 
 @contextmanager
 def signals_blocked() -> Iterator[None]:
-    """Keep ctrl+c and its kin from the processes that are started meanwhile, for good.
+    """Keep ctrl+c, SIGTERM and SIGHUP from the processes that are started meanwhile, for good.
 
     A terminal sends them to a whole group of processes; only the import itself should act.
     """

@@ -91,4 +91,4 @@ def _record(report: Report, began: datetime, sources: Sequence[Path]) -> ImportR
 
 
 def _unwatched(progress: Progress) -> None:
-    """Nobody looks on."""
+    """Show nothing."""

@@ -25,6 +25,8 @@ def test_what_is_no_cable_is_refused_by_the_name_of_its_file(path: str, name: st
 
 def test_the_reader_of_a_format_is_given_text_and_what_was_odd_about_it() -> None:
     list(
-        one_cable(BytesIO("Fog in caf\xe9 towns.\r\n".encode("cp1252")), Source("a", "b"), _refused)
+        one_cable(
+            BytesIO("Fog in caf\xe9 towns.\r\n".encode("cp1252")), Source("a", "b", ""), _refused
+        )
     )
     assert SEEN[-1] == ("Fog in café towns.\n", (NOTE_WINDOWS,))

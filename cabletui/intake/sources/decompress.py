@@ -127,7 +127,7 @@ class GuardedStream(io.RawIOBase):
 
         Args:
             read: Returns at most so many bytes, none at the end.
-            troubles: What it can raise, to be told as a `DamagedError`.
+            troubles: What it can raise, to be raised as a `DamagedError`.
         """
         super().__init__()
         self.count = 0

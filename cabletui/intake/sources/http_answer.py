@@ -24,7 +24,7 @@ def content_of(stream: io.BufferedReader, head: Message) -> io.BufferedReader:
     Some harvesters undo what the head still speaks of, so the content has the last word.
 
     Args:
-        stream: The answer, behind its head.
+        stream: The answer, after its head.
         head: The head.
 
     Raises:
@@ -47,7 +47,7 @@ def _is_chunked(head: bytes) -> bool:
 
 
 class _Chunks:
-    """A text that a server sent in chunks, each behind a line with its size."""
+    """A text that a server sent in chunks, each after a line with its size."""
 
     def __init__(self, stream: io.BufferedReader) -> None:
         self._stream = stream
@@ -67,7 +67,7 @@ class _Chunks:
 
     def _begin_chunk(self) -> None:
         line = self._stream.readline(_LONGEST_SIZE)
-        if not line.strip():  # the line end behind the chunk before
+        if not line.strip():  # the line end after the chunk before
             line = self._stream.readline(_LONGEST_SIZE)
         if not _is_chunked(line):
             raise DamagedError("stops before its end or is damaged")

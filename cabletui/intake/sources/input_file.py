@@ -31,7 +31,7 @@ class StoppedError(Exception):
 
 
 def never() -> bool:
-    """Return that nobody asks to stop."""
+    """Return that there is no request to stop."""
     return False
 
 
@@ -41,7 +41,7 @@ class InputFile:
     unit = "bytes"
 
     def __init__(self, path: Path, is_stopped: Callable[[], bool] = never) -> None:
-        """Open the file; a pipe is opened too where nobody writes into it yet.
+        """Open the file; a pipe is opened even before anything writes into it.
 
         Args:
             path: The file, or what stands for a descriptor that this process was given.

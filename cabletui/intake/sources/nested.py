@@ -41,7 +41,7 @@ def _under(name: str, part: Item) -> Item:
 
 
 def _head(stream: io.BufferedReader) -> bytes:
-    """Return the first bytes of a piece; what is wrong with it is told where it is read."""
+    """Return the first bytes of a member; an error in it is reported where it is read."""
     try:
         return stream.peek()
     except OSError:

@@ -52,7 +52,7 @@ class OpenedSource(Protocol):
         """Let go of the source."""
 
 
-_FURNITURE_ENDINGS = frozenset(
+_SITE_ENDINGS = frozenset(
     (
         *(".asc", ".css", ".ico", ".js", ".map", ".md", ".md5", ".sha1", ".sha256", ".sig"),
         *(".torrent", ".ttf", ".url", ".woff", ".woff2"),
@@ -63,7 +63,7 @@ _PICTURE_ENDINGS = frozenset(
 )
 """Of files that are passed over, but for those that a cable's name makes out to be one."""
 
-_FURNITURE_NAMES = frozenset(
+_SITE_NAMES = frozenset(
     ["desktop.ini", "thumbs.db", "license", "copying", "readme", "makefile", "robots.txt"]
 )
 _HIDDEN_FOLDERS = frozenset([".git", ".svn", ".hg", "__MACOSX", ".Trash", ".Trashes"])
@@ -87,7 +87,7 @@ def verdict_by_name(name: str) -> Refusal | PassedOver | None:
     ending = path.suffix.lower()
     if path.name.startswith(".") or _HIDDEN_FOLDERS & set(path.parts):
         return PassedOver(name, "a hidden file")
-    if ending in _FURNITURE_ENDINGS or path.name.lower() in _FURNITURE_NAMES:
+    if ending in _SITE_ENDINGS or path.name.lower() in _SITE_NAMES:
         return PassedOver(name, "a file of the site that is no page")
     if ending not in _PICTURE_ENDINGS:
         return None

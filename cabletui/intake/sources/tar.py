@@ -18,7 +18,7 @@ _LONGEST_HEADER = 1 << 20
 """A header that is longer than a megabyte describes no file; it would all be held in memory."""
 
 _TORN = "The archive is damaged before “{}”, and what lies there is lost; fetch it again."
-_TORN_END = "The archive is damaged, and what lay behind its last file is lost; fetch it again."
+_TORN_END = "The archive is damaged, and what lay after its last file is lost; fetch it again."
 _CUT = "The archive has no end mark, so it may have been cut off."
 
 
@@ -96,7 +96,7 @@ class TarArchive:
     def _promises_too_much(self, member: tarfile.TarInfo) -> bool:
         """Tell whether a file is longer than the archive can be from there on."""
         if self._source.is_stream:
-            return False  # nobody knows its length; the end of what comes is the end
+            return False  # its length is not known; the end of what comes is the end
         if self._source.is_compressed:
             return is_bomb(member.size, self.total)
         return member.offset_data + member.size > self.total
@@ -123,13 +123,13 @@ class _AsItComes(io.RawIOBase):
 
 
 class _Archive(tarfile.TarFile):
-    """An archive that may be several, one behind the other, and knows what it passes over."""
+    """An archive that may be several, one after the other, and knows what it passes over."""
 
     has_end = False
-    """Whether an end mark came behind the last file."""
+    """Whether an end mark came after the last file."""
 
     is_torn = False
-    """Whether something that is no header came behind the last file, and before an end mark."""
+    """Whether something that is no header came after the last file, and before an end mark."""
 
 
 class _Member(tarfile.TarInfo):

@@ -17,7 +17,7 @@ _PATIENCE = 0.2
 
 
 class UnwantedError(Exception):
-    """Nobody reads on, so the unpacker may stop."""
+    """The reader has stopped, so the unpacker may stop."""
 
 
 class _FileEnd:
@@ -46,7 +46,7 @@ class UnpackQueue:
         """Give the name of the next file.
 
         Raises:
-            UnwantedError: Nobody reads on.
+            UnwantedError: The reader has stopped.
         """
         self.end_file()
         self._is_giving = True
@@ -56,7 +56,7 @@ class UnpackQueue:
         """Give a part of the file.
 
         Raises:
-            UnwantedError: Nobody reads on.
+            UnwantedError: The reader has stopped.
         """
         self._give(data)
 
@@ -64,7 +64,7 @@ class UnpackQueue:
         """Say that the file is whole; once is enough, and the next one's beginning says so too.
 
         Raises:
-            UnwantedError: Nobody reads on.
+            UnwantedError: The reader has stopped.
         """
         if self._is_giving:
             self._is_giving = False
@@ -77,7 +77,7 @@ class UnpackQueue:
             trouble: Why the rest is missing, as the end of the sentence “It …”.
 
         Raises:
-            UnwantedError: Nobody reads on.
+            UnwantedError: The reader has stopped.
         """
         self._give(_Over(trouble))
 

@@ -142,7 +142,7 @@ class _Body:
         return data
 
     def skip(self) -> None:
-        """Read what nobody wanted."""
+        """Read and drop what is left of the record."""
         with suppress(DamagedError):
             while self._left:
                 self.read(_LONGEST_LINE)
