@@ -16,9 +16,14 @@ from cabletui.importers.one_cable import one_cable
 from cabletui.importers.written_times import created_at
 
 _NAMED = re.compile(r"(?:.*[/\\])?(\d\d[A-Z][A-Z-]*\d{1,7})(?:\.(?:txt|text|cable|asc))?", re.I)
+"""Takes `06BEIJING24302.txt` and `cables/06BEIJING24302`; not `notes on 06BEIJING24302.txt`."""
+
 _SENDER = re.compile(r"^[ \t]*FM [A-Z]", re.MULTILINE)
+"""Takes `FM AMEMBASSY OSLO` at the start of a line; not `TO RFM ONE`."""
+
 _OTHERS = re.compile(r"\s*(?:<|Message Text\b)")
-"""What begins so is a page, or the text of a collection that has its own form."""
+"""Takes `<html>` and `Message Text`, with which files of other forms begin; not `R 121512Z FEB
+90`."""
 
 
 class BareText:

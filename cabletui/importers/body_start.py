@@ -18,9 +18,16 @@ _DATELINE = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d\d? [A-Z][a-z]+ \d{4
 _LEAKED_ROW = r"(?:id: \d+\ndate: |\d{1,6}\n\d{4}-\d\d-\d\d \d\d:\d\d|Cable dated:|<<\d+>>)"
 
 _OPENING = re.compile(rf"{_CLASSIFICATION}|{_DATELINE}|{_LEAKED_ROW}")
+"""Takes `C O N F I D E N T I A L OSLO 000012`, `Monday, 5 June 2006` and `id: 12⏎date: 12/5/2006`;
+not `SECRETARY OF STATE`."""
+
 _OPENING_LINE = re.compile(rf"^(?:{_OPENING.pattern})", re.MULTILINE)
+"""Takes the same at the start of a line: `UNCLAS OSLO 000012`; not ` UNCLAS`, with a blank before
+it."""
+
 _ROUTING_AFTER_PARTIAL = 200
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
+"""Takes `fog⏎ ⏎tide`; not `fog⏎tide`."""
 
 NO_BODY_START = "Where its header ends could not be seen, so all its text is taken as the body."
 

@@ -15,7 +15,11 @@ from cabletui.importers.decoding import with_line_ends
 from cabletui.importers.importer import UnfitError
 
 _ID = re.compile(r"\d\d[0-9A-Z-]{1,62}")
+"""Takes `06BEIJING24302` and `06RIODEJANEIRO12`; not `06Beijing24302` or `BEIJING 24302`."""
+
 _LISTED = re.compile(r"[|;,\s]+")
+"""Takes what parts `72LIMA1603|72QUITO1091`; not a letter of `72LIMA1603`."""
+
 _YEARS = range(1900, 2100)
 
 

@@ -15,10 +15,12 @@ _MARKUP = re.compile(
     rb"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)|<[!?/a-z][^<>]*>",
     re.DOTALL | re.IGNORECASE,
 )
-"""Takes comments, scripts and tags, which say nothing after a page; not the words between."""
+"""Takes `<!-- fog -->`, `<script>tide()</script>` and `</p>`, which say nothing after a page; not
+`3 < 4`."""
 
 _HTTP_HEAD = re.compile(rb"HTTP/\d(?:\.\d)? \d{3}.*?\r?\n\r?\n", re.DOTALL)
-"""Takes the head of an answer as `curl -i` and `wget --save-headers` put it before a page."""
+"""The head of an answer, as `curl -i` puts it before a page. Takes `HTTP/1.1 200 OK⏎Server:
+fog⏎⏎`; not `HTTP/1.1 200 OK⏎<html>`."""
 
 _BLANK = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n\f\x1a"
 _SHORT = 300

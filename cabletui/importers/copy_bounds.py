@@ -18,13 +18,14 @@ _OVERLAP = 1 << 12
 """What begins so near to the end of what was read is looked at again with what follows."""
 
 _PAGE_START = re.compile(rb"<html(?:\s[^<>]{0,3000})?>\s{0,200}(?=<[!a-z])")
-"""Takes `<html lang='en'>` and the tag after it, lower case; not `<html>` within a sentence."""
+"""In lower case. Takes `<html lang='en'><head>`; not `<html> is a tag`."""
 
 _DECLARATIONS = re.compile(rb"(?:(?:\xef\xbb\xbf)?<[?!][^<>]{0,1000}>\s{0,100})+\Z")
-"""Takes `<?xml version='1.0'?>` and `<!DOCTYPE html>` before the tag; not the text before them."""
+"""Takes `<?xml version='1.0'?>` and `<!doctype html>⏎` where they end the text before a page; not
+`<!doctype html> fog`."""
 
 _MAIN_PART = re.compile(rb"<div[^<>]{0,80}class=[\"']?pane big[\"']?")
-"""Takes `<div class='pane big'>`, of which each page of the site has one."""
+"""Each page of the site has one. Takes `<div class='pane big'>`; not `<div class='pane small'>`."""
 
 _HEADING = re.compile(rb"(?:\A|(?<=[\r\n]))Viewing cable (?=[0-9])")
 """Takes `Viewing cable 06X1, …` at the start of a line; not `<h3>Viewing cable 06X1`."""
@@ -32,7 +33,8 @@ _HEADING = re.compile(rb"(?:\A|(?<=[\r\n]))Viewing cable (?=[0-9])")
 _TOP = re.compile(
     rb"(?<=[\r\n])(?:Keep Us Strong|Currently released so far|==> [^\r\n]{1,300} <==[\r\n])"
 )
-"""Takes the words at the top of a printed page of the site, and those that `head` puts there."""
+"""The words at the top of a printed page of the site, and those of `head`. Takes `⏎Keep Us Strong`
+and `⏎==> a/06X1.txt <==⏎`; not `They said Keep Us Strong`."""
 
 _OF_TEXT = (
     rb"\d\d[0-9A-Z-]{2,60}\r?[\n\r][^\r\n]*\r?[\n\r]"
@@ -41,7 +43,13 @@ _OF_TEXT = (
 """Takes the id, title and date with which a text of the git collections begins."""
 
 _TEXT_START = re.compile(rb"(?<=[\r\n])" + _OF_TEXT)
+"""The id, title and date with which a text of the git collections begins, on lines of their own.
+Takes `⏎06BRINOVA12⏎Fog⏎Tue Dec 05 07:28:00 +0000 2006⏎`; not `06BRINOVA12⏎Fog⏎5 December
+2006⏎`."""
+
 _TEXT = re.compile(rb"(?:\xef\xbb\xbf)?\s*" + _OF_TEXT)
+"""The same at the beginning of a file. Takes `06BRINOVA12⏎Fog⏎Tue Dec 05 07:28:00 +0000 2006⏎`;
+not `Fog⏎06BRINOVA12⏎Tide⏎`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ _FEW = 0.1
 _PART = 1 << 20
 
 _LINE_END = re.compile(r"\r+\n|\r")
-r"""The line ends of Windows, those that were translated twice (`\r\r\n`), and those of old Macs.
-Not U+2028 or U+0085: cables have the first within their lines."""
+"""The line ends of other systems. Takes `␍` and `␍⏎`; not `⏎`, and not U+2028 or U+0085: cables
+have the first within their lines."""
 
 
 def with_line_ends(text: str) -> str:

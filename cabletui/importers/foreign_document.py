@@ -14,7 +14,10 @@ from cabletui.importers.written_times import created_at, written_moment
 
 _WRAPPED = ("$oid", "$date", "$numberLong", "$numberInt", "$numberDouble")
 _ID = re.compile(r"\d\d[0-9A-Za-z-]*[A-Za-z][0-9A-Za-z-]*")
+"""Takes `06BEIJING24302`; not `24302` or `BEIJING24302`."""
+
 _LISTED = re.compile(r"[|;,\s]+")
+"""Takes what parts `PREL, PTER` and `PREL|PTER`; not `PREL`."""
 
 
 def is_document(names: list[str]) -> bool:

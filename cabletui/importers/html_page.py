@@ -24,15 +24,22 @@ _START = re.compile(
 """Takes `<h1>Not Found</h1>`, with which a page may begin, too; not `<xml>`."""
 
 _MAIN_PART = re.compile(rb"<div[^<>]*class=['\"]?pane big\b[^<>]*>", re.IGNORECASE)
+"""Takes `<div class='pane big'>`; not `<div class='pane small'>`."""
+
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 _HEADING = re.compile(
     r"<h3[^<>]*>\s*Viewing\s+cable\s+([^,<]*),?(.*?)</h3>", re.DOTALL | re.IGNORECASE
 )
+"""Takes `<h3>Viewing cable 06BRINOVA12, FOG AT SEA</h3>`; not `<h3>Browse by tag</h3>`."""
+
 _TAG_LINK = re.compile(r"<a\s[^<>]*?href=['\"]?[^\s'\"<>]*/tag/[^<>]*>([^<>]*)</a>", re.IGNORECASE)
+"""Takes `<a href='/tag/PREL_0.html'>PREL</a>`; not `<a href='/origin/31_0.html'>Oslo</a>`."""
+
 _OTHER_TEXT = re.compile(
     r"^(?:Viewing cable \d|\d\d[A-Z-]{3,}\d+\n[^\n]*\n\w{3} \w{3} \d\d )", re.M
 )
-"""Takes the beginning of a text copy after a page; not the end tags of the page."""
+"""The beginning of a text copy after a page. Takes `Viewing cable 06BRINOVA12` and
+`06BRINOVA12⏎Fog⏎Tue Dec 05 07:28:00`; not `</body>⏎</html>`."""
 
 
 class HtmlPage:

@@ -20,9 +20,11 @@ from cabletui.importers.json_objects import JsonObject, end_of, objects
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _KEY = re.compile(rb'"([^"\\]{1,40})"\s*:')
+"""Takes `"body": "Fog."`; not `"Fog."`."""
+
 _BEGINS = re.compile(rb"(?:[^{}\r\n][^\r\n]*\}[\],\s]*\n)?[\s\[\x1e]*(?={)")
-"""Takes what stands before the first object, the end of a torn one among it: `…day."}` and a line
-end; not a line of words before a brace."""
+"""What stands before the first object, the end of a torn one among it. Takes `[ {` and
+`…day."}⏎{`; not `Fog {`."""
 
 _DEEPEST = 3
 """So many objects may lie around a document."""

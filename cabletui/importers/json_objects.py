@@ -13,10 +13,15 @@ from cabletui.importers.importer import LIMIT
 _PART = 1 << 20
 _DEEPEST = 64
 _BETWEEN = re.compile(rb"(?:\xef\xbb\xbf|[\s,\[\]\x1e])*+")
+"""Takes what may stand between two objects: blanks, commas, brackets, marks, as in `},⏎  {`."""
+
 _TOKEN = re.compile(rb'"(?:[^"\\\r\n]++|\\.)*+"|[{}"]')
-"""Takes a whole string, a brace, and the quote of a string that does not end where it should."""
+r"""A whole string, a brace, or the quote of a string that does not end where it should. Takes `"a
+\" b"`, `{` and `"fog⏎`; not `fog, 12`."""
 
 _OPENING = re.compile(rb"\n[ \t]*[,\[]?[ \t]*(?={)")
+"""Takes the line end of `⏎  {` and of `⏎,{`; not `⏎"fog"`."""
+
 _BEHIND = b" \t\r,]"
 
 _TOO_LONG = f"The line is longer than {LIMIT // 2**20} MB, so it is no cable."

@@ -14,10 +14,19 @@ from cabletui.importers.page_table import COLUMNS, article
 from cabletui.importers.times import page_times, printed_moment
 
 _COLUMN_LINE = re.compile("^" + r"\s+".join(map(re.escape, COLUMNS)) + r"[ \t]*\n", re.MULTILINE)
+"""Takes `Reference ID Created Released Classification Origin⏎`; not `Reference ID Created⏎`."""
+
 _TIME = r"(\d{4}-\d\d-\d\d \d\d:\d\d)"
 _ROW = re.compile(rf"\s*(\S+)\s+{_TIME}\s+{_TIME}\s+(\S[^\n]*)\n")
+"""Takes `06BRINOVA12 2006-12-05 07:28 2011-08-30 01:44 SECRET Embassy Brinova⏎`; not `06BRINOVA12
+2006-12-05 07:28 SECRET⏎`."""
+
 _HEADING = re.compile(r"^Viewing cable ([^,\n]*),?([^\n]*)$", re.MULTILINE)
+"""Takes `Viewing cable 06BRINOVA12, FOG AT SEA`; not `They were viewing cable 06BRINOVA12`."""
+
 _HTML = re.compile(rb"<(?:h3|html|table|!doctype)\b", re.IGNORECASE)
+"""Takes `<h3>` and `<!DOCTYPE html>`; not `<Israel>`."""
+
 _ARTICLES = "Appears in these articles:"
 _CLASSIFICATIONS = sorted(map(str, Classification), key=len, reverse=True)
 

@@ -16,10 +16,12 @@ _TAG = re.compile(
     r"|<a(?:\s+[\w-]+\s*=\s*(?:'[^'<>]*'|\"[^\"<>]*\"|[^\s'\"<>]+))+\s*>",
     re.IGNORECASE,
 )
-"""The tags that occur in the boxes. Everything else in angle brackets is text: `<Israel>`."""
+"""The tags that occur in the boxes; everything else in angle brackets is text. Takes `<br/>` and
+`<a href='/tag/PREL_0.html'>`; not `<Israel>`."""
 
 _ENTITY = re.compile(r"&(?:#(\d{2,7})|#[xX]([0-9A-Fa-f]{2,6})|(amp|lt|gt|quot));")
-"""Numbers, and the four names that markup needs; `&D;` in `R&D;` is text."""
+"""Numbers, and the four names that markup needs. Takes `&#x000A;` and `&amp;`; not the `&D;` of
+`R&D;`."""
 
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"'}
 _LAST_CODE_POINT = 0x10FFFF

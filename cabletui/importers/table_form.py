@@ -25,6 +25,8 @@ _BEFORE_TIME = 3
 _LONGEST_BEFORE = 200
 _QUOTE = b'"'
 _LINE_END = re.compile(rb"[\n\r\0]")
+"""Takes `⏎`; not `,`."""
+
 _LINE_ENDS = (b"\n", b"\r", b"\0")
 _WAYS = ((True, False), (False, True), (True, True))
 """Whether a backslash escapes, and whether quotes are doubled; the way of cables.csv first."""
@@ -35,6 +37,7 @@ _PLAIN = tuple(
     for quote in (b'"', b"'")
 )
 _PAIRS = re.compile(rb"\\\\")
+r"""Takes `\\`, two of them; not `\` alone."""
 
 
 @dataclass(frozen=True, slots=True)

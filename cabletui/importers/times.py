@@ -12,7 +12,10 @@ _FIRST_YEAR = 1900
 
 
 _OF_PAGES = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2}) (\d{1,2}):(\d{1,2})\s*\Z", re.ASCII)
+"""Takes `2006-12-05 07:28`; not `2006-12-05`."""
+
 _OF_ROWS = re.compile(r"\s*(\d{1,2})/(\d{1,2})/(\d{4}) (\d{1,2}):(\d{1,2})\s*\Z", re.ASCII)
+"""Takes `12/5/2006 7:28`; not `2006-12-05 07:28`."""
 
 
 def of_pages(text: str) -> datetime:

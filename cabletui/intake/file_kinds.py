@@ -102,13 +102,15 @@ _OTHER_TEXTS: tuple[tuple[re.Pattern[bytes], str, str], ...] = (
 """How texts begin that are looked at only where no importer reads them."""
 
 _BSON = re.compile(rb".{3}\0[\x01-\x13]_id\0", re.DOTALL)
-"""Takes the head of a document of `mongodump`: its length, and a first field named `_id`."""
+"""The head of a document of `mongodump`: its length, its first field. Takes `___␀␁_id␀`; not
+`{"_id": 1}`."""
 
 _DISC = slice(0x8001, 0x8006)
 """Where an image of a disc says that it is one."""
 
 _FILMS = (b"ftypisom", b"ftypmp42", b"ftypqt  ", b"ftypheic", b"ftypavif")
 _NOTHING = re.compile(rb"[\0\s]+")
+"""Takes ` ⏎`; not `fog`."""
 
 
 def why_foreign(head: bytes) -> str:

@@ -10,6 +10,9 @@ from cabletui.widgets.search_bar import Offer
 MOST = 6
 
 _WORD = re.compile(r"(?P<sign>[-(]*)(?:(?P<field>[a-z]+):)?(?P<value>\"[^\"]*|[^\s()\":]*)\Z", re.I)
+"""Takes sign, field and value at the end of `fog -tag:PR`, an open quote as in `"at sea`, and
+nothing after a blank."""
+
 _COUNTED = {"tag": "tag", "origin": "origin", "country": "country", "class": "classification"}
 
 

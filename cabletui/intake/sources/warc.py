@@ -20,11 +20,11 @@ from cabletui.intake.sources.http_answer import UnreadableError, content_of
 from cabletui.intake.sources.source import Item, Member, inner_path, verdict_by_name
 
 _FIRST_LINE = re.compile(rb"WARC/\d+\.\d+\r?\n")
-"""Takes `WARC/1.0` and `WARC/0.18`; not `WARC` within a text."""
+"""Takes `WARC/1.0⏎` and `WARC/0.18⏎`; not `This is WARC/1.0⏎`."""
 
 _LONGEST_LINE = 1 << 16
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)? (\d{3})[^\r\n]*\r?\n")
-"""Takes `HTTP/1.1 200 OK`; not `GET / HTTP/1.1`."""
+"""Takes `HTTP/1.1 200 OK⏎`; not `GET / HTTP/1.1⏎`."""
 
 _NO_HEAD = "It has a record whose head cannot be read or tells no length; what follows it is read."
 
