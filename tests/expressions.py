@@ -2,9 +2,9 @@
 
 An expression is explained by the string after its assignment, or the comment above it:
 “Takes `a text`; not `another`”, with more words around and several texts if need be. Where the
-text is only seen within another, that is named as well: “the `C:` of `C:/fog`”. ⏎ stands for a line
-end, and ␛, ␍, ␀, ␁ for control characters. What takes nothing as well need not show what it must not
-take.
+text is only seen within another, that is named as well: “the `C:` of `C:/fog`”. ⏎ stands for a
+line end, and ␛, ␍, ␀, ␁ for control characters. What takes the empty text need not show what it
+must not take.
 """
 
 import ast

@@ -18,7 +18,7 @@ from cabletui.importers.times import completed, of_files, printed_moment
 
 _DATE = r"[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d [+-]\d{4} \d{4}"
 _HEAD = re.compile(rf"(?:\xef\xbb\xbf)?\d\d[0-9A-Z-]+\r?\n[^\n]*\n{_DATE}\r?\n".encode("latin-1"))
-"""Takes `06BRINOVA12⏎Fog⏎Tue Dec 05 07:28:00 +0000 2006⏎`; not `06BRINOVA12⏎Fog⏎5 December 2006⏎`."""
+"""Takes `06BRINOVA12⏎Fog⏎Tue Dec 05 07:28:00 +0000 2006⏎`; not `06BRINOVA12⏎Fog⏎5 Dec 2006⏎`."""
 
 _PARTICULARS = 5
 
