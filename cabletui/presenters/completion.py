@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cabletui.archive.archive import Archive
+from cabletui.archive.fields import BY_NAME
+from cabletui.archive.index_field import Form
 from cabletui.presenters.terms import unquoted
 from cabletui.widgets.search_bar import Offer
 
@@ -12,8 +14,6 @@ MOST = 6
 _WORD = re.compile(r"(?P<sign>[-(]*)(?:(?P<field>[a-z]+):)?(?P<value>\"[^\"]*|[^\s()\":]*)\Z", re.I)
 """Takes sign, field and value at the end of `fog -tag:PR`, an open quote as in `"at sea`, and
 nothing after a blank."""
-
-_COUNTED = {"tag": "tag", "origin": "origin", "country": "country", "class": "classification"}
 
 
 def offers(archive: Archive, fields: Sequence[str], text: str, cursor: int) -> tuple[Offer, ...]:
@@ -32,10 +32,10 @@ def offers(archive: Archive, fields: Sequence[str], text: str, cursor: int) -> t
     field, value = word["field"], word["value"]
     if field is None:
         return tuple(_field_offers(fields, value, start, cursor))
-    name = _COUNTED.get(field.lower())
-    if name is None:
+    named = BY_NAME.get(field.lower())
+    if named is None or named.index.form is not Form.COUNTED:
         return ()
-    counts = archive.complete(name, value.lstrip('="'), MOST)
+    counts = archive.complete(named.index, value.lstrip('="'), MOST)
     return tuple(
         Offer(f"{field}:{quoted(count.name)}", start, cursor, count.count) for count in counts
     )

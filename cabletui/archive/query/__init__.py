@@ -3,8 +3,8 @@
 The same in the search bar, on the command line and in saved searches.
 """
 
+from cabletui.archive.fields import FIELDS
 from cabletui.archive.query.draft import Finished, finished
-from cabletui.archive.query.fields import FIELDS
 from cabletui.archive.query.highlight import has_words, marks
 from cabletui.archive.query.narrow import narrowed
 from cabletui.archive.query.note import Note

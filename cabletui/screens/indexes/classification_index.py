@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cabletui.archive.results import Count
 from cabletui.cable import Classification
+from cabletui.cable.classification import in_order, mark_of
 from cabletui.messages import OpenCables
-from cabletui.paint.headline_row import level_style, mark_of
+from cabletui.paint.headline_row import level_style
 from cabletui.presenters.terms import term
 from cabletui.screens.indexes.count_index import CountIndexScreen, CountRow
 from cabletui.text.counts import counted
@@ -43,7 +44,7 @@ def classification_rows(counts: Sequence[Count]) -> list[CountRow]:
     """Return the six, whether they have cables or not, then any other value of a document."""
     found = {count.name: count.count for count in counts}
     most = max(found.values(), default=0)
-    names = [*map(str, Classification), *sorted(set(found) - set(Classification))]
+    names = in_order((*found, *Classification))
     return [
         CountRow(
             _label(name),
