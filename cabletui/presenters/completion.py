@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from cabletui.archive.archive import Archive
 from cabletui.archive.fields import BY_NAME
 from cabletui.archive.index_field import Form
-from cabletui.presenters.terms import unquoted
+from cabletui.archive.query import quoted
 from cabletui.widgets.search_bar import Offer
 
 MOST = 6
@@ -39,12 +39,6 @@ def offers(archive: Archive, fields: Sequence[str], text: str, cursor: int) -> t
     return tuple(
         Offer(f"{field}:{quoted(count.name)}", start, cursor, count.count) for count in counts
     )
-
-
-def quoted(value: str) -> str:
-    """Return a value as a query takes it: in quotes where it is more than one plain word."""
-    plain = re.fullmatch(r"[\w./&-]+", value)
-    return value if plain else f'"{unquoted(value)}"'
 
 
 def _field_offers(fields: Sequence[str], value: str, start: int, end: int) -> Iterator[Offer]:

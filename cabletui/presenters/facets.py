@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from cabletui.archive.fields import CLASS, DATE, ORIGIN, TAG, YEAR
 from cabletui.archive.hits import Hits
 from cabletui.archive.index_field import IndexField
+from cabletui.archive.query import condition
 from cabletui.archive.query_field import Field
 from cabletui.cable.tag import tag
-from cabletui.presenters.terms import term
 from cabletui.text.sanitise import safe
 
 
@@ -62,7 +62,7 @@ def _facets(hits: Hits, group: FacetGroup) -> Iterator[Facet]:
     for count in ordered:
         has_caveats = any(other.name.startswith(f"{count.name}//") for other in counts)
         label = f"{_label(group, count.name)}{', with caveats' if has_caveats else ''}"
-        yield Facet(label, count.count, most, term(group.field.name, count.name))
+        yield Facet(label, count.count, most, condition(group.field, count.name))
 
 
 def _label(group: FacetGroup, value: str) -> str:
