@@ -1,25 +1,26 @@
-"""What can go wrong, in words for the reader."""
+"""What can go wrong, in words for the reader; what concerns a cable alone comes from there."""
 
 from dataclasses import dataclass
 
+from cabletui.cable.errors import CabletuiError, DocumentError, NotAReferenceError
 
-class CabletuiError(Exception):
-    """Anything the program says no to: what happened, to which file or field, what to do.
-
-    The text of the exception is one or two whole sentences, fit to be shown as they are.
-    """
-
-
-class NotAReferenceError(CabletuiError):
-    """A text that was given as a reference id cannot be read as one."""
+__all__ = [
+    "CabletuiError",
+    "ClipboardError",
+    "DocumentError",
+    "LibraryBusyError",
+    "LibraryError",
+    "NoJsonError",
+    "NotAReferenceError",
+    "QuerySyntaxError",
+    "Refusal",
+    "SourceError",
+    "UnknownCableError",
+]
 
 
 class UnknownCableError(CabletuiError):
     """The library holds no cable of that reference id."""
-
-
-class DocumentError(CabletuiError):
-    """A JSON document does not describe a cable."""
 
 
 class QuerySyntaxError(CabletuiError):

@@ -19,6 +19,7 @@ from typing import Any
 
 from cabletui.errors import CabletuiError
 from cabletui.files import read_bounded
+from cabletui.paths import settings_file
 
 _LONGEST = 1 << 20
 """Bytes that a file of settings may have."""
@@ -79,7 +80,7 @@ def load(environment: Mapping[str, str]) -> Settings:
             message names the file or the variable, and the setting.
     """
     named = environment.get("CABLETUI_SETTINGS")
-    path = Path(named) if named else default_path()
+    path = Path(named) if named else settings_file()
     values: dict[str, Any] = {}
     for name, value in _of_file(path, is_named=bool(named)).items():
         values[name] = _understood(name, value, f"The setting “{name}” in {path}")
@@ -87,13 +88,6 @@ def load(environment: Mapping[str, str]) -> Settings:
         if text := environment.get(variable):
             values[name] = _understood(name, _typed(name, text), f"The variable {variable}")
     return Settings(**values)
-
-
-def default_path() -> Path:
-    """Return where the file of settings lies on this platform."""
-    from platformdirs import user_config_path  # noqa: PLC0415
-
-    return user_config_path("cabletui", appauthor=False) / "settings.toml"
 
 
 def _of_file(path: Path, *, is_named: bool) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cabletui import settings
+from cabletui.paths import settings_file
 from cabletui.settings import Clipboard, Settings, SettingsError
 
 
@@ -28,7 +29,7 @@ def test_the_file_of_the_platform_is_read(sealed: Path) -> None:
         'library = "~/cables"\nclipboard = "tmux"\ntheme = "nord"\nmouse = false\n'
         '[keys]\n"app.search" = "f"\n',
     )
-    assert settings.default_path() == path
+    assert settings_file() == path
     assert settings.load({}) == Settings(
         sealed / "cables", Clipboard.TMUX, "nord", mouse=False, keys={"app.search": "f"}
     )

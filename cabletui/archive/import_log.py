@@ -14,12 +14,12 @@ from typing import Any
 from tinydb import TinyDB, where
 from tinydb.table import Document
 
+from cabletui.archive.layout import LOG
 from cabletui.archive.record import Files, Standing, Verified, Vouched
 from cabletui.archive.results import ImportCounts
-from cabletui.archive.store.sealed_file import SealedFile, is_as_written
+from cabletui.archive.sealed_file import SealedFile, is_as_written
 from cabletui.errors import LibraryError, Refusal
 
-NAME = "library.json"
 VERSION = 2
 """The version of the form on disk: the documents, the register and how they hang together.
 
@@ -73,7 +73,7 @@ class Register:
         Raises:
             LibraryError: It cannot be read, or is of a later version of the program.
         """
-        self._path = folder / NAME
+        self._path = folder / LOG
         self._database = TinyDB(self._path, storage=SealedFile)
         about = self._database.table("library").all()
         version = about[0].get("version") if about else VERSION

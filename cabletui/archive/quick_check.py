@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from itertools import accumulate, islice
 from pathlib import Path
 
-from cabletui.archive import import_log
 from cabletui.archive.import_log import Register
 from cabletui.archive.index import index_files
+from cabletui.archive.layout import DOCUMENTS, INDEX, LOG, OFFSETS, SUMS
 from cabletui.archive.record import Vouched
-from cabletui.archive.snapshot import INDEX
-from cabletui.archive.store import documents, offsets, sums
+from cabletui.archive.store import sums
 from cabletui.archive.store.documents import DamagedLineError, Documents
 from cabletui.archive.store.ledger import are_as_they_were
 
@@ -28,7 +27,7 @@ def glance(folder: Path, held: Register, lines: Documents, *, with_index: bool) 
         with_index: Whether to look at its index, too.
     """
     if not held.is_sound:
-        yield f"{import_log.NAME} was changed by another program or is damaged."
+        yield f"{LOG} was changed by another program or is damaged."
     breaks = held.breaks()
     if breaks:
         yield f"{breaks[0].reason} That was found at {breaks[0].name}. {_VERIFY}"
@@ -36,12 +35,11 @@ def glance(folder: Path, held: Register, lines: Documents, *, with_index: bool) 
     if verified and verified.troubles:
         yield f"Something was wrong when all was read last. {_VERIFY}"
     if held.damage():
-        yield f"Lines of {documents.NAME} hold no cable and were passed over. {_VERIFY}"
+        yield f"Lines of {DOCUMENTS} hold no cable and were passed over. {_VERIFY}"
     yield from _of_documents(folder, held, lines)
     if _are_misled(lines):
         yield (
-            f"{offsets.NAME} does not say where the lines of {documents.NAME} end. "
-            "Run `cabletui reindex`."
+            f"{OFFSETS} does not say where the lines of {DOCUMENTS} end. Run `cabletui reindex`."
         )
     noted = held.index_files() if with_index else None
     flaws = [] if noted is None else list(index_files.changes(folder / INDEX, noted))
@@ -58,21 +56,21 @@ def _of_documents(folder: Path, held: Register, lines: Documents) -> Iterator[st
         return
     if len(lines) < vouched.lines or lines.end < vouched.length:
         yield (
-            f"{documents.NAME} has {len(lines):,} lines and {lines.end:,} bytes, and had "
+            f"{DOCUMENTS} has {len(lines):,} lines and {lines.end:,} bytes, and had "
             f"{vouched.lines:,} and {vouched.length:,} at the last commit. {_VERIFY}"
         )
         return
     if len(lines) > vouched.lines:
         yield (
-            f"{documents.NAME}: The last {len(lines) - vouched.lines:,} lines are in no commit of "
+            f"{DOCUMENTS}: The last {len(lines) - vouched.lines:,} lines are in no commit of "
             "an import. The next import takes them in."
         )
     try:
         known = sums.stored(folder)
         if len(known) < vouched.lines * sums.WIDTH:
-            yield f"{sums.NAME} was cut short. The next import or a reindex makes it anew."
+            yield f"{SUMS} was cut short. The next import or a reindex makes it anew."
         elif not are_as_they_were(lines, vouched, known) or _is_changed(lines, vouched, known):
-            yield f"{documents.NAME} is not what it was at the last commit. {_VERIFY}"
+            yield f"{DOCUMENTS} is not what it was at the last commit. {_VERIFY}"
     except sums.UnfitSumsError as error:
         yield f"{error} The next import or a reindex makes it anew."
     except DamagedLineError as error:

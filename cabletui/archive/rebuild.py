@@ -6,8 +6,8 @@ from pathlib import Path
 from cabletui.archive import leftovers
 from cabletui.archive.index.engine import IndexUnusableError
 from cabletui.archive.index.index import Index
+from cabletui.archive.layout import FRESH, INDEX, OLD
 from cabletui.archive.recovery import Watch, catch_up, is_in_step
-from cabletui.archive.snapshot import INDEX
 from cabletui.archive.store.documents import Documents
 from cabletui.errors import LibraryError, Refusal
 
@@ -24,7 +24,7 @@ def build(folder: Path, documents: Documents, watch: Watch | None = None) -> tup
         LibraryError: The folder cannot be written, or the disk is full; the old index stands.
     """
     place = leftovers.place(folder)
-    fresh = place.with_name(place.name + leftovers.FRESH)
+    fresh = place.with_name(place.name + FRESH)
     try:
         with Index.create(fresh) as index:
             damage = catch_up(index, documents, watch)
@@ -61,7 +61,7 @@ def opened_to_write(
 
 
 def _put_in_place(fresh: Path, place: Path) -> None:
-    old = place.with_name(place.name + leftovers.OLD)
+    old = place.with_name(place.name + OLD)
     leftovers.clear(old)
     if place.exists():
         place.rename(old)

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from cabletui.archive.import_log import Register
 from cabletui.archive.index.index import Index
 from cabletui.archive.indexer import Indexing
+from cabletui.archive.layout import DOCUMENTS
 from cabletui.archive.record import Standing
-from cabletui.archive.store.documents import NAME, DamagedLineError, Documents
+from cabletui.archive.store.documents import DamagedLineError, Documents
 from cabletui.archive.text_copies import Line, place_of, texts
 from cabletui.cable.addition import FIELD, Addition, from_line
 from cabletui.errors import DocumentError, Refusal
@@ -51,7 +52,7 @@ def catch_up(index: Index, documents: Documents, watch: Watch | None = None) -> 
         except DamagedLineError as error:
             damage.append(Refusal(f"line {ordinal}", str(error)))
         except DocumentError as error:
-            damage.append(Refusal(f"line {ordinal}", f"Line {ordinal} of {NAME}: {error}"))
+            damage.append(Refusal(f"line {ordinal}", f"Line {ordinal} of {DOCUMENTS}: {error}"))
         if ordinal % _BATCH == 0:
             indexing.commit()
         if watch:

@@ -12,10 +12,11 @@ from tinydb.table import Table
 from cabletui.archive.index.engine import IndexUnusableError
 from cabletui.archive.index.index import Index
 from cabletui.archive.index.schema import day_of
+from cabletui.archive.layout import DOCUMENTS, INDEX
 from cabletui.archive.recovery import catch_up, is_in_step
 from cabletui.archive.results import DamagedHeadline
 from cabletui.archive.store import lock
-from cabletui.archive.store.documents import NAME, DamagedLineError, Documents
+from cabletui.archive.store.documents import DamagedLineError, Documents
 from cabletui.archive.store.tinydb_storage import TABLE, JsonLinesStorage
 from cabletui.archive.text_copies import Line
 from cabletui.cable import Headline, Moment
@@ -23,7 +24,6 @@ from cabletui.cable.addition import from_line
 from cabletui.cable.one_line import one_line
 from cabletui.errors import DocumentError, LibraryError
 
-INDEX = "index"
 """The folder of the index in a library."""
 
 _TRIES = 10
@@ -92,7 +92,7 @@ class Shelf:
         except DamagedLineError as error:
             return self._damaged(ordinal, str(error))
         except (KeyError, TypeError, ValueError):
-            return self._damaged(ordinal, f"Line {ordinal} of {NAME} holds no cable.")
+            return self._damaged(ordinal, f"Line {ordinal} of {DOCUMENTS} holds no cable.")
 
     def _damaged(self, ordinal: int, why: str) -> Headline:
         try:
@@ -142,7 +142,7 @@ def shelf(folder: Path) -> Shelf:
 def identity(folder: Path) -> tuple[int, ...]:
     """Return what changes where another index or other documents are put into a library."""
     numbers: list[int] = []
-    for name in (INDEX, NAME):
+    for name in (INDEX, DOCUMENTS):
         try:
             status = (folder / name).stat()
         except OSError:

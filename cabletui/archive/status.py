@@ -5,15 +5,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from cabletui.archive import import_log
 from cabletui.archive.import_log import ImportRecord, Register
 from cabletui.archive.index.engine import Door, IndexUnusableError
 from cabletui.archive.index.segment_footers import spoilt
+from cabletui.archive.layout import DOCUMENTS, INDEX, LOG, OFFSETS
 from cabletui.archive.quick_check import glance
 from cabletui.archive.record import Verified
 from cabletui.archive.recovery import additions
-from cabletui.archive.snapshot import INDEX, INDEXED_IN_MEMORY, usable_index
-from cabletui.archive.store import documents, lock, offsets
+from cabletui.archive.snapshot import INDEXED_IN_MEMORY, usable_index
+from cabletui.archive.store import lock
 from cabletui.archive.store.documents import DamagedLineError, Documents
 from cabletui.errors import LibraryError, Refusal
 
@@ -78,7 +78,7 @@ def examine(folder: Path) -> Status:
     damage = noted.damage
     damaged = {refusal.name for refusal in damage}
     unindexed = sum(f"line {place}" not in damaged for place in range(through + 1, len(lines) + 1))
-    if lines.unfit and ((folder / offsets.NAME).exists() or (folder / import_log.NAME).exists()):
+    if lines.unfit and ((folder / OFFSETS).exists() or (folder / LOG).exists()):
         troubles += (f"{lines.unfit} Run `cabletui reindex`.",)
     if unindexed and through and not is_busy:
         troubles += (
@@ -90,7 +90,7 @@ def examine(folder: Path) -> Status:
         cables=cables,
         editions=len(lines) - len(damage) - noted.adding,
         unindexed=unindexed,
-        documents_bytes=(folder / documents.NAME).stat().st_size,
+        documents_bytes=(folder / DOCUMENTS).stat().st_size,
         index_bytes=_size(folder / INDEX),
         is_writable=os.access(folder, os.W_OK),
         is_busy=is_busy,

@@ -6,13 +6,12 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
-from cabletui.archive import import_log
 from cabletui.archive.import_log import Register
 from cabletui.archive.index import index_files
 from cabletui.archive.index.engine import IndexUnusableError
 from cabletui.archive.index.index import Index
+from cabletui.archive.layout import DOCUMENTS, INDEX, LOG, OFFSETS, SUMS
 from cabletui.archive.record import Files, Vouched
-from cabletui.archive.snapshot import INDEX
 from cabletui.archive.store import documents, lock, offsets, sums
 from cabletui.archive.store.documents import DamagedLineError, Documents
 from cabletui.errors import LibraryError
@@ -85,20 +84,20 @@ def verify(folder: Path, watch: Watch | None = None) -> Verification:
 
 
 def _noted(folder: Path) -> _Noted:
-    path = folder / import_log.NAME
+    path = folder / LOG
     if not path.exists():
-        gone = f"{import_log.NAME} is missing. The next import begins it anew."
-        return _Noted(troubles=(gone,) if (folder / sums.NAME).exists() else ())
+        gone = f"{LOG} is missing. The next import begins it anew."
+        return _Noted(troubles=(gone,) if (folder / SUMS).exists() else ())
     try:
         held = Register(folder)
-        changed = f"{import_log.NAME} was changed by another program or is damaged."
+        changed = f"{LOG} was changed by another program or is damaged."
         troubles: tuple[str, ...] = () if held.is_sound else (changed,)
         troubles += tuple(f"Found at {one.name}: {one.reason} {_ACCEPT}" for one in held.breaks())
         troubles += tuple(one.reason for one in held.damage())
         passed_over = frozenset(one.name for one in held.damage())
         return _Noted(True, held.vouched(), held.index_files(), passed_over, troubles)
     except (LibraryError, AttributeError, KeyError, TypeError, ValueError):
-        return _Noted(True, troubles=(f"{import_log.NAME} cannot be read: it is damaged.",))
+        return _Noted(True, troubles=(f"{LOG} cannot be read: it is damaged.",))
 
 
 def _read(lines: Documents, watch: Watch | None) -> _Read:
@@ -135,14 +134,14 @@ def _of_documents(folder: Path, noted: _Noted, read: _Read, *, is_busy: bool) ->
     known = noted.vouched.lines if noted.vouched else 0
     for ordinal in read.unreadable:
         if f"line {ordinal}" not in noted.passed_over and not (is_busy and ordinal > known):
-            yield f"{documents.NAME}: Line {ordinal} holds no cable."
+            yield f"{DOCUMENTS}: Line {ordinal} holds no cable."
     if is_busy:
         return
     if read.torn:
-        yield f"{documents.NAME}: The last line has no end ({read.torn:,} bytes)."
+        yield f"{DOCUMENTS}: The last line has no end ({read.torn:,} bytes)."
     if noted.vouched and len(read.ends) > known:
         yield (
-            f"{documents.NAME}: The last {len(read.ends) - known:,} lines are in no commit of an "
+            f"{DOCUMENTS}: The last {len(read.ends) - known:,} lines are in no commit of an "
             "import. The next import takes them in."
         )
 
@@ -151,13 +150,13 @@ def _by_sums(held: bytes, noted: _Noted, read: _Read, *, is_busy: bool) -> Itera
     vouched = noted.vouched or Vouched(len(held) // sums.WIDTH, -1, sums.running(held))
     wanted = held[: vouched.lines * sums.WIDTH]
     if len(wanted) < vouched.lines * sums.WIDTH or sums.running(wanted) != vouched.running:
-        yield from _without_sums(f"{sums.NAME} is damaged.", noted, read)
+        yield from _without_sums(f"{SUMS} is damaged.", noted, read)
     elif not is_busy and wanted != held:
-        yield f"{sums.NAME} is longer than at the last commit. The next import cuts it."
+        yield f"{SUMS} is longer than at the last commit. The next import cuts it."
     found = bytes(read.sums)
     if sums.running(wanted) == vouched.running and found[: len(wanted)] != wanted:
         for sentence in sums.differences(wanted, found):
-            yield f"{documents.NAME}: {sentence} {_ACCEPT}"
+            yield f"{DOCUMENTS}: {sentence} {_ACCEPT}"
 
 
 def _without_sums(unfit: str, noted: _Noted, read: _Read) -> Iterator[str]:
@@ -169,23 +168,23 @@ def _without_sums(unfit: str, noted: _Noted, read: _Read) -> Iterator[str]:
     found = bytes(read.sums[: vouched.lines * sums.WIDTH])
     if len(read.ends) < vouched.lines or sums.running(found) != vouched.running:
         yield (
-            f"{documents.NAME} is not what it was at the last commit, and without {sums.NAME} "
+            f"{DOCUMENTS} is not what it was at the last commit, and without {SUMS} "
             f"nobody can tell where. {_ACCEPT}"
         )
 
 
 def _of_offsets(folder: Path, read: _Read, *, is_wanted: bool) -> Iterator[str]:
     try:
-        held = read_bounded(folder / offsets.NAME)
+        held = read_bounded(folder / OFFSETS)
     except FileNotFoundError:
         if is_wanted:
-            yield f"{offsets.NAME} is missing. {_REINDEX}"
+            yield f"{OFFSETS} is missing. {_REINDEX}"
         return
     except OSError as error:
-        yield f"{offsets.NAME} cannot be read ({error.strerror})."
+        yield f"{OFFSETS} cannot be read ({error.strerror})."
         return
     if held != offsets.MAGIC + read.ends.tobytes():
-        yield f"{offsets.NAME} does not say where the lines of {documents.NAME} end. {_REINDEX}"
+        yield f"{OFFSETS} does not say where the lines of {DOCUMENTS} end. {_REINDEX}"
 
 
 def _of_index(folder: Path, noted: _Noted, read: _Read) -> Iterator[str]:

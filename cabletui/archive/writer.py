@@ -14,11 +14,11 @@ from cabletui.archive.custody import Custody
 from cabletui.archive.entry import Entry
 from cabletui.archive.import_log import Checkpoint, ImportRecord
 from cabletui.archive.indexer import Indexing
+from cabletui.archive.layout import DOCUMENTS, LOCK, LOG
 from cabletui.archive.rebuild import build, opened_to_write
 from cabletui.archive.record import Standing
 from cabletui.archive.recovery import Watch
 from cabletui.archive.results import Added
-from cabletui.archive.store import documents
 from cabletui.archive.store.append import Appending
 from cabletui.archive.store.documents import Documents
 from cabletui.archive.store.lock import Lock
@@ -88,6 +88,11 @@ class Writer:
             or self._waiting_bytes >= _BATCH_BYTES
             or time.monotonic() - self._began >= _BATCH_SECONDS
         )
+
+    @property
+    def lines(self) -> int:
+        """How many lines the documents have, with those that are not committed yet."""
+        return len(self._documents)
 
     def add(self, given: Line, made: Entry | None = None) -> Added:
         """Add a cable, or an edition of one that is held under the same reference id.
@@ -253,13 +258,13 @@ def _prepare(folder: Path) -> None:
             f"{folder} cannot be made a library ({error.strerror}). "
             "Choose another folder with --library."
         ) from error
-    if strangers and documents.NAME not in strangers and not _is_begun(strangers):
+    if strangers and DOCUMENTS not in strangers and not _is_begun(strangers):
         raise LibraryError(
-            f"{folder} is not a library: it holds {strangers[0]} and no {documents.NAME}. "
+            f"{folder} is not a library: it holds {strangers[0]} and no {DOCUMENTS}. "
             "Choose an empty or a new folder with --library."
         )
 
 
 def _is_begun(names: list[str]) -> bool:
     """Whether an import made these and was ended before the first document."""
-    return bool({"library.json", "import.lock"} & set(names))
+    return bool({LOG, LOCK} & set(names))

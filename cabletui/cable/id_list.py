@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from cabletui.cable.errors import NotAReferenceError
 from cabletui.cable.reference import Reference, is_station
 from cabletui.cable.spelling import compact
-from cabletui.errors import NotAReferenceError
 
 _SEPARATOR = re.compile(r"[,;|\t\r\n]+")
 _MONTH = "JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|SEPT|OCT|NOV|DEC"

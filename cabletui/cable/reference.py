@@ -6,9 +6,9 @@ from difflib import get_close_matches
 from functools import cache, lru_cache
 from typing import Self
 
+from cabletui.cable.errors import NotAReferenceError
 from cabletui.cable.facts import rows
 from cabletui.cable.spelling import compact
-from cabletui.errors import NotAReferenceError
 
 _FIRST_YEAR = 66
 """The archive begins in 1966 and ends in 2010, so two digits tell the century."""

@@ -11,7 +11,8 @@ from cabletui import __version__
 from cabletui.cli.library import folder_to_read
 from cabletui.cli.output import is_terminal, put
 from cabletui.clipboard import Copier
-from cabletui.settings import Settings, default_path, load
+from cabletui.paths import settings_file
+from cabletui.settings import Settings, load
 from cabletui.terminal import (
     Terminal,
     colours,
@@ -45,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
     )
     put(_programs())
     put(_line("Library", str(folder_to_read(options, settings))))
-    put(_line("Settings", f"{default_path()}{'' if default_path().exists() else ' (none yet)'}"))
+    put(_line("Settings", f"{settings_file()}{'' if settings_file().exists() else ' (none yet)'}"))
     put(_of_terminal(found))
     put(_line("Interface", f"cannot open, because {reason}" if reason else "can open"))
     if not options.no_copy:

@@ -5,14 +5,15 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cabletui.archive.layout import DOCUMENTS
 from cabletui.cli.output import say
 from cabletui.errors import LibraryError
+from cabletui.paths import own_library
 from cabletui.settings import Settings, load
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
 
-_DOCUMENTS = "cables.jsonl"
 SAMPLE = (
     "This is the bundled sample, which is fiction. "
     "`cabletui import SOURCE…` makes a library of your own."
@@ -24,7 +25,7 @@ def folder_to_read(options: argparse.Namespace, settings: Settings) -> Path:
     named = options.library or settings.library
     if named:
         return _home_found(named)
-    if is_there((own := _own_folder()) / _DOCUMENTS):
+    if is_there((own := own_library()) / DOCUMENTS):
         return own
     from cabletui import sample  # noqa: PLC0415
 
@@ -41,7 +42,7 @@ def folder_to_write(options: argparse.Namespace) -> Path:
     if options.read_only:
         raise LibraryError(f"`cabletui {options.verb}` writes, which --read-only forbids.")
     named: Path | None = options.library or load(os.environ).library
-    return _home_found(named) if named else _own_folder()
+    return _home_found(named) if named else own_library()
 
 
 def is_there(path: Path) -> bool:
@@ -81,9 +82,3 @@ def _home_found(path: Path) -> Path:
         return path.expanduser()
     except RuntimeError as error:
         raise LibraryError(f"There is no library {path}, for there is no such home.") from error
-
-
-def _own_folder() -> Path:
-    from platformdirs import user_data_path  # noqa: PLC0415
-
-    return user_data_path("cabletui", appauthor=False) / "library"

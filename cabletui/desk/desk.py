@@ -10,6 +10,7 @@ from cabletui.desk.queries import Queries
 from cabletui.desk.reading import Readings
 from cabletui.desk.searches import SavedSearches
 from cabletui.desk.store import Store
+from cabletui.paths import desk_folder
 
 
 class Desk:
@@ -27,7 +28,7 @@ class Desk:
     @classmethod
     def open(cls, folder: Path | None = None) -> Self:
         """Return the desk in a folder, by default the reader's; nothing is read or written yet."""
-        return cls(Store(folder or default_folder()))
+        return cls(Store(folder or desk_folder()))
 
     @classmethod
     def forgetful(cls) -> Self:
@@ -51,10 +52,3 @@ class Desk:
         for one in kept:
             times.setdefault(one.reference_id, one.time)
         return tuple(sorted(times, key=lambda name: times[name], reverse=True))
-
-
-def default_folder() -> Path:
-    """Return where the desk lies on this platform."""
-    from platformdirs import user_data_path  # noqa: PLC0415
-
-    return user_data_path("cabletui", appauthor=False)

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from cabletui.archive.entry import Entry
 from cabletui.archive.import_log import Checkpoint
-from cabletui.archive.store.documents import Documents
 from cabletui.archive.writer import Writer
 from cabletui.cable.addition import Addition
 from cabletui.cable.cable import Cable
@@ -150,7 +149,7 @@ class _SourceImport:
     def _is_valid(self, checkpoint: Checkpoint) -> bool:
         """Whether the file is the same and the library has not lost what it had then."""
         file, _, lines = checkpoint.mark.rpartition(_LINES)
-        return file == self._fingerprint and int(lines) <= len(Documents.open(self._library))
+        return file == self._fingerprint and int(lines) <= self._shared.writer.lines
 
     def _handle(self, outcome: Outcome, entry: Entry | None) -> None:
         match outcome:
@@ -176,7 +175,7 @@ class _SourceImport:
     def _commit(self) -> None:
         self._shared.writer.commit()
         if self._reached:
-            mark = f"{self._fingerprint}{_LINES}{len(Documents.open(self._library))}"
+            mark = f"{self._fingerprint}{_LINES}{self._shared.writer.lines}"
             self._shared.writer.commit(Checkpoint(self._key, mark, self._reached))
 
     def _report_progress(self, *, at_once: bool = False) -> None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from cabletui import __version__
+from cabletui.paths import log_folder
 
 
 def keep(error: BaseException, folder: Path | None = None) -> str:
@@ -21,7 +22,7 @@ def keep(error: BaseException, folder: Path | None = None) -> str:
     moment = datetime.now(UTC)
     name = f"crash-{moment:%Y%m%dT%H%M%S}.log"
     try:
-        path = (folder or _default_folder()) / name
+        path = (folder or log_folder()) / name
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with path.open("a", encoding="utf-8", errors="backslashreplace") as file:
             file.write(f"cabletui {__version__}, {moment.isoformat(timespec='seconds')}\n")
@@ -35,9 +36,3 @@ def keep(error: BaseException, folder: Path | None = None) -> str:
 def told(error: BaseException) -> str:
     """Return a sentence about an error for the reader, with nothing of a cable in it."""
     return f"cabletui failed ({type(error).__name__}), which nobody foresaw."
-
-
-def _default_folder() -> Path:
-    from platformdirs import user_state_path  # noqa: PLC0415
-
-    return user_state_path("cabletui", appauthor=False)

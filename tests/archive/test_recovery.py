@@ -4,7 +4,7 @@ import pytest
 
 from cabletui.archive import recovery
 from cabletui.archive.index.index import Index
-from cabletui.archive.snapshot import INDEX
+from cabletui.archive.layout import INDEX
 from cabletui.archive.store.documents import Documents
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library, line

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from cabletui.archive.layout import DOCUMENTS, OFFSETS
 from cabletui.archive.store import documents, offsets
 from cabletui.errors import LibraryError
 
@@ -38,7 +39,7 @@ class Appending:
         self._ends: array[int] = array("Q")
         self._end = 0
         try:
-            self._file = os.open(folder / documents.NAME, os.O_RDWR | os.O_CREAT, 0o666)
+            self._file = os.open(folder / DOCUMENTS, os.O_RDWR | os.O_CREAT, 0o666)
         except OSError as error:
             raise _unwritten(folder, error) from error
         try:
@@ -120,7 +121,7 @@ class Appending:
         self._mend_last_line()
         if not known or known < len(self._ends):
             offsets.write(self._folder, self._ends)
-        self._offsets = os.open(self._folder / offsets.NAME, os.O_RDWR)
+        self._offsets = os.open(self._folder / OFFSETS, os.O_RDWR)
         self._noted = len(self._ends)
 
     def _mend_last_line(self) -> None:
@@ -132,11 +133,11 @@ class Appending:
             os.pwrite(self._file, b"\n", size)
             self._end = size + 1
             self._ends.append(self._end)
-            self.mended += (f"The last line of {documents.NAME} had no end and was given one.",)
+            self.mended += (f"The last line of {DOCUMENTS} had no end and was given one.",)
             return
         os.ftruncate(self._file, self._end)
         self.mended += (
-            f"The last line of {documents.NAME} was not whole ({len(torn):,} bytes) "
+            f"The last line of {DOCUMENTS} was not whole ({len(torn):,} bytes) "
             "and was cut off; import its source again.",
         )
 

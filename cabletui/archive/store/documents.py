@@ -13,15 +13,14 @@ from typing import Any
 
 import orjson
 
+from cabletui.archive.layout import DOCUMENTS, OFFSETS
 from cabletui.archive.store import offsets
 from cabletui.errors import LibraryError
 from cabletui.files import opened
 
-NAME = "cables.jsonl"
-
 _OPENING = 2048
 _CHUNK = 1 << 20
-_MISLED = f"is not where {offsets.NAME} says; `cabletui reindex` makes that anew"
+_MISLED = f"is not where {OFFSETS} says; `cabletui reindex` makes that anew"
 
 
 class DamagedLineError(LibraryError):
@@ -32,7 +31,7 @@ class DamagedLineError(LibraryError):
     """
 
     def __init__(self, ordinal: int, reason: str) -> None:
-        super().__init__(f"Line {ordinal} of {NAME} {reason}.")
+        super().__init__(f"Line {ordinal} of {DOCUMENTS} {reason}.")
         self.ordinal = ordinal
 
 
@@ -61,12 +60,14 @@ class Documents:
         Raises:
             LibraryError: There are no documents, or they cannot be read.
         """
-        path = folder / NAME
+        path = folder / DOCUMENTS
         try:
             descriptor = Descriptor(opened(path))
             return cls(descriptor, *_known_ends(folder, descriptor.number))
         except FileNotFoundError:
-            raise LibraryError(f"There is no {NAME} in {folder}: it is not a library.") from None
+            raise LibraryError(
+                f"There is no {DOCUMENTS} in {folder}: it is not a library."
+            ) from None
         except OSError as error:
             raise LibraryError(f"{path} cannot be read ({error.strerror}).") from error
 
@@ -85,14 +86,14 @@ class Documents:
     def is_of_now(self, folder: Path) -> bool:
         """Tell whether the file is still the one that was opened, with nothing added."""
         try:
-            return _identity((folder / NAME).stat()) == _identity(self._state)
+            return _identity((folder / DOCUMENTS).stat()) == _identity(self._state)
         except OSError:
             return True
 
     def is_elsewhere(self, folder: Path) -> bool:
         """Tell whether another file was put in the place of the one that was opened, or none."""
         try:
-            return _identity((folder / NAME).stat())[:2] != _identity(self._state)[:2]
+            return _identity((folder / DOCUMENTS).stat())[:2] != _identity(self._state)[:2]
         except OSError:
             return True
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
+from cabletui.archive.layout import DOCUMENTS, SUMS
 from cabletui.archive.record import Vouched
 from cabletui.archive.store import sums
-from cabletui.archive.store.documents import NAME, Documents
+from cabletui.archive.store.documents import Documents
 from cabletui.errors import LibraryError
 
 _PROBES = 8
@@ -99,7 +100,7 @@ class Ledger:
         return self.vouched
 
     def _append(self) -> None:
-        with (self._folder / sums.NAME).open("r+b") as file:
+        with (self._folder / SUMS).open("r+b") as file:
             file.seek(len(sums.MAGIC) + self._noted * sums.WIDTH)
             file.write(self._waiting)
             file.truncate()
@@ -122,7 +123,7 @@ class Ledger:
         held = held[: vouched.lines * sums.WIDTH]
         is_whole = len(held) == vouched.lines * sums.WIDTH
         if not is_whole or sums.running(held) != vouched.running:
-            unfit = unfit or f"{sums.NAME} is damaged."
+            unfit = unfit or f"{SUMS} is damaged."
         elif held and not reads_all and are_as_they_were(self._documents, vouched, held):
             return held
         return self._tried(vouched, held, unfit)
@@ -134,7 +135,7 @@ class Ledger:
         if len(same) < vouched.lines * sums.WIDTH or sums.running(same) != vouched.running:
             self.broken = tuple(islice(_differences(held, found, unfit), _FINDINGS_KEPT))
         elif unfit:
-            self.mended = (f"{unfit} It was made anew; {NAME} is what it was.",)
+            self.mended = (f"{unfit} It was made anew; {DOCUMENTS} is what it was.",)
         return found
 
     def _of_now(self) -> bytes:
@@ -164,6 +165,6 @@ def are_as_they_were(documents: Documents, vouched: Vouched, held: bytes) -> boo
 
 def _differences(held: bytes, found: bytes, unfit: str) -> Iterator[str]:
     if unfit:
-        yield f"{unfit} {NAME} is not what it was at the last import, either."
+        yield f"{unfit} {DOCUMENTS} is not what it was at the last import, either."
     else:
-        yield from (f"{NAME}: {sentence}" for sentence in sums.differences(held, found))
+        yield from (f"{DOCUMENTS}: {sentence}" for sentence in sums.differences(held, found))

@@ -9,9 +9,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from cabletui.archive.layout import LOCK
 from cabletui.errors import LibraryBusyError, LibraryError
-
-NAME = "import.lock"
 
 _FLAGS = os.O_RDWR | os.O_NOFOLLOW | os.O_NONBLOCK
 _LONGEST = 32
@@ -32,7 +31,7 @@ class Lock:
             LibraryError: The folder cannot be written.
         """
         try:
-            self._descriptor = os.open(folder / NAME, _FLAGS | os.O_CREAT, 0o666)
+            self._descriptor = os.open(folder / LOCK, _FLAGS | os.O_CREAT, 0o666)
         except OSError as error:
             raise _unopened(folder, error) from error
         try:
@@ -44,7 +43,7 @@ class Lock:
         if not _is_ours(self._descriptor):
             os.close(self._descriptor)
             raise LibraryError(
-                f"{folder / NAME} was made by another program, and is left as it is; "
+                f"{folder / LOCK} was made by another program, and is left as it is; "
                 "move it away, and give the same command again."
             )
         with suppress(OSError):
@@ -78,7 +77,7 @@ def is_held(folder: Path) -> bool:
     of an import that is just beginning.
     """
     try:
-        descriptor = os.open(folder / NAME, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        descriptor = os.open(folder / LOCK, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError:
         return False
     try:
@@ -109,9 +108,9 @@ def _holder(descriptor: int) -> str:
 
 
 def _unopened(folder: Path, error: OSError) -> LibraryError:
-    if error.errno == errno.ELOOP and (folder / NAME).is_symlink():
+    if error.errno == errno.ELOOP and (folder / LOCK).is_symlink():
         return LibraryError(
-            f"{folder / NAME} is a symbolic link, and what it leads to is left as it is; "
+            f"{folder / LOCK} is a symbolic link, and what it leads to is left as it is; "
             "remove the link, and give the same command again."
         )
     return LibraryError(

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
+from cabletui.archive.layout import DOCUMENTS, OFFSETS
 from cabletui.errors import LibraryError
 from cabletui.files import opened, write_whole
 
-NAME = "cables.offsets"
 MAGIC = b"line offsets 1 " + (b"<" if sys.byteorder == "little" else b">")
 WIDTH = 8
 
@@ -43,13 +43,13 @@ def stored(folder: Path, documents: int) -> Ends:
     Raises:
         UnfitOffsetsError: The file is missing or does not fit; the message says which.
     """
-    ends = _mapped(folder / NAME)
+    ends = _mapped(folder / OFFSETS)
     size = os.fstat(documents).st_size
     if ends and ends[-1] > size:
-        raise UnfitOffsetsError(f"{NAME} knows of more than cables.jsonl holds.")
+        raise UnfitOffsetsError(f"{OFFSETS} knows of more than {DOCUMENTS} holds.")
     places = {len(ends) * part // _PROBES - 1 for part in range(1, _PROBES + 1)}
     if not all(_behind_newline(documents, ends[place]) for place in places if place >= 0):
-        raise UnfitOffsetsError(f"{NAME} does not fit cables.jsonl, which was changed by hand.")
+        raise UnfitOffsetsError(f"{OFFSETS} does not fit {DOCUMENTS}, which was changed by hand.")
     return ends
 
 
@@ -65,7 +65,7 @@ def proven(folder: Path, documents: int) -> "array[int]":
     size = ends[-1] if ends else 0
     is_small = size <= _READ_WHOLE
     if ends != scan(documents, 0, size) if is_small else not _rise(ends):
-        raise UnfitOffsetsError(f"{NAME} does not say where the lines of cables.jsonl end.")
+        raise UnfitOffsetsError(f"{OFFSETS} does not say where the lines of {DOCUMENTS} end.")
     return ends
 
 
@@ -92,7 +92,7 @@ def write(folder: Path, ends: "array[int]") -> None:
     Raises:
         OSError: The file cannot be written.
     """
-    write_whole(folder / NAME, MAGIC + ends.tobytes())
+    write_whole(folder / OFFSETS, MAGIC + ends.tobytes())
 
 
 def _mapped(path: Path) -> Ends:

@@ -14,10 +14,10 @@ from collections.abc import Iterator
 from hashlib import blake2b
 from pathlib import Path
 
+from cabletui.archive.layout import SUMS
 from cabletui.errors import LibraryError
 from cabletui.files import read_bounded, write_whole
 
-NAME = "cables.sums"
 MAGIC = b"line checksums 1"
 WIDTH = 8
 
@@ -50,13 +50,13 @@ def stored(folder: Path) -> bytes:
         UnfitSumsError: The file is missing, or is no file of checksums.
     """
     try:
-        data = read_bounded(folder / NAME)
+        data = read_bounded(folder / SUMS)
     except FileNotFoundError:
-        raise UnfitSumsError(f"{NAME} is missing.") from None
+        raise UnfitSumsError(f"{SUMS} is missing.") from None
     except OSError as error:
-        raise UnfitSumsError(f"{NAME} cannot be read ({error.strerror}).") from error
+        raise UnfitSumsError(f"{SUMS} cannot be read ({error.strerror}).") from error
     if not data.startswith(MAGIC):
-        raise UnfitSumsError(f"{NAME} is not a file of checksums of this version.")
+        raise UnfitSumsError(f"{SUMS} is not a file of checksums of this version.")
     return data[len(MAGIC) :]
 
 
@@ -66,7 +66,7 @@ def write(folder: Path, sums: bytes) -> None:
     Raises:
         OSError: The file cannot be written.
     """
-    write_whole(folder / NAME, MAGIC + sums)
+    write_whole(folder / SUMS, MAGIC + sums)
 
 
 def differences(wanted: bytes, found: bytes) -> Iterator[str]:

@@ -5,8 +5,7 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from cabletui.archive import import_log
-from cabletui.archive.store import documents
+from cabletui.archive.layout import DOCUMENTS, LOG
 from cabletui.errors import CabletuiError, Refusal
 from cabletui.intake.sources.source import Item, OpenedSource, printable, verdict_by_name
 
@@ -101,9 +100,9 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 def _of_library(entries: list[os.DirEntry[str]]) -> list[os.DirEntry[str]]:
     """Return the documents alone of a folder that is a library; what else it has is derived."""
-    if not {documents.NAME, import_log.NAME} <= {entry.name for entry in entries}:
+    if not {DOCUMENTS, LOG} <= {entry.name for entry in entries}:
         return []
-    return [entry for entry in entries if entry.name == documents.NAME]
+    return [entry for entry in entries if entry.name == DOCUMENTS]
 
 
 def _identity(folder: Path) -> tuple[int, int] | None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cabletui.archive.store import offsets
+from cabletui.archive.layout import OFFSETS
 from cabletui.archive.store.append import Appending
 from cabletui.archive.store.documents import Documents
 from cabletui.errors import LibraryError
@@ -83,7 +83,7 @@ def test_a_whole_last_line_without_its_end_is_kept(tmp_path: Path) -> None:
 @pytest.mark.parametrize("harm", ["missing", "short", "foreign", "of other lines"])
 def test_offsets_that_do_not_fit_are_made_anew(tmp_path: Path, harm: str) -> None:
     appended(tmp_path, b'{"n":1}\n', b'{"n":2}\n', b'{"n":3}\n')
-    path = tmp_path / offsets.NAME
+    path = tmp_path / OFFSETS
     whole = path.read_bytes()
     match harm:
         case "missing":
@@ -107,7 +107,7 @@ def test_a_disk_that_fails_harms_nothing_that_was_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str, code: int, words: str
 ) -> None:
     appended(tmp_path, b'{"n":1}\n')
-    before = (tmp_path / "cables.jsonl").read_bytes(), (tmp_path / offsets.NAME).read_bytes()
+    before = (tmp_path / "cables.jsonl").read_bytes(), (tmp_path / OFFSETS).read_bytes()
     appending = Appending(tmp_path)
     appending.append(b'{"n":2}\n')
 
@@ -121,7 +121,7 @@ def test_a_disk_that_fails_harms_nothing_that_was_there(
     assert len(appending) == 1
     appending.append(b'{"n":4}\n')
     appending.close()
-    after = (tmp_path / "cables.jsonl").read_bytes(), (tmp_path / offsets.NAME).read_bytes()
+    after = (tmp_path / "cables.jsonl").read_bytes(), (tmp_path / OFFSETS).read_bytes()
     assert after == before
 
 

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from cabletui.archive.layout import OFFSETS
 from cabletui.archive.store import offsets
 from cabletui.archive.store.documents import DamagedLineError, Documents
 from cabletui.errors import LibraryError
@@ -26,7 +27,7 @@ def test_documents_are_read_by_their_ordinals(folder: Path) -> None:
 
 
 def test_without_offsets_they_are_read_as_well(folder: Path) -> None:
-    (folder / offsets.NAME).unlink()
+    (folder / OFFSETS).unlink()
     documents = Documents.open(folder)
     assert documents.document(3) == {"n": 3}
     assert "missing" in documents.unfit

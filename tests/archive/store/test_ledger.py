@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from cabletui.archive.layout import SUMS
 from cabletui.archive.record import Vouched
 from cabletui.archive.store import ledger as module
 from cabletui.archive.store import sums
@@ -38,7 +39,7 @@ def test_lines_that_are_added_are_vouched_for_as_if_all_were_read(folder: Path) 
 
 def test_nothing_is_written_before_the_flush(folder: Path) -> None:
     Ledger(folder, _documents(folder, LINES), None)
-    assert not (folder / sums.NAME).exists()
+    assert not (folder / SUMS).exists()
 
 
 def test_what_is_as_it_was_is_not_read_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -53,15 +54,15 @@ def test_checksums_that_are_lost_are_made_anew_where_the_documents_are_well(
     folder: Path, data: bytes | None
 ) -> None:
     vouched = _vouched(folder)
-    held = (folder / sums.NAME).read_bytes()
-    (folder / sums.NAME).unlink()
+    held = (folder / SUMS).read_bytes()
+    (folder / SUMS).unlink()
     if data is not None:
-        (folder / sums.NAME).write_bytes(data)
+        (folder / SUMS).write_bytes(data)
     ledger = Ledger(folder, Documents.open(folder), vouched)
     assert ledger.broken == ()
     assert "cables.jsonl is what it was" in ledger.mended[0]
     ledger.flush()
-    assert (folder / sums.NAME).read_bytes() == held
+    assert (folder / SUMS).read_bytes() == held
     assert ledger.vouched == vouched
 
 
@@ -69,7 +70,7 @@ def test_documents_that_are_broken_are_told_line_by_line(folder: Path) -> None:
     vouched = _vouched(folder)
     ledger = Ledger(folder, _documents(folder, LINES[:10] + LINES[11:]), vouched)
     assert ledger.broken == ("cables.jsonl: Line 11 of those that were written is missing.",)
-    (folder / sums.NAME).unlink()
+    (folder / SUMS).unlink()
     ledger = Ledger(folder, Documents.open(folder), vouched)
     assert "is not what it was at the last import, either" in ledger.broken[0]
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from cabletui.archive.layout import LOCK
 from cabletui.archive.store import lock
 from cabletui.archive.store.lock import Lock
 from cabletui.errors import LibraryBusyError, LibraryError
@@ -61,7 +62,7 @@ def test_a_folder_that_cannot_be_written_is_said_to_be_so(tmp_path: Path) -> Non
 
 def test_a_link_in_its_place_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "precious").write_text("12\n")
-    (tmp_path / lock.NAME).symlink_to(tmp_path / "precious")
+    (tmp_path / LOCK).symlink_to(tmp_path / "precious")
     with pytest.raises(LibraryError, match="is a symbolic link"):
         Lock(tmp_path)
     assert not lock.is_held(tmp_path)
@@ -70,20 +71,20 @@ def test_a_link_in_its_place_is_not_followed(tmp_path: Path) -> None:
 
 def test_what_others_wrote_there_is_left_as_it_is(tmp_path: Path) -> None:
     (tmp_path / "precious").write_text("a letter")
-    (tmp_path / lock.NAME).hardlink_to(tmp_path / "precious")
+    (tmp_path / LOCK).hardlink_to(tmp_path / "precious")
     with pytest.raises(LibraryError, match="was made by another program"):
         Lock(tmp_path)
     assert (tmp_path / "precious").read_text() == "a letter"
 
 
 def test_the_number_of_a_process_that_was_killed_is_no_hindrance(tmp_path: Path) -> None:
-    (tmp_path / lock.NAME).write_text("4711\n")
+    (tmp_path / LOCK).write_text("4711\n")
     with Lock(tmp_path):
         assert lock.is_held(tmp_path)
 
 
 def test_a_pipe_in_its_place_is_not_waited_for(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / lock.NAME)
+    os.mkfifo(tmp_path / LOCK)
     assert not lock.is_held(tmp_path)
     with pytest.raises(LibraryError, match="was made by another program"):
         Lock(tmp_path)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from cabletui.archive.layout import OFFSETS
 from cabletui.archive.store import offsets
 
 LINES = (b"one\n", b"\n", b"three is longer\n")
@@ -45,7 +46,7 @@ def test_offsets_of_no_line_fit_no_documents(tmp_path: Path, documents: int) -> 
 
 def test_half_a_number_at_the_end_is_passed_over(tmp_path: Path, documents: int) -> None:
     offsets.write(tmp_path, offsets.scan(documents, 0, 21))
-    with (tmp_path / offsets.NAME).open("r+b") as file:
+    with (tmp_path / OFFSETS).open("r+b") as file:
         file.truncate(16 + 2 * 8 + 3)
     assert list(offsets.stored(tmp_path, documents)) == [4, 5]
 
@@ -57,7 +58,7 @@ def test_missing_offsets_are_said_to_be_missing(tmp_path: Path, documents: int) 
 
 @pytest.mark.parametrize("data", [b"", b"PK\x03\x04 something else altogether"])
 def test_foreign_offsets_are_known(tmp_path: Path, documents: int, data: bytes) -> None:
-    (tmp_path / offsets.NAME).write_bytes(data)
+    (tmp_path / OFFSETS).write_bytes(data)
     with pytest.raises(offsets.UnfitOffsetsError, match="not a file of line offsets"):
         offsets.stored(tmp_path, documents)
 

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from cabletui.archive.layout import SUMS
 from cabletui.archive.store import sums
 from cabletui.archive.store.sums import UnfitSumsError, differences, running, sum_of
 
@@ -27,7 +28,7 @@ def test_what_was_written_comes_back(tmp_path: Path) -> None:
 @pytest.mark.parametrize("data", [None, b"", b"line offsets 1 <"])
 def test_a_file_that_is_none_is_said_to_be_so(tmp_path: Path, data: bytes | None) -> None:
     if data is not None:
-        (tmp_path / sums.NAME).write_bytes(data)
+        (tmp_path / SUMS).write_bytes(data)
     with pytest.raises(UnfitSumsError, match=r"cables\.sums is"):
         sums.stored(tmp_path)
 

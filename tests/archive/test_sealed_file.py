@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from cabletui.archive.store.sealed_file import SealedFile, is_as_written
+from cabletui.archive.sealed_file import SealedFile, is_as_written
 
 TABLES: dict[str, dict[str, Any]] = {
     "imports": {"1": {"added": 3, "seconds": 1.5}},
