@@ -6,12 +6,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from cabletui.archive import snapshot
 from cabletui.archive.fields import CLASS, MONTH, ORIGIN, RELEASE_DAY, TAG
 from cabletui.archive.hits import Hits
 from cabletui.archive.index_field import IndexField
-from cabletui.archive.results import Citation, Count, Order
-from cabletui.archive.snapshot import Shelf
+from cabletui.archive.results import CitedCable, Count, Order
+from cabletui.archive.snapshot import Snapshot, open_snapshot
 from cabletui.cable import Cable, Headline, Reference, canonical
 from cabletui.cable.spelling import compact
 from cabletui.errors import LibraryError, NotAReferenceError, UnknownCableError
@@ -31,9 +30,9 @@ class Archive:
     to be rotten. A headline of a cable whose line is damaged is a DamagedHeadline.
     """
 
-    def __init__(self, shelf: Shelf) -> None:
-        self.folder = shelf.folder
-        self._shelf: Shelf | None = shelf
+    def __init__(self, snapshot: Snapshot) -> None:
+        self.folder = snapshot.folder
+        self._snapshot: Snapshot | None = snapshot
         self._turn = threading.Lock()
 
     @classmethod
@@ -44,7 +43,7 @@ class Archive:
             LibraryError: There is no library in the folder, or its index cannot be used; the
                 message says what to do.
         """
-        return cls(snapshot.shelf(folder))
+        return cls(open_snapshot(folder))
 
     @property
     def is_sample(self) -> bool:
@@ -55,12 +54,12 @@ class Archive:
 
     def close(self) -> None:
         """Let go of the files; reads that are under way end as they would have."""
-        self._shelf = None
+        self._snapshot = None
 
     @property
-    def is_of_now(self) -> bool:
+    def is_current(self) -> bool:
         """Whether it is what lies in the folder now, but for what an import has added."""
-        return self._open.is_of_now()
+        return self._open.is_current()
 
     def refresh(self) -> bool:
         """See what an import committed since; tell whether there was anything.
@@ -69,10 +68,10 @@ class Archive:
             LibraryError: The library is gone or can no longer be read.
         """
         with self._turn:
-            shelf = self._open
-            if shelf.is_of_now():
-                return shelf.index.reload()
-            self._shelf = snapshot.shelf(self.folder)
+            snapshot = self._open
+            if snapshot.is_current():
+                return snapshot.index.reload()
+            self._snapshot = open_snapshot(self.folder)
             return True
 
     def __len__(self) -> int:
@@ -108,16 +107,16 @@ class Archive:
             UnknownCableError: There is no such cable.
             LibraryError: The documents were changed by hand and do not fit the index.
         """
-        shelf = self._open
-        shown, *others = shelf.index.editions(reference_id) or (0,)
+        snapshot = self._open
+        shown, *others = snapshot.index.editions(reference_id) or (0,)
         if not shown:
             raise UnknownCableError(f"The library holds no cable {reference_id}.")
-        line = shelf.line(reference_id, shown)
+        line = snapshot.line(reference_id, shown)
         if not others and isinstance(line, Cable):
             return (line,)
         from cabletui.archive.editions import in_order  # noqa: PLC0415
 
-        lines = {shown: line} | {other: shelf.line(reference_id, other) for other in others}
+        lines = {shown: line} | {other: snapshot.line(reference_id, other) for other in others}
         editions = in_order(shown, lines)
         if not editions:
             raise LibraryError(f"The text of {reference_id} is gone. Run `cabletui reindex`.")
@@ -171,8 +170,8 @@ class Archive:
         Raises:
             QuerySyntaxError: A field has no such value; the error points at it.
         """
-        shelf = self._open
-        return Hits(shelf, query, order, shelf.index.search(query, order))
+        snapshot = self._open
+        return Hits(snapshot, query, order, snapshot.index.search(query, order))
 
     def not_held(self, ids: Sequence[str]) -> tuple[str, ...]:
         """Return those of some reference ids, in any spelling, that no cable has."""
@@ -184,19 +183,19 @@ class Archive:
         Raises:
             UnknownCableError: There is no such cable.
         """
-        shelf = self._open
+        snapshot = self._open
         cable = self.cable(reference_id)
-        return Hits(shelf, None, Order.RELEVANCE, shelf.index.similar(cable))
+        return Hits(snapshot, None, Order.RELEVANCE, snapshot.index.similar(cable))
 
-    def cites(self, reference_id: str) -> tuple[Citation, ...]:
+    def cites(self, reference_id: str) -> tuple[CitedCable, ...]:
         """Return what a cable cites, in its order, and whether it is held.
 
         Raises:
             UnknownCableError: There is no such cable.
         """
-        shelf = self._open
+        snapshot = self._open
         return tuple(
-            _citation(shelf, reference) for reference in self.cable(reference_id).references
+            _citation(snapshot, reference) for reference in self.cable(reference_id).references
         )
 
     def held(self, references: Iterable[str]) -> frozenset[str]:
@@ -214,8 +213,8 @@ class Archive:
 
     def cited_by(self, reference_id: str) -> tuple[Headline, ...]:
         """Return the cables that cite one, newest first; it need not be held itself."""
-        shelf = self._open
-        found = shelf.index.citing(canonical(reference_id))
+        snapshot = self._open
+        found = snapshot.index.citing(canonical(reference_id))
         return self.headlines(found.ordinals(0, len(found)))
 
     def tags(self) -> tuple[Count, ...]:
@@ -266,14 +265,14 @@ class Archive:
         self.close()
 
     @property
-    def _open(self) -> Shelf:
-        shelf = self._shelf
-        if shelf is None:
+    def _open(self) -> Snapshot:
+        snapshot = self._snapshot
+        if snapshot is None:
             raise LibraryError(f"The library {self.folder} was closed.")
-        return shelf
+        return snapshot
 
 
-def _citation(shelf: Shelf, reference: str) -> Citation:
-    found = shelf.index.canonical(canonical(reference))
-    held = shelf.headlines(found[:1])
-    return Citation(held[0].reference_id if held else reference, bool(held))
+def _citation(snapshot: Snapshot, reference: str) -> CitedCable:
+    found = snapshot.index.canonical(canonical(reference))
+    held = snapshot.headlines(found[:1])
+    return CitedCable(held[0].reference_id if held else reference, bool(held))

@@ -6,13 +6,13 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
-from cabletui.archive.import_log import Register
+from cabletui.archive.import_log import ImportLog
 from cabletui.archive.index import index_files
 from cabletui.archive.index.segment_footers import FooterError
 from cabletui.archive.layout import INDEX, LOG
 from cabletui.archive.record import Standing, Verified
 from cabletui.archive.recovery import additions
-from cabletui.archive.store.append import Appending
+from cabletui.archive.store.append import DocumentAppender
 from cabletui.archive.store.documents import Documents
 from cabletui.archive.store.ledger import Ledger
 from cabletui.archive.store.lock import Lock
@@ -35,13 +35,13 @@ class Custody:
             LibraryError: It cannot be read or written, or is of a later version.
         """
         self._folder = folder
-        self.mended: tuple[str, ...] = ()
+        self.repairs: tuple[str, ...] = ()
         """What was found to be wrong, a sentence each."""
 
-        self.register, aside = _opened(folder)
-        is_sound = self.register.is_sound
-        self.register.begin()
-        self.register.keep_index_files(None)
+        self.log, aside = _opened(folder)
+        is_sound = self.log.is_sound
+        self.log.begin()
+        self.log.keep_index_files(None)
         if not is_sound:
             self._break(f"{LOG} was changed by another program or is damaged.")
         if aside:
@@ -58,19 +58,19 @@ class Custody:
             LibraryError: The library cannot be written.
         """
         lines = Documents.open(self._folder)
-        self._ledger = Ledger(self._folder, lines, self.register.vouched(), reads_all=not goes_on)
-        self._lines, self._additions = len(lines), additions(self.register, lines)
+        self._ledger = Ledger(self._folder, lines, self.log.vouched(), reads_all=not goes_on)
+        self._lines, self._additions = len(lines), additions(self.log, lines)
         self._is_vouched = goes_on or not self._ledger.broken
-        self.mended += self._ledger.mended
+        self.repairs += self._ledger.repairs
         if self._ledger.broken and goes_on:
             self._break(*self._ledger.broken)
         elif self._ledger.broken:
-            self.mended += _in_short(self._ledger.broken)
+            self.repairs += _in_short(self._ledger.broken)
         if self._is_vouched:
             self.flush()
-            self.register.keep_vouched(self._ledger.vouched)
-        if self._is_vouched and not goes_on and not self.register.breaks():
-            self.register.forget_troubles()
+            self.log.keep_vouched(self._ledger.vouched)
+        if self._is_vouched and not goes_on and not self.log.breaks():
+            self.log.forget_troubles()
 
     def add(self, line: bytes, *, is_addition: bool) -> None:
         """Vouch for a line that was added."""
@@ -92,10 +92,10 @@ class Custody:
         Raises:
             LibraryError: The register cannot be written.
         """
-        self.register.keep_standing(Standing(self._lines, self._additions))
+        self.log.keep_standing(Standing(self._lines, self._additions))
         if self._is_vouched:
             self.flush()
-            self.register.keep_vouched(self._ledger.vouched)
+            self.log.keep_vouched(self._ledger.vouched)
 
     def end(self) -> None:
         """Note the files of the index, which nobody changes any more.
@@ -103,18 +103,18 @@ class Custody:
         Where there is no room for that, `verify` has less to go by.
         """
         with suppress(LibraryError, OSError, FooterError):
-            self.register.keep_index_files(index_files.files(self._folder / INDEX))
+            self.log.keep_index_files(index_files.files(self._folder / INDEX))
 
     def _break(self, *sentences: str) -> None:
         now = _now()
-        self.register.keep_breaks([Refusal(now, sentence) for sentence in sentences])
-        self.mended += _in_short(sentences)
+        self.log.keep_breaks([Refusal(now, sentence) for sentence in sentences])
+        self.repairs += _in_short(sentences)
 
 
-def _opened(folder: Path) -> tuple[Register, str]:
+def _opened(folder: Path) -> tuple[ImportLog, str]:
     """Open a register; one that holds no JSON is moved aside, and its new name returned, too."""
     try:
-        return Register(folder), ""
+        return ImportLog(folder), ""
     except NoJsonError:
         names = (f"{LOG}.damaged{number or ''}" for number in count())
         aside = next(name for name in names if not os.path.lexists(folder / name))
@@ -124,7 +124,7 @@ def _opened(folder: Path) -> tuple[Register, str]:
             raise LibraryError(
                 f"{folder / LOG} is damaged and cannot be moved away ({error.strerror})."
             ) from error
-        return Register(folder), aside
+        return ImportLog(folder), aside
 
 
 def accept(folder: Path) -> None:
@@ -137,10 +137,10 @@ def accept(folder: Path) -> None:
     Documents.open(folder)
     with Lock(folder):
         custody = Custody(folder)
-        Appending(folder).close()
-        custody.register.keep_vouched(Ledger(folder, Documents.open(folder), None).made_anew())
-        custody.register.forget_breaks()
-        custody.register.forget_troubles()
+        DocumentAppender(folder).close()
+        custody.log.keep_vouched(Ledger(folder, Documents.open(folder), None).rebuilt())
+        custody.log.forget_breaks()
+        custody.log.forget_troubles()
         custody.end()
 
 
@@ -155,12 +155,12 @@ def keep_verified(folder: Path, troubles: int) -> None:
         LibraryBusyError: A writer is at work.
         LibraryError: The library cannot be written, or its register is damaged.
     """
-    if not (folder / LOG).exists() or not Register(folder).is_sound:
+    if not (folder / LOG).exists() or not ImportLog(folder).is_sound:
         raise LibraryError(f"{LOG} is missing or damaged.")
     if not os.access(folder, os.W_OK):
         raise LibraryError(f"{folder} is read-only for you.")
     with Lock(folder):
-        Register(folder).keep_verified(Verified(_now(), troubles))
+        ImportLog(folder).keep_verified(Verified(_now(), troubles))
 
 
 def _now() -> str:

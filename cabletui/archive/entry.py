@@ -15,7 +15,7 @@ from cabletui.errors import DocumentError
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class IndexEntry:
     """A cable in the forms in which a library keeps it."""
 
     line: bytes

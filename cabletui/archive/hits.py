@@ -7,9 +7,9 @@ from cabletui.archive.results import Count, Order
 from cabletui.cable import Headline
 
 if TYPE_CHECKING:
-    from cabletui.archive.index.result_set import Found
+    from cabletui.archive.index.result_set import ResultSet
     from cabletui.archive.query import Query
-    from cabletui.archive.snapshot import Shelf
+    from cabletui.archive.snapshot import Snapshot
 
 
 class Hits:
@@ -18,8 +18,10 @@ class Hits:
     It stays as it is, whatever an import adds meanwhile. May be used by any number of threads.
     """
 
-    def __init__(self, shelf: "Shelf", query: "Query | None", order: Order, found: "Found") -> None:
-        self._shelf = shelf
+    def __init__(
+        self, snapshot: "Snapshot", query: "Query | None", order: Order, found: "ResultSet"
+    ) -> None:
+        self._snapshot = snapshot
         self._found = found
         self.query = query
         self.order = order
@@ -38,7 +40,7 @@ class Hits:
         Raises:
             IndexUnusableError: The index does not answer.
         """
-        return self._shelf.headlines(self._found.ordinals(start, stop))
+        return self._snapshot.headlines(self._found.ordinals(start, stop))
 
     def facets(self, field: IndexField, limit: int) -> tuple[Count, ...]:
         """Return the values of a field among the hits, the most frequent first.

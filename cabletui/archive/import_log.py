@@ -64,7 +64,7 @@ class Checkpoint:
     """How much is done, in whatever the importer counts."""
 
 
-class Register:
+class ImportLog:
     """The register of a library: read by all, written by whoever holds the lock."""
 
     def __init__(self, folder: Path) -> None:
@@ -219,7 +219,7 @@ class Register:
         self._keep("verified", asdict(verified))
 
     def forget_troubles(self) -> None:
-        """Forget when all was read last if something was wrong then: it has been mended.
+        """Forget when all was read last if something was wrong then: it has been repaired.
 
         Raises:
             LibraryError: The register cannot be written.
@@ -259,14 +259,14 @@ class Register:
         """Return the lines of the documents that the last reindex or recovery passed over."""
         return tuple(_refusal(document) for document in self._database.table("damage"))
 
-    def keep_damage(self, damage: Sequence[Refusal], *, anew: bool) -> None:
-        """Note lines that were passed over; anew, where all lines were looked at.
+    def keep_damage(self, damage: Sequence[Refusal], *, is_all: bool) -> None:
+        """Note lines that were passed over; `is_all` where all lines were looked at.
 
         Raises:
             LibraryError: The register cannot be written.
         """
         table = self._database.table("damage")
-        if anew and len(table):
+        if is_all and len(table):
             table.truncate()
         known = {refusal.name for refusal in self.damage()}
         fresh = [asdict(refusal) for refusal in damage if refusal.name not in known]

@@ -13,7 +13,7 @@ Fetch = Callable[[int], Line]
 """Gives what the line of an ordinal holds."""
 
 
-class Indexing:
+class Indexer:
     """The index of a library while lines are placed in it.
 
     What is placed can be looked up here at once, and in the index after `commit`.

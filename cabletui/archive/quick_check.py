@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import accumulate, islice
 from pathlib import Path
 
-from cabletui.archive.import_log import Register
+from cabletui.archive.import_log import ImportLog
 from cabletui.archive.index import index_files
 from cabletui.archive.layout import DOCUMENTS, INDEX, LOG, OFFSETS, SUMS
 from cabletui.archive.record import Vouched
@@ -17,7 +17,7 @@ _READ_WHOLE = 32 << 20
 """Documents of so many bytes are read whole: that takes a tenth of a second."""
 
 
-def glance(folder: Path, held: Register, lines: Documents, *, with_index: bool) -> Iterator[str]:
+def glance(folder: Path, held: ImportLog, lines: Documents, *, with_index: bool) -> Iterator[str]:
     """Yield what is wrong, a sentence each with what to do.
 
     Args:
@@ -50,7 +50,7 @@ def glance(folder: Path, held: Register, lines: Documents, *, with_index: bool) 
         yield f"{flaws[0]}{more} Run `cabletui reindex`."
 
 
-def _of_documents(folder: Path, held: Register, lines: Documents) -> Iterator[str]:
+def _of_documents(folder: Path, held: ImportLog, lines: Documents) -> Iterator[str]:
     vouched = held.vouched() or _by_sums_alone(folder)
     if vouched is None:
         return
@@ -68,11 +68,11 @@ def _of_documents(folder: Path, held: Register, lines: Documents) -> Iterator[st
     try:
         known = sums.stored(folder)
         if len(known) < vouched.lines * sums.WIDTH:
-            yield f"{SUMS} was cut short. The next import or a reindex makes it anew."
+            yield f"{SUMS} was cut short. The next import or a reindex rebuilds it."
         elif not are_as_they_were(lines, vouched, known) or _is_changed(lines, vouched, known):
             yield f"{DOCUMENTS} is not what it was at the last commit. {_VERIFY}"
     except sums.UnfitSumsError as error:
-        yield f"{error} The next import or a reindex makes it anew."
+        yield f"{error} The next import or a reindex rebuilds it."
     except DamagedLineError as error:
         yield f"{error} {_VERIFY}"
 

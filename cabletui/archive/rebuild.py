@@ -1,4 +1,4 @@
-"""Making the index of a library anew, and opening one to add to it."""
+"""Rebuilding the index of a library, and opening one to add to it."""
 
 import shutil
 from pathlib import Path
@@ -13,7 +13,7 @@ from cabletui.errors import LibraryError, Refusal
 
 
 def build(folder: Path, documents: Documents, watch: Watch | None = None) -> tuple[Refusal, ...]:
-    """Make the index of a library anew, beside the one that is there, and put it in its place.
+    """Rebuild the index of a library, beside the one that is there, and put it in its place.
 
     Readers go on with the old one until they open or refresh. The lock must be held.
 
@@ -44,7 +44,7 @@ def opened_to_write(
     """Return the index of a library in step with its documents. The lock must be held.
 
     Returns:
-        The index, the lines that were passed over, and a sentence on what was mended; empty
+        The index, the lines that were passed over, and a sentence on what was repaired; empty
         where nothing was.
     """
     try:
@@ -53,11 +53,11 @@ def opened_to_write(
             raise IndexUnusableError(f"The index of {folder} could not be written")
         if is_in_step(index, documents):
             return _caught_up(index, documents, watch)
-        mended = "The index was of other documents and was made anew."
+        repairs = "The index was of other documents and was rebuilt."
     except IndexUnusableError as error:
-        mended = f"{error.reason}. The index was made anew." if len(documents) else ""
+        repairs = f"{error.reason}. The index was rebuilt." if len(documents) else ""
     damage = build(folder, documents, watch)
-    return Index.open(folder / INDEX), damage, mended
+    return Index.open(folder / INDEX), damage, repairs
 
 
 def _put_in_place(fresh: Path, place: Path) -> None:
@@ -74,13 +74,13 @@ def _put_in_place(fresh: Path, place: Path) -> None:
 def _caught_up(
     index: Index, documents: Documents, watch: Watch | None
 ) -> tuple[Index, tuple[Refusal, ...], str]:
-    behind = len(documents) - index.indexed_through
-    if not behind:
+    missing = len(documents) - index.indexed_through
+    if not missing:
         return index, (), ""
     try:
         damage = catch_up(index, documents, watch)
     except BaseException:
         index.close()
         raise
-    added = behind - len(damage)
+    added = missing - len(damage)
     return index, damage, f"{added:,} documents were not in the index." if added else ""

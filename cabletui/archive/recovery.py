@@ -6,9 +6,9 @@ a crash did, the lines beyond the last one indexed are all there is to do.
 
 from collections.abc import Callable
 
-from cabletui.archive.import_log import Register
+from cabletui.archive.import_log import ImportLog
 from cabletui.archive.index.index import Index
-from cabletui.archive.indexer import Indexing
+from cabletui.archive.indexer import Indexer
 from cabletui.archive.layout import DOCUMENTS
 from cabletui.archive.record import Standing
 from cabletui.archive.store.documents import DamagedLineError, Documents
@@ -43,35 +43,35 @@ def catch_up(index: Index, documents: Documents, watch: Watch | None = None) -> 
     Returns:
         The lines that hold no document, by number; they are passed over.
     """
-    indexing = Indexing(index, lambda ordinal: _line(documents, ordinal))
+    indexer = Indexer(index, lambda ordinal: _line(documents, ordinal))
     damage: list[Refusal] = []
     begin, end = index.indexed_through + 1, len(documents)
     for ordinal in range(begin, end + 1):
         try:
-            indexing.place(ordinal, _line(documents, ordinal))
+            indexer.place(ordinal, _line(documents, ordinal))
         except DamagedLineError as error:
             damage.append(Refusal(f"line {ordinal}", str(error)))
         except DocumentError as error:
             damage.append(Refusal(f"line {ordinal}", f"Line {ordinal} of {DOCUMENTS}: {error}"))
         if ordinal % _BATCH == 0:
-            indexing.commit()
+            indexer.commit()
         if watch:
             watch(ordinal - begin + 1, end - begin + 1)
-    indexing.commit()
+    indexer.commit()
     return tuple(damage)
 
 
-def additions(register: Register, documents: Documents) -> int:
+def additions(log: ImportLog, documents: Documents) -> int:
     """Return how many lines add to a text that another holds.
 
     Only those are looked at that came after the register noted it last.
     """
-    noted = register.standing()
-    if noted is None and register.is_plain:
+    noted = log.standing()
+    if noted is None and log.is_plain:
         return 0
     if noted is None or noted.lines > len(documents):
         noted = Standing(0, 0)
-    passed_over = {refusal.name for refusal in register.damage()}
+    passed_over = {refusal.name for refusal in log.damage()}
     beyond = range(noted.lines + 1, len(documents) + 1)
     return noted.additions + sum(
         f"line {ordinal}" not in passed_over and _is_addition(documents, ordinal)
@@ -81,7 +81,7 @@ def additions(register: Register, documents: Documents) -> int:
 
 def _is_addition(documents: Documents, ordinal: int) -> bool:
     try:
-        if FIELD not in documents.opening(ordinal, b"header"):
+        if FIELD not in documents.head(ordinal, b"header"):
             return False
         return isinstance(_line(documents, ordinal), Addition)
     except (DamagedLineError, DocumentError):

@@ -55,7 +55,7 @@ class DamagedHeadline(Headline):
 
 
 @dataclass(frozen=True, slots=True)
-class Citation:
+class CitedCable:
     """A reference id that cables cite, and whether the archive holds it."""
 
     reference_id: str

@@ -36,7 +36,7 @@ INDEXED_IN_MEMORY = 2_000
 
 
 @dataclass(frozen=True)
-class Shelf:
+class Snapshot:
     """The documents of a library and their index, opened together."""
 
     folder: Path
@@ -49,7 +49,7 @@ class Shelf:
     _seen: list[tuple[int, int]] = field(default_factory=list)
     """The size and time of the documents when the index last fitted them."""
 
-    def is_of_now(self) -> bool:
+    def is_current(self) -> bool:
         """Tell whether these are still the documents and the index that lie in the folder."""
         is_same = identity(self.folder) == self.identity and not self.index.is_doubtful
         return is_same and self._fits()
@@ -81,7 +81,7 @@ class Shelf:
 
     def _headline(self, documents: Documents, ordinal: int) -> Headline:
         try:
-            document = documents.opening(ordinal, b"header")
+            document = documents.head(ordinal, b"header")
             return Headline(
                 _text(document["reference_id"]),
                 Moment.parse(document["created"]),
@@ -122,7 +122,7 @@ class Shelf:
         return document
 
 
-def shelf(folder: Path) -> Shelf:
+def open_snapshot(folder: Path) -> Snapshot:
     """Open a library for reading; nothing is written.
 
     A small library without a usable index is indexed in memory.
@@ -136,7 +136,7 @@ def shelf(folder: Path) -> Shelf:
     index = _index(folder, storage)
     storage.stay()
     table = TinyDB(folder, storage=lambda _: storage).table(TABLE)
-    return Shelf(folder, storage, table, index, of_now)
+    return Snapshot(folder, storage, table, index, of_now)
 
 
 def identity(folder: Path) -> tuple[int, ...]:
@@ -199,11 +199,11 @@ def _unusable(trouble: IndexUnusableError, folder: Path, documents: Documents) -
         return LibraryError(
             f"{trouble.reason}: an import or reindex is at work on it; try again when it is done."
         )
-    if not trouble.can_be_made_anew:
+    if not trouble.can_be_rebuilt:
         return trouble
     return IndexUnusableError(
         trouble.reason,
-        f"`cabletui reindex` makes it anew from the {len(documents):,} documents, "
+        f"`cabletui reindex` rebuilds it from the {len(documents):,} documents, "
         "and nothing is lost.",
     )
 

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from cabletui.archive.import_log import ImportRecord, Register
+from cabletui.archive.import_log import ImportLog, ImportRecord
 from cabletui.archive.index.engine import Door, IndexUnusableError
 from cabletui.archive.index.segment_footers import spoilt
 from cabletui.archive.layout import DOCUMENTS, INDEX, LOG, OFFSETS
@@ -127,13 +127,13 @@ def _distinct(lines: Documents) -> int:
     names = set()
     for place in range(1, len(lines) + 1):
         with suppress(DamagedLineError):
-            names.add(lines.opening(place, b"header").get("reference_id"))
+            names.add(lines.head(place, b"header").get("reference_id"))
     return len(names - {None})
 
 
 def _of_register(folder: Path, lines: Documents, *, is_busy: bool, with_index: bool) -> _Noted:
     try:
-        held = Register(folder)
+        held = ImportLog(folder)
         return _Noted(
             held.imports(),
             held.damage(),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
-from cabletui.archive.import_log import Register
+from cabletui.archive.import_log import ImportLog
 from cabletui.archive.index import index_files
 from cabletui.archive.index.engine import IndexUnusableError
 from cabletui.archive.index.index import Index
@@ -21,7 +21,7 @@ Watch = Callable[[int, int], None]
 """Told how many bytes of the documents are read, and of how many."""
 
 _ACCEPT = "`cabletui verify --accept` takes the documents as they are."
-_REINDEX = "`cabletui reindex` makes it anew."
+_REINDEX = "`cabletui reindex` rebuilds it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +86,10 @@ def verify(folder: Path, watch: Watch | None = None) -> Verification:
 def _noted(folder: Path) -> _Noted:
     path = folder / LOG
     if not path.exists():
-        gone = f"{LOG} is missing. The next import begins it anew."
+        gone = f"{LOG} is missing. The next import begins a new one."
         return _Noted(troubles=(gone,) if (folder / SUMS).exists() else ())
     try:
-        held = Register(folder)
+        held = ImportLog(folder)
         changed = f"{LOG} was changed by another program or is damaged."
         troubles: tuple[str, ...] = () if held.is_sound else (changed,)
         troubles += tuple(f"Found at {one.name}: {one.reason} {_ACCEPT}" for one in held.breaks())
@@ -164,7 +164,7 @@ def _without_sums(unfit: str, noted: _Noted, read: _Read) -> Iterator[str]:
     vouched = noted.vouched
     if vouched is None:
         return
-    yield f"{unfit} The next import or a reindex makes it anew."
+    yield f"{unfit} The next import or a reindex rebuilds it."
     found = bytes(read.sums[: vouched.lines * sums.WIDTH])
     if len(read.ends) < vouched.lines or sums.running(found) != vouched.running:
         yield (

@@ -11,15 +11,15 @@ import orjson
 
 from cabletui.archive import entry, leftovers
 from cabletui.archive.custody import Custody
-from cabletui.archive.entry import Entry
+from cabletui.archive.entry import IndexEntry
 from cabletui.archive.import_log import Checkpoint, ImportRecord
-from cabletui.archive.indexer import Indexing
+from cabletui.archive.indexer import Indexer
 from cabletui.archive.layout import DOCUMENTS, LOCK, LOG
 from cabletui.archive.rebuild import build, opened_to_write
 from cabletui.archive.record import Standing
 from cabletui.archive.recovery import Watch
 from cabletui.archive.results import Added
-from cabletui.archive.store.append import Appending
+from cabletui.archive.store.append import DocumentAppender
 from cabletui.archive.store.documents import Documents
 from cabletui.archive.store.lock import Lock
 from cabletui.archive.text_copies import Line, Text, place_of
@@ -44,19 +44,19 @@ class Writer:
         self._closing = closing
         self._is_closed = False
         self._custody = Custody(folder)
-        self._register = self._custody.register
-        self._documents = Appending(folder)
+        self._log = self._custody.log
+        self._documents = DocumentAppender(folder)
         closing.callback(self._documents.close)
-        self._index, damage, mended = opened_to_write(folder, Documents.open(folder), watch)
+        self._index, damage, repairs = opened_to_write(folder, Documents.open(folder), watch)
         closing.callback(self._index.close)
         if damage:
-            self._register.keep_damage(damage, anew=False)
+            self._log.keep_damage(damage, is_all=False)
         self._custody.take_over(goes_on=True)
-        found = (*self._documents.mended, *filter(None, (mended,)))
-        self.mended: tuple[str, ...] = (*found, *self._custody.mended)
+        found = (*self._documents.repairs, *filter(None, (repairs,)))
+        self.repairs: tuple[str, ...] = (*found, *self._custody.repairs)
         """What had to be put right on opening, a sentence each."""
 
-        self._indexing = Indexing(self._index, self._line)
+        self._indexer = Indexer(self._index, self._line)
         self._waiting = 0
         self._waiting_bytes = 0
         self._began = time.monotonic()
@@ -94,7 +94,7 @@ class Writer:
         """How many lines the documents have, with those that are not committed yet."""
         return len(self._documents)
 
-    def add(self, given: Line, made: Entry | None = None) -> Added:
+    def add(self, given: Line, made: IndexEntry | None = None) -> Added:
         """Add a cable, or an edition of one that is held under the same reference id.
 
         Of a cable whose text is held, what its source knows beside the text is kept, be it only
@@ -109,7 +109,7 @@ class Writer:
             LibraryError: The disk is full or broken; the writer is closed.
         """
         line = made.line if made else _line_of(given)
-        held = self._indexing.texts(given.reference_id)
+        held = self._indexer.texts(given.reference_id)
         place = place_of(given, held)
         if place is not None:
             return self._add_copy(given, held[place], made)
@@ -135,16 +135,16 @@ class Writer:
             with self._closed_where_it_fails():
                 self._documents.flush()
                 self._custody.flush()
-                self._indexing.commit()
+                self._indexer.commit()
             self._waiting = self._waiting_bytes = 0
         self._custody.note()
         self._began = time.monotonic()
         if checkpoint:
-            self._register.keep_checkpoint(checkpoint)
+            self._log.keep_checkpoint(checkpoint)
 
     def checkpoint(self, source: str) -> Checkpoint | None:
         """Return how far a source was read by a run that did not come to its end."""
-        return self._register.checkpoint(source)
+        return self._log.checkpoint(source)
 
     def record(self, entry: ImportRecord, done: Sequence[str] = ()) -> None:
         """Add a run of an import to the register.
@@ -156,7 +156,7 @@ class Writer:
         Raises:
             LibraryError: The register cannot be written.
         """
-        self._register.record(entry, done)
+        self._log.record(entry, done)
 
     def close(self, *, at_once: bool = False) -> None:
         """Let go of the library; what was not committed is dropped.
@@ -186,7 +186,7 @@ class Writer:
         finally:
             self.close()
 
-    def _add_copy(self, given: Line, to: Text, made: Entry | None) -> Added:
+    def _add_copy(self, given: Line, to: Text, made: IndexEntry | None) -> Added:
         """Keep what a source knows of a text that is held, if that is anything new."""
         copy = given.with_text(to.copies[0]) if isinstance(given, Addition) else given
         if not to.learns_from(copy):
@@ -195,11 +195,11 @@ class Writer:
         self._append(line, from_line(orjson.loads(line)), made)
         return Added.COPY
 
-    def _append(self, line: bytes, holding: Line, made: Entry | None) -> None:
+    def _append(self, line: bytes, holding: Line, made: IndexEntry | None) -> None:
         with self._closed_where_it_fails():
             ordinal = self._documents.append(line)
             self._custody.add(line, is_addition=isinstance(holding, Addition))
-            self._indexing.place(ordinal, holding, made.values if made else None)
+            self._indexer.place(ordinal, holding, made.values if made else None)
         self._waiting += 1
         self._waiting_bytes += len(line)
 
@@ -219,7 +219,7 @@ class Writer:
 
 
 def reindex(folder: Path, watch: Watch | None = None) -> tuple[str, ...]:
-    """Make the offsets and the index of a library anew from its documents.
+    """Rebuild the offsets and the index of a library from its documents.
 
     Returns:
         What had to be put right in the documents, a sentence each.
@@ -232,16 +232,16 @@ def reindex(folder: Path, watch: Watch | None = None) -> tuple[str, ...]:
     with Lock(folder):
         leftovers.remove(folder)
         custody = Custody(folder)
-        appending = Appending(folder, anew=True)
+        appending = DocumentAppender(folder, rebuild=True)
         appending.close()
         damage = build(folder, Documents.open(folder), watch)
-        custody.register.keep_damage(damage, anew=True)
-        custody.register.keep_standing(Standing(0, 0))
+        custody.log.keep_damage(damage, is_all=True)
+        custody.log.keep_standing(Standing(0, 0))
         custody.take_over(goes_on=False)
         custody.note()
         custody.end()
         passed_over = (f"{one.reason} The line is passed over." for one in damage)
-        return (*appending.mended, *passed_over, *custody.mended)
+        return (*appending.repairs, *passed_over, *custody.repairs)
 
 
 def _line_of(given: Line) -> bytes:

@@ -95,9 +95,9 @@ def _show(meter: Meter, progress: "Progress") -> None:
 
 
 def _tell(report: "Report", folder: Path, sources: Sequence[Path], *, quiet: bool) -> None:
-    if quiet and report.mended:
-        say("\n".join(report.mended))
-    lines = [*report.mended]
+    if quiet and report.repairs:
+        say("\n".join(report.repairs))
+    lines = [*report.repairs]
     lines += [f"{source}: went on where it was stopped before." for source in report.continued]
     lines.append(_counts(report, folder))
     if not quiet:

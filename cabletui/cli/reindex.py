@@ -27,10 +27,10 @@ def run(options: argparse.Namespace) -> int:
     gc.enable()
     folder = folder_to_write(options)
     with Meter(sys.stderr, is_terminal=is_terminal(sys.stderr), quiet=options.quiet) as meter:
-        mended = reindex(
+        repairs = reindex(
             folder, lambda done, total: meter.show("documents", done, total, "documents", "")
         )
-    said = [] if options.quiet else [f"The index of {folder} was made anew."]
-    if lines := [*mended, *said]:
+    said = [] if options.quiet else [f"The index of {folder} was rebuilt."]
+    if lines := [*repairs, *said]:
         say("\n".join(lines))
     return 0

@@ -57,7 +57,7 @@ class Notes:
         return self._known.get(reference_id, "")
 
     def forget(self) -> None:
-        """Read the notes anew when one is asked for next: another session may have written some."""
+        """Read the notes again when one is next asked for; another session may have written one."""
         self._version = -1
 
     def write(self, reference_id: str, text: str) -> Change:

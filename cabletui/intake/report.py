@@ -42,7 +42,7 @@ class Report(ImportCounts):
     continued: tuple[str, ...]
     """The sources in which it went on where an earlier import had stopped."""
 
-    mended: tuple[str, ...]
+    repairs: tuple[str, ...]
     """What had to be put right in the library before, a sentence each."""
 
     @property
@@ -89,7 +89,7 @@ class Tally:
         done = min(done, total) if total else done
         return Progress(source, done, total, unit, **asdict(self.counts))
 
-    def report(self, seconds: float, *, stopped: bool, mended: tuple[str, ...]) -> Report:
+    def report(self, seconds: float, *, stopped: bool, repairs: tuple[str, ...]) -> Report:
         """Return the report of an import that is over."""
         return Report(
             refusals=tuple(self._refusals),
@@ -97,7 +97,7 @@ class Tally:
             seconds=seconds,
             stopped=stopped,
             continued=tuple(self.continued),
-            mended=mended,
+            repairs=repairs,
             **asdict(self.counts),
         )
 

@@ -67,7 +67,7 @@ def run(
                 import_source(source, library, shared)
         writer.commit()
         report = tally.report(
-            time.monotonic() - clock, stopped=interrupts.is_requested, mended=writer.mended
+            time.monotonic() - clock, stopped=interrupts.is_requested, repairs=writer.repairs
         )
         writer.record(_record(report, began, sources), [checkpoint_key(one) for one in sources])
         writer.close(at_once=report.stopped)

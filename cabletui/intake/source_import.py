@@ -9,7 +9,7 @@ from hashlib import blake2b
 from io import BufferedReader
 from pathlib import Path
 
-from cabletui.archive.entry import Entry
+from cabletui.archive.entry import IndexEntry
 from cabletui.archive.import_log import Checkpoint
 from cabletui.archive.writer import Writer
 from cabletui.cable.addition import Addition
@@ -151,7 +151,7 @@ class _SourceImport:
         file, _, lines = checkpoint.mark.rpartition(_LINES)
         return file == self._fingerprint and int(lines) <= self._shared.writer.lines
 
-    def _handle(self, outcome: Outcome, entry: Entry | None) -> None:
+    def _handle(self, outcome: Outcome, entry: IndexEntry | None) -> None:
         match outcome:
             case Cable() | Addition():
                 self._add(outcome, entry)
@@ -163,7 +163,7 @@ class _SourceImport:
                 self._reached = outcome.position
         self._report_progress()
 
-    def _add(self, given: Cable | Addition, entry: Entry | None) -> None:
+    def _add(self, given: Cable | Addition, entry: IndexEntry | None) -> None:
         try:
             self._tally.count(self._shared.writer.add(given, entry))
         except DocumentError as error:

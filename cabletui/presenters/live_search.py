@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
 from cabletui.archive.hits import Hits
-from cabletui.archive.query import Finished, Note
+from cabletui.archive.query import Draft, Note
 from cabletui.archive.query.ast import Id
 from cabletui.archive.remarks import counted_ids, remarks
 from cabletui.archive.results import Order
@@ -65,7 +65,7 @@ def answer(archive: Archive, text: str, cursor: int, rows: int) -> Answer:
     if not text.strip():
         return Answer(text, offers=offered)
     try:
-        done = queries.finished(text)
+        done = queries.completed(text)
         if not done.text.strip():
             trouble = done.trouble or QuerySyntaxError(_NO_WORD, 0, len(text))
             return Answer(text, offers=offered, unfinished=trouble)
@@ -88,7 +88,7 @@ def answer(archive: Archive, text: str, cursor: int, rows: int) -> Answer:
     )
 
 
-def _hits(archive: Archive, done: Finished) -> Hits:
+def _hits(archive: Archive, done: Draft) -> Hits:
     """Ask a query; without its star where that finds the same cables, or only that can be asked."""
     exact = _exact(archive, done.exact) if done.exact else None
     try:

@@ -115,7 +115,7 @@ def marked(page: Page, query_text: str) -> Page:
         return page
     return page.with_matches(
         {
-            (number, at): [Span(start, end) for start, end in queries.marks(query, entry.text)]
+            (number, at): [Span(start, end) for start, end in queries.matches(query, entry.text)]
             for number, box in enumerate(page.boxes)
             for at, entry in enumerate(box.entries)
             if box.name != "particulars" or entry.label == "Subject"

@@ -46,7 +46,7 @@ class InContext:
             body = self._archive.cable(headline.reference_id).body
         except UnknownCableError:
             return headline
-        found = queries.marks(self._query, body)
+        found = queries.matches(self._query, body)
         return replace(headline, subject=excerpt(body, *found[0])) if found else headline
 
 

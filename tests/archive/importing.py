@@ -2,7 +2,7 @@
 
 It adds the fictional cables of the numbers 1 to N, four of which have a second edition and six
 more of which another source has, too, commits every few of them, and says each number when it is
-added. Where it is told to die at a step, it kills itself in the middle of the so-manieth write,
+added. Where it is told to die at a step, it kills itself in the middle of the given write,
 sync or commit.
 """
 
@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from cabletui.archive.indexer import Indexing
+from cabletui.archive.indexer import Indexer
 from cabletui.archive.writer import Writer
 from cabletui.cable import Cable, Moment, Source
 from tests.archive.fiction import fictional
@@ -26,12 +26,12 @@ BATCH = 6
 def cables() -> list[Cable]:
     """The cables of the import, with the second editions and the copies after the first."""
     first = [fictional(number) for number in range(1, COUNT + 1)]
-    anew = [fictional(number, body="Seen anew. " * 50) for number in (3, 9, 22, 40)]
+    again = [fictional(number, body="Seen again. " * 50) for number in (3, 9, 22, 40)]
     copies = [
         replace(cable, released=Moment.parse("2010-12-01"), source=Source("copy.tar", "page", ""))
-        for cable in (*first[4:9], anew[1])
+        for cable in (*first[4:9], again[1])
     ]
-    return first + anew + copies
+    return first + again + copies
 
 
 def main(folder: str, step: int) -> None:
@@ -56,10 +56,10 @@ def _die_at(step: int) -> None:
 
         return stepping
 
-    write, sync, commit = os.pwrite, os.fsync, Indexing.commit
+    write, sync, commit = os.pwrite, os.fsync, Indexer.commit
     os.pwrite = dying(write, lambda file, data, place: write(file, data[: len(data) // 2], place))
     os.fsync = dying(sync, lambda _: None)
-    Indexing.commit = dying(commit, lambda _: None)  # type: ignore[method-assign]
+    Indexer.commit = dying(commit, lambda _: None)  # type: ignore[method-assign]
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from cabletui.archive.archive import Archive
 from cabletui.archive.fields import BODY, TAG
 from cabletui.archive.index import mapping_faults
 from cabletui.archive.index.engine import IndexUnusableError
-from cabletui.archive.results import Citation, Count, DamagedHeadline
+from cabletui.archive.results import CitedCable, Count, DamagedHeadline
 from cabletui.archive.writer import Writer, reindex
 from cabletui.cable import Headline
 from cabletui.errors import LibraryError, UnknownCableError
@@ -95,8 +95,8 @@ def test_citations_go_both_ways(folder: Path) -> None:
     )
     with Archive.open(folder) as archive:
         assert archive.cites("03QUILLON1") == (
-            Citation("03QUILLON2", held=True),
-            Citation("03QUILLON99", held=False),
+            CitedCable("03QUILLON2", held=True),
+            CitedCable("03QUILLON99", held=False),
         )
         assert archive.cites("03QUILLON2") == ()
         assert archive.held(("03QUILLON2", "03QUILLON99", "03QUILLON2")) == {"03QUILLON2"}

@@ -1,4 +1,4 @@
-"""Whatever was done to `library.json`, it is read as far as it is one, and can be made anew."""
+"""Whatever was done to `library.json`, it is read as far as it is one, and can be rebuilt."""
 
 from pathlib import Path
 from typing import Any
@@ -74,9 +74,7 @@ def test_tables_of_any_shape_are_a_trouble_that_a_reindex_ends(
 
 
 @pytest.mark.parametrize("data", [b"", b"{", b"[]", b"\xff\0", bytes(4_096), b'"x"'])
-def test_a_register_that_is_no_json_is_moved_aside_and_begun_anew(
-    tmp_path: Path, data: bytes
-) -> None:
+def test_a_log_that_is_no_json_is_moved_aside_and_begun_again(tmp_path: Path, data: bytes) -> None:
     folder = library(tmp_path / "library", 5)
     for name in ("library.json.damaged", "library.json.damaged1"):
         (folder / "library.json").write_bytes(data)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cabletui.archive.custody import accept, keep_verified
-from cabletui.archive.import_log import Register
+from cabletui.archive.import_log import ImportLog
 from cabletui.archive.quick_check import glance
 from cabletui.archive.store.documents import DamagedLineError, Documents
 from cabletui.archive.writer import reindex
@@ -13,7 +13,7 @@ from tests.archive.libraries import library
 
 
 def _told(folder: Path) -> list[str]:
-    return list(glance(folder, Register(folder), Documents.open(folder), with_index=True))
+    return list(glance(folder, ImportLog(folder), Documents.open(folder), with_index=True))
 
 
 def _cut(path: Path) -> None:
@@ -69,12 +69,12 @@ def test_wrong_offsets_are_told_and_cost_a_line_and_no_more(folder: Path) -> Non
             assert lines.unfit or any("offsets" in told for told in _told(folder))
             for ordinal in range(1, len(lines) + 1):
                 with suppress(DamagedLineError):
-                    lines.opening(ordinal, b"header")
+                    lines.head(ordinal, b"header")
                 with suppress(DamagedLineError):
                     lines.document(ordinal)
 
 
-def test_what_was_found_is_told_until_it_is_mended(folder: Path) -> None:
+def test_what_was_found_is_told_until_it_is_repaired(folder: Path) -> None:
     library(folder)
     keep_verified(folder, 3)
     [told] = _told(folder)

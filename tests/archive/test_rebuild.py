@@ -9,7 +9,7 @@ from tests.archive.libraries import library
 from tests.archive.test_recovery import in_step
 
 
-def test_building_anew_gives_the_same_and_leaves_nothing_beside(folder: Path) -> None:
+def test_rebuilding_gives_the_same_and_leaves_nothing_beside(folder: Path) -> None:
     library(folder)
     before = sorted(path.name for path in folder.iterdir())
     assert rebuild.build(folder, Documents.open(folder)) == ()

@@ -256,7 +256,7 @@ def test_an_addition_whose_text_is_gone_is_passed_over_and_told(folder: Path) ->
         assert "hold no cable and were passed over" in passed_over
         assert "had 3 and" in cut
     with Writer.open(folder) as writer:
-        assert writer.mended == (lost,)
+        assert writer.repairs == (lost,)
         assert writer.add(ROW) is Added.CABLE
         assert writer.add(PAGE) is Added.COPY
 

@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from cabletui.archive.custody import accept, keep_verified
-from cabletui.archive.import_log import Register
+from cabletui.archive.import_log import ImportLog
 from cabletui.archive.status import examine
 from cabletui.archive.verification import verify
 from cabletui.archive.writer import Writer, reindex
@@ -66,12 +66,12 @@ def test_damage_is_told_after_the_next_import_as_well(sound: Path, tmp_path: Pat
         del lines[Random(seed).randrange(len(lines))]
         path.write_bytes(b"".join(lines))
         with Writer.open(folder) as writer:
-            assert any("is missing" in sentence for sentence in writer.mended)
+            assert any("is missing" in sentence for sentence in writer.repairs)
             writer.add(fictional(40))
         assert any("is missing" in trouble for trouble in troubles(folder))
         assert any("is missing" in trouble for trouble in examine(folder).troubles)
         with Writer.open(folder) as writer:
-            assert not any("is missing" in sentence for sentence in writer.mended)
+            assert not any("is missing" in sentence for sentence in writer.repairs)
         assert any("is missing" in trouble for trouble in troubles(folder))
 
 
@@ -111,12 +111,12 @@ def test_a_change_that_was_meant_can_be_taken_as_it_is(sound: Path, tmp_path: Pa
     lines = path.read_bytes().splitlines(keepends=True)
     path.write_bytes(b"".join(lines[:20] + lines[23:]))
     with Writer.open(folder) as writer:
-        assert writer.mended
+        assert writer.repairs
     assert troubles(folder)
     accept(folder)
     assert troubles(folder) == examine(folder).troubles == ()
     with Writer.open(folder) as writer:
-        assert writer.mended == ()
+        assert writer.repairs == ()
 
 
 def _without(name: str) -> Callable[[Path], None]:
@@ -131,7 +131,7 @@ def _without(name: str) -> Callable[[Path], None]:
         (_without("library.json"), "library.json is missing"),
     ],
 )
-def test_what_is_missing_is_made_anew_by_the_next_import(
+def test_what_is_missing_is_rebuilt_by_the_next_import(
     sound: Path, tmp_path: Path, harm: Callable[[Path], None], words: str
 ) -> None:
     folder = shutil.copytree(sound, tmp_path / "library")
@@ -203,9 +203,9 @@ def test_an_index_of_another_library_is_told_though_it_is_whole(
     other = library(tmp_path / "other", *(fictional(number) for number in range(1, 30)))
     shutil.rmtree(folder / "index")
     shutil.copytree(other / "index", folder / "index")
-    register = Register(folder)
+    log = ImportLog(folder)
     assert any("is none of the index" in trouble for trouble in troubles(folder))
-    register.keep_index_files(None)
+    log.keep_index_files(None)
     assert any("Line 13 is not in the index" in trouble for trouble in troubles(folder))
 
 
@@ -219,9 +219,9 @@ def test_that_it_was_verified_is_kept(folder: Path) -> None:
     assert troubles(folder) == ()
     with Writer.open(folder), pytest.raises(LibraryError, match="at work"):
         keep_verified(folder, 0)
-    register = folder / "library.json"
-    register.write_bytes(register.read_bytes().replace(b'"lines": 12', b'"lines": 13'))
-    before = register.read_bytes()
+    log = folder / "library.json"
+    log.write_bytes(log.read_bytes().replace(b'"lines": 12', b'"lines": 13'))
+    before = log.read_bytes()
     with pytest.raises(LibraryError, match="damaged"):
         keep_verified(folder, 2)
-    assert register.read_bytes() == before
+    assert log.read_bytes() == before

@@ -133,7 +133,7 @@ def test_a_text_that_no_file_can_hold_is_refused(folder: Path) -> None:
     "harm",
     ["no index", "foreign index", "broken index", "no offsets", "foreign offsets", "all derived"],
 )
-def test_what_is_derived_is_made_anew(folder: Path, harm: str) -> None:
+def test_what_is_derived_is_rebuilt(folder: Path, harm: str) -> None:
     library(folder)
     before = ids(folder)
     index = folder / "index"
@@ -156,7 +156,7 @@ def test_what_is_derived_is_made_anew(folder: Path, harm: str) -> None:
             (folder / "cables.offsets").unlink()
             (folder / "library.json").unlink()
     with Writer.open(folder) as writer:
-        assert writer.mended
+        assert writer.repairs
         writer.add(fictional(20))
     assert sorted(before) == sorted(set(ids(folder)) - {f"{fictional(20).reference_id} 1"})
 
@@ -177,7 +177,7 @@ def test_documents_that_were_edited_by_hand_are_indexed_as_they_are(
             lines = lines[:7]
     path.write_bytes(b"\n".join(lines) + b"\n")
     with Writer.open(folder) as writer:
-        assert writer.mended
+        assert writer.repairs
     assert len(ids(folder)) == len(lines)
 
 
@@ -195,14 +195,14 @@ def test_a_line_that_is_no_json_is_reported_and_nothing_else_is_lost(folder: Pat
         assert "no JSON" in damage.reason
 
 
-def test_a_damaged_line_is_told_once_and_mended_no_further(folder: Path) -> None:
+def test_a_damaged_line_is_told_once_and_repaired_no_further(folder: Path) -> None:
     library(folder)
     with (folder / "cables.jsonl").open("ab") as file:
         file.write(line(fictional(20)) + b'{"reference_id":"03QUILLON77"}\n' + b"no json\n")
     with Writer.open(folder) as writer:
-        assert writer.mended == ("1 documents were not in the index.",)
+        assert writer.repairs == ("1 documents were not in the index.",)
     with Writer.open(folder) as writer:
-        assert writer.mended == ()
+        assert writer.repairs == ()
         writer.add(fictional(21))
     with Archive.open(folder) as archive:
         status = archive.status()
@@ -217,7 +217,7 @@ def test_a_line_added_by_another_program_is_taken_in(folder: Path) -> None:
     with (folder / "cables.jsonl").open("ab") as file:
         file.write(line(fictional(20)) + line(OTHER))
     with Writer.open(folder) as writer:
-        assert "2 documents were not in the index" in writer.mended[-1]
+        assert "2 documents were not in the index" in writer.repairs[-1]
     assert f"{OTHER.reference_id} 2" in ids(folder)
     assert f"{fictional(20).reference_id} 1" in ids(folder)
 

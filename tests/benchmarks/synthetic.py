@@ -12,7 +12,7 @@ from tests.benchmarks.shape import chosen
 from tests.benchmarks.telegram import Telegram, telegram
 
 VERSION = 1
-"""Goes up with every change of what is written, so that an older archive is made anew."""
+"""Goes up with every change of what is written, so that an older archive is rebuilt."""
 
 _ESCAPES = str.maketrans({"\\": "\\\\", '"': '\\"'})
 

@@ -60,7 +60,7 @@ def run(folder: Path, arguments: tuple[str, ...], capture: pytest.CaptureFixture
     if code != 2:
         return out
     assert out == ""
-    assert "`cabletui reindex` makes it anew" in err
+    assert "`cabletui reindex` rebuilds it" in err
     return ""
 
 

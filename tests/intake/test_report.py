@@ -9,17 +9,17 @@ def test_a_tally_counts_what_became_of_each() -> None:
     for added in (Added.CABLE, Added.CABLE, Added.EDITION, Added.HELD, Added.COPY):
         tally.count(added)
     tally.refuse(Refusal("a", "It is empty."))
-    found = tally.report(1.5, stopped=False, mended=("A line was cut off.",))
+    found = tally.report(1.5, stopped=False, repairs=("A line was cut off.",))
     assert (found.added, found.editions, found.held, found.refused) == (2, 1, 2, 1)
     assert found.refusals == (Refusal("a", "It is empty."),)
-    assert (found.seconds, found.stopped, found.mended) == (1.5, False, ("A line was cut off.",))
+    assert (found.seconds, found.stopped, found.repairs) == (1.5, False, ("A line was cut off.",))
 
 
 def test_a_flood_of_refusals_is_counted_and_not_kept() -> None:
     tally = Tally()
     for number in range(REFUSALS_KEPT + 5):
         tally.refuse(Refusal(str(number), "It is empty."))
-    found = tally.report(0.0, stopped=True, mended=())
+    found = tally.report(0.0, stopped=True, repairs=())
     assert found.refused == len(found.refusals) + 5
 
 

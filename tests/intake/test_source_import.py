@@ -139,7 +139,7 @@ def test_the_documents_that_a_killed_import_left_are_seen_to(table: Path, librar
     shutil.rmtree(library / "index")
     looks: list[Progress] = []
     report = intake.run([table], library, watch=looks.append)
-    assert report.mended
+    assert report.repairs
     mending = [look for look in looks if look.unit == "documents"]
     assert mending == looks[: len(mending)]
     assert (mending[-1].done, mending[-1].total, mending[-1].added) == (ROWS, ROWS, 0)

@@ -23,7 +23,7 @@ from cabletui.cable.spelling import compact
 _EVER = (0, (1 << 62) - 1)
 
 
-class Compiling:
+class QueryCompiler:
     """Turns trees into queries over one state of an index."""
 
     def __init__(self, searcher: tantivy.Searcher) -> None:

@@ -12,7 +12,7 @@ from cabletui.archive.index import mapping_faults
 from cabletui.archive.words import ANALYSER, analyser
 from cabletui.errors import LibraryError
 
-CURE = "`cabletui reindex` makes it anew."
+CURE = "`cabletui reindex` rebuilds it."
 
 _PANIC = ("pyo3_runtime", "PanicException")
 """The class of a panic of the engine: no Exception, and not to be imported from anywhere."""
@@ -39,14 +39,14 @@ class IndexUnusableError(LibraryError):
     """There is no index, or it cannot be read, or is of another version.
 
     Attributes:
-        reason: What is the matter with it, without the cure: a sentence without its end.
-        can_be_made_anew: Whether that would be a cure, as it would not where rights are lacking.
+        reason: What is wrong with it, without the cure: a sentence without its end.
+        can_be_rebuilt: Whether that would be a cure, as it would not where rights are lacking.
     """
 
     def __init__(self, reason: str, cure: str = CURE) -> None:
         super().__init__(f"{reason}; {cure}")
         self.reason = reason
-        self.can_be_made_anew = cure == CURE
+        self.can_be_rebuilt = cure == CURE
 
 
 class NowhereToLinkError(OSError):
@@ -183,7 +183,7 @@ def unusable(index: Path | None, error: BaseException | None) -> IndexUnusableEr
 
 
 def _number(error: BaseException | None) -> int:
-    """Return the number of the system's error behind one; 0 where there is none."""
+    """Return the number of the system's error that caused one; 0 where there is none."""
     if isinstance(error, OSError):
         return error.errno or 0
     found = _CODE.search(str(error))

@@ -129,7 +129,7 @@ def _cut(text: str, width: int) -> str:
 
 
 def _is_class(name: str, value: Words) -> bool:
-    """Tell whether a classification is meant: a level means all that has more behind `//`."""
+    """Tell whether a classification is meant: a level means all that has more after `//`."""
     text = value.text.removeprefix("=")
     wanted = " ".join(words(classification_named(text)))
     whole = " ".join(words(name))

@@ -16,9 +16,9 @@ from cabletui.archive.fields import (
     REFERENCE_ID,
 )
 from cabletui.archive.index import cable_terms
-from cabletui.archive.index.compiler import Compiling
+from cabletui.archive.index.compiler import QueryCompiler
 from cabletui.archive.index.engine import Door, is_of_the_query
-from cabletui.archive.index.result_set import Found
+from cabletui.archive.index.result_set import ResultSet
 from cabletui.archive.index.schema import day_of, has_value, ordinal_of, schema
 from cabletui.archive.index_field import Form, IndexField
 from cabletui.archive.results import Count, Order
@@ -70,7 +70,7 @@ class ReadableIndex:
         """The last line of the documents that was indexed; 0 where none was."""
         return self._through
 
-    def search(self, query: "Query", order: Order) -> Found:
+    def search(self, query: "Query", order: Order) -> ResultSet:
         """Return the cables that answer a query.
 
         Raises:
@@ -78,21 +78,21 @@ class ReadableIndex:
                 that the engine takes.
         """
         with self._door:
-            compiling = Compiling(self._searcher)
+            compiler = QueryCompiler(self._searcher)
             try:
-                compiled = compiling.query(query.tree)
+                compiled = compiler.query(query.tree)
             except (ValueError, OverflowError) as error:
                 if is_of_the_query(error):
                     raise QuerySyntaxError(_TOO_MUCH, 0) from error
                 raise
-            return Found(compiling.searcher, compiled, order, self._door, compiling.notes)
+            return ResultSet(compiler.searcher, compiled, order, self._door, compiler.notes)
 
     def not_held(self, ids: Sequence[str]) -> tuple[str, ...]:
         """Return those of some reference ids, in any spelling, that no cable has."""
         with self._door:
             return cable_terms.not_held(self._searcher, ids)
 
-    def similar(self, cable: Cable) -> Found:
+    def similar(self, cable: Cable) -> ResultSet:
         """Return the cables whose bodies share the rarer words of one, the nearest first."""
         with self._door:
             like = tantivy.Query.more_like_this_document_fields_query(
@@ -106,16 +106,16 @@ class ReadableIndex:
             query = tantivy.Query.boolean_query(
                 [(tantivy.Occur.Must, like), (tantivy.Occur.MustNot, itself)]
             )
-            return Found(self._searcher, query, Order.RELEVANCE, self._door)
+            return ResultSet(self._searcher, query, Order.RELEVANCE, self._door)
 
-    def citing(self, reference: str) -> Found:
+    def citing(self, reference: str) -> ResultSet:
         """Return the cables that cite one, newest first.
 
         Args:
             reference: A canonical reference id.
         """
         with self._door:
-            return Found(self._searcher, has_value(CITES, reference), Order.NEWEST, self._door)
+            return ResultSet(self._searcher, has_value(CITES, reference), Order.NEWEST, self._door)
 
     def editions(self, reference_id: str) -> tuple[int, ...]:
         """Return the ordinals of all lines of a cable; none where it is not held.
@@ -170,7 +170,9 @@ class ReadableIndex:
             if searcher is not self._searcher:
                 searcher, known = self._counts = (self._searcher, {})
             if field not in known:
-                everything = Found(searcher, tantivy.Query.all_query(), Order.NEWEST, self._door)
+                everything = ResultSet(
+                    searcher, tantivy.Query.all_query(), Order.NEWEST, self._door
+                )
                 counts = everything.facets(field, _MOST_VALUES)
                 known[field] = tuple(sorted(counts, key=lambda count: count.name))
             return known[field]

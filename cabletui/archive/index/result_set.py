@@ -30,11 +30,11 @@ _CLASSIFICATIONS = 1_000
 _UP, _DOWN = tantivy.Order.Asc, tantivy.Order.Desc
 
 
-class Found:
+class ResultSet:
     """The cables that one query of the search engine found in one state of the index.
 
     In order of time a part costs the same at any depth: it is counted from the nearer end, and
-    from the last row of the so-manieth stride before it, whose key is found once and kept.
+    from the last row of the stride before it, whose key is found once and kept.
     """
 
     def __init__(

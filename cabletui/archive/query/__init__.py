@@ -4,8 +4,8 @@ The same in the search bar, on the command line and in saved searches.
 """
 
 from cabletui.archive.fields import FIELDS
-from cabletui.archive.query.draft import Finished, finished
-from cabletui.archive.query.highlight import has_words, marks
+from cabletui.archive.query.draft import Draft, completed
+from cabletui.archive.query.highlight import has_words, matches
 from cabletui.archive.query.note import Note
 from cabletui.archive.query.parser import Query, parse
 from cabletui.archive.query.signs import DOUBLE
@@ -14,13 +14,13 @@ from cabletui.archive.query.write import condition, narrowed, quoted
 __all__ = [
     "DOUBLE",
     "FIELDS",
-    "Finished",
+    "Draft",
     "Note",
     "Query",
+    "completed",
     "condition",
-    "finished",
     "has_words",
-    "marks",
+    "matches",
     "narrowed",
     "parse",
     "quoted",

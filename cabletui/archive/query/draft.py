@@ -9,7 +9,7 @@ from cabletui.archive.query import signs
 from cabletui.archive.query.ast import Id
 from cabletui.archive.query.foreign_syntax import ForeignSyntaxError
 from cabletui.archive.query.keyboard_text import as_typed
-from cabletui.archive.query.lexer import Lexing, Sign, Token
+from cabletui.archive.query.lexer import Lexer, Sign, Token
 from cabletui.archive.query.parser import parse
 from cabletui.archive.query_field import Kind
 from cabletui.errors import QuerySyntaxError
@@ -22,20 +22,20 @@ _LONGEST_BEGINNING = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Finished:
+class Draft:
     """What of a query can be asked already."""
 
     text: str
     """A query that can be read, with what is open closed; blank where nothing can be asked yet."""
 
     exact: str = ""
-    """The same without the star behind its last word; empty where none was put there."""
+    """The same without the star after its last word; empty where none was put there."""
 
     trouble: QuerySyntaxError | None = None
     """What is wrong with the text as it was typed, where something of it was left out."""
 
 
-def finished(text: str) -> Finished:
+def completed(text: str) -> Draft:
     """Write out a query that is being typed.
 
     What is open is closed, its last word counts as a beginning and gets a star, and an end that
@@ -45,19 +45,19 @@ def finished(text: str) -> Finished:
         QuerySyntaxError: It is wrong before its end, too.
     """
     if _is_ids(text):
-        return Finished(text)
+        return Draft(text)
     text = whole = as_typed(text)
     trouble = None
     for _ in range(_MOST_LEFT_OUT):
         if not text.strip():
-            return Finished("", trouble=trouble)
+            return Draft("", trouble=trouble)
         try:
             return _written_out(text, is_whole=text == whole, trouble=trouble)
         except ForeignSyntaxError:
             raise
         except QuerySyntaxError as error:
             if not signs.has_letters(text):
-                return Finished("", trouble=trouble or error)
+                return Draft("", trouble=trouble or error)
             last = _LAST_TERM.search(text.rstrip())
             if last is None or error.position < last.start():
                 raise trouble or error from None
@@ -74,20 +74,20 @@ def _is_ids(text: str) -> bool:
     return False
 
 
-def _written_out(text: str, *, is_whole: bool, trouble: QuerySyntaxError | None) -> Finished:
+def _written_out(text: str, *, is_whole: bool, trouble: QuerySyntaxError | None) -> Draft:
     closed = _closed(text)
     parse(closed)
     if not is_whole or not _ends_in_a_beginning(text, closed):
-        return Finished(closed, trouble=trouble)
+        return Draft(closed, trouble=trouble)
     end = len(text) + _has_open_quote(text)
     starred = f"{closed[:end]}*{closed[end:]}"
     parse(starred)
-    return Finished(starred, closed, trouble)
+    return Draft(starred, closed, trouble)
 
 
 def _closed(text: str) -> str:
     """Return a query with its open quote and its open brackets closed."""
-    lexing = Lexing(text)
+    lexing = Lexer(text)
     found = list(lexing.tokens())
     if _has_open_quote(text):
         bare = text.rstrip()
@@ -104,7 +104,7 @@ def _has_open_quote(text: str) -> bool:
 
 def _ends_in_a_beginning(text: str, closed: str) -> bool:
     """Tell whether the last word may go on; one that is left out, or one letter, does not."""
-    found = list(Lexing(closed).tokens())
+    found = list(Lexer(closed).tokens())
     while found and found[-1].sign is Sign.CLOSE:
         found.pop()
     is_open = _has_open_quote(text)

@@ -11,7 +11,7 @@ from cabletui.errors import NotAReferenceError, QuerySyntaxError
 _LISTED = (Kind.CODE, Kind.PLACE, Kind.DATE, Kind.CABLE)
 
 
-def asked(field: Field, token: Token, end: int) -> Node:
+def condition_of(field: Field, token: Token, end: int) -> Node:
     """Return the condition that a field has a value; any of several, where they are listed.
 
     Args:
@@ -50,7 +50,7 @@ def _one(field: Field, token: Token, text: str, *, is_prefix: bool) -> InField:
         stem = ""
     if stem == "=" or (not stem and not is_prefix and token.sign is Sign.WORD):
         raise QuerySyntaxError(
-            f"“{field.name}:” needs a value right behind it, such as {field.example}.",
+            f"“{field.name}:” needs a value right after it, such as {field.example}.",
             token.start,
             max(1, token.end - token.start),
         )

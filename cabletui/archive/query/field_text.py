@@ -23,7 +23,7 @@ _CLOSED = ")]}>’'\""
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """What stands behind the colon of a field."""
+    """What stands after the colon of a field."""
 
     text: str
     end: int

@@ -7,7 +7,7 @@ from cabletui.errors import QuerySyntaxError
 
 
 class ForeignSyntaxError(QuerySyntaxError):
-    """A query is written in another language; nothing typed behind it would mend that."""
+    """A query is written in another language; nothing typed after it would put that right."""
 
 
 _NAMES = "|".join((*BY_NAME, *MEANT))

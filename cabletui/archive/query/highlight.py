@@ -13,7 +13,7 @@ from cabletui.archive.words import words
 _TOKEN = re.compile(r"[^\W_]+")
 
 
-def marks(query: Query, text: str) -> tuple[tuple[int, int], ...]:
+def matches(query: Query, text: str) -> tuple[tuple[int, int], ...]:
     """Return the spans of the words of a query in a text, in order.
 
     Case and accents do not matter, as they do not in the search. Words that the query leaves

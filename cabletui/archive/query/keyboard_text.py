@@ -25,7 +25,7 @@ def as_typed(text: str) -> str:
     """Return a query without what no keyboard types, as long as it was.
 
     What is not seen is taken out of words, letters and their accents are put together, what a
-    browser or a page encodes is read; blanks behind a word make up for what it lost, so that a
+    browser or a page encodes is read; blanks after a word make up for what it lost, so that a
     place in the one text is the same place in the other.
     """
     if text.isascii() and text.isprintable() and not ("&" in text or "%" in text):

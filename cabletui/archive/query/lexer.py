@@ -51,7 +51,7 @@ _NEAR = re.compile(r"~(\d{1,3})(?![\w*~^])")
 _TAIL = re.compile(r"[~^@]\S*|\*[~^]\S*")
 
 
-class Lexing:
+class Lexer:
     """A walk over the text of a query; what it says of it beside the tokens are its notes."""
 
     def __init__(self, text: str) -> None:
@@ -178,7 +178,7 @@ class Lexing:
             return
         example = BY_NAME[name].example
         raise QuerySyntaxError(
-            f"“{name}:” needs a value right behind it, such as {example}.",
+            f"“{name}:” needs a value right after it, such as {example}.",
             field.start(),
             len(field[0]),
         )

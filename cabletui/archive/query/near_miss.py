@@ -20,7 +20,7 @@ _SIGNED = re.compile(r"([^\W_]{3,})[!?$#]+")
 """Takes `harbou!` and `harbo??`; not `U.S.?` or `C#`."""
 
 _MOST_WORDS = 3
-"""In a longer text a mark behind a word ends a sentence."""
+"""In a longer text a mark after a word ends a sentence."""
 
 _STARS = re.compile(r"\s\*+(?=\s)")
 

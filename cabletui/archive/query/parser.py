@@ -6,9 +6,9 @@ from cabletui.archive.fields import BY_NAME, SUBJECT
 from cabletui.archive.query import signs
 from cabletui.archive.query.ast import All, Any, Everything, Id, InField, Node, Not, Words
 from cabletui.archive.query.bounds import check_length, check_terms
-from cabletui.archive.query.field_condition import asked
+from cabletui.archive.query.field_condition import condition_of
 from cabletui.archive.query.keyboard_text import as_typed
-from cabletui.archive.query.lexer import Lexing, Sign, Token
+from cabletui.archive.query.lexer import Lexer, Sign, Token
 from cabletui.archive.query.note import Note
 from cabletui.archive.query_field import Field, Kind
 from cabletui.cable.id_list import only_ids
@@ -63,7 +63,7 @@ def _parsed(text: str) -> Query:
 
 
 def _query(text: str, *, is_id: bool) -> Query:
-    lexing = Lexing(text)
+    lexing = Lexer(text)
     try:
         found = list(lexing.tokens())
         parser = _Parser(found, len(text))
@@ -176,7 +176,7 @@ class _Parser:
         following = self._next()
         if not following or following.sign in (Sign.OR, Sign.CLOSE, Sign.NEAR):
             raise QuerySyntaxError(
-                "There is nothing behind this to leave out.", token.start, token.end - token.start
+                "There is nothing after this to leave out.", token.start, token.end - token.start
             )
         self._deeper(token)
         node = self._term()
@@ -202,7 +202,7 @@ class _Parser:
 
     def _value(self, token: Token) -> Node:
         if self._field:
-            return asked(self._field, token, self._end)
+            return condition_of(self._field, token, self._end)
         if token.text == "*" and token.sign is Sign.WORD:
             return Everything()
         is_phrase = token.sign is Sign.PHRASE
@@ -219,13 +219,13 @@ class _Parser:
         field, value = BY_NAME[token.text], self._next()
         if value is None or value.start != token.end:
             raise QuerySyntaxError(
-                f"“{field.name}:” needs a value right behind it, such as {field.example}.",
+                f"“{field.name}:” needs a value right after it, such as {field.example}.",
                 token.start,
                 token.end - token.start,
             )
         if value.sign is not Sign.OPEN:
             self._place += 1
-            return asked(field, value, self._end)
+            return condition_of(field, value, self._end)
         self._place += 1
         self._field = field
         node = self._group(value)

@@ -39,7 +39,7 @@ def is_capitals(text: str) -> bool:
 
 
 def asks_a_field(text: str) -> bool:
-    """Tell whether a field is named in a text, with a value right behind it."""
+    """Tell whether a field is named in a text, with a value right after it."""
     return _ASKED.search(text) is not None
 
 

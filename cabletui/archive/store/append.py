@@ -14,28 +14,28 @@ from cabletui.errors import LibraryError
 _WRITE_AT = 1 << 20
 
 
-class Appending:
+class DocumentAppender:
     """The documents of a library, opened to be added to.
 
     Lines wait in memory, go to the file a megabyte at a time, and count once `flush` has made
     them outlast a loss of power. Whatever fails before that is cut off again.
     """
 
-    def __init__(self, folder: Path, *, anew: bool = False) -> None:
+    def __init__(self, folder: Path, *, rebuild: bool = False) -> None:
         """Open the documents, making the file where there is none.
 
         A torn last line, which a crash can leave, is cut off; offsets that do not fit are made
-        anew. `mended` says in a sentence each what was done.
+        rebuild. `repairs` says in a sentence each what was done.
 
         Args:
             folder: The library.
-            anew: Whether to make the offsets anew whether they seem to fit or not.
+            rebuild: Whether to rebuild the offsets whether they seem to fit or not.
 
         Raises:
             LibraryError: The folder cannot be written.
         """
         self._folder = folder
-        self.mended: tuple[str, ...] = ()
+        self.repairs: tuple[str, ...] = ()
         self._ends: array[int] = array("Q")
         self._end = 0
         try:
@@ -43,7 +43,7 @@ class Appending:
         except OSError as error:
             raise _unwritten(folder, error) from error
         try:
-            self._mend(anew=anew)
+            self._repair(rebuild=rebuild)
         except OSError as error:
             os.close(self._file)
             raise _unwritten(folder, error) from error
@@ -106,25 +106,25 @@ class Appending:
             os.close(self._offsets)
             self._file = -1
 
-    def _mend(self, *, anew: bool) -> None:
+    def _repair(self, *, rebuild: bool) -> None:
         try:
-            if not anew:
+            if not rebuild:
                 self._ends = offsets.proven(self._folder, self._file)
         except offsets.UnfitOffsetsError as error:
             if os.fstat(self._file).st_size:
-                self.mended += (f"{error} It was made anew.",)
+                self.repairs += (f"{error} It was rebuilt.",)
         known = len(self._ends)
         self._ends += offsets.scan(
             self._file, self._ends[-1] if self._ends else 0, os.fstat(self._file).st_size
         )
         self._end = self._ends[-1] if self._ends else 0
-        self._mend_last_line()
+        self._repair_last_line()
         if not known or known < len(self._ends):
             offsets.write(self._folder, self._ends)
         self._offsets = os.open(self._folder / OFFSETS, os.O_RDWR)
         self._noted = len(self._ends)
 
-    def _mend_last_line(self) -> None:
+    def _repair_last_line(self) -> None:
         size = os.fstat(self._file).st_size
         torn = os.pread(self._file, size - self._end, self._end)
         if not torn:
@@ -133,10 +133,10 @@ class Appending:
             os.pwrite(self._file, b"\n", size)
             self._end = size + 1
             self._ends.append(self._end)
-            self.mended += (f"The last line of {DOCUMENTS} had no end and was given one.",)
+            self.repairs += (f"The last line of {DOCUMENTS} had no end and was given one.",)
             return
         os.ftruncate(self._file, self._end)
-        self.mended += (
+        self.repairs += (
             f"The last line of {DOCUMENTS} was not whole ({len(torn):,} bytes) "
             "and was cut off; import its source again.",
         )

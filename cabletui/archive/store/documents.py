@@ -20,7 +20,7 @@ from cabletui.files import opened
 
 _OPENING = 2048
 _CHUNK = 1 << 20
-_MISLED = f"is not where {OFFSETS} says; `cabletui reindex` makes that anew"
+_MISLED = f"is not where {OFFSETS} says; `cabletui reindex` rebuilds it"
 
 
 class DamagedLineError(LibraryError):
@@ -48,13 +48,13 @@ class Documents:
         self._known = ends[-1] if ends else 0
         self._state = os.fstat(descriptor.number)
         self.unfit = unfit
-        """Why the offsets had to be made anew in memory; empty where they fit."""
+        """Why the offsets had to be rebuilt in memory; empty where they fit."""
 
     @classmethod
     def open(cls, folder: Path) -> "Documents":
         """Open the documents of a library for reading.
 
-        Offsets that are missing or do not fit are made anew in memory, which takes a second for
+        Offsets that are missing or do not fit are rebuilt in memory, which takes a second for
         the whole archive.
 
         Raises:
@@ -80,10 +80,10 @@ class Documents:
 
     @property
     def end(self) -> int:
-        """The offset behind the last whole line."""
+        """The offset after the last whole line."""
         return self._tail[-1] if self._tail else self._known
 
-    def is_of_now(self, folder: Path) -> bool:
+    def is_current(self, folder: Path) -> bool:
         """Tell whether the file is still the one that was opened, with nothing added."""
         try:
             return _identity((folder / DOCUMENTS).stat()) == _identity(self._state)
@@ -136,17 +136,17 @@ class Documents:
             yield rest
 
     def end_of(self, ordinal: int) -> int:
-        """Return the offset behind a line.
+        """Return the offset after a line.
 
         Raises:
             DamagedLineError: There is no such line, or it cannot be where the offsets say.
         """
         return self._span(ordinal)[1]
 
-    def opening(self, ordinal: int, until: bytes) -> dict[str, Any]:
+    def head(self, ordinal: int, until: bytes) -> dict[str, Any]:
         """Return the fields of a document that come before a certain one.
 
-        Long texts stand behind the short ones in a document, so a list of many needs to read a
+        Long texts stand after the short ones in a document, so a list of many needs to read a
         small part of each. Where the field does not come early, the whole document is returned.
 
         Args:

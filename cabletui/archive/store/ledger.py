@@ -43,9 +43,9 @@ class Ledger:
         self._folder = folder
         self._documents = documents
         self._fresh: bytes | None = None
-        """The checksums of all lines, where the file has to be made anew."""
+        """The checksums of all lines, where the file has to be rebuilt."""
 
-        self.mended: tuple[str, ...] = ()
+        self.repairs: tuple[str, ...] = ()
         """What has to be put right in the checksums alone, a sentence each."""
 
         self.broken: tuple[str, ...] = ()
@@ -86,7 +86,7 @@ class Ledger:
                 "was committed before is safe; make room and give the same command again."
             ) from error
 
-    def made_anew(self) -> Vouched:
+    def rebuilt(self) -> Vouched:
         """Vouch for the documents as they are, whatever they were; return how they stand.
 
         Raises:
@@ -135,7 +135,7 @@ class Ledger:
         if len(same) < vouched.lines * sums.WIDTH or sums.running(same) != vouched.running:
             self.broken = tuple(islice(_differences(held, found, unfit), _FINDINGS_KEPT))
         elif unfit:
-            self.mended = (f"{unfit} It was made anew; {DOCUMENTS} is what it was.",)
+            self.repairs = (f"{unfit} It was rebuilt; {DOCUMENTS} is what it was.",)
         return found
 
     def _of_now(self) -> bytes:

@@ -19,7 +19,7 @@ _LONGEST = 32
 class Lock:
     """The right to write a library, held from opening to closing.
 
-    The file stays behind, empty of meaning: it is the system that holds the lock and drops it
+    The file stays, empty of meaning: it is the system that holds the lock and drops it
     when the process ends, however it ends.
     """
 

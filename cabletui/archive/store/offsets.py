@@ -1,7 +1,7 @@
-"""Where each line of the documents ends: derived, and made anew whenever it does not fit.
+"""Where each line of the documents ends: derived, and rebuilt whenever it does not fit.
 
 The file is 16 bytes that name the format and the byte order, then one 64-bit number a line: the
-offset just behind its newline. Line 1 begins at 0, every other where the one before it ends.
+offset just after its newline. Line 1 begins at 0, every other where the one before it ends.
 """
 
 import mmap
@@ -29,7 +29,7 @@ Ends = Sequence[int]
 
 
 class UnfitOffsetsError(LibraryError):
-    """The offsets are missing, foreign, or of other documents; they can be made anew."""
+    """The offsets are missing, foreign, or of other documents; they can be rebuilt."""
 
 
 def stored(folder: Path, documents: int) -> Ends:
@@ -38,7 +38,7 @@ def stored(folder: Path, documents: int) -> Ends:
     Args:
         folder: The library.
         documents: An open descriptor of its documents, which the ends are tried on: the last
-            end and a few between must lie behind a newline.
+            end and a few between must lie after a newline.
 
     Raises:
         UnfitOffsetsError: The file is missing or does not fit; the message says which.

@@ -7,7 +7,7 @@ tried by itself, the checksums of all lines by a single one, and that without re
 was there before whenever lines are added.
 
 They are a file of their own. In the lines they would change the form of the documents, and in
-`cables.offsets` they would be made anew with it, out of whatever the documents are by then.
+`cables.offsets` they would be rebuilt with it, out of whatever the documents are by then.
 """
 
 from collections.abc import Iterator
@@ -35,7 +35,7 @@ def running(sums: bytes, before: bytes = b"") -> bytes:
     """Return the running checksum of lines: 8 bytes, or none where there are no lines.
 
     Args:
-        sums: The checksums of the lines, one behind another.
+        sums: The checksums of the lines, one after another.
         before: The running checksum of the lines before them.
     """
     for start in range(0, len(sums), WIDTH):
@@ -44,7 +44,7 @@ def running(sums: bytes, before: bytes = b"") -> bytes:
 
 
 def stored(folder: Path) -> bytes:
-    """Return the checksums that the file of a library holds, one behind another.
+    """Return the checksums that the file of a library holds, one after another.
 
     Raises:
         UnfitSumsError: The file is missing, or is no file of checksums.

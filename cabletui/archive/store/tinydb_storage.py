@@ -33,7 +33,7 @@ class JsonLinesStorage:
         documents = self._documents
         if documents is None:
             documents = self._documents = Documents.open(self._folder)
-        elif not documents.is_of_now(self._folder):
+        elif not documents.is_current(self._folder):
             documents = self._documents = self._fresh(documents)
         return documents
 
@@ -56,7 +56,7 @@ class JsonLinesStorage:
         return {TABLE: DocumentTable(self.documents)}
 
     def write(self, data: Mapping[str, Mapping[str, Any]]) -> None:
-        """Refuse to write: TinyDB would write every document anew.
+        """Refuse to write: TinyDB would write every document again.
 
         Raises:
             LibraryError: Always.

@@ -50,7 +50,7 @@ def tags(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
         return ()
     found = _codes(line, canonicalize=canonicalize)
     if canonicalize:
-        found = (_with_initial(mended, body) for code in found for mended in _mended(code))
+        found = (_with_initial(repairs, body) for code in found for repairs in _mended(code))
     return tuple(dict.fromkeys(code for code in found if code not in _NO_TAGS))
 
 

@@ -183,7 +183,7 @@ class HeadlineListScreen(PlaceScreen):
 
     def _rows(self, rows: HeadlineRows, start: int, stop: int) -> Sequence[Headline]:
         read = rows.headlines(start, stop)
-        if not self.archive.is_of_now:
+        if not self.archive.is_current:
             self.call_later(self.ask, self.archive.refresh, self.renew)
         return read
 

@@ -38,7 +38,7 @@ def test_whatever_the_engine_fails_with_is_a_sentence(tmp_path: Path, error: Exc
     ):
         raise error
     assert str(caught.value) == (
-        f"The index of {tmp_path} cannot be read; `cabletui reindex` makes it anew."
+        f"The index of {tmp_path} cannot be read; `cabletui reindex` rebuilds it."
     )
 
 
@@ -60,7 +60,7 @@ def test_what_is_not_the_engine_s_goes_through() -> None:
 @pytest.mark.parametrize("number", [errno.EMFILE, errno.ENOMEM])
 def test_a_machine_without_room_is_no_damage(tmp_path: Path, number: int) -> None:
     told = engine.unusable(tmp_path / "index", OSError(number, os.strerror(number)))
-    assert not told.can_be_made_anew
+    assert not told.can_be_rebuilt
     assert "reindex" not in str(told)
     assert os.strerror(number) in str(told)
 

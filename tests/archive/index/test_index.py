@@ -37,7 +37,7 @@ def test_another_version_or_a_damaged_index_is_unusable(tmp_path: Path) -> None:
         Index.open(folder)
     Index.create(folder).close()
     (folder / "meta.json").write_text("{", encoding="utf-8")
-    with pytest.raises(IndexUnusableError, match=r"cannot be read; .* makes it anew"):
+    with pytest.raises(IndexUnusableError, match=r"cannot be read; .* rebuilds it"):
         Index.open(folder)
     (folder / "version").write_text("0\n", encoding="ascii")
     with pytest.raises(IndexUnusableError, match="another version"):

@@ -80,7 +80,7 @@ def outlived() -> None:
 
 
 @pytest.mark.usefixtures("outlived")
-def test_an_index_that_is_cut_under_a_session_is_a_sentence_until_it_is_made_anew(
+def test_an_index_that_is_cut_under_a_session_is_a_sentence_until_it_is_rebuilt(
     folder: Path,
 ) -> None:
     ran = run(CUT, library(folder))
@@ -89,7 +89,7 @@ def test_an_index_that_is_cut_under_a_session_is_a_sentence_until_it_is_made_ane
     assert (first, last) == ("12", "12 True")
     for told in (second, third, refused):
         assert "cannot be read" in told
-        assert "`cabletui reindex` makes it anew" in told
+        assert "`cabletui reindex` rebuilds it" in told
 
 
 @pytest.mark.usefixtures("outlived")

@@ -5,7 +5,7 @@ import pytest
 from cabletui.archive.entry import values
 from cabletui.archive.index import result_set
 from cabletui.archive.index.index import Index
-from cabletui.archive.index.result_set import Found
+from cabletui.archive.index.result_set import ResultSet
 from cabletui.archive.query import parse
 from cabletui.archive.results import Order
 from tests.archive.fiction import fictional
@@ -22,7 +22,7 @@ def index() -> Iterator[Index]:
         yield made
 
 
-def everything(index: Index, order: Order) -> Found:
+def everything(index: Index, order: Order) -> ResultSet:
     return index.search(parse("*"), order)
 
 

@@ -15,7 +15,7 @@ from tests.archive.libraries import library
 def index(folder: Path) -> Path:
     """Give an index of two segments, one of which has had a cable taken away."""
     library(folder)
-    library(folder, fictional(5, body="Seen anew. " * 50))
+    library(folder, fictional(5, body="Seen again. " * 50))
     return folder / "index"
 
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cabletui.archive.query import finished, parse
+from cabletui.archive.query import completed, parse
 from cabletui.errors import QuerySyntaxError
 from tests.archive.query.typing import TYPED
 
@@ -49,26 +49,26 @@ from tests.archive.query.typing import TYPED
     ],
 )
 def test_what_is_typed_is_written_out(typed: str, text: str) -> None:
-    assert finished(typed).text.rstrip() == text.rstrip()
+    assert completed(typed).text.rstrip() == text.rstrip()
 
 
 def test_what_was_left_out_is_told_when_nothing_more_comes() -> None:
-    trouble = finished("lamp OR").trouble
+    trouble = completed("lamp OR").trouble
     assert trouble is not None
     assert "both its sides" in str(trouble)
-    assert finished("lamp (oil").trouble is None
+    assert completed("lamp (oil").trouble is None
 
 
 @pytest.mark.parametrize("typed", ["tilt^3", "/harb.*/ lamp", "lamp select * from cables"])
 def test_what_no_letter_would_mend_is_said_at_once(typed: str) -> None:
     with pytest.raises(QuerySyntaxError):
-        finished(typed)
+        completed(typed)
 
 
 @given(TYPED | st.text(max_size=30))
 def test_whatever_is_typed_can_be_asked_or_is_pointed_at(typed: str) -> None:
     try:
-        done = finished(typed)
+        done = completed(typed)
     except QuerySyntaxError as error:
         assert 0 <= error.position <= len(typed)
         return

@@ -1,6 +1,6 @@
 import pytest
 
-from cabletui.archive.query import has_words, marks, parse
+from cabletui.archive.query import has_words, matches, parse
 
 TEXT = "The Café minister met ministers. Bees, harbour dues and more harbour; dues."
 
@@ -24,7 +24,7 @@ TEXT = "The Café minister met ministers. Bees, harbour dues and more harbour; d
     ],
 )
 def test_the_words_of_a_query_are_marked(query: str, marked: list[str]) -> None:
-    assert [TEXT[slice(*span)] for span in marks(parse(query), TEXT)] == marked
+    assert [TEXT[slice(*span)] for span in matches(parse(query), TEXT)] == marked
 
 
 def test_some_queries_have_no_words_to_mark() -> None:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cabletui.archive.query import finished, parse
+from cabletui.archive.query import completed, parse
 from cabletui.archive.query.keyboard_text import as_typed
 
 
@@ -32,7 +32,7 @@ from cabletui.archive.query.keyboard_text import as_typed
 def test_what_was_pasted_means_what_is_typed(pasted: str, typed: str) -> None:
     assert read(pasted) == read(typed)
     assert parse(pasted).text == pasted
-    assert read(finished(pasted).text) == read(finished(as_typed(pasted)).text)
+    assert read(completed(pasted).text) == read(completed(as_typed(pasted)).text)
 
 
 def read(text: str) -> list[str]:

@@ -74,7 +74,7 @@ def test_a_query_has_its_tree(text: str, tree: object) -> None:
         ("tag: PREL", "needs a value", 0, 4),
         ("date:soon", "is no date", 5, 4),
         ("date:2007..2006", "is empty", 5, 10),
-        ("iran NOT", "nothing behind", 5, 3),
+        ("iran NOT", "nothing after", 5, 3),
         ("ref:hello", "no reference id", 4, 5),
         ("()", "no word here", 0, 2),
         ("- &", "no word here", 0, 3),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cabletui.archive.entry import values
 from cabletui.archive.index.index import Index
-from cabletui.archive.query import finished, parse
+from cabletui.archive.query import completed, parse
 from cabletui.archive.results import Order
 from cabletui.cable import Cable
 from tests.archive.fiction import fictional
@@ -92,4 +92,4 @@ def test_any_subject_of_such_words_finds_its_cable(words: list[str]) -> None:
 @pytest.mark.parametrize("text", INVENTED)
 def test_no_subject_is_an_error_while_it_is_typed(text: str) -> None:
     for end in range(1, len(text) + 1):
-        parse(finished(text[:end]).text)
+        parse(completed(text[:end]).text)

@@ -83,11 +83,11 @@ def test_a_file_that_is_cut_while_it_is_read_gives_an_error_and_no_crash(folder:
 
 def test_what_was_opened_stays_as_it_was(folder: Path) -> None:
     documents = Documents.open(folder)
-    assert documents.is_of_now(folder)
+    assert documents.is_current(folder)
     with (folder / "cables.jsonl").open("ab") as file:
         file.write(b'{"n":4}\n')
     assert len(documents) == 3
-    assert not documents.is_of_now(folder)
+    assert not documents.is_current(folder)
     (folder / "cables.jsonl").unlink()
     assert documents.document(3) == {"n": 3}
 
@@ -131,13 +131,13 @@ def test_the_short_fields_are_read_without_the_long_ones(tmp_path: Path) -> None
     )
     (tmp_path / "cables.jsonl").write_bytes(held)
     documents = Documents.open(tmp_path)
-    assert documents.opening(1, b"header") == {"n": 1, "s": ',"header":'}
-    assert documents.opening(2, b"header") == {"body": "b", "n": 2}
-    assert documents.opening(3, b"header") == documents.document(3)
+    assert documents.head(1, b"header") == {"n": 1, "s": ',"header":'}
+    assert documents.head(2, b"header") == {"body": "b", "n": 2}
+    assert documents.head(3, b"header") == documents.document(3)
     with pytest.raises(DamagedLineError, match="Line 4"):
-        documents.opening(4, b"header")
+        documents.head(4, b"header")
     with pytest.raises(DamagedLineError, match="Line 5"):
-        documents.opening(5, b"header")
+        documents.head(5, b"header")
 
 
 def test_another_file_in_its_place_is_told_from_a_longer_one(folder: Path) -> None:

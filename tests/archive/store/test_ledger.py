@@ -46,11 +46,11 @@ def test_what_is_as_it_was_is_not_read_again(folder: Path, monkeypatch: pytest.M
     vouched = _vouched(folder)
     monkeypatch.setattr(module.Ledger, "_of_now", None)
     ledger = Ledger(folder, Documents.open(folder), vouched)
-    assert (ledger.vouched, ledger.mended, ledger.broken) == (vouched, (), ())
+    assert (ledger.vouched, ledger.repairs, ledger.broken) == (vouched, (), ())
 
 
 @pytest.mark.parametrize("data", [None, b"", sums.MAGIC + b"x" * 312, sums.MAGIC])
-def test_checksums_that_are_lost_are_made_anew_where_the_documents_are_well(
+def test_checksums_that_are_lost_are_rebuilt_where_the_documents_are_well(
     folder: Path, data: bytes | None
 ) -> None:
     vouched = _vouched(folder)
@@ -60,7 +60,7 @@ def test_checksums_that_are_lost_are_made_anew_where_the_documents_are_well(
         (folder / SUMS).write_bytes(data)
     ledger = Ledger(folder, Documents.open(folder), vouched)
     assert ledger.broken == ()
-    assert "cables.jsonl is what it was" in ledger.mended[0]
+    assert "cables.jsonl is what it was" in ledger.repairs[0]
     ledger.flush()
     assert (folder / SUMS).read_bytes() == held
     assert ledger.vouched == vouched
