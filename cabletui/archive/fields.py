@@ -7,7 +7,7 @@ test; the version of the index follows from the table, so that an index of an ol
 again.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
 from cabletui import cable as reading
@@ -228,17 +228,16 @@ def _each_once(fields: Iterable[IndexField]) -> tuple[IndexField, ...]:
     return tuple(found.values())
 
 
-def _by_name(table: Iterable[Field]) -> dict[str, Field]:
+def _by_name(table: Sequence[Field]) -> dict[str, Field]:
     """Return the fields by their names.
 
     Raises:
         ValueError: A name stands twice, or is also what readers call another field.
     """
-    found: dict[str, Field] = {}
-    for field in table:
-        if found.setdefault(field.name, field) is not field:
-            raise ValueError(f"two fields are called {field.name}")
-    return found
+    called = [name for field in table for name in (field.name, *field.synonyms)]
+    if twice := sorted({name for name in called if called.count(name) > 1}):
+        raise ValueError(f"more than one field is called {', '.join(twice)}")
+    return {field.name: field for field in table}
 
 
 INDEX_FIELDS = _each_once((*(field.index for field in TABLE), *_OF_INDEX_ALONE))

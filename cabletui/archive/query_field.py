@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from cabletui.archive.index_field import IndexField
+from cabletui.archive.index_field import Form, IndexField
 
 
 class Kind(StrEnum):
@@ -26,9 +26,23 @@ class Kind(StrEnum):
     """A reference id in any spelling."""
 
 
+_FORMS = {
+    Kind.TEXT: (Form.WORDS,),
+    Kind.CODE: (Form.VALUE, Form.COUNTED),
+    Kind.PLACE: (Form.VALUE, Form.COUNTED),
+    Kind.DATE: (Form.TIME,),
+    Kind.CABLE: (Form.STORED,),
+}
+"""What of the index each kind can ask."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Field:
-    """A field that a query may name."""
+    """A field that a query may name.
+
+    Raises:
+        ValueError: It contradicts itself, which the table of fields says when it is loaded.
+    """
 
     name: str
     kind: Kind
@@ -51,3 +65,9 @@ class Field:
 
     is_joined: bool = False
     """Whether words after it go on with a name of several words: `origin:port ellen`."""
+
+    def __post_init__(self) -> None:
+        if self.index.form not in _FORMS[self.kind]:
+            raise ValueError(f"{self.name}: of kind {self.kind}, it cannot ask {self.index.form}")
+        if not self.example.startswith(f"{self.name}:"):
+            raise ValueError(f"{self.name}: its example is {self.example}")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from cabletui.archive.archive import Archive
 from cabletui.archive.fields import BY_NAME
 from cabletui.archive.index_field import Form
-from cabletui.archive.query import quoted
+from cabletui.archive.query import condition
 from cabletui.widgets.search_bar import Offer
 
 MOST = 6
@@ -37,7 +37,7 @@ def offers(archive: Archive, fields: Sequence[str], text: str, cursor: int) -> t
         return ()
     counts = archive.complete(named.index, value.lstrip('="'), MOST)
     return tuple(
-        Offer(f"{field}:{quoted(count.name)}", start, cursor, count.count) for count in counts
+        Offer(condition(named, count.name), start, cursor, count.count) for count in counts
     )
 
 

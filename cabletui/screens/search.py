@@ -14,6 +14,7 @@ from cabletui.keys import keys_of
 from cabletui.messages import OpenCable, OpenCables
 from cabletui.paint.headline_row import headline_heading, headline_line
 from cabletui.presenters.live_search import Answer, answer
+from cabletui.presenters.query_help import query_help
 from cabletui.screens import question as asking
 from cabletui.screens.footed import FootedScreen
 from cabletui.text.counts import counted
@@ -23,17 +24,6 @@ from cabletui.widgets.row_list import RowList
 from cabletui.widgets.search_bar import SearchBar
 from cabletui.widgets.status_line import StatusLine
 from cabletui.widgets.title_line import TitleLine
-
-_LANGUAGE = """\
-iran enrichment             all words, in any order
-"color revolution"          a phrase;  "a b"~5  the words near one another
-minist*  *bour  har?our     * is any letters, ? one
-iran OR russia  -asean      either; but not
-tag:PREL origin:beijing     by field: also country: class: subject: header: body: to: from:
-date:2006-12                a month;  date:2006..2007-03  a span;  released:2011-08-30
-ref:06BEIJING11758          what cites a cable;  id:06BEIJING24302  the cable itself
-class:secret                the level, caveats included;  class:=secret  without them
-is:noforn is:partial is:redacted"""
 
 
 class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
@@ -144,7 +134,7 @@ class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
             bar.show_offers(answered.offers)
         if answered.note:
             bar.show_note(answered.note.text, answered.note.position, answered.note.length)
-        empty = "Nothing found." if answered.query_text else _LANGUAGE
+        empty = "Nothing found." if answered.query_text else query_help()
         self._show_rows(answered.headlines, "" if answered.trouble else empty)
         self.show_keys()
 

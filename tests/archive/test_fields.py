@@ -16,12 +16,13 @@ from cabletui.archive.fields import (
     SUBJECT_WORDS,
     TABLE,
     TAG,
+    YEAR,
     version,
 )
 from cabletui.archive.index_field import Form, IndexField
 from cabletui.archive.query import FIELDS, parse
 from cabletui.archive.query.ast import InField
-from cabletui.archive.query_field import Field
+from cabletui.archive.query_field import Field, Kind
 from cabletui.cable import Moment
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library
@@ -68,10 +69,20 @@ def test_what_readers_call_a_field_is_the_name_of_no_other(field: Field) -> None
 
 
 def test_two_fields_cannot_have_one_name() -> None:
-    with pytest.raises(ValueError, match="two fields are called tag"):
-        fields._by_name([TAG, replace(ORIGIN, name="tag")])
+    again = replace(ORIGIN, name="tag", example="tag:X", synonyms=())
+    with pytest.raises(ValueError, match="more than one field is called tag"):
+        fields._by_name([TAG, again])
+    with pytest.raises(ValueError, match="more than one field is called post"):
+        fields._by_name([replace(TAG, synonyms=("post",)), ORIGIN])
     with pytest.raises(ValueError, match="two fields of the index are called body"):
         fields._each_once([BODY, replace(BODY)])
+
+
+def test_a_row_that_contradicts_itself_fails_at_once() -> None:
+    with pytest.raises(ValueError, match="year: of kind date, it cannot ask counted"):
+        Field("year", Kind.DATE, "The year", "year:2006", YEAR)
+    with pytest.raises(ValueError, match="year: its example is yaer:2006"):
+        Field("year", Kind.CODE, "The year", "yaer:2006", YEAR)
 
 
 def test_every_field_of_the_index_says_what_it_reads_or_is_filled_by_the_index() -> None:

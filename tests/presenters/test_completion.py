@@ -25,7 +25,7 @@ def test_tags_and_places_come_with_their_counts(archive: Archive) -> None:
     assert port == Offer('origin:"Embassy Port Ellen"', 10, 21, 7)
     assert [(offer.text, offer.count) for offer in offered(archive, "class:SEC")] == [
         ("class:SECRET", 12),
-        ('class:"SECRET//NOFORN"', 6),
+        ("class:SECRET//NOFORN", 6),
     ]
 
 

@@ -9,7 +9,7 @@ from cabletui.archive.query.highlight import has_words, matches
 from cabletui.archive.query.note import Note
 from cabletui.archive.query.parser import Query, parse
 from cabletui.archive.query.signs import DOUBLE
-from cabletui.archive.query.write import condition, narrowed, quoted
+from cabletui.archive.query.write import condition, narrowed, written
 
 __all__ = [
     "DOUBLE",
@@ -23,5 +23,5 @@ __all__ = [
     "matches",
     "narrowed",
     "parse",
-    "quoted",
+    "written",
 ]

@@ -1,4 +1,4 @@
-"""What a query says, as a tree; its text can be made from it again."""
+"""What a query says, as a tree; `write` makes its text from it again."""
 
 from dataclasses import dataclass, field
 
@@ -6,9 +6,6 @@ from dataclasses import dataclass, field
 @dataclass(frozen=True, slots=True)
 class Everything:
     """Every cable: `*`."""
-
-    def __str__(self) -> str:
-        return "*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +25,6 @@ class Words:
     span: tuple[int, int] = field(default=(0, 0), compare=False, repr=False)
     """Where it stands in the query, in characters."""
 
-    def __str__(self) -> str:
-        text = f'"{self.text}"' if self.is_phrase else self.text
-        return text + ("*" if self.is_prefix else "") + (f"~{self.slop}" if self.slop else "")
-
 
 @dataclass(frozen=True, slots=True)
 class Id:
@@ -48,9 +41,6 @@ class Id:
 
     span: tuple[int, int] = field(default=(0, 0), compare=False, repr=False)
 
-    def __str__(self) -> str:
-        return self.text
-
 
 @dataclass(frozen=True, slots=True)
 class InField:
@@ -59,18 +49,12 @@ class InField:
     field: str
     value: Words
 
-    def __str__(self) -> str:
-        return f"{self.field}:{self.value}"
-
 
 @dataclass(frozen=True, slots=True)
 class Not:
     """What must not be."""
 
     node: "Node"
-
-    def __str__(self) -> str:
-        return f"-{_grouped(self.node)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +63,6 @@ class All:
 
     nodes: tuple["Node", ...]
 
-    def __str__(self) -> str:
-        return " ".join(
-            f"({node})" if isinstance(node, All | Any) else str(node) for node in self.nodes
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class Any:
@@ -91,14 +70,5 @@ class Any:
 
     nodes: tuple["Node", ...]
 
-    def __str__(self) -> str:
-        texts = [f"({node})" if isinstance(node, Any) else str(node) for node in self.nodes]
-        is_capitals = all(text == text.upper() for text in texts)
-        return (" | " if is_capitals else " OR ").join(texts)  # in capitals OR may be a word
-
 
 Node = Everything | Words | Id | InField | Not | All | Any
-
-
-def _grouped(node: Node) -> str:
-    return f"({node})" if isinstance(node, All | Any) else str(node)

@@ -6,8 +6,9 @@ A list of reference ids is one set for the engine, and has a bound of its own.
 import re
 from collections.abc import Iterator
 
+from cabletui.archive import fields
 from cabletui.archive.fields import BY_NAME
-from cabletui.archive.query.ast import All, Any, Id, InField, Node, Not
+from cabletui.archive.query.ast import All, Any, Id, InField, Node, Not, Words
 from cabletui.archive.query_field import Kind
 from cabletui.cable.id_list import without_ids
 from cabletui.errors import QuerySyntaxError
@@ -21,7 +22,7 @@ _ONE_VALUE = re.compile(r'\s*(\w+):=?"[^"]*"\s*')
 MOST_OPEN = 8
 """Words that begin with a star: for each the engine looks at every word there is."""
 
-_OPEN = re.compile(r"(?:^|[\s:\"])\*\w")
+_OPEN = re.compile(r"(?:^|\s)\*\w")
 """Takes `*bour` and `subject:*bour`; not `har*` or `*`."""
 
 MOST_TERMS = 200
@@ -63,7 +64,7 @@ def check_terms(tree: Node) -> None:
         raise QuerySyntaxError(
             f"A query has at most {MOST_TERMS} different terms; this one has {count:,}.", 0
         )
-    if sum(_OPEN.search(str(term)) is not None for term in terms) > MOST_OPEN:
+    if sum(_OPEN.search(_text(term)) is not None for term in terms) > MOST_OPEN:
         raise QuerySyntaxError(f"At most {MOST_OPEN} words may begin with * in a query.", 0)
 
 
@@ -74,9 +75,19 @@ def _terms(node: Node) -> Iterator[Node]:
                 yield from _terms(one)
         case Not(inner):
             yield from _terms(inner)
-        case InField("id"):
+        case InField(fields.ID.name):
             return
         case Id(otherwise=otherwise):
             yield from _terms(otherwise)
         case _:
             yield node
+
+
+def _text(term: Node) -> str:
+    """Return the words of a term."""
+    match term:
+        case Words(text):
+            return text
+        case InField(value=value):
+            return value.text
+    return ""

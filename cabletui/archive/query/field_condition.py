@@ -39,7 +39,8 @@ def condition_of(field: Field, token: Token, end: int) -> Node:
             token.end - token.start,
         )
     values = alternatives(token.text) or [token.text]
-    nodes = tuple(_one(field, token, value, is_prefix=token.is_prefix) for value in values)
+    every = (_one(field, token, value, is_prefix=token.is_prefix) for value in values)
+    nodes = tuple(dict.fromkeys(every))
     return nodes[0] if len(nodes) == 1 else Any(nodes)
 
 

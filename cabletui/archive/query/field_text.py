@@ -84,9 +84,9 @@ def _cable(text: str, place: int) -> Value | None:
 
     Where all the rest of the query is one, it is taken whole: `ref A: 08 Lima 12 (2008)`.
     """
-    rest = text[place:].rstrip()
+    rest = text[place:].rstrip(f" {signs.DOUBLE}")
     for whole in (rest, rest.removesuffix(")")):
-        if whole.count("(") == whole.count(")") and is_reference(whole):
+        if whole.count("(") == whole.count(")") and _is_one(whole):
             return Value(whole, place + len(whole))
     first = None
     for number, word in enumerate(_WORDS.finditer(text, place)):
@@ -99,6 +99,10 @@ def _cable(text: str, place: int) -> Value | None:
         if value.text == "*" or fits(value, Kind.CABLE):
             return value
     return first
+
+
+def _is_one(text: str) -> bool:
+    return not any(sign in text for sign in signs.DOUBLE) and is_reference(text)
 
 
 def is_reference(text: str) -> bool:

@@ -24,8 +24,8 @@ _STRANGE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"[^\W_]+\[[^\]\s]+\][\w*+?]\S*"), _NO_REGEX),
     (re.compile(r"\[[^\]\s]{1,40}\][*+]\S*"), _NO_REGEX),
     (re.compile(r"[^\W_]+\([^\s()|]+\|[^\s()]+\)[^\W_]+"), _NO_REGEX),
-    (re.compile(rf"\S{_NEAR_BY}\\[bwdsBWDS](?![^\W_]{{3}})\S*"), _NO_REGEX),
-    (re.compile(rf"\S{_NEAR_BY}\.[*+]\S*"), _NO_REGEX),
+    (re.compile(rf"[^\s\"]{_NEAR_BY}\\[bwdsBWDS](?![^\W_]{{3}})\S*"), _NO_REGEX),
+    (re.compile(rf"[^\s\"]{_NEAR_BY}\.[*+]\S*"), _NO_REGEX),
     (re.compile(r"\^[^\W_]\S*"), _NO_REGEX),
     (
         re.compile(r"[\[{]\s*\S+\s+TO\s+[^\s\]}]+\s*[\]}]"),

@@ -154,7 +154,8 @@ class Lexer:
             self._place = end
             yield Token(Sign.FIELD, name, field.start(), end)
             return
-        if not self._is_subject and BY_NAME[name].kind is not Kind.CABLE:
+        is_quoted = signs.PHRASE.match(self._text, end + (follows == "="))
+        if not (is_quoted or self._is_subject or BY_NAME[name].kind is Kind.CABLE):
             foreign_syntax.check(self._text, end)
         value = value_at(self._text, end, BY_NAME[name].kind)
         if self._is_capitals and not (value and fits(value, BY_NAME[name].kind)):

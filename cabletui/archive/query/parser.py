@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from cabletui.archive.fields import BY_NAME, SUBJECT
+from cabletui.archive.fields import BY_NAME, ID, SUBJECT
 from cabletui.archive.query import signs
 from cabletui.archive.query.ast import All, Any, Everything, Id, InField, Node, Not, Words
 from cabletui.archive.query.bounds import check_length, check_terms
@@ -53,7 +53,7 @@ def _parsed(text: str) -> Query:
             f"A list may hold {MOST_IDS:,} reference ids; these are {len(ids):,}.", 0, len(text)
         )
     if len(ids) > 1:
-        return Query(text, Any(tuple(InField("id", Words(one)) for one in ids)), ids=ids)
+        return Query(text, Any(tuple(InField(ID.name, Words(one)) for one in ids)), ids=ids)
     check_length(text)
     query = _query(text, is_id=bool(ids))
     check_terms(query.tree)

@@ -150,12 +150,3 @@ def test_any_text_parses_or_gets_a_pointed_message_of_one_line(text: str) -> Non
         assert error.length >= 1
         return
     assert all(len(note.text) <= 80 and 0 <= note.position <= len(text) for note in notes)
-
-
-@given(ALPHABET)
-def test_the_text_of_a_tree_reads_back(text: str) -> None:
-    try:
-        tree = parse(text).tree
-    except QuerySyntaxError:
-        return
-    assert parse(str(tree)).tree == tree

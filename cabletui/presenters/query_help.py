@@ -1,0 +1,30 @@
+"""How a query is written, in a few lines, for who has not typed anything yet."""
+
+from textwrap import wrap
+
+from cabletui.archive.fields import BY_NAME, CLASS, DATE, FLAG, ID, ORIGIN, TABLE, TAG
+
+_CITED = BY_NAME["ref"]
+_WIDTH = 80
+_COLUMN = 28
+
+_GRAMMAR = """\
+iran enrichment             all words, in any order
+"color revolution"          a phrase;  "a b"~5  the words near one another
+minist*  *bour  har?our     * is any letters, ? one
+iran OR russia  -asean      either; but not"""
+
+
+def query_help() -> str:
+    """Return the lines; each field of the language is in them."""
+    flags = " ".join(f"{FLAG.name}:{flag}" for flag in FLAG.known())
+    rows = (
+        (f"{TAG.example} {ORIGIN.example}", "by field"),
+        (f"{DATE.name}:2006-12", f"a month;  {DATE.example}  a span"),
+        (_CITED.example, f"what cites it;  {ID.example}  the cable itself"),
+        (CLASS.example, f"with its caveats;  {CLASS.name}:=secret  without them"),
+    )
+    shown = (TAG, ORIGIN, DATE, _CITED, ID, CLASS, FLAG)
+    others = " ".join(f"{field.name}:" for field in TABLE if field not in shown)
+    lines = (f"{example:{_COLUMN}}{meaning}" for example, meaning in rows)
+    return "\n".join((_GRAMMAR, *lines, flags, *wrap(f"also {others}", _WIDTH)))
