@@ -7,6 +7,7 @@ from cabletui.cable.errors import CabletuiError, DocumentError, NotAReferenceErr
 __all__ = [
     "CabletuiError",
     "ClipboardError",
+    "DeskError",
     "DocumentError",
     "LibraryBusyError",
     "LibraryError",
@@ -15,6 +16,7 @@ __all__ = [
     "QuerySyntaxError",
     "Refusal",
     "SourceError",
+    "StorageError",
     "UnknownCableError",
 ]
 
@@ -37,12 +39,20 @@ class QuerySyntaxError(CabletuiError):
         self.length = length
 
 
-class LibraryError(CabletuiError):
+class StorageError(CabletuiError):
+    """A file that cabletui keeps cannot be read or written as asked."""
+
+
+class LibraryError(StorageError):
     """The library folder cannot be read or written as asked."""
 
 
 class NoJsonError(LibraryError):
-    """A small file of ours holds no JSON object: it is damaged, or it is another's."""
+    """A small file of the library holds no JSON object: it is damaged, or it is another's."""
+
+
+class DeskError(StorageError):
+    """What the reader keeps on the desk cannot be read or written as asked."""
 
 
 class LibraryBusyError(LibraryError):

@@ -5,11 +5,11 @@ import re
 import stat
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import orjson
 
-from cabletui.errors import LibraryError, NoJsonError
+from cabletui.errors import StorageError
 
 LARGEST = 256 << 20
 """Bytes that a small file may have; one that is larger is something else."""
@@ -117,6 +117,12 @@ class JsonFile:
     TinyDB's own storage writes in place, so that a crash can leave half a file.
     """
 
+    failure: ClassVar[type[StorageError]] = StorageError
+    """What is raised where the file cannot be read or written."""
+
+    no_json: ClassVar[type[StorageError]] = StorageError
+    """What is raised where it holds something else."""
+
     def __init__(self, path: str | Path, mode: int | None = None) -> None:
         self._path = Path(path)
         self._mode = mode
@@ -125,35 +131,34 @@ class JsonFile:
         """Return the tables of the file; None where there is no file yet.
 
         Raises:
-            NoJsonError: It holds no JSON object.
-            LibraryError: The file cannot be read.
+            StorageError: The file cannot be read, or holds no JSON object.
         """
         try:
             value = orjson.loads(read_bounded(self._path))
         except FileNotFoundError:
             return None
         except OSError as error:
-            raise LibraryError(f"{self._path} cannot be read ({error.strerror}). {CURE}") from error
+            raise self.failure(f"{self._path} cannot be read ({error.strerror}). {CURE}") from error
         except orjson.JSONDecodeError as error:
             why = f"no JSON at line {error.lineno}"
-            raise NoJsonError(f"{self._path} cannot be read: {why}. {CURE}") from error
+            raise self.no_json(f"{self._path} cannot be read: {why}. {CURE}") from error
         if not isinstance(value, dict):
-            raise NoJsonError(f"{self._path} is no JSON object. {CURE}")
+            raise self.no_json(f"{self._path} is no JSON object. {CURE}")
         return value
 
     def write(self, data: dict[str, dict[str, Any]]) -> None:
         """Replace the file by these tables.
 
         Raises:
-            LibraryError: The file cannot be written, or something in it is no JSON.
+            StorageError: The file cannot be written, or something in it is no JSON.
         """
         options = orjson.OPT_INDENT_2 | orjson.OPT_NON_STR_KEYS
         try:
             write_whole(self._path, orjson.dumps(data, option=options) + b"\n", self._mode)
         except OSError as error:
-            raise LibraryError(f"{self._path} cannot be written ({error.strerror}).") from error
+            raise self.failure(f"{self._path} cannot be written ({error.strerror}).") from error
         except orjson.JSONEncodeError as error:
-            raise LibraryError(f"{self._path} cannot hold that ({error}).") from error
+            raise self.failure(f"{self._path} cannot hold that ({error}).") from error
 
     def close(self) -> None:
         """Nothing is kept open between calls."""

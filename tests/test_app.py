@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from cabletui.app import CabletuiApp
-from cabletui.errors import LibraryError
+from cabletui.errors import DeskError
 from cabletui.messages import CopyText, Notice, OpenCable, OpenCables, OpenIndex
 from cabletui.session.themes import DEFAULT_THEME
 from cabletui.settings import Clipboard, Settings
@@ -86,7 +86,7 @@ async def test_a_desk_that_cannot_be_written_says_why(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(self: object, reference_id: str) -> bool:
-        raise LibraryError("The desk is full.")
+        raise DeskError("The desk is full.")
 
     monkeypatch.setattr("cabletui.desk.bookmarks.Bookmarks.toggle", refuse)
     async with reading(folder, place=OpenCables("*")) as reader:

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from cabletui.errors import LibraryError
+from cabletui.errors import StorageError
 from cabletui.files import JsonFile, write_whole
 
 
@@ -32,14 +32,14 @@ def test_tables_come_back(tmp_path: Path) -> None:
 def test_a_broken_file_is_named(tmp_path: Path, text: str) -> None:
     path = tmp_path / "x.json"
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(LibraryError, match=r"x\.json"):
+    with pytest.raises(StorageError, match=r"x\.json"):
         JsonFile(path).read()
 
 
 def test_what_cannot_be_json_is_refused_and_the_old_file_stands(tmp_path: Path) -> None:
     file = JsonFile(tmp_path / "x.json")
     file.write({"queries": {"1": {"text": "herring"}}})
-    with pytest.raises(LibraryError, match=r"x\.json cannot hold that"):
+    with pytest.raises(StorageError, match=r"x\.json cannot hold that"):
         file.write({"queries": {"1": {"text": "\ud800"}}})
     assert file.read() == {"queries": {"1": {"text": "herring"}}}
 

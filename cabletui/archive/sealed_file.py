@@ -7,6 +7,7 @@ from typing import Any
 import orjson
 
 from cabletui.archive.import_log_tables import fitting
+from cabletui.errors import LibraryError, NoJsonError
 from cabletui.files import JsonFile, read_bounded
 
 _SEAL = "seal"
@@ -15,6 +16,9 @@ _OPTIONS = orjson.OPT_INDENT_2 | orjson.OPT_NON_STR_KEYS
 
 class SealedFile(JsonFile):
     """A JSON file whose table `seal` has the checksum of the other tables."""
+
+    failure = LibraryError
+    no_json = NoJsonError
 
     def read(self) -> dict[str, dict[str, Any]] | None:
         """Return the tables as far as they are of the right shape; None where there is no file.

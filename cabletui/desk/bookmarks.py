@@ -5,7 +5,7 @@ from typing import Any
 
 from cabletui.desk.changes import Changes
 from cabletui.desk.store import Store, now
-from cabletui.errors import LibraryError
+from cabletui.errors import DeskError
 
 _KIND = "bookmarks"
 
@@ -33,7 +33,7 @@ class Bookmarks:
         if self._version != self._changes.version:
             try:
                 self.all()
-            except LibraryError:
+            except DeskError:
                 self._known, self._version = frozenset(), self._changes.version
         return reference_id in self._known
 
@@ -41,7 +41,7 @@ class Bookmarks:
         """Return the bookmarks, the latest first.
 
         Raises:
-            LibraryError: The desk cannot be read.
+            DeskError: The desk cannot be read.
         """
         bookmarks = tuple(
             Bookmark(str(document["reference_id"]), str(document.get("time", "")))
@@ -59,7 +59,7 @@ class Bookmarks:
             Whether it is bookmarked now.
 
         Raises:
-            LibraryError: The desk cannot be written.
+            DeskError: The desk cannot be written.
         """
 
         def change(before: dict[str, Any] | None) -> dict[str, Any] | None:

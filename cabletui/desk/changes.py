@@ -63,7 +63,7 @@ class Changes:
             What was changed; where before and after are equal, nothing was.
 
         Raises:
-            LibraryError: The desk cannot be written.
+            DeskError: The desk cannot be written.
         """
         with self._store.changing_tables() as tables:
             place_notes_apart(tables)
@@ -85,7 +85,7 @@ class Changes:
             What was done to take it back, or None where there is nothing to.
 
         Raises:
-            LibraryError: The desk cannot be written.
+            DeskError: The desk cannot be written.
         """
         return self._go(is_back=True)
 
@@ -98,7 +98,7 @@ class Changes:
         """Whether there is a change to take back.
 
         Raises:
-            LibraryError: The desk cannot be read.
+            DeskError: The desk cannot be read.
         """
         return any(_read(entry) and not entry.get("undone") for entry in self._entries())
 
@@ -107,7 +107,7 @@ class Changes:
         """Whether there is a change to make again.
 
         Raises:
-            LibraryError: The desk cannot be read.
+            DeskError: The desk cannot be read.
         """
         return any(_read(entry) and entry.get("undone") for entry in self._entries())
 

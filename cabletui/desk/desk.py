@@ -45,7 +45,7 @@ class Desk:
         """Return the reference ids that are bookmarked or have a note, the latest first.
 
         Raises:
-            LibraryError: The desk cannot be read.
+            DeskError: The desk cannot be read.
         """
         times: dict[str, str] = {}
         kept: tuple[Bookmark | Note, ...] = (*self.bookmarks.all(), *self.notes.all())

@@ -5,7 +5,7 @@ from typing import Any
 
 from cabletui.desk.changes import Change, Changes
 from cabletui.desk.store import Store, now
-from cabletui.errors import LibraryError
+from cabletui.errors import DeskError
 
 _KIND = "notes"
 
@@ -34,7 +34,7 @@ class Notes:
         """Return the notes, the latest first.
 
         Raises:
-            LibraryError: The desk cannot be read.
+            DeskError: The desk cannot be read.
         """
         # Notes were a part of the bookmarks once; those lie there until the desk is changed.
         older, own = self._store.documents("bookmarks"), self._store.documents(_KIND)
@@ -52,7 +52,7 @@ class Notes:
         if self._version != self._changes.version:
             try:
                 self.all()
-            except LibraryError:
+            except DeskError:
                 self._known, self._version = {}, self._changes.version
         return self._known.get(reference_id, "")
 
@@ -64,7 +64,7 @@ class Notes:
         """Put a note to a cable, in place of the one it had; an empty one takes that away.
 
         Raises:
-            LibraryError: The desk cannot be written.
+            DeskError: The desk cannot be written.
         """
 
         def change(before: dict[str, Any] | None) -> dict[str, Any] | None:

@@ -16,7 +16,7 @@ class Queries:
         """Return the queries, the latest first.
 
         Raises:
-            LibraryError: The desk cannot be read.
+            DeskError: The desk cannot be read.
         """
         return self._recent.names()
 
@@ -24,7 +24,7 @@ class Queries:
         """Note that a query was asked; a blank one is none.
 
         Raises:
-            LibraryError: The desk cannot be written.
+            DeskError: The desk cannot be written.
         """
         if text.strip():
             self._recent.use(text.strip())

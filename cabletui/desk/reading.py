@@ -30,7 +30,7 @@ class Readings:
         """Return what was read, the latest first.
 
         Raises:
-            LibraryError: The desk cannot be read.
+            DeskError: The desk cannot be read.
         """
         return tuple(
             Reading(
@@ -45,7 +45,7 @@ class Readings:
         """Return where in a cable the reader was last; 0 where it was not read.
 
         Raises:
-            LibraryError: The desk cannot be read.
+            DeskError: The desk cannot be read.
         """
         offsets = (read.offset for read in self.all() if read.reference_id == reference_id)
         return next(offsets, 0)
@@ -54,6 +54,6 @@ class Readings:
         """Note that a cable was read, and where in it the reader is.
 
         Raises:
-            LibraryError: The desk cannot be written.
+            DeskError: The desk cannot be written.
         """
         self._recent.use(reference_id, offset=offset)

@@ -26,7 +26,7 @@ class Recent:
         """Return the things, the latest first.
 
         Raises:
-            LibraryError: The desk cannot be read.
+            DeskError: The desk cannot be read.
         """
         documents = self._store.documents(self._kind)
         return [document for document in reversed(documents) if self._field in document]
@@ -35,7 +35,7 @@ class Recent:
         """Return what tells them apart, the latest first.
 
         Raises:
-            LibraryError: The desk cannot be read.
+            DeskError: The desk cannot be read.
         """
         return tuple(str(document[self._field]) for document in self.documents())
 
@@ -43,7 +43,7 @@ class Recent:
         """Put a thing first, with these fields in place of the ones it had.
 
         Raises:
-            LibraryError: The desk cannot be written.
+            DeskError: The desk cannot be written.
         """
         from tinydb import where  # noqa: PLC0415
 

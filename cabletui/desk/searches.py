@@ -27,7 +27,7 @@ class SavedSearches:
         """Return the saved searches, by name.
 
         Raises:
-            LibraryError: The desk cannot be read.
+            DeskError: The desk cannot be read.
         """
         searches = [
             SavedSearch(str(document["name"]), str(document["query"]))
@@ -40,7 +40,7 @@ class SavedSearches:
         """Keep a query under a name, in place of the one that had it.
 
         Raises:
-            LibraryError: The desk cannot be written.
+            DeskError: The desk cannot be written.
         """
         document = {"name": name, "query": query_text, "time": now()}
         return self._changes.make(_KIND, name, lambda before: document)
@@ -49,6 +49,6 @@ class SavedSearches:
         """Forget a saved search; tell whether there was one.
 
         Raises:
-            LibraryError: The desk cannot be written.
+            DeskError: The desk cannot be written.
         """
         return self._changes.make(_KIND, name, lambda before: None).before is not None

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cabletui.errors import LibraryError
+from cabletui.errors import DeskError
 from cabletui.files import CURE, JsonFile, sweep
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Store:
         """Return the documents of a table, the oldest first.
 
         Raises:
-            LibraryError: The file cannot be read, or is not as the desk writes it.
+            DeskError: The file cannot be read, or is not as the desk writes it.
         """
         entries = self._all_tables().get(kind, {})
         ordered = sorted(entries.items(), key=lambda entry: int(entry[0]))
@@ -62,7 +62,7 @@ class Store:
             state = None
         known, tables = self._read
         if state is None or state != known:
-            tables = _checked(JsonFile(self.path).read(), self.path)
+            tables = _checked(_DeskFile(self.path).read(), self.path)
             self._read = (state, tables)
         return tables
 
@@ -71,7 +71,7 @@ class Store:
         """Give a table to change, as `changing_tables` does.
 
         Raises:
-            LibraryError: The file cannot be read or written.
+            DeskError: The file cannot be read or written.
         """
         with self.changing_tables() as tables:
             yield tables.table(kind)
@@ -83,14 +83,14 @@ class Store:
         It may wait for another session for a second or two: not where keys are waited for.
 
         Raises:
-            LibraryError: The file cannot be read or written, is not as the desk writes it, or is
+            DeskError: The file cannot be read or written, is not as the desk writes it, or is
                 held by another session.
         """
         from tinydb import TinyDB  # noqa: PLC0415
 
         with self._in_turn(), self._alone():
             sweep(self.path)
-            draft = _Draft(JsonFile(self.path, _MODE))
+            draft = _Draft(_DeskFile(self.path, _MODE))
             _checked(draft.read(), self.path)
             yield TinyDB(storage=lambda: draft)
             draft.save()
@@ -110,7 +110,7 @@ class Store:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             lock = os.open(self._folder / _LOCK, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise LibraryError(
+            raise DeskError(
                 f"{self._folder} cannot be written ({error.strerror}); nothing is kept."
             ) from error
         try:
@@ -129,14 +129,14 @@ class Store:
                     raise self._held() from error
                 time.sleep(_LOOK)
             except OSError as error:
-                raise LibraryError(
+                raise DeskError(
                     f"{self.path} cannot be locked ({error.strerror}); nothing is kept."
                 ) from error
             else:
                 return
 
-    def _held(self) -> LibraryError:
-        return LibraryError(f"{self.path} is held by another session, so nothing was kept there.")
+    def _held(self) -> DeskError:
+        return DeskError(f"{self.path} is held by another session, so nothing was kept there.")
 
 
 def _checked(tables: dict[str, Any] | None, path: Path) -> dict[str, dict[str, Any]]:
@@ -146,20 +146,25 @@ def _checked(tables: dict[str, Any] | None, path: Path) -> dict[str, dict[str, A
     another shape shows that the file is no desk, and nothing may be written over it.
 
     Raises:
-        LibraryError: One of them is of another shape.
+        DeskError: One of them is of another shape.
     """
     for kind, entries in (tables or {}).items():
         if not isinstance(entries, dict):
-            raise LibraryError(f"{path} is damaged at “{kind:.12}”. {CURE}")
+            raise DeskError(f"{path} is damaged at “{kind:.12}”. {CURE}")
         for number, document in entries.items():
             if not _is_number(number) or not isinstance(document, dict):
-                raise LibraryError(f"{path} is damaged at “{kind:.12}”, {number:.5}. {CURE}")
+                raise DeskError(f"{path} is damaged at “{kind:.12}”, {number:.5}. {CURE}")
     return tables or {}
 
 
 def _is_number(text: str) -> bool:
     """Tell whether a text is a number as TinyDB writes it: `12`, not `012`, `-1` or `x`."""
     return text.isascii() and text.isdigit() and len(text) < 19 and str(int(text)) == text
+
+
+class _DeskFile(JsonFile):
+    failure = DeskError
+    no_json = DeskError
 
 
 class _Draft:

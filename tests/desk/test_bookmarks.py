@@ -5,7 +5,7 @@ import pytest
 from cabletui.desk.bookmarks import Bookmarks
 from cabletui.desk.changes import Changes
 from cabletui.desk.store import Store
-from cabletui.errors import LibraryError
+from cabletui.errors import DeskError
 
 
 def opened(folder: Path) -> Bookmarks:
@@ -41,7 +41,7 @@ def test_a_broken_desk_marks_nothing_and_says_so_when_asked(tmp_path: Path) -> N
     (tmp_path / "desk.json").write_text("[", encoding="utf-8")
     bookmarks = opened(tmp_path)
     assert not bookmarks.is_bookmarked("A1")
-    with pytest.raises(LibraryError, match=r"desk\.json"):
+    with pytest.raises(DeskError, match=r"desk\.json"):
         bookmarks.toggle("A1")
     assert not bookmarks.is_bookmarked("A1")
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from cabletui.desk import Desk
 from cabletui.desk.reading import Reading
 from cabletui.desk.store import Store
-from cabletui.errors import LibraryError
+from cabletui.errors import DeskError
 from cabletui.files import JsonFile
 from cabletui.text.sentence import brief
 
@@ -56,9 +56,9 @@ def test_a_change_that_fails_changes_nothing(tmp_path: Path) -> None:
 def test_a_broken_file_is_named_and_kept(tmp_path: Path) -> None:
     store = Store(tmp_path)
     store.path.write_text('{"things":', encoding="utf-8")
-    with pytest.raises(LibraryError, match=r"desk\.json cannot be read"):
+    with pytest.raises(DeskError, match=r"desk\.json cannot be read"):
         store.documents("things")
-    with pytest.raises(LibraryError, match=r"desk\.json"), store.changing("things") as table:
+    with pytest.raises(DeskError, match=r"desk\.json"), store.changing("things") as table:
         table.insert({})
     assert store.path.read_text(encoding="utf-8") == '{"things":'
 
@@ -66,7 +66,7 @@ def test_a_broken_file_is_named_and_kept(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     store = Store(tmp_path / "file" / "desk")
-    with pytest.raises(LibraryError, match="cannot be written"), store.changing("things"):
+    with pytest.raises(DeskError, match="cannot be written"), store.changing("things"):
         pass
 
 
@@ -103,9 +103,9 @@ def test_two_sessions_lose_nothing_of_each_other(tmp_path: Path) -> None:
 def test_a_table_of_another_shape_is_named_and_kept(tmp_path: Path, text: str) -> None:
     store = Store(tmp_path)
     store.path.write_text(text, encoding="utf-8")
-    with pytest.raises(LibraryError, match=r"desk\.json is damaged at “things”"):
+    with pytest.raises(DeskError, match=r"desk\.json is damaged at “things”"):
         store.documents("others")
-    with pytest.raises(LibraryError, match=r"desk\.json is"), store.changing("others") as table:
+    with pytest.raises(DeskError, match=r"desk\.json is"), store.changing("others") as table:
         table.insert({})
     assert store.path.read_text(encoding="utf-8") == text
 
@@ -178,7 +178,7 @@ def test_whatever_lies_there_is_read_or_refused_in_a_sentence(tmp_path: Path, da
         before = (tmp_path / "desk.json").read_bytes()
         try:
             use()
-        except LibraryError as error:
+        except DeskError as error:
             assert "desk.json" in str(error)
             assert (tmp_path / "desk.json").read_bytes() == before
     assert all(reading.offset >= 0 for reading in kept(desk.readings.all))
@@ -187,7 +187,7 @@ def test_whatever_lies_there_is_read_or_refused_in_a_sentence(tmp_path: Path, da
 def kept(ask: Callable[[], tuple[Reading, ...]]) -> tuple[Reading, ...]:
     try:
         return ask()
-    except LibraryError:
+    except DeskError:
         return ()
 
 
@@ -225,7 +225,7 @@ def test_a_home_that_cannot_lock(
 
     monkeypatch.setattr("fcntl.flock", refuse)
     store = Store(tmp_path)
-    refused = pytest.raises(LibraryError, match=r"desk\.json cannot be locked \(")
+    refused = pytest.raises(DeskError, match=r"desk\.json cannot be locked \(")
     with refused, store.changing("things") as table:
         table.insert({})
     assert not store.path.exists()
@@ -239,7 +239,7 @@ def test_a_lock_that_another_holds_is_not_waited_for_without_end(
     with store.changing("things") as table:
         table.insert({"number": 1})
         for held in (other, store):
-            refused = pytest.raises(LibraryError, match="is held by another session")
+            refused = pytest.raises(DeskError, match="is held by another session")
             with refused, held.changing("things"):
                 pass
     assert other.documents("things") == [{"number": 1}]
@@ -260,9 +260,9 @@ def test_what_is_no_file_is_refused_and_left(tmp_path: Path, kind: str) -> None:
                 file.truncate(1 << 40)
         case "loop":
             store.path.symlink_to(store.path)
-    with pytest.raises(LibraryError, match=r"desk\.json"):
+    with pytest.raises(DeskError, match=r"desk\.json"):
         store.documents("things")
-    with pytest.raises(LibraryError, match=r"desk\.json"), store.changing("things") as table:
+    with pytest.raises(DeskError, match=r"desk\.json"), store.changing("things") as table:
         table.insert({})
     assert os.path.lexists(store.path)
 
@@ -273,7 +273,7 @@ def test_what_is_no_file_is_refused_and_left(tmp_path: Path, kind: str) -> None:
 )
 def test_trouble_with_the_file_fits_a_line_with_what_to_do(tmp_path: Path, content: str) -> None:
     (tmp_path / "desk.json").write_bytes(content.encode("latin-1"))
-    with pytest.raises(LibraryError) as caught:
+    with pytest.raises(DeskError) as caught:
         Store(tmp_path).documents("bookmarks")
     told = brief(str(caught.value), 80)
     assert told.endswith("Mend it or move it away.")

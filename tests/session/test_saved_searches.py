@@ -2,7 +2,7 @@ import pytest
 from textual.app import App
 
 from cabletui.desk import Desk
-from cabletui.errors import LibraryError
+from cabletui.errors import DeskError
 from cabletui.messages import Notice
 from cabletui.session.desk_queue import DeskQueue
 from cabletui.session.saved_searches import Saving
@@ -42,7 +42,7 @@ async def test_a_query_is_named_and_forgotten() -> None:
 
 async def test_a_desk_that_fails_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
-        raise LibraryError("The desk is full.")
+        raise DeskError("The desk is full.")
 
     app = Reader()
     async with app.run_test() as pilot:
