@@ -17,7 +17,6 @@ from cabletui.errors import LibraryError, NotAReferenceError, UnknownCableError
 
 if TYPE_CHECKING:
     from cabletui.archive.query import Query
-    from cabletui.archive.status import Status
 
 
 class Archive:
@@ -246,12 +245,6 @@ class Archive:
             limit: How many values at most.
         """
         return self._open.index.complete(field, prefix, limit)
-
-    def status(self) -> "Status":
-        """Return what the library holds and how it is."""
-        from cabletui.archive.status import examine  # noqa: PLC0415
-
-        return examine(self.folder)
 
     def __enter__(self) -> Self:
         return self

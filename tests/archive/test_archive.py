@@ -13,6 +13,7 @@ from cabletui.archive.fields import BODY, TAG
 from cabletui.archive.index import mapping_faults
 from cabletui.archive.index.engine import IndexUnusableError
 from cabletui.archive.results import CitedCable, Count, DamagedHeadline
+from cabletui.archive.status import examine
 from cabletui.archive.writer import Writer, reindex
 from cabletui.cable import Headline
 from cabletui.errors import LibraryError, UnknownCableError
@@ -230,7 +231,7 @@ def test_reading_writes_nothing(folder: Path) -> None:
     with Archive.open(folder) as archive:
         archive.refresh()
         archive.tags()
-        archive.status()
+        examine(archive.folder)
         archive.search(queries.parse("lamp")).headlines(0, 5)
     assert {path: path.stat().st_mtime_ns for path in folder.rglob("*")} == before
 

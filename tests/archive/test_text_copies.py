@@ -11,6 +11,7 @@ from cabletui.archive.archive import Archive
 from cabletui.archive.fields import CLASS, MONTH, ORIGIN, RELEASE_DAY, TAG
 from cabletui.archive.query.parser import parse
 from cabletui.archive.results import Added, Order
+from cabletui.archive.status import examine
 from cabletui.archive.text_copies import Text, earliest, finest, place_of, texts, united
 from cabletui.archive.writer import Writer, reindex
 from cabletui.cable import Cable, Media, Moment, Source
@@ -141,7 +142,7 @@ def _known(folder: Path, *, is_sound: bool = True) -> dict[str, object]:
             for row in rows
             for cable in archive.editions(row.reference_id)
         }
-        status = archive.status()
+        status = examine(archive.folder)
         assert status.editions == len(known)
         assert (status.cables, status.damage) == (len(archive), ())
         assert (status.troubles == ()) == is_sound
@@ -250,7 +251,7 @@ def test_an_addition_whose_text_is_gone_is_passed_over_and_told(folder: Path) ->
     assert said.startswith("Line 2 of cables.jsonl: It adds to a text of ")
     assert lost == "cables.jsonl: Line 2 of those that were written is missing."
     with Archive.open(folder) as archive:
-        status = archive.status()
+        status = examine(archive.folder)
         assert (len(archive), status.cables, status.editions) == (1, 1, 1)
         passed_over, cut = status.troubles
         assert "hold no cable and were passed over" in passed_over

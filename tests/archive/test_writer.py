@@ -8,6 +8,7 @@ from cabletui.archive import writer as module
 from cabletui.archive.archive import Archive
 from cabletui.archive.import_log import Checkpoint
 from cabletui.archive.results import Added
+from cabletui.archive.status import examine
 from cabletui.archive.writer import Writer, reindex
 from cabletui.errors import DocumentError, LibraryBusyError, LibraryError
 from tests.archive.fiction import fictional
@@ -22,9 +23,11 @@ def ids(folder: Path) -> list[str]:
         lines = (folder / "cables.jsonl").read_bytes().split(b"\n")
         names = sorted({fictional(number).reference_id for number in range(60)})
         held = [(name, len(archive.editions(name))) for name in names if archive.find(name)]
-        assert sum(count for _, count in held) == archive.status().editions
+        assert sum(count for _, count in held) == examine(archive.folder).editions
         assert len(held) == len(archive)
-        assert len(lines) - 1 - len(archive.status().damage) == archive.status().editions
+        assert (
+            len(lines) - 1 - len(examine(archive.folder).damage) == examine(archive.folder).editions
+        )
         return [f"{name} {count}" for name, count in held]
 
 
@@ -64,7 +67,7 @@ def test_an_error_drops_what_was_not_committed(folder: Path) -> None:
         raise RuntimeError
     with Archive.open(folder) as archive:
         assert len(archive) == 12
-        assert archive.status().editions == 12
+        assert examine(archive.folder).editions == 12
 
 
 def test_a_second_writer_is_refused_and_harms_nothing(folder: Path) -> None:
@@ -190,7 +193,7 @@ def test_a_line_that_is_no_json_is_reported_and_nothing_else_is_lost(folder: Pat
     reindex(folder)
     assert len(ids(folder)) == 11
     with Archive.open(folder) as archive:
-        (damage,) = archive.status().damage
+        (damage,) = examine(archive.folder).damage
         assert damage.name == "line 5"
         assert "no JSON" in damage.reason
 
@@ -205,7 +208,7 @@ def test_a_damaged_line_is_told_once_and_repaired_no_further(folder: Path) -> No
         assert writer.repairs == ()
         writer.add(fictional(21))
     with Archive.open(folder) as archive:
-        status = archive.status()
+        status = examine(archive.folder)
     assert [refusal.name for refusal in status.damage] == ["line 14", "line 15"]
     assert (status.cables, status.editions, status.unindexed) == (14, 14, 0)
     (trouble,) = status.troubles

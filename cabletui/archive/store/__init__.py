@@ -5,5 +5,5 @@ and synced before they count; `offsets` finds the n-th line without reading the 
 `ledger` vouch for them; `lock` lets one process write; `tinydb_storage` shows the documents to
 TinyDB. A line is bytes here.
 
-May use: cable (for the shape of a document), files, text. Never: the index, tantivy.
+May use: the names of a library's files, files, errors. Never: cable, the index, tantivy.
 """
