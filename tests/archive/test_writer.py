@@ -23,7 +23,8 @@ def ids(folder: Path) -> list[str]:
         lines = (folder / "cables.jsonl").read_bytes().split(b"\n")
         names = sorted({fictional(number).reference_id for number in range(60)})
         held = [(name, len(archive.editions(name))) for name in names if archive.find(name)]
-        assert sum(count for _, count in held) == examine(archive.folder).editions
+        status = examine(archive.folder)
+        assert sum(count for _, count in held) == status.editions
         assert len(held) == len(archive)
         assert (
             len(lines) - 1 - len(examine(archive.folder).damage) == examine(archive.folder).editions
