@@ -10,7 +10,7 @@ from cabletui.archive.index.engine import Door, IndexUnusableError
 from cabletui.messages import OpenCable, OpenCables
 from tests.screens.reader import reading
 
-SENTENCE = "`cabletui reindex` makes"
+SENTENCE = "`cabletui reindex` rebuilds"
 DAMAGED = "07BRIGHDE103"
 
 
