@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(words: Sequence[str]) -> int:
     try:
         verb, options = parsed(words)
-        status = verb.run(options)
+        status = verb.load().run(options)
         output.flush()
     except UnknownCableError as error:
         output.say(str(error))

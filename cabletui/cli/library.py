@@ -26,7 +26,7 @@ def folder_to_read(options: argparse.Namespace, settings: Settings) -> Path:
         return _home_found(named)
     if is_there((own := _own_folder()) / _DOCUMENTS):
         return own
-    from cabletui import sample  # noqa: PLC0415
+    from cabletui import sample
 
     return sample.folder()
 
@@ -63,7 +63,7 @@ def open_archive(options: argparse.Namespace) -> "Archive":
         LibraryError: It cannot be read.
         SettingsError: The settings cannot be understood.
     """
-    from cabletui.archive.archive import Archive  # noqa: PLC0415
+    from cabletui.archive.archive import Archive
 
     archive = Archive.open(folder_to_read(options, load(os.environ)))
     if archive.is_sample:
@@ -84,6 +84,6 @@ def _home_found(path: Path) -> Path:
 
 
 def _own_folder() -> Path:
-    from platformdirs import user_data_path  # noqa: PLC0415
+    from platformdirs import user_data_path
 
     return user_data_path("cabletui", appauthor=False) / "library"

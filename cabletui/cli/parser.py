@@ -1,38 +1,23 @@
 """Which verb is meant, and with what.
 
-Only the module of that verb is loaded: a command pays for nothing but itself.
+The parser of each verb is built when that verb is parsed: a command loads its own module and pays
+for no other.
 """
 
 import argparse
 from collections.abc import Iterator, Mapping, Sequence
-from importlib import import_module
 from itertools import islice
 from pathlib import Path
-from typing import NoReturn, cast
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from cabletui import __version__
 from cabletui.cli.output import say
-from cabletui.cli.verb import Verb
+from cabletui.cli.verbs import DEFAULT, VERBS, Verb
 
-VERBS = {
-    "open": "the interface; with a reference id, at that cable; with a query, at its results",
-    "import": "take cables in from pages, folders, archives, cables.csv, JSON Lines or text",
-    "search": "list the cables that answer a query",
-    "show": "print a cable in its three boxes",
-    "tags": "list the TAGS, with how many cables have each",
-    "origins": "list the posts, with how many cables came from each",
-    "dates": "list the months of creation, with how many cables are of each",
-    "classifications": "list the classifications, with how many cables have each",
-    "status": "say what the library holds, and how it is",
-    "verify": "read all of the library, and say what is wrong with it",
-    "reindex": "make anew all that is derived from the documents",
-    "serve": "show the interface in a browser",
-    "keys": "list the keys of the interface",
-    "doctor": "say what this terminal can do, and try its clipboard",
-}
-_MODULES = {"import": "intake"} | dict.fromkeys(
-    ("tags", "origins", "dates", "classifications"), "indexes"
-)
+if TYPE_CHECKING:
+    from cabletui.exporters.cable_exporters import CableExporter
+    from cabletui.exporters.row_exporters import RowExporter
+
 _SHIELD = "\0"
 """Stands before a word that begins with a dash and is no option; no argument can hold it."""
 
@@ -43,9 +28,101 @@ _EXAMPLES = (
     "cabletui import cables.csv",
     "cabletui search 'tag:PTER origin:beijing' --format ids",
 )
+_LAST_PORT = 65_535
+
+
+def parsed(arguments: Sequence[str]) -> tuple[Verb, argparse.Namespace]:
+    """Return the verb that is meant, and its options.
+
+    Raises:
+        SystemExit: The usage is wrong, or help or the version was asked for and given.
+    """
+    options = program_parser().parse_args(_verb_first(arguments))
+    return VERBS[options.verb], options
+
+
+def program_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole program, with a subparser for each verb."""
+    parser = _Parser(
+        prog="cabletui",
+        usage="cabletui [VERB] [options]\n       cabletui VERB --help",
+        description=_ABOUT,
+        epilog=_listed("examples", _EXAMPLES),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"cabletui {__version__}")
+    _add_common(parser)
+    verbs = parser.add_subparsers(
+        title="verbs", dest="verb", metavar="VERB", prog="cabletui", parser_class=_VerbParser
+    )
+    for verb in VERBS.values():
+        verbs.add_parser(verb.name, help=verb.about)
+    return parser
+
+
+def verb_parser(verb: Verb) -> "_Parser":
+    """Return the parser of one verb, whose module is loaded for it."""
+    module = verb.load()
+    parser = _Parser(
+        prog=f"cabletui {verb.name}",
+        description=f"{verb.about[:1].upper()}{verb.about[1:]}.",
+        epilog=_listed("examples", module.EXAMPLES),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    module.add_arguments(parser)
+    if verb.prints:
+        _add_formats(parser, formats_of(verb))
+    _add_common(parser)
+    return parser
+
+
+def formats_of(verb: Verb) -> "tuple[RowExporter | CableExporter, ...]":
+    """Return the formats that a verb prints in, the usual one first."""
+    formats: tuple[RowExporter | CableExporter, ...] = ()
+    if "rows" in verb.prints:
+        from cabletui.exporters.row_exporters import ROW_EXPORTERS
+
+        formats += ROW_EXPORTERS
+    if "cables" in verb.prints:
+        from cabletui.exporters.cable_exporters import CABLE_EXPORTERS
+
+        formats += CABLE_EXPORTERS
+    return formats
+
+
+def from_zero(text: str) -> int:
+    """Return a whole number that is not below 0.
+
+    Raises:
+        ArgumentTypeError: It is none.
+    """
+    return _whole_number(text, least=0)
+
+
+def from_one(text: str) -> int:
+    """Return a whole number that is not below 1.
+
+    Raises:
+        ArgumentTypeError: It is none.
+    """
+    return _whole_number(text, least=1)
+
+
+def port(text: str) -> int:
+    """Return the number of a port.
+
+    Raises:
+        ArgumentTypeError: There is no such port.
+    """
+    if (number := from_one(text)) > _LAST_PORT:
+        raise argparse.ArgumentTypeError(f"“{text}” is no port; they go from 1 to {_LAST_PORT}")
+    return number
 
 
 class _Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one sentence."""
+
     def error(self, message: str) -> NoReturn:
         say(f"{message[:1].upper()}{message[1:]}. See `{self.prog} --help`.")
         raise SystemExit(2)
@@ -58,27 +135,31 @@ class _Parser(argparse.ArgumentParser):
         }
 
 
-def parsed(arguments: Sequence[str]) -> tuple[Verb, argparse.Namespace]:
-    """Return the verb that is meant, and its options.
+class _VerbParser(argparse.ArgumentParser):
+    """Stands for the parser of a verb until that verb is parsed."""
 
-    Raises:
-        SystemExit: The usage is wrong, or help or the version was asked for and given.
-    """
-    words = list(arguments)
-    place = _place_of_verb(words)
-    if place is None and {"--help", "-h", "--version"} & set(words):
-        _whole_parser().parse_args(words)
-    name = "open" if place is None or words[place] not in VERBS else words.pop(place)
-    verb = cast(Verb, import_module(f"cabletui.cli.{_MODULES.get(name, name)}"))
-    parser = _parser_of(name, verb)
-    if not getattr(verb, "TAKES_SIGNS", False):
-        return verb, parser.parse_args(words, argparse.Namespace(verb=name))
-    words = list(_shielded(words, parser.options))
-    options = parser.parse_intermixed_args(words, argparse.Namespace(verb=name))
+    def __init__(self, *, prog: str, **_: Any) -> None:
+        # A parser that is never asked needs no arguments, groups and help; there are fourteen.
+        self.prog = prog
+
+    def parse_known_args(  # type: ignore[override]
+        self, words: Sequence[str], namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Return the options of the verb; what it does not know is an error of its own parser."""
+        verb = VERBS[self.prog.split()[-1]]
+        parser = verb_parser(verb)
+        if verb.takes_signs:
+            return _with_signs(parser, words), []
+        return parser.parse_args(words), []
+
+
+def _with_signs(parser: _Parser, words: Sequence[str]) -> argparse.Namespace:
+    """Return the options of a verb that takes words such as `-asean`."""
+    options = parser.parse_intermixed_args(list(_shielded(words, parser.options)))
     for field, value in vars(options).items():
         if isinstance(value, list):
             setattr(options, field, [str(word).removeprefix(_SHIELD) for word in value])
-    return verb, options
+    return options
 
 
 def _shielded(words: Sequence[str], options: Mapping[str, bool]) -> Iterator[str]:
@@ -102,46 +183,43 @@ def _shielded(words: Sequence[str], options: Mapping[str, bool]) -> Iterator[str
             yield word
 
 
-def _place_of_verb(words: Sequence[str]) -> int | None:
+def _verb_first(arguments: Sequence[str]) -> list[str]:
+    """Return arguments with the verb before all options; where none is named, it is `open`.
+
+    What asks for the help or the version of the whole program stays as it is.
+    """
+    words = list(arguments)
+    at = _first_word(words)
+    if at is None and {"--help", "-h", "--version"} & set(words):
+        return words
+    name = DEFAULT if at is None or words[at] not in VERBS else words.pop(at)
+    return [name, *words]
+
+
+def _first_word(words: Sequence[str]) -> int | None:
     """Return where the first word is that is neither an option nor the value of one."""
     skipped = False
-    for place, word in enumerate(words):
+    for at, word in enumerate(words):
         if skipped:
             skipped = False
         elif word == "--library":
             skipped = True
         elif not word.startswith("-"):
-            return place
+            return at
     return None
 
 
-def _parser_of(name: str, verb: Verb) -> _Parser:
-    about = VERBS[name]
-    parser = _Parser(
-        prog=f"cabletui {name}",
-        description=f"{about[:1].upper()}{about[1:]}.",
-        epilog=_listed("examples", verb.EXAMPLES),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
+def _add_formats(
+    parser: argparse.ArgumentParser, formats: "tuple[RowExporter | CableExporter, ...]"
+) -> None:
+    abouts = "; ".join(f"{one.name}: {one.about}" for one in formats)
+    parser.add_argument(
+        "--format",
+        choices=[one.name for one in formats],
+        default=formats[0].name,
+        metavar="NAME",
+        help=f"how to print it (default: {formats[0].name}). {abouts}",
     )
-    verb.add_arguments(parser)
-    _add_common(parser)
-    return parser
-
-
-def _whole_parser() -> _Parser:
-    """Return what answers to `--help` and `--version` without a verb."""
-    verbs = [f"{name:<16}{about}" for name, about in VERBS.items()]
-    parser = _Parser(
-        prog="cabletui",
-        usage="cabletui [VERB] [options]\n       cabletui VERB --help",
-        description=_ABOUT,
-        epilog=f"{_listed('verbs', verbs)}\n\n{_listed('examples', _EXAMPLES)}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--version", action="version", version=f"cabletui {__version__}")
-    _add_common(parser)
-    return parser
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
@@ -156,6 +234,16 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="refuse every command that would write to the library",
     )
+
+
+def _whole_number(text: str, *, least: int) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = least - 1
+    if number < least:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from {least} up")
+    return number
 
 
 def _listed(heading: str, lines: Sequence[str]) -> str:

@@ -1,18 +1,37 @@
-"""Fit short texts into a number of cells."""
+"""Fit short texts into a number of cells: the one measure of width, for both faces of the program.
 
-from rich.cells import cell_len, set_cell_size
+A text is safe here: it holds no control characters (`safe`), so ASCII takes a cell a character,
+and Rich's table of widths is loaded only for what is more than ASCII.
+"""
 
 from cabletui.paint.frame import ELLIPSIS
 
 
-def fitted(text: str, width: int) -> str:
-    """Return a safe text cut to a width, with a sign where something was cut off."""
-    if cell_len(text) <= width:
+def width(text: str) -> int:
+    """Return how many cells of a terminal a text takes."""
+    if text.isascii():
+        return len(text)
+    from rich.cells import cell_len  # noqa: PLC0415 (a command whose output is ASCII is spared it)
+
+    return cell_len(text)
+
+
+def fitted(text: str, columns: int) -> str:
+    """Return a text cut to a width, with an ellipsis where something was cut off."""
+    if width(text) <= columns:
         return text
-    return set_cell_size(text, max(0, width - 1)).rstrip() + ELLIPSIS if width > 0 else ""
+    if columns <= 0:
+        return ""
+    from rich.cells import set_cell_size  # noqa: PLC0415 (as above)
+
+    return set_cell_size(text, columns - 1).rstrip() + ELLIPSIS
 
 
-def padded(text: str, width: int) -> str:
-    """Return a safe text that takes exactly a width: cut, or filled with spaces."""
-    short = fitted(text, width)
-    return short + " " * (width - cell_len(short))
+def filled(text: str, columns: int) -> str:
+    """Return a text with spaces after it up to a width; a wider one as it is."""
+    return text + " " * (columns - width(text))
+
+
+def padded(text: str, columns: int) -> str:
+    """Return a text that takes exactly a width: cut, or filled with spaces."""
+    return filled(fitted(text, columns), columns)

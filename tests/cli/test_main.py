@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cabletui import __version__
-from cabletui.cli.parser import VERBS
+from cabletui.cli.verbs import VERBS
 from tests.cli.conftest import Run
 
 PROGRAM = [sys.executable, "-m", "cabletui"]
@@ -19,7 +19,7 @@ def test_version(run: Run) -> None:
 def test_help_lists_every_verb(run: Run) -> None:
     ran = run("--help")
     assert ran.status == 0
-    assert [verb for verb in VERBS if f"\n  {verb} " not in ran.output] == []
+    assert [verb for verb in VERBS if f"\n    {verb}" not in ran.output] == []
 
 
 @pytest.mark.parametrize("verb", VERBS)
@@ -97,7 +97,7 @@ def test_a_stream_that_was_closed(folder: Path, closed: str) -> None:
 def test_no_verb_but_open_loads_textual(folder: Path, arguments: tuple[str, ...]) -> None:
     code = (
         "import sys; from cabletui.cli import main; main(sys.argv[1:]);"
-        "sys.exit(bool({'textual', 'rich', 'pyperclip', 'py7zr'} & set(sys.modules)))"
+        "sys.exit(bool({'textual', 'rich.console', 'pyperclip', 'py7zr'} & set(sys.modules)))"
     )
     ran = subprocess.run(
         [sys.executable, "-c", code, *arguments, "--library", str(folder)],

@@ -1,8 +1,9 @@
+from argparse import ArgumentTypeError
 from pathlib import Path
 
 import pytest
 
-from cabletui.cli.parser import parsed
+from cabletui.cli.parser import from_one, from_zero, parsed, port
 
 
 @pytest.mark.parametrize(
@@ -54,3 +55,39 @@ def test_a_dash_before_a_word_of_a_query(arguments: list[str], words: list[str])
 def test_so_may_a_query_for_the_interface_begin() -> None:
     _, options = parsed(["open", "iran", "-asean", "--no-mouse"])
     assert (options.words, options.no_mouse) == (["iran", "-asean"], True)
+
+
+def test_what_a_verb_does_not_know_is_told_with_its_own_help(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        parsed(["tags", "--frob"])
+    assert "See `cabletui tags --help`." in capsys.readouterr().err
+
+
+def test_no_format_of_cables_is_one_of_an_index(capsys: pytest.CaptureFixture[str]) -> None:
+    assert parsed(["search", "x", "--format", "citation"])[1].format == "citation"
+    with pytest.raises(SystemExit):
+        parsed(["tags", "--format", "citation"])
+    assert "invalid choice: 'citation'" in capsys.readouterr().err
+
+
+def test_numbers() -> None:
+    assert (from_zero("0"), from_zero("12"), from_one("1")) == (0, 12, 1)
+
+
+@pytest.mark.parametrize("text", ["-1", "x", "", "1.5"])
+def test_what_is_no_number(text: str) -> None:
+    with pytest.raises(ArgumentTypeError, match="is not a whole number from 0 up"):
+        from_zero(text)
+
+
+def test_what_is_too_small() -> None:
+    with pytest.raises(ArgumentTypeError, match="“0” is not a whole number from 1 up"):
+        from_one("0")
+
+
+def test_ports_end() -> None:
+    assert port("65535") == 65_535
+    with pytest.raises(ArgumentTypeError, match="is no port; they go from 1 to 65535"):
+        port("65536")

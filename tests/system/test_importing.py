@@ -40,7 +40,7 @@ def test_the_bar_tells_how_far_it_is_and_ctrl_c_how_to_go_on(
     start: Start, library: Path, table: Path
 ) -> None:
     first = start(command(library, table), columns=100)
-    told = re.compile(r"\[#+\.+\] cables\.csv: +\d+%, [\d.]+ MB/s, \d+:\d\d left, [\d,]+ added")
+    told = re.compile(r"cables\.csv ━+╸? +\d+%, [\d.]+ MB/s, \d+:\d\d left, [\d,]+ added")
     first.wait_for(lambda text: bool(told.search(text)))
     first.press("\x03")
     assert first.status() == 1

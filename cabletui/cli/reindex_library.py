@@ -5,8 +5,8 @@ import gc
 import sys
 
 from cabletui.cli.library import folder_to_write
+from cabletui.cli.meter import Meter
 from cabletui.cli.output import is_terminal, say
-from cabletui.cli.progress import Meter
 
 EXAMPLES = ("cabletui reindex",)
 
@@ -22,7 +22,7 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         LibraryError: There is no library, it cannot be written, or somebody is writing it.
     """
-    from cabletui.archive.writer import reindex  # noqa: PLC0415
+    from cabletui.archive.writer import reindex
 
     gc.enable()
     folder = folder_to_write(options)

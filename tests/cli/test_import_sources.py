@@ -88,13 +88,13 @@ def test_ctrl_c_stops_at_a_clean_place(tmp_path: Path, run: Run) -> None:
     code = f"""
 import os, signal, sys
 from cabletui import cli
-from cabletui.cli import intake
+from cabletui.cli import import_sources
 asked = []
 def show(meter, progress):
     if not asked:
         os.kill(os.getpid(), signal.SIGINT)
     asked.append(1)
-intake._show = show
+import_sources._show = show
 sys.exit(cli.main(["import", {str(source)!r}, "--library", {str(tmp_path / "library")!r}]))
 """
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)

@@ -2,10 +2,11 @@
 
 import argparse
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from cabletui.cli.cells import padded
-from cabletui.cli.rows import Row, add_format, put_rows
+from cabletui.cli.output import put
+from cabletui.exporters.row_exporters import Row, Rows, row_exporter
+from cabletui.paint.cells import filled
 from cabletui.settings import load
 
 EXAMPLES = ("cabletui keys", "cabletui keys --format csv")
@@ -13,8 +14,7 @@ _FIELDS = ("id", "keys", "place", "description")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Say which arguments it takes."""
-    add_format(parser, "table", "jsonl", "csv")
+    """Say which arguments it takes: none of its own."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -23,14 +23,13 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         SettingsError: The settings cannot be understood.
     """
-    put_rows(_rows(), _FIELDS, options.format, _line)
+    put(row_exporter(options.format).write(Rows(_FIELDS, _rows(load(os.environ).keys), _line)))
     return 0
 
 
-def _rows() -> Iterator[Row]:
-    from cabletui.keys import PLACES, keys_of, remapped  # noqa: PLC0415
+def _rows(keymap: Mapping[str, str]) -> Iterator[Row]:
+    from cabletui.keys import PLACES, keys_of, remapped
 
-    keymap = load(os.environ).keys
     for place, heading in PLACES.items():
         for key in keys_of(place):
             yield {
@@ -44,9 +43,9 @@ def _rows() -> Iterator[Row]:
 def _line(row: Row) -> str:
     return "  ".join(
         (
-            padded(str(row["place"]), 24),
-            padded(str(row["keys"]), 18),
-            padded(str(row["id"]), 24),
+            filled(str(row["place"]), 24),
+            filled(str(row["keys"]), 18),
+            filled(str(row["id"]), 24),
             str(row["description"]),
         )
     )

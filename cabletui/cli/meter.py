@@ -1,13 +1,14 @@
 """How far a long command is: one line that changes on a terminal, else now and then a new line."""
 
-import os
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
-from typing import Self, TextIO
+from typing import TYPE_CHECKING, Self, TextIO
 
-_BAR = 20
+if TYPE_CHECKING:
+    from cabletui.cli.progress_line import ProgressLine
+
 _SECONDS_ON_TERMINAL = 0.2
 _SECONDS_IN_LOG = 10.0
 
@@ -35,11 +36,11 @@ class Meter:
         self._is_terminal = is_terminal
         self._quiet = quiet
         self._clock = clock
-        self._began = self._part_began = clock()
+        self._part_began = clock()
         self._part = ""
         self._done_before = 0
-        self._next = self._began + (0.0 if is_terminal else _SECONDS_IN_LOG)
-        self._is_shown = False
+        self._next = self._part_began + (0.0 if is_terminal else _SECONDS_IN_LOG)
+        self._line: ProgressLine | None = None
 
     def show(self, part: str, done: int, total: int, unit: str, counts: str) -> None:
         """Show how far the work is, unless that was shown a moment ago.
@@ -57,22 +58,19 @@ class Meter:
         if self._quiet or now < self._next:
             return
         self._next = now + (_SECONDS_ON_TERMINAL if self._is_terminal else _SECONDS_IN_LOG)
-        share = min(1.0, done / total) if total else 0.0
-        seconds = now - self._part_began
-        rate = (done - self._done_before) / seconds if seconds else 0.0
-        pieces = [f"{share:4.0%}" if total else _amount(done, unit), _speed(rate, unit)]
-        pieces += [_left(total - done, rate, seconds), counts]
-        line = f"{part}: {', '.join(piece for piece in pieces if piece)}"
         if self._is_terminal:
-            self._overwrite(f"{_bar(share)} {line}" if total else line)
+            self._overwrite(part, done, total, unit, counts)
         else:
-            self._write(f"{line}\n")
+            seconds = now - self._part_began
+            rate = (done - self._done_before) / seconds if seconds else 0.0
+            left = (total - done) / rate if rate and total >= done and seconds >= 1 else None
+            self._write(f"{part}: {figures(done, total, unit, rate, left, counts)}\n")
 
     def clear(self) -> None:
-        """Take the line away that was written over, so that others can follow."""
-        if self._is_shown:
+        """Erase the line of a terminal, so that others can follow."""
+        if self._line:
             self._write("\r\x1b[K")
-            self._is_shown = False
+            self._line = None
 
     def __enter__(self) -> Self:
         return self
@@ -85,42 +83,40 @@ class Meter:
     ) -> None:
         self.clear()
 
-    def _overwrite(self, line: str) -> None:
-        from cabletui.cli.cells import cut  # noqa: PLC0415
-        from cabletui.paint.sanitise import safe  # noqa: PLC0415
+    def _overwrite(self, part: str, done: int, total: int, unit: str, counts: str) -> None:
+        from cabletui.cli.progress_line import ProgressLine
 
-        self._write(f"\r{cut(safe(line), self._columns() - 1)}\x1b[K")
-        self._is_shown = True
+        self._line = self._line or ProgressLine(self._stream, self._clock)
+        with suppress(OSError, ValueError):  # as below; Rich asks the stream, too
+            self._write(self._line.text(part, done, total, unit, counts))
 
     def _write(self, text: str) -> None:
         with suppress(OSError, ValueError):  # nobody looks any more, which is no reason to stop
             self._stream.write(text)
             self._stream.flush()
 
-    def _columns(self) -> int:
-        try:
-            return os.get_terminal_size(self._stream.fileno()).columns or 80
-        except (OSError, ValueError):
-            return 80
+
+def figures(done: int, total: int, unit: str, rate: float, left: float | None, counts: str) -> str:
+    """Return how far some work is: `25%, 0.2 MB/s, 0:06 left, 7 added`.
+
+    Args:
+        done: How much of it is done.
+        total: How much there is; 0 where that is not known.
+        unit: What they count: `bytes`, `files`, `documents`.
+        rate: How many of them are done in a second.
+        left: The seconds that the rest will take; None where that cannot be guessed yet.
+        counts: What came of it so far; may be empty.
+    """
+    amount = f"{min(1.0, done / total):4.0%}" if total else _amount(done, unit)
+    parts = (amount, f"{_amount(rate, unit)}/s", "" if left is None else _left(left), counts)
+    return ", ".join(part for part in parts if part)
 
 
-def _bar(share: float) -> str:
-    full = round(share * _BAR)
-    return f"[{'#' * full}{'.' * (_BAR - full)}]"
+def _amount(number: float, unit: str) -> str:
+    return f"{number / 1e6:,.1f} MB" if unit == "bytes" else f"{number:,.0f} {unit}"
 
 
-def _amount(done: int, unit: str) -> str:
-    return f"{done / 1e6:,.1f} MB" if unit == "bytes" else f"{done:,} {unit}"
-
-
-def _speed(rate: float, unit: str) -> str:
-    return f"{rate / 1e6:,.1f} MB/s" if unit == "bytes" else f"{rate:,.0f} {unit}/s"
-
-
-def _left(rest: int, rate: float, seconds: float) -> str:
-    """Return how long the rest will take, once that can be guessed."""
-    if rest < 0 or not rate or seconds < 1:
-        return ""
-    minutes, left = divmod(round(rest / rate), 60)
+def _left(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{left:02} left" if hours else f"{minutes}:{left:02} left"
+    return f"{hours}:{minutes:02}:{rest:02} left" if hours else f"{minutes}:{rest:02} left"

@@ -22,13 +22,13 @@ _SECONDS_TO_LEAVE = 3.0
 _SIZE = (80, 24)
 
 
-class Visit(AppService):
+class BrowserSession(AppService):
     """The process of one reader."""
 
     def __init__(
         self, words: Sequence[str], socket: web.WebSocketResponse, downloads: DownloadManager
     ) -> None:
-        """Make a visit; it begins when it is shown.
+        """Make a session; it begins when it is shown.
 
         Args:
             words: What the interface is opened with.

@@ -5,10 +5,10 @@ import string
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from cabletui.cli.cells import cut, padded
 from cabletui.cli.library import open_archive
-from cabletui.cli.output import columns, say
-from cabletui.cli.rows import Row, add_format, put_rows
+from cabletui.cli.output import columns, put, say
+from cabletui.exporters.row_exporters import Row, Rows, row_exporter
+from cabletui.paint.cells import filled, fitted
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
@@ -30,7 +30,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="",
         help="only what begins so; # for what begins with no letter; origins go by their place",
     )
-    add_format(parser, "table", "jsonl", "csv")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -42,15 +41,16 @@ def run(options: argparse.Namespace) -> int:
     fields, read, key = _INDEXES[options.verb]
     with open_archive(options) as archive:
         rows = [row for row in read(archive) if _begins(str(row[key]), options.letter)]
-    width = columns(_NO_WIDTH)
-    put_rows(rows, fields, options.format, lambda row: _line(row, options.verb, width))
+    width = columns() or _NO_WIDTH
+    listed = Rows(fields, rows, lambda row: _line(row, options.verb, width))
+    put(row_exporter(options.format).write(listed))
     if not rows:
         say(f"There are no {options.verb}{_said(options.letter)} in this library.")
     return 0 if rows else 1
 
 
 def _tags(archive: "Archive") -> Iterator[Row]:
-    from cabletui.cable.tag import tag  # noqa: PLC0415
+    from cabletui.cable.tag import tag
 
     for count in archive.tags():
         known = tag(count.name)
@@ -63,7 +63,7 @@ def _tags(archive: "Archive") -> Iterator[Row]:
 
 
 def _origins(archive: "Archive") -> list[Row]:
-    from cabletui.cable.origin import origin  # noqa: PLC0415
+    from cabletui.cable.origin import origin
 
     rows: list[Row] = []
     for count in archive.origins():
@@ -84,7 +84,7 @@ def _dates(archive: "Archive") -> Iterator[Row]:
 
 
 def _classifications(archive: "Archive") -> list[Row]:
-    from cabletui.cable import Classification  # noqa: PLC0415
+    from cabletui.cable import Classification
 
     order = [str(classification) for classification in Classification]
     counts = sorted(
@@ -118,8 +118,8 @@ def _line(row: Row, verb: str, width: int) -> str:
     texts = [str(row["name"]), f"{row['count']:>9,}"]
     texts += [str(value) for field, value in row.items() if field not in {"name", "count"}]
     widths = _WIDTHS[verb]
-    line = "  ".join(padded(text, room) for text, room in zip(texts, widths, strict=True))
-    return cut(line.rstrip(), width)
+    line = "  ".join(filled(text, room) for text, room in zip(texts, widths, strict=True))
+    return fitted(line.rstrip(), width)
 
 
 _WIDTHS = {

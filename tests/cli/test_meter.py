@@ -2,7 +2,7 @@ import io
 
 import pytest
 
-from cabletui.cli.progress import Meter
+from cabletui.cli.meter import Meter
 
 
 class Clock:
@@ -28,9 +28,12 @@ def test_a_terminal_has_one_line_that_changes() -> None:
         shown.show("cables.csv", 1, 2_000_000, "bytes", "not shown, too soon")
         clock.now += 1.9
         shown.show("cables.csv", 500_000, 2_000_000, "bytes", "7 added")
-    first, second, end = stream.getvalue().split("\x1b[K")[:3]
-    assert first.startswith("\r[....................] cables.csv:")
-    assert second == "\r[#####...............] cables.csv:  25%, 0.2 MB/s, 0:06 left, 7 added"
+        clock.now += 2
+        shown.show("cables.csv", 1_000_000, 2_000_000, "bytes", "9 added")
+    first, second, third, end = stream.getvalue().split("\x1b[K")[:4]
+    assert first.startswith("\rcables.csv ")
+    assert second == f"\rcables.csv {'━' * 5}{' ' * 15}  25%, 0.0 MB/s, 7 added"
+    assert third == f"\rcables.csv {'━' * 10}{' ' * 10}  50%, 0.2 MB/s, 0:04 left, 9 added"
     assert end == "\r"
     assert "too soon" not in stream.getvalue()
 
@@ -90,7 +93,9 @@ def test_of_what_is_piped_in_it_says_how_much_has_come() -> None:
         shown.show("standard input", 0, 0, "bytes", "0 added")
         clock.now += 2
         shown.show("standard input", 5_000_000, 0, "bytes", "7 added")
-    assert stream.getvalue().split("\x1b[K")[1] == "\rstandard input: 5.0 MB, 2.5 MB/s, 7 added"
+        clock.now += 2
+        shown.show("standard input", 10_000_000, 0, "bytes", "9 added")
+    assert stream.getvalue().split("\x1b[K")[2].endswith(" 10.0 MB, 2.5 MB/s, 9 added")
 
 
 def test_a_terminal_that_is_gone_ends_nothing() -> None:

@@ -8,7 +8,7 @@ from aiohttp import WSCloseCode, web
 from aiohttp.typedefs import Handler
 from textual_serve.server import Server
 
-from cabletui.cli.visit import LONGEST, Visit
+from cabletui.cli.browser_session import LONGEST, BrowserSession
 
 _PAGE = Path(__file__).parent / "page"
 _OWN_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -79,8 +79,8 @@ class BrowserServer(Server):
             return socket
         self._sockets.add(socket)
         try:
-            visit = Visit(self._words, socket, self.download_manager)
-            await visit.show(request.query.get("width", ""), request.query.get("height", ""))
+            session = BrowserSession(self._words, socket, self.download_manager)
+            await session.show(request.query.get("width", ""), request.query.get("height", ""))
         except ConnectionError:
             pass  # the browser has gone without a word
         finally:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cabletui.cli import open as opening
+from cabletui.cli import open_interface
 from cabletui.messages import OpenCable, OpenCables
 from cabletui.settings import Settings, SettingsError
 from tests.cli.conftest import Run
@@ -56,7 +56,7 @@ def test_on_a_dumb_terminal(environment: dict[str, str], words: str) -> None:
     ],
 )
 def test_where_to_begin(text: str, place: OpenCable | OpenCables | None) -> None:
-    began = opening._place(text)
+    began = open_interface._place(text)
     assert type(began) is type(place)
     if isinstance(began, OpenCable) and isinstance(place, OpenCable):
         assert began.reference_id == place.reference_id
@@ -66,14 +66,14 @@ def test_where_to_begin(text: str, place: OpenCable | OpenCables | None) -> None
 
 def test_a_key_that_does_not_exist() -> None:
     with pytest.raises(SettingsError, match=r"“app\.serch”"):
-        opening._check_keys(Settings(keys={"app.serch": "f"}))
-    opening._check_keys(Settings(keys={"app.search": "f"}))
+        open_interface._check_keys(Settings(keys={"app.serch": "f"}))
+    open_interface._check_keys(Settings(keys={"app.search": "f"}))
 
 
 def test_no_library_where_one_was_asked_for(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(opening, "why_not_interactive", lambda *_, **__: "")
+    monkeypatch.setattr(open_interface, "why_not_interactive", lambda *_, **__: "")
     ran = run("--library", tmp_path / "none")
     assert (ran.status, ran.output) == (2, "")
     assert f"There is no library {tmp_path / 'none'}." in ran.errors
@@ -86,12 +86,14 @@ def test_a_kiosk_hears_nothing_of_textual_in_its_environment(
         monkeypatch.setenv(name, "whatever")
     monkeypatch.setenv("TEXTUAL_ANIMATIONS", "full")
     monkeypatch.setattr(os, "environ", dict(os.environ))
-    opening._tell_textual(is_kiosk=True, is_in_browser=False)
-    assert {name for name in os.environ if name.startswith("TEXTUAL")} == set(opening._TEXTUAL)
+    open_interface._tell_textual(is_kiosk=True, is_in_browser=False)
+    assert {name for name in os.environ if name.startswith("TEXTUAL")} == set(
+        open_interface._TEXTUAL
+    )
     assert os.environ["TEXTUAL_ANIMATIONS"] == "none"
 
 
 def test_who_sits_at_home_may_tell_textual_something(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "environ", {"TEXTUAL_FPS": "15", "NO_COLOR": ""})
-    opening._tell_textual(is_kiosk=False, is_in_browser=False)
-    assert os.environ == opening._TEXTUAL | {"TEXTUAL_FPS": "15"}
+    open_interface._tell_textual(is_kiosk=False, is_in_browser=False)
+    assert os.environ == open_interface._TEXTUAL | {"TEXTUAL_FPS": "15"}

@@ -2,13 +2,13 @@ from pathlib import Path
 
 import pytest
 
-from cabletui.cli import doctor
+from cabletui.cli import diagnose_terminal
 from tests.cli.conftest import Run
 
 
 @pytest.fixture(autouse=True)
 def alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(doctor, "_controlling", lambda: None)
+    monkeypatch.setattr(diagnose_terminal, "_controlling", lambda: None)
 
 
 def labels(lines: list[str]) -> dict[str, str]:

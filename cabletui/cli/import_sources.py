@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cabletui.cli.arguments import from_one
 from cabletui.cli.library import folder_to_write
+from cabletui.cli.meter import Meter
 from cabletui.cli.output import is_terminal, refused, say
-from cabletui.cli.progress import Meter
+from cabletui.cli.parser import from_one
 from cabletui.paint.numbers import counted
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
         SourceError: A source does not exist, or there is no such format.
         LibraryError: The library cannot be written, or another import is at work.
     """
-    from cabletui import intake  # noqa: PLC0415
+    from cabletui import intake
 
     gc.enable()
     folder = folder_to_write(options)

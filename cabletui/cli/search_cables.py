@@ -2,29 +2,32 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from cabletui.cli.arguments import from_zero
-from cabletui.cli.cells import cells, cut, padded
 from cabletui.cli.library import open_archive
-from cabletui.cli.output import columns, is_terminal, say
-from cabletui.cli.rows import Row, add_format, put_rows
+from cabletui.cli.output import columns, is_terminal, put, say
+from cabletui.cli.parser import from_zero
 from cabletui.errors import QuerySyntaxError
+from cabletui.exporters.cable_exporters import WholeCable, cable_exporter
+from cabletui.exporters.row_exporters import Row, Rows, row_exporter
+from cabletui.paint.cells import filled, fitted, width
+from cabletui.paint.numbers import counted
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
     from cabletui.archive.hits import Hits
+    from cabletui.cable import Headline
 
 EXAMPLES = (
     "cabletui search iran enrichment",
     "cabletui search 'tag:PTER origin:beijing date:2006' --sort oldest",
     "cabletui search 'ref:06BEIJING24302' --limit 0 --format ids",
     "cabletui search '*' --limit 0 --format csv > everything.csv",
+    "cabletui search 'tag:KIRF date:2009' --limit 0 --format json > cables.jsonl",
     "cabletui search iran -asean",
 )
 _FIELDS = ("reference_id", "created", "classification", "origin", "subject")
-TAKES_SIGNS = True
 _LIMIT = 50
 _PAGE = 1_000
 _NO_WIDTH = 1 << 20
@@ -46,7 +49,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help=f"how many at most; 0 for all (default: {_LIMIT})",
     )
-    add_format(parser, "table", "ids", "jsonl", "csv")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -63,12 +65,10 @@ def run(options: argparse.Namespace) -> int:
         for remark in _remarks(archive, hits):
             say(remark)
         limit = min(options.limit or len(hits), len(hits))
-        width = columns(_NO_WIDTH)
         damage: list[str] = []
-        rows = _rows(hits, limit, damage)
-        put_rows(rows, _FIELDS, options.format, lambda row: _line(row, width))
+        put(_printed(archive, _headlines(hits, limit, damage), options.format))
         if limit < len(hits) and options.format == "table":
-            say(f"{limit:,} of {len(hits):,} cables; --limit 0 prints all.")
+            say(f"{limit:,} of {counted(len(hits), 'cable')}; --limit 0 prints all.")
     if not limit and is_terminal(sys.stderr):
         say("No cable answers this query.")
     if damage:
@@ -78,8 +78,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _hits(archive: "Archive", text: str, sort: str) -> "Hits | None":
     """Return what a query finds, or say what is wrong with it."""
-    from cabletui.archive.query import parse  # noqa: PLC0415
-    from cabletui.archive.values import Order  # noqa: PLC0415
+    from cabletui.archive.query import parse
+    from cabletui.archive.values import Order
 
     try:
         return archive.search(parse(text), Order(sort))
@@ -90,7 +90,7 @@ def _hits(archive: "Archive", text: str, sort: str) -> "Hits | None":
 
 def _remarks(archive: "Archive", hits: "Hits") -> "Iterator[str]":
     """Yield how the query was read, and which ids of a list are not held."""
-    from cabletui.archive.remarks import counted_ids, remarks  # noqa: PLC0415
+    from cabletui.archive.remarks import counted_ids, remarks
 
     yield from (note.text for note in remarks(archive, hits))
     counted, missing = counted_ids(archive, hits, sys.maxsize)
@@ -98,38 +98,61 @@ def _remarks(archive: "Archive", hits: "Hits") -> "Iterator[str]":
         yield f"{counted}. {missing}"
 
 
-def _rows(hits: "Hits", limit: int, damage: list[str]) -> Iterator[Row]:
-    from cabletui.archive.values import DamagedHeadline  # noqa: PLC0415
+def _headlines(hits: "Hits", limit: int, damage: list[str]) -> "Iterator[Headline]":
+    """Yield the headlines of the first so many hits, and note what is wrong with damaged ones."""
+    from cabletui.archive.values import DamagedHeadline
 
     for start in range(0, limit, _PAGE):
         for headline in hits.headlines(start, min(start + _PAGE, limit)):
             if isinstance(headline, DamagedHeadline):
                 damage.append(headline.subject)
-            yield {
-                "reference_id": headline.reference_id,
-                "created": str(headline.created),
-                "classification": headline.classification,
-                "origin": headline.origin,
-                "subject": headline.subject,
-            }
+            yield headline
 
 
-def _line(row: Row, width: int) -> str:
+def _printed(archive: "Archive", found: "Iterator[Headline]", format: str) -> Iterable[str]:
+    """Return what to print of the cables that were found."""
+    if exporter := cable_exporter(format):
+        return map(exporter.write, _whole(archive, found))
+    room = columns() or _NO_WIDTH
+    rows = Rows(_FIELDS, map(_row, found), lambda row: _line(row, room))
+    return row_exporter(format).write(rows)
+
+
+def _whole(archive: "Archive", found: "Iterator[Headline]") -> Iterator[WholeCable]:
+    from cabletui.archive.values import DamagedHeadline
+
+    for headline in found:
+        if not isinstance(headline, DamagedHeadline):
+            editions = archive.editions(headline.reference_id)
+            yield WholeCable(editions[0], editions, archive.is_sample, columns=columns())
+
+
+def _row(headline: "Headline") -> Row:
+    return {
+        "reference_id": headline.reference_id,
+        "created": str(headline.created),
+        "classification": headline.classification,
+        "origin": headline.origin,
+        "subject": headline.subject,
+    }
+
+
+def _line(row: Row, room: int) -> str:
     created = str(row["created"]).replace("T", " ").rstrip("Z")
     line = "  ".join(
         (
-            padded(str(row["reference_id"]), 18),
-            padded(created, 16),
-            padded(_mark(str(row["classification"])), 5),
-            padded(str(row["origin"]), 20),
+            filled(str(row["reference_id"]), 18),
+            filled(created, 16),
+            filled(_mark(str(row["classification"])), 5),
+            filled(str(row["origin"]), 20),
             " ".join(str(row["subject"]).split("\n")),
         )
     )
-    return cut(line, width)
+    return fitted(line, room)
 
 
 def _mark(classification: str) -> str:
-    from cabletui.cable import Classification  # noqa: PLC0415
+    from cabletui.cable import Classification
 
     known = classification in Classification.__members__.values()
     return Classification(classification).mark if known else classification
@@ -138,4 +161,4 @@ def _mark(classification: str) -> str:
 def _pointer(text: str, error: QuerySyntaxError) -> str:
     """Return what points at the trouble from the line below."""
     start, end = error.position, error.position + error.length
-    return " " * cells(text[:start]) + "^" * max(1, cells(text[start:end]))
+    return " " * width(text[:start]) + "^" * max(1, width(text[start:end]))

@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from cabletui.cli.derived import derived
+from cabletui.exporters.derived import derived
 from tests.paint.cables import CABLE, HOSTILE
 
 

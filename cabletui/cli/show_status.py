@@ -31,8 +31,8 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         LibraryError: There is no library, or its documents cannot be read.
     """
-    from cabletui import sample  # noqa: PLC0415
-    from cabletui.archive.health.status import examine  # noqa: PLC0415
+    from cabletui import sample
+    from cabletui.archive.health.status import examine
 
     folder = folder_to_read(options, load(os.environ))
     status = examine(folder)

@@ -1,6 +1,6 @@
 import pytest
 
-from cabletui.cli.browser import BrowserServer, is_welcome
+from cabletui.cli.browser_server import BrowserServer, is_welcome
 
 OWN = frozenset({"localhost", "127.0.0.1", "::1"})
 

@@ -9,9 +9,9 @@ from importlib.util import find_spec
 from ipaddress import ip_address
 from pathlib import Path
 
-from cabletui.cli.arguments import from_one, port
 from cabletui.cli.library import folder_to_read, is_there
 from cabletui.cli.output import say
+from cabletui.cli.parser import from_one, port
 from cabletui.errors import CabletuiError, LibraryError
 from cabletui.settings import load
 
@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
     for name in _OF_THE_TERMINAL:
         os.environ.pop(name, None)
     os.environ |= {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8"}
-    from cabletui.cli.browser import BrowserServer  # noqa: PLC0415
+    from cabletui.cli.browser_server import BrowserServer
 
     gc.enable()
     server = BrowserServer(

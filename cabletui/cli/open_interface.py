@@ -25,8 +25,6 @@ EXAMPLES = (
     "cabletui --library /srv/cables",
     "cabletui --kiosk --library /srv/cables",
 )
-
-TAKES_SIGNS = True
 _TEXTUAL = {
     "TEXTUAL_ANIMATIONS": "none",
     "TEXTUAL_SMOOTH_SCROLL": "0",
@@ -110,9 +108,9 @@ def _tell_textual(*, is_kiosk: bool, is_in_browser: bool) -> None:
 
 
 def _app(folder: Path, settings: Settings, options: argparse.Namespace) -> "CabletuiApp":
-    from cabletui.app import CabletuiApp  # noqa: PLC0415
-    from cabletui.desk import Desk  # noqa: PLC0415
-    from cabletui.hooks import owe_few_frames  # noqa: PLC0415
+    from cabletui.app import CabletuiApp
+    from cabletui.desk import Desk
+    from cabletui.hooks import owe_few_frames
 
     owe_few_frames()
     gc.freeze()  # modules are no garbage; to look through them would delay the first frame
@@ -129,8 +127,8 @@ def _app(folder: Path, settings: Settings, options: argparse.Namespace) -> "Cabl
 
 def _place(text: str) -> "Place | None":
     """Return where to begin."""
-    from cabletui.cable.id_list import only_ids  # noqa: PLC0415
-    from cabletui.messages import OpenCable, OpenCables  # noqa: PLC0415
+    from cabletui.cable.id_list import only_ids
+    from cabletui.messages import OpenCable, OpenCables
 
     text = text.encode("utf-8", "replace").decode()  # an argument may be no UTF-8
     if not text:
@@ -145,7 +143,7 @@ def _check_keys(settings: Settings) -> None:
         SettingsError: One of them does not.
     """
     if settings.keys:
-        from cabletui.keys import KEYS  # noqa: PLC0415
+        from cabletui.keys import KEYS
 
         for strange in settings.keys.keys() - {key.id for key in KEYS}:
             raise SettingsError(

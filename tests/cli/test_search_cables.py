@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cabletui.cli import search
+from cabletui.cli import search_cables
 from tests.cli.conftest import Run
 from tests.library import COUNT
 
@@ -106,7 +106,7 @@ def test_a_list_of_ids_tells_which_are_not_held(run: Run, folder: Path) -> None:
 def test_a_line_is_cut_at_the_edge_of_a_terminal(
     run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(search, "columns", lambda otherwise: 40)
+    monkeypatch.setattr(search_cables, "columns", lambda: 40)
     ran = run("search", "*", "--library", folder)
     assert {len(line) for line in ran.lines} == {40}
 

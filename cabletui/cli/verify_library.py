@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cabletui.cli.library import folder_to_read, folder_to_write
+from cabletui.cli.meter import Meter
 from cabletui.cli.output import is_terminal, put, say
-from cabletui.cli.progress import Meter
 from cabletui.settings import load
 
 if TYPE_CHECKING:
@@ -37,9 +37,9 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         LibraryError: There is no library, or its documents cannot be read.
     """
-    from cabletui.archive.custody import accept, keep_verified  # noqa: PLC0415
-    from cabletui.archive.health.verification import verify  # noqa: PLC0415
-    from cabletui.errors import LibraryError  # noqa: PLC0415
+    from cabletui.archive.custody import accept, keep_verified
+    from cabletui.archive.health.verification import verify
+    from cabletui.errors import LibraryError
 
     gc.enable()
     if options.accept:

@@ -2,22 +2,22 @@ from pathlib import Path
 
 import pytest
 
-from cabletui.cli import main, serve
+from cabletui.cli import main, serve_interface
 from tests.cli.conftest import Run
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "127.8.8.8", "::1", "localhost"])
 def test_the_loopback_is_this_machine_alone(host: str) -> None:
-    assert serve.is_loopback(host)
+    assert serve_interface.is_loopback(host)
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1", "cables.example", ""])
 def test_all_else_can_be_reached(host: str) -> None:
-    assert not serve.is_loopback(host)
+    assert not serve_interface.is_loopback(host)
 
 
 def test_the_folder_reaches_the_interface_whole() -> None:
-    words = serve.command(Path("/a b/$HOME; true"), is_kiosk=True)
+    words = serve_interface.command(Path("/a b/$HOME; true"), is_kiosk=True)
     assert words[-3:] == ("--kiosk", "--library", "/a b/$HOME; true")
 
 
@@ -41,7 +41,7 @@ def test_a_host_that_this_machine_is_not(host: str, run: Run, folder: Path) -> N
 def test_what_is_not_installed_is_named(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(serve, "find_spec", lambda name: None)
+    monkeypatch.setattr(serve_interface, "find_spec", lambda name: None)
     assert main(["serve"]) == 2
     assert "cabletui[web]" in capsys.readouterr().err
 
