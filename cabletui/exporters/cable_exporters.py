@@ -1,8 +1,7 @@
 """The formats that take a whole cable."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cabletui.cable.quoting import citation, page_address, whole
 
@@ -15,8 +14,7 @@ _LABELS = 16
 _NO_HEADER = "(this copy has no header)"
 
 
-@dataclass(frozen=True, slots=True)
-class WholeCable:
+class WholeCable(NamedTuple):
     """A cable on its way out of the program."""
 
     cable: "Cable"
@@ -35,8 +33,7 @@ class WholeCable:
     """The width in cells of the terminal it is printed on; None for a pipe or a clipboard."""
 
 
-@dataclass(frozen=True, slots=True)
-class CableExporter:
+class CableExporter(NamedTuple):
     """A format for one cable."""
 
     name: str

@@ -1,15 +1,14 @@
 """The formats that take rows: of a list of cables, of an index, of the keys."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _LINE_END = "\r\n"
 
 Row = Mapping[str, str | int]
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(NamedTuple):
     """Rows on their way out of the program."""
 
     fields: Sequence[str]
@@ -22,8 +21,7 @@ class Rows:
     """Lays a row out in columns for reading."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowExporter:
+class RowExporter(NamedTuple):
     """A format for rows."""
 
     name: str

@@ -1,17 +1,22 @@
 """Fit short texts into a number of cells: the one measure of width, for both faces of the program.
 
-A text is safe here: it holds no control characters (`safe`), so ASCII takes a cell a character,
-and Rich's table of widths is loaded only for what is more than ASCII.
+A text is safe here: it holds no control characters (`safe`). Rich's table of widths, which Textual
+paints by, is loaded only for characters that may take no cell or two.
 """
 
+import re
+
 from cabletui.paint.frame import ELLIPSIS
+
+_NARROW = re.compile("[ -~\xa0-\u02ff\u2010-\u2027\u2190-\u2319\u2500-\u25fc]*")
+"""Takes characters of one cell each: all of `“Übung” → ▸ 3`; of `日本` and `e` + U+0301 not all."""
 
 
 def width(text: str) -> int:
     """Return how many cells of a terminal a text takes."""
-    if text.isascii():
+    if text.isascii() or _NARROW.fullmatch(text):
         return len(text)
-    from rich.cells import cell_len  # noqa: PLC0415 (a command whose output is ASCII is spared it)
+    from rich.cells import cell_len  # noqa: PLC0415 (few commands print what needs it)
 
     return cell_len(text)
 
