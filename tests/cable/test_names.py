@@ -1,4 +1,4 @@
-"""`from cabletui import cable` is a library: what its stub lists can be had, each when asked for."""
+"""`from cabletui import cable` is a library whose names are loaded when they are asked for."""
 
 import subprocess
 import sys
