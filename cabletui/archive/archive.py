@@ -6,17 +6,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from cabletui.archive import opening
+from cabletui.archive import snapshot
 from cabletui.archive.hits import Hits
-from cabletui.archive.opening import Shelf
-from cabletui.archive.values import Citation, Count, Order
+from cabletui.archive.results import Citation, Count, Order
+from cabletui.archive.snapshot import Shelf
 from cabletui.cable import Cable, Headline, Reference, canonical
 from cabletui.cable.spelling import compact
 from cabletui.errors import LibraryError, NotAReferenceError, UnknownCableError
 
 if TYPE_CHECKING:
-    from cabletui.archive.health.status import Status
     from cabletui.archive.query import Query
+    from cabletui.archive.status import Status
 
 
 class Archive:
@@ -42,7 +42,7 @@ class Archive:
             LibraryError: There is no library in the folder, or its index cannot be used; the
                 message says what to do.
         """
-        return cls(opening.shelf(folder))
+        return cls(snapshot.shelf(folder))
 
     @property
     def is_sample(self) -> bool:
@@ -70,7 +70,7 @@ class Archive:
             shelf = self._open
             if shelf.is_of_now():
                 return shelf.index.reload()
-            self._shelf = opening.shelf(self.folder)
+            self._shelf = snapshot.shelf(self.folder)
             return True
 
     def __len__(self) -> int:
@@ -248,7 +248,7 @@ class Archive:
 
     def status(self) -> "Status":
         """Return what the library holds and how it is."""
-        from cabletui.archive.health.status import examine  # noqa: PLC0415
+        from cabletui.archive.status import examine  # noqa: PLC0415
 
         return examine(self.folder)
 

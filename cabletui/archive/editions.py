@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from cabletui.archive.copies import Line, earliest, finest, texts
-from cabletui.archive.schema import PARTIAL_EXTRACT
+from cabletui.archive.index.schema import PARTIAL_EXTRACT
+from cabletui.archive.text_copies import Line, earliest, finest, texts
 from cabletui.cable import Cable, redactions
 
 

@@ -7,8 +7,8 @@ from typing import Any
 import orjson
 
 from cabletui import cable as reading
-from cabletui.archive.schema import PARTIAL_EXTRACT, portion_mark
-from cabletui.archive.values import Values
+from cabletui.archive.index.schema import PARTIAL_EXTRACT, portion_mark
+from cabletui.archive.results import Values
 from cabletui.cable import Cable
 from cabletui.cable.addition import to_addition
 from cabletui.cable.document import from_document, to_document

@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from cabletui.archive.values import Count, Order
+from cabletui.archive.results import Count, Order
 from cabletui.cable import Headline
 
 if TYPE_CHECKING:
-    from cabletui.archive.found import Found
-    from cabletui.archive.opening import Shelf
+    from cabletui.archive.index.result_set import Found
     from cabletui.archive.query import Query
+    from cabletui.archive.snapshot import Shelf
 
 
 class Hits:

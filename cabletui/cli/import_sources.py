@@ -12,7 +12,7 @@ from cabletui.cli.library import folder_to_write
 from cabletui.cli.meter import Meter
 from cabletui.cli.output import is_terminal, refused, say
 from cabletui.cli.parser import from_one
-from cabletui.paint.numbers import counted
+from cabletui.text.counts import counted
 
 if TYPE_CHECKING:
     from cabletui.intake import Progress, Report

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from cabletui.cli.library import open_archive
 from cabletui.cli.output import columns, put, say
 from cabletui.exporters.row_exporters import Row, Rows, row_exporter
-from cabletui.paint.cells import filled, fitted
+from cabletui.text.cells import filled, fitted
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from cabletui.cli.output import put
 from cabletui.exporters.row_exporters import Row, Rows, row_exporter
-from cabletui.paint.cells import filled
 from cabletui.settings import load
+from cabletui.text.cells import filled
 
 EXAMPLES = ("cabletui keys", "cabletui keys --format csv")
 _FIELDS = ("id", "keys", "place", "description")

@@ -14,8 +14,8 @@ from rich.progress import BarColumn, Progress, ProgressColumn, Task, TaskID, Tex
 from rich.text import Text
 
 from cabletui.cli.meter import figures
-from cabletui.paint.sanitise import safe
-from cabletui.paint.sentence import elided
+from cabletui.text.sanitise import safe
+from cabletui.text.sentence import elided
 
 _BAR = 20
 _LONGEST = 28

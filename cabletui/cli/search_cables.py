@@ -11,8 +11,8 @@ from cabletui.cli.parser import from_zero
 from cabletui.errors import QuerySyntaxError
 from cabletui.exporters.cable_exporters import WholeCable, cable_exporter
 from cabletui.exporters.row_exporters import Row, Rows, row_exporter
-from cabletui.paint.cells import filled, fitted, width
-from cabletui.paint.numbers import counted
+from cabletui.text.cells import filled, fitted, width
+from cabletui.text.counts import counted
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
@@ -79,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
 def _hits(archive: "Archive", text: str, sort: str) -> "Hits | None":
     """Return what a query finds, or say what is wrong with it."""
     from cabletui.archive.query import parse
-    from cabletui.archive.values import Order
+    from cabletui.archive.results import Order
 
     try:
         return archive.search(parse(text), Order(sort))
@@ -100,7 +100,7 @@ def _remarks(archive: "Archive", hits: "Hits") -> "Iterator[str]":
 
 def _headlines(hits: "Hits", limit: int, damage: list[str]) -> "Iterator[Headline]":
     """Yield the headlines of the first so many hits, and note what is wrong with damaged ones."""
-    from cabletui.archive.values import DamagedHeadline
+    from cabletui.archive.results import DamagedHeadline
 
     for start in range(0, limit, _PAGE):
         for headline in hits.headlines(start, min(start + _PAGE, limit)):
@@ -119,7 +119,7 @@ def _printed(archive: "Archive", found: "Iterator[Headline]", format: str) -> It
 
 
 def _whole(archive: "Archive", found: "Iterator[Headline]") -> Iterator[WholeCable]:
-    from cabletui.archive.values import DamagedHeadline
+    from cabletui.archive.results import DamagedHeadline
 
     for headline in found:
         if not isinstance(headline, DamagedHeadline):

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from cabletui.cable.quoting import citation, page_address, whole
+from cabletui.cable.citation import citation, page_address, whole
 
 if TYPE_CHECKING:
     from cabletui.cable import Cable
-    from cabletui.paint.page import Entry
+    from cabletui.page.page import Entry
 
 _WIDEST = 80
 _LABELS = 16
@@ -60,8 +60,8 @@ class CableExporter(NamedTuple):
 
 def three_boxes(given: WholeCable) -> str:
     """Return the particulars, the header and the body in boxes as the site had them."""
-    from cabletui.paint.cells import fitted, width  # noqa: PLC0415 (few formats measure a width)
-    from cabletui.paint.particulars import particulars  # noqa: PLC0415 (it reads the whole text)
+    from cabletui.page.particulars import particulars  # noqa: PLC0415 (it reads the whole text)
+    from cabletui.text.cells import fitted, width  # noqa: PLC0415 (few formats measure a width)
 
     cable, columns = given.cable, min(given.columns or _WIDEST, _WIDEST)
     entries = particulars(cable, given.editions, is_fiction=given.is_fiction)

@@ -5,7 +5,7 @@ from typing import Any
 
 from cabletui import cable as of_cable
 from cabletui.cable import Cable, Citation, Reference
-from cabletui.cable.quoting import page_address
+from cabletui.cable.citation import page_address
 from cabletui.errors import NotAReferenceError
 
 

@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from cabletui.cable import Classification, Headline
 from cabletui.cable.origin import origin
-from cabletui.paint.cells import fitted, padded
 from cabletui.paint.line import Line
-from cabletui.paint.sanitise import safe
+from cabletui.text.cells import fitted, padded
+from cabletui.text.sanitise import safe
 
 _LEVEL_STYLES = ("", "confidential", "secret")
 

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from cabletui.archive import faults, opening
 from cabletui.archive import query as queries
+from cabletui.archive import snapshot
 from cabletui.archive.archive import Archive
-from cabletui.archive.engine import IndexUnusableError
-from cabletui.archive.values import Citation, Count, DamagedHeadline
+from cabletui.archive.index import mapping_faults
+from cabletui.archive.index.engine import IndexUnusableError
+from cabletui.archive.results import Citation, Count, DamagedHeadline
 from cabletui.archive.writer import Writer, reindex
 from cabletui.cable import Headline
 from cabletui.errors import LibraryError, UnknownCableError
@@ -143,7 +144,7 @@ def test_reindexing_and_replacing_is_seen_after_a_refresh(archive: Archive) -> N
 def test_a_refresh_opens_the_new_state_or_says_why_not(
     archive: Archive, monkeypatch: pytest.MonkeyPatch, harm: str
 ) -> None:
-    monkeypatch.setattr(opening, "INDEXED_IN_MEMORY", 30)
+    monkeypatch.setattr(snapshot, "INDEXED_IN_MEMORY", 30)
     path = archive.folder / "cables.jsonl"
     others = b"".join(line(fictional(number)) for number in range(60, 70))
     hits = archive.search(queries.parse("*"))
@@ -175,7 +176,7 @@ def test_a_rotten_index_raises_one_error_whatever_is_asked(
     archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     hits = archive.search(queries.parse("*"))
-    monkeypatch.setattr(faults, "count", lambda: 1)
+    monkeypatch.setattr(mapping_faults, "count", lambda: 1)
     reference_id = fictional(1).reference_id
     questions: tuple[Callable[[], object], ...] = (
         lambda: archive.cable(reference_id),

@@ -5,7 +5,7 @@ import pytest
 
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
-from cabletui.archive.values import Count, Order
+from cabletui.archive.results import Count, Order
 from cabletui.archive.writer import Writer
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library

@@ -7,7 +7,7 @@ from cabletui.cable.document import from_document
 from cabletui.exporters.cable_exporters import CABLE_EXPORTERS, CableExporter, WholeCable
 from cabletui.exporters.cable_exporters import cable_exporter as named
 from cabletui.exporters.row_exporters import ROW_EXPORTERS
-from cabletui.paint.cells import width
+from cabletui.text.cells import width
 from tests.paint.cables import CABLE, HOSTILE
 
 EVERY = pytest.mark.parametrize("exporter", CABLE_EXPORTERS, ids=lambda one: one.name)

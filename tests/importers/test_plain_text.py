@@ -1,4 +1,4 @@
-from cabletui.importers.joint import PARTIAL
+from cabletui.importers.body_start import PARTIAL
 from cabletui.importers.plain_text import PlainText
 from tests.importers.fixtures import FIXTURES, cable, refusal
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from cabletui.archive.query.tree import Words
+from cabletui.archive.query.ast import Words
 
 _WILD = re.compile(r"[^\W_][*?]+(?=[^\W_])|\*(?=[^\W_])|[^\W_]\*")
 """Takes the sign in `har?our`, `*bour` and `har*`; not the one in `harbour?` or `a * b`."""
@@ -61,6 +61,6 @@ def _open(part: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    from cabletui.archive.schema import words  # noqa: PLC0415
+    from cabletui.archive.index.schema import words  # noqa: PLC0415
 
     return words(text)

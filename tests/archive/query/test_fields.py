@@ -5,8 +5,8 @@ import pytest
 
 from cabletui.archive.archive import Archive
 from cabletui.archive.query import FIELDS, parse
+from cabletui.archive.query.ast import InField
 from cabletui.archive.query.fields import TABLE, Field
-from cabletui.archive.query.tree import InField
 from cabletui.cable import Moment
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library

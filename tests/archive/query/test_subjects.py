@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cabletui.archive.entry import values
-from cabletui.archive.index import Index
+from cabletui.archive.index.index import Index
 from cabletui.archive.query import finished, parse
-from cabletui.archive.values import Order
+from cabletui.archive.results import Order
 from cabletui.cable import Cable
 from tests.archive.fiction import fictional
 from tests.importers.real import cable_of, pages
