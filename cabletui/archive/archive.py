@@ -13,6 +13,7 @@ from cabletui.archive.snapshot import Shelf
 from cabletui.cable import Cable, Headline, Reference, canonical
 from cabletui.cable.spelling import compact
 from cabletui.errors import LibraryError, NotAReferenceError, UnknownCableError
+from cabletui.text.counts import counted
 
 if TYPE_CHECKING:
     from cabletui.archive.query import Query
@@ -92,8 +93,9 @@ class Archive:
         try:
             return editions[edition or 0]
         except IndexError:
+            number = counted(len(editions), "edition")
             raise UnknownCableError(
-                f"{reference_id} has {len(editions)} editions and none of number {edition}."
+                f"{reference_id} has {number} and none of number {edition}."
             ) from None
 
     def editions(self, reference_id: str) -> tuple[Cable, ...]:

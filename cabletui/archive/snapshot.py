@@ -22,6 +22,7 @@ from cabletui.cable import Headline, Moment
 from cabletui.cable.addition import from_line
 from cabletui.cable.one_line import one_line
 from cabletui.errors import DocumentError, LibraryError
+from cabletui.text.counts import counted
 
 INDEX = "index"
 """The folder of the index in a library."""
@@ -203,7 +204,7 @@ def _unusable(trouble: IndexUnusableError, folder: Path, documents: Documents) -
         return trouble
     return IndexUnusableError(
         trouble.reason,
-        f"`cabletui reindex` makes it anew from the {len(documents):,} documents, "
+        f"`cabletui reindex` makes it anew from the {counted(len(documents), 'document')}, "
         "and nothing is lost.",
     )
 

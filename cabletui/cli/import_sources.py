@@ -85,12 +85,9 @@ def _processors() -> int:
 
 def _show(meter: Meter, progress: "Progress") -> None:
     counts = f"{progress.added:,} added"
-    for number, what in (
-        (progress.editions, "editions"),
-        (progress.held, "held"),
-        (progress.refused, "refused"),
-    ):
-        counts += f", {number:,} {what}" if number else ""
+    counts += f", {counted(progress.editions, 'edition')}" if progress.editions else ""
+    counts += f", {progress.held:,} held" if progress.held else ""
+    counts += f", {progress.refused:,} refused" if progress.refused else ""
     meter.show(progress.source, progress.done, progress.total, progress.unit, counts)
 
 

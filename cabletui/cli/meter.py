@@ -6,6 +6,8 @@ from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TextIO
 
+from cabletui.text.counts import counted
+
 if TYPE_CHECKING:
     from cabletui.cli.progress_line import ProgressLine
 
@@ -113,7 +115,7 @@ def figures(done: int, total: int, unit: str, rate: float, left: float | None, c
 
 
 def _amount(number: float, unit: str) -> str:
-    return f"{number / 1e6:,.1f} MB" if unit == "bytes" else f"{number:,.0f} {unit}"
+    return f"{number / 1e6:,.1f} MB" if unit == "bytes" else counted(round(number), unit[:-1])
 
 
 def _left(seconds: float) -> str:

@@ -46,7 +46,7 @@ def _lines(status: "Status", *, is_sample: bool, most: int | None) -> Iterator[s
     yield f"Library    {status.folder}"
     if is_sample:
         yield f"           {SAMPLE}"
-    yield f"Cables     {status.cables:,}, in {status.editions:,} editions"
+    yield f"Cables     {status.cables:,}, in {counted(status.editions, 'edition')}"
     yield f"On disk    {size:,.1f} MB, of which the index is {status.index_bytes / 1e6:,.1f} MB"
     yield f"Writing    {_writing(status)}"
     for record in status.imports:

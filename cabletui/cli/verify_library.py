@@ -12,6 +12,7 @@ from cabletui.cli.library import folder_to_read, folder_to_write
 from cabletui.cli.meter import Meter
 from cabletui.cli.output import is_terminal, put, say
 from cabletui.settings import load
+from cabletui.text.counts import counted
 
 if TYPE_CHECKING:
     from cabletui.archive.verification import Verification
@@ -62,7 +63,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _lines(folder: Path, found: "Verification") -> Iterator[str]:
     yield f"Library    {folder}"
-    yield f"Read       {found.lines:,} lines, {found.vouched:,} of which a checksum vouches for"
+    lines = counted(found.lines, "line")
+    yield f"Read       {lines}, {found.vouched:,} of which a checksum vouches for"
     if not found.vouched:
         yield "           No checksums are kept here; the next import makes them."
     for trouble in found.troubles:

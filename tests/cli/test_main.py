@@ -1,4 +1,5 @@
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 from cabletui import __version__
 from cabletui.cli.verbs import VERBS
 from tests.cli.conftest import Run
+from tests.library import library
 
 PROGRAM = [sys.executable, "-m", "cabletui"]
 
@@ -105,3 +107,11 @@ def test_no_verb_but_open_loads_textual(folder: Path, arguments: tuple[str, ...]
         check=False,
     )
     assert ran.returncode == 0
+
+
+def test_one_is_not_told_as_many(run: Run, tmp_path: Path) -> None:
+    one = library(tmp_path / "one", 1)
+    for arguments in (("status",), ("verify",), ("search", "*"), ("reindex",)):
+        ran = run(*arguments, "--library", one)
+        assert ran.status == 0
+        assert re.findall(r"\b1 (?:cables|editions|lines|documents|bytes)\b", f"{ran}") == []

@@ -118,7 +118,7 @@ def test_a_full_disk_costs_nothing_that_was_there(table: Path, tmp_path: Path, s
     assert "ended with 2" in ran.stdout
     assert "make room and give the same command again" in ran.stderr
     before, after = ran.stdout.split("ended with 2")[1].split(f"\n{ROWS}\n")
-    assert ("all is well" in before) != ("The next import takes them in." in before)
+    assert ("all is well" in before) != ("The next import does." in before)
     assert "all is well" in after
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from cabletui.archive.store import documents, offsets
 from cabletui.errors import LibraryError
+from cabletui.text.counts import counted
 
 _WRITE_AT = 1 << 20
 
@@ -136,7 +137,7 @@ class Appending:
             return
         os.ftruncate(self._file, self._end)
         self.mended += (
-            f"The last line of {documents.NAME} was not whole ({len(torn):,} bytes) "
+            f"The last line of {documents.NAME} was not whole ({counted(len(torn), 'byte')}) "
             "and was cut off; import its source again.",
         )
 
