@@ -191,8 +191,7 @@ def keys_of(place: str) -> Iterator[Key]:
 
 def bindings(place: str) -> "list[BindingType]":
     """Return the bindings of one part of the interface, for a `BINDINGS` of Textual."""
-    # `cabletui keys` prints the table without loading the interface.
-    from textual.binding import Binding  # noqa: PLC0415
+    from textual.binding import Binding  # noqa: PLC0415 (`cabletui keys` loads no interface)
 
     return [
         Binding(

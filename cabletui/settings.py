@@ -17,6 +17,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from platformdirs import user_config_path
+
 from cabletui.errors import CabletuiError
 from cabletui.files import read_bounded
 
@@ -91,8 +93,6 @@ def load(environment: Mapping[str, str]) -> Settings:
 
 def default_path() -> Path:
     """Return where the file of settings lies on this platform."""
-    from platformdirs import user_config_path  # noqa: PLC0415
-
     return user_config_path("cabletui", appauthor=False) / "settings.toml"
 
 
@@ -106,7 +106,7 @@ def _of_file(path: Path, *, is_named: bool) -> dict[str, Any]:
     except (OSError, UnicodeDecodeError) as error:
         why = error.strerror if isinstance(error, OSError) else error
         raise SettingsError(f"The settings file {path} cannot be read ({why}).") from error
-    import tomllib  # noqa: PLC0415
+    import tomllib  # noqa: PLC0415 (most readers have no file of settings)
 
     try:
         return tomllib.loads(text)

@@ -6,7 +6,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from cabletui import sample
 from cabletui.archive import snapshot
+from cabletui.archive.editions import in_order
 from cabletui.archive.hits import Hits
 from cabletui.archive.results import Citation, Count, Order
 from cabletui.archive.snapshot import Shelf
@@ -48,8 +50,6 @@ class Archive:
     @property
     def is_sample(self) -> bool:
         """Whether this is the fiction that comes with the program."""
-        from cabletui import sample  # noqa: PLC0415
-
         return self.folder == sample.folder()
 
     def close(self) -> None:
@@ -115,8 +115,6 @@ class Archive:
         line = shelf.line(reference_id, shown)
         if not others and isinstance(line, Cable):
             return (line,)
-        from cabletui.archive.editions import in_order  # noqa: PLC0415
-
         lines = {shown: line} | {other: shelf.line(reference_id, other) for other in others}
         editions = in_order(shown, lines)
         if not editions:
@@ -250,7 +248,7 @@ class Archive:
 
     def status(self) -> "Status":
         """Return what the library holds and how it is."""
-        from cabletui.archive.status import examine  # noqa: PLC0415
+        from cabletui.archive.status import examine  # noqa: PLC0415 (few who read an archive ask)
 
         return examine(self.folder)
 

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 
 from cabletui.cli import output
-from cabletui.cli.parser import parsed
+from cabletui.cli.command_line import parsed
 from cabletui.errors import CabletuiError, UnknownCableError
 from cabletui.terminal import crash
 

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cabletui.cli.command_line import from_one
 from cabletui.cli.library import folder_to_write
 from cabletui.cli.meter import Meter
 from cabletui.cli.output import is_terminal, refused, say
-from cabletui.cli.parser import from_one
 from cabletui.text.counts import counted
 
 if TYPE_CHECKING:

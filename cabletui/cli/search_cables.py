@@ -5,9 +5,9 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from cabletui.cli.command_line import from_zero
 from cabletui.cli.library import open_archive
 from cabletui.cli.output import columns, is_terminal, put, say
-from cabletui.cli.parser import from_zero
 from cabletui.errors import QuerySyntaxError
 from cabletui.exporters.cable_exporters import WholeCable, cable_exporter
 from cabletui.exporters.row_exporters import Row, Rows, row_exporter

@@ -9,9 +9,9 @@ from importlib.util import find_spec
 from ipaddress import ip_address
 from pathlib import Path
 
+from cabletui.cli.command_line import from_one, port
 from cabletui.cli.library import folder_to_read, is_there
 from cabletui.cli.output import say
-from cabletui.cli.parser import from_one, port
 from cabletui.errors import CabletuiError, LibraryError
 from cabletui.settings import load
 

@@ -3,9 +3,9 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from cabletui.cli.command_line import from_one
 from cabletui.cli.library import open_archive
 from cabletui.cli.output import columns, put, say
-from cabletui.cli.parser import from_one
 from cabletui.exporters.cable_exporters import CABLE_EXPORTERS, WholeCable, cable_exporter
 
 if TYPE_CHECKING:

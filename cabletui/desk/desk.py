@@ -3,13 +3,15 @@
 from pathlib import Path
 from typing import Self
 
+from platformdirs import user_data_path
+
 from cabletui.desk.bookmarks import Bookmark, Bookmarks
 from cabletui.desk.changes import Changes
+from cabletui.desk.desk_file import Store
 from cabletui.desk.notes import Note, Notes
 from cabletui.desk.queries import Queries
-from cabletui.desk.reading import Readings
+from cabletui.desk.reading_positions import Readings
 from cabletui.desk.searches import SavedSearches
-from cabletui.desk.store import Store
 
 
 class Desk:
@@ -32,7 +34,7 @@ class Desk:
     @classmethod
     def forgetful(cls) -> Self:
         """Return a desk that keeps everything for this session alone, and writes nothing."""
-        from cabletui.desk.memory import MemoryStore  # noqa: PLC0415
+        from cabletui.desk.memory import MemoryStore  # noqa: PLC0415 (for a kiosk alone)
 
         return cls(MemoryStore())
 
@@ -55,6 +57,4 @@ class Desk:
 
 def default_folder() -> Path:
     """Return where the desk lies on this platform."""
-    from platformdirs import user_data_path  # noqa: PLC0415
-
     return user_data_path("cabletui", appauthor=False)

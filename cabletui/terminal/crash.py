@@ -38,6 +38,6 @@ def told(error: BaseException) -> str:
 
 
 def _default_folder() -> Path:
-    from platformdirs import user_state_path  # noqa: PLC0415
+    from platformdirs import user_state_path  # noqa: PLC0415 (every command loads this module)
 
     return user_state_path("cabletui", appauthor=False)

@@ -54,7 +54,7 @@ SOURCES = {
         "cabletui.archive.writer.Writer.__init__",
         "cabletui.app.CabletuiApp.run",
     ),
-    "desk": ("cabletui.desk.store.Store.__init__",),
+    "desk": ("cabletui.desk.desk_file.Store.__init__",),
     "offsets": ("cabletui.archive.store.offsets.stored", "cabletui.archive.store.offsets.scan"),
 }
 EVERY_SOURCE = {"settings": set(VERBS), "desk": {"open"}}

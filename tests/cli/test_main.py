@@ -93,22 +93,6 @@ def test_a_stream_that_was_closed(folder: Path, closed: str) -> None:
     assert b"Traceback" not in ran.stderr
 
 
-@pytest.mark.parametrize(
-    "arguments", [("search", "tide"), ("tags",), ("show", "07BOWMORE100"), ("keys",), ("status",)]
-)
-def test_no_verb_but_open_loads_textual(folder: Path, arguments: tuple[str, ...]) -> None:
-    code = (
-        "import sys; from cabletui.cli import main; main(sys.argv[1:]);"
-        "sys.exit(bool({'textual', 'rich.console', 'pyperclip', 'py7zr'} & set(sys.modules)))"
-    )
-    ran = subprocess.run(
-        [sys.executable, "-c", code, *arguments, "--library", str(folder)],
-        stdout=subprocess.DEVNULL,
-        check=False,
-    )
-    assert ran.returncode == 0
-
-
 def test_one_is_not_told_as_many(run: Run, tmp_path: Path) -> None:
     one = library(tmp_path / "one", 1)
     for arguments in (("status",), ("verify",), ("search", "*"), ("reindex",)):

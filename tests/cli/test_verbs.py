@@ -2,7 +2,7 @@ import argparse
 
 import pytest
 
-from cabletui.cli.parser import formats_of, verb_parser
+from cabletui.cli.command_line import formats_of, verb_parser
 from cabletui.cli.verbs import DEFAULT, VERBS, Verb
 
 

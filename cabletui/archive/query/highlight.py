@@ -99,6 +99,6 @@ def _words(node: Node) -> Iterator[Words]:
 
 
 def _folded(found: set[str]) -> dict[str, str]:
-    from cabletui.archive.index.schema import words as folded  # noqa: PLC0415
+    from cabletui.archive.index.schema import words as folded  # noqa: PLC0415 (ASCII needs none)
 
     return {word: word.lower() if word.isascii() else "".join(folded(word)) for word in found}

@@ -61,6 +61,6 @@ def _open(part: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    from cabletui.archive.index.schema import words  # noqa: PLC0415
+    from cabletui.archive.index.schema import words  # noqa: PLC0415 (few queries have a pattern)
 
     return words(text)

@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cabletui.desk import Desk
-from cabletui.desk.reading import Reading
-from cabletui.desk.store import Store
+from cabletui.desk.desk_file import Store
+from cabletui.desk.reading_positions import Reading
 from cabletui.errors import LibraryError
 from cabletui.files import JsonFile
 from cabletui.text.sentence import brief
@@ -234,7 +234,7 @@ def test_a_home_that_cannot_lock(
 def test_a_lock_that_another_holds_is_not_waited_for_without_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("cabletui.desk.store._PATIENCE", 0.05)
+    monkeypatch.setattr("cabletui.desk.desk_file._PATIENCE", 0.05)
     store, other = Store(tmp_path), Store(tmp_path)
     with store.changing("things") as table:
         table.insert({"number": 1})

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from cabletui.desk.desk_file import Store
 from cabletui.desk.recent import Recent
-from cabletui.desk.store import Store
 
 _MOST = 1_000
 

@@ -1,7 +1,7 @@
 from pathlib import Path
 
-from cabletui.desk.reading import Readings
-from cabletui.desk.store import Store
+from cabletui.desk.desk_file import Store
+from cabletui.desk.reading_positions import Readings
 
 
 def test_one_comes_back_to_where_one_was(tmp_path: Path) -> None:

@@ -86,7 +86,7 @@ class Store:
             LibraryError: The file cannot be read or written, is not as the desk writes it, or is
                 held by another session.
         """
-        from tinydb import TinyDB  # noqa: PLC0415
+        from tinydb import TinyDB  # noqa: PLC0415 (the first frame only reads)
 
         with self._in_turn(), self._alone():
             sweep(self.path)

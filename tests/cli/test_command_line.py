@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from cabletui.cli.parser import from_one, from_zero, parsed, port
+from cabletui.cli.command_line import from_one, from_zero, parsed, port
 
 
 @pytest.mark.parametrize(
