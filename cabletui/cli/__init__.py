@@ -1,5 +1,14 @@
 """The command line: one verb a file.
 
+A verb is a row of `verbs.py` and a module named by what it does, `search_cables` or `show_status`,
+with `EXAMPLES`, `add_arguments` and `run`. `command_line` finds the verb that is meant, builds its
+parser and no other, and `main` runs it: a command loads its own module and what that needs, so the
+imports of this room stand where they are used.
+
+A verb reads the library that `library` finds, and prints rows or cables in the formats of the room
+`exporters`, through `output`: verbatim into a pipe, made safe on a terminal. Long ones show how far
+they are with a `Meter`. The interface is one verb among them; nothing else of the room knows it.
+
 Results go to standard output, all else to standard error. Exit status 0 is done; 1 is nothing
 found, or something refused; 2 is wrong usage, or a library that cannot be read.
 """
