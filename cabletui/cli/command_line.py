@@ -62,17 +62,25 @@ def program_parser() -> argparse.ArgumentParser:
 
 def verb_parser(verb: Verb) -> "_Parser":
     """Return the parser of one verb, whose module is loaded for it."""
-    module = verb.load()
+    module, formats = verb.load(), formats_of(verb)
+    listed = [_listed("formats", [f"{one.name:<10}{one.about}" for one in formats])]
     parser = _Parser(
         prog=f"cabletui {verb.name}",
         description=f"{verb.about[:1].upper()}{verb.about[1:]}.",
-        epilog=_listed("examples", module.EXAMPLES),
+        epilog="\n\n".join((*(listed if formats else ()), _listed("examples", module.EXAMPLES))),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     module.add_arguments(parser)
-    if verb.prints:
-        _add_formats(parser, formats_of(verb))
+    if formats:
+        usual = formats[0].name
+        parser.add_argument(
+            "--format",
+            choices=[one.name for one in formats],
+            default=usual,
+            metavar="NAME",
+            help=f"how to print it: one of the formats below (default: {usual})",
+        )
     _add_common(parser)
     return parser
 
@@ -207,19 +215,6 @@ def _first_word(words: Sequence[str]) -> int | None:
         elif not word.startswith("-"):
             return at
     return None
-
-
-def _add_formats(
-    parser: argparse.ArgumentParser, formats: "tuple[RowExporter | CableExporter, ...]"
-) -> None:
-    abouts = "; ".join(f"{one.name}: {one.about}" for one in formats)
-    parser.add_argument(
-        "--format",
-        choices=[one.name for one in formats],
-        default=formats[0].name,
-        metavar="NAME",
-        help=f"how to print it (default: {formats[0].name}). {abouts}",
-    )
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:

@@ -73,7 +73,7 @@ def tell(text: str) -> None:
 
 
 def open_closed_streams() -> None:
-    """Put something in the place of a standard stream that was closed from the beginning."""
+    """Open the null device for each standard stream that was closed at the start."""
     if sys.stdout is None:
         sys.stdout = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
     if sys.stderr is None:

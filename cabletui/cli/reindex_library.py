@@ -1,4 +1,4 @@
-"""`cabletui reindex`: make anew all that is derived from the documents."""
+"""`cabletui reindex`: rebuild all that is derived from the documents."""
 
 import argparse
 import gc
@@ -17,7 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Make the offsets and the index of the library anew.
+    """Rebuild the offsets and the index of the library.
 
     Raises:
         LibraryError: There is no library, it cannot be written, or somebody is writing it.
@@ -27,10 +27,10 @@ def run(options: argparse.Namespace) -> int:
     gc.enable()
     folder = folder_to_write(options)
     with Meter(sys.stderr, is_terminal=is_terminal(sys.stderr), quiet=options.quiet) as meter:
-        mended = reindex(
+        repairs = reindex(
             folder, lambda done, total: meter.show("documents", done, total, "documents", "")
         )
-    said = [] if options.quiet else [f"The index of {folder} was made anew."]
-    if lines := [*mended, *said]:
+    said = [] if options.quiet else [f"The index of {folder} was rebuilt."]
+    if lines := [*repairs, *said]:
         say("\n".join(lines))
     return 0

@@ -30,6 +30,7 @@ def test_each_verb_has_help_with_an_example(run: Run, verb: str) -> None:
     assert ran.status == 0
     assert "examples:\n  cabletui" in ran.output
     assert "--library DIR" in ran.output
+    assert ("\nformats:\n  " in ran.output) is bool(VERBS[verb].prints)
 
 
 @pytest.mark.parametrize(

@@ -108,3 +108,12 @@ def test_a_terminal_that_is_gone_ends_nothing() -> None:
             Gone(), is_terminal=is_terminal, clock=iter(range(0, 900, 99)).__next__
         ) as meter:
             meter.show("cables.csv", 1, 2, "bytes", "1 added")
+
+
+def test_where_only_ascii_is_shown_the_bar_is_ascii() -> None:
+    clock = Clock()
+    stream = io.TextIOWrapper(io.BytesIO(), encoding="ascii", newline="", write_through=True)
+    with Meter(stream, is_terminal=True, clock=clock) as shown:
+        shown.show("pages", 1, 2, "files", "")
+    stream.seek(0)
+    assert stream.read().startswith("\rpages ----------            50%, 0 files/s\x1b[K")

@@ -11,7 +11,7 @@ def test_what_is_derived_can_be_thrown_away(run: Run, folder: Path, tmp_path: Pa
     (library / "cables.offsets").unlink(missing_ok=True)
     ran = run("reindex", "--library", library)
     assert (ran.status, ran.output) == (0, "")
-    assert ran.errors == f"cabletui: The index of {library} was made anew.\n"
+    assert ran.errors == f"cabletui: The index of {library} was rebuilt.\n"
     assert run("search", "tide", "--library", library) == before
 
 
