@@ -29,20 +29,20 @@ def test_a_name_opens_one_door() -> None:
     assert {name: alike[name] for name in alike.keys() - ALIKE_FOR_NOW} == {}
 
 
-def test_an_import_that_is_put_off_says_why() -> None:
-    """In `cli` the rule itself is the reason: a command pays for no module but those it needs."""
-    silent = [
-        f"{source.relative_to(ROOT)}: {line.strip()}"
-        for source in SOURCES
-        for line in source.read_text(encoding="utf-8").split("\n")
-        if line.rstrip().endswith("# noqa: PLC0415")
-        and source.relative_to(ROOT).parts[1] not in NOT_YET_SAID
-    ]
-    assert silent == []
-
-
 NOT_YET_SAID = {"app.py", "session"}
 """Where imports that are put off have no reasons yet."""
+
+
+def test_an_import_that_is_put_off_says_why() -> None:
+    """In `cli` the rule itself is the reason: a command pays for no module but those it needs."""
+    silent = []
+    for source in SOURCES:
+        lines = source.read_text(encoding="utf-8").split("\n")
+        for before, line in zip(["", *lines], lines, strict=False):
+            has_reason = "# noqa: PLC0415 (" in line or before.lstrip().startswith("#")
+            if "# noqa: PLC0415" in line and not has_reason:
+                silent.append(f"{source.relative_to(ROOT)}: {line.strip()}")
+    assert [one for one in silent if Path(one.split(":")[0]).parts[1] not in NOT_YET_SAID] == []
 
 
 @pytest.mark.parametrize("folder", ["cabletui", "tests", "fixtures"])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cabletui import __version__
-from cabletui.archive.query.fields import TABLE
+from cabletui.archive.fields import TABLE
 from cabletui.cli.command_line import formats_of, verb_parser
 from cabletui.cli.verbs import VERBS, Verb
 from cabletui.exporters.cable_exporters import CABLE_EXPORTERS

@@ -71,7 +71,8 @@ class ProgressLine:
         self._progress.update(
             self._task, total=total or None, completed=done, unit=unit, counts=counts
         )
-        self._console.width = max(1, self._columns() - 1)  # a cursor in the last column wraps the line
+        # A cursor in the last column would wrap the line.
+        self._console.width = max(1, self._columns() - 1)
         with self._console.capture() as captured:
             self._console.print(self._progress.get_renderable())
         return f"\r{captured.get().partition(chr(10))[0].rstrip()}\x1b[K"

@@ -2,13 +2,8 @@
 
 import re
 
+from cabletui.cable.partial import PARTIAL_HEADER
 from cabletui.importers.importer import UnfitError
-
-PARTIAL = (
-    "This record is a partial extract of the original cable. "
-    "The full text of the original cable is not available."
-)
-"""What stands in the place of a header where the archive had only a part of the cable."""
 
 _CLASSIFICATION = (
     r"(?:C ?O ?N ?F ?I ?D ?E ?N ?T ?I ?A ?L|S ?E ?C ?R ?E ?T(?! ?A ?R|ARY)|UNCLAS|U N C L A S"
@@ -60,10 +55,10 @@ def body_start(text: str) -> int | None:
 
 
 def _body_start(text: str, opening: re.Pattern[str]) -> int | None:
-    if not text.startswith(PARTIAL):
+    if not text.startswith(PARTIAL_HEADER):
         found = opening.search(text)
         return found.start() if found else None
-    end = len(PARTIAL)
+    end = len(PARTIAL_HEADER)
     if not text.startswith("\n", end):
         return end
     found = opening.search(text, end, end + _ROUTING_AFTER_PARTIAL)

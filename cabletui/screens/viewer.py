@@ -12,12 +12,12 @@ from textual.containers import Container
 from textual.events import DescendantFocus
 
 from cabletui.archive.archive import Archive
+from cabletui.cable.classification import mark_of
 from cabletui.desk import Desk
 from cabletui.errors import CabletuiError, LibraryError
 from cabletui.keys import bindings
 from cabletui.messages import CopyText, LeaveCable, OpenCable, ToggleBookmark, WriteNote
 from cabletui.page.reading_mode import Habit, Manner
-from cabletui.paint.headline_row import mark_of
 from cabletui.presenters import reading_state, related
 from cabletui.presenters.copy_choices import Copyable, of_reading
 from cabletui.presenters.open_cable import Missing, Reading, read
@@ -243,7 +243,7 @@ class ViewerScreen(FootedScreen[None]):
         self._wanted = (cable.reference_id, offset)
         self.query_one(StatusLine).hush()
         title = self.query_one(TitleLine)
-        mark = mark_of(cable.classification)
+        mark = safe(mark_of(cable.classification))
         title.title = safe(f"{mark}  {cable.reference_id}  {cable.subject}")
         self.show_bookmarks()
         self.query_one(CableView).show(answer.page(self._habit.manner), offset)

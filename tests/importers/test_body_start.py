@@ -1,8 +1,8 @@
 import pytest
 
+from cabletui.cable.partial import PARTIAL_HEADER
 from cabletui.importers.body_start import (
     NO_BODY_START,
-    PARTIAL,
     body_start,
     body_start_of_lines,
     split_boxes,
@@ -23,20 +23,20 @@ BODIES = [
 
 
 @pytest.mark.parametrize("body", BODIES)
-@pytest.mark.parametrize("header", [HEADER, PARTIAL, ""])
+@pytest.mark.parametrize("header", [HEADER, PARTIAL_HEADER, ""])
 def test_the_body_opens_with_its_classification(header: str, body: str) -> None:
     assert body_start(header + body) == len(header)
     assert body_start_of_lines(f"{header}\n{body}") == len(header) + 1
 
 
 def test_a_partial_extract_may_keep_a_line_of_routing() -> None:
-    header = f"{PARTIAL}\n\n031015Z FEB 09"
+    header = f"{PARTIAL_HEADER}\n\n031015Z FEB 09"
     assert body_start(header + BODIES[0]) == len(header)
 
 
 def test_a_partial_extract_ends_its_header_whatever_follows() -> None:
-    assert body_start(f"{PARTIAL}Fog again.") == len(PARTIAL)
-    assert body_start_of_lines(f"{PARTIAL}\nFog again.") == len(PARTIAL) + 1
+    assert body_start(f"{PARTIAL_HEADER}Fog again.") == len(PARTIAL_HEADER)
+    assert body_start_of_lines(f"{PARTIAL_HEADER}\nFog again.") == len(PARTIAL_HEADER) + 1
 
 
 def test_a_secretary_is_no_classification() -> None:

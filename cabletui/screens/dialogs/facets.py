@@ -1,7 +1,6 @@
 """What the hits of a query have in common, beside their list; Enter narrows the query."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -9,63 +8,18 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
-from cabletui.archive.hits import Hits
-from cabletui.cable.tag import tag
 from cabletui.keys import bindings, keys_of
 from cabletui.paint.index_row import count_line
 from cabletui.paint.line import Line
-from cabletui.presenters.terms import term
+from cabletui.presenters.facet_groups import Facet
 from cabletui.screens.base import idle_in_list
 from cabletui.screens.footed import FootedScreen
 from cabletui.text.counts import counted
-from cabletui.text.sanitise import safe
 from cabletui.widgets.row_list import RowList
 from cabletui.widgets.status_line import StatusLine
 from cabletui.widgets.title_line import TitleLine
 
-_FIELDS = (
-    ("classification", "class", "Classification", 6),
-    ("year", "date", "Year", 50),
-    ("origin", "origin", "Origin", 15),
-    ("tag", "tag", "TAGS", 30),
-)
-"""The field of the index, that of the language, the heading, and how many values are shown."""
-
 _NAMES = 26
-
-
-@dataclass(frozen=True, slots=True)
-class Facet:
-    """A heading, or a value that some of the hits have."""
-
-    label: str
-    count: int = 0
-    most: int = 0
-    """The largest count below the same heading."""
-
-    term: str = ""
-    """What it adds to the query; empty for a heading."""
-
-
-def facets(hits: Hits) -> tuple[Facet, ...]:
-    """Read the facets of some hits; years by time, all else by count."""
-    return tuple(_facets(hits))
-
-
-def _facets(hits: Hits) -> Iterator[Facet]:
-    for field, name, heading, limit in _FIELDS:
-        counts = hits.facets(field, limit)
-        yield Facet(heading)
-        most = max((count.count for count in counts), default=0)
-        ordered = sorted(counts, key=lambda count: count.name) if field == "year" else counts
-        for count in ordered:
-            has_caveats = any(other.name.startswith(f"{count.name}//") for other in counts)
-            label = f"{_told(field, count.name)}{', with caveats' if has_caveats else ''}"
-            yield Facet(label, count.count, most, term(name, count.name))
-
-
-def _told(field: str, value: str) -> str:
-    return safe(f"{value} {tag(value).meaning}".strip() if field == "tag" else value)
 
 
 class FacetsScreen(FootedScreen[str | None], ModalScreen[str | None]):

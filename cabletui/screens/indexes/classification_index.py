@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
+from cabletui.archive.fields import CLASS
+from cabletui.archive.query import condition
 from cabletui.archive.results import Count
 from cabletui.cable import Classification
+from cabletui.cable.classification import in_order, mark_of
 from cabletui.messages import OpenCables
-from cabletui.paint.headline_row import level_style, mark_of
-from cabletui.presenters.terms import term
+from cabletui.paint.headline_row import level_style
 from cabletui.screens.indexes.count_index import CountIndexScreen, CountRow
 from cabletui.text.counts import counted
 from cabletui.text.sanitise import safe
@@ -43,13 +45,13 @@ def classification_rows(counts: Sequence[Count]) -> list[CountRow]:
     """Return the six, whether they have cables or not, then any other value of a document."""
     found = {count.name: count.count for count in counts}
     most = max(found.values(), default=0)
-    names = [*map(str, Classification), *sorted(set(found) - set(Classification))]
+    names = in_order((*found, *Classification))
     return [
         CountRow(
             _label(name),
             found.get(name, 0),
             most,
-            OpenCables(term("class", name)),
+            OpenCables(condition(CLASS, name)),
             style=level_style(name),
         )
         for name in names

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from cabletui.archive.fields import ORIGIN
+from cabletui.archive.query import condition
 from cabletui.cable import Origin
 from cabletui.cable.origin import origin
 from cabletui.messages import OpenCables
 from cabletui.paint.index_row import origin_line
 from cabletui.paint.line import Line
 from cabletui.presenters.letter_groups import Entry, spelled
-from cabletui.presenters.terms import term
 from cabletui.screens.indexes.letter_index import LetterIndexScreen
 
 if TYPE_CHECKING:
@@ -34,4 +35,4 @@ class OriginsScreen(LetterIndexScreen[Origin]):
 
     def cables_of(self, entry: Entry[Origin]) -> OpenCables:
         """Return the request for the cables of a post."""
-        return OpenCables(term("origin", entry.name), entry.value.country)
+        return OpenCables(condition(ORIGIN, entry.name), entry.value.country)

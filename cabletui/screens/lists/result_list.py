@@ -9,14 +9,16 @@ from textual.binding import BindingType
 
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
+from cabletui.archive.fields import MONTH
 from cabletui.archive.hits import Hits
 from cabletui.archive.remarks import counted_ids, remarks
 from cabletui.archive.results import Count, Order
 from cabletui.errors import CabletuiError, QuerySyntaxError
 from cabletui.keys import bindings
 from cabletui.messages import Listing, OpenCables, OpenSearch, SaveSearch
+from cabletui.presenters.facet_groups import Facet, facets
 from cabletui.presenters.snippets import InContext
-from cabletui.screens.dialogs.facets import Facet, FacetsScreen, facets
+from cabletui.screens.dialogs.facets import FacetsScreen
 from cabletui.screens.dialogs.timeline import TimelineScreen
 from cabletui.screens.lists.headline_list import HeadlineListScreen, IsKept
 from cabletui.text.counts import counted
@@ -106,7 +108,7 @@ class CablesScreen(HeadlineListScreen):
         """Show when the hits were created, and narrow the query to a time."""
         hits = self._hits_or_say()
         if hits:
-            self.ask(partial(hits.facets, "month", _MONTHS), self._offer_times)
+            self.ask(partial(hits.facets, MONTH, _MONTHS), self._offer_times)
 
     def action_context(self) -> None:
         """Show what the query found in each cable, or the subjects again."""
