@@ -49,6 +49,7 @@ def program_parser() -> argparse.ArgumentParser:
         description=_ABOUT,
         epilog=_listed("examples", _EXAMPLES),
         formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"cabletui {__version__}")
     _add_common(parser)

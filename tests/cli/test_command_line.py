@@ -2,6 +2,8 @@ from argparse import ArgumentTypeError
 from pathlib import Path
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from cabletui.cli.command_line import from_one, from_zero, parsed, port
 
@@ -91,3 +93,17 @@ def test_ports_end() -> None:
     assert port("65535") == 65_535
     with pytest.raises(ArgumentTypeError, match="is no port; they go from 1 to 65535"):
         port("65536")
+
+
+@given(st.lists(st.text('-halrv x:("=', min_size=1, max_size=6), min_size=1, max_size=4))
+def test_no_word_of_a_query_is_taken_for_an_option(words: list[str]) -> None:
+    given_words = [word for word in words if not word.startswith("--") and word != "-h"]
+    assume(given_words)
+    _, options = parsed(["search", *given_words, "--limit", "3"])
+    assert (options.query, options.limit) == (given_words, 3)
+
+
+@given(st.lists(st.text("-hlrv x=", max_size=6), min_size=1, max_size=4))
+def test_after_two_dashes_every_word_is_of_the_query(words: list[str]) -> None:
+    _, options = parsed(["--read-only", "search", "--", *words])
+    assert (options.query, options.read_only) == (words, True)
