@@ -147,6 +147,10 @@ class _Parser(argparse.ArgumentParser):
 class _VerbParser(argparse.ArgumentParser):
     """Stands for the parser of a verb until that verb is parsed."""
 
+    # What `add_parser` of Python 3.14 asks of a parser, to try the verb's line of the help.
+    formatter_class = argparse.HelpFormatter
+    color = False
+
     def __init__(self, *, prog: str, **_: Any) -> None:
         # A parser that is never asked needs no arguments, groups and help; there are fourteen.
         self.prog = prog
