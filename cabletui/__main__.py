@@ -14,8 +14,8 @@ def run() -> NoReturn:
     a short command, and to take all modules apart at its end, takes as long as a search.
     """
     gc.disable()
-    from cabletui.cli import main  # noqa: PLC0415
-    from cabletui.terminal import native_noise  # noqa: PLC0415
+    from cabletui.cli import main  # noqa: PLC0415 (what it loads is no garbage)
+    from cabletui.terminal import native_noise  # noqa: PLC0415 (as above)
 
     native_noise.silence()
     try:

@@ -3,6 +3,7 @@
 import os
 import re
 import stat
+import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, ClassVar
@@ -28,8 +29,6 @@ def write_whole(path: Path, data: bytes, mode: int | None = None) -> None:
     Raises:
         OSError: The folder cannot be written, or the disk is full; the old file stands.
     """
-    import tempfile  # noqa: PLC0415 (it takes a tenth of a command that only reads)
-
     path = Path(os.path.realpath(path))
     descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     fresh = Path(name)

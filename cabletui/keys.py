@@ -167,7 +167,7 @@ KEYS: tuple[Key, ...] = (
     Key("viewer.citations", "r", "citations", "What it cites, and what cites it", "References"),
     Key("viewer.similar", "s", "similar", "More like this"),
     Key("panel.close", "escape,q,r", "close", "Close the panel", "Close"),
-    Key("menu.number", "", "", "Choose by its number", shown="1–9"),
+    Key("menu.number", "", "", "Choose by its number", shown="0–9"),
     Key("menu.close", "escape,q,Y", "close", "Leave without copying"),
     Key("facets.next_group", "tab,right", "next_group", "Next group", "Group"),
     Key("facets.previous_group", "shift+tab,left", "previous_group", "Group before"),
@@ -191,8 +191,7 @@ def keys_of(place: str) -> Iterator[Key]:
 
 def bindings(place: str) -> "list[BindingType]":
     """Return the bindings of one part of the interface, for a `BINDINGS` of Textual."""
-    # `cabletui keys` prints the table without loading the interface.
-    from textual.binding import Binding  # noqa: PLC0415
+    from textual.binding import Binding  # noqa: PLC0415 (`cabletui keys` loads no interface)
 
     return [
         Binding(

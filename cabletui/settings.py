@@ -100,7 +100,7 @@ def _of_file(path: Path, *, is_named: bool) -> dict[str, Any]:
     except (OSError, UnicodeDecodeError) as error:
         why = error.strerror if isinstance(error, OSError) else error
         raise SettingsError(f"The settings file {path} cannot be read ({why}).") from error
-    import tomllib  # noqa: PLC0415
+    import tomllib  # noqa: PLC0415 (most readers have no file of settings)
 
     try:
         return tomllib.loads(text)

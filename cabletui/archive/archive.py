@@ -6,6 +6,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from cabletui import sample
+from cabletui.archive.editions import in_order
 from cabletui.archive.fields import CLASS, MONTH, ORIGIN, RELEASE_DAY, TAG
 from cabletui.archive.hits import Hits
 from cabletui.archive.index_field import IndexField
@@ -14,6 +16,7 @@ from cabletui.archive.snapshot import Snapshot, open_snapshot
 from cabletui.cable import Cable, Headline, Reference, canonical
 from cabletui.cable.spelling import compact
 from cabletui.errors import LibraryError, NotAReferenceError, UnknownCableError
+from cabletui.text.counts import counted
 
 if TYPE_CHECKING:
     from cabletui.archive.query import Query
@@ -47,8 +50,6 @@ class Archive:
     @property
     def is_sample(self) -> bool:
         """Whether this is the fiction that comes with the program."""
-        from cabletui import sample  # noqa: PLC0415
-
         return self.folder == sample.folder()
 
     def close(self) -> None:
@@ -92,8 +93,9 @@ class Archive:
         try:
             return editions[edition or 0]
         except IndexError:
+            number = counted(len(editions), "edition")
             raise UnknownCableError(
-                f"{reference_id} has {len(editions)} editions and none of number {edition}."
+                f"{reference_id} has {number} and none of number {edition}."
             ) from None
 
     def editions(self, reference_id: str) -> tuple[Cable, ...]:
@@ -113,8 +115,6 @@ class Archive:
         line = snapshot.line(reference_id, shown)
         if not others and isinstance(line, Cable):
             return (line,)
-        from cabletui.archive.editions import in_order  # noqa: PLC0415
-
         lines = {shown: line} | {other: snapshot.line(reference_id, other) for other in others}
         editions = in_order(shown, lines)
         if not editions:

@@ -11,6 +11,7 @@ from cabletui.archive.record import Vouched
 from cabletui.archive.store import sums
 from cabletui.archive.store.documents import DamagedLineError, Documents
 from cabletui.archive.store.ledger import are_as_they_were
+from cabletui.text.counts import counted
 
 _VERIFY = "`cabletui verify` tells more."
 _READ_WHOLE = 32 << 20
@@ -56,14 +57,14 @@ def _of_documents(folder: Path, held: ImportLog, lines: Documents) -> Iterator[s
         return
     if len(lines) < vouched.lines or lines.end < vouched.length:
         yield (
-            f"{DOCUMENTS} has {len(lines):,} lines and {lines.end:,} bytes, and had "
-            f"{vouched.lines:,} and {vouched.length:,} at the last commit. {_VERIFY}"
+            f"{DOCUMENTS} has {counted(len(lines), 'line')} and {counted(lines.end, 'byte')}, "
+            f"and had {vouched.lines:,} and {vouched.length:,} at the last commit. {_VERIFY}"
         )
         return
     if len(lines) > vouched.lines:
         yield (
-            f"{DOCUMENTS}: The last {len(lines) - vouched.lines:,} lines are in no commit of "
-            "an import. The next import takes them in."
+            f"{DOCUMENTS}: No import committed the last "
+            f"{counted(len(lines) - vouched.lines, 'line')}. The next import does."
         )
     try:
         known = sums.stored(folder)

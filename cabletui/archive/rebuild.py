@@ -10,6 +10,7 @@ from cabletui.archive.layout import FRESH, INDEX, OLD
 from cabletui.archive.recovery import Watch, catch_up, is_in_step
 from cabletui.archive.store.documents import Documents
 from cabletui.errors import LibraryError, Refusal
+from cabletui.text.counts import counted
 
 
 def build(folder: Path, documents: Documents, watch: Watch | None = None) -> tuple[Refusal, ...]:
@@ -83,4 +84,4 @@ def _caught_up(
         index.close()
         raise
     added = missing - len(damage)
-    return index, damage, f"{added:,} documents were not in the index." if added else ""
+    return index, damage, f"The index lacked {counted(added, 'document')}." if added else ""

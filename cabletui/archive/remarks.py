@@ -7,6 +7,7 @@ from cabletui.archive.hits import Hits
 from cabletui.archive.query import parse
 from cabletui.archive.query.note import Note
 from cabletui.errors import QuerySyntaxError
+from cabletui.text.counts import counted
 
 
 def remarks(archive: Archive, hits: Hits) -> Iterator[Note]:
@@ -41,8 +42,8 @@ def counted_ids(archive: Archive, hits: Hits, most: int) -> tuple[str, str]:
     if not ids:
         return "", ""
     missing = archive.not_held(ids)
-    counted = f"{len(ids):,} ids, {len(ids) - len(missing):,} held"
+    held = f"{counted(len(ids), 'id')}, {len(ids) - len(missing):,} held"
     if not missing:
-        return counted, ""
+        return held, ""
     more = f" and {len(missing) - most:,} more" if len(missing) > most else ""
-    return counted, f"Not held: {', '.join(missing[:most])}{more}."
+    return held, f"Not held: {', '.join(missing[:most])}{more}."

@@ -23,8 +23,7 @@ from cabletui.cable import Headline, Moment
 from cabletui.cable.addition import from_line
 from cabletui.cable.one_line import one_line
 from cabletui.errors import DocumentError, LibraryError
-
-"""The folder of the index in a library."""
+from cabletui.text.counts import counted
 
 _TRIES = 10
 _PAUSE = 0.05
@@ -203,7 +202,7 @@ def _unusable(trouble: IndexUnusableError, folder: Path, documents: Documents) -
         return trouble
     return IndexUnusableError(
         trouble.reason,
-        f"`cabletui reindex` rebuilds it from the {len(documents):,} documents, "
+        f"`cabletui reindex` rebuilds it from the {counted(len(documents), 'document')}, "
         "and nothing is lost.",
     )
 

@@ -16,6 +16,7 @@ from cabletui.archive.snapshot import INDEXED_IN_MEMORY, usable_index
 from cabletui.archive.store import lock
 from cabletui.archive.store.documents import DamagedLineError, Documents
 from cabletui.errors import LibraryError, Refusal
+from cabletui.text.counts import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def examine(folder: Path) -> Status:
         troubles += (f"{lines.unfit} Run `cabletui reindex`.",)
     if unindexed and through and not is_busy:
         troubles += (
-            f"{unindexed:,} documents are not in the index yet. "
+            f"Not in the index yet: {counted(unindexed, 'document')}. "
             "The next import adds them, or run `cabletui reindex`.",
         )
     return Status(

@@ -16,6 +16,7 @@ from cabletui.archive.store import documents, lock, offsets, sums
 from cabletui.archive.store.documents import DamagedLineError, Documents
 from cabletui.errors import LibraryError
 from cabletui.files import read_bounded
+from cabletui.text.counts import counted
 
 Watch = Callable[[int, int], None]
 """Told how many bytes of the documents are read, and of how many."""
@@ -138,12 +139,10 @@ def _of_documents(folder: Path, noted: _Noted, read: _Read, *, is_busy: bool) ->
     if is_busy:
         return
     if read.torn:
-        yield f"{DOCUMENTS}: The last line has no end ({read.torn:,} bytes)."
+        yield f"{DOCUMENTS}: The last line has no end ({counted(read.torn, 'byte')})."
     if noted.vouched and len(read.ends) > known:
-        yield (
-            f"{DOCUMENTS}: The last {len(read.ends) - known:,} lines are in no commit of an "
-            "import. The next import takes them in."
-        )
+        last = counted(len(read.ends) - known, "line")
+        yield f"{DOCUMENTS}: No import committed the last {last}. The next import does."
 
 
 def _by_sums(held: bytes, noted: _Noted, read: _Read, *, is_busy: bool) -> Iterator[str]:
@@ -216,4 +215,4 @@ def _of_knowledge(index: Index, noted: _Noted, read: _Read) -> Iterator[str]:
         for line in sorted(known - wanted):
             yield f"The index has {name} in line {line}, where it is not. {_REINDEX}"
     if len(index) != cables:
-        yield f"The index knows {len(index):,} cables and not {cables:,}. {_REINDEX}"
+        yield f"The index knows {counted(len(index), 'cable')} and not {cables:,}. {_REINDEX}"

@@ -6,6 +6,7 @@ behind those of another, as long as the text comes first.
 """
 
 from dataclasses import dataclass, replace
+from hashlib import blake2b
 from typing import Any
 
 from cabletui.cable.cable import Cable
@@ -37,8 +38,6 @@ class Addition:
 
 def text_mark(cable: Cable) -> str:
     """Return what names the text of a cable: 32 letters, others for every other text."""
-    from hashlib import blake2b  # noqa: PLC0415
-
     text = f"{cable.header}\0{cable.body}".encode("utf-8", "surrogatepass")
     return blake2b(text, digest_size=_MARK_BYTES).hexdigest()
 

@@ -1,5 +1,14 @@
 """The command line: one verb a file.
 
+A verb is a row of `verbs.py` and a module named by what it does, `search_cables` or `show_status`,
+with `EXAMPLES`, `add_arguments` and `run`. `command_line` finds the verb that is meant, builds its
+parser and no other, and `main` runs it: a command loads its own module and what that needs, so the
+imports of this room stand where they are used.
+
+A verb reads the library that `library` finds, and prints rows or cables in the formats of the room
+`exporters`, through `output`: verbatim into a pipe, made safe on a terminal. Long ones show how far
+they are with a `Meter`. The interface is one verb among them; nothing else of the room knows it.
+
 Results go to standard output, all else to standard error. Exit status 0 is done; 1 is nothing
 found, or something refused; 2 is wrong usage, or a library that cannot be read.
 """
@@ -9,7 +18,7 @@ import sys
 from collections.abc import Sequence
 
 from cabletui.cli import output
-from cabletui.cli.parser import parsed
+from cabletui.cli.command_line import parsed
 from cabletui.errors import CabletuiError, UnknownCableError
 from cabletui.terminal import crash
 
@@ -40,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(words: Sequence[str]) -> int:
     try:
         verb, options = parsed(words)
-        status = verb.run(options)
+        status = verb.load().run(options)
         output.flush()
     except UnknownCableError as error:
         output.say(str(error))

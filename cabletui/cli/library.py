@@ -27,7 +27,7 @@ def folder_to_read(options: argparse.Namespace, settings: Settings) -> Path:
         return _home_found(named)
     if is_there((own := own_library()) / DOCUMENTS):
         return own
-    from cabletui import sample  # noqa: PLC0415
+    from cabletui import sample
 
     return sample.folder()
 
@@ -64,7 +64,7 @@ def open_archive(options: argparse.Namespace) -> "Archive":
         LibraryError: It cannot be read.
         SettingsError: The settings cannot be understood.
     """
-    from cabletui.archive.archive import Archive  # noqa: PLC0415
+    from cabletui.archive.archive import Archive
 
     archive = Archive.open(folder_to_read(options, load(os.environ)))
     if archive.is_sample:

@@ -20,14 +20,14 @@ def is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and not stream.closed and stream.isatty()
 
 
-def columns(otherwise: int) -> int:
-    """Return how wide standard output is in cells, where it is a terminal."""
+def columns() -> int | None:
+    """Return how wide standard output is in cells; None where it is no terminal, or of no width."""
     if not is_terminal(sys.stdout):
-        return otherwise
+        return None
     try:
-        return os.get_terminal_size(sys.stdout.fileno()).columns or otherwise
+        return os.get_terminal_size(sys.stdout.fileno()).columns or None
     except OSError:
-        return otherwise
+        return None
 
 
 def put(lines: Iterable[str]) -> None:
@@ -54,7 +54,7 @@ def flush() -> None:
 
 def refused(refusal: Refusal) -> str:
     """Return a refusal as one line: a line end or a tab in a file's name must not make more."""
-    from cabletui.text.sanitise import safe  # noqa: PLC0415
+    from cabletui.text.sanitise import safe
 
     return safe(f"{refusal.name}: {refusal.reason}")
 
@@ -66,14 +66,14 @@ def say(text: str) -> None:
 
 def tell(text: str) -> None:
     """Print a line on standard error, where there is somebody to read it."""
-    from cabletui.text.sanitise import safe_block  # noqa: PLC0415
+    from cabletui.text.sanitise import safe_block
 
     with suppress(OSError, ValueError):  # it is full, broken or closed, and there is no other way
         print(safe_block(text), file=sys.stderr, flush=True)
 
 
 def open_closed_streams() -> None:
-    """Put something in the place of a standard stream that was closed from the beginning."""
+    """Open the null device for each standard stream that was closed at the start."""
     if sys.stdout is None:
         sys.stdout = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
     if sys.stderr is None:
@@ -84,7 +84,7 @@ def fit_streams_to_terminal() -> None:
     """Let a terminal that shows no UTF-8 be written to in ASCII, whoever writes."""
     if shows_utf8(given_environment()):
         return
-    from cabletui.terminal.ascii import ERRORS, register  # noqa: PLC0415
+    from cabletui.terminal.ascii import ERRORS, register
 
     register()
     for stream in (sys.stdout, sys.stderr):
@@ -112,6 +112,6 @@ def _write_verbatim(line: str) -> None:
 
 
 def _write_safely(line: str) -> None:
-    from cabletui.text.sanitise import safe_block  # noqa: PLC0415
+    from cabletui.text.sanitise import safe_block
 
     sys.stdout.write(f"{safe_block(line)}\n")

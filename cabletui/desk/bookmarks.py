@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cabletui.desk.changes import Changes
-from cabletui.desk.store import Store, now
+from cabletui.desk.desk_file import Store, now
 from cabletui.errors import DeskError
 
 _KIND = "bookmarks"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from cabletui.desk.store import Store, now
+from cabletui.desk.desk_file import Store, now
 
 if TYPE_CHECKING:
     from tinydb import TinyDB
@@ -187,7 +187,7 @@ def _found(table: "Table", kind: str, name: str) -> "Document | None":
 
 def _put(table: "Table", made: Change, row: int | None) -> int | None:
     """Bring a change about, at the row of the table where the thing was; return the row."""
-    from tinydb.table import Document  # noqa: PLC0415
+    from tinydb.table import Document  # noqa: PLC0415 (the first frame only reads)
 
     if row is not None and table.contains(doc_id=row) and made.before is not None:
         table.remove(doc_ids=[row])

@@ -5,11 +5,11 @@ from typing import Self
 
 from cabletui.desk.bookmarks import Bookmark, Bookmarks
 from cabletui.desk.changes import Changes
+from cabletui.desk.desk_file import Store
 from cabletui.desk.notes import Note, Notes
 from cabletui.desk.queries import Queries
-from cabletui.desk.reading import Readings
+from cabletui.desk.reading_positions import Readings
 from cabletui.desk.searches import SavedSearches
-from cabletui.desk.store import Store
 from cabletui.paths import desk_folder
 
 
@@ -33,7 +33,7 @@ class Desk:
     @classmethod
     def forgetful(cls) -> Self:
         """Return a desk that keeps everything for this session alone, and writes nothing."""
-        from cabletui.desk.memory import MemoryStore  # noqa: PLC0415
+        from cabletui.desk.memory import MemoryStore  # noqa: PLC0415 (for a kiosk alone)
 
         return cls(MemoryStore())
 

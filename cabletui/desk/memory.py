@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from cabletui.desk.store import Store
+from tinydb import TinyDB
+from tinydb.storages import MemoryStorage
 
-if TYPE_CHECKING:
-    from tinydb import TinyDB
+from cabletui.desk.desk_file import Store
 
 
 class MemoryStore(Store):
@@ -17,9 +17,6 @@ class MemoryStore(Store):
 
     def __init__(self) -> None:
         super().__init__(Path())
-        from tinydb import TinyDB  # noqa: PLC0415
-        from tinydb.storages import MemoryStorage  # noqa: PLC0415
-
         self._tables = TinyDB(storage=MemoryStorage)
         self._one_at_a_time = Lock()
 
@@ -29,7 +26,7 @@ class MemoryStore(Store):
         return [dict(document) for document in rows]
 
     @contextmanager
-    def changing_tables(self) -> Iterator["TinyDB"]:
+    def changing_tables(self) -> Iterator[TinyDB]:
         """Give all tables to change."""
         with self._one_at_a_time:
             yield self._tables

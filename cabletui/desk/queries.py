@@ -1,7 +1,7 @@
 """The queries that were asked."""
 
+from cabletui.desk.desk_file import Store
 from cabletui.desk.recent import Recent
-from cabletui.desk.store import Store
 
 _MOST = 200
 

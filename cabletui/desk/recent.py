@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from cabletui.desk.store import Store, now
+from cabletui.desk.desk_file import Store, now
 
 
 class Recent:
@@ -45,7 +45,7 @@ class Recent:
         Raises:
             DeskError: The desk cannot be written.
         """
-        from tinydb import where  # noqa: PLC0415
+        from tinydb import where  # noqa: PLC0415 (the first frame only reads)
 
         with self._store.changing(self._kind) as table:
             table.remove(where(self._field) == name)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from cabletui.desk.changes import Change, Changes
-from cabletui.desk.store import Store, now
+from cabletui.desk.desk_file import Store, now
 
 _KIND = "searches"
 

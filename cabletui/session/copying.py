@@ -60,7 +60,7 @@ class Copying:
 
     def _offer_file(self, outcome: Outcome, request: CopyText) -> None:
         self._say(outcome, request)
-        choice = Copyable("Save it in a file", request.text, request.what)
+        choice = Copyable("Save it in a file", request.text, request.what, "1")
 
         def answer(chosen: Copyable | None) -> None:
             if chosen:

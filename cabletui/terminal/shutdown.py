@@ -60,7 +60,7 @@ def die_with_server() -> None:
     """
     if sys.platform != "linux":
         return
-    import ctypes  # noqa: PLC0415
+    import ctypes  # noqa: PLC0415 (for a session in a browser alone)
 
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     poll = select.poll()

@@ -1,18 +1,42 @@
-"""Fit short texts into a number of cells."""
+"""Fit short texts into a number of cells: the one measure of width, for both faces of the program.
 
-from rich.cells import cell_len, set_cell_size
+A text is safe here: it holds no control characters (`safe`). Rich's table of widths, which Textual
+paints by, is loaded only for characters that may take no cell or two.
+"""
+
+import re
 
 from cabletui.text.glyphs import ELLIPSIS
 
+_NARROW = re.compile("[ -~\xa0-\u02ff\u2010-\u2027\u2190-\u2319\u2500-\u25fc]*")
+"""Takes characters of one cell each: all of `“Übung” → ▸ 3`; of `日本` and `e` + U+0301 not all."""
 
-def fitted(text: str, width: int) -> str:
-    """Return a safe text cut to a width, with a sign where something was cut off."""
-    if cell_len(text) <= width:
+
+def width(text: str) -> int:
+    """Return how many cells of a terminal a text takes."""
+    if text.isascii() or _NARROW.fullmatch(text):
+        return len(text)
+    from rich.cells import cell_len  # noqa: PLC0415 (few commands print what needs it)
+
+    return cell_len(text)
+
+
+def fitted(text: str, columns: int) -> str:
+    """Return a text cut to a width, with an ellipsis where something was cut off."""
+    if width(text) <= columns:
         return text
-    return set_cell_size(text, max(0, width - 1)).rstrip() + ELLIPSIS if width > 0 else ""
+    if columns <= 0:
+        return ""
+    from rich.cells import set_cell_size  # noqa: PLC0415 (as above)
+
+    return set_cell_size(text, columns - 1).rstrip() + ELLIPSIS
 
 
-def padded(text: str, width: int) -> str:
-    """Return a safe text that takes exactly a width: cut, or filled with spaces."""
-    short = fitted(text, width)
-    return short + " " * (width - cell_len(short))
+def filled(text: str, columns: int) -> str:
+    """Return a text with spaces after it up to a width; a wider one as it is."""
+    return text + " " * (columns - width(text))
+
+
+def padded(text: str, columns: int) -> str:
+    """Return a text that takes exactly a width: cut, or filled with spaces."""
+    return filled(fitted(text, columns), columns)

@@ -40,7 +40,7 @@ def test_runs_and_what_they_refused_are_told(folder: Path) -> None:
         ("no index", "cabletui reindex"),
         ("other documents", "of other documents"),
         ("foreign offsets", "not a file of line offsets"),
-        ("behind", "1 documents are not in the index yet"),
+        ("behind", "Not in the index yet: 1 document."),
         ("broken register", "library.json cannot be read"),
     ],
 )

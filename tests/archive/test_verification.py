@@ -181,7 +181,7 @@ def test_an_import_that_was_killed_is_no_damage_after_the_next(folder: Path) -> 
     noted = (folder / "library.json").read_bytes()
     library(folder, fictional(20), ADDITION)
     (folder / "library.json").write_bytes(noted)
-    assert any("are in no commit" in trouble for trouble in troubles(folder))
+    assert any("No import committed the last" in trouble for trouble in troubles(folder))
     library(folder, fictional(1))
     assert troubles(folder) == ()
 
@@ -193,7 +193,7 @@ def test_lines_of_another_program_are_told(folder: Path) -> None:
     told = troubles(folder)
     assert any("Line 14 holds no cable" in trouble for trouble in told)
     assert any("no end (4 bytes)" in trouble for trouble in told)
-    assert any("The last 2 lines are in no commit" in trouble for trouble in told)
+    assert any("No import committed the last 2 lines." in trouble for trouble in told)
 
 
 def test_an_index_of_another_library_is_told_though_it_is_whole(

@@ -204,7 +204,7 @@ def test_a_damaged_line_is_told_once_and_repaired_no_further(folder: Path) -> No
     with (folder / "cables.jsonl").open("ab") as file:
         file.write(line(fictional(20)) + b'{"reference_id":"03QUILLON77"}\n' + b"no json\n")
     with Writer.open(folder) as writer:
-        assert writer.repairs == ("1 documents were not in the index.",)
+        assert writer.repairs == ("The index lacked 1 document.",)
     with Writer.open(folder) as writer:
         assert writer.repairs == ()
         writer.add(fictional(21))
@@ -221,7 +221,7 @@ def test_a_line_added_by_another_program_is_taken_in(folder: Path) -> None:
     with (folder / "cables.jsonl").open("ab") as file:
         file.write(line(fictional(20)) + line(OTHER))
     with Writer.open(folder) as writer:
-        assert "2 documents were not in the index" in writer.repairs[-1]
+        assert "The index lacked 2 documents." in writer.repairs[-1]
     assert f"{OTHER.reference_id} 2" in ids(folder)
     assert f"{fictional(20).reference_id} 1" in ids(folder)
 

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cabletui.cli import open as opening
-from cabletui.cli.parser import VERBS
+from cabletui.cli import open_interface
+from cabletui.cli.verbs import VERBS
 from tests.cli.conftest import Run
 
 SECRET = "a passage of a cable"
@@ -54,7 +54,7 @@ SOURCES = {
         "cabletui.archive.writer.Writer.__init__",
         "cabletui.app.CabletuiApp.run",
     ),
-    "desk": ("cabletui.desk.store.Store.__init__",),
+    "desk": ("cabletui.desk.desk_file.Store.__init__",),
     "offsets": ("cabletui.archive.store.offsets.stored", "cabletui.archive.store.offsets.scan"),
 }
 EVERY_SOURCE = {"settings": set(VERBS), "desk": {"open"}}
@@ -81,8 +81,8 @@ def test_an_error_of_any_kind_in_any_verb(
 
         for name in SOURCES[source]:
             patch.setattr(name, fail)
-        patch.setattr(opening, "why_not_interactive", lambda *_, **__: "")
-        patch.setattr("cabletui.cli.browser.BrowserServer.run", lambda *_: None)
+        patch.setattr(open_interface, "why_not_interactive", lambda *_, **__: "")
+        patch.setattr("cabletui.cli.browser_server.BrowserServer.run", lambda *_: None)
         patch.setenv("CABLETUI_LIBRARY", str(folder) if source != "settings" else "")
         if verb in {"import", "reindex"}:
             patch.setenv("CABLETUI_LIBRARY", str(sealed / "library"))
@@ -103,7 +103,7 @@ def test_an_error_of_any_kind_in_any_verb(
 
 
 def test_a_kiosk_writes_no_log(run: Run, sealed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "why_not_interactive", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr(open_interface, "why_not_interactive", lambda *_, **__: 1 / 0)
     ran = run("--kiosk")
     assert ran.status == 2
     assert ran.errors.startswith("cabletui failed (ZeroDivisionError)")

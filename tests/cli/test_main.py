@@ -1,4 +1,5 @@
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -6,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from cabletui import __version__
-from cabletui.cli.parser import VERBS
+from cabletui.cli.verbs import VERBS
 from tests.cli.conftest import Run
+from tests.library import library
 
 PROGRAM = [sys.executable, "-m", "cabletui"]
 
@@ -19,7 +21,7 @@ def test_version(run: Run) -> None:
 def test_help_lists_every_verb(run: Run) -> None:
     ran = run("--help")
     assert ran.status == 0
-    assert [verb for verb in VERBS if f"\n  {verb} " not in ran.output] == []
+    assert [verb for verb in VERBS if f"\n    {verb}" not in ran.output] == []
 
 
 @pytest.mark.parametrize("verb", VERBS)
@@ -28,6 +30,7 @@ def test_each_verb_has_help_with_an_example(run: Run, verb: str) -> None:
     assert ran.status == 0
     assert "examples:\n  cabletui" in ran.output
     assert "--library DIR" in ran.output
+    assert ("\nformats:\n  " in ran.output) is bool(VERBS[verb].prints)
 
 
 @pytest.mark.parametrize(
@@ -91,17 +94,9 @@ def test_a_stream_that_was_closed(folder: Path, closed: str) -> None:
     assert b"Traceback" not in ran.stderr
 
 
-@pytest.mark.parametrize(
-    "arguments", [("search", "tide"), ("tags",), ("show", "07BOWMORE100"), ("keys",), ("status",)]
-)
-def test_no_verb_but_open_loads_textual(folder: Path, arguments: tuple[str, ...]) -> None:
-    code = (
-        "import sys; from cabletui.cli import main; main(sys.argv[1:]);"
-        "sys.exit(bool({'textual', 'rich', 'pyperclip', 'py7zr'} & set(sys.modules)))"
-    )
-    ran = subprocess.run(
-        [sys.executable, "-c", code, *arguments, "--library", str(folder)],
-        stdout=subprocess.DEVNULL,
-        check=False,
-    )
-    assert ran.returncode == 0
+def test_one_is_not_told_as_many(run: Run, tmp_path: Path) -> None:
+    one = library(tmp_path / "one", 1)
+    for arguments in (("status",), ("verify",), ("search", "*"), ("reindex",)):
+        ran = run(*arguments, "--library", one)
+        assert ran.status == 0
+        assert re.findall(r"\b1 (?:cables|editions|lines|documents|bytes)\b", f"{ran}") == []

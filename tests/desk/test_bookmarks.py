@@ -4,7 +4,7 @@ import pytest
 
 from cabletui.desk.bookmarks import Bookmarks
 from cabletui.desk.changes import Changes
-from cabletui.desk.store import Store
+from cabletui.desk.desk_file import Store
 from cabletui.errors import DeskError
 
 

@@ -1,7 +1,7 @@
 from pathlib import Path
 
+from cabletui.desk.desk_file import Store
 from cabletui.desk.queries import Queries
-from cabletui.desk.store import Store
 
 
 def test_each_once_the_latest_first(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 from pathlib import Path
 
+from cabletui.desk.desk_file import Store
 from cabletui.desk.recent import Recent
-from cabletui.desk.store import Store
 
 
 def test_each_once_the_latest_first_the_oldest_forgotten(tmp_path: Path) -> None:

@@ -42,3 +42,13 @@ def test_the_ids_of_marked_rows_stand_in_lines() -> None:
         "2 marked ids",
     )
     assert of_marked(["06A1"]).label == "1 marked id"
+
+
+def test_a_digit_means_the_same_in_every_menu(reading: Reading) -> None:
+    full = {entry.digit: entry.label for entry in of_reading(reading, 0)}
+    assert "".join(full).startswith("12345678")
+    assert full["5"] == "Citation"
+    short = {entry.digit: entry.label for entry in of_reading(reading, None)}
+    assert short.items() <= full.items()
+    assert full.keys() - short.keys() == {"4", "6"}
+    assert of_marked({"06A1": None}).digit not in full

@@ -145,7 +145,7 @@ def prepared(index: tantivy.Index) -> tantivy.Index:
 
 def _linked(folder: Path) -> tuple[tantivy.Index, bytes]:
     """Open an index by links; a writer may take files away between the linking and the opening."""
-    from cabletui.archive.index.link_folder import linked  # noqa: PLC0415
+    from cabletui.archive.index.link_folder import linked  # noqa: PLC0415 (for readers who may not write)
 
     while True:
         state = (folder / META).read_bytes()

@@ -1,5 +1,6 @@
 """The index of a library, on disk or in memory: opening it, adding to it."""
 
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -72,8 +73,6 @@ class Index(ReadableIndex):
         """
         if path is None:
             return cls(engine.prepared(tantivy.Index(schema())))
-        import shutil  # noqa: PLC0415
-
         shutil.rmtree(path, ignore_errors=True)
         path.mkdir(parents=True)
         (path / _VERSION_FILE).write_text(f"{version()}\n", encoding="ascii")

@@ -34,7 +34,7 @@ def outlive() -> None:
     """From now on, outlive a missing page; nothing is done where the system is unknown."""
     if _kept or sys.platform != "linux" or platform.machine() not in _SYSTEMS:
         return
-    import ctypes  # noqa: PLC0415
+    import ctypes  # noqa: PLC0415 (for one system alone)
 
     library = ctypes.CDLL(None)
     library.mmap.restype = ctypes.c_uint64

@@ -10,6 +10,7 @@ from typing import Any
 from cabletui.archive.layout import DOCUMENTS, OFFSETS
 from cabletui.archive.store import documents, offsets
 from cabletui.errors import LibraryError
+from cabletui.text.counts import counted
 
 _WRITE_AT = 1 << 20
 
@@ -137,7 +138,7 @@ class DocumentAppender:
             return
         os.ftruncate(self._file, self._end)
         self.repairs += (
-            f"The last line of {DOCUMENTS} was not whole ({len(torn):,} bytes) "
+            f"The last line of {DOCUMENTS} was not whole ({counted(len(torn), 'byte')}) "
             "and was cut off; import its source again.",
         )
 

@@ -95,7 +95,7 @@ def fingerprint(path: Path) -> str:
 
 def _seven_zip(source: InputFile) -> OpenedSource:
     try:
-        from cabletui.intake.sources.seven_zip import SevenZipArchive  # noqa: PLC0415
+        from cabletui.intake.sources.seven_zip import SevenZipArchive  # noqa: PLC0415 (an extra)
     except ImportError as error:
         raise SourceError(
             "Reading .7z files needs the package py7zr: pip install 'cabletui[7z]', "

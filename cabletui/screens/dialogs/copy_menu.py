@@ -44,7 +44,7 @@ class CopyMenu(ModalScreen[Copyable | None]):
 
     def on_mount(self) -> None:
         """Fill the list."""
-        rows = list(enumerate(self._choices, start=1))
+        rows = list(self._choices)
         self.query_one(RowList).show(len(rows), lambda start, stop: rows[start:stop])
         self.query_one(RowList).focus()
 
@@ -59,16 +59,16 @@ class CopyMenu(ModalScreen[Copyable | None]):
 
     def on_key(self, event: events.Key) -> None:
         """Answer with the choice of a digit."""
-        number = int(event.key) if event.key in "123456789" else 0
-        if 0 < number <= len(self._choices):
-            event.stop()
-            self.dismiss(self._choices[number - 1])
+        for choice in self._choices:
+            if choice.digit == event.key:
+                event.stop()
+                self.dismiss(choice)
+                return
 
     def action_close(self) -> None:
         """Answer with nothing."""
         self.dismiss(None)
 
 
-def _line(row: tuple[int, Copyable], width: int) -> Line:
-    number, choice = row
-    return Line(f"{number}  {choice.label.ljust(_LABELS)}{safe(choice.text[:width])}")
+def _line(choice: Copyable, width: int) -> Line:
+    return Line(f"{choice.digit or ' '}  {choice.label.ljust(_LABELS)}{safe(choice.text[:width])}")

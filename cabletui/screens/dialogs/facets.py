@@ -11,7 +11,7 @@ from textual.screen import ModalScreen
 from cabletui.keys import bindings, keys_of
 from cabletui.paint.index_row import count_line
 from cabletui.paint.line import Line
-from cabletui.presenters.facets import Facet
+from cabletui.presenters.facet_groups import Facet
 from cabletui.screens.base import idle_in_list
 from cabletui.screens.footed import FootedScreen
 from cabletui.text.counts import counted

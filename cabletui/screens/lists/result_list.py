@@ -16,7 +16,7 @@ from cabletui.archive.results import Count, Order
 from cabletui.errors import CabletuiError, QuerySyntaxError
 from cabletui.keys import bindings
 from cabletui.messages import Listing, OpenCables, OpenSearch, SaveSearch
-from cabletui.presenters.facets import Facet, facets
+from cabletui.presenters.facet_groups import Facet, facets
 from cabletui.presenters.snippets import InContext
 from cabletui.screens.dialogs.facets import FacetsScreen
 from cabletui.screens.dialogs.timeline import TimelineScreen

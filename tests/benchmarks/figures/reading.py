@@ -10,7 +10,7 @@ from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
 from cabletui.page.reading_mode import VERBATIM
 from cabletui.paint.layout import Layout
-from cabletui.presenters.facets import facets
+from cabletui.presenters.facet_groups import facets
 from cabletui.presenters.open_cable import Reading, read
 from tests.benchmarks.figure import Figure, timed
 from tests.benchmarks.process import ROOT, private_memory

@@ -7,8 +7,8 @@ from cabletui.screens.dialogs.copy_menu import CopyMenu
 from tests.frame import frame
 
 CHOICES = (
-    Copyable("Reference id", "07BOWMORE100", "07BOWMORE100"),
-    Copyable("Citation", "Embassy\x1b Bowmore,\n“FERRY TALKS”", "a citation"),
+    Copyable("Reference id", "07BOWMORE100", "07BOWMORE100", "1"),
+    Copyable("Citation", "Embassy\x1b Bowmore,\n“FERRY TALKS”", "a citation", "5"),
 )
 
 
@@ -31,11 +31,11 @@ class Under(App[None]):
     ("keys", "chosen"),
     [
         (["1"], CHOICES[0]),
-        (["2"], CHOICES[1]),
+        (["5"], CHOICES[1]),
         (["j", "enter"], CHOICES[1]),
         (["escape"], None),
         (["q"], None),
-        (["3", "Y"], None),
+        (["2", "3", "Y"], None),
     ],
 )
 async def test_a_digit_or_enter_chooses(keys: list[str], chosen: Copyable | None) -> None:

@@ -3,7 +3,7 @@ from pathlib import Path
 from cabletui.archive.archive import Archive
 from cabletui.archive.query import narrowed, parse
 from cabletui.messages import OpenCables
-from cabletui.presenters.facets import facets
+from cabletui.presenters.facet_groups import facets
 from tests.screens.reader import reading
 
 

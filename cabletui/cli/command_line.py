@@ -1,0 +1,250 @@
+"""Which verb is meant, and with what.
+
+The parser of each verb is built when that verb is parsed: a command loads its own module and pays
+for no other.
+"""
+
+import argparse
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from cabletui import __version__
+from cabletui.cli.output import say
+from cabletui.cli.verbs import DEFAULT, VERBS, Verb
+
+if TYPE_CHECKING:
+    from cabletui.exporters.cable_exporters import CableExporter
+    from cabletui.exporters.row_exporters import RowExporter
+
+_SHIELD = "\0"
+"""Stands before a word that begins with a dash and is no option; no argument can hold it."""
+
+_ABOUT = "A terminal browser for the public archive of US diplomatic cables."
+_EXAMPLES = (
+    "cabletui",
+    "cabletui 06BEIJING24302",
+    "cabletui import cables.csv",
+    "cabletui search 'tag:PTER origin:beijing' --format ids",
+)
+_LAST_PORT = 65_535
+
+
+def parsed(arguments: Sequence[str]) -> tuple[Verb, argparse.Namespace]:
+    """Return the verb that is meant, and its options.
+
+    Raises:
+        SystemExit: The usage is wrong, or help or the version was asked for and given.
+    """
+    options = program_parser().parse_args(_verb_first(arguments))
+    return VERBS[options.verb], options
+
+
+def program_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole program, with a subparser for each verb."""
+    parser = _Parser(
+        prog="cabletui",
+        usage="cabletui [VERB] [options]\n       cabletui VERB --help",
+        description=_ABOUT,
+        epilog=_listed("examples", _EXAMPLES),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"cabletui {__version__}")
+    _add_common(parser)
+    verbs = parser.add_subparsers(
+        title="verbs", dest="verb", metavar="VERB", prog="cabletui", parser_class=_VerbParser
+    )
+    for verb in VERBS.values():
+        verbs.add_parser(verb.name, help=verb.about)
+    return parser
+
+
+def verb_parser(verb: Verb) -> "_Parser":
+    """Return the parser of one verb, whose module is loaded for it."""
+    module, formats = verb.load(), formats_of(verb)
+    listed = [_listed("formats", [f"{one.name:<10}{one.about}" for one in formats])]
+    parser = _Parser(
+        prog=f"cabletui {verb.name}",
+        description=f"{verb.about[:1].upper()}{verb.about[1:]}.",
+        epilog="\n\n".join((*(listed if formats else ()), _listed("examples", module.EXAMPLES))),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    module.add_arguments(parser)
+    if formats:
+        usual = formats[0].name
+        parser.add_argument(
+            "--format",
+            choices=[one.name for one in formats],
+            default=usual,
+            metavar="NAME",
+            help=f"how to print it: one of the formats below (default: {usual})",
+        )
+    _add_common(parser)
+    return parser
+
+
+def formats_of(verb: Verb) -> "tuple[RowExporter | CableExporter, ...]":
+    """Return the formats that a verb prints in, the usual one first."""
+    formats: tuple[RowExporter | CableExporter, ...] = ()
+    if "rows" in verb.prints:
+        from cabletui.exporters.row_exporters import ROW_EXPORTERS
+
+        formats += ROW_EXPORTERS
+    if "cables" in verb.prints:
+        from cabletui.exporters.cable_exporters import CABLE_EXPORTERS
+
+        formats += CABLE_EXPORTERS
+    return formats
+
+
+def from_zero(text: str) -> int:
+    """Return a whole number that is not below 0.
+
+    Raises:
+        ArgumentTypeError: It is none.
+    """
+    return _whole_number(text, least=0)
+
+
+def from_one(text: str) -> int:
+    """Return a whole number that is not below 1.
+
+    Raises:
+        ArgumentTypeError: It is none.
+    """
+    return _whole_number(text, least=1)
+
+
+def port(text: str) -> int:
+    """Return the number of a port.
+
+    Raises:
+        ArgumentTypeError: There is no such port.
+    """
+    if (number := from_one(text)) > _LAST_PORT:
+        raise argparse.ArgumentTypeError(f"“{text}” is no port; they go from 1 to {_LAST_PORT}")
+    return number
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        say(f"{message[:1].upper()}{message[1:]}. See `{self.prog} --help`.")
+        raise SystemExit(2)
+
+    @property
+    def options(self) -> dict[str, bool]:
+        """Every option, and whether a value follows it."""
+        return {
+            name: action.nargs != 0 for action in self._actions for name in action.option_strings
+        }
+
+
+class _VerbParser(argparse.ArgumentParser):
+    """Stands for the parser of a verb until that verb is parsed."""
+
+    # What `add_parser` of Python 3.14 asks of a parser, to try the verb's line of the help.
+    formatter_class = argparse.HelpFormatter
+    color = False
+
+    def __init__(self, *, prog: str, **_: Any) -> None:
+        # A parser that is never asked needs no arguments, groups and help; there are fourteen.
+        self.prog = prog
+
+    def parse_known_args(  # type: ignore[override]
+        self, words: Sequence[str], namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Return the options of the verb; what it does not know is an error of its own parser."""
+        verb = VERBS[self.prog.split()[-1]]
+        parser = verb_parser(verb)
+        if verb.takes_signs:
+            return _with_signs(parser, words), []
+        return parser.parse_args(words), []
+
+
+def _with_signs(parser: _Parser, words: Sequence[str]) -> argparse.Namespace:
+    """Return the options of a verb that takes words such as `-asean`."""
+    options = parser.parse_intermixed_args(list(_shielded(words, parser.options)))
+    for field, value in vars(options).items():
+        if isinstance(value, list):
+            setattr(options, field, [str(word).removeprefix(_SHIELD) for word in value])
+    return options
+
+
+def _shielded(words: Sequence[str], options: Mapping[str, bool]) -> Iterator[str]:
+    """Yield arguments so that a word such as `-asean` is no option, but a part of the query.
+
+    Args:
+        words: The arguments.
+        options: Every option, and whether a value follows it.
+    """
+    rest = iter(words)
+    for word in rest:
+        if word == "--":
+            yield from (_SHIELD + other for other in rest)
+        elif word.split("=", 1)[0] in options:
+            yield word
+            if options.get(word):
+                yield from islice(rest, 1)
+        elif word.startswith("-") and not word.startswith("--"):
+            yield _SHIELD + word
+        else:
+            yield word
+
+
+def _verb_first(arguments: Sequence[str]) -> list[str]:
+    """Return arguments with the verb before all options; where none is named, it is `open`.
+
+    What asks for the help or the version of the whole program stays as it is.
+    """
+    words = list(arguments)
+    at = _first_word(words)
+    if at is None and {"--help", "-h", "--version"} & set(words):
+        return words
+    name = DEFAULT if at is None or words[at] not in VERBS else words.pop(at)
+    return [name, *words]
+
+
+def _first_word(words: Sequence[str]) -> int | None:
+    """Return where the first word is that is neither an option nor the value of one."""
+    skipped = False
+    for at, word in enumerate(words):
+        if skipped:
+            skipped = False
+        elif word == "--library":
+            skipped = True
+        elif not word.startswith("-"):
+            return at
+    return None
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--library",
+        type=Path,
+        metavar="DIR",
+        help="the folder of the library; else CABLETUI_LIBRARY, the settings, the data folder",
+    )
+    parser.add_argument(
+        "--read-only",
+        action="store_true",
+        help="refuse every command that would write to the library",
+    )
+
+
+def _whole_number(text: str, *, least: int) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = least - 1
+    if number < least:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from {least} up")
+    return number
+
+
+def _listed(heading: str, lines: Sequence[str]) -> str:
+    return "\n".join((f"{heading}:", *(f"  {line}" for line in lines)))

@@ -1,0 +1,74 @@
+"""`cabletui show`: a cable in its three boxes."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from cabletui.cli.command_line import from_one
+from cabletui.cli.library import open_archive
+from cabletui.cli.output import columns, put, say
+from cabletui.exporters.cable_exporters import CABLE_EXPORTERS, WholeCable, cable_exporter
+
+if TYPE_CHECKING:
+    from cabletui.archive.archive import Archive
+
+EXAMPLES = (
+    "cabletui show 06BEIJING24302",
+    "cabletui show 'beijing 24302 2006' --format json",
+    "cabletui show 06BEIJING24302 --format citation",
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say which arguments it takes."""
+    parser.add_argument(
+        "reference", nargs="+", metavar="REFERENCE", help="a reference id, in any spelling"
+    )
+    parser.add_argument(
+        "--edition",
+        type=from_one,
+        default=1,
+        metavar="N",
+        help="which edition, where there are several; 1 is the fullest (default: 1)",
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print cables; 1 if one of them is not held.
+
+    A reference id may be spelled as several words, so all of them are tried as one id first;
+    then as a list of ids with commas.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    together = " ".join(options.reference)
+    with open_archive(options) as archive:
+        wanted = [together] if archive.find(together) else _listed(options.reference)
+        shown = [_show(archive, text, options) for text in wanted]
+    return 0 if all(shown) else 1
+
+
+def _listed(words: list[str]) -> list[str]:
+    """Return the ids of a list, else the words as they were given."""
+    from cabletui.cable.id_list import only_ids
+
+    together = " ".join(words)
+    ids = only_ids(together) if set(together) & set(",;") else ()
+    return list(ids) or words
+
+
+def _show(archive: "Archive", text: str, options: argparse.Namespace) -> bool:
+    found = archive.find(text)
+    if not found:
+        near = ", ".join(headline.reference_id for headline in archive.neighbours(text))
+        say(f"The library holds no cable {text}.{f' Nearest in number: {near}.' if near else ''}")
+        return False
+    if len(found) > 1:
+        others = ", ".join(headline.reference_id for headline in found[1:])
+        say(f"{text} may also be {others}.")
+    reference_id = found[0].reference_id
+    cable = archive.cable(reference_id, options.edition - 1)
+    editions = archive.editions(reference_id)
+    exporter = cable_exporter(options.format) or CABLE_EXPORTERS[0]
+    put([exporter.write(WholeCable(cable, editions, archive.is_sample, columns=columns()))])
+    return True

@@ -1,0 +1,105 @@
+"""The verbs of the command line.
+
+Everything that lists them is derived from this table: the parser, `cabletui --help`, the table in
+the README, and the tests that hold for every verb.
+"""
+
+import argparse
+from importlib import import_module
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, cast
+
+if TYPE_CHECKING:
+
+    class VerbModule(Protocol):
+        """What the module of a verb has."""
+
+        EXAMPLES: tuple[str, ...]
+        """Commands that show what it is for."""
+
+        @staticmethod
+        def add_arguments(parser: argparse.ArgumentParser) -> None:
+            """Say which arguments it takes."""
+
+        @staticmethod
+        def run(options: argparse.Namespace) -> int:
+            """Do it and return the exit status."""
+
+
+class Verb(NamedTuple):
+    """A verb: what stands after the name of the program.
+
+    A named tuple is as frozen as a dataclass, and is made in a seventh of the time at each start.
+    """
+
+    name: str
+    """The word itself."""
+
+    about: str
+    """What it does, as part of a list."""
+
+    module: str
+    """The module of this room that does it: a verb and its object."""
+
+    prints: tuple[Literal["rows", "cables"], ...] = ()
+    """What it has to print, for which there are formats; the first format is the usual one."""
+
+    takes_signs: bool = False
+    """Whether a word that begins with a dash and is no option belongs to what it is given."""
+
+    def load(self) -> "VerbModule":
+        """Return its module. A command loads that of its own verb and no other."""
+        return cast("VerbModule", import_module(f"cabletui.cli.{self.module}"))
+
+
+_TABLE = (
+    Verb(
+        "open",
+        "open the interface; with a reference id, at that cable; with a query, at its results",
+        "open_interface",
+        takes_signs=True,
+    ),
+    Verb(
+        "import",
+        "add cables from pages, folders, archives, cables.csv, JSON Lines or text",
+        "import_sources",
+    ),
+    Verb(
+        "search",
+        "list the cables that answer a query",
+        "search_cables",
+        prints=("rows", "cables"),
+        takes_signs=True,
+    ),
+    Verb("show", "print a cable in its three boxes", "show_cable", prints=("cables",)),
+    Verb("tags", "list the TAGS, with how many cables have each", "list_index", prints=("rows",)),
+    Verb(
+        "origins",
+        "list the posts, with how many cables came from each",
+        "list_index",
+        prints=("rows",),
+    ),
+    Verb(
+        "dates",
+        "list the months of creation, with how many cables are from each",
+        "list_index",
+        prints=("rows",),
+    ),
+    Verb(
+        "classifications",
+        "list the classifications, with how many cables have each",
+        "list_index",
+        prints=("rows",),
+    ),
+    Verb("status", "print what the library holds, and whether all is well with it", "show_status"),
+    Verb("verify", "read the whole library, and name what is damaged in it", "verify_library"),
+    Verb("reindex", "rebuild all that is derived from the documents", "reindex_library"),
+    Verb("serve", "show the interface in a browser", "serve_interface"),
+    Verb("keys", "list the keys of the interface", "list_keys", prints=("rows",)),
+    Verb("doctor", "print what this terminal can do, and try its clipboard", "diagnose_terminal"),
+)
+
+VERBS = {verb.name: verb for verb in _TABLE}
+"""Every verb by its name, in the order of the help."""
+
+DEFAULT = "open"
+"""The verb that is meant where none is named."""

@@ -1,0 +1,59 @@
+"""The cables that were read, and where in each the reader was."""
+
+from dataclasses import dataclass
+
+from cabletui.desk.desk_file import Store
+from cabletui.desk.recent import Recent
+
+_MOST = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A cable that was read."""
+
+    reference_id: str
+    time: str
+    """When it was last left: ISO 8601 in UTC."""
+
+    offset: int
+    """The character of its page that stood at the top of the screen."""
+
+
+class Readings:
+    """The history of reading: each cable once, the last thousand of them."""
+
+    def __init__(self, store: Store) -> None:
+        self._recent = Recent(store, "read", "reference_id", _MOST)
+
+    def all(self) -> tuple[Reading, ...]:
+        """Return what was read, the latest first.
+
+        Raises:
+            DeskError: The desk cannot be read.
+        """
+        return tuple(
+            Reading(
+                str(document["reference_id"]),
+                str(document.get("time", "")),
+                max(0, offset) if isinstance(offset := document.get("offset"), int) else 0,
+            )
+            for document in self._recent.documents()
+        )
+
+    def place(self, reference_id: str) -> int:
+        """Return where in a cable the reader was last; 0 where it was not read.
+
+        Raises:
+            DeskError: The desk cannot be read.
+        """
+        offsets = (read.offset for read in self.all() if read.reference_id == reference_id)
+        return next(offsets, 0)
+
+    def keep(self, reference_id: str, offset: int = 0) -> None:
+        """Note that a cable was read, and where in it the reader is.
+
+        Raises:
+            DeskError: The desk cannot be written.
+        """
+        self._recent.use(reference_id, offset=offset)

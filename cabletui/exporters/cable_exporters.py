@@ -1,0 +1,135 @@
+"""The formats that take a whole cable."""
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from cabletui.cable.citation import citation, page_address, whole
+
+if TYPE_CHECKING:
+    from cabletui.cable import Cable
+    from cabletui.page.page import Entry
+
+_WIDEST = 80
+_LABELS = 16
+_NO_HEADER = "(this copy has no header)"
+
+
+class WholeCable(NamedTuple):
+    """A cable on its way out of the program."""
+
+    cable: "Cable"
+    """The edition that was asked for."""
+
+    editions: tuple["Cable", ...] = ()
+    """All editions of it, the current one first; empty where they are not known."""
+
+    is_fiction: bool = False
+    """Whether it belongs to the bundled sample."""
+
+    paragraph: int | None = None
+    """The number of the paragraph to point at, where the reader is in one."""
+
+    columns: int | None = None
+    """The width in cells of the terminal it is printed on; None for a pipe or a clipboard."""
+
+
+class CableExporter(NamedTuple):
+    """A format for one cable."""
+
+    name: str
+    """What `--format` calls it."""
+
+    about: str
+    """What one gets, as part of a list."""
+
+    write: Callable[[WholeCable], str]
+    """Returns the cable in this format, with no line end at the end."""
+
+    label: str = ""
+    """What the copy menu calls it; empty keeps it out of the menu."""
+
+    notice: str = ""
+    """What was copied, as part of a sentence; `{id}` stands for the reference id."""
+
+    digit: str = ""
+    """Its digit in the copy menu, for good, since fingers learn it; empty leaves it to the cursor.
+
+    Taken are 0, 1, 2, 4, 6 and 7 by what the menu offers beside exporters.
+    """
+
+
+def three_boxes(given: WholeCable) -> str:
+    """Return the particulars, the header and the body in boxes as the site had them."""
+    from cabletui.page.particulars import particulars  # noqa: PLC0415 (it reads the whole text)
+    from cabletui.text.cells import fitted, width  # noqa: PLC0415 (few formats measure a width)
+
+    cable, columns = given.cable, min(given.columns or _WIDEST, _WIDEST)
+    entries = particulars(cable, given.editions, is_fiction=given.is_fiction)
+    boxes = (
+        (cable.reference_id, "\n".join(_labelled(entries))),
+        ("Header", cable.header or _NO_HEADER),
+        ("Body", cable.body),
+    )
+    pieces = []
+    for title, text in boxes:
+        name = fitted(title, columns - 8)
+        pieces.append(f"┌─ {name} {'─' * (columns - 5 - width(name))}┐\n{text}")
+        pieces.append(f"└{'─' * (columns - 2)}┘")
+    return "\n".join(pieces)
+
+
+def json_document(given: WholeCable) -> str:
+    """Return all that is known of a cable, and all that its text tells; `import` reads it again."""
+    import orjson  # noqa: PLC0415 (the interface, which offers other formats, has no use for it)
+
+    from cabletui.cable.document import sources, to_document  # noqa: PLC0415 (as above)
+    from cabletui.exporters.derived import derived  # noqa: PLC0415 (it loads every reader of text)
+
+    cable = given.cable
+    document = {**to_document(cable), "sources": sources(cable), "derived": derived(cable)}
+    indented = orjson.OPT_INDENT_2 if given.columns else None
+    return orjson.dumps(document, option=indented).decode()
+
+
+CABLE_EXPORTERS = (
+    CableExporter("text", "the three boxes, the text in them as it is", three_boxes),
+    CableExporter(
+        "json", "a JSON object a cable, with what its text tells; `import` reads it", json_document
+    ),
+    CableExporter(
+        "citation",
+        "post, subject, reference id, date and classification, as one cites",
+        lambda given: citation(given.cable, given.paragraph),
+        label="Citation",
+        notice="the citation",
+        digit="5",
+    ),
+    CableExporter(
+        "address",
+        "the address that its page had on the site",
+        lambda given: page_address(given.cable),
+        label="Address of its page",
+        notice="the address",
+        digit="3",
+    ),
+    CableExporter(
+        "plain",
+        "particulars, header and body as one plain text",
+        lambda given: whole(given.cable),
+        label="Whole cable",
+        notice="the whole of {id}",
+        digit="8",
+    ),
+)
+"""Every format of a cable; the first is what `show` prints where none is named."""
+
+
+def cable_exporter(name: str) -> CableExporter | None:
+    """Return the exporter of a name; None where it is of rows, or there is none."""
+    return next((one for one in CABLE_EXPORTERS if one.name == name), None)
+
+
+def _labelled(entries: "tuple[Entry, ...]") -> Iterator[str]:
+    for entry in entries:
+        for number, line in enumerate(entry.text.split("\n")):
+            yield f"{entry.label if number == 0 else '':{_LABELS}}{line}"

@@ -1,0 +1,73 @@
+"""What each command may load: what a reader does not ask for must not be waited for."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cabletui.cli.verbs import VERBS
+from tests.library import library
+
+ROOT = Path(__file__).resolve().parents[1] / "cabletui"
+ROOMS = {path.stem for path in ROOT.iterdir() if not path.name.startswith("__")}
+LIBRARIES = {"lazy_loader", "orjson", "platformdirs", "py7zr", "pyperclip", "tantivy", "tinydb"}
+INTERFACE = {"aiohttp", "rich", "textual", "textual_serve"}
+
+START = {"cli", "errors", "terminal"}
+SETTINGS = {"files", "settings", "orjson", "platformdirs"}
+READ = START | SETTINGS | {"archive", "cable", "lazy_loader", "sample", "tantivy", "text", "tinydb"}
+
+COMMANDS: dict[tuple[str, ...], set[str]] = {
+    ("--version",): START,
+    ("--help",): START,
+    ("search", "--help"): START | SETTINGS | {"cable", "exporters", "lazy_loader", "text"},
+    ("keys",): START | SETTINGS | {"exporters", "keys", "text"},
+    ("doctor", "--no-copy"): START | SETTINGS | {"clipboard", "sample"},
+    ("serve", "--help"): START | SETTINGS,
+    ("tags",): READ | {"exporters"},
+    ("origins",): READ | {"exporters"},
+    ("dates",): READ | {"exporters"},
+    ("classifications",): READ | {"exporters"},
+    ("search", "tide"): READ | {"exporters"},
+    ("search", "tide", "--format", "csv"): READ | {"exporters"},
+    ("search", "tide", "--format", "json"): READ | {"exporters"},
+    ("show", "07BOWMORE100"): READ | {"exporters", "page"},
+    ("show", "07BOWMORE100", "--format", "json"): READ | {"exporters"},
+    ("status",): READ,
+    ("verify",): READ,
+    ("reindex",): READ,
+    ("import", "/dev/null"): READ | {"importers", "intake"},
+    ("open", "--help"): START | SETTINGS,
+}
+"""The rooms and libraries that each may load, and no others."""
+
+CODE = """
+import sys
+from cabletui.cli import main
+try:
+    main(sys.argv[1:])
+finally:
+    names = {name.split(".")[1] for name in sys.modules if name.startswith("cabletui.")}
+    libraries = {name.split(".")[0] for name in sys.modules if not name.startswith("cabletui")}
+    print(*names, *libraries, sep="\\n", file=open(3, "w"))
+"""
+
+
+def test_every_verb_is_in_the_table() -> None:
+    assert {command[0] for command in COMMANDS} >= VERBS.keys()
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_a_command_loads_what_it_needs_and_no_more(
+    command: tuple[str, ...], tmp_path: Path
+) -> None:
+    folder = library(tmp_path / "library", 1)
+    told = tmp_path / "told"
+    where = [] if command[0].startswith("-") else ["--library", str(folder)]
+    words = [sys.executable, "-c", CODE, *command, *where]
+    shell = ["sh", "-c", '"$@" 3>"$0"', str(told), *words]
+    subprocess.run(shell, capture_output=True, check=False)
+    loaded = set(told.read_text().split()) & (ROOMS | LIBRARIES | INTERFACE)
+    assert loaded - COMMANDS[command] == set()
+    assert loaded >= START
