@@ -22,9 +22,9 @@ HOMES = {
     "viewer": ["cabletui.screens.viewer:ViewerScreen"],
     "panel": ["cabletui.widgets.cable_panel:CablePanel"],
     "menu": ["cabletui.screens.dialogs.copy_menu:CopyMenu"],
-    "facets": ["cabletui.screens.dialogs.facets:FacetsScreen"],
-    "timeline": ["cabletui.screens.dialogs.timeline:TimelineScreen"],
-    "ask": ["cabletui.screens.dialogs.prompt:AskScreen"],
+    "facets": ["cabletui.screens.dialogs.facet_panel:FacetPanel"],
+    "timeline": ["cabletui.screens.dialogs.timeline:Timeline"],
+    "ask": ["cabletui.screens.dialogs.prompt:Prompt"],
     "search": ["cabletui.widgets.search_bar:SearchBar"],
 }
 

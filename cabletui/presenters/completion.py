@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cabletui.archive.archive import Archive
+from cabletui.paint.offer import Offer
 from cabletui.presenters.terms import unquoted
-from cabletui.widgets.search_bar import Offer
 
 MOST = 6
 

@@ -23,6 +23,13 @@ class Copyable:
     """How the notice names it once it was copied."""
 
 
+@dataclass(frozen=True, slots=True)
+class CopyChoices:
+    """What the menu of copies offers; at least one."""
+
+    copyables: tuple[Copyable, ...]
+
+
 def of_reading(reading: Reading, paragraph: int | None) -> tuple[Copyable, ...]:
     """Return what may be copied from a cable that is being read.
 

@@ -6,6 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from cabletui.archive.archive import Archive
+from cabletui.cable import Origin, Tag
+from cabletui.cable.origin import origin
+from cabletui.cable.tag import tag
+
 Value = TypeVar("Value")
 
 _AFTER_ALL = "\U0010ffff"
@@ -70,3 +75,17 @@ class Alphabet(Generic[Value]):
             return letters[0] if letters else ""
         at = letters.index(letter) + step
         return letters[at] if 0 <= at < len(letters) else letter
+
+
+def tag_entries(archive: Archive) -> list[Entry[Tag]]:
+    """Read the tags of a library, in any order."""
+    return [
+        Entry(spelled(count.name), count.name, count.count, tag(count.name))
+        for count in archive.tags()
+    ]
+
+
+def origin_entries(archive: Archive) -> list[Entry[Origin]]:
+    """Read the posts of a library, each by its place, in any order."""
+    posts = [(origin(count.name), count.count) for count in archive.origins()]
+    return [Entry(spelled(post.place), post.name, count, post) for post, count in posts]

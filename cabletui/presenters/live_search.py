@@ -11,8 +11,8 @@ from cabletui.archive.remarks import counted_ids, remarks
 from cabletui.archive.results import Order
 from cabletui.cable import Headline
 from cabletui.errors import QuerySyntaxError
+from cabletui.paint.offer import Offer
 from cabletui.presenters.completion import offers
-from cabletui.widgets.search_bar import Offer
 
 _IDS_NAMED = 3
 _NO_WORD = "There is no word here to look for."

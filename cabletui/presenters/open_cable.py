@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
 from cabletui.cable import Cable, Headline, Reference, mentions, paragraphs, references
-from cabletui.errors import NotAReferenceError, QuerySyntaxError, UnknownCableError
+from cabletui.errors import LibraryError, NotAReferenceError, QuerySyntaxError, UnknownCableError
+from cabletui.messages import Listing
 from cabletui.page.cable_page import cable_page
 from cabletui.page.page import Page, Span, apart
 from cabletui.page.reading_mode import Manner
@@ -103,6 +104,18 @@ def read(
         archive.is_sample,
         absent,
     )
+
+
+def read_row(archive: Archive, listing: Listing, position: int) -> Reading | Missing:
+    """Read the cable of a row of a list.
+
+    Raises:
+        LibraryError: The library cannot be read, or the row is no longer there.
+    """
+    headlines = listing.rows.headlines(position, position + 1)
+    if not headlines:
+        raise LibraryError("This row of the list is no longer there.")
+    return read(archive, headlines[0].reference_id, listing.query_text)
 
 
 def marked(page: Page, query_text: str) -> Page:

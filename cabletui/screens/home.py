@@ -14,7 +14,7 @@ from cabletui.errors import CabletuiError
 from cabletui.keys import KEYS, bindings, keys_of, remapped
 from cabletui.messages import OpenCables, OpenHelp, OpenHome, OpenIndex, OpenSearch
 from cabletui.paint.line import Line
-from cabletui.screens.base import PlaceScreen
+from cabletui.screens.base.list_screen import PlaceScreen
 from cabletui.text.counts import HELD_BY_THE_SITE, counted, grouped
 from cabletui.text.sanitise import safe
 from cabletui.widgets.row_list import RowList
@@ -73,6 +73,24 @@ class HomeScreen(PlaceScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("home")
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("home", "list")
+    DEFAULT_CSS = """
+    HomeScreen {
+        & #announcement {
+            display: none;
+            height: auto;
+            max-height: 50%;
+            margin: 1 0;
+            padding: 0 2;
+            text-style: bold;
+        }
+        & #announcement.-shown { display: block; }
+        & #announcement.-error { text-style: bold reverse; }
+        & #folder { height: 1; padding: 0 2; text-wrap: nowrap; text-overflow: ellipsis; }
+        &.-low #announcement { margin: 0; max-height: 3; }
+        &.-low RowList { margin-top: 0; }
+        &.-low #folder { display: none; }
+    }
+    """
 
     def __init__(self, request: OpenHome) -> None:
         super().__init__()

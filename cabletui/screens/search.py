@@ -9,15 +9,13 @@ from textual.app import ComposeResult
 
 from cabletui.archive.archive import Archive
 from cabletui.cable import Headline
-from cabletui.errors import CabletuiError, QuerySyntaxError
+from cabletui.errors import QuerySyntaxError
 from cabletui.keys import keys_of
 from cabletui.messages import OpenCable, OpenCables
 from cabletui.paint.headline_row import headline_heading, headline_line
 from cabletui.presenters.live_search import Answer, answer
-from cabletui.screens import question as asking
-from cabletui.screens.footed import FootedScreen
+from cabletui.screens.base.status_screen import StatusScreen
 from cabletui.text.counts import counted
-from cabletui.text.sanitise import safe
 from cabletui.widgets.heading_line import HeadingLine
 from cabletui.widgets.row_list import RowList
 from cabletui.widgets.search_bar import SearchBar
@@ -36,10 +34,13 @@ class:secret                the level, caveats included;  class:=secret  without
 is:noforn is:partial is:redacted"""
 
 
-class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
+class SearchScreen(StatusScreen[OpenCables | OpenCable | None]):
     """The search bar over what it finds. Answers with what to open, or with nothing."""
 
-    CSS_PATH = "search.tcss"
+    DEFAULT_CSS = """
+    SearchScreen { background: $background; }
+    SearchScreen SearchBar { margin-bottom: 1; }
+    """
     AUTO_FOCUS: ClassVar[str] = "QueryInput"
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("search",)
 
@@ -52,7 +53,7 @@ class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
             history: Earlier queries, the latest first.
         """
         super().__init__()
-        self._archive = archive
+        self.archive: Archive = archive
         self._begin = (text, history)
         self._answer: Answer | None = None
         self._turn = Lock()
@@ -69,7 +70,7 @@ class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
         """Say what this is, and answer the query it begins with."""
         self.query_one(TitleLine).title = "Search"
         self.query_one(RowList).can_focus = False
-        self._ask(self._begin[0], self._show)
+        self._answer_to(self._begin[0], self._show)
 
     def idle_keys(self) -> Iterator[str]:
         """Yield the ids of the keys that lead nowhere, and of those that the bar does not tell."""
@@ -86,7 +87,7 @@ class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
         """Answer the query as it stands."""
         self.query_one(StatusLine).hush()
         self.show_keys()
-        self._ask(event.text, self._show)
+        self._answer_to(event.text, self._show)
 
     def on_search_bar_submitted(self, event: SearchBar.Submitted) -> None:
         """Open what the query finds, or say what is wrong with it."""
@@ -97,31 +98,18 @@ class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
         if self._answer and self._answer.text == text:
             self._leave(self._answer)
         else:  # it was typed too fast to be answered yet
-            self._ask(text, self._leave)
+            self._answer_to(text, self._leave)
 
     def on_search_bar_closed(self) -> None:
         """Leave with nothing."""
         self.dismiss(None)
 
-    def on_row_list_moved(self, event: RowList.Moved) -> None:
-        """Keep the moves within the search."""
-        event.stop()
-
     def _question(self, text: str) -> Callable[[], Answer]:
         cursor = self.query_one(SearchBar).cursor
-        return partial(answer, self._archive, text, cursor, self.size.height)
+        return partial(answer, self.archive, text, cursor, self.size.height)
 
-    def _ask(self, text: str, then: Callable[[Answer], None]) -> None:
-        question = self._question(text)
-        asking.ask(
-            self,
-            question,
-            then,
-            self._fail,
-            archive=self._archive,
-            group="typing",
-            turn=self._turn,
-        )
+    def _answer_to(self, text: str, then: Callable[[Answer], None]) -> None:
+        self.ask(self._question(text), then, turn=self._turn)
 
     def _leave(self, found: Answer) -> None:
         """Go to what was found, or say what is wrong with the query."""
@@ -155,9 +143,6 @@ class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
     def _point_at(self, trouble: QuerySyntaxError) -> None:
         bar = self.query_one(SearchBar)
         bar.show_trouble(str(trouble), trouble.position, trouble.length)
-
-    def _fail(self, error: CabletuiError) -> None:
-        self.query_one(StatusLine).say(safe(str(error)), is_error=True)
 
 
 def _told(answered: Answer) -> str:

@@ -3,44 +3,47 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
-from typing import ClassVar, TypeVar
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Container
 from textual.events import DescendantFocus
 
 from cabletui.archive.archive import Archive
 from cabletui.desk import Desk
-from cabletui.errors import CabletuiError, LibraryError
 from cabletui.keys import bindings
-from cabletui.messages import CopyText, LeaveCable, OpenCable, ToggleBookmark, WriteNote
+from cabletui.messages import LeaveCable, Listing, OpenCable
 from cabletui.page.reading_mode import Habit, Manner
 from cabletui.paint.headline_row import mark_of
 from cabletui.presenters import reading_state, related
-from cabletui.presenters.copy_choices import Copyable, of_reading
-from cabletui.presenters.open_cable import Missing, Reading, read
-from cabletui.screens import question as asking
-from cabletui.screens.dialogs.copy_menu import CopyMenu
-from cabletui.screens.footed import FootedScreen
-from cabletui.text.sanitise import safe, safe_block
+from cabletui.presenters.copy_choices import of_reading
+from cabletui.presenters.open_cable import Missing, Reading, read, read_row
+from cabletui.screens.base.cable_actions import CableActions
+from cabletui.text.sanitise import safe
 from cabletui.widgets.cable_panel import CablePanel
 from cabletui.widgets.cable_view import CableView
+from cabletui.widgets.reading_pane import ReadingPane
 from cabletui.widgets.status_line import StatusLine
 from cabletui.widgets.title_line import TitleLine
-
-_Answer = TypeVar("_Answer")
 
 _WIDE = 160
 """From this width on there is room for the panel beside the cable."""
 
 
-class ViewerScreen(FootedScreen[None]):
+class ViewerScreen(CableActions):
     """One cable, and the way to the next ones: of its list, and of its references."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("viewer")
-    CSS_PATH = "viewer.tcss"
+    AUTO_FOCUS = "CableView"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_WIDE, "-wide")]  # noqa: RUF012
+    DEFAULT_CSS = """
+    ViewerScreen.-wide ReadingPane {
+        layout: horizontal;
+        & CableView { width: 100; height: 1fr; }
+        & CablePanel { height: 1fr; margin-left: 1; }
+    }
+    """
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("viewer", "page", "app")
 
     def __init__(self, archive: Archive, request: OpenCable, habit: Habit, desk: Desk) -> None:
@@ -53,15 +56,16 @@ class ViewerScreen(FootedScreen[None]):
             desk: Where bookmarks and notes are kept.
         """
         super().__init__()
-        self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_WIDE, "-wide")]
-        self._archive = archive
+        self.archive: Archive = archive
         self._habit = habit
         self._desk = desk
         self._listing = request.listing
         self._position = request.position
         self._wanted = (request.reference_id, request.offset)
         self._reading: Reading | None = None
-        self._is_closed = False
+        self.title_line = TitleLine()
+        self.pane = ReadingPane()
+        self.status_line = StatusLine()
 
     @property
     def whereabouts(self) -> OpenCable:
@@ -71,23 +75,19 @@ class ViewerScreen(FootedScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay the cable and the panel between the title and the status."""
-        yield TitleLine()
-        with Container(id="reading"):
-            yield CableView()
-            yield CablePanel()
-        yield StatusLine()
+        yield self.title_line
+        yield self.pane
+        yield self.status_line
 
     def on_mount(self) -> None:
         """Read the cable."""
-        self.query_one(CableView).focus()
-        reference_id, offset = self._wanted
-        self._open(reference_id, offset)
+        self._open(*self._wanted)
 
     def key_places(self) -> tuple[str, ...]:
         """Return the parts of the key table that work where the keys go: panel or cable."""
-        if self._is_in_panel:
+        if self.pane.is_in_panel:
             return ("panel", "list", "app", "viewer")
-        is_chosen = "page.follow" not in self.query_one(CableView).idle_keys()
+        is_chosen = "page.follow" not in self.pane.cable.idle_keys()
         return ("page", "viewer", "app") if is_chosen else self.KEY_PLACES
 
     def key_labels(self) -> dict[str, str]:
@@ -97,14 +97,14 @@ class ViewerScreen(FootedScreen[None]):
     def idle_keys(self) -> Iterable[str]:
         """Yield the ids of the keys for which there is no cable, list, reference or match."""
         yield from reading_state.idle_keys(self._reading, self._listing, self._position)
-        yield from self.query_one(CableView).idle_keys()
-        if self._is_in_panel and not self.query_one(CablePanel).can_open:
+        yield from self.pane.cable.idle_keys()
+        if self.pane.is_in_panel and not self.pane.panel.can_open:
             yield "list.choose"
 
     def show_bookmarks(self) -> None:
         """Show whether the cable is bookmarked and noted now, and where in the list it is."""
         told = reading_state.aside(self._desk, self._reading, self._listing, self._position)
-        self.query_one(TitleLine).aside = told
+        self.title_line.aside = told
 
     @on(CableView.Chose)
     @on(CablePanel.Pointed)
@@ -114,13 +114,12 @@ class ViewerScreen(FootedScreen[None]):
 
     def on_cable_view_moved(self, event: CableView.Moved) -> None:
         """Keep and show where one is."""
-        status = self.query_one(StatusLine)
         # A long sentence makes the page shorter by itself, which moves nobody.
         if event.offset != self._wanted[1]:
-            status.hush()
+            self.status_line.hush()
         self._wanted = (self._wanted[0], event.offset)
         sign = reading_state.paragraph_sign(self._reading, event.paragraph)
-        status.place(f"{sign}{event.share:4.0%}")
+        self.status_line.place(f"{sign}{event.share:4.0%}")
 
     @on(CableView.Remark)
     @on(CablePanel.Remark)
@@ -129,19 +128,14 @@ class ViewerScreen(FootedScreen[None]):
 
     def on_cable_view_link_followed(self, event: CableView.LinkFollowed) -> None:
         """Open the cable that a reference means."""
-        self._ask(partial(related.follow, self._archive, event.target), self._followed)
+        self.ask(partial(related.follow, self.archive, event.target), self._followed)
 
     def on_cable_panel_chosen(self, event: CablePanel.Chosen) -> None:
         """Open a cable of the panel, or look for one that is not there."""
         if event.row.headline:
             self.post_message(OpenCable(event.row.headline.reference_id))
         else:
-            self._ask(partial(related.follow, self._archive, event.row.text), self._followed)
-
-    def on_cable_panel_closed(self) -> None:
-        """Give the room back to the cable."""
-        self._is_closed = True
-        self._hide_panel()
+            self.ask(partial(related.follow, self.archive, event.row.text), self._followed)
 
     def action_next_cable(self) -> None:
         """Go to the next cable of the list."""
@@ -151,22 +145,10 @@ class ViewerScreen(FootedScreen[None]):
         """Go to the cable before in the list."""
         self._step(-1)
 
-    def action_copy_reference(self) -> None:
-        """Put the reference id into the clipboard."""
-        if reading := self._reading_or_say():
-            reference_id = reading.cable.reference_id
-            self._copy(Copyable("", reference_id, reference_id))
-
     def action_copy_other(self) -> None:
         """Let the reader choose what to copy."""
         if reading := self._reading_or_say():
-            paragraph = self.query_one(CableView).paragraph
-            self.app.push_screen(CopyMenu(of_reading(reading, paragraph)), self._copy)
-
-    def action_bookmark(self) -> None:
-        """Bookmark the cable, or take its bookmark away."""
-        if reading := self._reading_or_say():
-            self.post_message(ToggleBookmark(reading.cable.reference_id))
+            self.offer_copies(of_reading(reading, self.pane.cable.paragraph))
 
     def action_clean(self) -> None:
         """Show the body clean, or verbatim again."""
@@ -178,11 +160,6 @@ class ViewerScreen(FootedScreen[None]):
         manner = self._habit.manner
         self._show_in(replace(manner, is_decoded=not manner.is_decoded))
 
-    def action_write_note(self) -> None:
-        """Write a note to the cable."""
-        if reading := self._reading_or_say():
-            self.post_message(WriteNote(reading.cable.reference_id))
-
     def action_next_edition(self) -> None:
         """Show the next edition of the cable."""
         reading = self._reading_or_say()
@@ -193,9 +170,8 @@ class ViewerScreen(FootedScreen[None]):
 
     def action_citations(self) -> None:
         """Go to the list of what the cable cites and what cites it."""
-        panel = self.query_one(CablePanel)
-        if panel.has_class("-shown") and panel.rows:
-            panel.take_keys()
+        if self.pane.is_panel_shown and self.pane.panel.rows:
+            self.pane.panel.take_keys()
         elif self._reading_or_say():
             self._show_beside(related.citations, has_keys=True)
 
@@ -214,25 +190,19 @@ class ViewerScreen(FootedScreen[None]):
             self.say(f"This is the {'last' if step > 0 else 'first'} cable of the list.")
             return
         self.post_message(LeaveCable(self.whereabouts))
-        self._ask(partial(self._read_row, position), partial(self._show_row, position))
+        self.ask(
+            partial(read_row, self.archive, listing, position),
+            partial(self._show_row, listing, position),
+        )
 
-    def _read_row(self, position: int) -> Reading | Missing:
-        assert self._listing is not None
-        headlines = self._listing.rows.headlines(position, position + 1)
-        if not headlines:
-            raise LibraryError("This row of the list is no longer there.")
-        return read(self._archive, headlines[0].reference_id, self._listing.query_text)
-
-    def _show_row(self, position: int, answer: Reading | Missing) -> None:
-        self._position = position
-        if self._listing is not None:
-            self._listing.position = position
+    def _show_row(self, listing: Listing, position: int, answer: Reading | Missing) -> None:
+        self._position = listing.position = position
         self._show(0, answer)
 
     def _open(self, reference_id: str, offset: int = 0, edition: int = 0) -> None:
         query_text = self._listing.query_text if self._listing else ""
-        question = partial(read, self._archive, reference_id, query_text, edition)
-        self._ask(question, partial(self._show, offset))
+        question = partial(read, self.archive, reference_id, query_text, edition)
+        self.ask(question, partial(self._show, offset))
 
     def _show(self, offset: int, answer: Reading | Missing) -> None:
         if isinstance(answer, Missing):
@@ -241,31 +211,30 @@ class ViewerScreen(FootedScreen[None]):
         self._reading = answer
         cable = answer.cable
         self._wanted = (cable.reference_id, offset)
-        self.query_one(StatusLine).hush()
-        title = self.query_one(TitleLine)
+        self.status_line.hush()
         mark = mark_of(cable.classification)
-        title.title = safe(f"{mark}  {cable.reference_id}  {cable.subject}")
+        self.title_line.title = safe(f"{mark}  {cable.reference_id}  {cable.subject}")
         self.show_bookmarks()
-        self.query_one(CableView).show(answer.page(self._habit.manner), offset)
+        self.pane.cable.show(answer.page(self._habit.manner), offset)
         self.show_keys()
-        if self.has_class("-wide") and not self._is_closed:
+        if self.has_class("-wide") and not self.pane.was_closed:
             self._show_beside(related.citations, has_keys=False)
         else:
-            self._hide_panel()
+            self.pane.hide_panel()
 
     def _show_in(self, manner: Manner) -> None:
         self._habit.manner = manner
         if self._reading:
-            self._ask(partial(self._reading.page, manner), self.query_one(CableView).restate)
+            self.ask(partial(self._reading.page, manner), self.pane.cable.restate)
         body = "clean" if manner.is_clean else "verbatim"
         header = "decoded" if manner.is_decoded else "verbatim"
         self.show_keys()
         self.say(f"The body is {body}, the header {header}.")
 
-    @property
-    def _is_in_panel(self) -> bool:
-        """Whether the panel has the keys."""
-        return self.focused is not None and self.focused is not self.query_one(CableView)
+    def cable_at_hand(self, purpose: str) -> str:
+        """Return the reference id of the cable; where there is none, say so."""
+        reading = self._reading_or_say()
+        return reading.cable.reference_id if reading else ""
 
     def _reading_or_say(self) -> Reading | None:
         if self._reading is None:
@@ -281,31 +250,8 @@ class ViewerScreen(FootedScreen[None]):
     def _show_beside(
         self, read_panel: Callable[[Archive, str], related.Panel], *, has_keys: bool
     ) -> None:
-        question = partial(read_panel, self._archive, self._wanted[0])
-        self._ask(question, partial(self._show_panel, has_keys=has_keys), group="beside")
+        question = partial(read_panel, self.archive, self._wanted[0])
+        self.ask(question, partial(self._show_panel, has_keys=has_keys), group="beside")
 
     def _show_panel(self, shown: related.Panel, *, has_keys: bool) -> None:
-        panel = self.query_one(CablePanel)
-        panel.show(safe(shown.title), shown.rows)
-        panel.add_class("-shown")
-        if has_keys:
-            panel.take_keys()
-
-    def _hide_panel(self) -> None:
-        self.query_one(CablePanel).remove_class("-shown")
-        self.query_one(CableView).focus()
-
-    def _copy(self, choice: Copyable | None) -> None:
-        if choice is not None:
-            self.post_message(CopyText(safe_block(choice.text), safe(choice.what)))
-
-    def _ask(
-        self,
-        question: Callable[[], _Answer],
-        then: Callable[[_Answer], None],
-        group: str = "reading",
-    ) -> None:
-        asking.ask(self, question, then, self._say_error, archive=self._archive, group=group)
-
-    def _say_error(self, error: CabletuiError) -> None:
-        self.say(str(error), is_error=True)
+        self.pane.show_panel(safe(shown.title), shown.rows, has_keys=has_keys)

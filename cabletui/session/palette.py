@@ -23,7 +23,7 @@ from textual.widgets import LoadingIndicator
 
 from cabletui.keys import keys_of, remapped
 from cabletui.messages import OpenCables
-from cabletui.screens.footed import FootedScreen, run_key
+from cabletui.screens.base.status_screen import StatusScreen, run_key
 from cabletui.screens.home import WAYS
 from cabletui.session.saved_searches import Saving
 from cabletui.text.sanitise import safe
@@ -72,7 +72,7 @@ _MOVES = frozenset(
 """Keys that nobody looks for in a palette."""
 
 
-def commands_here(screen: FootedScreen[object], idle: Collection[str]) -> Iterator[Command]:
+def commands_here(screen: StatusScreen[object], idle: Collection[str]) -> Iterator[Command]:
     """Yield what the keys do that act on a screen now, moves left out.
 
     Args:

@@ -55,6 +55,10 @@ class CablePanel(Vertical):
         yield self._title
         yield self._list
 
+    def on_mount(self) -> None:
+        """Follow the list."""
+        self.watch(self._list, "window", self._pointed, init=False)
+
     @property
     def rows(self) -> tuple[PanelRow, ...]:
         """What is listed."""
@@ -91,9 +95,7 @@ class CablePanel(Vertical):
         else:
             self.post_message(self.Remark("This is a heading; Enter opens a cable below one."))
 
-    def on_row_list_moved(self, event: RowList.Moved) -> None:
-        """Keep the moves within the panel."""
-        event.stop()
+    def _pointed(self) -> None:
         self.post_message(self.Pointed())
 
     def action_close(self) -> None:

@@ -26,6 +26,11 @@ class Unread:
     """A sentence for the reader."""
 
 
+def in_blocks(rows: range) -> range:
+    """Return the rows that are read to show some: whole blocks of them."""
+    return range(max(0, rows.start) // BLOCK * BLOCK, -(-rows.stop // BLOCK) * BLOCK)
+
+
 class RowCache(Generic[Row]):
     """The rows of one list, by number. It is told what to read, and then asked for it.
 
@@ -44,7 +49,8 @@ class RowCache(Generic[Row]):
         Returns:
             Why one of them could not be read, where that is found now; else nothing.
         """
-        numbers = range(max(0, wanted.start) // BLOCK, -(-min(wanted.stop, self.count) // BLOCK))
+        blocks = in_blocks(range(wanted.start, min(wanted.stop, self.count)))
+        numbers = range(blocks.start // BLOCK, blocks.stop // BLOCK)
         reason = ""
         for number in numbers:
             if number in self._blocks:

@@ -65,16 +65,6 @@ class RowList(Widget, Generic[Row], can_focus=True):
         """The row, from 0; there is one."""
 
     @dataclass
-    class Moved(Message):
-        """The cursor stands on another row, or the list was given other rows."""
-
-        index: int
-        """The row, from 0."""
-
-        count: int
-        """Rows of the list."""
-
-    @dataclass
     class NothingToChoose(Message):
         """The reader wants to open a row of a list that has none."""
 
@@ -138,7 +128,6 @@ class RowList(Widget, Generic[Row], can_focus=True):
         fresh = Window(count, self.size.height)
         self._look_at(replace(fresh, top=max(0, cursor - fresh.height // 2)).at(cursor))
         self.repaint()
-        self.post_message(self.Moved(self.cursor, count))
 
     def repaint(self) -> None:
         """Paint all rows anew, as when what their painter looks at has changed."""
@@ -180,8 +169,6 @@ class RowList(Widget, Generic[Row], can_focus=True):
         else:
             for row in (before.cursor, window.cursor):
                 self.refresh(Region(0, row - window.top, self.size.width, 1))
-        if window.cursor != before.cursor:
-            self.post_message(self.Moved(window.cursor, window.count))
 
     def render_line(self, y: int) -> Strip:
         """Return one line of the view, from those painted before where it is among them."""

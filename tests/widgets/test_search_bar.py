@@ -2,7 +2,10 @@ import pytest
 from textual.app import App, ComposeResult
 from textual.events import Paste
 
-from cabletui.widgets.search_bar import Offer, QueryInput, SearchBar, UnderQuery
+from cabletui.paint.offer import Offer
+from cabletui.widgets.query_input import QueryInput
+from cabletui.widgets.search_bar import SearchBar
+from cabletui.widgets.under_query import UnderQuery
 from tests.paint.cables import HOSTILE
 
 

@@ -2,7 +2,6 @@
 
 from abc import abstractmethod
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
@@ -11,31 +10,12 @@ from textual.widget import Widget
 from cabletui.messages import OpenCables, OpenIndex
 from cabletui.paint.index_row import count_line
 from cabletui.paint.line import Line
-from cabletui.screens.base import PlaceScreen
+from cabletui.presenters.count_rows import CountRow
+from cabletui.screens.base.list_screen import PlaceScreen
 from cabletui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
-
-
-@dataclass(frozen=True, slots=True)
-class CountRow:
-    """One value of the index."""
-
-    label: str
-    """Safe text, indented where it belongs to the row above."""
-
-    count: int
-    most: int
-    """The largest count of the rows it is compared with."""
-
-    request: OpenCables
-    """The request for its cables."""
-
-    digits: str = ""
-    """The digits that are typed to go to it."""
-
-    style: str = ""
 
 
 class CountIndexScreen(PlaceScreen):
@@ -105,7 +85,8 @@ class CountIndexScreen(PlaceScreen):
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Open the cables of the value."""
-        self.post_message(self._rows[event.index].request)
+        row = self._rows[event.index]
+        self.post_message(OpenCables(row.query_text, row.title))
 
     def _go_to(self, digit: str) -> None:
         typed = self._typed + digit

@@ -12,7 +12,7 @@ from cabletui.keys import bindings
 from cabletui.messages import OpenCables, OpenIndex
 from cabletui.paint.line import Line
 from cabletui.presenters.letter_groups import Alphabet, Entry, Value
-from cabletui.screens.base import PlaceScreen
+from cabletui.screens.base.list_screen import PlaceScreen
 from cabletui.text.counts import counted
 from cabletui.text.sentence import elided
 from cabletui.widgets.letter_row import LetterRow

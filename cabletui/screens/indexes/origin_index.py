@@ -4,11 +4,10 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from cabletui.cable import Origin
-from cabletui.cable.origin import origin
 from cabletui.messages import OpenCables
 from cabletui.paint.index_row import origin_line
 from cabletui.paint.line import Line
-from cabletui.presenters.letter_groups import Entry, spelled
+from cabletui.presenters.letter_groups import Entry, origin_entries
 from cabletui.presenters.terms import term
 from cabletui.screens.indexes.letter_index import LetterIndexScreen
 
@@ -25,8 +24,7 @@ class OriginsScreen(LetterIndexScreen[Origin]):
 
     def entries(self, archive: "Archive") -> Iterable[Entry[Origin]]:
         """Read the origins, in any order."""
-        posts = [(origin(count.name), count.count) for count in archive.origins()]
-        return [Entry(spelled(post.place), post.name, count, post) for post, count in posts]
+        return origin_entries(archive)
 
     def entry_line(self, entry: Entry[Origin], width: int) -> Line:
         """Paint one post."""

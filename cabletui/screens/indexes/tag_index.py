@@ -4,11 +4,10 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from cabletui.cable import Tag
-from cabletui.cable.tag import tag
 from cabletui.messages import OpenCables
 from cabletui.paint.index_row import tag_line
 from cabletui.paint.line import Line
-from cabletui.presenters.letter_groups import Entry, spelled
+from cabletui.presenters.letter_groups import Entry, tag_entries
 from cabletui.presenters.terms import term
 from cabletui.screens.indexes.letter_index import LetterIndexScreen
 
@@ -25,10 +24,7 @@ class TagsScreen(LetterIndexScreen[Tag]):
 
     def entries(self, archive: "Archive") -> Iterable[Entry[Tag]]:
         """Read the tags, in any order."""
-        return [
-            Entry(spelled(count.name), count.name, count.count, tag(count.name))
-            for count in archive.tags()
-        ]
+        return tag_entries(archive)
 
     def entry_line(self, entry: Entry[Tag], width: int) -> Line:
         """Paint one tag."""

@@ -1,12 +1,12 @@
 """Cables that the reader's desk keeps, as far as the library holds them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from cabletui.cable import Headline
 from cabletui.desk import Desk
 from cabletui.messages import Listing, OpenIndex
+from cabletui.presenters.desk_rows import DeskRows, desk_rows
 from cabletui.screens.lists.headline_list import HeadlineListScreen
 from cabletui.text.counts import counted
 
@@ -15,27 +15,6 @@ if TYPE_CHECKING:
 
 _ONE_ELSEWHERE = "It is not in this library; it stays kept for the library that has it."
 _ALL_ELSEWHERE = "None of them is in this library; they stay kept for the library that has them."
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """The kept cables that the library holds, the latest first."""
-
-    held: tuple[Headline, ...]
-    ids: frozenset[str]
-    """The reference ids of all that are kept, whether this library holds them or not."""
-
-    @property
-    def elsewhere(self) -> int:
-        """How many more are kept that this library does not hold."""
-        return len(self.ids) - len(self.held)
-
-    def __len__(self) -> int:
-        return len(self.held)
-
-    def headlines(self, start: int, stop: int) -> Sequence[Headline]:
-        """Return the rows from start up to, but without, stop."""
-        return self.held[start:stop]
 
 
 class KeptScreen(HeadlineListScreen):
@@ -84,15 +63,9 @@ class KeptScreen(HeadlineListScreen):
 
     def read_anew(self) -> None:
         """Read what is kept."""
-        self.ask(self._read, self._show)
+        self.ask(partial(desk_rows, self.archive, self.kept), self._show)
 
-    def _read(self) -> Kept:
-        ids = self.kept()
-        found = [self.archive.find(reference_id)[:1] for reference_id in ids]
-        held = tuple(headline for headlines in found for headline in headlines)
-        return Kept(held, frozenset(ids))
-
-    def _show(self, kept: Kept) -> None:
+    def _show(self, kept: DeskRows) -> None:
         self.ids = kept.ids
         aside = counted(len(kept), "cable")
         self.title_line.aside = (

@@ -1,6 +1,6 @@
 """The cables that answer a query."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from typing import ClassVar
@@ -10,18 +10,19 @@ from textual.binding import BindingType
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
 from cabletui.archive.hits import Hits
-from cabletui.archive.remarks import counted_ids, remarks
-from cabletui.archive.results import Count, Order
+from cabletui.archive.results import Order
 from cabletui.errors import CabletuiError, QuerySyntaxError
 from cabletui.keys import bindings
 from cabletui.messages import Listing, OpenCables, OpenSearch, SaveSearch
+from cabletui.presenters.count_rows import Months
+from cabletui.presenters.facets import Facets, facets
+from cabletui.presenters.query_hits import QueryHits, has_words, months, query_hits
 from cabletui.presenters.snippets import InContext
-from cabletui.screens.dialogs.facets import Facet, FacetsScreen, facets
-from cabletui.screens.dialogs.timeline import TimelineScreen
+from cabletui.screens.base.dialog import OpenDialog
 from cabletui.screens.lists.headline_list import HeadlineListScreen, IsKept
 from cabletui.text.counts import counted
 from cabletui.text.sanitise import safe
-from cabletui.widgets.row_cache import BLOCK
+from cabletui.widgets.row_cache import in_blocks
 from cabletui.widgets.row_list import RowList
 
 _ORDERS = (Order.NEWEST, Order.OLDEST, Order.RELEVANCE)
@@ -32,9 +33,6 @@ _SPOKEN = {
 }
 _ORDER_FROM = 60
 _EMPTY = "No cable of this library answers the query.\nr refines it, / begins another."
-_IDS_NAMED = 2
-_MONTHS = 1_000
-"""More months than the archive has."""
 
 
 class CablesScreen(HeadlineListScreen):
@@ -98,15 +96,13 @@ class CablesScreen(HeadlineListScreen):
 
     def action_facets(self) -> None:
         """Show what the hits have in common, and narrow the query by it."""
-        hits = self._hits_or_say()
-        if hits:
-            self.ask(partial(facets, hits), partial(self._offer_facets, len(hits)))
+        if hits := self._hits_or_say():
+            self.ask(partial(facets, hits), self._offer_narrower)
 
     def action_timeline(self) -> None:
         """Show when the hits were created, and narrow the query to a time."""
-        hits = self._hits_or_say()
-        if hits:
-            self.ask(partial(hits.facets, "month", _MONTHS), self._offer_times)
+        if hits := self._hits_or_say():
+            self.ask(partial(months, hits, self._request.query_text), self._offer_narrower)
 
     def action_context(self) -> None:
         """Show what the query found in each cable, or the subjects again."""
@@ -121,8 +117,11 @@ class CablesScreen(HeadlineListScreen):
         else:
             # Whole cables are read for it, which is no work for the thread that hears the keys.
             rows = InContext(self.archive, hits, hits.query)
-            near = range(self.list.cursor - self.size.height, self.list.cursor + self.size.height)
-            self.ask(partial(_read_near, rows, near), self._show_context)
+            cursor, height = self.list.cursor, self.size.height
+            near = in_blocks(range(cursor - height, cursor + height))
+            self.ask(
+                partial(rows.headlines, near.start, near.stop), lambda _: self._show_context(rows)
+            )
 
     def _show_context(self, rows: InContext | None) -> None:
         self._is_in_context = rows is not None
@@ -136,38 +135,33 @@ class CablesScreen(HeadlineListScreen):
     @property
     def _has_words(self) -> bool:
         rows = self.listing.rows if self.listing else ()
-        return isinstance(rows, Hits) and rows.query is not None and queries.has_words(rows.query)
+        return isinstance(rows, Hits) and has_words(rows)
 
     def _search(self, row: int) -> None:
-        self.ask(self._hits, partial(self._show, row), otherwise=self._show_trouble)
+        question = partial(query_hits, self.archive, self._request.query_text, self._order)
+        self.ask(question, partial(self._show, row), otherwise=self._show_trouble)
 
     def renew(self, is_changed: bool) -> None:
         """Ask the query again where another library lies there by now, or there is more in it."""
         if is_changed:
             self._search(self.list.cursor)
 
-    def _hits(self) -> Hits:
-        query = queries.parse(self._request.query_text)
-        self.archive.refresh()
-        return self.archive.search(query, self._order)
-
-    def _show(self, row: int, hits: Hits) -> None:
+    def _show(self, row: int, found: QueryHits) -> None:
+        hits = found.hits
         has_room = len(hits) > 1 and self.size.width >= _ORDER_FROM
         order = f", {_SPOKEN[hits.order]}" if has_room else ""
         self.title_line.aside = counted(len(hits), "cable") + order
-        self._say_remarks(hits)
+        self._say_remarks(found)
         self._is_in_context = False
         listing = Listing(hits, self._request.query_text, title=self.title_line.title, position=row)
         self.fill(listing, empty=_EMPTY)
 
-    def _say_remarks(self, hits: Hits) -> None:
+    def _say_remarks(self, found: QueryHits) -> None:
         """Say how the query was read, where that may not be as it looks."""
-        counted_here, missing = counted_ids(self.archive, hits, _IDS_NAMED)
-        if counted_here:
-            self.title_line.title = safe(f"{counted_here}: {self._request.query_text}")
-        told = missing or " ".join(note.text for note in remarks(self.archive, hits))
-        if told:
-            self.call_after_refresh(self.say, told)
+        if found.counted_ids:
+            self.title_line.title = safe(f"{found.counted_ids}: {self._request.query_text}")
+        if found.remarks:
+            self.call_after_refresh(self.say, " ".join(found.remarks))
 
     def _hits_or_say(self) -> Hits | None:
         rows = self.listing.rows if self.listing else ()
@@ -176,11 +170,8 @@ class CablesScreen(HeadlineListScreen):
         self.say("There is nothing here to narrow.")
         return None
 
-    def _offer_facets(self, count: int, rows: Sequence[Facet]) -> None:
-        self.app.push_screen(FacetsScreen(rows, count), self._narrow)
-
-    def _offer_times(self, months: Sequence[Count]) -> None:
-        self.app.push_screen(TimelineScreen(self._request.query_text, months), self._narrow)
+    def _offer_narrower(self, choices: Facets | Months) -> None:
+        self.post_message(OpenDialog(choices, self._narrow))
 
     def _narrow(self, term: str | None) -> None:
         if term:
@@ -190,9 +181,3 @@ class CablesScreen(HeadlineListScreen):
     def _show_trouble(self, error: CabletuiError) -> None:
         cure = "\nr mends the query." if isinstance(error, QuerySyntaxError) else ""
         self.list.show(0, lambda start, stop: (), empty=safe(str(error)) + cure)
-
-
-def _read_near(rows: InContext, near: range) -> InContext:
-    """Have the rows at hand that a list reads to show some, block by block."""
-    rows.headlines(max(0, near.start // BLOCK * BLOCK), -(-near.stop // BLOCK) * BLOCK)
-    return rows

@@ -10,8 +10,8 @@ from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
 from cabletui.page.reading_mode import VERBATIM
 from cabletui.paint.layout import Layout
+from cabletui.presenters.facets import facets
 from cabletui.presenters.open_cable import Reading, read
-from cabletui.screens.dialogs.facets import facets
 from tests.benchmarks.figure import Figure, timed
 from tests.benchmarks.process import ROOT, private_memory
 from tests.benchmarks.workbench import Workbench

@@ -4,7 +4,7 @@ from cabletui.archive.archive import Archive
 from cabletui.archive.query import parse
 from cabletui.archive.results import Count
 from cabletui.cable import Classification
-from cabletui.screens.indexes.classification_index import classification_rows
+from cabletui.presenters.count_rows import classification_rows
 from tests.frame import check_frame
 from tests.screens.reader import reading
 
@@ -19,7 +19,7 @@ def test_all_six_are_there_whether_they_have_cables_or_not() -> None:
 def test_another_value_of_a_document_comes_last() -> None:
     rows = classification_rows([Count("COSMIC\x1b", 1)])
     assert rows[-1].label == "COSMIC␛"
-    assert rows[-1].request.query_text == 'class:"COSMIC\x1b"'
+    assert rows[-1].query_text == 'class:"COSMIC\x1b"'
 
 
 async def test_a_classification_opens_exactly_its_own_cables(folder: Path) -> None:
@@ -40,7 +40,7 @@ async def test_a_classification_opens_exactly_its_own_cables(folder: Path) -> No
 def test_each_count_is_that_of_the_list_it_opens(folder: Path) -> None:
     with Archive.open(folder) as archive:
         for row in classification_rows(archive.classifications()):
-            found = archive.search(parse(row.request.query_text))
+            found = archive.search(parse(row.query_text))
             assert len(found) == row.count, row.label
 
 

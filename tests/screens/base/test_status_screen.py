@@ -13,7 +13,7 @@ from cabletui.archive.writer import Writer
 from cabletui.desk import Desk
 from cabletui.keys import _WRITTEN
 from cabletui.messages import OpenCable, OpenCables, OpenIndex, Place
-from cabletui.screens.footed import FootedScreen
+from cabletui.screens.base.status_screen import StatusScreen
 from cabletui.settings import Clipboard, Settings
 from cabletui.widgets.status_line import GAP, StatusLine
 from tests.library import cable
@@ -188,7 +188,7 @@ async def at_rest(reader: Reader) -> None:
 
 def footer(reader: Reader) -> list[str]:
     """Return the keys that the last line shows, as they are written there."""
-    footed = [one for one in reader.app.screen_stack if isinstance(one, FootedScreen)]
+    footed = [one for one in reader.app.screen_stack if isinstance(one, StatusScreen)]
     line = footed[-1].query_one(StatusLine)
     if line.has_said or not line.text or not reader.lines[-1].startswith(line.text):
         return []

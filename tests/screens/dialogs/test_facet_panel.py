@@ -3,7 +3,7 @@ from pathlib import Path
 from cabletui.archive.archive import Archive
 from cabletui.archive.query import narrowed, parse
 from cabletui.messages import OpenCables
-from cabletui.screens.dialogs.facets import facets
+from cabletui.presenters.facets import facets
 from tests.screens.reader import reading
 
 
@@ -28,7 +28,7 @@ async def test_each_count_is_that_of_the_list_it_opens(folder: Path) -> None:
             "(ferry",
             "FERRY TALKS, ROUND NOT 36",
         ):
-            for row in facets(archive.search(parse(text))):
+            for row in facets(archive.search(parse(text))).rows:
                 if row.term:
                     narrower = archive.search(parse(narrowed(text, row.term)))
                     assert len(narrower) == row.count, (text, row.term)

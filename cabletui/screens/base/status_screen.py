@@ -1,15 +1,23 @@
-"""A screen whose last line shows the keys that act now."""
+"""A screen whose last line shows the keys that act now; it reads the archive in threads."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import ClassVar, Protocol, runtime_checkable
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar, runtime_checkable
 
 from textual.command import CommandPalette
 from textual.screen import Screen, ScreenResultType
 
+from cabletui.errors import CabletuiError
 from cabletui.keys import KEYS, hints
+from cabletui.screens.base.question import ask
 from cabletui.text.sanitise import safe
 from cabletui.widgets.row_list import RowList
 from cabletui.widgets.status_line import GAP, StatusLine
+
+if TYPE_CHECKING:
+    from cabletui.archive.archive import Archive
+
+_Answer = TypeVar("_Answer")
 
 _OF_PALETTE = f"Enter Choose{GAP}↓ Next{GAP}Esc Leave"
 
@@ -22,7 +30,7 @@ class Idling(Protocol):
         """Yield the ids of such keys."""
 
 
-class FootedScreen(Screen[ScreenResultType]):
+class StatusScreen(Screen[ScreenResultType]):
     """Tells the keys of its parts of the key table, as far as they would do something."""
 
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("list",)
@@ -31,6 +39,40 @@ class FootedScreen(Screen[ScreenResultType]):
     The status line tells the keys of the first, then those that work everywhere, then the rest;
     or in the order given where `app` is among them.
     """
+
+    archive: "Archive | None" = None
+    """What the screen reads from, by `ask` alone; None where it reads nothing."""
+
+    def ask(
+        self,
+        question: Callable[[], _Answer],
+        then: Callable[[_Answer], None],
+        *,
+        otherwise: Callable[[CabletuiError], None] | None = None,
+        group: str = "asking",
+        turn: AbstractContextManager[object] | None = None,
+    ) -> None:
+        """Read in a thread; a later question of a group cancels the one before.
+
+        Args:
+            question: Reads, and touches no widget.
+            then: Is given the answer, back in the interface.
+            otherwise: Is given what went wrong; without it, it is said in the status line.
+            group: Which questions cancel each other.
+            turn: A lock, where one is to be answered at a time.
+        """
+        ask(
+            self,
+            question,
+            then,
+            otherwise or self._say_error,
+            archive=self.archive,
+            group=group,
+            turn=turn,
+        )
+
+    def _say_error(self, error: CabletuiError) -> None:
+        self.say(str(error), is_error=True)
 
     def key_places(self) -> tuple[str, ...]:
         """Return the parts of the key table that work here, where one is now."""
@@ -122,7 +164,7 @@ class FootedScreen(Screen[ScreenResultType]):
             status.hints = hints
 
 
-def run_key(screen: FootedScreen[object], name: str) -> Callable[[], object] | None:
+def run_key(screen: StatusScreen[object], name: str) -> Callable[[], object] | None:
     """Return what does the same as a key of the table, or None where none leads there.
 
     Args:

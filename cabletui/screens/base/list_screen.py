@@ -1,25 +1,19 @@
-"""What every place of the interface has: a title, a list, a status line, a way to ask."""
+"""A screen with a title, a list and a status line; and one that the reader can come back to."""
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
+from collections.abc import Iterable, Iterator
+from typing import Protocol, runtime_checkable
 
 from textual.app import ComposeResult
+from textual.screen import ScreenResultType
 from textual.widget import Widget
 
-from cabletui.errors import CabletuiError
 from cabletui.keys import keys_of
 from cabletui.messages import Place
-from cabletui.screens import question as asking
-from cabletui.screens.footed import FootedScreen
+from cabletui.screens.base.status_screen import StatusScreen
 from cabletui.widgets.row_list import RowList
 from cabletui.widgets.status_line import StatusLine
 from cabletui.widgets.title_line import TitleLine
 from cabletui.widgets.window import Window
-
-if TYPE_CHECKING:
-    from cabletui.archive.archive import Archive
-
-_Answer = TypeVar("_Answer")
 
 
 @runtime_checkable
@@ -34,33 +28,18 @@ class PlaceView(Protocol):
         """Tell the reader one thing."""
 
 
-def idle_in_list(count: int) -> Iterator[str]:
-    """Yield the ids of the keys that do nothing in a list of so many rows."""
-    for key in keys_of("list"):
-        if count == 0 or (count == 1 and key.id != "list.choose"):
-            yield key.id
-
-
-class PlaceScreen(FootedScreen[None]):
-    """A screen that one can come back to."""
+class ListScreen(StatusScreen[ScreenResultType]):
+    """A list between a title and a status line, which tells where in the list the cursor is."""
 
     AUTO_FOCUS = "RowList"
-
-    archive: "Archive | None" = None
-    """What the place reads from, by `ask` alone; none where it reads nothing."""
 
     def __init__(self) -> None:
         super().__init__()
         self.title_line = TitleLine()
         self.status_line = StatusLine()
 
-    @property
-    def whereabouts(self) -> Place:
-        """The request that opens this place again as it is now."""
-        raise NotImplementedError
-
     def body(self) -> Iterable[Widget]:
-        """Return the widgets between the title and the status line."""
+        """Return the widgets between the title and the status line, a `RowList` among them."""
         raise NotImplementedError
 
     def compose(self) -> ComposeResult:
@@ -92,7 +71,7 @@ class PlaceScreen(FootedScreen[None]):
     def idle_keys(self) -> Iterable[str]:
         """Yield the ids of the keys that would do nothing here and now but say why."""
         for row_list in self.query(RowList):
-            yield from idle_in_list(row_list.count)
+            yield from _idle_in_list(row_list.count)
 
     def on_row_list_nothing_to_choose(self) -> None:
         """Say why the key did nothing."""
@@ -102,21 +81,18 @@ class PlaceScreen(FootedScreen[None]):
         """Say what could not be read."""
         self.say(event.reason, is_error=True)
 
-    def ask(
-        self,
-        question: Callable[[], _Answer],
-        then: Callable[[_Answer], None],
-        *,
-        otherwise: Callable[[CabletuiError], None] | None = None,
-    ) -> None:
-        """Read in a thread; a later question cancels the one before.
 
-        Args:
-            question: Reads, and touches no widget.
-            then: Is given the answer, back in the interface.
-            otherwise: Is given what went wrong; without it, it is said in the status line.
-        """
-        asking.ask(self, question, then, otherwise or self._say_error, archive=self.archive)
+class PlaceScreen(ListScreen[None]):
+    """A list that the reader can come back to."""
 
-    def _say_error(self, error: CabletuiError) -> None:
-        self.say(str(error), is_error=True)
+    @property
+    def whereabouts(self) -> Place:
+        """The request that opens this place again as it is now."""
+        raise NotImplementedError
+
+
+def _idle_in_list(count: int) -> Iterator[str]:
+    """Yield the ids of the keys that do nothing in a list of so many rows."""
+    for key in keys_of("list"):
+        if count == 0 or (count == 1 and key.id != "list.choose"):
+            yield key.id
