@@ -7,7 +7,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from cabletui.archive import snapshot
+from cabletui.archive.fields import CLASS, MONTH, ORIGIN, RELEASE_DAY, TAG
 from cabletui.archive.hits import Hits
+from cabletui.archive.index_field import IndexField
 from cabletui.archive.results import Citation, Count, Order
 from cabletui.archive.snapshot import Shelf
 from cabletui.cable import Cable, Headline, Reference, canonical
@@ -218,25 +220,25 @@ class Archive:
 
     def tags(self) -> tuple[Count, ...]:
         """Return every code of the TAGS lines with the number of its cables, by code."""
-        return self._open.index.counts("tag")
+        return self._open.index.counts(TAG.index)
 
     def origins(self) -> tuple[Count, ...]:
         """Return every post with the number of its cables, by name."""
-        return self._open.index.counts("origin")
+        return self._open.index.counts(ORIGIN.index)
 
     def months(self) -> tuple[Count, ...]:
         """Return every month of creation with the number of its cables: `2006-12`, by time."""
-        return self._open.index.counts("month")
+        return self._open.index.counts(MONTH)
 
     def classifications(self) -> tuple[Count, ...]:
         """Return every classification with the number of its cables, by name."""
-        return self._open.index.counts("classification")
+        return self._open.index.counts(CLASS.index)
 
     def release_dates(self) -> tuple[Count, ...]:
         """Return every day of release with the number of its cables: `2011-08-30`, by time."""
-        return self._open.index.counts("released")
+        return self._open.index.counts(RELEASE_DAY)
 
-    def complete(self, field: str, prefix: str, limit: int) -> tuple[Count, ...]:
+    def complete(self, field: IndexField, prefix: str, limit: int) -> tuple[Count, ...]:
         """Return the values of a field that begin so, the most frequent first.
 
         Args:

@@ -7,7 +7,7 @@ and `breaks` one for each entry.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from tinydb import TinyDB, where
 from tinydb.table import Document
 
 from cabletui.archive.record import Files, Standing, Verified, Vouched
+from cabletui.archive.results import ImportCounts
 from cabletui.archive.store.sealed_file import SealedFile, is_as_written
 from cabletui.errors import LibraryError, Refusal
 
@@ -25,11 +26,11 @@ VERSION = 2
 In a library of version 1 no line of the documents adds to another.
 """
 
-_REFUSALS_KEPT = 10_000
+REFUSALS_KEPT = 10_000
 
 
 @dataclass(frozen=True, slots=True)
-class ImportRecord:
+class ImportRecord(ImportCounts):
     """One run of an import."""
 
     began: str
@@ -39,11 +40,6 @@ class ImportRecord:
     sources: tuple[str, ...]
     """What was given to it, by the last names: where it lay concerns no other reader."""
 
-    added: int
-    editions: int
-    held: int
-    passed_over: int
-    refused: int
     refusals: tuple[Refusal, ...]
     """The refusals, the first ten thousand of them."""
 
@@ -122,7 +118,7 @@ class Register:
         """
         document = asdict(entry)
         for kept in ("refusals", "others"):
-            document[kept] = document[kept][:_REFUSALS_KEPT]
+            document[kept] = document[kept][:REFUSALS_KEPT]
         self._database.table("imports").insert(document)
         if entry.finished:
             self._database.table("checkpoints").remove(where("source").one_of(list(done)))
@@ -280,7 +276,6 @@ class Register:
 
 def _record(document: dict[str, Any]) -> ImportRecord:
     refusals = tuple(_refusal(refusal) for refusal in document.get("refusals", ()))
-    counts = ("added", "editions", "held", "passed_over", "refused")
     return ImportRecord(
         began=str(document.get("began", "")),
         seconds=float(document.get("seconds", 0.0)),
@@ -288,7 +283,7 @@ def _record(document: dict[str, Any]) -> ImportRecord:
         refusals=refusals,
         others=tuple(_refusal(other) for other in document.get("others", ())),
         finished=bool(document.get("finished", True)),
-        **{count: int(document.get(count, 0)) for count in counts},
+        **{count.name: int(document.get(count.name, 0)) for count in fields(ImportCounts)},
     )
 
 

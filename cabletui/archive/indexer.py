@@ -72,7 +72,7 @@ class Indexing:
         place = editions.current(cables)
         whole = editions.completed(cables[place], cables[:place] + cables[place + 1 :])
         if values and known[place] is given:
-            found = entry.retold(values, whole)
+            found = entry.values_of_copy(values, whole)
         else:
             found = entry.values(whole)
         self._index.add(known[place].face, whole, found, ordinals)

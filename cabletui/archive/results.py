@@ -26,6 +26,26 @@ class Count:
     count: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportCounts:
+    """What became of what an import read; each member is counted under one of these."""
+
+    added: int = 0
+    """Cables that the library did not hold."""
+
+    editions: int = 0
+    """Other texts of cables that it held."""
+
+    held: int = 0
+    """Copies whose text it held, character for character."""
+
+    passed_over: int = 0
+    """Files that are no cables and were not meant to be."""
+
+    refused: int = 0
+    """What was meant to be a cable and could not be read as one."""
+
+
 @dataclass(frozen=True, slots=True)
 class DamagedHeadline(Headline):
     """What a list shows of a cable whose document cannot be read, as far as the index knows it.

@@ -15,7 +15,11 @@ from cabletui.importers.decoding import with_line_ends
 from cabletui.importers.importer import UnfitError
 
 _ID = re.compile(r"\d\d[0-9A-Z-]{1,62}")
+"""Takes `06BEIJING24302` and `06RIODEJANEIRO12`; not `06Beijing24302` or `BEIJING 24302`."""
+
 _LISTED = re.compile(r"[|;,\s]+")
+"""Takes what parts `72LIMA1603|72QUITO1091`; not a letter of `72LIMA1603`."""
+
 _YEARS = range(1900, 2100)
 
 
@@ -38,7 +42,7 @@ class Particulars:
     media: tuple[Media, ...] = ()
 
 
-def composed(
+def build_cable(
     particulars: Particulars,
     header: str,
     body: str,
@@ -66,19 +70,19 @@ def composed(
         classification=particulars.classification.upper(),
         origin=particulars.origin,
         subject=subject(body) or particulars.title,
-        tags=each_once(*tags(body), *particulars.linked_tags),
-        references=each_once(*cited, *particulars.references),
+        tags=without_repeats(*tags(body), *particulars.linked_tags),
+        references=without_repeats(*cited, *particulars.references),
         header=header,
         body=body,
         source=source,
-        linked_tags=each_once(*particulars.linked_tags),
+        linked_tags=without_repeats(*particulars.linked_tags),
         media=particulars.media,
         notes=notes,
     )
-    return checked(cable)
+    return validated(cable)
 
 
-def checked(cable: Cable) -> Cable:
+def validated(cable: Cable) -> Cable:
     """Return the cable with no line break in a field of one line, if an archive can hold it.
 
     Raises:
@@ -113,7 +117,7 @@ def cited_in(body: str, reference_id: str, created: Moment) -> tuple[str, ...]:
     except NotAReferenceError:
         own = None
     citations = references(body, of=own, year=created.time.year)
-    return each_once(*(str(one.reference) for one in citations if one.reference))
+    return without_repeats(*(str(one.reference) for one in citations if one.reference))
 
 
 def canonical_ids(listed: str) -> tuple[str, ...]:
@@ -127,6 +131,6 @@ def canonical_ids(listed: str) -> tuple[str, ...]:
     return tuple(ids)
 
 
-def each_once(*texts: str) -> tuple[str, ...]:
+def without_repeats(*texts: str) -> tuple[str, ...]:
     """Return the texts in their order, without repeats."""
     return tuple(dict.fromkeys(texts))

@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import BinaryIO
 
 from cabletui.errors import Refusal
-from cabletui.importers.copy_bounds import Copy, copies
+from cabletui.importers.copy_bounds import CopyPart, split_copies
 from cabletui.importers.importer import LIMIT, Importer, Outcome, PassedOver
 
 _HEAD = 1 << 16
@@ -15,10 +15,12 @@ _MARKUP = re.compile(
     rb"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)|<[!?/a-z][^<>]*>",
     re.DOTALL | re.IGNORECASE,
 )
-"""Takes comments, scripts and tags, which say nothing behind a page; not the words between."""
+"""Takes `<!-- fog -->`, `<script>tide()</script>` and `</p>`, which say nothing after a page; not
+`3 < 4`."""
 
 _HTTP_HEAD = re.compile(rb"HTTP/\d(?:\.\d)? \d{3}.*?\r?\n\r?\n", re.DOTALL)
-"""Takes the head of an answer as `curl -i` and `wget --save-headers` put it before a page."""
+"""The head of an answer, as `curl -i` puts it before a page. Takes `HTTP/1.1 200 OK⏎Server:
+fog⏎⏎`; not `HTTP/1.1 200 OK⏎<html>`."""
 
 _BLANK = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n\f\x1a"
 _SHORT = 300
@@ -30,7 +32,7 @@ def outcomes(
     name: str,
     source: str,
     importer: Importer,
-    importer_of: Callable[[Copy], Importer | None],
+    importer_of: Callable[[CopyPart], Importer | None],
 ) -> Iterator[Outcome]:
     """Read all copies that a file holds.
 
@@ -39,14 +41,14 @@ def outcomes(
         name: The path of the file inside its source; empty where the source is the file.
         source: The last name of what the reader gave to import.
         importer: What recognised the file, and reads it if it holds one copy alone.
-        importer_of: Returns who reads a copy of several; None where nobody does.
+        importer_of: Returns the importer of one of several copies, or None.
 
     Raises:
         OSError: The file cannot be read on.
     """
     number = 0
-    first: Copy | None = None
-    for copy in filter(_says_something, copies(stream)):
+    first: CopyPart | None = None
+    for copy in filter(_says_something, split_copies(stream)):
         number += 1
         if number == 1:
             first = copy
@@ -61,7 +63,7 @@ def outcomes(
         yield Refusal(name or source, "It holds nothing but markup.")
 
 
-def _says_something(copy: Copy) -> bool:
+def _says_something(copy: CopyPart) -> bool:
     """Tell whether a copy is more than the blanks, comments and heads that lie between pages."""
     if copy.is_page or not copy.data:
         return True
@@ -74,13 +76,13 @@ def _words(data: bytes) -> bytes:
 
 
 def _numbered(
-    copy: Copy,
+    copy: CopyPart,
     number: int,
     name: str,
     source: str,
-    importer_of: Callable[[Copy], Importer | None],
+    importer_of: Callable[[CopyPart], Importer | None],
 ) -> Iterator[Outcome]:
-    """Read one of several copies, which is told by the file and its number there."""
+    """Read one of several copies, which is named by the file and its number there."""
     place = f"copy {number}"
     for outcome in _outcomes(copy, f"{name}, {place}" if name else place, source, importer_of):
         if isinstance(outcome, Refusal | PassedOver) and not name:
@@ -90,7 +92,7 @@ def _numbered(
 
 
 def _outcomes(
-    copy: Copy, name: str, source: str, importer_of: Callable[[Copy], Importer | None]
+    copy: CopyPart, name: str, source: str, importer_of: Callable[[CopyPart], Importer | None]
 ) -> Iterator[Outcome]:
     if not copy.data:
         reason = f"It is longer than {LIMIT // 2**20} MB, so it is no copy of a cable."
@@ -104,10 +106,10 @@ def _outcomes(
 def _left(data: bytes, name: str) -> Outcome:
     words = _words(data)
     if len(words) <= _SHORT:
-        return PassedOver(name, f"words between pages: “{_told(words)}”")
-    return Refusal(name, f"It is in no format that can be imported: “{_told(words)}”.")
+        return PassedOver(name, f"words between pages: “{_excerpt(words)}”")
+    return Refusal(name, f"It is in no format that can be imported: “{_excerpt(words)}”.")
 
 
-def _told(words: bytes) -> str:
+def _excerpt(words: bytes) -> str:
     text = " ".join(words.decode("utf-8", "replace").split())
     return text if len(text) <= 60 else f"{text[:60]}…"

@@ -1,6 +1,6 @@
 """Where one copy of a cable ends and the next begins, in files that hold several.
 
-Such files are made by `cat *.html` and its kin. A copy is a page, from its `<html>` to its
+Such files are made by `cat *.html` and the like. A copy is a page, from its `<html>` to its
 `</html>`, or a text between pages: the copy of a page as a browser prints it, or a text of the
 git collections. One copy at a time is held in memory.
 """
@@ -18,13 +18,14 @@ _OVERLAP = 1 << 12
 """What begins so near to the end of what was read is looked at again with what follows."""
 
 _PAGE_START = re.compile(rb"<html(?:\s[^<>]{0,3000})?>\s{0,200}(?=<[!a-z])")
-"""Takes `<html lang='en'>` and the tag behind it, lower case; not `<html>` within a sentence."""
+"""In lower case. Takes `<html lang='en'><head>`; not `<html> is a tag`."""
 
 _DECLARATIONS = re.compile(rb"(?:(?:\xef\xbb\xbf)?<[?!][^<>]{0,1000}>\s{0,100})+\Z")
-"""Takes `<?xml version='1.0'?>` and `<!DOCTYPE html>` before the tag; not the text before them."""
+"""Takes `<?xml version='1.0'?>` and `<!doctype html>⏎` where they end the text before a page; not
+`<!doctype html> fog`."""
 
 _MAIN_PART = re.compile(rb"<div[^<>]{0,80}class=[\"']?pane big[\"']?")
-"""Takes `<div class='pane big'>`, of which each page of the site has one."""
+"""Each page of the site has one. Takes `<div class='pane big'>`; not `<div class='pane small'>`."""
 
 _HEADING = re.compile(rb"(?:\A|(?<=[\r\n]))Viewing cable (?=[0-9])")
 """Takes `Viewing cable 06X1, …` at the start of a line; not `<h3>Viewing cable 06X1`."""
@@ -32,7 +33,8 @@ _HEADING = re.compile(rb"(?:\A|(?<=[\r\n]))Viewing cable (?=[0-9])")
 _TOP = re.compile(
     rb"(?<=[\r\n])(?:Keep Us Strong|Currently released so far|==> [^\r\n]{1,300} <==[\r\n])"
 )
-"""Takes the words at the top of a printed page of the site, and those that `head` puts there."""
+"""The words at the top of a printed page of the site, and those of `head`. Takes `⏎Keep Us Strong`
+and `⏎==> a/06X1.txt <==⏎`; not `They said Keep Us Strong`."""
 
 _OF_TEXT = (
     rb"\d\d[0-9A-Z-]{2,60}\r?[\n\r][^\r\n]*\r?[\n\r]"
@@ -41,11 +43,17 @@ _OF_TEXT = (
 """Takes the id, title and date with which a text of the git collections begins."""
 
 _TEXT_START = re.compile(rb"(?<=[\r\n])" + _OF_TEXT)
+"""The id, title and date with which a text of the git collections begins, on lines of their own.
+Takes `⏎06BRINOVA12⏎Fog⏎Tue Dec 05 07:28:00 +0000 2006⏎`; not `06BRINOVA12⏎Fog⏎5 December
+2006⏎`."""
+
 _TEXT = re.compile(rb"(?:\xef\xbb\xbf)?\s*" + _OF_TEXT)
+"""The same at the beginning of a file. Takes `06BRINOVA12⏎Fog⏎Tue Dec 05 07:28:00 +0000 2006⏎`;
+not `Fog⏎06BRINOVA12⏎Tide⏎`."""
 
 
 @dataclass(frozen=True, slots=True)
-class Copy:
+class CopyPart:
     """A part of a file that is a copy of one cable, or what stands between two of them."""
 
     data: bytes
@@ -58,7 +66,7 @@ class Copy:
     """The same where it is UTF-16, as UTF-8; else the data themselves."""
 
 
-def copies(stream: BinaryIO) -> Iterator[Copy]:
+def split_copies(stream: BinaryIO) -> Iterator[CopyPart]:
     """Yield the copies of a file one after another, and what stands between them.
 
     Raises:
@@ -66,13 +74,13 @@ def copies(stream: BinaryIO) -> Iterator[Copy]:
     """
     start = stream.read(2)
     if start not in (BOM_UTF16_LE, BOM_UTF16_BE):
-        yield from _Cutting(iter(lambda: stream.read(_AT_ONCE), b""), start)
+        yield from _CopyCutter(iter(lambda: stream.read(_AT_ONCE), b""), start)
         return
     encoding = "utf-16-le" if start == BOM_UTF16_LE else "utf-16-be"
-    for copy in _Cutting(_narrow(stream, encoding), b""):
+    for copy in _CopyCutter(_narrow(stream, encoding), b""):
         text = copy.data.decode("utf-8", "surrogatepass")
         wide = start + text.encode(encoding, "surrogatepass") if copy.data else b""
-        yield Copy(wide, copy.is_page, copy.narrow)
+        yield CopyPart(wide, copy.is_page, copy.narrow)
 
 
 def _narrow(stream: BinaryIO, encoding: str) -> Iterator[bytes]:
@@ -82,7 +90,7 @@ def _narrow(stream: BinaryIO, encoding: str) -> Iterator[bytes]:
         yield decoder.decode(data).encode("utf-8", "surrogatepass")
 
 
-class _Cutting:
+class _CopyCutter:
     """The way through one file."""
 
     def __init__(self, parts: Iterator[bytes], start: bytes) -> None:
@@ -96,7 +104,7 @@ class _Cutting:
         self._is_too_long = False
         self._top = b""
 
-    def __iter__(self) -> Iterator[Copy]:
+    def __iter__(self) -> Iterator[CopyPart]:
         self._fill()
         self._is_page = self._buffer[:_OVERLAP].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
         while self._buffer or not self._is_over:
@@ -125,11 +133,11 @@ class _Cutting:
             self._lower = self._lower[-_OVERLAP:]
             self._searched = 0
 
-    def _taken(self, cut: int) -> Copy:
+    def _taken(self, cut: int) -> CopyPart:
         data = b"" if self._is_too_long else self._buffer[:cut]
         self._buffer, self._lower = self._buffer[cut:], self._lower[cut:]
         self._is_too_long = False
-        return Copy(data, self._is_page, data)
+        return CopyPart(data, self._is_page, data)
 
     def _cut(self) -> tuple[int | None, bool]:
         """Return where what is at hand ends, as far as that is seen, and what begins there."""
@@ -197,12 +205,12 @@ class _Cutting:
     def _printed_starts(self, limit: int) -> Iterator[tuple[int, bool]]:
         """Yield where the next printed page begins, in a text that holds a cable already."""
         if _TEXT.match(self._buffer):
-            behind, top = 1, b""
+            after, top = 1, b""
         elif heading := _HEADING.search(self._buffer, 0, limit):
-            behind, top = heading.end(), self._top_of_first(heading.start())
+            after, top = heading.end(), self._top_of_first(heading.start())
         else:
             return
-        for found in (_TOP.search(self._buffer, behind, limit), self._next_top(top, behind, limit)):
+        for found in (_TOP.search(self._buffer, after, limit), self._next_top(top, after, limit)):
             if found:
                 yield found.start(), False
 
@@ -212,8 +220,8 @@ class _Cutting:
             self._top = self._buffer[:heading].lstrip(b"\xef\xbb\xbf \t\r\n").partition(b"\n")[0]
         return self._top
 
-    def _next_top(self, top: bytes, behind: int, limit: int) -> re.Match[bytes] | None:
+    def _next_top(self, top: bytes, after: int, limit: int) -> re.Match[bytes] | None:
         if not top.strip():
-            return _HEADING.search(self._buffer, behind, limit)
+            return _HEADING.search(self._buffer, after, limit)
         line = re.compile(rb"(?<=\n)" + re.escape(top) + rb"\n")
-        return line.search(self._buffer, behind, limit)
+        return line.search(self._buffer, after, limit)

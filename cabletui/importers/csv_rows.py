@@ -12,7 +12,7 @@ from typing import BinaryIO
 from cabletui.importers.columns import BEFORE_ROWS
 from cabletui.importers.decoding import Recoded, encoding_of
 from cabletui.importers.importer import LIMIT
-from cabletui.importers.table_form import Form, form_of, surer, usual_form
+from cabletui.importers.table_form import TableForm, form_of, refined, usual_form
 
 _PART = 1 << 20
 _LOOKED_AT = 1 << 18
@@ -64,17 +64,17 @@ def rows(stream: BinaryIO, offset: int = 0) -> Iterator[Row]:
     form = None
     if offset:
         stream.seek(0)
-        form = _Reading(stream, 0).form
+        form = _RowReader(stream, 0).form
         stream.seek(offset)
-    reading = _Reading(stream, offset, form)
+    reading = _RowReader(stream, offset, form)
     while row := reading.next():
         yield row
 
 
-class _Reading:
+class _RowReader:
     """A part of the file, and how far it is read."""
 
-    def __init__(self, stream: BinaryIO, offset: int, form: Form | None = None) -> None:
+    def __init__(self, stream: BinaryIO, offset: int, form: TableForm | None = None) -> None:
         self._stream: BinaryIO | Recoded = stream
         self._offset = offset
         self._part = b""
@@ -104,7 +104,7 @@ class _Reading:
             self._read_on(self._place)
         return None
 
-    def _found_form(self) -> Form:
+    def _found_form(self) -> TableForm:
         """Look at so much of the file that a row is seen."""
         form = form_of(self._part[:_LOOKED_AT])
         if form:
@@ -144,7 +144,7 @@ class _Reading:
         if end - begin > LIMIT:
             return Row(self._end(), (), self._part[begin : begin + _LONGEST_START], _TOO_LONG)
         if not self.form.is_sure:
-            self.form = surer(self.form, self._part[begin:end])
+            self.form = refined(self.form, self._part[begin:end])
             again, _ = self.form.dialect.row(self._part, begin, self.form.columns.count)
             fields = again or fields
         return self._read(fields)
@@ -187,7 +187,7 @@ class _Reading:
         return Row(self._end(), (), opening[:_LONGEST_START], fault)
 
     def _is_remark(self) -> bool:
-        """Tell whether a line stands here that has no quote, and a row behind it."""
+        """Tell whether a line stands here that has no quote, and a row after it."""
         end = self._part.find(b"\n", self._place)
         line = self._part[self._place : end]
         row = self.form.begins.match(self._part, end)

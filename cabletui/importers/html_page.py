@@ -7,14 +7,14 @@ from typing import BinaryIO
 
 from cabletui.cable.cable import Cable, Source
 from cabletui.errors import Refusal
-from cabletui.importers.build import Particulars, composed
-from cabletui.importers.decoding import decoded, whole
+from cabletui.importers.build import Particulars, build_cable
+from cabletui.importers.decoding import decoded, read_whole
 from cabletui.importers.importer import Outcome, UnfitError
-from cabletui.importers.other_page import CUT, other
+from cabletui.importers.other_page import CUT, outcome_of_other_page
 from cabletui.importers.page_boxes import boxes_of
 from cabletui.importers.page_table import Table, table_of, tables
-from cabletui.importers.site_markup import undecorated
-from cabletui.importers.times import page_times, printed
+from cabletui.importers.site_markup import without_site_markup
+from cabletui.importers.times import page_times, printed_moment
 
 _SIGNS = (b"<html", b"<!doctype html", b"<code><pre>", b"class='cable'", b'class="cable"')
 _START = re.compile(
@@ -24,18 +24,25 @@ _START = re.compile(
 """Takes `<h1>Not Found</h1>`, with which a page may begin, too; not `<xml>`."""
 
 _MAIN_PART = re.compile(rb"<div[^<>]*class=['\"]?pane big\b[^<>]*>", re.IGNORECASE)
+"""Takes `<div class='pane big'>`; not `<div class='pane small'>`."""
+
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 _HEADING = re.compile(
     r"<h3[^<>]*>\s*Viewing\s+cable\s+([^,<]*),?(.*?)</h3>", re.DOTALL | re.IGNORECASE
 )
+"""Takes `<h3>Viewing cable 06BRINOVA12, FOG AT SEA</h3>`; not `<h3>Browse by tag</h3>`."""
+
 _TAG_LINK = re.compile(r"<a\s[^<>]*?href=['\"]?[^\s'\"<>]*/tag/[^<>]*>([^<>]*)</a>", re.IGNORECASE)
+"""Takes `<a href='/tag/PREL_0.html'>PREL</a>`; not `<a href='/origin/31_0.html'>Oslo</a>`."""
+
 _OTHER_TEXT = re.compile(
     r"^(?:Viewing cable \d|\d\d[A-Z-]{3,}\d+\n[^\n]*\n\w{3} \w{3} \d\d )", re.M
 )
-"""Takes the beginning of a text copy behind a page; not the end tags of the page."""
+"""The beginning of a text copy after a page. Takes `Viewing cable 06BRINOVA12` and
+`06BRINOVA12⏎Fog⏎Tue Dec 05 07:28:00`; not `</body>⏎</html>`."""
 
 
-class Page:
+class HtmlPage:
     """The importer of pages; the pages of the site that are no cables are passed over."""
 
     name = "page"
@@ -48,14 +55,14 @@ class Page:
     def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
         """Read the one cable of a page, or each of those that somebody put into one page."""
         try:
-            data = whole(stream)
+            data = read_whole(stream)
             page, notes = decoded(_main_part(data))
         except UnfitError as error:
             yield Refusal(name or source, str(error))
             return
         parts = _parts(page)
         if not parts:
-            yield other(data, name or source)
+            yield outcome_of_other_page(data, name or source)
         for number, part in enumerate(parts, start=1):
             place = name
             if len(parts) > 1:
@@ -90,7 +97,7 @@ def _outcomes(part: str, source: Source, notes: tuple[str, ...], file: str) -> I
             raise UnfitError(CUT)
         boxes = boxes_of(part, table.end)
         if _OTHER_TEXT.search(part, boxes.end):
-            yield Refusal(place, "Behind the page another copy begins; save it by itself.")
+            yield Refusal(place, "After the page another copy begins; save it by itself.")
         yield _cable(part, table, boxes.header, boxes.body, source, notes)
     except UnfitError as error:
         yield Refusal(place, str(error))
@@ -100,10 +107,10 @@ def _cable(
     page: str, table: Table, header: str, body: str, source: Source, notes: tuple[str, ...]
 ) -> Cable:
     linked_tags = tuple(text.strip().upper() for text in _TAG_LINK.findall(body))
-    header = undecorated(header)
+    header = without_site_markup(header)
     created, released = page_times(
-        printed(table.created, "date of creation"),
-        printed(table.released, "date of release"),
+        printed_moment(table.created, "date of creation"),
+        printed_moment(table.released, "date of release"),
         header,
     )
     heading = _HEADING.search(page)
@@ -113,8 +120,8 @@ def _cable(
         released=released,
         classification=table.classification,
         origin=table.origin,
-        title=" ".join(undecorated(heading[2]).split()) if heading else "",
+        title=" ".join(without_site_markup(heading[2]).split()) if heading else "",
         linked_tags=linked_tags,
         media=table.media,
     )
-    return composed(particulars, header, undecorated(body), source, notes)
+    return build_cable(particulars, header, without_site_markup(body), source, notes)

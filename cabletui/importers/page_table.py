@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cabletui.cable.cable import Media
 from cabletui.importers.importer import UnfitError
-from cabletui.importers.site_markup import undecorated
+from cabletui.importers.site_markup import without_site_markup
 
 COLUMNS = ("Reference ID", "Created", "Released", "Classification", "Origin")
 
@@ -13,14 +13,26 @@ _AS_WRITTEN = re.DOTALL | re.IGNORECASE
 _TABLE = re.compile(
     r"<table\b[^<>]*\bclass=['\"]?cable['\"]?(?=[\s>])[^<>]*>(.*?)</table>", _AS_WRITTEN
 )
-"""Takes `<table class='cable'>` and `<TABLE class=cable border=1>`; not `class='cables'`."""
+"""Takes `<table class='cable'><tr></tr></table>` and `<TABLE class=cable border=1></TABLE>`; not
+`<table class='cables'></table>`."""
 
 _ROW = re.compile(r"<tr\b[^<>]*>(.*?)</tr>", _AS_WRITTEN)
+"""Takes `<tr><td>Fog</td></tr>`; not `<tr><td>Fog</td>`."""
+
 _HEADING = re.compile(r"<th\b[^<>]*>(.*?)</th>", _AS_WRITTEN)
+"""Takes `<th>Reference ID</th>`; not `<td>06BRINOVA12</td>`."""
+
 _CELL = re.compile(r"<td\b[^<>]*>(.*?)</td>", _AS_WRITTEN)
+"""Takes `<td>06BRINOVA12</td>`; not `<th>Reference ID</th>`."""
+
 _MARKUP = re.compile(r"<[^<>]*>")
+"""Takes `<a href='/fog'>` and `</a>`; not `3 < 4`."""
+
 _ARTICLE = re.compile(r"<a\s[^<>]*>(.*?)</a>", _AS_WRITTEN)
+"""Takes `<a href='http://fog.example/1'>fog.example/1</a>`; not `<a name=1>` alone."""
+
 _SCHEME = re.compile(r"^(?:https?://)+")
+"""Takes the doubled beginning of `http://http://fog.example`; not `fog.example`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,5 +91,5 @@ def article(text: str) -> Media:
 
 
 def _texts(pattern: re.Pattern[str], html: str) -> tuple[str, ...]:
-    plain = (undecorated(_MARKUP.sub("", text)) for text in pattern.findall(html))
+    plain = (without_site_markup(_MARKUP.sub("", text)) for text in pattern.findall(html))
     return tuple(" ".join(text.split()) for text in plain)

@@ -16,10 +16,12 @@ _TAG = re.compile(
     r"|<a(?:\s+[\w-]+\s*=\s*(?:'[^'<>]*'|\"[^\"<>]*\"|[^\s'\"<>]+))+\s*>",
     re.IGNORECASE,
 )
-"""The tags that occur in the boxes. Everything else in angle brackets is text: `<Israel>`."""
+"""The tags that occur in the boxes; everything else in angle brackets is text. Takes `<br/>` and
+`<a href='/tag/PREL_0.html'>`; not `<Israel>`."""
 
 _ENTITY = re.compile(r"&(?:#(\d{2,7})|#[xX]([0-9A-Fa-f]{2,6})|(amp|lt|gt|quot));")
-"""Numbers, and the four names that markup needs; `&D;` in `R&D;` is text."""
+"""Numbers, and the four names that markup needs. Takes `&#x000A;` and `&amp;`; not the `&D;` of
+`R&D;`."""
 
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"'}
 _LAST_CODE_POINT = 0x10FFFF
@@ -28,7 +30,7 @@ _WINDOWS = range(0x80, 0xA0)
 """Numbers that a browser of the time showed as Windows-1252 has them: 146 is an apostrophe."""
 
 
-def undecorated(box: str) -> str:
+def without_site_markup(box: str) -> str:
     """Return the verbatim text of a box, given what stands between its `pre` tags."""
     text = box.replace(_BREAK, "\n")
     if "<" in text:

@@ -14,7 +14,7 @@ from cabletui.archive.results import Values
 from cabletui.cable.cable import Cable
 from cabletui.errors import DocumentError
 from cabletui.importers.importer import Outcome
-from cabletui.intake.worker_pool import Workers
+from cabletui.intake.worker_pool import WorkerPool
 
 _ALONE = 1_000
 """Outcomes before other processes are started; for fewer, to start them takes longer."""
@@ -26,7 +26,7 @@ _AHEAD = 3
 
 
 @dataclass(frozen=True, slots=True)
-class _Parcel:
+class _Batch:
     """Outcomes that were read, and the work on the cables among them."""
 
     outcomes: list[Outcome]
@@ -34,16 +34,16 @@ class _Parcel:
     """A line for each outcome; empty where it is no cable, or none that has a line."""
 
     values: Future[list[Values]] | None
-    """What each line is found by, once that is read; None where nobody is there to read it."""
+    """What each line is found by, once that is read; None where there is no process to read it."""
 
-    def entered(self) -> Iterator[tuple[Outcome, Entry | None]]:
+    def with_entries(self) -> Iterator[tuple[Outcome, Entry | None]]:
         """Yield the outcomes, when the work is done."""
         values = self.values.result() if self.values else []
         for outcome, line, found in zip_longest(self.outcomes, self.lines, values):
             yield outcome, Entry(line, found) if found else None
 
 
-class Entering:
+class EntryWorkers:
     """Other processes, which make entries while this one reads the sources and writes the index.
 
     Only a long import starts them, and they end with this process, however it ends. One that
@@ -57,23 +57,23 @@ class Entering:
             processes: How many there may be beside this one.
         """
         self._processes = processes
-        self._workers: Workers | None = None
+        self._workers: WorkerPool | None = None
 
-    def entered(
+    def with_entries(
         self, outcomes: Iterator[Outcome]
     ) -> Generator[tuple[Outcome, Entry | None], None, None]:
         """Return outcomes in their order, with the entries of cables where they were made."""
         if self._workers is None:
             alone = islice(outcomes, _ALONE) if self._processes else outcomes
             yield from ((outcome, None) for outcome in alone)
-        waiting: deque[_Parcel] = deque()
-        for read in _together(outcomes):
+        waiting: deque[_Batch] = deque()
+        for read in _batches(outcomes):
             lines = [_line(outcome) for outcome in read]
-            waiting.append(_Parcel(read, lines, self._handed_out(lines)))
+            waiting.append(_Batch(read, lines, self._submit(lines)))
             if len(waiting) > _AHEAD * self._processes:
-                yield from waiting.popleft().entered()
-        for parcel in waiting:
-            yield from parcel.entered()
+                yield from waiting.popleft().with_entries()
+        for batch in waiting:
+            yield from batch.with_entries()
 
     def __enter__(self) -> Self:
         return self
@@ -87,18 +87,18 @@ class Entering:
         if self._workers:
             self._workers.close()
 
-    def _handed_out(self, lines: list[bytes]) -> Future[list[Values]] | None:
+    def _submit(self, lines: list[bytes]) -> Future[list[Values]] | None:
         if not self._processes:
             return None
         if self._workers is None:
-            self._workers = Workers(self._processes)
-        future = self._workers.handed_out(lines)
+            self._workers = WorkerPool(self._processes)
+        future = self._workers.submit(lines)
         if future is None:
             self._processes = 0
         return future
 
 
-def _together(outcomes: Iterator[Outcome]) -> Iterator[list[Outcome]]:
+def _batches(outcomes: Iterator[Outcome]) -> Iterator[list[Outcome]]:
     """Return outcomes by so many that it is worth handing them out, and never too large ones."""
     some: list[Outcome] = []
     letters = 0

@@ -4,7 +4,7 @@ import re
 
 from cabletui.intake.sources.tar import is_tar
 
-_UNPACK = "unpack it first, or pack it anew as .zip or .tar.gz"
+_UNPACK = "unpack it first, or pack it again as .zip or .tar.gz"
 _SAVE_TEXT = "save its text or its pages as files of their own"
 _SAVE_PAGE = "save the page as HTML alone"
 
@@ -102,16 +102,18 @@ _OTHER_TEXTS: tuple[tuple[re.Pattern[bytes], str, str], ...] = (
 """How texts begin that are looked at only where no importer reads them."""
 
 _BSON = re.compile(rb".{3}\0[\x01-\x13]_id\0", re.DOTALL)
-"""Takes the head of a document of `mongodump`: its length, and a first field named `_id`."""
+"""The head of a document of `mongodump`: its length, its first field. Takes `___␀␁_id␀`; not
+`{"_id": 1}`."""
 
 _DISC = slice(0x8001, 0x8006)
 """Where an image of a disc says that it is one."""
 
 _FILMS = (b"ftypisom", b"ftypmp42", b"ftypqt  ", b"ftypheic", b"ftypavif")
 _NOTHING = re.compile(rb"[\0\s]+")
+"""Takes ` ⏎`; not `fog`."""
 
 
-def foreign(head: bytes) -> str:
+def why_foreign(head: bytes) -> str:
     """Return why a file is refused that is known to be of another kind; empty where it is not.
 
     Archives and databases hold pages as they are, so this is looked at before any importer.
@@ -133,7 +135,7 @@ def foreign(head: bytes) -> str:
     return _of_text(head, _TEXTS)
 
 
-def unknown(head: bytes) -> str:
+def why_unknown(head: bytes) -> str:
     """Return why a file is refused that no importer recognises.
 
     Args:

@@ -12,8 +12,8 @@ _SIGNALS = tuple(
 )
 
 
-class Stopping:
-    """Takes ctrl+c and its kin as a request while an import is at work.
+class Interrupts:
+    """Takes ctrl+c, SIGTERM and SIGHUP as a request while an import is at work.
 
     The import looks at `is_asked` between two cables. Whoever presses ctrl+c again does not want
     to wait: that one interrupts, and the next import puts right what it leaves. Signals that
@@ -21,7 +21,7 @@ class Stopping:
     """
 
     def __init__(self) -> None:
-        self.is_asked = False
+        self.is_requested = False
         self._before: dict[int, signal.Handlers] = {}
 
     def __enter__(self) -> Self:
@@ -41,14 +41,14 @@ class Stopping:
             signal.signal(number, handler)
 
     def _ask(self, number: int, frame: FrameType | None) -> None:
-        if self.is_asked:
+        if self.is_requested:
             raise KeyboardInterrupt
-        self.is_asked = True
+        self.is_requested = True
 
 
 @contextmanager
-def unheard() -> Iterator[None]:
-    """Keep ctrl+c and its kin from the processes that are started meanwhile, for good.
+def signals_blocked() -> Iterator[None]:
+    """Keep ctrl+c, SIGTERM and SIGHUP from the processes that are started meanwhile, for good.
 
     A terminal sends them to a whole group of processes; only the import itself should act.
     """

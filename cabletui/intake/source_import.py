@@ -17,13 +17,21 @@ from cabletui.cable.addition import Addition
 from cabletui.cable.cable import Cable
 from cabletui.errors import DocumentError, Refusal, SourceError
 from cabletui.importers import read, recognise
-from cabletui.importers.importer import Importer, Outcome, PassedOver, Reached
-from cabletui.intake.entry_workers import Entering
-from cabletui.intake.file_kinds import foreign, unknown
-from cabletui.intake.import_progress import Progress
-from cabletui.intake.interrupt import Stopping
-from cabletui.intake.report import Tally
-from cabletui.intake.sources import Container, Part, Piece, mark, name_of, opened, told, unfolded
+from cabletui.importers.importer import Importer, Outcome, PassedOver, Position
+from cabletui.intake.entry_workers import EntryWorkers
+from cabletui.intake.file_kinds import why_foreign, why_unknown
+from cabletui.intake.interrupt import Interrupts
+from cabletui.intake.report import Progress, Tally
+from cabletui.intake.sources import (
+    Item,
+    Member,
+    OpenedSource,
+    fingerprint,
+    name_of,
+    open_source,
+    printable,
+    with_nested,
+)
 from cabletui.intake.sources.input_file import StoppedError, is_descriptor
 
 _HEAD = 1 << 16
@@ -37,21 +45,21 @@ _CHANGED = (
 
 
 @dataclass(frozen=True, slots=True)
-class Import:
+class SharedImport:
     """What all sources of an import share."""
 
     writer: Writer
     tally: Tally
-    stopping: Stopping
+    interrupts: Interrupts
     importer: Importer | None
     """The importer that reads everything; None where content tells."""
 
-    entering: Entering
+    entry_workers: EntryWorkers
 
     watch: Callable[[Progress], None]
 
 
-def take(path: Path, library: Path, shared: Import) -> None:
+def import_source(path: Path, library: Path, shared: SharedImport) -> None:
     """Take in a source, until its end or until it is time to stop.
 
     Args:
@@ -62,89 +70,89 @@ def take(path: Path, library: Path, shared: Import) -> None:
     Raises:
         LibraryError: The library cannot be written.
     """
-    name = told(name_of(path))
+    name = printable(name_of(path))
     try:
-        before = mark(path)
-        container = opened(path, library, lambda: shared.stopping.is_asked)
+        before = fingerprint(path)
+        opened = open_source(path, library, lambda: shared.interrupts.is_requested)
     except StoppedError:
         return
     except (OSError, SourceError) as error:
         shared.tally.refuse(Refusal(name, _sentence(error)))
         return
-    with closing(container):
-        _Taking(path, library, before, container, shared).take_all()
+    with closing(opened):
+        _SourceImport(path, library, before, opened, shared).run()
     is_steady = path.is_file() and not is_descriptor(path)
-    if not shared.stopping.is_asked and is_steady and mark(path) != before:
+    if not shared.interrupts.is_requested and is_steady and fingerprint(path) != before:
         shared.tally.refuse(Refusal(name, _CHANGED))
 
 
-class _Taking:
+class _SourceImport:
     """The way of one source into the library."""
 
     def __init__(
-        self, path: Path, library: Path, mark: str, container: Container, shared: Import
+        self, path: Path, library: Path, mark: str, opened: OpenedSource, shared: SharedImport
     ) -> None:
         self._key = checkpoint_key(path)
-        self._name = told(name_of(path))
+        self._name = printable(name_of(path))
         self._library = library
-        self._mark = mark
-        self._container = container
+        self._fingerprint = mark
+        self._opened = opened
         self._shared = shared
         self._tally = shared.tally
         self._reached: int | None = None
         self._next_look = 0.0
 
-    def take_all(self) -> None:
-        with closing(self._container.parts()) as parts, suppress(StoppedError):
-            outcomes = self._shared.entering.entered(self._outcomes(parts))
+    def run(self) -> None:
+        with closing(self._opened.items()) as parts, suppress(StoppedError):
+            outcomes = self._shared.entry_workers.with_entries(self._outcomes(parts))
             with closing(outcomes):
                 for outcome, entry in outcomes:
-                    self._settle(outcome, entry)
-                    if self._shared.stopping.is_asked:
+                    self._handle(outcome, entry)
+                    if self._shared.interrupts.is_requested:
                         break
-        self._look(at_once=True)
+        self._report_progress(at_once=True)
         self._commit()
 
-    def _outcomes(self, parts: Iterator[Part]) -> Iterator[Outcome]:
-        with closing(unfolded(parts, self._name)) as unpacked:
+    def _outcomes(self, parts: Iterator[Item]) -> Iterator[Outcome]:
+        with closing(with_nested(parts, self._name)) as unpacked:
             for part in unpacked:
-                if isinstance(part, Piece):
-                    yield from self._of_piece(part)
+                if isinstance(part, Member):
+                    yield from self._of_member(part)
                 else:
                     yield part
 
-    def _of_piece(self, piece: Piece) -> Iterator[Outcome]:
-        name = piece.name or self._name
+    def _of_member(self, member: Member) -> Iterator[Outcome]:
+        name = member.name or self._name
         try:
             if importer := self._shared.importer:
-                self._go_on_in(piece)
-                yield from importer.read(piece.stream, piece.name, self._name)
-            elif why := foreign(piece.stream.peek()):
+                self._resume_in(member)
+                yield from importer.read(member.stream, member.name, self._name)
+            elif why := why_foreign(member.stream.peek()):
                 yield Refusal(name, why)
-            elif importer := _recognised(piece.stream, name):
-                self._go_on_in(piece)
-                yield from read(importer, piece.stream, piece.name, self._name)
+            elif importer := _recognised(member.stream, name):
+                self._resume_in(member)
+                yield from read(importer, member.stream, member.name, self._name)
             else:
-                yield Refusal(name, unknown(piece.stream.peek()))
+                yield Refusal(name, why_unknown(member.stream.peek()))
         except OSError as error:
             yield Refusal(name, _sentence(error))
 
-    def _go_on_in(self, piece: Piece) -> None:
+    def _resume_in(self, member: Member) -> None:
         """Go to where an earlier run stopped in this same file, if one did."""
-        if piece.name or not piece.stream.seekable():
+        if member.name or not member.stream.seekable():
             return
         self._reached = 0
         checkpoint = self._shared.writer.checkpoint(self._key)
         if checkpoint and self._is_valid(checkpoint):
-            self._reached = piece.stream.seek(checkpoint.done)
+            self._reached = member.stream.seek(checkpoint.done)
             self._tally.continued.append(self._name)
 
     def _is_valid(self, checkpoint: Checkpoint) -> bool:
         """Whether the file is the same and the library has not lost what it had then."""
         file, _, lines = checkpoint.mark.rpartition(_LINES)
-        return file == self._mark and int(lines) <= len(Documents.open(self._library))
+        return file == self._fingerprint and int(lines) <= len(Documents.open(self._library))
 
-    def _settle(self, outcome: Outcome, entry: Entry | None) -> None:
+    def _handle(self, outcome: Outcome, entry: Entry | None) -> None:
         match outcome:
             case Cable() | Addition():
                 self._add(outcome, entry)
@@ -152,9 +160,9 @@ class _Taking:
                 self._tally.refuse(outcome)
             case PassedOver():
                 self._tally.pass_over(outcome)
-            case Reached() if self._reached is not None:
+            case Position() if self._reached is not None:
                 self._reached = outcome.position
-        self._look()
+        self._report_progress()
 
     def _add(self, given: Cable | Addition, entry: Entry | None) -> None:
         try:
@@ -168,18 +176,16 @@ class _Taking:
     def _commit(self) -> None:
         self._shared.writer.commit()
         if self._reached:
-            mark = f"{self._mark}{_LINES}{len(Documents.open(self._library))}"
+            mark = f"{self._fingerprint}{_LINES}{len(Documents.open(self._library))}"
             self._shared.writer.commit(Checkpoint(self._key, mark, self._reached))
 
-    def _look(self, *, at_once: bool = False) -> None:
+    def _report_progress(self, *, at_once: bool = False) -> None:
         now = time.monotonic()
         if not at_once and now < self._next_look:
             return
         self._next_look = now + _SECONDS_PER_LOOK
-        container = self._container
-        self._shared.watch(
-            self._tally.progress(self._name, container.done, container.total, container.unit)
-        )
+        opened = self._opened
+        self._shared.watch(self._tally.progress(self._name, opened.done, opened.total, opened.unit))
 
 
 def checkpoint_key(path: Path) -> str:

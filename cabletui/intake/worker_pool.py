@@ -2,8 +2,8 @@
 
 Where one dies the pool of the standard library ends the others with a signal that they are told
 not to hear, lest ctrl+c reach them, and waits for them without end. Here each has a pipe of its
-own, of which nobody else holds an end, so that a death is known at once and concerns no other;
-they are ended by what nobody can block.
+own, of which no other process holds an end, so that a death is known at once and concerns no other;
+they are ended by SIGKILL, which cannot be blocked.
 """
 
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -16,12 +16,12 @@ from queue import SimpleQueue
 
 from cabletui.archive import entry
 from cabletui.archive.results import Values
-from cabletui.intake.interrupt import unheard
+from cabletui.intake.interrupt import signals_blocked
 
 _LOST = (EOFError, OSError, UnpicklingError)
 
 
-class Workers:
+class WorkerPool:
     """Some processes, each with a thread of this one that speaks with it."""
 
     def __init__(self, count: int) -> None:
@@ -35,7 +35,7 @@ class Workers:
         self._started: list[_Worker] = []
         self._idle: SimpleQueue[_Worker] = SimpleQueue()
 
-    def handed_out(self, lines: list[bytes]) -> "Future[list[Values]] | None":
+    def submit(self, lines: list[bytes]) -> "Future[list[Values]] | None":
         """Hand some lines of documents out to be read.
 
         Args:
@@ -67,14 +67,14 @@ class Workers:
                 self._started.append(worker)
                 self._idle.put(worker)
         except (NotImplementedError, OSError):
-            pass  # the server lets nobody start so many
+            pass  # the server does not let anybody start so many
         return bool(self._started)
 
     def _read(self, lines: list[bytes]) -> list[Values]:
         worker = self._idle.get()
         found = worker.read(lines)
         if not worker.is_lost or all(other.is_lost for other in self._started):
-            self._idle.put(worker)  # the last one answers for all, so that nobody waits for it
+            self._idle.put(worker)  # the last one answers for all, so that nothing waits for it
         return found
 
 
@@ -87,7 +87,7 @@ class _Worker:
         self._process: SpawnProcess = context.Process(target=_work, args=(far,), daemon=True)
         try:
             resource_tracker.ensure_running()  # to start it lets signals be heard again
-            with unheard():
+            with signals_blocked():
                 self._process.start()
         finally:
             far.close()
@@ -115,7 +115,7 @@ class _Worker:
 
 
 def _work(pipe: "Connection[list[Values], list[bytes]]") -> None:
-    """Read lines until nobody is at the other end, because all is done or by any other end."""
+    """Read lines until the other end of the pipe is closed, for whatever reason."""
     with suppress(*_LOST):
         while True:
             pipe.send([entry.values_in(line) if line else {} for line in pipe.recv()])

@@ -3,13 +3,11 @@
 from collections.abc import Collection, Sequence
 
 from cabletui.cable import Cable, reflow
+from cabletui.cable.partial import is_partial
 from cabletui.page.decoded_header import decoded_header
 from cabletui.page.page import Box, Entry, Page, Place, Span
 from cabletui.page.particulars import particulars
 from cabletui.page.reading_mode import VERBATIM, Manner
-
-PARTIAL = "This record is a partial extract of the original cable."
-"""How the header of a cable begins that was published in part."""
 
 
 def cable_page(
@@ -34,7 +32,7 @@ def cable_page(
         absent: The reference ids that it names and the library does not hold.
     """
     top = particulars(cable, editions, is_fiction=is_fiction, absent=absent)
-    extract = ", partial extract" if PARTIAL in cable.header else ""
+    extract = ", partial extract" if is_partial(cable) else ""
     clean = ", clean" if manner.is_clean else ""
     read = reflow(cable.body) if manner.is_clean else None
     boxes = (

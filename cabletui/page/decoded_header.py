@@ -6,6 +6,7 @@ from cabletui import cable as reading
 from cabletui.cable import Recipient, Transmission
 from cabletui.cable.addressee import spoken
 from cabletui.cable.precedence import urgency
+from cabletui.cable.reading.senders import senders
 from cabletui.page.page import Entry
 
 _HANDLING = {"ZNY": "encrypted", "ZNR": "in clear"}
@@ -39,8 +40,7 @@ def _entries(header: str) -> Iterator[Entry]:
 
 
 def _sender(header: str, sent: Transmission) -> str:
-    named = (line.strip()[3:].strip() for line in header.split("\n") if line.startswith("FM "))
-    name = spoken(next(named, ""))
+    name = spoken(next(iter(senders(header)), ""))
     route = f"({sent.originator})" if sent.originator and name else sent.originator or ""
     return f"{name}  {route}".strip()
 

@@ -14,7 +14,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 
-from cabletui.cable import Classification
+from cabletui.cable.classification import level_of
 from cabletui.page.page import Box, Entry, Page, Place, Span, Spot
 from cabletui.text.cells import fitted, padded
 from cabletui.text.glyphs import ACROSS, DOWN, LOWER_CORNERS, POINTER, SHADES, UPPER_CORNERS
@@ -171,12 +171,6 @@ class Layout:
         if part.indent:
             label = safe(entry.label)[: part.indent - 1] if entry else ""
             yield Segment(label.ljust(part.indent), styles["label" if label else "text"])
-
-
-def level_of(classification: str) -> int:
-    """Return 0 for unclassified (and for what is none of the six), 1 or 2 for what is higher."""
-    known = classification in Classification.__members__.values()
-    return Classification(classification).level if known else 0
 
 
 def _pieces(entry: Entry, row: Row, chosen: Span | None) -> Iterator[tuple[int, int, str]]:

@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from cabletui.archive.archive import Archive
+from cabletui.archive.fields import BY_NAME
+from cabletui.archive.index_field import Form
+from cabletui.archive.query import quoted
 from cabletui.paint.offer import Offer
-from cabletui.presenters.terms import unquoted
 
 MOST = 6
 
 _WORD = re.compile(r"(?P<sign>[-(]*)(?:(?P<field>[a-z]+):)?(?P<value>\"[^\"]*|[^\s()\":]*)\Z", re.I)
-_COUNTED = {"tag": "tag", "origin": "origin", "country": "country", "class": "classification"}
+"""Takes sign, field and value at the end of `fog -tag:PR`, an open quote as in `"at sea`, and
+nothing after a blank."""
 
 
 def offers(archive: Archive, fields: Sequence[str], text: str, cursor: int) -> tuple[Offer, ...]:
@@ -29,19 +32,13 @@ def offers(archive: Archive, fields: Sequence[str], text: str, cursor: int) -> t
     field, value = word["field"], word["value"]
     if field is None:
         return tuple(_field_offers(fields, value, start, cursor))
-    name = _COUNTED.get(field.lower())
-    if name is None:
+    named = BY_NAME.get(field.lower())
+    if named is None or named.index.form is not Form.COUNTED:
         return ()
-    counts = archive.complete(name, value.lstrip('="'), MOST)
+    counts = archive.complete(named.index, value.lstrip('="'), MOST)
     return tuple(
         Offer(f"{field}:{quoted(count.name)}", start, cursor, count.count) for count in counts
     )
-
-
-def quoted(value: str) -> str:
-    """Return a value as a query takes it: in quotes where it is more than one plain word."""
-    plain = re.fullmatch(r"[\w./&-]+", value)
-    return value if plain else f'"{unquoted(value)}"'
 
 
 def _field_offers(fields: Sequence[str], value: str, start: int, end: int) -> Iterator[Offer]:

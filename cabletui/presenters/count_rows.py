@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from cabletui.archive.archive import Archive
+from cabletui.archive.fields import CLASS
+from cabletui.archive.query import condition
 from cabletui.archive.results import Count
 from cabletui.cable import Classification
-from cabletui.paint.headline_row import level_style, mark_of
-from cabletui.presenters.terms import term
+from cabletui.cable.classification import in_order, mark_of
+from cabletui.paint.headline_row import level_style
 from cabletui.text.sanitise import safe
 
 _INDENT = "  "
@@ -121,14 +123,14 @@ def classification_rows(counts: Sequence[Count]) -> tuple[CountRow, ...]:
     """Return the six, whether they have cables or not, then any other value of a document."""
     found = {count.name: count.count for count in counts}
     most = max(found.values(), default=0)
-    names = [*map(str, Classification), *sorted(set(found) - set(Classification))]
+    names = in_order((*found, *Classification))
     return tuple(
         CountRow(
             name,
             _classification_label(name),
             found.get(name, 0),
             most,
-            term("class", name),
+            condition(CLASS, name),
             style=level_style(name),
         )
         for name in names

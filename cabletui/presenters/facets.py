@@ -1,20 +1,39 @@
-"""What the hits of a query have in common, in groups, to narrow the query by."""
+"""What the hits of a query have in common: the values of some fields, with counts."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cabletui.archive.fields import CLASS, DATE, ORIGIN, TAG, YEAR
 from cabletui.archive.hits import Hits
+from cabletui.archive.index_field import IndexField
+from cabletui.archive.query import condition
+from cabletui.archive.query_field import Field
 from cabletui.cable.tag import tag
-from cabletui.presenters.terms import term
 from cabletui.text.sanitise import safe
 
-_FIELDS = (
-    ("classification", "class", "Classification", 6),
-    ("year", "date", "Year", 50),
-    ("origin", "origin", "Origin", 15),
-    ("tag", "tag", "TAGS", 30),
+
+@dataclass(frozen=True, slots=True)
+class FacetGroup:
+    """A field whose values are counted among the hits."""
+
+    heading: str
+    field: Field
+    """What a query names to ask for one of the values."""
+
+    limit: int
+    """How many values are shown at most."""
+
+    counted: IndexField | None = None
+    """What is counted, where it is not the field itself; such values stand in their own order."""
+
+
+GROUPS = (
+    FacetGroup("Classification", CLASS, 6),
+    FacetGroup("Year", DATE, 50, YEAR),
+    FacetGroup("Origin", ORIGIN, 15),
+    FacetGroup("TAGS", TAG, 30),
 )
-"""The field of the index, that of the language, the heading, and how many values are shown."""
+"""The facets, in the order of the panel; a new one is a row here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +66,20 @@ def facets(hits: Hits) -> Facets:
     Raises:
         LibraryError: The library cannot be read.
     """
-    return Facets(tuple(_facets(hits)), len(hits))
+    rows = tuple(facet for group in GROUPS for facet in _facets(hits, group))
+    return Facets(rows, len(hits))
 
 
-def _facets(hits: Hits) -> Iterator[Facet]:
-    for field, name, heading, limit in _FIELDS:
-        counts = hits.facets(field, limit)
-        yield Facet(heading)
-        most = max((count.count for count in counts), default=0)
-        ordered = sorted(counts, key=lambda count: count.name) if field == "year" else counts
-        for count in ordered:
-            has_caveats = any(other.name.startswith(f"{count.name}//") for other in counts)
-            label = f"{_label(field, count.name)}{', with caveats' if has_caveats else ''}"
-            yield Facet(label, count.count, most, term(name, count.name))
+def _facets(hits: Hits, group: FacetGroup) -> Iterator[Facet]:
+    counts = hits.facets(group.counted or group.field.index, group.limit)
+    yield Facet(group.heading)
+    most = max((count.count for count in counts), default=0)
+    ordered = sorted(counts, key=lambda count: count.name) if group.counted else counts
+    for count in ordered:
+        has_caveats = any(other.name.startswith(f"{count.name}//") for other in counts)
+        label = f"{_label(group, count.name)}{', with caveats' if has_caveats else ''}"
+        yield Facet(label, count.count, most, condition(group.field, count.name))
 
 
-def _label(field: str, value: str) -> str:
-    return safe(f"{value} {tag(value).meaning}".strip() if field == "tag" else value)
+def _label(group: FacetGroup, value: str) -> str:
+    return safe(f"{value} {tag(value).meaning}".strip() if group.field is TAG else value)

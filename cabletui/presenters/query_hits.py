@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
+from cabletui.archive.fields import MONTH
 from cabletui.archive.hits import Hits
 from cabletui.archive.remarks import counted_ids, remarks
 from cabletui.archive.results import Order
@@ -49,7 +50,7 @@ def months(hits: Hits, query_text: str) -> Months:
     Raises:
         LibraryError: The library cannot be read.
     """
-    return Months(query_text, date_rows(hits.facets("month", _MONTHS)))
+    return Months(query_text, date_rows(hits.facets(MONTH, _MONTHS)))
 
 
 def has_words(hits: Hits) -> bool:

@@ -11,11 +11,11 @@ from textual.binding import BindingType
 from textual.events import DescendantFocus
 
 from cabletui.archive.archive import Archive
+from cabletui.cable.classification import mark_of
 from cabletui.desk import Desk
 from cabletui.keys import bindings
 from cabletui.messages import LeaveCable, Listing, OpenCable
 from cabletui.page.reading_mode import Habit, Manner
-from cabletui.paint.headline_row import mark_of
 from cabletui.presenters import reading_state, related
 from cabletui.presenters.copy_choices import of_reading
 from cabletui.presenters.open_cable import Missing, Reading, read, read_row

@@ -12,7 +12,10 @@ _WHAT_ARE_YOU = "\x1b[c"
 """Every terminal answers this one, so that one knows when no other answer will come."""
 
 _ANSWER = re.compile(r"\x1b\[\?[\d;]*c")
+"""Takes `␛[?62;22c`; not `␛[2;1R`."""
+
 _IS_SYNCHRONISED = re.compile(r"\x1b\[\?2026;[123]\$y")
+"""Takes `␛[?2026;1$y`; not `␛[?2026;0$y`."""
 
 
 def is_synchronised(descriptor: int, seconds: float = 1.0) -> bool | None:

@@ -26,11 +26,6 @@ class Unread:
     """A sentence for the reader."""
 
 
-def in_blocks(rows: range) -> range:
-    """Return the rows that are read to show some: whole blocks of them."""
-    return range(max(0, rows.start) // BLOCK * BLOCK, -(-rows.stop // BLOCK) * BLOCK)
-
-
 class RowCache(Generic[Row]):
     """The rows of one list, by number. It is told what to read, and then asked for it.
 
@@ -49,8 +44,7 @@ class RowCache(Generic[Row]):
         Returns:
             Why one of them could not be read, where that is found now; else nothing.
         """
-        blocks = in_blocks(range(wanted.start, min(wanted.stop, self.count)))
-        numbers = range(blocks.start // BLOCK, blocks.stop // BLOCK)
+        numbers = range(max(0, wanted.start) // BLOCK, -(-min(wanted.stop, self.count) // BLOCK))
         reason = ""
         for number in numbers:
             if number in self._blocks:

@@ -9,6 +9,7 @@ import pytest
 from cabletui.archive import query as queries
 from cabletui.archive import snapshot
 from cabletui.archive.archive import Archive
+from cabletui.archive.fields import BODY, TAG
 from cabletui.archive.index import mapping_faults
 from cabletui.archive.index.engine import IndexUnusableError
 from cabletui.archive.results import Citation, Count, DamagedHeadline
@@ -121,7 +122,7 @@ def test_the_indexes_count_cables_and_not_editions(archive: Archive) -> None:
 
 
 def test_values_are_completed(archive: Archive) -> None:
-    assert [count.name for count in archive.complete("tag", "P", 5)] == ["PREL", "PGOV"]
+    assert [count.name for count in archive.complete(TAG.index, "P", 5)] == ["PREL", "PGOV"]
 
 
 def test_similar_cables_leave_out_the_one_itself(archive: Archive) -> None:
@@ -186,15 +187,14 @@ def test_a_rotten_index_raises_one_error_whatever_is_asked(
         lambda: archive.cites(reference_id),
         lambda: archive.cited_by(reference_id),
         lambda: archive.neighbours(reference_id),
-        lambda: archive.complete("body", "la", 5),
-        lambda: archive.complete("tag", "P", 5),
+        lambda: archive.complete(BODY, "la", 5),
+        lambda: archive.complete(TAG.index, "P", 5),
         archive.tags,
         archive.months,
         archive.origins,
         archive.classifications,
         archive.release_dates,
-        lambda: hits.facets("tag", 5),
-        lambda: hits.position(reference_id),
+        lambda: hits.facets(TAG.index, 5),
     )
     for ask in questions:
         with pytest.raises(IndexUnusableError, match="cannot be read"):

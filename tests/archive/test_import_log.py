@@ -44,7 +44,7 @@ def test_it_is_a_database_of_tinydb_that_people_can_read(tmp_path: Path) -> None
 
 
 def test_refusals_are_kept_up_to_a_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cabletui.archive.import_log._REFUSALS_KEPT", 2)
+    monkeypatch.setattr("cabletui.archive.import_log.REFUSALS_KEPT", 2)
     many = tuple(Refusal(str(n), "No.") for n in range(5))
     register = Register(tmp_path)
     register.record(record(refusals=many, refused=5))

@@ -1,3 +1,4 @@
+from cabletui.archive.fields import RELEASE_DAY
 from cabletui.archive.index.index import Index
 from cabletui.archive.indexer import Indexing
 from cabletui.cable import Cable
@@ -35,4 +36,4 @@ def test_a_cable_is_indexed_with_what_other_editions_know() -> None:
     indexing.place(1, CABLES[1])
     indexing.place(3, LONG)
     indexing.commit()
-    assert [count.name for count in index.counts("released")] == ["2011-08-30"]
+    assert [count.name for count in index.counts(RELEASE_DAY)] == ["2011-08-30"]

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cabletui.archive.archive import Archive
+from cabletui.archive.fields import CLASS, MONTH, ORIGIN, RELEASE_DAY, TAG
 from cabletui.archive.query.parser import parse
 from cabletui.archive.results import Added, Order
 from cabletui.archive.text_copies import Text, earliest, finest, place_of, texts, united
@@ -144,8 +145,8 @@ def _known(folder: Path, *, is_sound: bool = True) -> dict[str, object]:
         assert status.editions == len(known)
         assert (status.cables, status.damage) == (len(archive), ())
         assert (status.troubles == ()) == is_sound
-        names = ("tag", "origin", "classification", "released", "month")
-        facets = {name: set(hits.facets(name, 99)) for name in names}
+        counted = (TAG.index, ORIGIN.index, CLASS.index, RELEASE_DAY, MONTH)
+        facets = {field.name: set(hits.facets(field, 99)) for field in counted}
         return known | {"rows": set(rows), "facets": facets, "released": archive.release_dates()}
 
 
@@ -231,7 +232,7 @@ def test_the_release_of_a_copy_is_found(folder: Path) -> None:
             hits = archive.search(parse(query))
             [row] = hits.headlines(0, 9)
             assert row.subject == PAGE.subject
-            assert hits.position(PAGE.reference_id) == 0
+            assert row.reference_id == PAGE.reference_id
         assert [day.name for day in archive.release_dates()] == ["2010-12-01"]
         assert archive.find(PAGE.reference_id) == (row,)
         [cable] = archive.editions(PAGE.reference_id)

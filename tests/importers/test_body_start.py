@@ -1,6 +1,12 @@
 import pytest
 
-from cabletui.importers.body_start import NO_JOINT, PARTIAL, joint, joint_of_lines, parted
+from cabletui.cable.partial import PARTIAL_HEADER
+from cabletui.importers.body_start import (
+    NO_BODY_START,
+    body_start,
+    body_start_of_lines,
+    split_boxes,
+)
 from cabletui.importers.importer import UnfitError
 
 HEADER = "R 031015Z FEB 09\nFM AMCONSUL BRINOVA\nTO RUEHC/SECSTATE WASHDC 12"
@@ -17,36 +23,36 @@ BODIES = [
 
 
 @pytest.mark.parametrize("body", BODIES)
-@pytest.mark.parametrize("header", [HEADER, PARTIAL, ""])
+@pytest.mark.parametrize("header", [HEADER, PARTIAL_HEADER, ""])
 def test_the_body_opens_with_its_classification(header: str, body: str) -> None:
-    assert joint(header + body) == len(header)
-    assert joint_of_lines(f"{header}\n{body}") == len(header) + 1
+    assert body_start(header + body) == len(header)
+    assert body_start_of_lines(f"{header}\n{body}") == len(header) + 1
 
 
 def test_a_partial_extract_may_keep_a_line_of_routing() -> None:
-    header = f"{PARTIAL}\n\n031015Z FEB 09"
-    assert joint(header + BODIES[0]) == len(header)
+    header = f"{PARTIAL_HEADER}\n\n031015Z FEB 09"
+    assert body_start(header + BODIES[0]) == len(header)
 
 
 def test_a_partial_extract_ends_its_header_whatever_follows() -> None:
-    assert joint(f"{PARTIAL}Fog again.") == len(PARTIAL)
-    assert joint_of_lines(f"{PARTIAL}\nFog again.") == len(PARTIAL) + 1
+    assert body_start(f"{PARTIAL_HEADER}Fog again.") == len(PARTIAL_HEADER)
+    assert body_start_of_lines(f"{PARTIAL_HEADER}\nFog again.") == len(PARTIAL_HEADER) + 1
 
 
 def test_a_secretary_is_no_classification() -> None:
-    assert joint("TO SECRETARY OF STATE\nFM S E C R E T A R Y") is None
+    assert body_start("TO SECRETARY OF STATE\nFM S E C R E T A R Y") is None
 
 
 def test_no_opening_no_joint() -> None:
-    assert joint("Fog.") is None
-    assert joint_of_lines("Fog is UNCLAS.") is None
+    assert body_start("Fog.") is None
+    assert body_start_of_lines("Fog is UNCLAS.") is None
 
 
 def test_a_text_is_parted_at_its_joint() -> None:
-    assert parted("headbody", 4) == ("head", "body", ())
-    assert parted("Fog.\n \nRain.", None) == ("", "Fog.\n \nRain.", (NO_JOINT,))
+    assert split_boxes("headbody", 4) == ("head", "body", ())
+    assert split_boxes("Fog.\n \nRain.", None) == ("", "Fog.\n \nRain.", (NO_BODY_START,))
 
 
 def test_routing_alone_has_no_body() -> None:
     with pytest.raises(UnfitError, match="before its body"):
-        parted(HEADER, None)
+        split_boxes(HEADER, None)

@@ -2,7 +2,7 @@ import pytest
 
 from cabletui.cable.cable import Cable, Source
 from cabletui.cable.moment import Moment
-from cabletui.importers.build import Particulars, cited_in, composed, each_once
+from cabletui.importers.build import Particulars, build_cable, cited_in, without_repeats
 from cabletui.importers.importer import UnfitError
 
 CREATED = Moment.parse("2007-06-05T15:58Z")
@@ -21,7 +21,7 @@ def made(reference_id: str = "07ALDERMARK345", body: str = BODY, header: str = "
         linked_tags=("TPHY", "EWWT", "TPHY"),
         references=("06ALDERMARK1",),
     )
-    return composed(particulars, header, body, SOURCE)
+    return build_cable(particulars, header, body, SOURCE)
 
 
 def test_what_the_body_says_comes_first() -> None:
@@ -61,4 +61,4 @@ def test_a_cable_does_not_cite_itself() -> None:
 
 
 def test_repeats_go() -> None:
-    assert each_once("b", "a", "b") == ("b", "a")
+    assert without_repeats("b", "a", "b") == ("b", "a")

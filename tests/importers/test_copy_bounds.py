@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cabletui.importers import copy_bounds
-from cabletui.importers.copy_bounds import copies
+from cabletui.importers.copy_bounds import split_copies
 from tests.importers.fixtures import APRIL, AUGUST, EARLY, FIXTURES, INDEX
 
 PAGES = [path.read_bytes() for path in (APRIL, AUGUST, EARLY, INDEX)]
@@ -19,7 +19,7 @@ PRINTED = b"Viewing cable 06ALDERMARK1, FOG\n\nReference ID Created\n06ALDERMARK
 
 def pieces(data: bytes) -> list[bytes]:
     """Return what is cut out of a file, but for what stands before the tag of a page."""
-    found = (bare(copy.data) for copy in copies(io.BytesIO(data)))
+    found = (bare(copy.data) for copy in split_copies(io.BytesIO(data)))
     return [data for data in found if data and not data.startswith((b"<?", b"<!DOCTYPE"))]
 
 
@@ -74,7 +74,7 @@ def test_a_tag_that_is_written_for_each_browser_is_one_page() -> None:
 
 def test_pages_in_utf_16_come_apart() -> None:
     text = "".join(page.decode() for page in PAGES)
-    found = [copy for copy in copies(io.BytesIO(text.encode("utf-16"))) if copy.is_page]
+    found = [copy for copy in split_copies(io.BytesIO(text.encode("utf-16"))) if copy.is_page]
     assert [copy.data.decode("utf-16") for copy in found] == [
         copy.narrow.decode() for copy in found
     ]
@@ -86,7 +86,7 @@ def test_one_that_is_too_long_costs_nothing_but_itself(monkeypatch: pytest.Monke
     monkeypatch.setattr(copy_bounds, "_AT_ONCE", 1 << 12)
     long = b"<html><head></head><body>" + b"fog " * 10_000
     short = b"<html><head></head><body>fog</body></html>"
-    found = [copy.data for copy in copies(io.BytesIO(short + long + short)) if copy.is_page]
+    found = [copy.data for copy in split_copies(io.BytesIO(short + long + short)) if copy.is_page]
     assert found == [short, b"", short]
 
 
@@ -94,4 +94,4 @@ def test_one_that_is_too_long_costs_nothing_but_itself(monkeypatch: pytest.Monke
 def test_nothing_is_lost_of_anything(noise: bytes) -> None:
     data = noise + PAGES[0] + noise + TEXTS[0] + noise
     if not data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        assert b"".join(copy.data for copy in copies(io.BytesIO(data))) == data
+        assert b"".join(copy.data for copy in split_copies(io.BytesIO(data))) == data

@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 from cabletui.cable.cable import Media
 from cabletui.errors import Refusal
 from cabletui.importers.decoding import NOTE_WINDOWS
-from cabletui.importers.html_page import Page
+from cabletui.importers.html_page import HtmlPage
 from cabletui.importers.importer import LIMIT, PassedOver
 from tests.importers.fixtures import APRIL, AUGUST, EARLY, INDEX, cable, outcomes, refusal
 
-PAGE = Page()
+PAGE = HtmlPage()
 BODY = Path(__file__).with_name("07ALDERMARK345.body.txt").read_text(encoding="utf-8")
 
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cabletui.importers.site_markup import undecorated
+from cabletui.importers.site_markup import without_site_markup
 
 
 @pytest.mark.parametrize(
@@ -23,14 +23,14 @@ from cabletui.importers.site_markup import undecorated
     ],
 )
 def test_only_decoration_goes(box: str, text: str) -> None:
-    assert undecorated(box) == text
+    assert without_site_markup(box) == text
 
 
 @given(st.text().filter(lambda text: not set("<&¶") & set(text)))
 def test_text_without_decoration_stays(text: str) -> None:
-    assert undecorated(text) == text
+    assert without_site_markup(text) == text
 
 
 @given(st.text(alphabet="<>/abrstong &#x0A;'=¶1"))
 def test_any_box_has_a_text(box: str) -> None:
-    assert len(undecorated(box)) <= len(box)
+    assert len(without_site_markup(box)) <= len(box)

@@ -19,7 +19,7 @@ from cabletui.cable import Cable
 from cabletui.errors import Refusal
 from cabletui.importers.importer import Outcome
 from cabletui.intake import entry_workers, worker_pool
-from cabletui.intake.entry_workers import Entering
+from cabletui.intake.entry_workers import EntryWorkers
 from tests.archive.fiction import fictional
 from tests.table import write_table
 
@@ -51,8 +51,8 @@ def children() -> set[int]:
 
 
 def test_outcomes_keep_their_order_and_cables_get_their_entries() -> None:
-    with Entering(1) as ahead:
-        found = list(ahead.entered(outcomes(200)))
+    with EntryWorkers(1) as ahead:
+        found = list(ahead.with_entries(outcomes(200)))
     assert [outcome for outcome, _ in found] == list(outcomes(200))
     assert all(made is None for _, made in found[:ALONE])
     for outcome, made in found[ALONE:]:
@@ -61,27 +61,27 @@ def test_outcomes_keep_their_order_and_cables_get_their_entries() -> None:
 
 def test_a_short_import_starts_no_process() -> None:
     before = children()
-    with Entering(1) as ahead:
-        assert len(list(ahead.entered(outcomes(5)))) == 6
+    with EntryWorkers(1) as ahead:
+        assert len(list(ahead.with_entries(outcomes(5)))) == 6
         assert children() == before
 
 
 def test_alone_means_alone() -> None:
     before = children()
-    with Entering(0) as ahead:
-        assert all(made is None for _, made in ahead.entered(outcomes(100)))
+    with EntryWorkers(0) as ahead:
+        assert all(made is None for _, made in ahead.with_entries(outcomes(100)))
         assert children() == before
 
 
 def test_a_second_source_goes_on_with_the_processes_of_the_first() -> None:
-    with Entering(1) as ahead:
-        list(ahead.entered(outcomes(50)))
-        assert all(made for _, made in ahead.entered(fictional(n) for n in range(20)))
+    with EntryWorkers(1) as ahead:
+        list(ahead.with_entries(outcomes(50)))
+        assert all(made for _, made in ahead.with_entries(fictional(n) for n in range(20)))
 
 
 def test_what_a_dead_process_owes_is_left_to_others() -> None:
-    with Entering(1) as ahead:
-        found = ahead.entered(outcomes(2_000))
+    with EntryWorkers(1) as ahead:
+        found = ahead.with_entries(outcomes(2_000))
         seen = [next(found)[0] for _ in range(100)]
         for process in multiprocessing.active_children():
             process.kill()
@@ -92,8 +92,8 @@ def test_what_a_dead_process_owes_is_left_to_others() -> None:
 
 def test_one_that_is_killed_while_it_gives_back_is_done_without() -> None:
     """The rest are at work meanwhile, and hold up nothing when it is over."""
-    with Entering(3) as ahead:
-        found = ahead.entered(outcomes(4_000))
+    with EntryWorkers(3) as ahead:
+        found = ahead.with_entries(outcomes(4_000))
         seen = [next(found) for _ in range(100)]
         os.kill(next(iter(multiprocessing.active_children())).pid or 0, signal.SIGKILL)
         rest = list(found)
@@ -113,16 +113,16 @@ def test_where_no_process_may_be_started_all_is_left_to_others(
         raise error
 
     monkeypatch.setattr(worker_pool, "_Worker", refused)
-    with Entering(3) as ahead:
-        found = list(ahead.entered(outcomes(200)))
+    with EntryWorkers(3) as ahead:
+        found = list(ahead.with_entries(outcomes(200)))
     assert found == [(outcome, None) for outcome in outcomes(200)]
     assert tried == [error]
 
 
 def test_a_cable_without_a_line_costs_the_others_nothing() -> None:
     torn = fictional(1, body="torn \ud800")
-    with Entering(1) as ahead:
-        found = list(ahead.entered(iter([*[fictional(2)] * ALONE, fictional(3), torn])))
+    with EntryWorkers(1) as ahead:
+        found = list(ahead.with_entries(iter([*[fictional(2)] * ALONE, fictional(3), torn])))
     assert found[-1] == (torn, None)
     assert found[-2] == (fictional(3), whole(fictional(3)))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cabletui import intake
-from cabletui.intake.file_kinds import foreign, unknown
+from cabletui.intake.file_kinds import why_foreign, why_unknown
 from tests.importers.fixtures import APRIL, FIXTURES
 
 PAGE = APRIL.read_bytes()
@@ -65,16 +65,16 @@ def database(folder: Path) -> bytes:
 def test_what_holds_pages_in_a_form_of_its_own_is_told_before_any_importer_reads_it(
     head: bytes, word: str
 ) -> None:
-    assert word in foreign(head)
+    assert word in why_foreign(head)
 
 
 def test_a_database_is_told(tmp_path: Path) -> None:
-    assert "SQLite" in foreign(database(tmp_path))
+    assert "SQLite" in why_foreign(database(tmp_path))
 
 
 @pytest.mark.parametrize("path", sorted(FIXTURES.rglob("*.*")), ids=lambda path: path.name)
 def test_what_importers_read_is_of_no_other_kind(path: Path) -> None:
-    assert foreign(path.read_bytes()) == ""
+    assert why_foreign(path.read_bytes()) == ""
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_what_importers_read_is_of_no_other_kind(path: Path) -> None:
     ],
 )
 def test_the_rest_is_told_where_no_importer_knows_it(head: bytes, word: str) -> None:
-    assert word in unknown(head)
+    assert word in why_unknown(head)
 
 
 def test_an_import_names_each_by_what_it_is(tmp_path: Path) -> None:

@@ -3,28 +3,28 @@ import threading
 
 import pytest
 
-from cabletui.intake.interrupt import Stopping
+from cabletui.intake.interrupt import Interrupts
 
 
 def test_the_first_ctrl_c_asks_and_the_second_interrupts() -> None:
-    with Stopping() as stopping:
-        assert not stopping.is_asked
+    with Interrupts() as stopping:
+        assert not stopping.is_requested
         signal.raise_signal(signal.SIGINT)
-        assert stopping.is_asked
+        assert stopping.is_requested
         with pytest.raises(KeyboardInterrupt):
             signal.raise_signal(signal.SIGINT)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_its_kin_ask_too(number: signal.Signals) -> None:
-    with Stopping() as stopping:
+    with Interrupts() as stopping:
         signal.raise_signal(number)
-        assert stopping.is_asked
+        assert stopping.is_requested
 
 
 def test_all_is_as_before_in_the_end() -> None:
     before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
-    with Stopping():
+    with Interrupts():
         pass
     assert [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)] == before
 
@@ -32,9 +32,9 @@ def test_all_is_as_before_in_the_end() -> None:
 def test_what_was_ignored_stays_ignored() -> None:
     before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
     try:
-        with Stopping() as stopping:
+        with Interrupts() as stopping:
             signal.raise_signal(signal.SIGHUP)
-            assert not stopping.is_asked
+            assert not stopping.is_requested
     finally:
         signal.signal(signal.SIGHUP, before)
 
@@ -43,8 +43,8 @@ def test_another_thread_can_import_but_takes_no_signals() -> None:
     asked: list[bool] = []
 
     def run() -> None:
-        with Stopping() as stopping:
-            asked.append(stopping.is_asked)
+        with Interrupts() as stopping:
+            asked.append(stopping.is_requested)
 
     thread = threading.Thread(target=run)
     thread.start()

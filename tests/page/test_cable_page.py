@@ -1,6 +1,7 @@
 from dataclasses import replace
 
-from cabletui.page.cable_page import PARTIAL, cable_page
+from cabletui.cable.partial import PARTIAL_EXTRACT
+from cabletui.page.cable_page import cable_page
 from cabletui.page.page import Place, Span
 from cabletui.page.reading_mode import Manner
 from tests.paint.cables import CABLE
@@ -20,7 +21,7 @@ def test_links_and_paragraphs_lie_in_the_body() -> None:
 
 
 def test_a_partial_extract_is_named() -> None:
-    page = cable_page(replace(CABLE, header=f"{PARTIAL} The full text is not available."))
+    page = cable_page(replace(CABLE, header=f"{PARTIAL_EXTRACT} The full text is not available."))
     assert page.boxes[2].title == "Body, partial extract"
     assert cable_page(CABLE).boxes[2].title == "Body"
 

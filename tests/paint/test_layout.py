@@ -6,10 +6,11 @@ import pytest
 from rich.cells import cell_len
 from rich.style import Style
 
+from cabletui.cable.classification import level_of
 from cabletui.page.cable_page import cable_page
 from cabletui.page.page import Box, Entry, Page, Place, Span, Spot
 from cabletui.page.reading_mode import Manner
-from cabletui.paint.layout import WIDEST, Layout, level_of
+from cabletui.paint.layout import WIDEST, Layout
 from tests.paint.cables import CABLE, HOSTILE, hostile
 
 PLAIN: defaultdict[str, Style] = defaultdict(Style)

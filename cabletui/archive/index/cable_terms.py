@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 import tantivy
 from tantivy import Occur
 
+from cabletui.archive.fields import CANONICAL, CITED_BY, CITES, ID, REFERENCE_ID
 from cabletui.archive.index.schema import one_of, schema
 from cabletui.archive.query.ast import Words
-from cabletui.archive.query.fields import Field
+from cabletui.archive.query_field import Field
 from cabletui.cable.reference import Reference, canonical
 from cabletui.cable.spelling import compact
 from cabletui.errors import NotAReferenceError
@@ -18,11 +19,11 @@ _ALIKE = 20
 def query(searcher: tantivy.Searcher, field: Field, value: Words) -> tantivy.Query:
     """Return the query for the value of a field that takes reference ids."""
     if value.is_prefix:
-        return tantivy.Query.regex_query(schema(), field.index, ".+")
-    if field.name == "id":
+        return tantivy.Query.regex_query(schema(), field.index.name, ".+")
+    if field is ID:
         return own([value.text])
-    if field.name == "citedby":
-        return one_of("canonical", _cited_by(searcher, _canonical(value.text)))
+    if field is CITED_BY:
+        return one_of(CANONICAL, _cited_by(searcher, _canonical(value.text)))
     return citing([value.text])
 
 
@@ -32,24 +33,24 @@ def own(spellings: Iterable[str]) -> tantivy.Query:
     published = [_published(text) for text in known]
     return tantivy.Query.boolean_query(
         [
-            (Occur.Should, one_of("canonical", map(_canonical, known))),
-            (Occur.Should, one_of("reference_id", published)),
+            (Occur.Should, one_of(CANONICAL, map(_canonical, known))),
+            (Occur.Should, one_of(REFERENCE_ID, published)),
         ]
     )
 
 
 def citing(spellings: Iterable[str]) -> tantivy.Query:
     """Return the query for the cables that cite any of some others."""
-    return one_of("cites", map(_canonical, spellings))
+    return one_of(CITES, map(_canonical, spellings))
 
 
 def is_held(searcher: tantivy.Searcher, spelling: str) -> bool:
     """Tell whether a reference id is that of a cable."""
     return any(
-        searcher.doc_freq(field, value)
+        searcher.doc_freq(field.name, value)
         for field, value in (
-            ("canonical", _canonical(spelling)),
-            ("reference_id", _published(spelling)),
+            (CANONICAL, _canonical(spelling)),
+            (REFERENCE_ID, _published(spelling)),
         )
     )
 
@@ -72,6 +73,6 @@ def _published(spelling: str) -> str:
 
 
 def _cited_by(searcher: tantivy.Searcher, reference: str) -> list[str]:
-    found = searcher.search(one_of("canonical", [reference]), limit=_ALIKE)
+    found = searcher.search(one_of(CANONICAL, [reference]), limit=_ALIKE)
     documents = (searcher.doc(address) for _, address in found.hits)
-    return [name for document in documents for name in document.get_all("cites")]
+    return [name for document in documents for name in document.get_all(CITES.name)]

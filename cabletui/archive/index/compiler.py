@@ -7,14 +7,15 @@ from typing import TypeGuard
 import tantivy
 from tantivy import Occur
 
+from cabletui.archive.fields import BODY, BY_NAME, ID
 from cabletui.archive.index import cable_terms, word_terms
 from cabletui.archive.index.field_values import FieldValues
 from cabletui.archive.index.schema import one_of, schema
 from cabletui.archive.query import dates
 from cabletui.archive.query.ast import All, Any, Everything, Id, InField, Node, Not, Words
-from cabletui.archive.query.fields import BY_NAME, Field, Kind
 from cabletui.archive.query.note import Note
 from cabletui.archive.query.patterns import patterns
+from cabletui.archive.query_field import Field, Kind
 from cabletui.cable.id_list import is_id
 from cabletui.cable.reference import Reference, is_station
 from cabletui.cable.spelling import compact
@@ -52,7 +53,7 @@ class Compiling:
     def _term(self, node: Words | Id | InField) -> tantivy.Query:
         match node:
             case Words():
-                return word_terms.query("body", node)
+                return word_terms.query(BODY, node)
             case Id():
                 return self._id(node)
             case InField(name, value):
@@ -132,7 +133,7 @@ class Compiling:
     def _date(self, field: Field, value: Words) -> tantivy.Query:
         first, last = _EVER if value.is_prefix else dates.minutes(value.text)
         return tantivy.Query.range_query(
-            schema(), field.index, tantivy.FieldType.Unsigned, first, last
+            schema(), field.index.name, tantivy.FieldType.Unsigned, first, last
         )
 
 
@@ -141,7 +142,7 @@ def _either(one: tantivy.Query, other: tantivy.Query) -> tantivy.Query:
 
 
 def _is_id(node: Node) -> TypeGuard[InField]:
-    return isinstance(node, InField) and node.field == "id" and not node.value.is_prefix
+    return isinstance(node, InField) and BY_NAME[node.field] is ID and not node.value.is_prefix
 
 
 def _is_plain(node: Node) -> bool:

@@ -9,7 +9,7 @@ from types import TracebackType
 import tantivy
 
 from cabletui.archive.index import mapping_faults
-from cabletui.archive.index.schema import ANALYSER, analyser
+from cabletui.archive.words import ANALYSER, analyser
 from cabletui.errors import LibraryError
 
 CURE = "`cabletui reindex` makes it anew."

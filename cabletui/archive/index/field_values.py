@@ -1,16 +1,17 @@
 """The values that fields of a library have, and which of them a query means."""
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from difflib import get_close_matches
 from functools import cache
 
 import tantivy
 
-from cabletui.archive.index.schema import LONGEST_VALUE, portion_mark, words
+from cabletui.archive.fields import CLASS, ORIGIN, TAG
+from cabletui.archive.index.schema import LONGEST_VALUE
 from cabletui.archive.query.ast import Words
-from cabletui.archive.query.fields import Field, Kind
-from cabletui.cable.classification import Classification
+from cabletui.archive.query_field import Field, Kind
+from cabletui.archive.words import words
+from cabletui.cable.classification import classification_named
 from cabletui.cable.facts import rows
 from cabletui.cable.origin import origin
 from cabletui.cable.tag import tag
@@ -20,23 +21,13 @@ _NEAR = 0.6
 _OPEN = (".", "(")
 """How a value ends that is the beginning of several: `1.4(` of `1.4(b)`."""
 
-_JOINED = ("origin", "country", "class")
-
-_FIXED = {
-    "is": ("noforn", "partial", "redacted"),
-    "precedence": ("FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE"),
-    "para": ("U", "SBU", "U/FOUO", "FOUO", "C", "C/NF", "S", "S/NF", "TS"),
-    "class": tuple(map(str, Classification)),
-}
-"""What a field may ask for whether or not a cable has it."""
-
 
 class FieldValues:
     """The values of one state of an index."""
 
     def __init__(self, searcher: tantivy.Searcher) -> None:
         self._searcher = searcher
-        self._known: dict[str, list[str]] = {}
+        self._found: dict[str, list[str]] = {}
 
     def meant(self, field: Field, value: Words) -> list[str]:
         """Return the values of a field that a query means; none where no cable has them.
@@ -59,9 +50,9 @@ class FieldValues:
         Returns:
             The value, and how many words it took.
         """
-        if field.name not in _JOINED or value.is_phrase or value.is_prefix:
+        if not field.is_joined or value.is_phrase or value.is_prefix:
             return value, 0
-        names = [f" {' '.join(words(name))} " for name in (*self._names(field), *_all(field))]
+        names = [f" {' '.join(words(name))} " for name in (*self._names(field), *_known(field))]
         longest, text = 0, f" {' '.join(words(value.text))}"
         for number, word in enumerate(following, 1):
             text += f" {' '.join(words(word.text))}"
@@ -82,29 +73,29 @@ class FieldValues:
 
     def _fitting(self, field: Field, value: Words) -> list[str]:
         text = value.text.removeprefix("=")
-        if field.name == "class":
+        if field is CLASS:
             return _classes(self._names(field), value)
         if field.kind is Kind.PLACE:
             known = self._names(field)
             exact = [name for name in known if name.lower() == text.lower()]
             return exact or [name for name in known if _names(field, name, text, value.is_prefix)]
-        wanted = _CODES.get(field.name, str.upper)(text)[:LONGEST_VALUE]
+        wanted = field.written(text)[:LONGEST_VALUE]
         if value.is_prefix or wanted.endswith(_OPEN):
             return [name for name in self._names(field) if name.startswith(wanted)]
-        return [wanted] if self._searcher.doc_freq(field.index, wanted) else []
+        return [wanted] if self._searcher.doc_freq(field.index.name, wanted) else []
 
     def _names(self, field: Field) -> list[str]:
-        if field.index not in self._known:
-            found = self._searcher.terms_with_prefix(field.index, "")
-            self._known[field.index] = [name for name, _ in found]
-        return self._known[field.index]
+        if field.name not in self._found:
+            found = self._searcher.terms_with_prefix(field.index.name, "")
+            self._found[field.name] = [name for name, _ in found]
+        return self._found[field.name]
 
     def _unknown(self, field: Field, value: Words) -> QuerySyntaxError:
         start, end = value.span
         near = self._near(field, value.text.removeprefix("="))
         told = f"There is no {field.name} “{_cut(value.text, 18)}”."
-        if field.name in ("is", "precedence"):
-            *first, last = map(str.lower, _FIXED[field.name])
+        if field.is_closed:
+            *first, last = map(str.lower, field.known())
             told = f"“{field.name}:” takes {', '.join(first)} or {last}."
         elif near:
             told = f"{told} Did you mean {_cut(near, 24)}?"
@@ -112,10 +103,10 @@ class FieldValues:
 
     def _near(self, field: Field, text: str) -> str:
         """Return the nearest value to what is none; empty where none is near."""
-        if field.name == "tag" and (code := _code_of(text)):
+        if field is TAG and (code := _code_of(text)):
             return code
         forms: dict[str, str] = {}
-        for name in (*self._names(field), *_all(field)):
+        for name in (*self._names(field), *_known(field)):
             forms.setdefault(name.lower(), name)
             if field.kind is Kind.PLACE:
                 forms.update((word, word) for word in words(name))
@@ -140,7 +131,7 @@ def _cut(text: str, width: int) -> str:
 def _is_class(name: str, value: Words) -> bool:
     """Tell whether a classification is meant: a level means all that has more behind `//`."""
     text = value.text.removeprefix("=")
-    wanted = " ".join(words(_MARKS.get(text.upper().replace(" ", ""), text)))
+    wanted = " ".join(words(classification_named(text)))
     whole = " ".join(words(name))
     if value.is_prefix:
         return whole.startswith(wanted)
@@ -154,7 +145,7 @@ def _is_class(name: str, value: Words) -> bool:
 def _names(field: Field, name: str, text: str, is_prefix: bool) -> bool:
     """Tell whether a value names a post or a country: by its words, or by the station's key."""
     known = words(name)
-    if field.name == "origin":
+    if field is ORIGIN:
         known = [*known, *(station.lower() for station in origin(name).stations)]
     found = words(text)
     *whole, last = found or [""]
@@ -165,29 +156,21 @@ def _names(field: Field, name: str, text: str, is_prefix: bool) -> bool:
 def _is_fixed(field: Field, value: Words) -> bool:
     """Tell whether a field may have a value that no cable here has."""
     text = value.text.removeprefix("=")
-    if field.name == "class":
-        return any(_is_class(name, value) for name in Classification)
+    if field is CLASS:
+        return any(_is_class(name, value) for name in CLASS.known())
     if field.kind is Kind.PLACE:
-        return any(_names(field, name, text, value.is_prefix) for name in _all(field))
-    wanted = _CODES.get(field.name, str.upper)(text)
-    if field.name == "tag":
+        return any(_names(field, name, text, value.is_prefix) for name in _known(field))
+    wanted = field.written(text)
+    if field is TAG:
         return bool(tag(wanted).kind or tag(wanted).stands_for)
     if value.is_prefix or wanted.endswith(_OPEN):
-        return any(name.startswith(wanted) for name in _all(field))
-    return wanted in _all(field)
+        return any(name.startswith(wanted) for name in _known(field))
+    return wanted in _known(field)
 
 
 @cache
-def _all(field: Field) -> tuple[str, ...]:
-    """Return the values of a field that the facts know."""
-    match field.name:
-        case "origin" | "country":
-            return tuple(dict.fromkeys(row[field.name] for row in rows("posts")))
-        case "tag":
-            return tuple(row["code"] for row in rows("tags"))
-        case "reason":
-            return tuple(row["reason"] for row in rows("eo_reasons"))
-    return _FIXED.get(field.name, ())
+def _known(field: Field) -> tuple[str, ...]:
+    return tuple(field.known())
 
 
 def _code_of(meaning: str) -> str:
@@ -197,36 +180,3 @@ def _code_of(meaning: str) -> str:
         if wanted and words(row["meaning"])[: len(wanted)] == wanted:
             return f"{row['code']} ({row['meaning']})"
     return ""
-
-
-def _reason(value: str) -> str:
-    plain = value.lower().replace(" ", "")
-    parts = re.fullmatch(r"1?\.?([2-6])?\(?([a-h])\)?", plain)
-    if parts:
-        return f"1.{parts[1] or 4}({parts[2]})"
-    if re.fullmatch(r"1\.?", plain):
-        return "1."
-    whole = re.fullmatch(r"(1\.[2-6])(?:\(\)?)?", plain)
-    return f"{whole[1]}(" if whole else plain
-
-
-def _precedence(value: str) -> str:
-    letters = {"z": "FLASH", "o": "IMMEDIATE", "p": "PRIORITY", "r": "ROUTINE"}
-    return letters.get(value.lower(), value.upper())
-
-
-_CODES: dict[str, Callable[[str], str]] = {
-    "is": str.lower,
-    "reason": _reason,
-    "precedence": _precedence,
-    "para": portion_mark,
-}
-"""How the value of a field is written in the index, where it is not just in upper case."""
-
-_MARKS = {member.mark: member.value for member in Classification} | {
-    "S/NF": Classification.SECRET_NOFORN.value,
-    "C/NF": Classification.CONFIDENTIAL_NOFORN.value,
-    "U//FOUO": Classification.OFFICIAL_USE_ONLY.value,
-    "U/FOUO": Classification.OFFICIAL_USE_ONLY.value,
-}
-"""The short forms of classifications."""

@@ -8,10 +8,11 @@ from typing import Self
 
 import tantivy
 
+from cabletui.archive.fields import REFERENCE_ID, version
 from cabletui.archive.index import engine
 from cabletui.archive.index.engine import Door, IndexUnusableError
 from cabletui.archive.index.readable_index import ReadableIndex, through
-from cabletui.archive.index.schema import VERSION, index_document, schema
+from cabletui.archive.index.schema import index_document, schema
 from cabletui.archive.index.segment_footers import is_of_plain_files, spoilt
 from cabletui.archive.results import Values
 from cabletui.cable import Cable
@@ -49,10 +50,10 @@ class Index(ReadableIndex):
             try:
                 if not is_of_plain_files(path):
                     raise IndexUnusableError(f"The index of {path.parent} cannot be read")
-                version = (path / _VERSION_FILE).read_text(encoding="ascii", errors="replace")
+                found = (path / _VERSION_FILE).read_text(encoding="ascii", errors="replace")
             except (FileNotFoundError, NotADirectoryError):
                 raise IndexUnusableError(f"There is no index in {path.parent}") from None
-            if version.strip() != str(VERSION):
+            if found.strip() != version():
                 raise IndexUnusableError(
                     f"The index of {path.parent} is of another version of cabletui"
                 )
@@ -75,7 +76,7 @@ class Index(ReadableIndex):
 
         shutil.rmtree(path, ignore_errors=True)
         path.mkdir(parents=True)
-        (path / _VERSION_FILE).write_text(f"{VERSION}\n", encoding="ascii")
+        (path / _VERSION_FILE).write_text(f"{version()}\n", encoding="ascii")
         try:
             index = cls(engine.prepared(tantivy.Index(schema(), path=str(path))), path=path)
         except ValueError as error:
@@ -108,7 +109,7 @@ class Index(ReadableIndex):
             LibraryError: The disk is full or broken.
         """
         with self._door, _disk():
-            self._writing.delete_documents_by_term("reference_id", reference_id)
+            self._writing.delete_documents_by_term(REFERENCE_ID.name, reference_id)
             self._is_changed = True
 
     def commit(self) -> None:

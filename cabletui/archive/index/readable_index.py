@@ -6,12 +6,23 @@ from typing import TYPE_CHECKING
 
 import tantivy
 
+from cabletui.archive.fields import (
+    BODY,
+    CANONICAL,
+    CITES,
+    EDITIONS,
+    NEWEST_EDITION,
+    ORDER,
+    REFERENCE_ID,
+)
 from cabletui.archive.index import cable_terms
 from cabletui.archive.index.compiler import Compiling
 from cabletui.archive.index.engine import Door, is_of_the_query
 from cabletui.archive.index.result_set import Found
-from cabletui.archive.index.schema import day_of, ordinal_of, schema, words
+from cabletui.archive.index.schema import day_of, has_value, ordinal_of, schema
+from cabletui.archive.index_field import Form, IndexField
 from cabletui.archive.results import Count, Order
+from cabletui.archive.words import words
 from cabletui.cable import Cable, Moment
 from cabletui.errors import QuerySyntaxError
 
@@ -40,7 +51,10 @@ class ReadableIndex:
         self._door = Door(path)
         self._searcher = index.searcher()
         self._through = through(self._searcher)
-        self._counts: tuple[tantivy.Searcher, dict[str, tuple[Count, ...]]] = (self._searcher, {})
+        self._counts: tuple[tantivy.Searcher, dict[IndexField, tuple[Count, ...]]] = (
+            self._searcher,
+            {},
+        )
 
     def __len__(self) -> int:
         """How many cables there are."""
@@ -83,12 +97,12 @@ class ReadableIndex:
         with self._door:
             like = tantivy.Query.more_like_this_document_fields_query(
                 schema(),
-                {"body": [cable.body]},
+                {BODY.name: [cable.body]},
                 min_doc_frequency=2,
                 max_doc_frequency=max(3, len(self) // 10),
                 min_word_length=4,
             )
-            itself = self._term("reference_id", cable.reference_id)
+            itself = has_value(REFERENCE_ID, cable.reference_id)
             query = tantivy.Query.boolean_query(
                 [(tantivy.Occur.Must, like), (tantivy.Occur.MustNot, itself)]
             )
@@ -101,7 +115,7 @@ class ReadableIndex:
             reference: A canonical reference id.
         """
         with self._door:
-            return Found(self._searcher, self._term("cites", reference), Order.NEWEST, self._door)
+            return Found(self._searcher, has_value(CITES, reference), Order.NEWEST, self._door)
 
     def editions(self, reference_id: str) -> tuple[int, ...]:
         """Return the ordinals of all lines of a cable; none where it is not held.
@@ -110,10 +124,10 @@ class ReadableIndex:
         """
         with self._door:
             searcher = self._searcher  # an address is of one searcher, and a reload brings another
-            found = searcher.search(self._term("reference_id", reference_id), limit=1).hits
+            found = searcher.search(has_value(REFERENCE_ID, reference_id), limit=1).hits
             if not found:
                 return ()
-            text = searcher.doc(found[0][1]).get_first("editions")
+            text = searcher.doc(found[0][1]).get_first(EDITIONS.name)
             return tuple(int(ordinal) for ordinal in str(text).split())
 
     def cable_of(self, ordinal: int) -> tuple[str, Moment]:
@@ -124,22 +138,22 @@ class ReadableIndex:
         with self._door:
             searcher = self._searcher
             alone, among = str(ordinal), f"{ordinal} "
-            known = searcher.terms_with_prefix("editions", among, limit=1)
+            known = searcher.terms_with_prefix(EDITIONS.name, among, limit=1)
             terms = [alone, *(name for name, _ in known)]
-            wanted = tantivy.Query.term_set_query(schema(), "editions", terms)
+            wanted = tantivy.Query.term_set_query(schema(), EDITIONS.name, terms)
             found = searcher.search(wanted, limit=1).hits
             if not found:
                 return f"line {ordinal}", day_of(0)
-            (key,) = searcher.fast_field_values("order", [found[0][1]])
-            return str(searcher.doc(found[0][1]).get_first("canonical")), day_of(int(key or 0))
+            (key,) = searcher.fast_field_values(ORDER.name, [found[0][1]])
+            return str(searcher.doc(found[0][1]).get_first(CANONICAL.name)), day_of(int(key or 0))
 
     def canonical(self, reference: str) -> tuple[int, ...]:
         """Return the current ordinals of the cables that share a canonical reference id."""
         with self._door:
             hits = self._searcher.search(
-                self._term("canonical", reference),
+                has_value(CANONICAL, reference),
                 limit=_EDITIONS_KNOWN,
-                order_by_field="order",
+                order_by_field=ORDER.name,
                 order=tantivy.Order.Asc,
             ).hits
             return tuple(ordinal_of(int(key)) for key, _ in hits)
@@ -147,9 +161,9 @@ class ReadableIndex:
     def canonical_with_prefix(self, stem: str) -> tuple[str, ...]:
         """Return the canonical reference ids that begin so."""
         with self._door:
-            return tuple(name for name, _ in self._searcher.terms_with_prefix("canonical", stem))
+            return tuple(name for name, _ in self._searcher.terms_with_prefix(CANONICAL.name, stem))
 
-    def counts(self, field: str) -> tuple[Count, ...]:
+    def counts(self, field: IndexField) -> tuple[Count, ...]:
         """Return every value of a field with the number of its cables, by name."""
         with self._door:
             searcher, known = self._counts
@@ -161,15 +175,15 @@ class ReadableIndex:
                 known[field] = tuple(sorted(counts, key=lambda count: count.name))
             return known[field]
 
-    def complete(self, field: str, prefix: str, limit: int) -> tuple[Count, ...]:
+    def complete(self, field: IndexField, prefix: str, limit: int) -> tuple[Count, ...]:
         """Return the values of a field that begin so, the most frequent first.
 
         The words of a name count as its beginning too, whatever their case and accents.
         """
         with self._door:
-            if field == "body":
+            if field.form is Form.WORDS:
                 stem = "".join(words(prefix))
-                known = self._searcher.terms_with_prefix(field, stem, limit=limit)
+                known = self._searcher.terms_with_prefix(field.name, stem, limit=limit)
                 return tuple(Count(word, count) for word, count in known)
             wanted = " ".join(words(prefix))
             fitting = [
@@ -179,12 +193,9 @@ class ReadableIndex:
             ]
             return tuple(sorted(fitting, key=lambda count: (-count.count, count.name))[:limit])
 
-    def _term(self, field: str, value: str) -> tantivy.Query:
-        return tantivy.Query.term_query(schema(), field, value, index_option="basic")
-
 
 def through(searcher: tantivy.Searcher) -> int:
     """Return the last line of the documents that a state of an index knows; 0 where none."""
-    wanted = {"last": {"max": {"field": "newest_edition"}}}
+    wanted = {"last": {"max": {"field": NEWEST_EDITION.name}}}
     last = searcher.aggregate(tantivy.Query.all_query(), wanted)["last"]["value"]
     return int(last or 0)

@@ -7,8 +7,10 @@ from typing import Protocol, cast
 import tantivy
 from tantivy import Occur
 
+from cabletui.archive.fields import CLASS, ORDER
 from cabletui.archive.index.engine import Door, is_of_the_query
 from cabletui.archive.index.schema import ordinal_of, schema
+from cabletui.archive.index_field import IndexField
 from cabletui.archive.query.note import Note
 from cabletui.archive.results import Count, Order
 from cabletui.errors import QuerySyntaxError
@@ -130,7 +132,7 @@ class Found:
             query,
             limit=limit,
             count=False,
-            order_by_field="order",
+            order_by_field=ORDER.name,
             offset=start,
             order=_UP if upward else _DOWN,
         )
@@ -139,38 +141,20 @@ class Found:
     def _beyond(self, key: int, *, upward: bool) -> tantivy.Query:
         """Return what finds the hits above a key, or below it."""
         bounds = (key + 1, None) if upward else (None, key - 1)
-        rest = tantivy.Query.range_query(schema(), "order", tantivy.FieldType.Unsigned, *bounds)
+        rest = tantivy.Query.range_query(schema(), ORDER.name, tantivy.FieldType.Unsigned, *bounds)
         return tantivy.Query.boolean_query([(Occur.Must, self._query), (Occur.Must, rest)])
 
-    def position(self, reference_id: str) -> int | None:
-        """Return the place of a cable, from 0; None where it is not among them.
-
-        By relevance only the first thousand are looked at.
-        """
-        with self._door:
-            own = tantivy.Query.term_query(schema(), "reference_id", reference_id)
-            both = tantivy.Query.boolean_query([(Occur.Must, self._query), (Occur.Must, own)])
-            hits = self._searcher.search(both, limit=1, order_by_field="order").hits
-            if not hits:
-                return None
-            key = int(hits[0][0])
-            if self._order is Order.RELEVANCE:
-                ahead = self.ordinals(0, _PROBED)
-                return ahead.index(ordinal_of(key)) if ordinal_of(key) in ahead else None
-            before = self._beyond(key, upward=self._order is not Order.OLDEST)
-            return _count(self._searcher.search(before, limit=1))
-
-    def facets(self, field: str, limit: int) -> tuple[Count, ...]:
+    def facets(self, field: IndexField, limit: int) -> tuple[Count, ...]:
         """Return the values of a field among the hits, the most frequent first.
 
         A level of classification counts all that has caveats, too, as a query for it does.
         """
-        size = max(limit, _CLASSIFICATIONS) if field == "classification" else limit
-        wanted = {_FACETED: {"terms": {"field": field, "size": size}}}
+        size = max(limit, _CLASSIFICATIONS) if field is CLASS.index else limit
+        wanted = {_FACETED: {"terms": {"field": field.name, "size": size}}}
         with self._door:
             buckets = self._searcher.aggregate(self._query, wanted)[_FACETED]["buckets"]
         counts = [Count(str(bucket["key"]), int(bucket["doc_count"])) for bucket in buckets]
-        if field == "classification":
+        if field is CLASS.index:
             counts = _by_level(counts)
         return tuple(sorted(counts, key=lambda count: (-count.count, count.name)))[:limit]
 
@@ -181,7 +165,7 @@ class Found:
             self._query,
             limit=limit,
             offset=start,
-            order_by_field="order",
+            order_by_field=ORDER.name,
             order=_UP if self._order is Order.OLDEST else _DOWN,
         )
 
@@ -189,7 +173,7 @@ class Found:
         if self._order is not Order.RELEVANCE:
             return tuple(ordinal_of(key) for key, _ in result.hits)
         addresses = [address for _, address in result.hits]
-        keys = self._searcher.fast_field_values("order", addresses) if addresses else []
+        keys = self._searcher.fast_field_values(ORDER.name, addresses) if addresses else []
         return tuple(ordinal_of(int(key)) for key in keys if key is not None)
 
 

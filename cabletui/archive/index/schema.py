@@ -1,26 +1,30 @@
-"""The fields of the index, and how text becomes words.
+"""The schema of the index, and what a document of it holds; both follow the table of fields.
 
 One index document stands for one cable: the text and the particulars of its current edition, and
-the ordinals of all its editions and of what adds to them. `VERSION` goes up with every change
-here, so that an index of another version is known for what it is and made anew.
+the ordinals of all its editions and of what adds to them.
 """
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
-from functools import cache, lru_cache
+from functools import cache
 
 import tantivy
 
+from cabletui.archive.fields import (
+    BODY,
+    EDITIONS,
+    HEADER,
+    INDEX_FIELDS,
+    NEWEST_EDITION,
+    ORDER,
+    SUBJECT_WORDS,
+)
+from cabletui.archive.index_field import Form, IndexField
 from cabletui.archive.results import Values
+from cabletui.archive.words import ANALYSER
 from cabletui.cable import Cable, Moment
 from cabletui.cable.moment import Precision
 
-VERSION = 1
-
-PARTIAL_EXTRACT = "This record is a partial extract of the original cable."
-"""The sentence that stands in place of the header of a cable of which only a part was had."""
-
-ANALYSER = "cable"
 LONGEST_VALUE = 16_000
 """Of a longer tag or origin, which no cable has but a forged one, so many characters are known.
 
@@ -30,50 +34,45 @@ The engine would list a value of more than 65,530 bytes, and never find it.
 _ORDINAL_BITS = 24
 _FIRST_DAY = datetime(1900, 1, 1, tzinfo=UTC)
 _DAY = 24 * 60
-_TEXTS = ("body", "subject", "header", "recipients", "sender", "signer", "classified_by")
-_CODES = ("reference_id", "flag", "reason", "precedence", "portion_mark")
-_FACETS = ("tag", "origin", "country", "classification", "year", "month", "released")
-
-
-@cache
-def analyser() -> tantivy.TextAnalyzer:
-    """Return what turns text into words: letters and digits, lower case, accents folded."""
-    builder = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
-    return builder.filter(tantivy.Filter.lowercase()).filter(tantivy.Filter.ascii_fold()).build()
-
-
-def words(text: str) -> list[str]:
-    """Return the words of a text, as the index knows them."""
-    return analyser().analyze(text)
 
 
 @cache
 def schema() -> tantivy.Schema:
-    """Return the fields of the index."""
+    """Return the fields of the index, as the engine knows them."""
     builder = tantivy.SchemaBuilder()
-    for name in _TEXTS:
-        builder.add_text_field(name, tokenizer_name=ANALYSER, index_option="position")
-    for name in _CODES:
-        builder.add_text_field(name, tokenizer_name="raw", index_option="basic")
-    for name in _FACETS:
-        builder.add_text_field(name, tokenizer_name="raw", index_option="basic", fast=True)
-    for name in ("canonical", "cites", "editions"):
-        builder.add_text_field(name, stored=True, tokenizer_name="raw", index_option="basic")
-    for name in ("order", "created", "released_on", "newest_edition"):
-        builder.add_unsigned_field(name, indexed=name in ("created", "released_on"), fast=True)
+    for field in INDEX_FIELDS:
+        match field.form:
+            case Form.WORDS:
+                builder.add_text_field(field.name, tokenizer_name=ANALYSER, index_option="position")
+            case Form.TIME | Form.ORDER:
+                is_asked = field.form is Form.TIME
+                builder.add_unsigned_field(field.name, indexed=is_asked, fast=True)
+            case _:
+                builder.add_text_field(
+                    field.name,
+                    stored=field.form is Form.STORED,
+                    fast=field.form is Form.COUNTED,
+                    tokenizer_name="raw",
+                    index_option="basic",
+                )
     return builder.build()
 
 
-def one_of(field: str, values: Iterable[str]) -> tantivy.Query:
+def has_value(field: IndexField, value: str) -> tantivy.Query:
+    """Return the query for one value of a field that is kept by its values."""
+    return tantivy.Query.term_query(
+        schema(), field.name, value[:LONGEST_VALUE], index_option="basic"
+    )
+
+
+def one_of(field: IndexField, values: Iterable[str]) -> tantivy.Query:
     """Return the query for any of some values of a field; none of them finds nothing."""
     terms = list(dict.fromkeys(value[:LONGEST_VALUE] for value in values))
+    if not terms:
+        return tantivy.Query.empty_query()
     if len(terms) == 1:
-        return tantivy.Query.term_query(schema(), field, terms[0], index_option="basic")
-    return (
-        tantivy.Query.term_set_query(schema(), field, terms)
-        if terms
-        else (tantivy.Query.empty_query())
-    )
+        return has_value(field, terms[0])
+    return tantivy.Query.term_set_query(schema(), field.name, terms)
 
 
 def order_key(cable: Cable, ordinal: int) -> int:
@@ -103,27 +102,19 @@ def index_document(
         editions: The ordinals of all editions and of what adds to them, this one among them.
     """
     document = tantivy.Document()
-    document.add_text("body", cable.body)
+    document.add_text(BODY.name, cable.body)
     if cable.subject not in cable.body:
-        document.add_text("body", cable.subject)
-    document.add_text("subject", cable.subject)
-    document.add_text("header", cable.header)
+        document.add_text(BODY.name, cable.subject)
+    document.add_text(SUBJECT_WORDS.name, cable.subject)
+    document.add_text(HEADER.name, cable.header)
     for name, texts in values.items():
         for text in texts:
             document.add_text(name, text[:LONGEST_VALUE])
     others = sorted(other for other in editions if other != ordinal)
-    document.add_text("editions", " ".join(map(str, [ordinal, *others])))
-    document.add_unsigned("order", order_key(cable, ordinal))
-    document.add_unsigned("created", cable.created.minutes)
-    document.add_unsigned("newest_edition", max(editions))
-    if cable.released:
-        document.add_unsigned("released_on", cable.released.minutes)
+    document.add_text(EDITIONS.name, " ".join(map(str, [ordinal, *others])))
+    document.add_unsigned(ORDER.name, order_key(cable, ordinal))
+    document.add_unsigned(NEWEST_EDITION.name, max(editions))
+    for field in INDEX_FIELDS:
+        if field.time and (moment := field.time(cable)):
+            document.add_unsigned(field.name, moment.minutes)
     return document
-
-
-@lru_cache(maxsize=256)
-def portion_mark(printed: str) -> str:
-    """Return a portion mark in one form: `S//NOFORN` and `s/nf` are `S/NF`."""
-    return "/".join(
-        part.strip().replace("NOFORN", "NF") for part in printed.upper().split("/") if part.strip()
-    )

@@ -4,13 +4,14 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass
 
+from cabletui.archive.fields import BY_NAME
 from cabletui.archive.query import signs
 from cabletui.archive.query.ast import Id
-from cabletui.archive.query.fields import BY_NAME, Kind
 from cabletui.archive.query.foreign_syntax import ForeignSyntaxError
 from cabletui.archive.query.keyboard_text import as_typed
 from cabletui.archive.query.lexer import Lexing, Sign, Token
 from cabletui.archive.query.parser import parse
+from cabletui.archive.query_field import Kind
 from cabletui.errors import QuerySyntaxError
 
 _LAST_TERM = re.compile(rf"(?:^|(?<=[\s(|]))[^\s(|]*(?:[{signs.DOUBLE}][^{signs.DOUBLE}]*)?\Z")

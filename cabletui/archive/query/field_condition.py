@@ -3,8 +3,8 @@
 from cabletui.archive.query import dates, signs
 from cabletui.archive.query.ast import Any, InField, Node, Words
 from cabletui.archive.query.field_text import alternatives, is_reference
-from cabletui.archive.query.fields import Field, Kind
 from cabletui.archive.query.lexer import Sign, Token
+from cabletui.archive.query_field import Field, Kind
 from cabletui.cable import Reference
 from cabletui.errors import NotAReferenceError, QuerySyntaxError
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from cabletui.archive.query import dates, signs
-from cabletui.archive.query.fields import Kind
+from cabletui.archive.query_field import Kind
 from cabletui.cable import Reference
 from cabletui.errors import NotAReferenceError, QuerySyntaxError
 

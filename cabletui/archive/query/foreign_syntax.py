@@ -2,7 +2,7 @@
 
 import re
 
-from cabletui.archive.query.fields import BY_NAME, MEANT
+from cabletui.archive.fields import BY_NAME, MEANT
 from cabletui.errors import QuerySyntaxError
 
 

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Callable, Iterator
 
+from cabletui.archive.fields import BY_NAME
 from cabletui.archive.query.ast import All, Any, Id, InField, Node, Words
-from cabletui.archive.query.fields import BY_NAME, Kind
 from cabletui.archive.query.parser import Query
 from cabletui.archive.query.patterns import Pattern, patterns
+from cabletui.archive.query_field import Kind
+from cabletui.archive.words import words
 
 _TOKEN = re.compile(r"[^\W_]+")
 
@@ -17,7 +19,7 @@ def marks(query: Query, text: str) -> tuple[tuple[int, int], ...]:
     Case and accents do not matter, as they do not in the search. Words that the query leaves
     out are not marked; a phrase is marked whole.
     """
-    wanted = [_Wanted(words) for words in _words(query.tree)]
+    wanted = [_Wanted(value) for value in _words(query.tree)]
     if not any(one.patterns for one in wanted):
         return ()
     found = [(token.span(), token[0]) for token in _TOKEN.finditer(text)]
@@ -39,10 +41,10 @@ def has_words(query: Query) -> bool:
 class _Wanted:
     """A word or a phrase to be marked."""
 
-    def __init__(self, words: Words) -> None:
-        self.patterns = patterns(words)
+    def __init__(self, value: Words) -> None:
+        self.patterns = patterns(value)
         self._fits = [_fitting(pattern) for pattern in self.patterns]
-        self._slop = words.slop
+        self._slop = value.slop
 
     def places(self, stems: list[str]) -> Iterator[tuple[int, int]]:
         """Yield where it stands among the words of a text, and over how many."""
@@ -99,6 +101,4 @@ def _words(node: Node) -> Iterator[Words]:
 
 
 def _folded(found: set[str]) -> dict[str, str]:
-    from cabletui.archive.index.schema import words as folded  # noqa: PLC0415
-
-    return {word: word.lower() if word.isascii() else "".join(folded(word)) for word in found}
+    return {word: word.lower() if word.isascii() else "".join(words(word)) for word in found}

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
 
+from cabletui.archive.fields import BY_NAME, MEANT
 from cabletui.archive.query import foreign_syntax, near_miss, signs
 from cabletui.archive.query.field_text import fits, value_at
-from cabletui.archive.query.fields import BY_NAME, MEANT, Kind
 from cabletui.archive.query.note import Note
+from cabletui.archive.query_field import Kind
 from cabletui.cable.id_list import is_id
 from cabletui.errors import QuerySyntaxError
 

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass, replace
 
+from cabletui.archive.fields import BY_NAME, SUBJECT
 from cabletui.archive.query import signs
 from cabletui.archive.query.ast import All, Any, Everything, Id, InField, Node, Not, Words
 from cabletui.archive.query.bounds import check_length, check_terms
 from cabletui.archive.query.field_condition import asked
-from cabletui.archive.query.fields import BY_NAME, Field, Kind
 from cabletui.archive.query.keyboard_text import as_typed
 from cabletui.archive.query.lexer import Lexing, Sign, Token
 from cabletui.archive.query.note import Note
+from cabletui.archive.query_field import Field, Kind
 from cabletui.cable.id_list import only_ids
 from cabletui.errors import QuerySyntaxError
 
@@ -82,7 +83,7 @@ def _or_subject(text: str, found: list[Token], tree: Node) -> Node:
     if not (is_plain and Sign.NOT in found_signs and signs.is_capitals(text)):
         return tree
     words = " ".join(signs.WORD.findall(text.replace("*", " ")))
-    return Any((tree, InField("subject", Words(words, is_phrase=True))))
+    return Any((tree, InField(SUBJECT.name, Words(words, is_phrase=True))))
 
 
 class _Parser:

@@ -31,7 +31,7 @@ class DamagedError(OSError):
     """A file cannot be read on; its text is the rest of the sentence “It …”."""
 
 
-def is_flood(expanded: int, compressed: int) -> bool:
+def is_bomb(expanded: int, compressed: int) -> bool:
     """Tell whether so few bytes cannot honestly become so many.
 
     Up to 64 MB nothing is suspect; beyond it, five hundredfold is.
@@ -44,7 +44,7 @@ def is_compressed(head: bytes) -> bool:
     return head.startswith((_GZIP, _BZIP2, _XZ, _LZMA))
 
 
-def expanded(file: BinaryIO, head: bytes) -> io.BufferedReader:
+def decompressed(file: BinaryIO, head: bytes) -> io.BufferedReader:
     """Return what a compressed file holds, read as it is asked for.
 
     Reading raises `DamagedError` where the file is damaged, cut off, or expands so much that
@@ -61,17 +61,17 @@ def expanded(file: BinaryIO, head: bytes) -> io.BufferedReader:
         nonlocal count
         data = opened.read1(size)  # what there is before the damage
         count += len(data)
-        if is_flood(count, _taken(file)):
+        if is_bomb(count, _taken(file)):
             raise DamagedError("expands more than five hundredfold, which no archive does")
         return data
 
-    return steady(read)
+    return guarded(read)
 
 
 def _taken(file: BinaryIO) -> int:
     """Return how many bytes have been read of a compressed file, which may come from a pipe."""
     raw = getattr(file, "raw", None)
-    return raw.count if isinstance(raw, Steady) else file.tell()
+    return raw.count if isinstance(raw, GuardedStream) else file.tell()
 
 
 def _opened(file: BinaryIO, head: bytes) -> gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile:
@@ -80,17 +80,17 @@ def _opened(file: BinaryIO, head: bytes) -> gzip.GzipFile | bz2.BZ2File | lzma.L
     return bz2.BZ2File(file) if head.startswith(_BZIP2) else lzma.LZMAFile(file)
 
 
-def steady(read: Callable[[int], bytes], *troubles: type[Exception]) -> io.BufferedReader:
+def guarded(read: Callable[[int], bytes], *troubles: type[Exception]) -> io.BufferedReader:
     """Return a stream over a function that reads, with its errors made one.
 
     Args:
         read: Returns at most so many bytes, none at the end.
         troubles: What it can raise beside the errors of the standard decompressors.
     """
-    return _Forthcoming(Steady(read, (*_TROUBLES, *troubles)), HEAD)
+    return _EagerReader(GuardedStream(read, (*_TROUBLES, *troubles)), HEAD)
 
 
-class _Forthcoming(io.BufferedReader):
+class _EagerReader(io.BufferedReader):
     """A reader that gives what came before the trouble, however much more was asked for.
 
     The standard one drops it: of a table that was cut off, up to a megabyte of whole rows.
@@ -119,7 +119,7 @@ class _Forthcoming(io.BufferedReader):
         return b"".join(parts)
 
 
-class Steady(io.RawIOBase):
+class GuardedStream(io.RawIOBase):
     """A raw stream over a function; it fills what it is given, so that a look ahead is full."""
 
     def __init__(self, read: Callable[[int], bytes], troubles: tuple[type[Exception], ...]) -> None:
@@ -127,7 +127,7 @@ class Steady(io.RawIOBase):
 
         Args:
             read: Returns at most so many bytes, none at the end.
-            troubles: What it can raise, to be told as a `DamagedError`.
+            troubles: What it can raise, to be raised as a `DamagedError`.
         """
         super().__init__()
         self.count = 0

@@ -2,8 +2,8 @@
 
 from collections.abc import Generator
 
-from cabletui.intake.sources.input_file import OneFile
-from cabletui.intake.sources.source import Part, Piece
+from cabletui.intake.sources.input_file import InputFile
+from cabletui.intake.sources.source import Item, Member
 
 
 class SingleFile:
@@ -11,7 +11,7 @@ class SingleFile:
 
     unit = "bytes"
 
-    def __init__(self, source: OneFile) -> None:
+    def __init__(self, source: InputFile) -> None:
         """Take a file that was opened.
 
         Args:
@@ -25,9 +25,9 @@ class SingleFile:
         """How many bytes of the file have been read."""
         return self._source.done
 
-    def parts(self) -> Generator[Part, None, None]:
+    def items(self) -> Generator[Item, None, None]:
         """Give the file, as one piece without a name."""
-        yield Piece("", self._source.content)
+        yield Member("", self._source.content)
 
     def close(self) -> None:
         """Close the file."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from cabletui.archive import import_log
 from cabletui.archive.store import documents
 from cabletui.errors import CabletuiError, Refusal
-from cabletui.intake.sources.source import Container, Part, by_name, told
+from cabletui.intake.sources.source import Item, OpenedSource, printable, verdict_by_name
 
 
 class Folder:
@@ -19,7 +19,9 @@ class Folder:
 
     unit = "files"
 
-    def __init__(self, path: Path, leave_out: Path, open_file: Callable[[Path], Container]) -> None:
+    def __init__(
+        self, path: Path, leave_out: Path, open_file: Callable[[Path], OpenedSource]
+    ) -> None:
         """Look through the folder.
 
         Args:
@@ -34,14 +36,14 @@ class Folder:
         self.done = 0
         """How many files have been gone through."""
 
-    def parts(self) -> Generator[Part, None, None]:
+    def items(self) -> Generator[Item, None, None]:
         """Go through the files, each folder in the order of its names."""
         for found in self._files():
             if isinstance(found, Refusal):
                 yield found
                 continue
-            name = told(found.relative_to(self._path).as_posix())
-            if verdict := by_name(name):
+            name = printable(found.relative_to(self._path).as_posix())
+            if verdict := verdict_by_name(name):
                 yield verdict
             elif not found.is_file():
                 yield _no_file(found, name)
@@ -52,9 +54,9 @@ class Folder:
     def close(self) -> None:
         """Nothing stays open."""
 
-    def _parts_of(self, path: Path, name: str) -> Iterator[Part]:
+    def _parts_of(self, path: Path, name: str) -> Iterator[Item]:
         try:
-            container = self._open_file(path)
+            opened = self._open_file(path)
         except OSError as error:
             why = f"cannot be opened ({error.strerror})" if error.strerror else error
             yield Refusal(name, f"It {why}.")
@@ -63,11 +65,11 @@ class Folder:
             yield Refusal(name, str(error))
             return
         try:
-            for part in container.parts():
+            for part in opened.items():
                 inner = "" if part.name in ("", path.name) else f"/{part.name}"
                 yield replace(part, name=name + inner)
         finally:
-            container.close()
+            opened.close()
 
     def _files(self) -> Iterator[Path | Refusal]:
         entered = {_identity(self._leave_out)} - {None}
@@ -81,7 +83,7 @@ class Folder:
             try:
                 entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
             except OSError as error:
-                name = told(folder.relative_to(self._path).as_posix())
+                name = printable(folder.relative_to(self._path).as_posix())
                 yield Refusal(name, f"The folder cannot be read ({error.strerror}).")
                 continue
             entries = _of_library(entries) or entries

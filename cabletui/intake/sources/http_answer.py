@@ -5,7 +5,7 @@ import zlib
 from email.message import Message
 
 from cabletui.errors import CabletuiError
-from cabletui.intake.sources.decompress import HEAD, DamagedError, is_flood, steady
+from cabletui.intake.sources.decompress import HEAD, DamagedError, guarded, is_bomb
 
 _GZIP = b"\x1f\x8b"
 _EITHER_HEAD = zlib.MAX_WBITS | 32
@@ -24,18 +24,18 @@ def content_of(stream: io.BufferedReader, head: Message) -> io.BufferedReader:
     Some harvesters undo what the head still speaks of, so the content has the last word.
 
     Args:
-        stream: The answer, behind its head.
+        stream: The answer, after its head.
         head: The head.
 
     Raises:
         UnreadableError: It is compressed in a way that is not known here.
     """
     if "chunked" in head.get("Transfer-Encoding", "").lower() and _is_chunked(stream.peek()):
-        stream = steady(_Chunks(stream).read)
+        stream = guarded(_Chunks(stream).read)
     coding = head.get("Content-Encoding", "").strip().lower()
     if coding in ("gzip", "x-gzip", "deflate"):
         is_plain = coding != "deflate" and not stream.peek().startswith(_GZIP)
-        return stream if is_plain else steady(_Inflated(stream).read)
+        return stream if is_plain else guarded(_Inflated(stream).read)
     if coding not in ("", "identity", "none", "utf-8") and not stream.peek().lstrip()[:1] == b"<":
         raise UnreadableError(f"It is compressed as “{coding[:40]}”, which is not read here.")
     return stream
@@ -47,7 +47,7 @@ def _is_chunked(head: bytes) -> bool:
 
 
 class _Chunks:
-    """A text that a server sent in chunks, each behind a line with its size."""
+    """A text that a server sent in chunks, each after a line with its size."""
 
     def __init__(self, stream: io.BufferedReader) -> None:
         self._stream = stream
@@ -67,7 +67,7 @@ class _Chunks:
 
     def _begin_chunk(self) -> None:
         line = self._stream.readline(_LONGEST_SIZE)
-        if not line.strip():  # the line end behind the chunk before
+        if not line.strip():  # the line end after the chunk before
             line = self._stream.readline(_LONGEST_SIZE)
         if not _is_chunked(line):
             raise DamagedError("stops before its end or is damaged")
@@ -93,6 +93,6 @@ class _Inflated:
             self._taken += 0 if self._inflate.unconsumed_tail else len(packed)
             data = self._inflate.decompress(packed, size)
         self._given += len(data)
-        if is_flood(self._given, self._taken):
+        if is_bomb(self._given, self._taken):
             raise DamagedError("expands more than five hundredfold, which no page does")
         return data

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cabletui.errors import SourceError
-from cabletui.intake.sources.decompress import HEAD, Steady, expanded, is_compressed
+from cabletui.intake.sources.decompress import HEAD, GuardedStream, decompressed, is_compressed
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -31,17 +31,17 @@ class StoppedError(Exception):
 
 
 def never() -> bool:
-    """Return that nobody asks to stop."""
+    """Return that there is no request to stop."""
     return False
 
 
-class OneFile:
+class InputFile:
     """An open file that counts its bytes, and looks at each reading whether to stop."""
 
     unit = "bytes"
 
     def __init__(self, path: Path, is_stopped: Callable[[], bool] = never) -> None:
-        """Open the file; a pipe is opened too where nobody writes into it yet.
+        """Open the file; a pipe is opened even before anything writes into it.
 
         Args:
             path: The file, or what stands for a descriptor that this process was given.
@@ -61,7 +61,7 @@ class OneFile:
         """How many bytes there are; 0 where that is not known."""
 
         # A pipe gives what it has at a time; what is to be looked at is filled before.
-        raw: io.RawIOBase = Steady(self._raw.part, ()) if self.is_stream else self._raw
+        raw: io.RawIOBase = GuardedStream(self._raw.part, ()) if self.is_stream else self._raw
         self.file: io.BufferedReader = io.BufferedReader(raw, HEAD)
         with ExitStack() as closing:
             closing.callback(self.close)
@@ -69,7 +69,7 @@ class OneFile:
             """Its first bytes, which are yet to be read."""
             closing.pop_all()
         self.is_compressed = is_compressed(self.head)
-        self.content = expanded(self.file, self.head) if self.is_compressed else self.file
+        self.content = decompressed(self.file, self.head) if self.is_compressed else self.file
         """What it holds: itself, or what it is compressed from."""
 
     @property

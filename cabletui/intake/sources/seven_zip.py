@@ -11,10 +11,10 @@ from py7zr.io import Py7zIO, WriterFactory
 
 from cabletui.errors import Refusal, SourceError
 from cabletui.importers.importer import PassedOver
-from cabletui.intake.sources.decompress import DamagedError, is_flood
-from cabletui.intake.sources.input_file import OneFile, StoppedError
-from cabletui.intake.sources.source import Part, Piece, by_name, stripped
-from cabletui.intake.sources.unpack_queue import Handover, UnwantedError
+from cabletui.intake.sources.decompress import DamagedError, is_bomb
+from cabletui.intake.sources.input_file import InputFile, StoppedError
+from cabletui.intake.sources.source import Item, Member, inner_path, verdict_by_name
+from cabletui.intake.sources.unpack_queue import UnpackQueue, UnwantedError
 
 _TROUBLES = (
     ArchiveError,
@@ -38,7 +38,7 @@ class SevenZipArchive:
 
     unit = "bytes"
 
-    def __init__(self, source: OneFile) -> None:
+    def __init__(self, source: InputFile) -> None:
         """Take a file that was opened.
 
         Args:
@@ -54,7 +54,7 @@ class SevenZipArchive:
             self._members = self._archive.list()
         except _TROUBLES as error:
             raise SourceError(f"The archive {_words(error)}.") from error
-        if is_flood(sum(member.uncompressed for member in self._members), self.total):
+        if is_bomb(sum(member.uncompressed for member in self._members), self.total):
             raise SourceError("The archive would expand more than five hundredfold; it is left.")
 
     @property
@@ -62,18 +62,18 @@ class SevenZipArchive:
         """How many bytes of the archive have been read."""
         return self._source.done
 
-    def parts(self) -> Generator[Part, None, None]:
+    def items(self) -> Generator[Item, None, None]:
         """Go through the files of the archive."""
         wanted = []
         for member in self._members:
             if member.is_file:
-                verdict = by_name(stripped(member.filename))
+                verdict = verdict_by_name(inner_path(member.filename))
                 if verdict:
                     yield verdict
                 else:
                     wanted.append(member.filename)
             elif not member.is_directory:
-                yield PassedOver(stripped(member.filename), "a link, not a file")
+                yield PassedOver(inner_path(member.filename), "a link, not a file")
         if wanted:
             yield from self._unpacked(wanted)
 
@@ -82,55 +82,55 @@ class SevenZipArchive:
         self._archive.close()
         self._source.close()
 
-    def _unpacked(self, wanted: list[str]) -> Iterator[Part]:
-        handover = Handover()
-        thread = threading.Thread(target=self._unpack, args=(wanted, handover), daemon=True)
+    def _unpacked(self, wanted: list[str]) -> Iterator[Item]:
+        queue = UnpackQueue()
+        thread = threading.Thread(target=self._unpack, args=(wanted, queue), daemon=True)
         thread.start()
         try:
-            for name, stream in handover.files():
-                yield Piece(stripped(name), stream)
+            for name, stream in queue.files():
+                yield Member(inner_path(name), stream)
         except DamagedError as error:
             yield Refusal(
                 self._source.name,
                 f"The archive {error}. What came before is in the library.",
             )
         finally:
-            handover.refuse()
+            queue.cancel()
             thread.join()
 
-    def _unpack(self, wanted: list[str], handover: Handover) -> None:
+    def _unpack(self, wanted: list[str], queue: UnpackQueue) -> None:
         try:
-            self._archive.extract(targets=wanted, factory=_Factory(handover))
-            handover.end()
-            handover.finish()
+            self._archive.extract(targets=wanted, factory=_Factory(queue))
+            queue.end_file()
+            queue.close()
         except UnwantedError:
             return
         except StoppedError:
-            handover.finish("was left, as the import was asked to stop")
+            queue.close("was left, as the import was asked to stop")
         except _TROUBLES as error:
-            handover.finish(_words(error))
+            queue.close(_words(error))
 
 
 class _Factory(WriterFactory):
     """Gives the unpacker what it writes a file into."""
 
-    def __init__(self, handover: Handover) -> None:
-        self._handover = handover
+    def __init__(self, queue: UnpackQueue) -> None:
+        self._queue = queue
 
     def create(self, filename: str) -> Py7zIO:
-        self._handover.begin(filename)
-        return _Target(self._handover)
+        self._queue.start_file(filename)
+        return _Target(self._queue)
 
 
 class _Target(Py7zIO):
     """A file that is passed on while it is written."""
 
-    def __init__(self, handover: Handover) -> None:
-        self._handover = handover
+    def __init__(self, queue: UnpackQueue) -> None:
+        self._queue = queue
         self._size = 0
 
     def write(self, s: bytes | bytearray) -> int:
-        self._handover.write(bytes(s))
+        self._queue.write(bytes(s))
         self._size += len(s)
         return len(s)
 
@@ -147,7 +147,7 @@ class _Target(Py7zIO):
         return self._size
 
     def close(self) -> None:
-        self._handover.end()
+        self._queue.end_file()
 
 
 def _words(error: Exception) -> str:

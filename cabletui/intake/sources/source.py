@@ -13,7 +13,7 @@ from cabletui.importers.importer import PassedOver
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class Member:
     """A file of a source. It is read before the next one is asked for."""
 
     name: str
@@ -23,13 +23,13 @@ class Piece:
     """At its start; its first bytes can be looked at."""
 
 
-Part = Piece | Refusal | PassedOver
+Item = Member | Refusal | PassedOver
 
 _LONGEST_NAME = 1_000
 """In letters; a header of an archive can claim millions, which would all be kept."""
 
 
-class Container(Protocol):
+class OpenedSource(Protocol):
     """A source, opened: a file, a folder or an archive."""
 
     unit: str
@@ -42,7 +42,7 @@ class Container(Protocol):
     def done(self) -> int:
         """How many of them have been gone through."""
 
-    def parts(self) -> Generator[Part, None, None]:
+    def items(self) -> Generator[Item, None, None]:
         """Go through what the source holds, once.
 
         Trouble with a part is yielded as a refusal, and so is trouble that ends it all.
@@ -52,7 +52,7 @@ class Container(Protocol):
         """Let go of the source."""
 
 
-_FURNITURE_ENDINGS = frozenset(
+_SITE_ENDINGS = frozenset(
     (
         *(".asc", ".css", ".ico", ".js", ".map", ".md", ".md5", ".sha1", ".sha256", ".sig"),
         *(".torrent", ".ttf", ".url", ".woff", ".woff2"),
@@ -63,7 +63,7 @@ _PICTURE_ENDINGS = frozenset(
 )
 """Of files that are passed over, but for those that a cable's name makes out to be one."""
 
-_FURNITURE_NAMES = frozenset(
+_SITE_NAMES = frozenset(
     ["desktop.ini", "thumbs.db", "license", "copying", "readme", "makefile", "robots.txt"]
 )
 _HIDDEN_FOLDERS = frozenset([".git", ".svn", ".hg", "__MACOSX", ".Trash", ".Trashes"])
@@ -71,7 +71,7 @@ _DRIVE = re.compile(r"[A-Za-z]:")
 """Takes the `C:` of `C:\\pages\\06X1.html`; not the `re:` of `re: fog.html`."""
 
 
-def told(name: str) -> str:
+def printable(name: str) -> str:
     r"""Return a file's name as text that can be written down.
 
     Foreign bytes become `\xff`. A name without end, such as an archive can claim, is cut.
@@ -81,13 +81,13 @@ def told(name: str) -> str:
     )
 
 
-def by_name(name: str) -> Refusal | PassedOver | None:
+def verdict_by_name(name: str) -> Refusal | PassedOver | None:
     """Return what is to be said of a file by its name alone, if anything."""
     path = PurePosixPath(name)
     ending = path.suffix.lower()
     if path.name.startswith(".") or _HIDDEN_FOLDERS & set(path.parts):
         return PassedOver(name, "a hidden file")
-    if ending in _FURNITURE_ENDINGS or path.name.lower() in _FURNITURE_NAMES:
+    if ending in _SITE_ENDINGS or path.name.lower() in _SITE_NAMES:
         return PassedOver(name, "a file of the site that is no page")
     if ending not in _PICTURE_ENDINGS:
         return None
@@ -97,7 +97,7 @@ def by_name(name: str) -> Refusal | PassedOver | None:
     return PassedOver(name, f"{kind}, not a page")
 
 
-def stripped(name: str) -> str:
+def inner_path(name: str) -> str:
     r"""Return the path of a file of an archive as it is inside the archive.
 
     Nothing is ever unpacked to disk, so a path that leads elsewhere does no harm: what leads
@@ -109,4 +109,4 @@ def stripped(name: str) -> str:
         rest = part[2:] if _DRIVE.match(part) else part
         if rest not in ("", ".", "..", "?"):
             parts.append(rest)
-    return told("/".join(parts))
+    return printable("/".join(parts))

@@ -8,9 +8,9 @@ from typing import Self
 
 from cabletui.errors import Refusal
 from cabletui.importers.importer import PassedOver
-from cabletui.intake.sources.decompress import DamagedError, is_flood, steady
-from cabletui.intake.sources.input_file import OneFile
-from cabletui.intake.sources.source import Part, Piece, by_name, stripped
+from cabletui.intake.sources.decompress import DamagedError, guarded, is_bomb
+from cabletui.intake.sources.input_file import InputFile
+from cabletui.intake.sources.source import Item, Member, inner_path, verdict_by_name
 
 _BLOCK = tarfile.BLOCKSIZE
 _PARTS_AT_ONCE = 1 << 18
@@ -18,7 +18,7 @@ _LONGEST_HEADER = 1 << 20
 """A header that is longer than a megabyte describes no file; it would all be held in memory."""
 
 _TORN = "The archive is damaged before “{}”, and what lies there is lost; fetch it again."
-_TORN_END = "The archive is damaged, and what lay behind its last file is lost; fetch it again."
+_TORN_END = "The archive is damaged, and what lay after its last file is lost; fetch it again."
 _CUT = "The archive has no end mark, so it may have been cut off."
 
 
@@ -36,7 +36,7 @@ class TarArchive:
 
     unit = "bytes"
 
-    def __init__(self, source: OneFile) -> None:
+    def __init__(self, source: InputFile) -> None:
         """Take a file that was opened.
 
         Args:
@@ -54,7 +54,7 @@ class TarArchive:
         """Close the file."""
         self._source.close()
 
-    def parts(self) -> Generator[Part, None, None]:
+    def items(self) -> Generator[Item, None, None]:
         """Go through the files of the archive."""
         name = self._source.name
         try:
@@ -69,7 +69,7 @@ class TarArchive:
                 while member := archive.next():
                     vars(archive)["members"].clear()  # it remembers each, and there may be 300,000
                     if archive.is_torn:
-                        yield Refusal(name, _TORN.format(stripped(member.name)))
+                        yield Refusal(name, _TORN.format(inner_path(member.name)))
                     archive.is_torn = archive.has_end = False
                     if not member.isdir():
                         yield self._part(archive, member)
@@ -79,26 +79,26 @@ class TarArchive:
             trouble = error if isinstance(error, DamagedError) else f"cannot be read on ({error})"
             yield Refusal(name, f"The archive {trouble}. What came before is in the library.")
 
-    def _part(self, archive: tarfile.TarFile, member: tarfile.TarInfo) -> Part:
-        name = stripped(member.name)
+    def _part(self, archive: tarfile.TarFile, member: tarfile.TarInfo) -> Item:
+        name = inner_path(member.name)
         if not member.isfile():
             is_link = member.issym() or member.islnk()
             return PassedOver(name, "a link, not a file" if is_link else "a device, not a file")
         if member.issparse():
             return Refusal(name, "It has holes that only unpacking fills; unpack it first.")
-        if verdict := by_name(name):
+        if verdict := verdict_by_name(name):
             return verdict
         if self._promises_too_much(member):
             return Refusal(name, f"The archive claims {member.size:,} bytes for it and has fewer.")
         content = archive.extractfile(member)
-        return Piece(name, steady(content.read if content else lambda _: b"", tarfile.TarError))
+        return Member(name, guarded(content.read if content else lambda _: b"", tarfile.TarError))
 
     def _promises_too_much(self, member: tarfile.TarInfo) -> bool:
         """Tell whether a file is longer than the archive can be from there on."""
         if self._source.is_stream:
-            return False  # nobody knows its length; the end of what comes is the end
+            return False  # its length is not known; the end of what comes is the end
         if self._source.is_compressed:
-            return is_flood(member.size, self.total)
+            return is_bomb(member.size, self.total)
         return member.offset_data + member.size > self.total
 
 
@@ -123,13 +123,13 @@ class _AsItComes(io.RawIOBase):
 
 
 class _Archive(tarfile.TarFile):
-    """An archive that may be several, one behind the other, and knows what it passes over."""
+    """An archive that may be several, one after the other, and knows what it passes over."""
 
     has_end = False
-    """Whether an end mark came behind the last file."""
+    """Whether an end mark came after the last file."""
 
     is_torn = False
-    """Whether something that is no header came behind the last file, and before an end mark."""
+    """Whether something that is no header came after the last file, and before an end mark."""
 
 
 class _Member(tarfile.TarInfo):

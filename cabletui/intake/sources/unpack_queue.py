@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from io import BufferedReader
 from queue import Full, Queue
 
-from cabletui.intake.sources.decompress import DamagedError, steady
+from cabletui.intake.sources.decompress import DamagedError, guarded
 
 _AHEAD = 2
 _PATIENCE = 0.2
@@ -17,7 +17,7 @@ _PATIENCE = 0.2
 
 
 class UnwantedError(Exception):
-    """Nobody reads on, so the unpacker may stop."""
+    """The reader has stopped, so the unpacker may stop."""
 
 
 class _FileEnd:
@@ -31,7 +31,7 @@ class _Over:
         self.trouble = trouble
 
 
-class Handover:
+class UnpackQueue:
     """The one door between the two threads."""
 
     def __init__(self) -> None:
@@ -42,13 +42,13 @@ class Handover:
         self._rest = memoryview(b"")
         self._over: _Over | None = None
 
-    def begin(self, name: str) -> None:
+    def start_file(self, name: str) -> None:
         """Give the name of the next file.
 
         Raises:
-            UnwantedError: Nobody reads on.
+            UnwantedError: The reader has stopped.
         """
-        self.end()
+        self.end_file()
         self._is_giving = True
         self._give(name)
 
@@ -56,32 +56,32 @@ class Handover:
         """Give a part of the file.
 
         Raises:
-            UnwantedError: Nobody reads on.
+            UnwantedError: The reader has stopped.
         """
         self._give(data)
 
-    def end(self) -> None:
+    def end_file(self) -> None:
         """Say that the file is whole; once is enough, and the next one's beginning says so too.
 
         Raises:
-            UnwantedError: Nobody reads on.
+            UnwantedError: The reader has stopped.
         """
         if self._is_giving:
             self._is_giving = False
             self._give(_FileEnd())
 
-    def finish(self, trouble: str = "") -> None:
+    def close(self, trouble: str = "") -> None:
         """Say that nothing more comes.
 
         Args:
             trouble: Why the rest is missing, as the end of the sentence “It …”.
 
         Raises:
-            UnwantedError: Nobody reads on.
+            UnwantedError: The reader has stopped.
         """
         self._give(_Over(trouble))
 
-    def refuse(self) -> None:
+    def cancel(self) -> None:
         """Want no more; the next that is given raises in the unpacker's thread."""
         self._is_unwanted.set()
 
@@ -95,7 +95,7 @@ class Handover:
             item = self._queue.get()
             if isinstance(item, str):
                 self._is_taking = True
-                yield item, steady(self._read)
+                yield item, guarded(self._read)
                 while self._is_taking:
                     self._take()
             elif isinstance(item, _Over):

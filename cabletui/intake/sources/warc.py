@@ -15,16 +15,16 @@ from urllib.parse import urlsplit
 from cabletui.errors import Refusal
 from cabletui.importers.cable_names import is_named_as_cable
 from cabletui.importers.importer import PassedOver
-from cabletui.intake.sources.decompress import DamagedError, steady
+from cabletui.intake.sources.decompress import DamagedError, guarded
 from cabletui.intake.sources.http_answer import UnreadableError, content_of
-from cabletui.intake.sources.source import Part, Piece, by_name, stripped
+from cabletui.intake.sources.source import Item, Member, inner_path, verdict_by_name
 
 _FIRST_LINE = re.compile(rb"WARC/\d+\.\d+\r?\n")
-"""Takes `WARC/1.0` and `WARC/0.18`; not `WARC` within a text."""
+"""Takes `WARC/1.0⏎` and `WARC/0.18⏎`; not `This is WARC/1.0⏎`."""
 
 _LONGEST_LINE = 1 << 16
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)? (\d{3})[^\r\n]*\r?\n")
-"""Takes `HTTP/1.1 200 OK`; not `GET / HTTP/1.1`."""
+"""Takes `HTTP/1.1 200 OK⏎`; not `GET / HTTP/1.1⏎`."""
 
 _NO_HEAD = "It has a record whose head cannot be read or tells no length; what follows it is read."
 
@@ -38,7 +38,7 @@ def is_warc(head: bytes) -> bool:
     return _FIRST_LINE.match(head) is not None
 
 
-def records(stream: io.BufferedReader, name: str) -> Generator[Part, None, None]:
+def records(stream: io.BufferedReader, name: str) -> Generator[Item, None, None]:
     """Go through the files that the records hold, each under its address.
 
     Args:
@@ -62,7 +62,7 @@ def records(stream: io.BufferedReader, name: str) -> Generator[Part, None, None]
         yield Refusal(name, f"It {error}. What came before is in the library.")
 
 
-def _of_record(stream: io.BufferedReader, name: str) -> Iterator[Part]:
+def _of_record(stream: io.BufferedReader, name: str) -> Iterator[Item]:
     about = parse_headers(stream)
     length = int(about.get("Content-Length", ""))
     if length < 0:
@@ -75,16 +75,16 @@ def _of_record(stream: io.BufferedReader, name: str) -> Iterator[Part]:
         part = _part(kind, about, body, _path(address) or name)
         yield part
     body.skip()
-    if body.is_cut and not isinstance(part, Piece):
+    if body.is_cut and not isinstance(part, Member):
         yield Refusal(name, "It stops before its end. What came before is in the library.")
 
 
-def _part(kind: str, about: Message, body: "_Body", name: str) -> Part:
+def _part(kind: str, about: Message, body: "_Body", name: str) -> Item:
     if kind == "revisit":
         return PassedOver(name, "a visit that found what an earlier one had found")
     if about.get("WARC-Segment-Number") or kind == "continuation":
         return Refusal(name, "It lies in several records; such are not put together.")
-    stream = steady(body.read)
+    stream = guarded(body.read)
     status = _STATUS.match(stream.peek()) if kind == "response" else None
     if status is None and about.get("Content-Type", "").startswith("application/http"):
         return Refusal(name, "Its record does not begin with the head of an answer.")
@@ -98,7 +98,7 @@ def _part(kind: str, about: Message, body: "_Body", name: str) -> Part:
 
 def _by_kind(head: Message, name: str) -> Refusal | PassedOver | None:
     """Return what is to be said of a file by its name and by what it is said to be."""
-    if verdict := by_name(name.partition("?")[0]):
+    if verdict := verdict_by_name(name.partition("?")[0]):
         return verdict
     kind = head.get_content_type() if head.get("Content-Type") else ""
     if kind in _PAGES:
@@ -107,9 +107,9 @@ def _by_kind(head: Message, name: str) -> Refusal | PassedOver | None:
     return Refusal(name, reason) if is_named_as_cable(name) else PassedOver(name, f"of {kind}")
 
 
-def _piece(stream: io.BufferedReader, name: str, head: Message | None) -> Part:
+def _piece(stream: io.BufferedReader, name: str, head: Message | None) -> Item:
     try:
-        return Piece(name, content_of(stream, head) if head else stream)
+        return Member(name, content_of(stream, head) if head else stream)
     except UnreadableError as error:
         return Refusal(name, str(error))
 
@@ -142,7 +142,7 @@ class _Body:
         return data
 
     def skip(self) -> None:
-        """Read what nobody wanted."""
+        """Read and drop what is left of the record."""
         with suppress(DamagedError):
             while self._left:
                 self.read(_LONGEST_LINE)
@@ -154,4 +154,4 @@ def _plain(address: str) -> str:
 
 
 def _path(address: str) -> str:
-    return stripped(address.partition("://")[2] or address)
+    return inner_path(address.partition("://")[2] or address)

@@ -6,9 +6,9 @@ from collections.abc import Callable, Generator, Iterator
 from typing import IO
 
 from cabletui.errors import Refusal, SourceError
-from cabletui.intake.sources.decompress import is_flood, steady
-from cabletui.intake.sources.input_file import OneFile
-from cabletui.intake.sources.source import Part, Piece, by_name, stripped
+from cabletui.intake.sources.decompress import guarded, is_bomb
+from cabletui.intake.sources.input_file import InputFile
+from cabletui.intake.sources.source import Item, Member, inner_path, verdict_by_name
 
 _AT_ONCE = 1 << 14
 _ENCRYPTED = 1
@@ -30,7 +30,7 @@ class ZipArchive:
 
     unit = "bytes"
 
-    def __init__(self, source: OneFile) -> None:
+    def __init__(self, source: InputFile) -> None:
         """Take a file that was opened.
 
         Args:
@@ -49,7 +49,7 @@ class ZipArchive:
         self.total = sum(member.compress_size for member in members)
         self._done = 0
         self._member: zipfile.ZipInfo | None = None
-        if is_flood(sum(member.file_size for member in members), source.total):
+        if is_bomb(sum(member.file_size for member in members), source.total):
             raise SourceError(
                 "The archive would expand more than five hundredfold; it is left alone."
             )
@@ -64,7 +64,7 @@ class ZipArchive:
         within = self._source.file.tell() - self._member.header_offset
         return self._done + min(max(within, 0), self._member.compress_size)
 
-    def parts(self) -> Generator[Part, None, None]:
+    def items(self) -> Generator[Item, None, None]:
         """Go through the files of the archive."""
         for member in self._archive.infolist():
             self._member = member
@@ -78,9 +78,9 @@ class ZipArchive:
         self._archive.close()
         self._source.close()
 
-    def _part(self, member: zipfile.ZipInfo) -> Iterator[Part]:
-        name = stripped(member.filename)
-        if verdict := by_name(name):
+    def _part(self, member: zipfile.ZipInfo) -> Iterator[Item]:
+        name = inner_path(member.filename)
+        if verdict := verdict_by_name(name):
             yield verdict
         elif member.flag_bits & _ENCRYPTED:
             yield Refusal(name, "It is locked by a password; unpack the archive first.")
@@ -91,7 +91,7 @@ class ZipArchive:
                 yield Refusal(name, f"It cannot be unpacked ({error}).")
                 return
             with stream:
-                yield Piece(name, steady(_in_small_parts(stream), *_TROUBLES))
+                yield Member(name, guarded(_in_small_parts(stream), *_TROUBLES))
 
 
 def _in_small_parts(stream: IO[bytes]) -> Callable[[int], bytes]:

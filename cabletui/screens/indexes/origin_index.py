@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from cabletui.archive.fields import ORIGIN
+from cabletui.archive.query import condition
 from cabletui.cable import Origin
 from cabletui.messages import OpenCables
 from cabletui.paint.index_row import origin_line
 from cabletui.paint.line import Line
 from cabletui.presenters.letter_groups import Entry, origin_entries
-from cabletui.presenters.terms import term
 from cabletui.screens.indexes.letter_index import LetterIndexScreen
 
 if TYPE_CHECKING:
@@ -32,4 +33,4 @@ class OriginsScreen(LetterIndexScreen[Origin]):
 
     def cables_of(self, entry: Entry[Origin]) -> OpenCables:
         """Return the request for the cables of a post."""
-        return OpenCables(term("origin", entry.name), entry.value.country)
+        return OpenCables(condition(ORIGIN, entry.name), entry.value.country)

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from cabletui.archive.fields import TAG
+from cabletui.archive.query import condition
 from cabletui.cable import Tag
 from cabletui.messages import OpenCables
 from cabletui.paint.index_row import tag_line
 from cabletui.paint.line import Line
 from cabletui.presenters.letter_groups import Entry, tag_entries
-from cabletui.presenters.terms import term
 from cabletui.screens.indexes.letter_index import LetterIndexScreen
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class TagsScreen(LetterIndexScreen[Tag]):
 
     def cables_of(self, entry: Entry[Tag]) -> OpenCables:
         """Return the request for the cables that carry a tag."""
-        return OpenCables(term("tag", entry.name), _told(entry.value))
+        return OpenCables(condition(TAG, entry.name), _told(entry.value))
 
 
 def _told(found: Tag) -> str:

@@ -53,17 +53,15 @@ class HeadlineListScreen(PlaceScreen, CableActions):
         """Return the names of the columns and the list."""
         return HeadingLine(headline_heading), self.list
 
-    def fill(self, listing: Listing, *, empty: str, rows: HeadlineRows | None = None) -> None:
+    def fill(self, listing: Listing, *, empty: str) -> None:
         """Show a listing, with the cursor at its position.
 
         Args:
             listing: What is shown, and shared with the viewer that is opened from here.
             empty: What to say where there are no cables.
-            rows: The same cables told otherwise; as the listing has them if none.
         """
         self.listing = listing
-        shown = rows or listing.rows
-        read_rows = partial(self._rows, shown)
+        read_rows = partial(self._rows, listing.rows)
         self.list.show(len(listing.rows), read_rows, cursor=listing.position, empty=empty)
 
     def renew(self, is_changed: bool) -> None:
@@ -136,6 +134,10 @@ class HeadlineListScreen(PlaceScreen, CableActions):
         marks = "The mark is" if len(before) == 1 else "All marks are"
         self.say(f"{marks} taken away. u undoes.")
 
+    def shown(self, headline: Headline) -> Headline:
+        """Return a headline as the list shows it: as the library has it."""
+        return headline
+
     def note_to(self, reference_id: str) -> str:
         """Return the note that the list shows of a cable; it shows none."""
         return ""
@@ -157,7 +159,7 @@ class HeadlineListScreen(PlaceScreen, CableActions):
 
     def _line(self, headline: Headline, width: int) -> Line:
         return headline_line(
-            headline,
+            self.shown(headline),
             width,
             is_bookmarked=self._is_kept(headline.reference_id),
             is_marked=headline.reference_id in self.marked,

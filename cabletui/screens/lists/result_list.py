@@ -11,19 +11,20 @@ from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
 from cabletui.archive.hits import Hits
 from cabletui.archive.results import Order
+from cabletui.cable import Headline
 from cabletui.errors import CabletuiError, QuerySyntaxError
 from cabletui.keys import bindings
 from cabletui.messages import Listing, OpenCables, OpenSearch, SaveSearch
 from cabletui.presenters.count_rows import Months
 from cabletui.presenters.facets import Facets, facets
 from cabletui.presenters.query_hits import QueryHits, has_words, months, query_hits
-from cabletui.presenters.snippets import InContext
+from cabletui.presenters.snippets import Snippets
 from cabletui.screens.base.dialog import OpenDialog
 from cabletui.screens.lists.headline_list import HeadlineListScreen, IsKept
 from cabletui.text.counts import counted
 from cabletui.text.sanitise import safe
-from cabletui.widgets.row_cache import in_blocks
 from cabletui.widgets.row_list import RowList
+from cabletui.widgets.window import Window
 
 _ORDERS = (Order.NEWEST, Order.OLDEST, Order.RELEVANCE)
 _SPOKEN = {
@@ -53,7 +54,7 @@ class CablesScreen(HeadlineListScreen):
         self._request = request
         self.marked = request.marked
         self._order = Order(request.order)
-        self._is_in_context = False
+        self._snippets: Snippets | None = None
 
     @property
     def whereabouts(self) -> OpenCables:
@@ -109,24 +110,27 @@ class CablesScreen(HeadlineListScreen):
         hits = self._hits_or_say()
         if hits is None or self.listing is None or hits.query is None:
             return
-        if not self._is_in_context and not self._has_words:
+        if not self._has_words:
             self.say("The query asks for no words that a context could show.")
             return
-        if self._is_in_context:
-            self._show_context(None)
-        else:
-            # Whole cables are read for it, which is no work for the thread that hears the keys.
-            rows = InContext(self.archive, hits, hits.query)
-            cursor, height = self.list.cursor, self.size.height
-            near = in_blocks(range(cursor - height, cursor + height))
-            self.ask(
-                partial(rows.headlines, near.start, near.stop), lambda _: self._show_context(rows)
-            )
+        self._snippets = None if self._snippets else Snippets(self.archive, hits, hits.query)
+        self.list.repaint()
+        self._read_snippets(self.list.window)
 
-    def _show_context(self, rows: InContext | None) -> None:
-        self._is_in_context = rows is not None
-        if self.listing:
-            self.fill(self.listing, empty=_EMPTY, rows=rows)
+    def moved(self, window: Window) -> None:
+        """Show where the cursor is, and what was found in the cables that come into view."""
+        super().moved(window)
+        self._read_snippets(window)
+
+    def shown(self, headline: Headline) -> Headline:
+        """Return a headline as the list shows it: with its subject, or with what was found."""
+        return self._snippets.in_context(headline) if self._snippets else headline
+
+    def _read_snippets(self, window: Window) -> None:
+        snippets, rows, page = self._snippets, window.rows, window.height
+        if snippets and not snippets.has_read(rows):
+            near = range(rows.start - page, rows.stop + page)
+            self.ask(partial(snippets.read, near), lambda _: self.list.repaint(), group="snippets")
 
     def action_save(self) -> None:
         """Save this query under a name."""
@@ -152,7 +156,7 @@ class CablesScreen(HeadlineListScreen):
         order = f", {_SPOKEN[hits.order]}" if has_room else ""
         self.title_line.aside = counted(len(hits), "cable") + order
         self._say_remarks(found)
-        self._is_in_context = False
+        self._snippets = None
         listing = Listing(hits, self._request.query_text, title=self.title_line.title, position=row)
         self.fill(listing, empty=_EMPTY)
 

@@ -3,6 +3,7 @@ from collections.abc import Iterator
 import pytest
 
 from cabletui.archive.entry import values
+from cabletui.archive.fields import CLASS
 from cabletui.archive.index.index import Index
 from cabletui.archive.query import parse
 from cabletui.archive.results import Order
@@ -54,7 +55,7 @@ def test_a_level_means_its_caveats_too(index: Index, value: str, names: set[str]
 
 
 def test_each_count_is_that_of_its_query(index: Index) -> None:
-    for count in (*index.counts("classification"), *index.complete("classification", "s", 9)):
+    for count in (*index.counts(CLASS.index), *index.complete(CLASS.index, "s", 9)):
         assert len(found(index, f'class:"{count.name}"')) == count.count, count.name
 
 

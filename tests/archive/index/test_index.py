@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from cabletui.archive.entry import values
+from cabletui.archive.fields import ORIGIN
 from cabletui.archive.index.engine import IndexUnusableError
 from cabletui.archive.index.index import Index
 from cabletui.archive.results import Count
@@ -62,4 +63,4 @@ def test_values_are_completed_by_any_of_their_words() -> None:
         index.add(1, one, values(one), (1,))
         index.commit()
         place = one.origin.split()[-1].lower()[:3]
-        assert index.complete("origin", place, 5) == (Count(one.origin, 1),)
+        assert index.complete(ORIGIN.index, place, 5) == (Count(one.origin, 1),)

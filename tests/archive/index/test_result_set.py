@@ -51,10 +51,3 @@ def test_a_part_is_the_same_however_it_was_read(
     for start in (*range(len(whole) - 1, 0, -9), 4, len(whole) // 2):
         for stop in (start + 1, start + 4, start + 20, len(whole) + 5):
             assert hits.ordinals(start, stop) == whole[start:stop]
-
-
-@pytest.mark.parametrize("order", Order)
-def test_a_cable_knows_its_place(index: Index, order: Order) -> None:
-    hits = everything(index, order)
-    for place, ordinal in enumerate(hits.ordinals(0, 100)):
-        assert hits.position(CABLES[ordinal - 1].reference_id) == place

@@ -1,16 +1,11 @@
 from dataclasses import replace
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cabletui.archive.index.schema import day_of, order_key, ordinal_of, portion_mark, words
+from cabletui.archive.index.schema import day_of, order_key, ordinal_of
 from cabletui.cable import Moment
 from tests.archive.fiction import fictional
-
-
-def test_words_are_folded() -> None:
-    assert words("Crème BRÛLÉE, S/NF 06LIMA12") == ["creme", "brulee", "s", "nf", "06lima12"]
 
 
 @given(st.integers(1, 2**24 - 1), st.integers(1, 2**24 - 1))
@@ -19,11 +14,6 @@ def test_the_order_key_orders_by_time_and_holds_the_ordinal(one: int, other: int
     late = replace(fictional(1), created=Moment.parse("2010-02-28T00:01Z"))
     assert order_key(early, one) < order_key(late, other)
     assert ordinal_of(order_key(late, one)) == one
-
-
-@pytest.mark.parametrize("printed", ["S//NOFORN", "s/nf", "S / NF", "S//NF"])
-def test_a_portion_mark_has_one_form(printed: str) -> None:
-    assert portion_mark(printed) == "S/NF"
 
 
 @given(st.integers(1, 2**24 - 1))

@@ -1,8 +1,8 @@
 import pytest
 
+from cabletui.archive.fields import BY_NAME
 from cabletui.archive.query.ast import Any, InField, Words
 from cabletui.archive.query.field_condition import asked
-from cabletui.archive.query.fields import BY_NAME
 from cabletui.archive.query.lexer import Sign, Token
 from cabletui.errors import QuerySyntaxError
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cabletui.errors import Refusal
 from cabletui.importers.importer import PassedOver
-from cabletui.intake.sources import Container, Piece
+from cabletui.intake.sources import Member, OpenedSource
 
 FIXTURES = Path(__file__).resolve().parents[3] / "fixtures"
 MIRROR = FIXTURES / "mirror-2011-04"
@@ -38,13 +38,13 @@ def _opened(path: Path, compression: str) -> tarfile.TarFile:
             return tarfile.open(path, "w")
 
 
-def contents(container: Container) -> dict[str, bytes | str]:
+def contents(container: OpenedSource) -> dict[str, bytes | str]:
     """Return each part by its name: bytes of pieces, reasons of refusals, `over` of the rest."""
     found: dict[str, bytes | str] = {}
-    with closing(container), closing(container.parts()) as parts:
+    with closing(container), closing(container.items()) as parts:
         for part in parts:
             match part:
-                case Piece(name, stream):
+                case Member(name, stream):
                     found[name] = stream.read()
                 case Refusal(name, reason):
                     found[name] = reason

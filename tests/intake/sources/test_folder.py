@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from cabletui.intake.sources import opened, opened_file
+from cabletui.intake.sources import open_file, open_source
 from cabletui.intake.sources.folder import Folder
 from tests.intake.sources.packing import (
     MIRROR,
@@ -24,11 +24,11 @@ def pages(tmp_path: Path) -> Path:
 
 
 def read(folder: Path) -> dict[str, bytes | str]:
-    return contents(Folder(folder, folder / "library", opened_file))
+    return contents(Folder(folder, folder / "library", open_file))
 
 
 def test_all_files_below_are_read() -> None:
-    container = opened(MIRROR, MIRROR / "library")
+    container = open_source(MIRROR, MIRROR / "library")
     assert (container.unit, container.total, container.done) == ("files", 3, 0)
     assert contents(container) == OF_MIRROR | {"static/css/cables.css": "over"}
     assert container.done == 3
@@ -70,7 +70,7 @@ def test_the_library_that_is_written_is_left_out(pages: Path) -> None:
     library = pages / "library"
     library.mkdir()
     (library / "cables.jsonl").write_bytes(b"{}")
-    assert set(contents(Folder(pages, library, opened_file))) == {"a.html"}
+    assert set(contents(Folder(pages, library, open_file))) == {"a.html"}
 
 
 def test_of_another_library_only_the_documents_are_read(pages: Path) -> None:

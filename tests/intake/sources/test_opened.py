@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cabletui.errors import SourceError
-from cabletui.intake.sources import mark, opened
+from cabletui.intake.sources import fingerprint, open_source
 from cabletui.intake.sources.file import SingleFile
 from cabletui.intake.sources.folder import Folder
 from cabletui.intake.sources.tar import TarArchive
@@ -14,7 +14,7 @@ from tests.intake.sources.packing import OF_MIRROR, PAGE, tar
 
 
 def kind(path: Path) -> type:
-    container = opened(path, path.parent / "library")
+    container = open_source(path, path.parent / "library")
     container.close()
     return type(container)
 
@@ -44,7 +44,7 @@ def test_without_the_extra_a_seven_zip_file_says_what_to_install(
     monkeypatch.setitem(sys.modules, "py7zr", None)
     monkeypatch.delitem(sys.modules, "cabletui.intake.sources.seven_zip", raising=False)
     with pytest.raises(SourceError, match=r"cabletui\[7z\]"):
-        opened(path, tmp_path / "library")
+        open_source(path, tmp_path / "library")
 
 
 def test_noise_behind_the_sign_of_a_seven_zip_file_is_refused(tmp_path: Path) -> None:
@@ -52,13 +52,13 @@ def test_noise_behind_the_sign_of_a_seven_zip_file_is_refused(tmp_path: Path) ->
     path = tmp_path / "mirror.7z"
     path.write_bytes(b"7z\xbc\xaf\x27\x1c" + bytes(26))
     with pytest.raises(SourceError, match="damaged"):
-        opened(path, tmp_path / "library")
+        open_source(path, tmp_path / "library")
 
 
 def test_a_mark_changes_with_its_file(tmp_path: Path) -> None:
     path = tmp_path / "a"
     path.write_bytes(b"fog")
-    before = mark(path)
-    assert mark(path) == before
+    before = fingerprint(path)
+    assert fingerprint(path) == before
     path.write_bytes(b"rain")
-    assert mark(path) != before
+    assert fingerprint(path) != before

@@ -3,17 +3,17 @@ import threading
 import pytest
 
 from cabletui.intake.sources.decompress import DamagedError
-from cabletui.intake.sources.unpack_queue import Handover, UnwantedError
+from cabletui.intake.sources.unpack_queue import UnpackQueue, UnwantedError
 
 
-def give(handover: Handover, files: dict[str, bytes], trouble: str = "") -> threading.Thread:
+def give(handover: UnpackQueue, files: dict[str, bytes], trouble: str = "") -> threading.Thread:
     def run() -> None:
         for name, data in files.items():
-            handover.begin(name)
+            handover.start_file(name)
             for place in range(0, len(data), 3):
                 handover.write(data[place : place + 3])
-            handover.end()
-        handover.finish(trouble)
+            handover.end_file()
+        handover.close(trouble)
 
     thread = threading.Thread(target=run, daemon=True)
     thread.start()
@@ -21,29 +21,29 @@ def give(handover: Handover, files: dict[str, bytes], trouble: str = "") -> thre
 
 
 def test_files_pass_whole_and_in_order() -> None:
-    handover, files = Handover(), {"a": b"fog over", "b": b"", "c": b"the strait"}
+    handover, files = UnpackQueue(), {"a": b"fog over", "b": b"", "c": b"the strait"}
     thread = give(handover, files)
     assert {name: stream.read() for name, stream in handover.files()} == files
     thread.join()
 
 
 def test_what_is_left_unread_is_dropped() -> None:
-    handover = Handover()
+    handover = UnpackQueue()
     thread = give(handover, {"a": b"fog" * 99, "b": b"rain" * 99})
     assert [name for name, _ in handover.files()] == ["a", "b"]
     thread.join()
 
 
 def test_a_beginning_ends_the_file_before() -> None:
-    handover = Handover()
+    handover = UnpackQueue()
 
     def run() -> None:
-        handover.begin("a")
+        handover.start_file("a")
         handover.write(b"fog")
-        handover.begin("b")
-        handover.end()
-        handover.end()
-        handover.finish()
+        handover.start_file("b")
+        handover.end_file()
+        handover.end_file()
+        handover.close()
 
     threading.Thread(target=run, daemon=True).start()
     assert [(name, stream.read()) for name, stream in handover.files()] == [
@@ -53,7 +53,7 @@ def test_a_beginning_ends_the_file_before() -> None:
 
 
 def test_trouble_comes_after_what_was_given() -> None:
-    handover = Handover()
+    handover = UnpackQueue()
     thread = give(handover, {"a": b"fog"}, "is damaged")
     files = handover.files()
     assert next(files)[1].read() == b"fog"
@@ -63,12 +63,12 @@ def test_trouble_comes_after_what_was_given() -> None:
 
 
 def test_trouble_within_a_file_is_met_by_its_reader() -> None:
-    handover = Handover()
+    handover = UnpackQueue()
 
     def run() -> None:
-        handover.begin("a")
+        handover.start_file("a")
         handover.write(b"fog")
-        handover.finish("is cut off")
+        handover.close("is cut off")
 
     threading.Thread(target=run, daemon=True).start()
     files = handover.files()
@@ -81,7 +81,7 @@ def test_trouble_within_a_file_is_met_by_its_reader() -> None:
 
 
 def test_nothing_can_be_given_to_one_who_refused() -> None:
-    handover = Handover()
-    handover.refuse()
+    handover = UnpackQueue()
+    handover.cancel()
     with pytest.raises(UnwantedError):
-        handover.begin("a")
+        handover.start_file("a")

@@ -9,10 +9,10 @@ import pytest
 
 from cabletui.errors import Refusal
 from cabletui.importers.importer import PassedOver
-from cabletui.intake.sources import opened
-from cabletui.intake.sources.decompress import steady
-from cabletui.intake.sources.nested import unfolded
-from cabletui.intake.sources.source import Part, Piece
+from cabletui.intake.sources import open_source
+from cabletui.intake.sources.decompress import guarded
+from cabletui.intake.sources.nested import with_nested
+from cabletui.intake.sources.source import Item, Member
 from cabletui.intake.sources.warc import is_warc, records
 from tests.intake.sources.packing import PAGE, tar
 
@@ -45,7 +45,7 @@ def deflated(body: bytes, bits: int) -> bytes:
 
 
 def stream(data: bytes) -> io.BufferedReader:
-    return steady(io.BytesIO(data).read)
+    return guarded(io.BytesIO(data).read)
 
 
 def found(data: bytes) -> list[tuple[str, bytes | str]]:
@@ -53,9 +53,9 @@ def found(data: bytes) -> list[tuple[str, bytes | str]]:
     return [told(part) for part in records(stream(data), "a.warc")]
 
 
-def told(part: Part) -> tuple[str, bytes | str]:
+def told(part: Item) -> tuple[str, bytes | str]:
     match part:
-        case Piece(name, stream):
+        case Member(name, stream):
             return name, stream.read()
         case Refusal(name, reason):
             return name, reason
@@ -124,10 +124,10 @@ def test_a_page_cut_short_is_told_and_what_came_before_is_kept() -> None:
     whole = record(answer(PAGE))
     parts = records(stream(whole + whole[:900]), "a.warc")
     one = next(parts)
-    assert isinstance(one, Piece)
+    assert isinstance(one, Member)
     assert one.stream.read() == PAGE
     two = next(parts)
-    assert isinstance(two, Piece)
+    assert isinstance(two, Member)
     with pytest.raises(OSError, match="stops before its end"):
         while two.stream.read1():
             continue
@@ -163,8 +163,8 @@ def test_in_an_archive_and_compressed(tmp_path: Path, pack: type[bytes]) -> None
     data = record(answer(PAGE))
     members = pack(data) + pack(data)  # each record by itself, as harvesters compress them
     path = tar(tmp_path / "mirror.tar", {"a.warc.gz": members, "b.html.gz": gzip.compress(PAGE)})
-    container = opened(path, tmp_path / "library")
-    parts = [told(part) for part in unfolded(container.parts(), "mirror.tar")]
+    container = open_source(path, tmp_path / "library")
+    parts = [told(part) for part in with_nested(container.items(), "mirror.tar")]
     container.close()
     assert parts == [(f"a.warc.gz/{NAME}", PAGE)] * 2 + [("b.html.gz", PAGE)]
 
@@ -174,7 +174,7 @@ def test_no_damage_is_an_error() -> None:
     for place in range(0, len(whole), 7):
         damaged = whole[:place] + bytes([whole[place] ^ 0x15]) + whole[place + 1 :]
         for part in records(stream(damaged), "a.warc"):
-            if isinstance(part, Piece):
+            if isinstance(part, Member):
                 try:
                     part.stream.read()
                 except OSError as error:

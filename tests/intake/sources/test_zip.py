@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from cabletui.errors import SourceError
-from cabletui.intake.sources import Piece
-from cabletui.intake.sources.input_file import OneFile
+from cabletui.intake.sources import Member
+from cabletui.intake.sources.input_file import InputFile
 from cabletui.intake.sources.zip import ZipArchive
 from tests.intake.sources.packing import OF_MIRROR, PAGE, PAGE_NAME, contents
 
@@ -21,14 +21,14 @@ def packed(path: Path, files: dict[str, bytes]) -> Path:
 
 
 def test_the_files_are_read_one_by_one(tmp_path: Path) -> None:
-    container = ZipArchive(OneFile(packed(tmp_path / "mirror.zip", OF_MIRROR)))
+    container = ZipArchive(InputFile(packed(tmp_path / "mirror.zip", OF_MIRROR)))
     assert contents(container) == OF_MIRROR
     assert container.done == container.total > 0
 
 
 def test_furniture_and_ways_out(tmp_path: Path) -> None:
     path = packed(tmp_path / "a.zip", {"a.css": b"", "../b.html": PAGE, "C:\\c\\d.html": PAGE})
-    found = contents(ZipArchive(OneFile(path)))
+    found = contents(ZipArchive(InputFile(path)))
     assert found == {"a.css": "over", "b.html": PAGE, "c/d.html": PAGE}
 
 
@@ -40,7 +40,7 @@ def test_folders_are_known_however_they_are_written(tmp_path: Path) -> None:
         marked.external_attr = 0x10
         archive.writestr(marked, b"")
         archive.writestr("cable\\2006\\a.html", PAGE)
-    assert contents(ZipArchive(OneFile(path))) == {"cable/2006/a.html": PAGE}
+    assert contents(ZipArchive(InputFile(path))) == {"cable/2006/a.html": PAGE}
 
 
 def test_progress_is_that_within_a_large_file(tmp_path: Path) -> None:
@@ -48,10 +48,10 @@ def test_progress_is_that_within_a_large_file(tmp_path: Path) -> None:
     noise = random.Random(7).randbytes(1 << 20)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("cables.csv", noise)
-    container = ZipArchive(OneFile(path))
-    with closing(container), closing(container.parts()) as parts:
+    container = ZipArchive(InputFile(path))
+    with closing(container), closing(container.items()) as parts:
         piece = next(parts)
-        assert isinstance(piece, Piece)
+        assert isinstance(piece, Member)
         seen = []
         while piece.stream.read(1 << 17):
             seen.append(container.done)
@@ -66,7 +66,7 @@ def test_documents_of_other_programs_are_told_by_what_they_are(
     tmp_path: Path, member: str, kind: str
 ) -> None:
     path = packed(tmp_path / "a.zip", {member: b"<x/>", "b.html": PAGE})
-    with closing(OneFile(path)) as source, pytest.raises(SourceError, match=kind):
+    with closing(InputFile(path)) as source, pytest.raises(SourceError, match=kind):
         ZipArchive(source)
 
 
@@ -79,9 +79,9 @@ def test_a_damaged_file_does_not_harm_the_next(tmp_path: Path) -> None:
     data[data.index(b"HARBOUR")] = 0
     path.write_bytes(data)
     found: list[bytes | str] = []
-    with closing(ZipArchive(OneFile(path))) as container:
-        for part in container.parts():
-            assert isinstance(part, Piece)
+    with closing(ZipArchive(InputFile(path))) as container:
+        for part in container.items():
+            assert isinstance(part, Member)
             try:
                 found.append(part.stream.read())
             except OSError as error:
@@ -97,17 +97,17 @@ def test_a_locked_file_is_refused(tmp_path: Path) -> None:
     directory = data.index(b"PK\x01\x02", data.index(b"PK\x01\x02") + 1)
     data[directory + 8] |= 1
     path.write_bytes(data)
-    assert "password" in str(contents(ZipArchive(OneFile(path)))[PAGE_NAME])
+    assert "password" in str(contents(ZipArchive(InputFile(path)))[PAGE_NAME])
 
 
 def test_an_archive_without_its_table_is_refused(tmp_path: Path) -> None:
     path = packed(tmp_path / "mirror.zip", OF_MIRROR)
     path.write_bytes(path.read_bytes()[:-100])
-    with closing(OneFile(path)) as source, pytest.raises(SourceError, match="cannot be read"):
+    with closing(InputFile(path)) as source, pytest.raises(SourceError, match="cannot be read"):
         ZipArchive(source)
 
 
 def test_an_archive_that_promises_a_flood_is_refused(tmp_path: Path) -> None:
     path = packed(tmp_path / "mirror.zip", {"a.html": bytes(70 << 20)})
-    with closing(OneFile(path)) as source, pytest.raises(SourceError, match="five hundredfold"):
+    with closing(InputFile(path)) as source, pytest.raises(SourceError, match="five hundredfold"):
         ZipArchive(source)
