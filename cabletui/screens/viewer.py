@@ -23,6 +23,7 @@ from cabletui.screens.base.cable_actions import CableActions
 from cabletui.text.sanitise import safe
 from cabletui.widgets.cable_panel import CablePanel
 from cabletui.widgets.cable_view import CableView
+from cabletui.widgets.page_view import PageView
 from cabletui.widgets.reading_pane import ReadingPane
 from cabletui.widgets.status_line import StatusLine
 from cabletui.widgets.title_line import TitleLine
@@ -112,7 +113,7 @@ class ViewerScreen(CableActions):
     def _show_other_keys(self) -> None:
         self.show_keys()
 
-    def on_cable_view_moved(self, event: CableView.Moved) -> None:
+    def on_page_view_moved(self, event: PageView.Moved) -> None:
         """Keep and show where one is."""
         # A long sentence makes the page shorter by itself, which moves nobody.
         if event.offset != self._wanted[1]:

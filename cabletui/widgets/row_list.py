@@ -9,9 +9,7 @@ from textual import events
 from textual.binding import BindingType
 from textual.geometry import Region
 from textual.message import Message
-from textual.reactive import reactive
 from textual.strip import Strip
-from textual.widget import Widget
 
 from cabletui.keys import bindings
 from cabletui.paint.colours import sheet
@@ -20,6 +18,7 @@ from cabletui.text.cells import padded
 from cabletui.text.sanitise import safe
 from cabletui.text.wrap import wrap
 from cabletui.widgets.row_cache import Row, RowCache, Rows, Unread
+from cabletui.widgets.row_cursor import RowCursor
 from cabletui.widgets.window import Window
 
 Painter = Callable[[Row, int], Line]
@@ -31,10 +30,9 @@ CURSOR_MARK = ">"
 _KINDS = (*STYLES, "empty", "cursor")
 _GUTTER = 2
 _KEPT_STRIPS = 1024
-_WHEEL = 3
 
 
-class RowList(Widget, Generic[Row], can_focus=True):
+class RowList(RowCursor, Generic[Row], can_focus=True):
     """A list whose rows are read and painted when they come into view.
 
     They are read when the view moves, and not when it is painted: painting only looks.
@@ -54,9 +52,6 @@ class RowList(Widget, Generic[Row], can_focus=True):
     }}
     """
 
-    window: reactive[Window] = reactive(Window, repaint=False, always_update=True)
-    """The rows in view, and the cursor. Who watches it can paint in the same frame as the list."""
-
     @dataclass
     class Chosen(Message):
         """The reader opens the row of the cursor."""
@@ -67,16 +62,6 @@ class RowList(Widget, Generic[Row], can_focus=True):
     @dataclass
     class NothingToChoose(Message):
         """The reader wants to open a row of a list that has none."""
-
-    @dataclass
-    class Stuck(Message):
-        """The reader wants to move, and there is no row that way."""
-
-        index: int
-        """The row of the cursor, from 0."""
-
-        count: int
-        """Rows of the list."""
 
     @dataclass
     class Failed(Message):
@@ -91,16 +76,6 @@ class RowList(Widget, Generic[Row], can_focus=True):
         self._rows: RowCache[Row] = RowCache(0, _no_rows)
         self._empty = ""
         self._strips: dict[int, Strip] = {}
-
-    @property
-    def count(self) -> int:
-        """How many rows the list has."""
-        return self.window.count
-
-    @property
-    def cursor(self) -> int:
-        """The row that is pointed at, from 0."""
-        return self.window.cursor
 
     @property
     def row(self) -> Row | None:
@@ -134,14 +109,6 @@ class RowList(Widget, Generic[Row], can_focus=True):
         self._strips.clear()
         self.refresh()
 
-    def point_at(self, row: int) -> None:
-        """Move the cursor to a row, or to the nearest there is."""
-        self._become(self.window.at(row))
-
-    def begin_at(self, row: int) -> None:
-        """Move the cursor to a row, and the row to the top of the view."""
-        self._become(self.window.from_top(row))
-
     @property
     def _pointed(self) -> Row | Unread | None:
         """What is at the cursor, which may be where nobody has looked yet."""
@@ -159,7 +126,8 @@ class RowList(Widget, Generic[Row], can_focus=True):
             # Who moved the list may be its parent, whom a message from itself would not reach.
             self.post_message(self.Failed(reason).set_sender(self))
 
-    def _become(self, window: Window) -> None:
+    def become(self, window: Window) -> None:
+        """Show the rows of a window, and repaint no more than has changed."""
         before = self.window
         if window == before:
             return
@@ -230,51 +198,6 @@ class RowList(Widget, Generic[Row], can_focus=True):
             self.action_choose()
         elif row < self.count:
             self.point_at(row)
-
-    def on_mouse_scroll_down(self) -> None:
-        """Move on with the wheel."""
-        self._become(self.window.moved(_WHEEL))
-
-    def on_mouse_scroll_up(self) -> None:
-        """Move back with the wheel."""
-        self._become(self.window.moved(-_WHEEL))
-
-    def action_cursor_down(self) -> None:
-        """Point at the next row."""
-        self._go(self.window.moved(1))
-
-    def action_cursor_up(self) -> None:
-        """Point at the row before."""
-        self._go(self.window.moved(-1))
-
-    def action_page_down(self) -> None:
-        """Go a page on."""
-        self._go(self.window.paged(self.window.page))
-
-    def action_page_up(self) -> None:
-        """Go a page back."""
-        self._go(self.window.paged(-self.window.page))
-
-    def action_half_page_down(self) -> None:
-        """Go half a page on."""
-        self._go(self.window.paged(max(1, self.window.height // 2)))
-
-    def action_half_page_up(self) -> None:
-        """Go half a page back."""
-        self._go(self.window.paged(-max(1, self.window.height // 2)))
-
-    def action_top(self) -> None:
-        """Go to the first row."""
-        self._go(self.window.at(0))
-
-    def action_bottom(self) -> None:
-        """Go to the last row."""
-        self._go(self.window.at(self.count - 1))
-
-    def _go(self, window: Window) -> None:
-        if window == self.window:
-            self.post_message(self.Stuck(window.cursor, window.count))
-        self._become(window)
 
     def action_choose(self) -> None:
         """Open the row of the cursor."""

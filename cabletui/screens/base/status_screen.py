@@ -11,7 +11,7 @@ from cabletui.errors import CabletuiError
 from cabletui.keys import KEYS, hints
 from cabletui.screens.base.question import ask
 from cabletui.text.sanitise import safe
-from cabletui.widgets.row_list import RowList
+from cabletui.widgets.row_cursor import RowCursor
 from cabletui.widgets.status_line import GAP, StatusLine
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ class StatusScreen(Screen[ScreenResultType]):
     def show_bookmarks(self) -> None:
         """Paint anew what depends on what the reader keeps or marked, for it has changed."""
 
-    def on_row_list_stuck(self, event: RowList.Stuck) -> None:
+    def on_row_cursor_stuck(self, event: RowCursor.Stuck) -> None:
         """Say why the key moved nothing, unless something else is to be read there."""
         if self.query_one(StatusLine).has_said:
             return
