@@ -17,7 +17,7 @@ HOMES = {
     "home": ["cabletui.screens.home:HomeScreen"],
     "index": ["cabletui.screens.indexes.letter_index:LetterIndexScreen"],
     "cables": ["cabletui.screens.lists.headline_list:HeadlineListScreen"],
-    "query": ["cabletui.screens.lists.result_list:CablesScreen"],
+    "query": ["cabletui.screens.lists.result_list:ResultListScreen"],
     "page": ["cabletui.widgets.cable_view:CableView"],
     "viewer": ["cabletui.screens.viewer:ViewerScreen"],
     "panel": ["cabletui.widgets.cable_panel:CablePanel"],

@@ -13,7 +13,7 @@ from cabletui.cli.output import columns, is_terminal, put, say
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
     from cabletui.cable import Cable
-    from cabletui.page.page import Entry
+    from cabletui.page.page import BoxEntry
 
 EXAMPLES = (
     "cabletui show 06BEIJING24302",
@@ -112,7 +112,7 @@ def _boxes(cable: "Cable", editions: tuple["Cable", ...], *, is_fiction: bool) -
         yield f"{corners[2]}{across * (width - 2)}{corners[3]}"
 
 
-def _labelled(entries: "tuple[Entry, ...]") -> Iterator[str]:
+def _labelled(entries: "tuple[BoxEntry, ...]") -> Iterator[str]:
     for entry in entries:
         for number, line in enumerate(entry.text.split("\n")):
             yield f"{entry.label if number == 0 else '':{_LABELS}}{line}"

@@ -8,7 +8,7 @@ from cabletui.cable.origin import origin
 from cabletui.cable.precedence import urgency
 from cabletui.cable.reason import meaning_of, schedule
 from cabletui.cable.tag import tag
-from cabletui.page.page import Entry, Span
+from cabletui.page.page import BoxEntry, Span
 from cabletui.text.sanitise import safe
 
 _ONE_A_LINE = 12
@@ -26,7 +26,7 @@ def particulars(
     *,
     is_fiction: bool = False,
     absent: Collection[str] = (),
-) -> tuple[Entry, ...]:
+) -> tuple[BoxEntry, ...]:
     """Return the labelled texts of the top box.
 
     Args:
@@ -41,23 +41,23 @@ def particulars(
 
 def _entries(
     cable: Cable, editions: Sequence[Cable], absent: Collection[str], *, is_fiction: bool
-) -> Iterator[Entry]:
-    yield Entry(FICTION if is_fiction else "", "Fiction")
-    yield Entry(cable.subject or "(the cable has no subject)", "Subject")
-    yield Entry(cable.reference_id, "Reference id")
-    yield Entry(_moment(cable.created), "Created")
-    yield Entry(_moment(cable.released) if cable.released else "(not known)", "Released")
-    yield Entry(cable.classification or "(not known)", "Classification")
-    yield Entry(_origin(cable.origin) or "(not known)", "Origin")
-    yield Entry(_tags(cable), "TAGS")
+) -> Iterator[BoxEntry]:
+    yield BoxEntry(FICTION if is_fiction else "", "Fiction")
+    yield BoxEntry(cable.subject or "(the cable has no subject)", "Subject")
+    yield BoxEntry(cable.reference_id, "Reference id")
+    yield BoxEntry(_moment(cable.created), "Created")
+    yield BoxEntry(_moment(cable.released) if cable.released else "(not known)", "Released")
+    yield BoxEntry(cable.classification or "(not known)", "Classification")
+    yield BoxEntry(_origin(cable.origin) or "(not known)", "Origin")
+    yield BoxEntry(_tags(cable), "TAGS")
     yield _references(cable.references, absent)
     yield from _classification(cable.body)
-    yield Entry(_sent(reading.transmission(cable.header)), "Sent")
-    yield Entry("\n".join(map(_media, cable.media)), "Media")
-    yield Entry(_editions(cable, editions), "Edition")
+    yield BoxEntry(_sent(reading.transmission(cable.header)), "Sent")
+    yield BoxEntry("\n".join(map(_media, cable.media)), "Media")
+    yield BoxEntry(_editions(cable, editions), "Edition")
     copies = [safe(_copy(copy, cable)) for copy in cable.all_copies]
-    yield Entry("\n".join(copies), "Sources" if len(copies) > 1 else "Source")
-    yield Entry("\n".join((*_doubts(cable), *cable.notes)), "Notes")
+    yield BoxEntry("\n".join(copies), "Sources" if len(copies) > 1 else "Source")
+    yield BoxEntry("\n".join((*_doubts(cable), *cable.notes)), "Notes")
 
 
 def _moment(moment: Moment) -> str:
@@ -84,7 +84,7 @@ def _tag(code: str) -> str:
     return f"{code}  {known.meaning}" if known.meaning else code
 
 
-def _references(references: Sequence[str], absent: Collection[str]) -> Entry:
+def _references(references: Sequence[str], absent: Collection[str]) -> BoxEntry:
     spans = []
     start = 0
     shown = [f"({one})" if one in absent else one for one in references]
@@ -93,16 +93,16 @@ def _references(references: Sequence[str], absent: Collection[str]) -> Entry:
             spans.append(Span(start, start + len(text), reference))
         start += len(text) + 2
     told = IN_BRACKETS if len(spans) < len(references) else ""
-    return Entry("  ".join(shown) + told, "References", tuple(spans))
+    return BoxEntry("  ".join(shown) + told, "References", tuple(spans))
 
 
-def _classification(body: str) -> Iterator[Entry]:
+def _classification(body: str) -> Iterator[BoxEntry]:
     """Yield who classified the cable, why, and until when."""
-    yield Entry(", ".join(reading.classified_by(body)), "Classified by")
+    yield BoxEntry(", ".join(reading.classified_by(body)), "Classified by")
     reasons = (f"{reason}  {meaning_of(reason)}".strip() for reason in reading.reasons(body))
-    yield Entry("\n".join(reasons), "Reasons")
+    yield BoxEntry("\n".join(reasons), "Reasons")
     until = reading.declassify_on(body)
-    yield Entry(until.isoformat() if until else _instead_of_a_date(body), "Declassify on")
+    yield BoxEntry(until.isoformat() if until else _instead_of_a_date(body), "Declassify on")
 
 
 def _instead_of_a_date(body: str) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Manner:
+class ReadingMode:
     """What is shown of a text beside, or in place of, its characters as they were sent."""
 
     is_clean: bool = False
@@ -14,12 +14,12 @@ class Manner:
     """The header in plain words."""
 
 
-VERBATIM = Manner()
+VERBATIM = ReadingMode()
 """Every character as it was sent."""
 
 
 @dataclass(slots=True)
-class Habit:
-    """The manner of a session, which a reader changes while reading."""
+class ReadingPreferences:
+    """The mode of a session, which a reader changes while reading."""
 
-    manner: Manner = VERBATIM
+    mode: ReadingMode = VERBATIM

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cabletui.cable import Cable
 from cabletui.cable.citation import citation, hashtags, page_address, quotation, whole
-from cabletui.presenters.open_cable import Passage, Reading
+from cabletui.presenters.open_cable import OpenedCable, Passage
 from cabletui.text.counts import counted
 
 
@@ -30,7 +30,7 @@ class CopyChoices:
     copyables: tuple[Copyable, ...]
 
 
-def of_reading(reading: Reading, paragraph: int | None) -> tuple[Copyable, ...]:
+def of_reading(reading: OpenedCable, paragraph: int | None) -> tuple[Copyable, ...]:
     """Return what may be copied from a cable that is being read.
 
     Args:

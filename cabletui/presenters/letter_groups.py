@@ -17,7 +17,7 @@ _AFTER_ALL = "\U0010ffff"
 
 
 @dataclass(frozen=True, slots=True)
-class Entry(Generic[Value]):
+class IndexEntry(Generic[Value]):
     """One entry of an index."""
 
     spelling: str
@@ -41,23 +41,23 @@ class Entry(Generic[Value]):
         return (self.letter != "#", self.spelling, self.name)
 
 
-def spelled(text: str) -> str:
+def as_typed(text: str) -> str:
     """Return how a text is typed: its letters and digits, upper case, without accents."""
     apart = unicodedata.normalize("NFKD", text)
     return "".join(filter(str.isalnum, apart)).upper()
 
 
-class Alphabet(Generic[Value]):
+class LetterGroups(Generic[Value]):
     """Entries in alphabetical order; those that begin alike are a range of rows."""
 
-    def __init__(self, entries: Iterable[Entry[Value]]) -> None:
+    def __init__(self, entries: Iterable[IndexEntry[Value]]) -> None:
         self.entries = sorted(entries, key=lambda entry: entry.order)
         self.letters = {entry.letter: row for row, entry in self._backwards()}
 
-    def _backwards(self) -> Iterable[tuple[int, Entry[Value]]]:
+    def _backwards(self) -> Iterable[tuple[int, IndexEntry[Value]]]:
         return reversed(list(enumerate(self.entries)))
 
-    def beginning(self, typed: str) -> range:
+    def with_prefix(self, typed: str) -> range:
         """Return the rows of the entries whose spelling begins so; none typed is all."""
         if not typed:
             return range(len(self.entries))
@@ -68,7 +68,7 @@ class Alphabet(Generic[Value]):
         )
         return range(start, stop)
 
-    def beside(self, letter: str, step: int) -> str:
+    def letter_after(self, letter: str, step: int) -> str:
         """Return the next letter that has a group, or the one before; itself at the end."""
         letters = sorted(self.letters)
         if letter not in self.letters:
@@ -77,15 +77,15 @@ class Alphabet(Generic[Value]):
         return letters[at] if 0 <= at < len(letters) else letter
 
 
-def tag_entries(archive: Archive) -> list[Entry[Tag]]:
+def tag_entries(archive: Archive) -> list[IndexEntry[Tag]]:
     """Read the tags of a library, in any order."""
     return [
-        Entry(spelled(count.name), count.name, count.count, tag(count.name))
+        IndexEntry(as_typed(count.name), count.name, count.count, tag(count.name))
         for count in archive.tags()
     ]
 
 
-def origin_entries(archive: Archive) -> list[Entry[Origin]]:
+def origin_entries(archive: Archive) -> list[IndexEntry[Origin]]:
     """Read the posts of a library, each by its place, in any order."""
     posts = [(origin(count.name), count.count) for count in archive.origins()]
-    return [Entry(spelled(post.place), post.name, count, post) for post, count in posts]
+    return [IndexEntry(as_typed(post.place), post.name, count, post) for post, count in posts]

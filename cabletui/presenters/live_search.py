@@ -1,4 +1,4 @@
-"""Answer a query while it is being typed."""
+"""LiveSearch a query while it is being typed."""
 
 from dataclasses import dataclass
 
@@ -19,7 +19,7 @@ _NO_WORD = "There is no word here to look for."
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class LiveSearch:
     """What is shown for a query as it stands."""
 
     text: str
@@ -39,7 +39,7 @@ class Answer:
     note: Note | None = None
     """What was read otherwise than it may look."""
 
-    told: str = ""
+    counted_ids: str = ""
     """How many there are, where more is to be told than the number of cables: of a list of ids."""
 
     trouble: QuerySyntaxError | None = None
@@ -49,7 +49,7 @@ class Answer:
     """What is wrong with an end that was left out, if nothing more is typed."""
 
 
-def answer(archive: Archive, text: str, cursor: int, rows: int) -> Answer:
+def search_live(archive: Archive, text: str, cursor: int, rows: int) -> LiveSearch:
     """Return what a query finds while it is typed: its last word counts as a beginning.
 
     Args:
@@ -63,19 +63,19 @@ def answer(archive: Archive, text: str, cursor: int, rows: int) -> Answer:
     """
     offered = offers(archive, queries.FIELDS, text, cursor)
     if not text.strip():
-        return Answer(text, offers=offered)
+        return LiveSearch(text, offers=offered)
     try:
         done = queries.finished(text)
         if not done.text.strip():
             trouble = done.trouble or QuerySyntaxError(_NO_WORD, 0, len(text))
-            return Answer(text, offers=offered, unfinished=trouble)
+            return LiveSearch(text, offers=offered, unfinished=trouble)
         hits = _hits(archive, done)
     except QuerySyntaxError as trouble:
-        return Answer(text, offers=offered, trouble=trouble)
+        return LiveSearch(text, offers=offered, trouble=trouble)
     counted, missing = counted_ids(archive, hits, _IDS_NAMED)
     notes = (Note(missing, 0, 0),) if missing else tuple(remarks(archive, hits))
     found = _meant(archive, hits)
-    return Answer(
+    return LiveSearch(
         text,
         hits.query.text if hits.query else "",
         len(hits),
@@ -83,7 +83,7 @@ def answer(archive: Archive, text: str, cursor: int, rows: int) -> Answer:
         bool(found),
         offered,
         note=notes[0] if notes else None,
-        told=counted,
+        counted_ids=counted,
         unfinished=done.trouble,
     )
 

@@ -8,8 +8,8 @@ from cabletui.cable import Cable, Headline, Reference, mentions, paragraphs, ref
 from cabletui.errors import LibraryError, NotAReferenceError, QuerySyntaxError, UnknownCableError
 from cabletui.messages import Listing
 from cabletui.page.cable_page import cable_page
-from cabletui.page.page import Page, Span, apart
-from cabletui.page.reading_mode import Manner
+from cabletui.page.page import Page, Span, without_overlap
+from cabletui.page.reading_mode import ReadingMode
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class OpenedCable:
     """A cable, ready to be shown."""
 
     cable: Cable
@@ -45,11 +45,11 @@ class Reading:
     absent: frozenset[str] = frozenset()
     """The reference ids that it names and the library does not hold."""
 
-    def page(self, manner: Manner) -> Page:
-        """Return its page, shown in a manner."""
+    def page(self, mode: ReadingMode) -> Page:
+        """Return its page, in a reading mode."""
         page = cable_page(
             self.cable,
-            manner,
+            mode,
             editions=self.editions,
             links=self.links,
             paragraphs=[passage.start for passage in self.passages],
@@ -60,7 +60,7 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Missing:
+class MissingCable:
     """A cable that the library does not hold, and what may be meant or is near."""
 
     reference_id: str
@@ -68,9 +68,9 @@ class Missing:
     neighbours: tuple[Headline, ...]
 
 
-def read(
+def read_cable(
     archive: Archive, reference_id: str, query_text: str = "", edition: int = 0
-) -> Reading | Missing:
+) -> OpenedCable | MissingCable:
     """Read a cable by any spelling of its reference id.
 
     Args:
@@ -87,26 +87,26 @@ def read(
     except UnknownCableError:
         candidates = archive.find(reference_id)
         if len(candidates) != 1:
-            return Missing(reference_id, candidates, archive.neighbours(reference_id))
+            return MissingCable(reference_id, candidates, archive.neighbours(reference_id))
         editions = archive.editions(candidates[0].reference_id)
     number = edition % len(editions)
     cable = editions[number]
     named = _links(cable)
-    targets = {*cable.references, *(link.target for link in named)}
+    targets = {*cable.references, *(link.reference_id for link in named)}
     absent = frozenset(targets - archive.held(targets))
-    return Reading(
+    return OpenedCable(
         cable,
         editions,
         number,
         _passages(cable.body),
-        tuple(link for link in named if link.target not in absent),
+        tuple(link for link in named if link.reference_id not in absent),
         query_text,
         archive.is_sample,
         absent,
     )
 
 
-def read_row(archive: Archive, listing: Listing, position: int) -> Reading | Missing:
+def read_row(archive: Archive, listing: Listing, position: int) -> OpenedCable | MissingCable:
     """Read the cable of a row of a list.
 
     Raises:
@@ -115,7 +115,7 @@ def read_row(archive: Archive, listing: Listing, position: int) -> Reading | Mis
     headlines = listing.rows.headlines(position, position + 1)
     if not headlines:
         raise LibraryError("This row of the list is no longer there.")
-    return read(archive, headlines[0].reference_id, listing.query_text)
+    return read_cable(archive, headlines[0].reference_id, listing.query_text)
 
 
 def marked(page: Page, query_text: str) -> Page:
@@ -147,4 +147,4 @@ def _links(cable: Cable) -> tuple[Span, ...]:
         own = None
     cited = references(cable.body, of=own, year=cable.created.time.year)
     named = (*cited, *mentions(cable.body, cited))
-    return apart(Span(*one.span, str(one.reference)) for one in named if one.reference)
+    return without_overlap(Span(*one.span, str(one.reference)) for one in named if one.reference)

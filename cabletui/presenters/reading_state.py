@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from cabletui.desk import Desk
 from cabletui.keys import keys_of
 from cabletui.messages import Listing
-from cabletui.presenters.open_cable import Reading
+from cabletui.presenters.open_cable import OpenedCable
 from cabletui.text.counts import grouped
 
 
-def idle_keys(reading: Reading | None, listing: Listing | None, position: int) -> Iterator[str]:
+def idle_keys(reading: OpenedCable | None, listing: Listing | None, position: int) -> Iterator[str]:
     """Yield the ids of the viewer's keys for which there is no cable, edition or list.
 
     Args:
@@ -28,7 +28,7 @@ def idle_keys(reading: Reading | None, listing: Listing | None, position: int) -
         yield "viewer.previous_cable"
 
 
-def aside(desk: Desk, reading: Reading | None, listing: Listing | None, position: int) -> str:
+def counter(desk: Desk, reading: OpenedCable | None, listing: Listing | None, position: int) -> str:
     """Return what stands at the right of the title: `* note  2 of 40`.
 
     The star says that the cable is bookmarked, the word that it has a note of the reader's.
@@ -43,7 +43,7 @@ def aside(desk: Desk, reading: Reading | None, listing: Listing | None, position
     return f"{kept}  {place}".strip()
 
 
-def paragraph_sign(reading: Reading | None, paragraph: int | None) -> str:
+def paragraph_sign(reading: OpenedCable | None, paragraph: int | None) -> str:
     """Return the number of a paragraph as the last line tells it; empty where it has none."""
     if paragraph is None or reading is None:
         return ""

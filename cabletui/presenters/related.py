@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from cabletui.archive.archive import Archive
 from cabletui.cable import Headline
 from cabletui.paint.panel_row import PanelRow, heading, held
-from cabletui.presenters.open_cable import Missing
+from cabletui.presenters.open_cable import MissingCable
 from cabletui.text.counts import counted
 
 _MOST = 50
@@ -13,7 +13,7 @@ _MOST = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Panel:
+class Related:
     """What the panel shows."""
 
     title: str
@@ -25,10 +25,10 @@ class Followed:
     """Where a reference leads: to a cable, or to a panel that says why not."""
 
     reference_id: str
-    panel: Panel
+    panel: Related
 
 
-def citations(archive: Archive, reference_id: str) -> Panel:
+def citations(archive: Archive, reference_id: str) -> Related:
     """Return what a cable cites, and what cites it."""
     rows: list[PanelRow] = []
     cited = archive.cites(reference_id)
@@ -41,32 +41,34 @@ def citations(archive: Archive, reference_id: str) -> Panel:
         heading(f"Cited by {counted(len(citing), 'cable')}" if citing else "Cited by no cable")
     )
     rows += map(held, citing)
-    return Panel(f"References of {reference_id}", tuple(rows))
+    return Related(f"References of {reference_id}", tuple(rows))
 
 
-def similar(archive: Archive, reference_id: str) -> Panel:
+def similar(archive: Archive, reference_id: str) -> Related:
     """Return the cables that speak most of what a cable speaks of."""
     found = archive.similar(reference_id).headlines(0, _MOST)
     rows = [held(headline) for headline in found if headline.reference_id != reference_id]
-    return Panel(f"More like {reference_id}", tuple(rows) or (heading("Nothing is like it."),))
+    return Related(f"More like {reference_id}", tuple(rows) or (heading("Nothing is like it."),))
 
 
-def follow(archive: Archive, target: str) -> Followed:
+def follow(archive: Archive, reference_id: str) -> Followed:
     """Return where a reference leads, in whatever spelling it is given."""
-    found = archive.find(target)
+    found = archive.find(reference_id)
     if len(found) == 1:
-        return Followed(found[0].reference_id, Panel("", ()))
-    return Followed("", missing(Missing(target, found, archive.neighbours(target))))
+        return Followed(found[0].reference_id, Related("", ()))
+    return Followed(
+        "", missing(MissingCable(reference_id, found, archive.neighbours(reference_id)))
+    )
 
 
-def missing(answer: Missing) -> Panel:
+def missing(answer: MissingCable) -> Related:
     """Return what to say of a cable that is not held: what may be meant, and what is near it."""
     if answer.candidates:
         rows = [heading("More than one cable may be meant"), *map(held, answer.candidates)]
-        return Panel(answer.reference_id, tuple(rows))
+        return Related(answer.reference_id, tuple(rows))
     rows = [heading(f"{answer.reference_id} is not in this library.")]
     rows += _near(answer.neighbours)
-    return Panel(f"{answer.reference_id}: not held", tuple(rows))
+    return Related(f"{answer.reference_id}: not held", tuple(rows))
 
 
 def _near(neighbours: tuple[Headline, ...]) -> list[PanelRow]:

@@ -44,7 +44,7 @@ class HelpScreen(PlaceScreen):
     def on_mount(self) -> None:
         """Show the keys."""
         self.title_line.title = "Help: every key"
-        self.title_line.aside = "q goes back"
+        self.title_line.counter = "q goes back"
         self.list.show(
             len(self._lines),
             lambda start, stop: self._lines[start:stop],

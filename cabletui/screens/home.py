@@ -34,12 +34,12 @@ A source is a page, a folder, a mirror (.zip, .tar.gz, .7z) or cables.csv."""
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class MenuItem:
     """One of the ways into the archive."""
 
     key_id: str
     name: str
-    told: str
+    about: str
     """What one finds there, in a few words."""
 
     request: Callable[[], Message]
@@ -49,22 +49,22 @@ def _index(name: str) -> Callable[[], Message]:
     return partial(OpenIndex, name)
 
 
-WAYS = (
-    Way("home.latest", "Latest releases", "by the day of their release", _index("latest")),
-    Way("home.dates", "Creation date", "years and months", _index("dates")),
-    Way("home.origins", "Origin", "posts by place, A to Z", _index("origins")),
-    Way("home.tags", "Tag", "subjects, countries, organizations, A to Z", _index("tags")),
-    Way(
+MENU = (
+    MenuItem("home.latest", "Latest releases", "by the day of their release", _index("latest")),
+    MenuItem("home.dates", "Creation date", "years and months", _index("dates")),
+    MenuItem("home.origins", "Origin", "posts by place, A to Z", _index("origins")),
+    MenuItem("home.tags", "Tag", "subjects, countries, organizations, A to Z", _index("tags")),
+    MenuItem(
         "home.classifications",
         "Classification",
         "levels, and their caveats",
         _index("classifications"),
     ),
-    Way("home.all", "All cables", "newest first", partial(OpenCables, "*", "all cables")),
-    Way("app.search", "Search", "words, phrases, fields, reference ids", OpenSearch),
-    Way("app.bookmarks", "Bookmarks", "cables you bookmarked or noted", _index("bookmarks")),
-    Way("home.recent", "Recently read", "each where you left it", _index("recent")),
-    Way("app.help", "Help", "every key", OpenHelp),
+    MenuItem("home.all", "All cables", "newest first", partial(OpenCables, "*", "all cables")),
+    MenuItem("app.search", "Search", "words, phrases, fields, reference ids", OpenSearch),
+    MenuItem("app.bookmarks", "Bookmarks", "cables you bookmarked or noted", _index("bookmarks")),
+    MenuItem("home.recent", "Recently read", "each where you left it", _index("recent")),
+    MenuItem("app.help", "Help", "every key", OpenHelp),
 )
 
 
@@ -94,7 +94,7 @@ class HomeScreen(PlaceScreen):
 
     def __init__(self, request: OpenHome) -> None:
         super().__init__()
-        self.list: RowList[Way] = RowList(self._line)
+        self.list: RowList[MenuItem] = RowList(self._line)
         self.announcement = Static("", markup=False, id="announcement")
         self.folder_line = Static("", markup=False, id="folder")
         self._is_refused = False
@@ -113,8 +113,8 @@ class HomeScreen(PlaceScreen):
     def on_mount(self) -> None:
         """Show the ways; the library is opened meanwhile."""
         self.title_line.title = "cabletui"
-        self.title_line.aside = "opening the library"
-        self.list.show(len(WAYS), lambda start, stop: WAYS[start:stop], cursor=self._row)
+        self.title_line.counter = "opening the library"
+        self.list.show(len(MENU), lambda start, stop: MENU[start:stop], cursor=self._row)
 
     def on_screen_resume(self) -> None:
         """Show the keys of the ways as the reader has them, and what an import has added."""
@@ -127,7 +127,7 @@ class HomeScreen(PlaceScreen):
         """Say what the library holds, and loudly when it is the sample."""
         self.archive = archive
         count = len(archive)
-        self.title_line.aside = (
+        self.title_line.counter = (
             f"{counted(count, 'cable')} of fiction"
             if archive.is_sample
             else f"{grouped(count)} of {grouped(HELD_BY_THE_SITE)} cables held"
@@ -142,7 +142,7 @@ class HomeScreen(PlaceScreen):
     def show_trouble(self, error: CabletuiError) -> None:
         """Say why the library could not be opened."""
         self._is_refused = True
-        self.title_line.aside = "no library open"
+        self.title_line.counter = "no library open"
         self.show_keys()
         self._announce(safe(str(error)), is_error=True)
 
@@ -152,18 +152,18 @@ class HomeScreen(PlaceScreen):
         yield "app.up"
         if self._is_refused:
             yield from (key.id for key in keys_of("home") if key.id != "home.leave")
-            if WAYS[self.list.cursor].key_id != "app.help":
+            if MENU[self.list.cursor].key_id != "app.help":
                 yield "list.choose"
 
     def moved(self, window: Window) -> None:
-        """Show where the cursor is, and whether its way leads anywhere."""
+        """Show where the cursor is, and whether its item leads anywhere."""
         super().moved(window)
         if self._is_refused:
             self.show_keys()
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
-        """Go the way of the cursor."""
-        self.post_message(WAYS[event.index].request())
+        """Go the item of the cursor."""
+        self.post_message(MENU[event.index].request())
 
     def action_open(self, name: str) -> None:
         """Open an index."""
@@ -178,6 +178,6 @@ class HomeScreen(PlaceScreen):
         self.announcement.set_class(bool(text), "-shown")
         self.announcement.set_class(is_error, "-error")
 
-    def _line(self, way: Way, width: int) -> Line:
-        key = next(remapped(key, self._keys) for key in KEYS if key.id == way.key_id)
-        return Line(f"{key.display.split()[0]:3} {way.name:16} {way.told}")
+    def _line(self, item: MenuItem, width: int) -> Line:
+        key = next(remapped(key, self._keys) for key in KEYS if key.id == item.key_id)
+        return Line(f"{key.display.split()[0]:3} {item.name:16} {item.about}")

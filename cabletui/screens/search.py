@@ -13,7 +13,7 @@ from cabletui.errors import QuerySyntaxError
 from cabletui.keys import keys_of
 from cabletui.messages import OpenCable, OpenCables
 from cabletui.paint.headline_row import headline_heading, headline_line
-from cabletui.presenters.live_search import Answer, answer
+from cabletui.presenters.live_search import LiveSearch, search_live
 from cabletui.screens.base.status_screen import StatusScreen
 from cabletui.text.counts import counted
 from cabletui.widgets.heading_line import HeadingLine
@@ -55,7 +55,7 @@ class SearchScreen(StatusScreen[OpenCables | OpenCable | None]):
         super().__init__()
         self.archive: Archive = archive
         self._begin = (text, history)
-        self._answer: Answer | None = None
+        self._found: LiveSearch | None = None
         self._turn = Lock()
 
     def compose(self) -> ComposeResult:
@@ -75,7 +75,7 @@ class SearchScreen(StatusScreen[OpenCables | OpenCable | None]):
     def idle_keys(self) -> Iterator[str]:
         """Yield the ids of the keys that lead nowhere, and of those that the bar does not tell."""
         yield from self.query_one(SearchBar).idle_keys()
-        if self._answer and self._answer.trouble:
+        if self._found and self._found.trouble:
             yield "search.submit"
         yield from (key.id for key in keys_of("app"))
 
@@ -84,8 +84,8 @@ class SearchScreen(StatusScreen[OpenCables | OpenCable | None]):
         self.say(event.text)
 
     def on_search_bar_typed(self, event: SearchBar.Typed) -> None:
-        """Answer the query as it stands."""
-        self.query_one(StatusLine).hush()
+        """LiveSearch the query as it stands."""
+        self.query_one(StatusLine).clear_message()
         self.show_keys()
         self._answer_to(event.text, self._show)
 
@@ -95,23 +95,23 @@ class SearchScreen(StatusScreen[OpenCables | OpenCable | None]):
         if not text.strip():
             self.say("Nothing is asked for yet; a word will do.")
             return
-        if self._answer and self._answer.text == text:
-            self._leave(self._answer)
-        else:  # it was typed too fast to be answered yet
+        if self._found and self._found.text == text:
+            self._leave(self._found)
+        else:  # it was typed too fast to be found yet
             self._answer_to(text, self._leave)
 
     def on_search_bar_closed(self) -> None:
         """Leave with nothing."""
         self.dismiss(None)
 
-    def _question(self, text: str) -> Callable[[], Answer]:
+    def _question(self, text: str) -> Callable[[], LiveSearch]:
         cursor = self.query_one(SearchBar).cursor
-        return partial(answer, self.archive, text, cursor, self.size.height)
+        return partial(search_live, self.archive, text, cursor, self.size.height)
 
-    def _answer_to(self, text: str, then: Callable[[Answer], None]) -> None:
+    def _answer_to(self, text: str, then: Callable[[LiveSearch], None]) -> None:
         self.ask(self._question(text), then, turn=self._turn)
 
-    def _leave(self, found: Answer) -> None:
+    def _leave(self, found: LiveSearch) -> None:
         """Go to what was found, or say what is wrong with the query."""
         trouble = found.trouble or found.unfinished
         if trouble:
@@ -121,19 +121,19 @@ class SearchScreen(StatusScreen[OpenCables | OpenCable | None]):
         else:
             self.dismiss(OpenCables(found.query_text.strip()))
 
-    def _show(self, answered: Answer) -> None:
-        self._answer = answered
+    def _show(self, found: LiveSearch) -> None:
+        self._found = found
         title = self.query_one(TitleLine)
-        title.aside = _told(answered)
+        title.counter = _counter(found)
         bar = self.query_one(SearchBar)
-        if answered.trouble:
-            self._point_at(answered.trouble)
+        if found.trouble:
+            self._point_at(found.trouble)
         else:
-            bar.show_offers(answered.offers)
-        if answered.note:
-            bar.show_note(answered.note.text, answered.note.position, answered.note.length)
-        empty = "Nothing found." if answered.query_text else _LANGUAGE
-        self._show_rows(answered.headlines, "" if answered.trouble else empty)
+            bar.show_offers(found.offers)
+        if found.note:
+            bar.show_note(found.note.text, found.note.position, found.note.length)
+        empty = "Nothing found." if found.query_text else _LANGUAGE
+        self._show_rows(found.headlines, "" if found.trouble else empty)
         self.show_keys()
 
     def _show_rows(self, headlines: tuple[Headline, ...], empty: str) -> None:
@@ -145,8 +145,8 @@ class SearchScreen(StatusScreen[OpenCables | OpenCable | None]):
         bar.show_trouble(str(trouble), trouble.position, trouble.length)
 
 
-def _told(answered: Answer) -> str:
+def _counter(found: LiveSearch) -> str:
     """Return how much was found; nothing where nothing was asked."""
-    if answered.told or not answered.query_text:
-        return answered.told
-    return counted(answered.count, "cable")
+    if found.counted_ids or not found.query_text:
+        return found.counted_ids
+    return counted(found.count, "cable")

@@ -15,10 +15,10 @@ from cabletui.cable.classification import mark_of
 from cabletui.desk import Desk
 from cabletui.keys import bindings
 from cabletui.messages import LeaveCable, Listing, OpenCable
-from cabletui.page.reading_mode import Habit, Manner
+from cabletui.page.reading_mode import ReadingMode, ReadingPreferences
 from cabletui.presenters import reading_state, related
 from cabletui.presenters.copy_choices import of_reading
-from cabletui.presenters.open_cable import Missing, Reading, read, read_row
+from cabletui.presenters.open_cable import MissingCable, OpenedCable, read_cable, read_row
 from cabletui.screens.base.cable_actions import CableActions
 from cabletui.text.sanitise import safe
 from cabletui.widgets.cable_panel import CablePanel
@@ -47,23 +47,25 @@ class ViewerScreen(CableActions):
     """
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("viewer", "page", "app")
 
-    def __init__(self, archive: Archive, request: OpenCable, habit: Habit, desk: Desk) -> None:
+    def __init__(
+        self, archive: Archive, request: OpenCable, preferences: ReadingPreferences, desk: Desk
+    ) -> None:
         """Make a viewer.
 
         Args:
             archive: Where to read; it is not read before the screen is mounted.
             request: Which cable, from which list, and where in it to begin.
-            habit: How the reader wants cables to be shown; the viewer changes it.
+            preferences: How the reader wants cables to be shown; the viewer changes it.
             desk: Where bookmarks and notes are kept.
         """
         super().__init__()
         self.archive: Archive = archive
-        self._habit = habit
+        self._preferences = preferences
         self._desk = desk
         self._listing = request.listing
         self._position = request.position
         self._wanted = (request.reference_id, request.offset)
-        self._reading: Reading | None = None
+        self._reading: OpenedCable | None = None
         self.title_line = TitleLine()
         self.pane = ReadingPane()
         self.status_line = StatusLine()
@@ -93,7 +95,7 @@ class ViewerScreen(CableActions):
 
     def key_labels(self) -> dict[str, str]:
         """Return what `v` does now."""
-        return {"viewer.clean": "Verbatim" if self._habit.manner.is_clean else "Clean"}
+        return {"viewer.clean": "Verbatim" if self._preferences.mode.is_clean else "Clean"}
 
     def idle_keys(self) -> Iterable[str]:
         """Yield the ids of the keys for which there is no cable, list, reference or match."""
@@ -104,8 +106,8 @@ class ViewerScreen(CableActions):
 
     def show_bookmarks(self) -> None:
         """Show whether the cable is bookmarked and noted now, and where in the list it is."""
-        told = reading_state.aside(self._desk, self._reading, self._listing, self._position)
-        self.title_line.aside = told
+        told = reading_state.counter(self._desk, self._reading, self._listing, self._position)
+        self.title_line.counter = told
 
     @on(CableView.Chose)
     @on(CablePanel.Pointed)
@@ -117,10 +119,10 @@ class ViewerScreen(CableActions):
         """Keep and show where one is."""
         # A long sentence makes the page shorter by itself, which moves nobody.
         if event.offset != self._wanted[1]:
-            self.status_line.hush()
+            self.status_line.clear_message()
         self._wanted = (self._wanted[0], event.offset)
         sign = reading_state.paragraph_sign(self._reading, event.paragraph)
-        self.status_line.place(f"{sign}{event.share:4.0%}")
+        self.status_line.show_progress(f"{sign}{event.share:4.0%}")
 
     @on(CableView.Remark)
     @on(CablePanel.Remark)
@@ -129,7 +131,7 @@ class ViewerScreen(CableActions):
 
     def on_cable_view_link_followed(self, event: CableView.LinkFollowed) -> None:
         """Open the cable that a reference means."""
-        self.ask(partial(related.follow, self.archive, event.target), self._followed)
+        self.ask(partial(related.follow, self.archive, event.reference_id), self._followed)
 
     def on_cable_panel_chosen(self, event: CablePanel.Chosen) -> None:
         """Open a cable of the panel, or look for one that is not there."""
@@ -153,13 +155,13 @@ class ViewerScreen(CableActions):
 
     def action_clean(self) -> None:
         """Show the body clean, or verbatim again."""
-        manner = self._habit.manner
-        self._show_in(replace(manner, is_clean=not manner.is_clean))
+        mode = self._preferences.mode
+        self._show_in(replace(mode, is_clean=not mode.is_clean))
 
     def action_decode(self) -> None:
         """Show the header decoded, or verbatim again."""
-        manner = self._habit.manner
-        self._show_in(replace(manner, is_decoded=not manner.is_decoded))
+        mode = self._preferences.mode
+        self._show_in(replace(mode, is_decoded=not mode.is_decoded))
 
     def action_next_edition(self) -> None:
         """Show the next edition of the cable."""
@@ -196,39 +198,41 @@ class ViewerScreen(CableActions):
             partial(self._show_row, listing, position),
         )
 
-    def _show_row(self, listing: Listing, position: int, answer: Reading | Missing) -> None:
+    def _show_row(
+        self, listing: Listing, position: int, answer: OpenedCable | MissingCable
+    ) -> None:
         self._position = listing.position = position
         self._show(0, answer)
 
     def _open(self, reference_id: str, offset: int = 0, edition: int = 0) -> None:
         query_text = self._listing.query_text if self._listing else ""
-        question = partial(read, self.archive, reference_id, query_text, edition)
+        question = partial(read_cable, self.archive, reference_id, query_text, edition)
         self.ask(question, partial(self._show, offset))
 
-    def _show(self, offset: int, answer: Reading | Missing) -> None:
-        if isinstance(answer, Missing):
+    def _show(self, offset: int, answer: OpenedCable | MissingCable) -> None:
+        if isinstance(answer, MissingCable):
             self._show_panel(related.missing(answer), has_keys=True)
             return
         self._reading = answer
         cable = answer.cable
         self._wanted = (cable.reference_id, offset)
-        self.status_line.hush()
+        self.status_line.clear_message()
         mark = mark_of(cable.classification)
         self.title_line.title = safe(f"{mark}  {cable.reference_id}  {cable.subject}")
         self.show_bookmarks()
-        self.pane.cable.show(answer.page(self._habit.manner), offset)
+        self.pane.cable.show(answer.page(self._preferences.mode), offset)
         self.show_keys()
         if self.has_class("-wide") and not self.pane.was_closed:
             self._show_beside(related.citations, has_keys=False)
         else:
             self.pane.hide_panel()
 
-    def _show_in(self, manner: Manner) -> None:
-        self._habit.manner = manner
+    def _show_in(self, mode: ReadingMode) -> None:
+        self._preferences.mode = mode
         if self._reading:
-            self.ask(partial(self._reading.page, manner), self.pane.cable.restate)
-        body = "clean" if manner.is_clean else "verbatim"
-        header = "decoded" if manner.is_decoded else "verbatim"
+            self.ask(partial(self._reading.page, mode), self.pane.cable.restate)
+        body = "clean" if mode.is_clean else "verbatim"
+        header = "decoded" if mode.is_decoded else "verbatim"
         self.show_keys()
         self.say(f"The body is {body}, the header {header}.")
 
@@ -237,7 +241,7 @@ class ViewerScreen(CableActions):
         reading = self._reading_or_say()
         return reading.cable.reference_id if reading else ""
 
-    def _reading_or_say(self) -> Reading | None:
+    def _reading_or_say(self) -> OpenedCable | None:
         if self._reading is None:
             self.say("There is no cable open here that the key could act on.")
         return self._reading
@@ -249,10 +253,10 @@ class ViewerScreen(CableActions):
             self._show_panel(answer.panel, has_keys=True)
 
     def _show_beside(
-        self, read_panel: Callable[[Archive, str], related.Panel], *, has_keys: bool
+        self, read_panel: Callable[[Archive, str], related.Related], *, has_keys: bool
     ) -> None:
         question = partial(read_panel, self.archive, self._wanted[0])
         self.ask(question, partial(self._show_panel, has_keys=has_keys), group="beside")
 
-    def _show_panel(self, shown: related.Panel, *, has_keys: bool) -> None:
+    def _show_panel(self, shown: related.Related, *, has_keys: bool) -> None:
         self.pane.show_panel(safe(shown.title), shown.rows, has_keys=has_keys)

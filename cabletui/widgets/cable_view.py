@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from textual.message import Message
 
 from cabletui.keys import bindings
-from cabletui.page.page import Page, Place, Spot
-from cabletui.paint.layout import Layout
-from cabletui.paint.page_moves import next_spot
+from cabletui.page.page import Page, Point, Target
+from cabletui.paint.page_layout import PageLayout
+from cabletui.paint.page_moves import next_target
 from cabletui.widgets.page_view import PageView
 
 _NO_MATCH = "No query is at work in this cable, or none of its words is here."
@@ -31,14 +31,14 @@ class CableView(PageView):
     class LinkFollowed(Message):
         """The reader follows a reference."""
 
-        target: str
+        reference_id: str
 
     def idle_keys(self) -> Iterator[str]:
         """Yield the ids of the keys for which there is no reference, match or paragraph."""
         page = self._page
         if page is None or not page.links():
             yield from ("page.next_link", "page.previous_link")
-        if self._chosen is None or not self._chosen.span.target:
+        if self._chosen is None or not self._chosen.span.reference_id:
             yield "page.follow"
         if page is None or not page.matches():
             yield from ("page.next_match", "page.previous_match")
@@ -71,8 +71,8 @@ class CableView(PageView):
 
     def action_follow(self) -> None:
         """Follow the reference that is chosen."""
-        if self._chosen is not None and self._chosen.span.target:
-            self.post_message(self.LinkFollowed(self._chosen.span.target))
+        if self._chosen is not None and self._chosen.span.reference_id:
+            self.post_message(self.LinkFollowed(self._chosen.span.reference_id))
         else:
             has_links = self._page is not None and self._page.links()
             self.post_message(self.Remark(_NONE_CHOSEN if has_links else self._no_link))
@@ -95,25 +95,25 @@ class CableView(PageView):
         self._go(row)
         self._moved()
 
-    def _choose(self, spots: Sequence[Spot], step: int, why_not: str) -> None:
-        if self._layout is None or not spots:
+    def _choose(self, targets: Sequence[Target], step: int, why_not: str) -> None:
+        if self._layout is None or not targets:
             self.post_message(self.Remark(why_not))
             return
         before = self._chosen
-        top = self._layout.place_of(self.scroll_offset.y)
-        number, is_round = next_spot(spots, before, top, step)
-        self._chosen = chosen = spots[number]
+        top = self._layout.point_of(self.scroll_offset.y)
+        number, is_round = next_target(targets, before, top, step)
+        self._chosen = chosen = targets[number]
         if is_round:
             self.post_message(self.Remark(_ROUND[step]))
-        for spot in filter(None, (before, chosen)):
-            first, last = self._rows_of(self._layout, spot)
+        for target in filter(None, (before, chosen)):
+            first, last = self._rows_of(self._layout, target)
             self.refresh_lines(first, last - first + 1)
         self._reveal(self._rows_of(self._layout, chosen))
         self.post_message(self.Chose())
 
-    def _rows_of(self, layout: Layout, spot: Spot) -> tuple[int, int]:
-        last = Place(spot.box, spot.entry, max(spot.span.start, spot.span.end - 1))
-        return layout.row_of(spot.place), layout.row_of(last)
+    def _rows_of(self, layout: PageLayout, target: Target) -> tuple[int, int]:
+        last = Point(target.box, target.entry, max(target.span.start, target.span.end - 1))
+        return layout.row_of(target.start), layout.row_of(last)
 
     def _reveal(self, rows: tuple[int, int]) -> None:
         """Scroll only if the rows are out of sight, and then to a third of the height."""

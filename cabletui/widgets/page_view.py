@@ -10,9 +10,9 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from cabletui.page.page import Page, Place, Spot
+from cabletui.page.page import Page, Point, Target
 from cabletui.paint.colours import sheet
-from cabletui.paint.layout import Layout
+from cabletui.paint.page_layout import PageLayout
 from cabletui.paint.page_moves import paragraph_in_sight
 
 _KINDS = ("label", "link", "match", "chosen", "banner-0", "banner-1", "banner-2")
@@ -60,10 +60,10 @@ class PageView(ScrollView, can_focus=True):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._page: Page | None = None
-        self._layout: Layout | None = None
-        self._kept = (Place(0, 0, 0), 0)
+        self._layout: PageLayout | None = None
+        self._kept = (Point(0, 0, 0), 0)
         self._laying_out = False
-        self._chosen: Spot | None = None
+        self._chosen: Target | None = None
         self._paragraph: int | None = None
         self._painted_with: dict[str, Style] = {}
 
@@ -81,20 +81,20 @@ class PageView(ScrollView, can_focus=True):
         """Show a page, with the character at an offset of it at the top."""
         self._page = page
         self._chosen = None
-        self._kept = (page.place_at(offset), 0) if offset else (Place(0, 0, 0), _TO_THE_TOP)
+        self._kept = (page.point_at(offset), 0) if offset else (Point(0, 0, 0), _TO_THE_TOP)
         self._lay_out()
         self._moved()
 
     def restate(self, page: Page) -> None:
-        """Show the same cable in another manner, or with other matches, where one is.
+        """Show the same cable in another mode, or with other matches, where one is.
 
         The link or match that is chosen stays so where the page still shows it.
         """
-        place, edges = self._kept
+        point, edges = self._kept
         self._page = page
         if self._chosen not in (*page.links(), *page.matches()):
             self._chosen = None
-        self._kept = (page.nearest(place), edges)
+        self._kept = (page.nearest(point), edges)
         self._lay_out()
 
     def render_line(self, y: int) -> Strip:
@@ -116,7 +116,7 @@ class PageView(ScrollView, can_focus=True):
 
     def on_resize(self, event: Resize) -> None:
         """Wrap anew and keep the character that was at the top."""
-        if self._layout is None or self._layout.width != Layout.width_for(event.size.width):
+        if self._layout is None or self._layout.width != PageLayout.width_for(event.size.width):
             self._lay_out()
         self._moved()
 
@@ -125,8 +125,8 @@ class PageView(ScrollView, can_focus=True):
         super().watch_scroll_y(old_value, new_value)
         if not self._laying_out and self._layout is not None:
             top = round(new_value)
-            place = self._layout.place_of(top)
-            self._kept = (place, self._layout.row_of(place) - top)
+            point = self._layout.point_of(top)
+            self._kept = (point, self._layout.row_of(point) - top)
             self._moved()
 
     def action_line_down(self) -> None:
@@ -169,10 +169,10 @@ class PageView(ScrollView, can_focus=True):
         if self._page is None or not self.size.width:
             return
         self._laying_out = True
-        self._layout = Layout(self._page, self.size.width)
+        self._layout = PageLayout(self._page, self.size.width)
         self.virtual_size = Size(self.size.width, self._layout.height)
-        place, edges = self._kept
-        self._go(self._layout.row_of(place) - edges)
+        point, edges = self._kept
+        self._go(self._layout.row_of(point) - edges)
         self._laying_out = False
         self.refresh()
 

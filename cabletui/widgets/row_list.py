@@ -24,7 +24,7 @@ from cabletui.widgets.window import Window
 Painter = Callable[[Row, int], Line]
 """Paints a row for a width."""
 
-CURSOR_MARK = ">"
+CURSOR_SIGN = ">"
 """What stands before the row of the cursor, so that it is seen without colours."""
 
 _KINDS = (*STYLES, "empty", "cursor")
@@ -146,7 +146,7 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
         if row >= self.count:
             return Strip.blank(self.size.width, self.rich_style)
         if row == self.cursor:
-            return self._painted(row, CURSOR_MARK)
+            return self._painted(row, CURSOR_SIGN)
         if self._rows.at_hand(row) is None:
             return Strip.blank(self.size.width, self.rich_style)
         if row not in self._strips:
@@ -159,7 +159,7 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
         width = self.size.width
         line = self._line(row, max(1, width - _GUTTER))
         names = [line.style] if line.style else []
-        names += ["cursor"] if mark == CURSOR_MARK else []
+        names += ["cursor"] if mark == CURSOR_SIGN else []
         style = self.get_component_rich_style(*(f"row-list--{name}" for name in names))
         text = padded(f"{mark} {line.text}", width)
         return Strip([Segment(text, style if names else self.rich_style)], width)

@@ -59,7 +59,9 @@ async def test_tab_chooses_references_and_enter_follows() -> None:
         assert app.remarks() == ["No reference is chosen; Tab goes to the next one."]
         await pilot.press("tab", "enter", "tab", "enter", "shift+tab", "enter")
         followed = [
-            message.target for message in app.said if isinstance(message, CableView.LinkFollowed)
+            message.reference_id
+            for message in app.said
+            if isinstance(message, CableView.LinkFollowed)
         ]
         assert followed == ["06BAY3", "06BAY30", "06BAY3"]
 

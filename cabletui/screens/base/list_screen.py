@@ -56,7 +56,7 @@ class ListScreen(StatusScreen[ScreenResultType]):
     def _window_changed(self, before: Window, now: Window) -> None:
         """Hush where the reader moved: a long sentence makes the list shorter by itself."""
         if (before.cursor, before.count) != (now.cursor, now.count):
-            self.status_line.hush()
+            self.status_line.clear_message()
         self.moved(now)
         if before.count != now.count:
             self.show_keys()
@@ -66,7 +66,7 @@ class ListScreen(StatusScreen[ScreenResultType]):
 
         This is called while the list moves, so that one frame shows all that changes.
         """
-        self.status_line.at(window.cursor, window.count)
+        self.status_line.show_position(window.cursor, window.count)
 
     def idle_keys(self) -> Iterable[str]:
         """Yield the ids of the keys that would do nothing here and now but say why."""

@@ -134,14 +134,14 @@ class StatusScreen(Screen[ScreenResultType]):
 
     def say(self, text: str, *, is_error: bool = False) -> None:
         """Tell the reader one thing, in the status line."""
-        self.query_one(StatusLine).say(safe(text), is_error=is_error)
+        self.query_one(StatusLine).show_message(safe(text), is_error=is_error)
 
     def show_bookmarks(self) -> None:
         """Paint anew what depends on what the reader keeps or marked, for it has changed."""
 
     def on_row_cursor_stuck(self, event: RowCursor.Stuck) -> None:
         """Say why the key moved nothing, unless something else is to be read there."""
-        if self.query_one(StatusLine).has_said:
+        if self.query_one(StatusLine).has_message:
             return
         if event.count < 2:
             self.say("This is the only row." if event.count else "There is no row here.")
@@ -157,7 +157,7 @@ class StatusScreen(Screen[ScreenResultType]):
         is_palette = isinstance(self.app.screen, CommandPalette)
         self._hint(_OF_PALETTE if is_palette else "")
         if is_palette:
-            self.query_one(StatusLine).hush()
+            self.query_one(StatusLine).clear_message()
 
     def _hint(self, hints: str) -> None:
         for status in self.query(StatusLine):

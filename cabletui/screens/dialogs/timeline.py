@@ -43,7 +43,7 @@ class Timeline(ListScreen[str | None], Dialog[str]):
         """Show the bars."""
         self.title_line.title = safe(f"{self._query_text}  by date of creation")
         years = (row for row in self._rows if not row.is_part)
-        self.title_line.aside = counted(sum(year.count for year in years), "cable")
+        self.title_line.counter = counted(sum(year.count for year in years), "cable")
         self._list.show(len(self._rows), range)
 
     def key_labels(self) -> dict[str, str]:

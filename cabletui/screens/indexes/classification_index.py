@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
 
 
-class ClassificationsScreen(CountIndexScreen):
+class ClassificationIndexScreen(CountIndexScreen):
     """The six classifications of the archive, least restricted first.
 
     A level counts what has caveats, too, as the query does that it opens.

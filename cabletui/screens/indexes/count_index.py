@@ -91,9 +91,9 @@ class CountIndexScreen(PlaceScreen):
     def _go_to(self, digit: str) -> None:
         typed = self._typed + digit
         told = ""
-        row = self._beginning(typed)
+        row = self._row_of(typed)
         if row is None:
-            row = self._beginning(digit)
+            row = self._row_of(digit)
             anew = f"{typed}; {digit} begins anew"
             told = f"Nothing here begins with {digit if row is None else anew}."
             typed = digit
@@ -111,14 +111,14 @@ class CountIndexScreen(PlaceScreen):
         self.archive.refresh()
         return self.rows(self.archive)
 
-    def _beginning(self, digits: str) -> int | None:
+    def _row_of(self, digits: str) -> int | None:
         return next(
             (row for row, value in enumerate(self._rows) if value.digits.startswith(digits)), None
         )
 
     def _fill(self, rows: Sequence[CountRow]) -> None:
         self._rows = rows
-        self.title_line.aside = self.told(rows)
+        self.title_line.counter = self.told(rows)
         self.list.show(
             len(rows),
             lambda start, stop: rows[start:stop],

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
 
 
-class DatesScreen(CountIndexScreen):
+class DateIndexScreen(CountIndexScreen):
     """The years, each with its months beneath it."""
 
     NAME = "dates"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
 
 
-class LatestScreen(CountIndexScreen):
+class ReleaseIndexScreen(CountIndexScreen):
     """The days on which the site released cables, the latest first."""
 
     NAME = "latest"

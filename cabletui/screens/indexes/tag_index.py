@@ -9,29 +9,29 @@ from cabletui.cable import Tag
 from cabletui.messages import OpenCables
 from cabletui.paint.index_row import tag_line
 from cabletui.paint.line import Line
-from cabletui.presenters.letter_groups import Entry, tag_entries
+from cabletui.presenters.letter_groups import IndexEntry, tag_entries
 from cabletui.screens.indexes.letter_index import LetterIndexScreen
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
 
 
-class TagsScreen(LetterIndexScreen[Tag]):
+class TagIndexScreen(LetterIndexScreen[Tag]):
     """Every code of the TAGS lines, what it means, and how many cables carry it."""
 
     NAME = "tags"
     NOUN = "tag"
     EMPTY = "No cable of this library carries a tag."
 
-    def entries(self, archive: "Archive") -> Iterable[Entry[Tag]]:
+    def entries(self, archive: "Archive") -> Iterable[IndexEntry[Tag]]:
         """Read the tags, in any order."""
         return tag_entries(archive)
 
-    def entry_line(self, entry: Entry[Tag], width: int) -> Line:
+    def entry_line(self, entry: IndexEntry[Tag], width: int) -> Line:
         """Paint one tag."""
         return tag_line(entry.value, entry.count, width)
 
-    def cables_of(self, entry: Entry[Tag]) -> OpenCables:
+    def cables_of(self, entry: IndexEntry[Tag]) -> OpenCables:
         """Return the request for the cables that carry a tag."""
         return OpenCables(condition(TAG, entry.name), _told(entry.value))
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from cabletui.screens.lists.desk_list import KeptScreen
+from cabletui.screens.lists.desk_list import DeskListScreen
 
 
-class BookmarksScreen(KeptScreen):
+class BookmarkListScreen(DeskListScreen):
     """Bookmarked and noted cables, the latest first, with their notes."""
 
     NAME = "bookmarks"

@@ -17,7 +17,7 @@ _ONE_ELSEWHERE = "It is not in this library; it stays kept for the library that 
 _ALL_ELSEWHERE = "None of them is in this library; they stay kept for the library that has them."
 
 
-class KeptScreen(HeadlineListScreen):
+class DeskListScreen(HeadlineListScreen):
     """A list of kept cables, the latest first."""
 
     NAME: ClassVar[str]
@@ -67,20 +67,20 @@ class KeptScreen(HeadlineListScreen):
 
     def _show(self, kept: DeskRows) -> None:
         self.ids = kept.ids
-        aside = counted(len(kept), "cable")
-        self.title_line.aside = (
-            f"{aside}, {kept.elsewhere:,} not in this library" if kept.elsewhere else aside
+        counter = counted(len(kept), "cable")
+        self.title_line.counter = (
+            f"{counter}, {kept.elsewhere:,} not in this library" if kept.elsewhere else counter
         )
         pointed_at = self.list.row
         ids = [headline.reference_id for headline in kept.held]
         if self.listing and pointed_at and pointed_at.reference_id in ids:
             self._row = ids.index(pointed_at.reference_id)
         listing = Listing(kept, title=self.TITLE, position=self._row)
-        said = self.status_line.said
+        said = self.status_line.message
         self.fill(listing, empty=self._empty(kept.elsewhere))
         if said:
             # Nobody moved; what is said may be why the list was read anew.
-            self.status_line.say(said[0], is_error=said[1])
+            self.status_line.show_message(said[0], is_error=said[1])
 
     def _empty(self, elsewhere: int) -> str:
         if not elsewhere:

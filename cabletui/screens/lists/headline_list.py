@@ -13,7 +13,7 @@ from cabletui.messages import HeadlineRows, KeepMarks, Listing, OpenCable
 from cabletui.paint.headline_row import headline_heading, headline_line
 from cabletui.paint.line import Line
 from cabletui.presenters.copy_choices import of_marked, of_reading
-from cabletui.presenters.open_cable import Missing, Reading, read
+from cabletui.presenters.open_cable import MissingCable, OpenedCable, read_cable
 from cabletui.screens.base.cable_actions import CableActions
 from cabletui.screens.base.list_screen import PlaceScreen
 from cabletui.text.sentence import elided
@@ -105,7 +105,7 @@ class HeadlineListScreen(PlaceScreen, CableActions):
     def action_copy_other(self) -> None:
         """Let the reader choose what to copy of the cursor's cable."""
         if reference_id := self.cable_at_hand("to take anything from"):
-            self.ask(partial(read, self.archive, reference_id), self._offer)
+            self.ask(partial(read_cable, self.archive, reference_id), self._offer)
 
     def action_mark(self) -> None:
         """Mark the row of the cursor, or take its mark away, and go to the next."""
@@ -166,8 +166,8 @@ class HeadlineListScreen(PlaceScreen, CableActions):
             note=self.note_to(headline.reference_id),
         )
 
-    def _offer(self, answer: Reading | Missing) -> None:
-        if isinstance(answer, Missing):
+    def _offer(self, answer: OpenedCable | MissingCable) -> None:
+        if isinstance(answer, MissingCable):
             self.say(f"{elided(answer.reference_id, _NAME)} is no longer in the library.")
         else:
             marked = (of_marked(self.marked),) if self.marked else ()

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from cabletui.screens.lists.desk_list import KeptScreen
+from cabletui.screens.lists.desk_list import DeskListScreen
 
 
-class RecentScreen(KeptScreen):
+class RecentListScreen(DeskListScreen):
     """Cables in the order of the last reading; each opens where it was left."""
 
     NAME = "recent"

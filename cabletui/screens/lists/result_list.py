@@ -36,7 +36,7 @@ _ORDER_FROM = 60
 _EMPTY = "No cable of this library answers the query.\nr refines it, / begins another."
 
 
-class CablesScreen(HeadlineListScreen):
+class ResultListScreen(HeadlineListScreen):
     """A list of any length, with the query and the exact count above it."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("query")
@@ -154,7 +154,7 @@ class CablesScreen(HeadlineListScreen):
         hits = found.hits
         has_room = len(hits) > 1 and self.size.width >= _ORDER_FROM
         order = f", {_SPOKEN[hits.order]}" if has_room else ""
-        self.title_line.aside = counted(len(hits), "cable") + order
+        self.title_line.counter = counted(len(hits), "cable") + order
         self._say_remarks(found)
         self._snippets = None
         listing = Listing(hits, self._request.query_text, title=self.title_line.title, position=row)

@@ -172,7 +172,7 @@ async def at(state: State, size: tuple[int, int], folder: Path) -> AsyncIterator
         await at_rest(reader)
         for screen in app.screen_stack:
             for line in screen.query(StatusLine):
-                line.hush()
+                line.clear_message()
         await pilot.pause()
         yield reader
 
@@ -190,7 +190,7 @@ def footer(reader: Reader) -> list[str]:
     """Return the keys that the last line shows, as they are written there."""
     footed = [one for one in reader.app.screen_stack if isinstance(one, StatusScreen)]
     line = footed[-1].query_one(StatusLine)
-    if line.has_said or not line.text or not reader.lines[-1].startswith(line.text):
+    if line.has_message or not line.text or not reader.lines[-1].startswith(line.text):
         return []
     return [hint.split()[0] for hint in line.text.split(GAP) if hint.strip("…")]
 

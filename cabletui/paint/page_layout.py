@@ -15,7 +15,7 @@ from rich.segment import Segment
 from rich.style import Style
 
 from cabletui.cable.classification import level_of
-from cabletui.page.page import Box, Entry, Page, Place, Span, Spot
+from cabletui.page.page import Box, BoxEntry, Page, Point, Span, Target
 from cabletui.text.cells import fitted, padded
 from cabletui.text.glyphs import ACROSS, DOWN, LOWER_CORNERS, POINTER, SHADES, UPPER_CORNERS
 from cabletui.text.sanitise import safe, safe_block
@@ -47,7 +47,7 @@ class _Part:
     indent: int = 0
 
 
-class Layout:
+class PageLayout:
     """A page at one width: which row shows what."""
 
     def __init__(self, page: Page, width: int) -> None:
@@ -72,23 +72,23 @@ class Layout:
         last = self._parts[-1]
         return last.top + len(last.rows)
 
-    def row_of(self, place: Place) -> int:
-        """Return the row that shows a place."""
-        part = self._of_entry[place.box, place.entry]
-        return part.top + row_at(part.rows, place.offset)
+    def row_of(self, point: Point) -> int:
+        """Return the row that shows a point."""
+        part = self._of_entry[point.box, point.entry]
+        return part.top + row_at(part.rows, point.offset)
 
-    def place_of(self, y: int) -> Place:
+    def point_of(self, y: int) -> Point:
         """Return the first character of a row; an edge counts to the text that follows it."""
         at = bisect_right(self._tops, y) - 1
         for part in self._parts[max(0, at) :]:
             if part.kind == "entry":
                 row = max(0, y - part.top)
-                return Place(part.box, part.entry, part.rows[row][0])
+                return Point(part.box, part.entry, part.rows[row][0])
         last = max(self._of_entry)
-        return Place(*last, self._of_entry[last].rows[-1][0])
+        return Point(*last, self._of_entry[last].rows[-1][0])
 
     def paint(
-        self, y: int, styles: Styles, chosen: Spot | None = None, pointer: Place | None = None
+        self, y: int, styles: Styles, chosen: Target | None = None, pointer: Point | None = None
     ) -> list[Segment]:
         """Return the segments of a row, as wide as the boxes.
 
@@ -148,7 +148,7 @@ class Layout:
         return [Segment(f"{DOWN} ", plain), Segment(text, style), Segment(f" {DOWN}", plain)]
 
     def _entry_row(
-        self, part: _Part, number: int, styles: Styles, chosen: Spot | None, *, pointed: bool
+        self, part: _Part, number: int, styles: Styles, chosen: Target | None, *, pointed: bool
     ) -> list[Segment]:
         entry = self.page.entry(part.box, part.entry)
         here = chosen and (chosen.box, chosen.entry) == (part.box, part.entry)
@@ -164,7 +164,7 @@ class Layout:
         return list(Segment.simplify(segments))
 
     def _opening(
-        self, entry: Entry | None, part: _Part, styles: Styles, pointed: bool
+        self, entry: BoxEntry | None, part: _Part, styles: Styles, pointed: bool
     ) -> Iterator[Segment]:
         """Yield what lies left of a row's text: the edge, and the label of a first row."""
         yield Segment(f"{POINTER if pointed else DOWN} ", styles["text"])
@@ -173,7 +173,7 @@ class Layout:
             yield Segment(label.ljust(part.indent), styles["label" if label else "text"])
 
 
-def _pieces(entry: Entry, row: Row, chosen: Span | None) -> Iterator[tuple[int, int, str]]:
+def _pieces(entry: BoxEntry, row: Row, chosen: Span | None) -> Iterator[tuple[int, int, str]]:
     """Cut a row where its style changes; what is chosen lies over matches, those over links."""
     layers = [
         ("link", _within(entry.links, row)),
