@@ -75,8 +75,8 @@ def _security(sent: Transmission) -> str:
         return ""
     sign, *letters = sent.security.split()
     level = _LEVELS.get(letters[0][:1]) if letters else None
-    told = ", ".join(filter(None, (_HANDLING.get(sign), level)))
-    return f"{told}  ({sent.security})" if told else sent.security
+    meaning = ", ".join(filter(None, (_HANDLING.get(sign), level)))
+    return f"{meaning}  ({sent.security})" if meaning else sent.security
 
 
 def _number(sent: Transmission) -> str:

@@ -1,4 +1,4 @@
-"""A cable as it lies on the screen before it has a width: boxes of labelled texts.
+"""A cable as it is shown, before it has a width: boxes of labelled texts.
 
 The texts are verbatim; they are made safe in `cabletui.paint.page_layout`, one
 character for one, so every offset here is an offset into the text of the cable.
@@ -18,7 +18,7 @@ class Span:
     start: int
     end: int
     reference_id: str = ""
-    """The reference id that it leads to, where it is a link."""
+    """The cable that it leads to, if it is a link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A stretch of one text of a page: a link, a match."""
+    """A stretch of one text of a page that the reader can go to: a link, a match."""
 
     box: int
     entry: int
@@ -79,7 +79,7 @@ class Target:
 
     @property
     def start(self) -> Point:
-        """Where it begins."""
+        """The point at which it starts."""
         return Point(self.box, self.entry, self.span.start)
 
 
@@ -103,7 +103,7 @@ class Page:
         return len(self.boxes) - 1
 
     def offset_of(self, point: Point) -> int:
-        """Return how many characters of the page's texts lie before a point."""
+        """Return how many characters of the page's texts stand before a point."""
         if self.entry(point.box, point.entry).weight == 0:
             point = Point(point.box, 0, 0)
         before = (
@@ -156,7 +156,7 @@ class Page:
         return replace(self, boxes=boxes)
 
     def paragraph_at(self, point: Point) -> int | None:
-        """Return the number of the paragraph that a point lies in, counted from 0."""
+        """Return the number of the paragraph that a point is in, counted from 0."""
         found = bisect_right(self.paragraphs, point) - 1
         return found if found >= 0 else None
 
@@ -169,12 +169,12 @@ class Page:
 
 
 def without_overlap(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Return spans in order and none over another: where two meet, the later one is cut."""
-    kept: list[Span] = []
+    """Return spans in order, none over another: where two overlap, the later one is cut."""
+    separate: list[Span] = []
     edge = 0
     for span in sorted(spans, key=lambda span: (span.start, span.end)):
         start = max(span.start, edge)
         if start < span.end:
-            kept.append(replace(span, start=start))
+            separate.append(replace(span, start=start))
             edge = span.end
-    return tuple(kept)
+    return tuple(separate)

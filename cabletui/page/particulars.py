@@ -1,4 +1,4 @@
-"""What the top box says of a cable: when, whence, how secret, about what."""
+"""The top box of a cable: its subject, time, origin, classification and whatever else is known."""
 
 from collections.abc import Collection, Iterator, Sequence
 
@@ -15,7 +15,7 @@ _ONE_A_LINE = 12
 """Up to so many TAGS stand on a line each; more than that would push the body out of sight."""
 
 IN_BRACKETS = "   in brackets: not in this library"
-"""Tells references apart that lead nowhere, with colours or without."""
+"""Explains the references that lead nowhere, with colours or without."""
 
 FICTION = "This cable is fiction: it belongs to the sample that comes with the program."
 
@@ -72,9 +72,9 @@ def _origin(name: str) -> str:
 
 
 def _tags(cable: Cable) -> str:
-    spelled = [_tag(code) for code in cable.tags]
-    between = "\n" if len(spelled) <= _ONE_A_LINE else " · "
-    return between.join(spelled)
+    tags = [_tag(code) for code in cable.tags]
+    between = "\n" if len(tags) <= _ONE_A_LINE else " · "
+    return between.join(tags)
 
 
 def _tag(code: str) -> str:
@@ -92,8 +92,8 @@ def _references(references: Sequence[str], absent: Collection[str]) -> BoxEntry:
         if reference not in absent:
             spans.append(Span(start, start + len(text), reference))
         start += len(text) + 2
-    told = IN_BRACKETS if len(spans) < len(references) else ""
-    return BoxEntry("  ".join(shown) + told, "References", tuple(spans))
+    explanation = IN_BRACKETS if len(spans) < len(references) else ""
+    return BoxEntry("  ".join(shown) + explanation, "References", tuple(spans))
 
 
 def _classification(body: str) -> Iterator[BoxEntry]:
@@ -106,7 +106,7 @@ def _classification(body: str) -> Iterator[BoxEntry]:
 
 
 def _instead_of_a_date(body: str) -> str:
-    """Return what the line of the executive order says where it names no date, spelled out."""
+    """Return what the line of the executive order says if it names no date, in plain words."""
     order = reading.executive_order(body)
     if order is None or not order.text or order.text.upper().startswith("N/A"):
         return ""
@@ -153,7 +153,7 @@ def _doubts(cable: Cable) -> Iterator[str]:
     if cable.created.precision is Precision.HOUR:
         yield (
             "The minute of creation is not known: the site's pages before August 2011 print a "
-            "wrong one, and the header gives no time to mend it by."
+            "wrong one, and the header gives no time to correct it by."
         )
     elif cable.created.precision is Precision.DAY:
         yield "The hour of creation is not known: this copy gives the day alone."

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ReadingMode:
-    """What is shown of a text beside, or in place of, its characters as they were sent."""
+    """In which form the header and the body of a cable are shown."""
 
     is_clean: bool = False
-    """The body without the furniture of transmission, its paragraphs as wide as the screen."""
+    """The body without the boilerplate of transmission, its paragraphs as wide as the screen."""
 
     is_decoded: bool = False
     """The header in plain words."""
@@ -20,6 +20,6 @@ VERBATIM = ReadingMode()
 
 @dataclass(slots=True)
 class ReadingPreferences:
-    """The mode of a session, which a reader changes while reading."""
+    """The reading mode of a session, which the reader changes while reading."""
 
     mode: ReadingMode = VERBATIM

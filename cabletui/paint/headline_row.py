@@ -38,7 +38,8 @@ _BY_WIDTH = (
 def headline_columns(width: int) -> HeadlineColumns:
     """Return the columns that fit a width.
 
-    The hour leaves first, then the origin and the date, which the reference id tells in short,
+    As the width shrinks, the hour goes first, then the origin and the date, which the reference id
+    shortens,
     then the classification; the reference id and the subject stay.
     """
     return next(columns for least, columns in _BY_WIDTH if width >= least)
@@ -52,7 +53,7 @@ def headline_line(
     is_marked: bool = False,
     note: str = "",
 ) -> Line:
-    """Paint a cable in a row of a width; + says that it is marked, * that it is bookmarked.
+    """Paint a cable in a row of a width; + stands for a marked row, * for a bookmarked cable.
 
     A note of the reader's stands before the subject.
     """
@@ -64,8 +65,8 @@ def headline_line(
         safe(headline.reference_id).ljust(columns.reference_id),
     ]
     signs = ("+" if is_marked else " ") + ("*" if is_bookmarked else " ")
-    told = f"[{safe(note)}] {safe(headline.subject)}" if note else safe(headline.subject)
-    text = " ".join(cell for cell in cells if cell) + signs + told
+    subject = f"[{safe(note)}] {safe(headline.subject)}" if note else safe(headline.subject)
+    text = " ".join(cell for cell in cells if cell) + signs + subject
     return Line(fitted(text, width), level_style(headline.classification))
 
 

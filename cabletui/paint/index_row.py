@@ -12,7 +12,7 @@ COUNT_WIDTH = 8
 _BAR_FROM = 10
 _NAME_FROM = 90
 _WIDEST = 110
-"""Further from its name the eye does not find a count."""
+"""In cells; a count further from its name is hard to find."""
 
 
 def tag_line(tag: Tag, count: int, width: int) -> Line:
@@ -21,8 +21,8 @@ def tag_line(tag: Tag, count: int, width: int) -> Line:
     A damaged code says what it stands for, in the style of warnings.
     """
     code = safe(tag.code).ljust(10 if width < _NAME_FROM else 20)
-    told = f"stands for {safe(tag.meaning)}" if tag.stands_for else safe(tag.meaning)
-    return Line(_with_count(f"{code} {told}", count, width), "muted" if tag.stands_for else "")
+    meaning = f"stands for {safe(tag.meaning)}" if tag.stands_for else safe(tag.meaning)
+    return Line(_with_count(f"{code} {meaning}", count, width), "muted" if tag.stands_for else "")
 
 
 def origin_line(origin: Origin, count: int, width: int) -> Line:

@@ -19,12 +19,12 @@ class LetterCell:
 def letter_cells(letters: Collection[str], current: str, width: int) -> list[LetterCell]:
     """Paint the letters A to Z, and `#` where a group of others exists.
 
-    Without colours an empty letter is told by its lower case and the current one by brackets;
+    Without colours an empty letter is known by its lower case and the current one by brackets;
     where the row is narrow, letters stand closer together.
 
     Args:
         letters: The letters that have a group.
-        current: The letter of the group one is in; empty for none.
+        current: The letter of the group that the cursor is in; empty for none.
         width: In cells.
     """
     alphabet = ("#" if "#" in letters else "") + ascii_uppercase

@@ -19,7 +19,7 @@ from cabletui.page.page import Box, BoxEntry, Page, Point, Span, Target
 from cabletui.text.cells import fitted, padded
 from cabletui.text.glyphs import ACROSS, DOWN, LOWER_CORNERS, POINTER, SHADES, UPPER_CORNERS
 from cabletui.text.sanitise import safe, safe_block
-from cabletui.text.wrap import Row, as_read, expanded, row_at, wrap
+from cabletui.text.wrap import Row, reflowed, row_at, tabs_expanded, wrap
 
 WIDEST = 100
 """Boxes grow no wider than this: longer lines are hard to read."""
@@ -95,8 +95,8 @@ class PageLayout:
         Args:
             y: The row, from 0.
             styles: A style for each kind of text.
-            chosen: The link or match that one is at.
-            pointer: The beginning of the paragraph that one is in.
+            chosen: The link or match that is selected.
+            pointer: Where the paragraph in sight begins.
         """
         part = self._parts[bisect_right(self._tops, y) - 1]
         if part.kind == "edge":
@@ -124,7 +124,7 @@ class PageLayout:
             if labelled and not beside:
                 label = padded(safe(entry.label), self._inner)
                 yield _Part(0, number, -1, "label", label)
-            text = as_read(safe_block(entry.text), entry.reflow)
+            text = reflowed(safe_block(entry.text), entry.reflow)
             yield _Part(0, number, at, "entry", text, wrap(text, self._inner - indent), indent)
         yield _Part(0, number, -1, "edge", self._edge(LOWER_CORNERS))
 
@@ -134,7 +134,7 @@ class PageLayout:
         return f"{corners[0]}{words}{line}{corners[1]}"
 
     def _banner(self, classification: str) -> tuple[str, str]:
-        """Return the style and the text of a banner that is told apart without its colour."""
+        """Return the style and the text of a banner that is recognised without its colour."""
         level = level_of(classification)
         words = safe(classification)
         spaced = "  ".join(" ".join(word) for word in words.split(" "))
@@ -156,7 +156,7 @@ class PageLayout:
         segments = list(self._opening(entry if number == 0 else None, part, styles, pointed))
         column = 0
         for start, end, kind in _pieces(entry, part.rows[number], lit):
-            piece = expanded(part.text[start:end], column)
+            piece = tabs_expanded(part.text[start:end], column)
             column += cell_len(piece)
             segments.append(Segment(piece, styles[kind]))
         gap = self._inner - part.indent - column
@@ -166,7 +166,7 @@ class PageLayout:
     def _opening(
         self, entry: BoxEntry | None, part: _Part, styles: Styles, pointed: bool
     ) -> Iterator[Segment]:
-        """Yield what lies left of a row's text: the edge, and the label of a first row."""
+        """Yield what is left of the text of a row: the edge, and the label of a first row."""
         yield Segment(f"{POINTER if pointed else DOWN} ", styles["text"])
         if part.indent:
             label = safe(entry.label)[: part.indent - 1] if entry else ""
@@ -174,7 +174,7 @@ class PageLayout:
 
 
 def _pieces(entry: BoxEntry, row: Row, chosen: Span | None) -> Iterator[tuple[int, int, str]]:
-    """Cut a row where its style changes; what is chosen lies over matches, those over links."""
+    """Cut a row where its style changes; the selection covers matches, and they cover links."""
     layers = [
         ("link", _within(entry.links, row)),
         ("match", _within(entry.matches, row)),

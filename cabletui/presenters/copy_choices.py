@@ -35,7 +35,7 @@ def of_reading(reading: OpenedCable, paragraph: int | None) -> tuple[Copyable, .
 
     Args:
         reading: The cable.
-        paragraph: The paragraph one is in, counted from 0; none above the first.
+        paragraph: The paragraph in sight, counted from 0; None above the first.
     """
     passage = None if paragraph is None else reading.passages[paragraph]
     return tuple(_entries(reading.cable, passage))

@@ -1,4 +1,4 @@
-"""The entries of an alphabetical index, in groups of one letter, and found as one types."""
+"""The entries of an alphabetical index: in groups by their letter, and by a typed prefix."""
 
 import unicodedata
 from bisect import bisect_left, bisect_right
@@ -42,13 +42,13 @@ class IndexEntry(Generic[Value]):
 
 
 def as_typed(text: str) -> str:
-    """Return how a text is typed: its letters and digits, upper case, without accents."""
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(filter(str.isalnum, apart)).upper()
+    """Return a text as it is typed to find it: letters and digits, upper case, no accents."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(filter(str.isalnum, decomposed)).upper()
 
 
 class LetterGroups(Generic[Value]):
-    """Entries in alphabetical order; those that begin alike are a range of rows."""
+    """Entries in alphabetical order, in which those with the same prefix are a range of rows."""
 
     def __init__(self, entries: Iterable[IndexEntry[Value]]) -> None:
         self.entries = sorted(entries, key=lambda entry: entry.order)
@@ -58,7 +58,7 @@ class LetterGroups(Generic[Value]):
         return reversed(list(enumerate(self.entries)))
 
     def with_prefix(self, typed: str) -> range:
-        """Return the rows of the entries whose spelling begins so; none typed is all."""
+        """Return the rows of the entries that start with the letters typed; of all if none are."""
         if not typed:
             return range(len(self.entries))
         sound = "A" <= typed[0] <= "Z"
@@ -69,7 +69,7 @@ class LetterGroups(Generic[Value]):
         return range(start, stop)
 
     def letter_after(self, letter: str, step: int) -> str:
-        """Return the next letter that has a group, or the one before; itself at the end."""
+        """Return the letter of the next or the previous group; the same letter at the end."""
         letters = sorted(self.letters)
         if letter not in self.letters:
             return letters[0] if letters else ""

@@ -1,4 +1,4 @@
-"""LiveSearch a query while it is being typed."""
+"""Answer a query while it is being typed."""
 
 from dataclasses import dataclass
 
@@ -40,17 +40,17 @@ class LiveSearch:
     """What was read otherwise than it may look."""
 
     counted_ids: str = ""
-    """How many there are, where more is to be told than the number of cables: of a list of ids."""
+    """How many of a list of reference ids are held: `12 ids, 9 held`; empty for other queries."""
 
     trouble: QuerySyntaxError | None = None
-    """What is wrong with the query; nothing else is known then."""
+    """What is wrong with the query; the other fields are empty then."""
 
     unfinished: QuerySyntaxError | None = None
     """What is wrong with an end that was left out, if nothing more is typed."""
 
 
 def search_live(archive: Archive, text: str, cursor: int, rows: int) -> LiveSearch:
-    """Return what a query finds while it is typed: its last word counts as a beginning.
+    """Return what a query finds while it is typed: its last word counts as a prefix.
 
     Args:
         archive: Where to look.

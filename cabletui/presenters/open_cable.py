@@ -56,12 +56,12 @@ class OpenedCable:
             is_fiction=self.is_fiction,
             absent=self.absent,
         )
-        return marked(page, self.query_text)
+        return with_query_matches(page, self.query_text)
 
 
 @dataclass(frozen=True, slots=True)
 class MissingCable:
-    """A cable that the library does not hold, and what may be meant or is near."""
+    """A cable that the library does not hold, with those that may be meant and those near it."""
 
     reference_id: str
     candidates: tuple[Headline, ...]
@@ -118,7 +118,7 @@ def read_row(archive: Archive, listing: Listing, position: int) -> OpenedCable |
     return read_cable(archive, headlines[0].reference_id, listing.query_text)
 
 
-def marked(page: Page, query_text: str) -> Page:
+def with_query_matches(page: Page, query_text: str) -> Page:
     """Return a page with the matches of a query in its subject, its header and its body."""
     if not query_text:
         return page

@@ -19,7 +19,7 @@ _MONTHS = 1_000
 
 @dataclass(frozen=True, slots=True)
 class QueryHits:
-    """What a query finds."""
+    """The hits of a query, and what to tell the reader about them."""
 
     hits: Hits
     counted_ids: str
@@ -54,5 +54,5 @@ def months(hits: Hits, query_text: str) -> Months:
 
 
 def has_words(hits: Hits) -> bool:
-    """Tell whether the query of some hits looks for words, which a snippet can show."""
+    """Return whether the query of some hits looks for words, which a snippet can show."""
     return hits.query is not None and queries.has_words(hits.query)

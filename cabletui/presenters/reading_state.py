@@ -1,4 +1,4 @@
-"""How the reading of a cable stands: which keys have something to do, and what the edges tell."""
+"""What the viewer shows of its state: the counter, the paragraph, the keys that do nothing."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ def idle_keys(reading: OpenedCable | None, listing: Listing | None, position: in
     """Yield the ids of the viewer's keys for which there is no cable, edition or list.
 
     Args:
-        reading: The cable; None where there is none to read.
+        reading: The cable; None if there is none to read.
         listing: The list it was opened from.
         position: Its row in the list.
     """
@@ -33,18 +33,18 @@ def counter(desk: Desk, reading: OpenedCable | None, listing: Listing | None, po
 
     The star says that the cable is bookmarked, the word that it has a note of the reader's.
     """
-    told = []
+    signs = []
     if reading:
         reference_id = reading.cable.reference_id
-        told += ["*"] if desk.bookmarks.is_bookmarked(reference_id) else []
-        told += ["note"] if desk.notes.note(reference_id) else []
-    kept = " ".join(told)
+        signs += ["*"] if desk.bookmarks.is_bookmarked(reference_id) else []
+        signs += ["note"] if desk.notes.note(reference_id) else []
+    on_desk = " ".join(signs)
     place = f"{grouped(position + 1)} of {grouped(len(listing.rows))}" if listing else ""
-    return f"{kept}  {place}".strip()
+    return f"{on_desk}  {place}".strip()
 
 
 def paragraph_sign(reading: OpenedCable | None, paragraph: int | None) -> str:
-    """Return the number of a paragraph as the last line tells it; empty where it has none."""
+    """Return the number of a paragraph as the last line shows it; empty if it has none."""
     if paragraph is None or reading is None:
         return ""
     number = reading.passages[paragraph].number

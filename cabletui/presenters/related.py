@@ -1,4 +1,4 @@
-"""Read from the archive what the panel beside a cable lists."""
+"""The cables related to one: what it cites, what cites it, what is like it or near it."""
 
 from dataclasses import dataclass
 
@@ -14,7 +14,7 @@ _MOST = 50
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """What the panel shows."""
+    """The title and the rows of the panel."""
 
     title: str
     rows: tuple[PanelRow, ...]
@@ -45,14 +45,14 @@ def citations(archive: Archive, reference_id: str) -> Related:
 
 
 def similar(archive: Archive, reference_id: str) -> Related:
-    """Return the cables that speak most of what a cable speaks of."""
+    """Return the cables that have most in common with a cable."""
     found = archive.similar(reference_id).headlines(0, _MOST)
     rows = [held(headline) for headline in found if headline.reference_id != reference_id]
     return Related(f"More like {reference_id}", tuple(rows) or (heading("Nothing is like it."),))
 
 
 def follow(archive: Archive, reference_id: str) -> Followed:
-    """Return where a reference leads, in whatever spelling it is given."""
+    """Return where a reference leads, whatever its spelling."""
     found = archive.find(reference_id)
     if len(found) == 1:
         return Followed(found[0].reference_id, Related("", ()))

@@ -29,11 +29,11 @@ class Snippets:
         self._excerpts: dict[str, str] = {}
 
     def has_read(self, rows: range) -> bool:
-        """Tell whether all of some rows, as far as there are any, have been read."""
+        """Return whether all of some rows, as far as they exist, have been read."""
         return self._rows_read.issuperset(self._within(rows))
 
     def read(self, rows: range) -> None:
-        """Read the cables of some rows, as far as there are any.
+        """Read the cables of some rows, as far as they exist.
 
         Raises:
             LibraryError: The library cannot be read.
@@ -45,7 +45,7 @@ class Snippets:
                 self._rows_read.add(row)
 
     def in_context(self, headline: Headline) -> Headline:
-        """Return a headline with the match in place of its subject, where one was read."""
+        """Return a headline with the match in place of its subject, if one was read."""
         found = self._excerpts.get(headline.reference_id)
         return replace(headline, subject=found) if found else headline
 

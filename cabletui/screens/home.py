@@ -1,4 +1,4 @@
-"""Where a session begins: what the pane at the left of the site offered, one key each."""
+"""Where a session begins: what the left-hand menu of the site offered, with a key for each."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -35,12 +35,12 @@ A source is a page, a folder, a mirror (.zip, .tar.gz, .7z) or cables.csv."""
 
 @dataclass(frozen=True, slots=True)
 class MenuItem:
-    """One of the ways into the archive."""
+    """One line of the menu: a way into the archive."""
 
     key_id: str
     name: str
     about: str
-    """What one finds there, in a few words."""
+    """What is found there, in a few words."""
 
     request: Callable[[], Message]
 
@@ -69,7 +69,7 @@ MENU = (
 
 
 class HomeScreen(PlaceScreen):
-    """The ways into the archive, and how much of it this library holds."""
+    """The menu of ways into the archive, and how much of it this library holds."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("home")
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("home", "list")
@@ -103,28 +103,28 @@ class HomeScreen(PlaceScreen):
 
     @property
     def whereabouts(self) -> OpenHome:
-        """The request that stands for home as it is now."""
+        """The request that opens home with the cursor where it is."""
         return OpenHome(self.list.cursor)
 
     def body(self) -> Sequence[Widget]:
-        """Return the announcement, the ways, and the folder of the library."""
+        """Return the announcement, the menu, and the folder of the library."""
         return self.announcement, self.list, self.folder_line
 
     def on_mount(self) -> None:
-        """Show the ways; the library is opened meanwhile."""
+        """Show the menu while the library is still being opened."""
         self.title_line.title = "cabletui"
         self.title_line.counter = "opening the library"
         self.list.show(len(MENU), lambda start, stop: MENU[start:stop], cursor=self._row)
 
     def on_screen_resume(self) -> None:
-        """Show the keys of the ways as the reader has them, and what an import has added."""
+        """Show the keys as the reader has mapped them, and what an import has added."""
         self._keys = self.keymap
         self.list.repaint()
         if self.archive:
             self.ask(self.archive.refresh, self._show_added)
 
     def show_library(self, archive: "Archive") -> None:
-        """Say what the library holds, and loudly when it is the sample."""
+        """Show what the library holds, with an announcement if it is the sample or empty."""
         self.archive = archive
         count = len(archive)
         self.title_line.counter = (
@@ -140,14 +140,14 @@ class HomeScreen(PlaceScreen):
             self.show_library(self.archive)
 
     def show_trouble(self, error: CabletuiError) -> None:
-        """Say why the library could not be opened."""
+        """Announce why the library could not be opened."""
         self._is_refused = True
         self.title_line.counter = "no library open"
         self.show_keys()
         self._announce(safe(str(error)), is_error=True)
 
     def idle_keys(self) -> Iterable[str]:
-        """Yield the ids of the keys that lead nowhere: without a library, most of them."""
+        """Yield the ids of the keys that do nothing: without a library, most of them."""
         yield from super().idle_keys()
         yield "app.up"
         if self._is_refused:
@@ -156,17 +156,17 @@ class HomeScreen(PlaceScreen):
                 yield "list.choose"
 
     def moved(self, window: Window) -> None:
-        """Show where the cursor is, and whether its item leads anywhere."""
+        """Show where the cursor is, and whether Enter opens anything there."""
         super().moved(window)
         if self._is_refused:
             self.show_keys()
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
-        """Go the item of the cursor."""
+        """Open what the menu item at the cursor stands for."""
         self.post_message(MENU[event.index].request())
 
     def action_open(self, name: str) -> None:
-        """Open an index."""
+        """Open one of the indexes by its name."""
         self.post_message(OpenIndex(name))
 
     def action_open_all(self) -> None:

@@ -35,7 +35,7 @@ is:noforn is:partial is:redacted"""
 
 
 class SearchScreen(StatusScreen[OpenCables | OpenCable | None]):
-    """The search bar over what it finds. Answers with what to open, or with nothing."""
+    """The search bar over what it finds; answers with what to open, or with None."""
 
     DEFAULT_CSS = """
     SearchScreen { background: $background; }
@@ -49,7 +49,7 @@ class SearchScreen(StatusScreen[OpenCables | OpenCable | None]):
 
         Args:
             archive: Where to look.
-            text: The query to begin with.
+            text: The query to start with.
             history: Earlier queries, the latest first.
         """
         super().__init__()
@@ -67,13 +67,13 @@ class SearchScreen(StatusScreen[OpenCables | OpenCable | None]):
         yield StatusLine()
 
     def on_mount(self) -> None:
-        """Say what this is, and answer the query it begins with."""
+        """Answer the query that the bar starts with."""
         self.query_one(TitleLine).title = "Search"
         self.query_one(RowList).can_focus = False
         self._answer_to(self._begin[0], self._show)
 
     def idle_keys(self) -> Iterator[str]:
-        """Yield the ids of the keys that lead nowhere, and of those that the bar does not tell."""
+        """Yield the ids of the keys that do nothing, and of those that the bar does not show."""
         yield from self.query_one(SearchBar).idle_keys()
         if self._found and self._found.trouble:
             yield "search.submit"
@@ -84,7 +84,7 @@ class SearchScreen(StatusScreen[OpenCables | OpenCable | None]):
         self.say(event.text)
 
     def on_search_bar_typed(self, event: SearchBar.Typed) -> None:
-        """LiveSearch the query as it stands."""
+        """Answer the query as far as it is typed."""
         self.query_one(StatusLine).clear_message()
         self.show_keys()
         self._answer_to(event.text, self._show)
@@ -101,7 +101,7 @@ class SearchScreen(StatusScreen[OpenCables | OpenCable | None]):
             self._answer_to(text, self._leave)
 
     def on_search_bar_closed(self) -> None:
-        """Leave with nothing."""
+        """Close the search without opening anything."""
         self.dismiss(None)
 
     def _question(self, text: str) -> Callable[[], LiveSearch]:
@@ -112,7 +112,7 @@ class SearchScreen(StatusScreen[OpenCables | OpenCable | None]):
         self.ask(self._question(text), then, turn=self._turn)
 
     def _leave(self, found: LiveSearch) -> None:
-        """Go to what was found, or say what is wrong with the query."""
+        """Close the search with what to open, or say what is wrong with the query."""
         trouble = found.trouble or found.unfinished
         if trouble:
             self._point_at(trouble)

@@ -33,7 +33,7 @@ _WIDE = 160
 
 
 class ViewerScreen(CableActions):
-    """One cable, and the way to the next ones: of its list, and of its references."""
+    """One cable, with the steps to the next of its list and to the cables it names."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("viewer")
     AUTO_FOCUS = "CableView"
@@ -54,9 +54,9 @@ class ViewerScreen(CableActions):
 
         Args:
             archive: Where to read; it is not read before the screen is mounted.
-            request: Which cable, from which list, and where in it to begin.
-            preferences: How the reader wants cables to be shown; the viewer changes it.
-            desk: Where bookmarks and notes are kept.
+            request: Which cable, from which list, and where in it to start.
+            preferences: How the reader wants cables to be shown; the viewer changes them.
+            desk: The reader's bookmarks and notes.
         """
         super().__init__()
         self.archive: Archive = archive
@@ -72,7 +72,7 @@ class ViewerScreen(CableActions):
 
     @property
     def whereabouts(self) -> OpenCable:
-        """The request that opens this cable again, at the place where it is now."""
+        """The request that opens this cable again, at the present offset."""
         reference_id, offset = self._wanted
         return OpenCable(reference_id, self._listing, self._position, offset)
 
@@ -83,11 +83,11 @@ class ViewerScreen(CableActions):
         yield self.status_line
 
     def on_mount(self) -> None:
-        """Read the cable."""
+        """Read the cable in a thread."""
         self._open(*self._wanted)
 
     def key_places(self) -> tuple[str, ...]:
-        """Return the parts of the key table that work where the keys go: panel or cable."""
+        """Return the parts of the key table for what has the focus: the panel or the cable."""
         if self.pane.is_in_panel:
             return ("panel", "list", "app", "viewer")
         is_chosen = "page.follow" not in self.pane.cable.idle_keys()
@@ -106,8 +106,8 @@ class ViewerScreen(CableActions):
 
     def show_bookmarks(self) -> None:
         """Show whether the cable is bookmarked and noted now, and where in the list it is."""
-        told = reading_state.counter(self._desk, self._reading, self._listing, self._position)
-        self.title_line.counter = told
+        counter = reading_state.counter(self._desk, self._reading, self._listing, self._position)
+        self.title_line.counter = counter
 
     @on(CableView.Chose)
     @on(CablePanel.Pointed)
@@ -116,8 +116,8 @@ class ViewerScreen(CableActions):
         self.show_keys()
 
     def on_page_view_moved(self, event: PageView.Moved) -> None:
-        """Keep and show where one is."""
-        # A long sentence makes the page shorter by itself, which moves nobody.
+        """Keep the offset, and show how far the cable has been read."""
+        # A long message makes the page shorter by itself; that is no move of the reader.
         if event.offset != self._wanted[1]:
             self.status_line.clear_message()
         self._wanted = (self._wanted[0], event.offset)
@@ -145,7 +145,7 @@ class ViewerScreen(CableActions):
         self._step(1)
 
     def action_previous_cable(self) -> None:
-        """Go to the cable before in the list."""
+        """Go to the previous cable of the list."""
         self._step(-1)
 
     def action_copy_other(self) -> None:
@@ -179,7 +179,7 @@ class ViewerScreen(CableActions):
             self._show_beside(related.citations, has_keys=True)
 
     def action_similar(self) -> None:
-        """Go to a list of cables that speak of the same things."""
+        """Go to a list of cables on the same subjects."""
         if self._reading_or_say():
             self._show_beside(related.similar, has_keys=True)
 

@@ -1,4 +1,4 @@
-"""Cables beside the one that is read: what it cites, what cites it, what lies near."""
+"""The panel of cables related to the one that is read."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -38,11 +38,11 @@ class CablePanel(Vertical):
 
     @dataclass
     class Pointed(Message):
-        """The reader points at another row."""
+        """The cursor points at another row."""
 
     @dataclass
     class Closed(Message):
-        """The reader is done with the panel."""
+        """The reader closes the panel."""
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -56,12 +56,12 @@ class CablePanel(Vertical):
         yield self._list
 
     def on_mount(self) -> None:
-        """Follow the list."""
+        """Watch where the cursor of the list is."""
         self.watch(self._list, "window", self._pointed, init=False)
 
     @property
     def rows(self) -> tuple[PanelRow, ...]:
-        """What is listed."""
+        """The headings and cables that are listed."""
         return self._rows
 
     @property
@@ -87,7 +87,7 @@ class CablePanel(Vertical):
         self._list.focus()
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
-        """Pass on which cable was chosen; a heading is none."""
+        """Post which cable was chosen; a heading opens nothing."""
         event.stop()
         row = self._rows[event.index]
         if not row.is_heading:
@@ -99,5 +99,5 @@ class CablePanel(Vertical):
         self.post_message(self.Pointed())
 
     def action_close(self) -> None:
-        """Say that the reader is done."""
+        """Post that the reader closes the panel."""
         self.post_message(self.Closed())

@@ -25,7 +25,7 @@ class CableView(PageView):
 
     @dataclass
     class Chose(Message):
-        """Another reference or match is chosen."""
+        """Another reference or match is selected."""
 
     @dataclass
     class LinkFollowed(Message):
@@ -50,7 +50,7 @@ class CableView(PageView):
         self._go_paragraph(0 if self._paragraph is None else self._paragraph + 1)
 
     def action_previous_paragraph(self) -> None:
-        """Go to the paragraph before."""
+        """Go to the previous paragraph."""
         self._go_paragraph(-1 if self._paragraph is None else self._paragraph - 1)
 
     def action_next_match(self) -> None:
@@ -58,19 +58,19 @@ class CableView(PageView):
         self._choose(self._page.matches() if self._page else (), 1, _NO_MATCH)
 
     def action_previous_match(self) -> None:
-        """Go to the match before, from the first on to the last."""
+        """Go to the previous match, from the first on to the last."""
         self._choose(self._page.matches() if self._page else (), -1, _NO_MATCH)
 
     def action_next_link(self) -> None:
-        """Choose the next reference."""
+        """Select the next reference of the page."""
         self._choose(self._page.links() if self._page else (), 1, self._no_link)
 
     def action_previous_link(self) -> None:
-        """Choose the reference before."""
+        """Select the previous reference of the page."""
         self._choose(self._page.links() if self._page else (), -1, self._no_link)
 
     def action_follow(self) -> None:
-        """Follow the reference that is chosen."""
+        """Follow the reference that is selected."""
         if self._chosen is not None and self._chosen.span.reference_id:
             self.post_message(self.LinkFollowed(self._chosen.span.reference_id))
         else:

@@ -46,14 +46,14 @@ class PageView(ScrollView, can_focus=True):
         """The character at the top, counted over the whole page."""
 
         share: float
-        """How much of the page lies at or above the lower edge, 0 to 1."""
+        """How much of the page has come into view, 0 to 1."""
 
         paragraph: int | None
-        """The paragraph one is in, counted from 0."""
+        """The paragraph in sight, counted from 0; None above the first."""
 
     @dataclass
     class Remark(Message):
-        """Something to tell the reader: why a key did nothing, or that a search went round."""
+        """A message to the reader: why a key did nothing, or that a search has wrapped around."""
 
         text: str
 
@@ -69,12 +69,12 @@ class PageView(ScrollView, can_focus=True):
 
     @property
     def page(self) -> Page | None:
-        """The page that is shown; none before the first."""
+        """The page that is shown; None before the first."""
         return self._page
 
     @property
     def paragraph(self) -> int | None:
-        """The number of the paragraph one is in, counted from 0; none above the first."""
+        """The number of the paragraph in sight, counted from 0; None above the first."""
         return self._paragraph
 
     def show(self, page: Page, offset: int = 0) -> None:
@@ -86,9 +86,9 @@ class PageView(ScrollView, can_focus=True):
         self._moved()
 
     def restate(self, page: Page) -> None:
-        """Show the same cable in another mode, or with other matches, where one is.
+        """Show the same cable in another mode or with other matches, without moving.
 
-        The link or match that is chosen stays so where the page still shows it.
+        The selected link or match stays selected if the page still shows it.
         """
         point, edges = self._kept
         self._page = page
@@ -110,18 +110,18 @@ class PageView(ScrollView, can_focus=True):
         return strip if width == layout.width else strip.adjust_cell_length(width, self.rich_style)
 
     def notify_style_update(self) -> None:
-        """Forget the styles of the former theme."""
+        """Drop the styles of the previous theme."""
         self._painted_with = {}
         super().notify_style_update()
 
     def on_resize(self, event: Resize) -> None:
-        """Wrap anew and keep the character that was at the top."""
+        """Wrap for the new width, and keep the character that was at the top."""
         if self._layout is None or self._layout.width != PageLayout.width_for(event.size.width):
             self._lay_out()
         self._moved()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Say where one is now."""
+        """Keep and post what is at the top now."""
         super().watch_scroll_y(old_value, new_value)
         if not self._laying_out and self._layout is not None:
             top = round(new_value)
@@ -154,11 +154,11 @@ class PageView(ScrollView, can_focus=True):
         self._scroll(-max(1, self.size.height // 2))
 
     def action_top(self) -> None:
-        """Go to the top."""
+        """Go to the top of the page."""
         self._go(0)
 
     def action_bottom(self) -> None:
-        """Go to the end."""
+        """Go to the end of the page."""
         self._go(self._height)
 
     @property

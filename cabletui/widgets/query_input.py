@@ -11,11 +11,11 @@ from cabletui.cable.id_list import ids_within
 from cabletui.text.sanitise import safe
 
 _ASKED = re.compile(r"(?<!\S)(?:OR|NOT)(?!\S)|(?<![^\s(!-])[a-z]+:[^\s/]")
-"""Takes `08LIMA12 OR 07LIMA1` and `ref:07LIMA1`, which ask; not `see: 08LIMA12`, which tells."""
+"""Takes `08LIMA12 OR 07LIMA1` and `ref:07LIMA1`, which ask; not `see: 08LIMA12`, which is prose."""
 
 
 class QueryInput(Input, inherit_bindings=False):
-    """An input whose text commands nothing, wherever it was pasted from, and whose cursor rests."""
+    """An input whose text can command no terminal, and whose cursor does not blink."""
 
     # Without the arrows of what scrolls, which it would pass over to the bar around it anyway.
     BINDINGS: ClassVar[list[BindingType]] = Input.BINDINGS

@@ -16,11 +16,11 @@ class RowCursor(Widget):
     """A widget that shows a window of rows, one of them pointed at."""
 
     window: reactive[Window] = reactive(Window, repaint=False, always_update=True)
-    """The rows in view, and the cursor. Who watches it can paint in the same frame as the list."""
+    """The rows in view, and the cursor; a watcher of it paints in the same frame as the list."""
 
     @dataclass
     class Stuck(Message):
-        """The reader wants to move, and there is no row that way."""
+        """The reader wants to move where there is no further row."""
 
         index: int
         """The row of the cursor, from 0."""
@@ -51,11 +51,11 @@ class RowCursor(Widget):
         self.become(self.window.from_top(row))
 
     def on_mouse_scroll_down(self) -> None:
-        """Move on with the wheel."""
+        """Move down by a notch of the wheel."""
         self.become(self.window.moved(_WHEEL))
 
     def on_mouse_scroll_up(self) -> None:
-        """Move back with the wheel."""
+        """Move up by a notch of the wheel."""
         self.become(self.window.moved(-_WHEEL))
 
     def action_cursor_down(self) -> None:
@@ -63,23 +63,23 @@ class RowCursor(Widget):
         self._go(self.window.moved(1))
 
     def action_cursor_up(self) -> None:
-        """Point at the row before."""
+        """Point at the previous row."""
         self._go(self.window.moved(-1))
 
     def action_page_down(self) -> None:
-        """Go a page on."""
+        """Go to the next page of rows."""
         self._go(self.window.paged(self.window.page))
 
     def action_page_up(self) -> None:
-        """Go a page back."""
+        """Go to the previous page of rows."""
         self._go(self.window.paged(-self.window.page))
 
     def action_half_page_down(self) -> None:
-        """Go half a page on."""
+        """Go half a page down."""
         self._go(self.window.paged(max(1, self.window.height // 2)))
 
     def action_half_page_up(self) -> None:
-        """Go half a page back."""
+        """Go half a page up."""
         self._go(self.window.paged(-max(1, self.window.height // 2)))
 
     def action_top(self) -> None:

@@ -1,4 +1,4 @@
-"""One list for any number of rows."""
+"""A list of any number of rows, of which those in view are read and painted."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -25,7 +25,7 @@ Painter = Callable[[Row, int], Line]
 """Paints a row for a width."""
 
 CURSOR_SIGN = ">"
-"""What stands before the row of the cursor, so that it is seen without colours."""
+"""Stands before the row of the cursor, so that it is seen without colours."""
 
 _KINDS = (*STYLES, "empty", "cursor")
 _GUTTER = 2
@@ -38,7 +38,7 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
     They are read when the view moves, and not when it is painted: painting only looks.
     A key costs the same whatever the length: moving inside the view repaints two rows, leaving it
     repaints one page. Every line is one segment, and there is no scroll bar: the status line
-    tells the position.
+    shows the position.
     """
 
     ALLOW_SELECT = False
@@ -105,13 +105,13 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
         self.repaint()
 
     def repaint(self) -> None:
-        """Paint all rows anew, as when what their painter looks at has changed."""
+        """Repaint all rows, after a change of what their painter depends on."""
         self._strips.clear()
         self.refresh()
 
     @property
     def _pointed(self) -> Row | Unread | None:
-        """What is at the cursor, which may be where nobody has looked yet."""
+        """The row at the cursor, read now if it was not read before."""
         self._read(range(self.cursor, self.cursor + 1))
         return self._rows.at_hand(self.cursor)
 
@@ -123,7 +123,7 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
     def _read(self, rows: range) -> None:
         reason = self._rows.read(rows)
         if reason:
-            # Who moved the list may be its parent, whom a message from itself would not reach.
+            # What moved the list may be its parent, which a message sent by itself would not reach.
             self.post_message(self.Failed(reason).set_sender(self))
 
     def become(self, window: Window) -> None:
@@ -187,12 +187,12 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
         self.repaint()
 
     def notify_style_update(self) -> None:
-        """Paint anew when the theme changes."""
+        """Repaint when the theme changes."""
         super().notify_style_update()
         self._strips.clear()
 
     def on_click(self, event: events.Click) -> None:
-        """Point at a row; open the one that is pointed at already."""
+        """Point at a row, or open the row that is already pointed at."""
         row = self.window.top + event.y
         if row == self.cursor:
             self.action_choose()
@@ -208,5 +208,5 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
 
 
 def _no_rows(start: int, stop: int) -> list[Row]:
-    """Read no rows."""
+    """Read the rows of a list that has none."""
     return []

@@ -23,7 +23,7 @@ _NO_NEWER = "This is the latest query."
 
 
 class SearchBar(Vertical):
-    """A query being typed; it posts what happens and is told what to show below."""
+    """A query being typed; it posts each change, and shows below it what it is given."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("search")
     DEFAULT_CSS = """
@@ -34,7 +34,7 @@ class SearchBar(Vertical):
 
     @dataclass
     class Typed(Message):
-        """The query has changed."""
+        """The text of the query has changed."""
 
         text: str
 
@@ -46,7 +46,7 @@ class SearchBar(Vertical):
 
     @dataclass
     class Closed(Message):
-        """The reader wants no search."""
+        """The reader closes the search."""
 
     @dataclass
     class Remark(Message):
@@ -58,7 +58,7 @@ class SearchBar(Vertical):
         """Make a bar.
 
         Args:
-            text: The query to begin with.
+            text: The query to start with.
             history: Earlier queries, the latest first.
         """
         super().__init__()
@@ -79,7 +79,7 @@ class SearchBar(Vertical):
         yield self._under
 
     def on_mount(self) -> None:
-        """Take the keys."""
+        """Give the input the focus."""
         self._input.focus()
 
     @property
@@ -128,7 +128,7 @@ class SearchBar(Vertical):
         self._under.text = f"{safe(message)}\n{self._under.text}".rstrip()
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
-        """Show what could follow; Tab puts it in, and again the next, while nothing is typed."""
+        """Show what could follow; each Tab inserts the next, as long as nothing is typed."""
         if not (self._is_completed and len(self._offers) > 1):
             self._offers = tuple(offers)
             self._offered = -1
@@ -137,33 +137,33 @@ class SearchBar(Vertical):
         self._under.remove_class("-wrong")
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Pass on that the query has changed."""
+        """Post that the query has changed."""
         event.stop()
         self.post_message(self.Typed(event.value))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Pass on that the query is done."""
+        """Post that the reader wants the list of what the query finds."""
         event.stop()
         self.action_submit()
 
     def action_submit(self) -> None:
-        """Ask for the list of what the query finds."""
+        """Post that the reader wants the list of what the query finds."""
         self.post_message(self.Submitted(self.text))
 
     def action_close(self) -> None:
-        """Leave the search."""
+        """Post that the reader closes the search."""
         self.post_message(self.Closed())
 
     def action_older(self) -> None:
-        """Take an earlier query."""
+        """Replace the text by the next earlier query."""
         self._recall(self._age + 1)
 
     def action_newer(self) -> None:
-        """Take a later query, in the end the one that was being typed."""
+        """Replace the text by the next later query; by what was being typed after the latest."""
         self._recall(self._age - 1)
 
     def action_complete(self) -> None:
-        """Put in the next of the offers."""
+        """Insert the next of the offers."""
         if not self._offers:
             self.post_message(self.Remark("There is nothing here to complete."))
             return

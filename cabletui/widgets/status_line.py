@@ -1,4 +1,4 @@
-"""The last line of a screen: what can be done or was done, and where one is."""
+"""The last line of a screen: a message or the keys, and the position of the cursor."""
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -46,9 +46,9 @@ class Position(Widget):
 
 
 class StatusLine(Horizontal):
-    """Hints at the left until there is something to say; the position at the right.
+    """Hints at the left, or a message in their place; the position at the right.
 
-    What is said stays until it is hushed: nothing vanishes by itself. A sentence that needs the
+    A message stays until it is cleared: nothing vanishes by itself. A sentence that needs the
     whole line has it, in place of the position.
     """
 
@@ -88,11 +88,11 @@ class StatusLine(Horizontal):
 
     @property
     def text(self) -> str:
-        """What stands at the left."""
+        """The text at the left: the message or the hints."""
         return str(self._message.visual)
 
     def show_message(self, text: str, *, is_error: bool = False) -> None:
-        """Say one thing to the reader.
+        """Show a message in place of the hints.
 
         Args:
             text: Safe text, which is made to fit one line.
@@ -104,7 +104,7 @@ class StatusLine(Horizontal):
         self._show()
 
     def clear_message(self) -> None:
-        """Show the hints again."""
+        """Show the hints in place of the message."""
         if self.has_message:
             self._message.remove_class("-message", "-error")
             self._show()
@@ -135,17 +135,17 @@ class StatusLine(Horizontal):
         self.show_progress(f"{grouped(index + 1)}/{grouped(count)}" if count else "")
 
     def show_progress(self, text: str) -> None:
-        """Show where one is, in a few cells of safe text."""
+        """Show how far the reader is, in a few cells of safe text."""
         self._position.text = text
 
     @property
     def message(self) -> tuple[str, bool] | None:
-        """What was said last and not hushed, and whether something went wrong."""
+        """The message that is shown, and whether something went wrong; None if none is."""
         return (self._sentence, self._message.has_class("-error")) if self.has_message else None
 
     @property
     def hints(self) -> str:
-        """What stands at the left while there is nothing to say."""
+        """The keys that are shown while there is no message."""
         return self._hints
 
     @hints.setter
@@ -156,7 +156,7 @@ class StatusLine(Horizontal):
 
     @property
     def has_message(self) -> bool:
-        """Whether something was said that was not hushed since."""
+        """Whether a message is shown."""
         return self._message.has_class("-message") or self._message.has_class("-error")
 
 

@@ -1,4 +1,4 @@
-"""The first line of a screen: what one sees, and how much of it there is."""
+"""The first line of a screen: what is shown, and how much of it there is."""
 
 from rich.cells import cell_len
 from rich.segment import Segment

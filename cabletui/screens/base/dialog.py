@@ -1,4 +1,4 @@
-"""A dialog: it lies above a screen, is answered, and gives way to it again."""
+"""A dialog opens over a screen, is answered or closed, and the screen comes back."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ class Dialog(Screen[ScreenResultType | None]):
     """A screen that is left with an answer; with None where the reader closes it."""
 
     def action_close(self) -> None:
-        """Answer with nothing."""
+        """Close the dialog without an answer."""
         self.dismiss(None)
 
 

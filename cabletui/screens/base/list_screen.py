@@ -22,14 +22,14 @@ class PlaceView(Protocol):
 
     @property
     def whereabouts(self) -> Place:
-        """The request that opens this place again as it is now."""
+        """The request that opens this screen again, in its present state."""
 
     def say(self, text: str, *, is_error: bool = False) -> None:
-        """Tell the reader one thing."""
+        """Show the reader a message of one sentence."""
 
 
 class ListScreen(StatusScreen[ScreenResultType]):
-    """A list between a title and a status line, which tells where in the list the cursor is."""
+    """A list between a title and a status line, which shows the position of the cursor."""
 
     AUTO_FOCUS = "RowList"
 
@@ -49,12 +49,12 @@ class ListScreen(StatusScreen[ScreenResultType]):
         yield self.status_line
 
     def on_mount(self) -> None:
-        """Follow the list."""
+        """Watch where the cursor of the list is."""
         for row_list in self.query(RowList):
             self.watch(row_list, "window", self._window_changed)
 
     def _window_changed(self, before: Window, now: Window) -> None:
-        """Hush where the reader moved: a long sentence makes the list shorter by itself."""
+        """Clear the message if the reader moved; a long message alone makes the list shorter."""
         if (before.cursor, before.count) != (now.cursor, now.count):
             self.status_line.clear_message()
         self.moved(now)
@@ -87,7 +87,7 @@ class PlaceScreen(ListScreen[None]):
 
     @property
     def whereabouts(self) -> Place:
-        """The request that opens this place again as it is now."""
+        """The request that opens this screen again, in its present state."""
         raise NotImplementedError
 
 

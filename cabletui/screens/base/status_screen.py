@@ -24,24 +24,24 @@ _OF_PALETTE = f"Enter Choose{GAP}↓ Next{GAP}Esc Leave"
 
 @runtime_checkable
 class Idling(Protocol):
-    """An app that knows which of the keys can do nothing now, whatever the screen."""
+    """An app that knows which keys do nothing now, whichever screen is open."""
 
     def idle_keys(self) -> Iterable[str]:
-        """Yield the ids of such keys."""
+        """Yield the ids of the keys that do nothing now."""
 
 
 class StatusScreen(Screen[ScreenResultType]):
-    """Tells the keys of its parts of the key table, as far as they would do something."""
+    """Shows the keys of its parts of the key table, leaving out those that would do nothing now."""
 
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("list",)
-    """The parts of the key table that work here, beside those that work everywhere.
+    """The parts of the key table that work here, besides those that work everywhere.
 
-    The status line tells the keys of the first, then those that work everywhere, then the rest;
-    or in the order given where `app` is among them.
+    The status line shows the keys of the first part, then those that work everywhere, then the
+    rest; or keeps the order given here if `app` is in it.
     """
 
     archive: "Archive | None" = None
-    """What the screen reads from, by `ask` alone; None where it reads nothing."""
+    """What the screen reads, only ever by `ask`; None if it reads nothing."""
 
     def ask(
         self,
@@ -57,9 +57,9 @@ class StatusScreen(Screen[ScreenResultType]):
         Args:
             question: Reads, and touches no widget.
             then: Is given the answer, back in the interface.
-            otherwise: Is given what went wrong; without it, it is said in the status line.
+            otherwise: Is given what went wrong; by default the status line shows it.
             group: Which questions cancel each other.
-            turn: A lock, where one is to be answered at a time.
+            turn: A lock, if only one question may be answered at a time.
         """
         ask(
             self,
@@ -75,24 +75,24 @@ class StatusScreen(Screen[ScreenResultType]):
         self.say(str(error), is_error=True)
 
     def key_places(self) -> tuple[str, ...]:
-        """Return the parts of the key table that work here, where one is now."""
+        """Return the parts of the key table that work in the present state of the screen."""
         return self.KEY_PLACES
 
     def idle_keys(self) -> Iterable[str]:
-        """Yield the ids of the keys that would do nothing here and now but say why."""
+        """Yield the ids of the keys that would now do nothing but say why."""
         return ()
 
     def key_labels(self) -> Mapping[str, str]:
-        """Return what keys do here and now, by id, where it is not what the table says."""
+        """Return labels, by id, of keys that now do something else than the table says."""
         return {}
 
     def takes(self, key: str) -> bool:
-        """Tell whether a key is taken as a letter here, before it could do anything else."""
+        """Return whether a key types a letter here, instead of doing what it does elsewhere."""
         return False
 
     @property
     def keymap(self) -> dict[str, str]:
-        """The keys that are not here as in the table, by id; empty for none that leads there."""
+        """The keys that differ here from the table, by id; empty if no key runs the action."""
         places = {*self.key_places(), "app"}
         table = {key.id: key.keys for key in KEYS if key.keys and key.place in places}
         # An input has a binding of its own for what the table says of it.
@@ -109,17 +109,17 @@ class StatusScreen(Screen[ScreenResultType]):
         }
 
     def all_idle_keys(self, keymap: Mapping[str, str]) -> frozenset[str]:
-        """Return the ids of all keys that would do nothing here and now.
+        """Return the ids of all keys that would do nothing now.
 
         Args:
-            keymap: The keys that are not here as in the table.
+            keymap: The keys that differ from the table, by id.
         """
         of_app = self.app.idle_keys() if isinstance(self.app, Idling) else ()
         unreachable = (name for name, keys in keymap.items() if not keys)
         return frozenset((*self.idle_keys(), *of_app, *unreachable))
 
     def show_keys(self) -> None:
-        """Show the keys that act now, as the reader has them."""
+        """Show the keys that do something now, as the reader has mapped them."""
         if not self.is_current:
             return
         places = self.key_places()
@@ -133,14 +133,14 @@ class StatusScreen(Screen[ScreenResultType]):
         self._hint(GAP.join(shown))
 
     def say(self, text: str, *, is_error: bool = False) -> None:
-        """Tell the reader one thing, in the status line."""
+        """Show the reader a message in the status line."""
         self.query_one(StatusLine).show_message(safe(text), is_error=is_error)
 
     def show_bookmarks(self) -> None:
-        """Paint anew what depends on what the reader keeps or marked, for it has changed."""
+        """Repaint what depends on bookmarks, notes and row marks, which have changed."""
 
     def on_row_cursor_stuck(self, event: RowCursor.Stuck) -> None:
-        """Say why the key moved nothing, unless something else is to be read there."""
+        """Say why the cursor did not move, unless another message is being shown."""
         if self.query_one(StatusLine).has_message:
             return
         if event.count < 2:
@@ -149,11 +149,11 @@ class StatusScreen(Screen[ScreenResultType]):
             self.say(f"This is the {'last' if event.index else 'first'} row.")
 
     def on_screen_resume(self) -> None:
-        """Show the keys."""
+        """Show the keys again when the screen comes to the top."""
         self.show_keys()
 
     def on_screen_suspend(self) -> None:
-        """Show no keys that whatever is opened over this screen has taken."""
+        """Hide the keys, which now belong to the screen opened over this one."""
         is_palette = isinstance(self.app.screen, CommandPalette)
         self._hint(_OF_PALETTE if is_palette else "")
         if is_palette:
@@ -165,10 +165,10 @@ class StatusScreen(Screen[ScreenResultType]):
 
 
 def run_key(screen: StatusScreen[object], name: str) -> Callable[[], object] | None:
-    """Return what does the same as a key of the table, or None where none leads there.
+    """Return a callable that does what a key of the table does; None if it is not bound here.
 
     Args:
-        screen: Where it is done.
+        screen: The screen it acts on.
         name: The id of the key.
     """
     for active in screen.active_bindings.values():

@@ -1,4 +1,4 @@
-"""Choose what to copy."""
+"""A menu of the texts of a cable that can be copied."""
 
 from collections.abc import Sequence
 from typing import ClassVar
@@ -30,7 +30,7 @@ class CopyMenu(FootDialog[Copyable]):
         super().__init__(heading, self._list)
 
     def on_mount(self) -> None:
-        """Fill the list."""
+        """Fill the list with the numbered choices."""
         rows = list(enumerate(self._choices, start=1))
         self._list.show(len(rows), lambda start, stop: rows[start:stop])
 

@@ -1,4 +1,4 @@
-"""What the hits of a query have in common, beside their list; Enter narrows the query."""
+"""What the hits of a query have in common, next to their list; Enter narrows the query."""
 
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
@@ -43,7 +43,7 @@ class FacetPanel(ListScreen[str | None], Dialog[str], ModalScreen[str | None]):
         self._list: RowList[Facet] = RowList(_line)
 
     def body(self) -> Iterable[Widget]:
-        """Return the list."""
+        """Return the list of headings and values."""
         return (self._list,)
 
     def compose(self) -> ComposeResult:

@@ -22,7 +22,7 @@ _NAMES = 24
 class Timeline(ListScreen[str | None], Dialog[str]):
     """Bars by year and month; answers with a `date:` term.
 
-    It is not modal: the keys that work everywhere work here, too.
+    It is not modal: the keys that work everywhere work here too.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("timeline")
@@ -36,11 +36,11 @@ class Timeline(ListScreen[str | None], Dialog[str]):
         self._list: RowList[int] = RowList(self._line)
 
     def body(self) -> Iterable[Widget]:
-        """Return the bars."""
+        """Return the list of years and months."""
         return (self._list,)
 
     def on_mount(self) -> None:
-        """Show the bars."""
+        """Fill the list, and count the hits in the title."""
         self.title_line.title = safe(f"{self._query_text}  by date of creation")
         years = (row for row in self._rows if not row.is_part)
         self.title_line.counter = counted(sum(year.count for year in years), "cable")
@@ -64,7 +64,7 @@ class Timeline(ListScreen[str | None], Dialog[str]):
         self.dismiss(f"date:{first}" if first == last else f"date:{first}..{last}")
 
     def action_mark(self) -> None:
-        """Begin a span at the cursor, or take its beginning back."""
+        """Begin a span at the cursor, or cancel the span begun there."""
         here = self._list.cursor
         self._span_start = None if self._span_start == here else here
         self._list.repaint()

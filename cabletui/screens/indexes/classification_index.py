@@ -1,4 +1,4 @@
-"""The index by classification."""
+"""The index of classifications, from unclassified to secret."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class ClassificationIndexScreen(CountIndexScreen):
     """The six classifications of the archive, least restricted first.
 
-    A level counts what has caveats, too, as the query does that it opens.
+    The count of a level includes cables with caveats, as does the query that it opens.
     """
 
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("list",)
@@ -24,9 +24,9 @@ class ClassificationIndexScreen(CountIndexScreen):
     EMPTY = "This library holds no cable yet."
 
     def rows(self, archive: "Archive") -> Sequence[CountRow]:
-        """Read the classifications, with those that no cable has."""
+        """Read the classifications, including those that no cable has."""
         return classification_rows(archive.classifications())
 
-    def told(self, rows: Sequence[CountRow]) -> str:
+    def total(self, rows: Sequence[CountRow]) -> str:
         """Return how many cables the levels have together."""
         return counted(sum(row.count for row in rows if not row.is_part), "cable")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class DateIndexScreen(CountIndexScreen):
-    """The years, each with its months beneath it."""
+    """The years, each followed by its months."""
 
     NAME = "dates"
     TITLE = "Creation dates"
@@ -22,7 +22,7 @@ class DateIndexScreen(CountIndexScreen):
         """Read the years and months, by time."""
         return date_rows(archive.months())
 
-    def told(self, rows: Sequence[CountRow]) -> str:
+    def total(self, rows: Sequence[CountRow]) -> str:
         """Return how many years and months there are."""
         months = sum(row.is_part for row in rows)
         return f"{counted(len(rows) - months, 'year')}, {counted(months, 'month')}"

@@ -1,4 +1,4 @@
-"""An index by letters: a letter goes to its group, further letters narrow."""
+"""An alphabetical index: a letter goes to its group, further letters narrow the list."""
 
 from abc import abstractmethod
 from collections.abc import Iterable
@@ -27,10 +27,10 @@ _TYPED = 20
 
 
 class LetterIndexScreen(PlaceScreen, Generic[Value]):
-    """The entries of one index, each with how many cables it has.
+    """The entries of one index, each with its number of cables.
 
-    The first letter typed goes to its group; with the second, the list shows only what begins
-    so. A move of the cursor ends what a single letter began.
+    The first letter typed goes to its group; from the second on, the list shows only the entries
+    that start with the letters. Moving the cursor forgets a single letter.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("index")
@@ -42,7 +42,7 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
     """What one entry is called."""
 
     EMPTY: ClassVar[str]
-    """What to say where the library has no entry."""
+    """What to show if the library has no entry."""
 
     archive: "Archive"
 
@@ -62,7 +62,7 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
 
     @abstractmethod
     def entry_line(self, entry: IndexEntry[Value], width: int) -> Line:
-        """Paint one entry."""
+        """Paint the row of one entry."""
 
     @abstractmethod
     def cables_of(self, entry: IndexEntry[Value]) -> OpenCables:
@@ -70,7 +70,7 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
 
     @property
     def whereabouts(self) -> OpenIndex:
-        """The request that opens this index again as it is now."""
+        """The request that opens this index again, in its present state."""
         if not self._groups.entries:
             return self._wanted
         typed = self._typed if self._is_narrowed else ""
@@ -81,7 +81,7 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
         return self.letter_row, self.list
 
     def on_mount(self) -> None:
-        """Read the index."""
+        """Read the index in a thread."""
         self.title_line.title = f"{self.NOUN.capitalize()}s"
         self.ask(self._read, self._fill)
 
@@ -93,11 +93,11 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
             self._type(event.key.upper())
 
     def takes(self, key: str) -> bool:
-        """Tell whether a key is a letter or digit: those are typed, whatever they do elsewhere."""
+        """Return whether a key types a letter or a digit, whatever it does elsewhere."""
         return len(key) == 1 and key.isascii() and key.isalnum()
 
     def idle_keys(self) -> Iterable[str]:
-        """Yield the ids of the keys that lead nowhere."""
+        """Yield the ids of the keys that would now do nothing but say why."""
         yield from super().idle_keys()
         if not self._typed:
             yield "index.erase"
@@ -107,7 +107,7 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
             yield "index.letter"
 
     def moved(self, window: Window) -> None:
-        """Mark the letter one is in, too."""
+        """Show where the cursor is, and highlight the letter of its group."""
         super().moved(window)
         if len(self._typed) == 1 and window.cursor != self._groups.with_prefix(self._typed).start:
             self._typed = ""
@@ -121,7 +121,7 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
         self.post_message(self.cables_of(self._groups.entries[self._rows[event.index]]))
 
     def action_erase(self) -> None:
-        """Take back the last letter."""
+        """Delete the last letter typed."""
         if not self._typed:
             self.say("No letter was typed that could be taken back.")
             return
@@ -134,7 +134,7 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
         self._to_letter(1)
 
     def action_previous_letter(self) -> None:
-        """Go to the letter before that has a group."""
+        """Go to the previous letter that has a group."""
         self._to_letter(-1)
 
     @property
@@ -157,20 +157,20 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
     def _type(self, character: str) -> None:
         typed = self._typed + character
         if not self._groups.with_prefix(typed):
-            self._begin_anew(typed, character)
+            self._start_over(typed, character)
             return
         self._typed = typed
         self._show(self._groups.with_prefix(typed).start)
 
-    def _begin_anew(self, typed: str, character: str) -> None:
-        """Take a letter that fits no more for the first of another word."""
-        told = f"No {self.NOUN} begins with {elided(typed, _TYPED)}"
+    def _start_over(self, typed: str, character: str) -> None:
+        """Start over with a letter that no entry has after those typed before."""
+        refusal = f"No {self.NOUN} begins with {elided(typed, _TYPED)}"
         rows = self._groups.with_prefix(character)
         if rows and typed != character:
             self._typed = character
             self._show(rows.start)
-            told += f"; {character} begins anew"
-        self.say(f"{told}.")
+            refusal += f"; starting again with {character}"
+        self.say(f"{refusal}.")
 
     def _to_letter(self, step: int) -> None:
         letter = self._groups.letter_after(self.letter_row.current, step)

@@ -28,7 +28,7 @@ class OriginIndexScreen(LetterIndexScreen[Origin]):
         return origin_entries(archive)
 
     def entry_line(self, entry: IndexEntry[Origin], width: int) -> Line:
-        """Paint one post."""
+        """Paint the row of one post."""
         return origin_line(entry.value, entry.count, width)
 
     def cables_of(self, entry: IndexEntry[Origin]) -> OpenCables:

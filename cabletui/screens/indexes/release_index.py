@@ -1,4 +1,4 @@
-"""The latest releases."""
+"""The index of the days on which the site released cables."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -25,6 +25,6 @@ class ReleaseIndexScreen(CountIndexScreen):
         """Read the days of release."""
         return release_rows(archive)
 
-    def told(self, rows: Sequence[CountRow]) -> str:
+    def total(self, rows: Sequence[CountRow]) -> str:
         """Return how many days there are."""
         return counted(len(rows), "day")

@@ -1,4 +1,4 @@
-"""The index by tag."""
+"""The index of the codes on the TAGS line, by letter."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -28,13 +28,13 @@ class TagIndexScreen(LetterIndexScreen[Tag]):
         return tag_entries(archive)
 
     def entry_line(self, entry: IndexEntry[Tag], width: int) -> Line:
-        """Paint one tag."""
+        """Paint the row of one tag."""
         return tag_line(entry.value, entry.count, width)
 
     def cables_of(self, entry: IndexEntry[Tag]) -> OpenCables:
         """Return the request for the cables that carry a tag."""
-        return OpenCables(condition(TAG, entry.name), _told(entry.value))
+        return OpenCables(condition(TAG, entry.name), _title(entry.value))
 
 
-def _told(found: Tag) -> str:
+def _title(found: Tag) -> str:
     return f"stands for {found.meaning}" if found.stands_for else found.meaning

@@ -24,11 +24,11 @@ class BookmarkListScreen(DeskListScreen):
         return self.desk.notes.note(reference_id)
 
     def show_bookmarks(self) -> None:
-        """Paint the rows anew; what was taken away here stays in sight, what is back comes."""
+        """Repaint the rows; a removed bookmark stays in the list, a restored one comes back."""
         super().show_bookmarks()
         if self.listing:
-            self.ask(self.kept, self._take_in)
+            self.ask(self.kept, self._add_new)
 
-    def _take_in(self, ids: Sequence[str]) -> None:
+    def _add_new(self, ids: Sequence[str]) -> None:
         if not self.ids.issuperset(ids):
-            self.read_anew()
+            self.read_again()

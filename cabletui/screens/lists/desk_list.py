@@ -1,4 +1,4 @@
-"""Cables that the reader's desk keeps, as far as the library holds them."""
+"""Lists of what the reader's desk keeps, as far as the library holds the cables."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -18,14 +18,14 @@ _ALL_ELSEWHERE = "None of them is in this library; they stay kept for the librar
 
 
 class DeskListScreen(HeadlineListScreen):
-    """A list of kept cables, the latest first."""
+    """A list of cables from the desk, the latest first."""
 
     NAME: ClassVar[str]
     """The name of the list in requests."""
 
     TITLE: ClassVar[str]
     EMPTY: ClassVar[str]
-    """What to say where nothing is kept."""
+    """What to show if the desk keeps nothing."""
 
     def __init__(self, archive: "Archive", request: OpenIndex, desk: Desk) -> None:
         """Make the list.
@@ -40,7 +40,7 @@ class DeskListScreen(HeadlineListScreen):
         self.marked = request.marked
         self._row = request.row
         self.ids: frozenset[str] = frozenset()
-        """The reference ids of all that were kept when the list was read."""
+        """The reference ids of all the desk kept when the list was read."""
 
     def kept(self) -> Sequence[str]:
         """Return the kept reference ids, the latest first.
@@ -52,35 +52,35 @@ class DeskListScreen(HeadlineListScreen):
 
     @property
     def whereabouts(self) -> OpenIndex:
-        """The request that opens this list again as it is now."""
+        """The request that opens this list again, in its present state."""
         row = self.list.cursor if self.listing else self._row
         return OpenIndex(self.NAME, row=row, marked=self.marked)
 
     def on_mount(self) -> None:
-        """Read what is kept."""
+        """Read the list from the desk."""
         self.title_line.title = self.TITLE
-        self.read_anew()
+        self.read_again()
 
-    def read_anew(self) -> None:
-        """Read what is kept."""
+    def read_again(self) -> None:
+        """Read the list from the desk, and keep the cursor on its cable."""
         self.ask(partial(desk_rows, self.archive, self.kept), self._show)
 
-    def _show(self, kept: DeskRows) -> None:
-        self.ids = kept.ids
-        counter = counted(len(kept), "cable")
+    def _show(self, rows: DeskRows) -> None:
+        self.ids = rows.ids
+        counter = counted(len(rows), "cable")
         self.title_line.counter = (
-            f"{counter}, {kept.elsewhere:,} not in this library" if kept.elsewhere else counter
+            f"{counter}, {rows.elsewhere:,} not in this library" if rows.elsewhere else counter
         )
         pointed_at = self.list.row
-        ids = [headline.reference_id for headline in kept.held]
+        ids = [headline.reference_id for headline in rows.held]
         if self.listing and pointed_at and pointed_at.reference_id in ids:
             self._row = ids.index(pointed_at.reference_id)
-        listing = Listing(kept, title=self.TITLE, position=self._row)
-        said = self.status_line.message
-        self.fill(listing, empty=self._empty(kept.elsewhere))
-        if said:
-            # Nobody moved; what is said may be why the list was read anew.
-            self.status_line.show_message(said[0], is_error=said[1])
+        listing = Listing(rows, title=self.TITLE, position=self._row)
+        message = self.status_line.message
+        self.fill(listing, empty=self._empty(rows.elsewhere))
+        if message:
+            # The reader did not move, and the message may say why the list was read again.
+            self.status_line.show_message(message[0], is_error=message[1])
 
     def _empty(self, elsewhere: int) -> str:
         if not elsewhere:

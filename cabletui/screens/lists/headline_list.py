@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
 
 IsKept = Callable[[str], bool]
-"""Tells whether the reader bookmarked a reference id, or wrote a note to it."""
+"""Whether the reader bookmarked the cable of a reference id, or wrote a note to it."""
 
 _NAME = 30
 """The most cells that a reference id takes of a message."""
@@ -65,21 +65,21 @@ class HeadlineListScreen(PlaceScreen, CableActions):
         self.list.show(len(listing.rows), read_rows, cursor=listing.position, empty=empty)
 
     def renew(self, is_changed: bool) -> None:
-        """Show the library that lies there by now; a list of what was read once stays as it is."""
+        """Show what the library holds after a change on disk; a list read once stays as it is."""
 
     def on_screen_resume(self) -> None:
-        """Go to the cable that was read last, and show which ones are kept now."""
+        """Go to the cable that was read last, and show the bookmarks and notes of now."""
         if self.listing:
             self.list.point_at(self.listing.position)
         self.show_bookmarks()
 
     def show_bookmarks(self) -> None:
-        """Paint the rows anew."""
+        """Repaint the rows with their marks, bookmarks and notes."""
         self.list.repaint()
         self.show_keys()
 
     def idle_keys(self) -> Iterable[str]:
-        """Yield the ids of the keys for which there is no cable, or no mark."""
+        """Yield the ids of the keys for which there is no cable, or no marked row."""
         yield from super().idle_keys()
         if not self.list.count:
             yield from (key.id for key in keys_of("cables"))
@@ -87,7 +87,7 @@ class HeadlineListScreen(PlaceScreen, CableActions):
             yield "cables.unmark"
 
     def moved(self, window: Window) -> None:
-        """Keep the position for the viewer, too."""
+        """Show where the cursor is, and keep it for the viewer."""
         super().moved(window)
         if self.listing:
             self.listing.position = window.cursor
@@ -99,7 +99,7 @@ class HeadlineListScreen(PlaceScreen, CableActions):
             self.post_message(OpenCable(reference_id, self.listing, event.index, offset))
 
     def offset_in(self, reference_id: str) -> int:
-        """Return where in a cable of the list reading begins: at its top."""
+        """Return the offset in a cable at which reading begins: its top."""
         return 0
 
     def action_copy_other(self) -> None:
@@ -108,7 +108,7 @@ class HeadlineListScreen(PlaceScreen, CableActions):
             self.ask(partial(read_cable, self.archive, reference_id), self._offer)
 
     def action_mark(self) -> None:
-        """Mark the row of the cursor, or take its mark away, and go to the next."""
+        """Mark or unmark the row of the cursor, and go to the next."""
         reference_id = self.cable_at_hand("to mark")
         if not reference_id:
             return
@@ -120,10 +120,10 @@ class HeadlineListScreen(PlaceScreen, CableActions):
         self.post_message(KeepMarks(self.marked, before))
         self.show_bookmarks()
         self.list.action_cursor_down()
-        self.say(_told_marked(len(self.marked)))
+        self.say(_marked_message(len(self.marked)))
 
     def action_unmark(self) -> None:
-        """Take all marks away."""
+        """Remove the marks of all rows."""
         if not self.marked:
             self.say("No row is marked.")
             return
@@ -139,7 +139,7 @@ class HeadlineListScreen(PlaceScreen, CableActions):
         return headline
 
     def note_to(self, reference_id: str) -> str:
-        """Return the note that the list shows of a cable; it shows none."""
+        """Return the note that the list shows with a cable: none."""
         return ""
 
     def cable_at_hand(self, purpose: str) -> str:
@@ -174,7 +174,7 @@ class HeadlineListScreen(PlaceScreen, CableActions):
             self.offer_copies((*marked, *of_reading(answer, None)))
 
 
-def _told_marked(count: int) -> str:
+def _marked_message(count: int) -> str:
     if not count:
         return "0 marked. u undoes."
     marks = "the mark" if count == 1 else "all marks"

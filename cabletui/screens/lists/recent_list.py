@@ -1,4 +1,4 @@
-"""The cables that were read last."""
+"""The list of the cables that were read last."""
 
 from collections.abc import Sequence
 

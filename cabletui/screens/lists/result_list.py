@@ -27,7 +27,7 @@ from cabletui.widgets.row_list import RowList
 from cabletui.widgets.window import Window
 
 _ORDERS = (Order.NEWEST, Order.OLDEST, Order.RELEVANCE)
-_SPOKEN = {
+_ORDER_NAMES = {
     Order.NEWEST: "newest first",
     Order.OLDEST: "oldest first",
     Order.RELEVANCE: "most relevant first",
@@ -48,7 +48,7 @@ class ResultListScreen(HeadlineListScreen):
         Args:
             archive: Where to search; it is not asked before the screen is mounted.
             request: The query, the order and the row to begin at.
-            is_kept: Tells whether the reader bookmarked a reference id, or wrote a note to it.
+            is_kept: Whether the reader bookmarked a cable, or wrote a note to it.
         """
         super().__init__(archive, is_kept)
         self._request = request
@@ -58,18 +58,18 @@ class ResultListScreen(HeadlineListScreen):
 
     @property
     def whereabouts(self) -> OpenCables:
-        """The request that opens this list again as it is now."""
+        """The request that opens this list again, in its present state."""
         row = self.list.cursor if self.listing else self._request.row
         return replace(self._request, order=str(self._order), row=row)
 
     def on_mount(self) -> None:
-        """Ask the query."""
+        """Ask the query in a thread."""
         text, title = self._request.query_text, self._request.title
         self.title_line.title = safe(f"{text}  {title}" if title else text)
         self._search(self._request.row)
 
     def on_row_list_failed(self, event: RowList.Failed) -> None:
-        """Say what could not be read; show what another library has that lies there by now."""
+        """Say what could not be read, and look whether the library on disk was replaced."""
         super().on_row_list_failed(event)
         self.ask(self.archive.refresh, self.renew)
 
@@ -84,7 +84,7 @@ class ResultListScreen(HeadlineListScreen):
             yield "query.context"
 
     def action_order(self) -> None:
-        """Take the next order."""
+        """Show the hits in the next order."""
         if self.list.count < 2:
             self.say("There is nothing here to put in order.")
             return
@@ -146,14 +146,14 @@ class ResultListScreen(HeadlineListScreen):
         self.ask(question, partial(self._show, row), otherwise=self._show_trouble)
 
     def renew(self, is_changed: bool) -> None:
-        """Ask the query again where another library lies there by now, or there is more in it."""
+        """Ask the query again if the library on disk was replaced or has grown."""
         if is_changed:
             self._search(self.list.cursor)
 
     def _show(self, row: int, found: QueryHits) -> None:
         hits = found.hits
         has_room = len(hits) > 1 and self.size.width >= _ORDER_FROM
-        order = f", {_SPOKEN[hits.order]}" if has_room else ""
+        order = f", {_ORDER_NAMES[hits.order]}" if has_room else ""
         self.title_line.counter = counted(len(hits), "cable") + order
         self._say_remarks(found)
         self._snippets = None
@@ -183,5 +183,5 @@ class ResultListScreen(HeadlineListScreen):
             self.post_message(OpenCables(text, order=str(self._order)))
 
     def _show_trouble(self, error: CabletuiError) -> None:
-        cure = "\nr mends the query." if isinstance(error, QuerySyntaxError) else ""
+        cure = "\nr corrects the query." if isinstance(error, QuerySyntaxError) else ""
         self.list.show(0, lambda start, stop: (), empty=safe(str(error)) + cure)
