@@ -10,8 +10,8 @@ archive (`ask`, which comes back with values), or into a request that the app an
 another screen, to open a dialog (`OpenDialog`), to copy, to bookmark. What opens a screen again in
 its present state is its `whereabouts`.
 
-May use: `base`, presenters, widgets, paint, keys, messages. Never: another screen or dialog, so that
-each can be read, and deleted, by itself; nor the archive in the thread that hears the keys.
+May use: `base`, presenters, widgets, paint, keys, messages. Never: another screen or dialog, so
+that each can be read, and deleted, by itself; nor the archive in the thread that hears the keys.
 
 Style: a screen's style stands in its class, in `DEFAULT_CSS`, as that of a widget does: one file is
 the whole of a screen, nothing is read from disk when it opens, and a rule of the screen goes before

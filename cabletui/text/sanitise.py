@@ -31,8 +31,8 @@ _INVISIBLE = frozenset(
     | set(range(0xE0100, 0xE01F0))
 )
 _JOINING = re.compile("[\u1160-\u11ff\ud7b0-\ud7ff\U0001f3fb-\U0001f3ff]")
-"""Takes a vowel or final of Hangul, as U+1161, and a skin tone, as U+1F3FD, which join the
-character before them; not a whole syllable, as U+AC00."""
+"""Takes a vowel of Hangul as `ᅡ` and a skin tone as `🏽`, which join the character
+before them; not the whole syllable `가`."""
 
 
 class _Table(dict[int, str]):

@@ -1,8 +1,8 @@
 """Widgets: each is given values, shows them, and posts what the reader did.
 
 What lives here: lines (`TitleLine`, `StatusLine`, `HeadingLine`, `LetterRow`); the list, which is a
-`RowCursor` over a `RowCache`, painted by `RowList`; the cable to read, which is a `PageView` with the
-steps of a `CableView`, in a `ReadingPane` with the `CablePanel`; and the `SearchBar` with its
+`RowCursor` over a `RowCache`, painted by `RowList`; the cable to read, which is a `PageView` with
+the steps of a `CableView`, in a `ReadingPane` with the `CablePanel`; and the `SearchBar` with its
 `QueryInput` and the lines below it.
 
 The way of the data: a screen calls `show` with values and with functions that read and paint rows.
