@@ -33,6 +33,9 @@ _ORDER_NAMES = {
     Order.RELEVANCE: "most relevant first",
 }
 _ORDER_FROM = 60
+_SNIPPETS = "snippets"
+"""The group of questions that read what was found in the cables."""
+
 _EMPTY = "No cable of this library answers the query.\nr refines it, / begins another."
 
 
@@ -113,24 +116,32 @@ class ResultListScreen(HeadlineListScreen):
         if not self._has_words:
             self.say("The query asks for no words that a context could show.")
             return
-        self._snippets = None if self._snippets else Snippets(self.archive, hits, hits.query)
-        self.list.repaint()
-        self._read_snippets(self.list.window)
+        if self._snippets:
+            self._show_snippets(None)
+        else:
+            self._read_snippets(Snippets(self.archive, hits, hits.query), self.list.window)
 
     def moved(self, window: Window) -> None:
         """Show where the cursor is, and what was found in the cables that come into view."""
         super().moved(window)
-        self._read_snippets(window)
+        if self._snippets and not self._snippets.has_read(window.rows):
+            self._read_snippets(self._snippets, window)
 
     def shown(self, headline: Headline) -> Headline:
         """Return a headline as the list shows it: with its subject, or with what was found."""
         return self._snippets.in_context(headline) if self._snippets else headline
 
-    def _read_snippets(self, window: Window) -> None:
-        snippets, rows, page = self._snippets, window.rows, window.height
-        if snippets and not snippets.has_read(rows):
-            near = range(rows.start - page, rows.stop + page)
-            self.ask(partial(snippets.read, near), lambda _: self.list.repaint(), group="snippets")
+    def _read_snippets(self, snippets: Snippets, window: Window) -> None:
+        """Read what was found in the cables in view, and a page above and below them."""
+        near = range(window.top - window.height, window.top + 2 * window.height)
+        show = partial(self._show_snippets, snippets)
+        self.ask(partial(snippets.read, near), lambda _: show(), group=_SNIPPETS)
+
+    def _show_snippets(self, snippets: Snippets | None) -> None:
+        if snippets is None:  # what is still being read is not wanted any more
+            self.workers.cancel_group(self, _SNIPPETS)
+        self._snippets = snippets
+        self.list.repaint()
 
     def action_save(self) -> None:
         """Save this query under a name."""
@@ -156,7 +167,7 @@ class ResultListScreen(HeadlineListScreen):
         order = f", {_ORDER_NAMES[hits.order]}" if has_room else ""
         self.title_line.counter = counted(len(hits), "cable") + order
         self._say_remarks(found)
-        self._snippets = None
+        self._show_snippets(None)
         listing = Listing(hits, self._request.query_text, title=self.title_line.title, position=row)
         self.fill(listing, empty=_EMPTY)
 
