@@ -16,7 +16,7 @@ _LEVELS = {"U": "unclassified", "C": "confidential", "S": "secret", "E": "sensit
 
 
 def decoded_header(header: str) -> tuple[BoxEntry, ...]:
-    """Return what a header says, labelled; empty where nothing in it can be read.
+    """Return what a header says, labelled; empty if nothing in it can be read.
 
     The first entry stands for the whole header in offsets of the page, so that a place in a page
     is the same whether its header is decoded or verbatim.

@@ -34,10 +34,10 @@ class BoxEntry:
     """What the query found, in order, none over another."""
 
     reflow: Reflow | None = None
-    """How the text is to be read; verbatim where None."""
+    """How the text is to be read; verbatim if None."""
 
     weight: int | None = None
-    """How many characters it counts for in offsets of the page; its own where None."""
+    """How many characters it counts for in offsets of the page; its own if None."""
 
     @property
     def length(self) -> int:
@@ -85,7 +85,7 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The boxes of one cable, from the top, and where its paragraphs begin."""
+    """The boxes of one cable, from the top, and the points at which its paragraphs start."""
 
     reference_id: str
     boxes: tuple[Box, ...]
@@ -115,7 +115,7 @@ class Page:
         return sum(before) + point.offset
 
     def point_at(self, offset: int) -> Point:
-        """Return the point with so many characters before it, or the last one."""
+        """Return the point with this many characters before it, or the last one."""
         left = max(0, offset)
         point = Point(0, 0, 0)
         for number, box in enumerate(self.boxes):

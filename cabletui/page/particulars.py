@@ -12,7 +12,7 @@ from cabletui.page.page import BoxEntry, Span
 from cabletui.text.sanitise import safe
 
 _ONE_A_LINE = 12
-"""Up to so many TAGS stand on a line each; more than that would push the body out of sight."""
+"""Up to this many TAGS have a line each; more would push the body out of sight."""
 
 IN_BRACKETS = "   in brackets: not in this library"
 """Explains the references that lead nowhere, with colours or without."""
@@ -31,7 +31,7 @@ def particulars(
 
     Args:
         cable: The edition that is shown.
-        editions: All editions of the cable, the current one first; empty where not known.
+        editions: All editions of the cable, the current one first; empty if not known.
         is_fiction: Whether the cable belongs to the bundled sample.
         absent: The reference ids that it cites and the library does not hold.
     """
@@ -136,7 +136,7 @@ def _editions(cable: Cable, editions: Sequence[Cable]) -> str:
 
 
 def _copy(copy: Copy, cable: Cable) -> str:
-    """Return where a copy came from, and what its source says otherwise than is shown above."""
+    """Return where a copy came from, and in what its source differs from what is shown above."""
     source = copy.source
     said = (
         (copy.released, cable.released, f"released {copy.released and _moment(copy.released)}"),

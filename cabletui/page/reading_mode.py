@@ -13,6 +13,16 @@ class ReadingMode:
     is_decoded: bool = False
     """The header in plain words."""
 
+    @property
+    def body(self) -> str:
+        """The form of the body in a word."""
+        return "clean" if self.is_clean else "verbatim"
+
+    @property
+    def header(self) -> str:
+        """The form of the header in a word."""
+        return "decoded" if self.is_decoded else "verbatim"
+
 
 VERBATIM = ReadingMode()
 """Every character as it was sent."""

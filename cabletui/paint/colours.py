@@ -34,7 +34,7 @@ class Look:
 
     @property
     def declared_without(self) -> str:
-        """The declarations where the reader wants no colours."""
+        """The declarations for a reader who wants no colours."""
         style = self.without or self.style
         if self.colours is None:
             return f"text-style: {style};"

@@ -35,10 +35,10 @@ def origin_line(origin: Origin, count: int, width: int) -> Line:
 
 
 def count_line(name: str, count: int, widths: tuple[int, int], most: int) -> str:
-    """Paint a name, its count, and a bar against the largest count where there is room.
+    """Paint a name, its count and, if there is room, a bar against the largest count.
 
     Args:
-        name: Safe text, indented where it belongs to the row above.
+        name: Safe text, indented if it belongs to the row above.
         count: How many cables it has.
         widths: Those of the names and of the line, in cells.
         most: The largest count of the rows that it is compared with.

@@ -10,14 +10,14 @@ class LetterCell:
     """One letter of the row."""
 
     text: str
-    """The letter in its cells: in brackets where it is the current one."""
+    """The letter in its cells: in brackets if it is the current one."""
 
     style: str
     """`current`, `present` or `empty`."""
 
 
 def letter_cells(letters: Collection[str], current: str, width: int) -> list[LetterCell]:
-    """Paint the letters A to Z, and `#` where a group of others exists.
+    """Paint the letters A to Z, and `#` if there is a group of others.
 
     Without colours an empty letter is known by its lower case and the current one by brackets;
     where the row is narrow, letters stand closer together.

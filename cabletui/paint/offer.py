@@ -18,7 +18,7 @@ class Offer:
     """The part of the query it would replace."""
 
     count: int | None = None
-    """How many cables have it, where that is known."""
+    """How many cables have it, if that is known."""
 
 
 def offers_line(offers: Iterable[Offer]) -> str:

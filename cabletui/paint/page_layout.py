@@ -63,7 +63,7 @@ class PageLayout:
 
     @staticmethod
     def width_for(room: int) -> int:
-        """Return how wide the boxes are where there is so much room."""
+        """Return how wide the boxes are in a room of this many cells."""
         return max(NARROWEST, min(room, WIDEST))
 
     @property

@@ -17,7 +17,7 @@ class PanelRow:
     """The heading; or the reference id of a cable, as far as it is known."""
 
     headline: Headline | None = None
-    """The cable, where the library holds it."""
+    """The cable, if the library holds it."""
 
     is_heading: bool = False
 

@@ -25,7 +25,7 @@ class CountRow:
     """As the query language takes it: `2006-12`, `SECRET//NOFORN`."""
 
     label: str
-    """Safe text, indented where it belongs to the row above."""
+    """Safe text, indented if it belongs to the row above."""
 
     count: int
     most: int
@@ -44,7 +44,7 @@ class CountRow:
 
     @property
     def is_part(self) -> bool:
-        """Whether its cables are counted in a row above, too."""
+        """Whether a row above counts its cables too."""
         return self.label.startswith(_INDENT)
 
 

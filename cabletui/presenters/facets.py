@@ -24,7 +24,7 @@ class FacetGroup:
     """How many values are shown at most."""
 
     counted: IndexField | None = None
-    """What is counted, where it is not the field itself; such values stand in their own order."""
+    """What is counted, if not the field itself; such values keep their own order."""
 
 
 GROUPS = (

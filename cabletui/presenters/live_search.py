@@ -20,17 +20,17 @@ _NO_WORD = "There is no word here to look for."
 
 @dataclass(frozen=True, slots=True)
 class LiveSearch:
-    """What is shown for a query as it stands."""
+    """What is shown for a query while it is typed."""
 
     text: str
     query_text: str = ""
-    """The query that was counted, written out; empty where nothing can be asked yet."""
+    """The query that was counted, written out; empty if nothing can be asked yet."""
 
     count: int = 0
     """The exact number of cables it finds."""
 
     headlines: tuple[Headline, ...] = ()
-    """The first of them, newest first; where the text is a reference id, the cables it means."""
+    """The first of them, newest first; the cables it means, if the text is a reference id."""
 
     is_reference: bool = False
     """Whether the headlines are what a reference id means."""
@@ -54,7 +54,7 @@ def search_live(archive: Archive, text: str, cursor: int, rows: int) -> LiveSear
 
     Args:
         archive: Where to look.
-        text: The query as it stands.
+        text: The query as far as it is typed.
         cursor: Where the next letter would go.
         rows: How many cables to read.
 
@@ -89,7 +89,7 @@ def search_live(archive: Archive, text: str, cursor: int, rows: int) -> LiveSear
 
 
 def _hits(archive: Archive, done: Finished) -> Hits:
-    """Ask a query; without its star where that finds the same cables, or only that can be asked."""
+    """Ask a query; without its star if that finds the same, or if only that can be asked."""
     exact = _exact(archive, done.exact) if done.exact else None
     try:
         hits = archive.search(queries.parse(done.text), Order.NEWEST)
@@ -108,6 +108,6 @@ def _exact(archive: Archive, text: str) -> Hits | None:
 
 
 def _meant(archive: Archive, hits: Hits) -> tuple[Headline, ...]:
-    """Return the cables of a query that is one reference id; none where it is more or not held."""
+    """Return the cables that a query means which is one reference id; empty for any other."""
     tree = hits.query.tree if hits.query else None
     return archive.find(tree.text) if isinstance(tree, Id) else ()

@@ -36,7 +36,7 @@ class OpenedCable:
     """The paragraphs of its page, with their numbers."""
 
     links: tuple[Span, ...]
-    """The references in its body that are held, in its REF lines and where the text has them."""
+    """The references in its body that the library holds, in REF lines and in the text."""
 
     query_text: str
     """The query whose matches are marked; empty for none."""
@@ -68,9 +68,13 @@ class MissingCable:
     neighbours: tuple[Headline, ...]
 
 
+ReadCable = OpenedCable | MissingCable
+"""What comes of reading a cable."""
+
+
 def read_cable(
     archive: Archive, reference_id: str, query_text: str = "", edition: int = 0
-) -> OpenedCable | MissingCable:
+) -> ReadCable:
     """Read a cable by any spelling of its reference id.
 
     Args:
@@ -106,7 +110,7 @@ def read_cable(
     )
 
 
-def read_row(archive: Archive, listing: Listing, position: int) -> OpenedCable | MissingCable:
+def read_row(archive: Archive, listing: Listing, position: int) -> ReadCable:
     """Read the cable of a row of a list.
 
     Raises:

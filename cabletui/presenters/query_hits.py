@@ -26,7 +26,7 @@ class QueryHits:
     """How many of the reference ids are held, `12 ids, 9 held`; empty for other queries."""
 
     remarks: tuple[str, ...]
-    """Sentences: how the query was read, where that may not be as it looks; what is not held."""
+    """Sentences: how the query was read, if that may differ from how it looks; what is not held."""
 
 
 def query_hits(archive: Archive, query_text: str, order: Order) -> QueryHits:

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
+from cabletui.cable import Cable
+from cabletui.cable.classification import mark_of
 from cabletui.desk import Desk
 from cabletui.keys import keys_of
 from cabletui.messages import Listing
 from cabletui.presenters.open_cable import OpenedCable
 from cabletui.text.counts import grouped
+from cabletui.text.sanitise import safe
 
 
 def idle_keys(reading: OpenedCable | None, listing: Listing | None, position: int) -> Iterator[str]:
@@ -26,6 +29,11 @@ def idle_keys(reading: OpenedCable | None, listing: Listing | None, position: in
         yield "viewer.next_cable"
     if not count or not position:
         yield "viewer.previous_cable"
+
+
+def title(cable: Cable) -> str:
+    """Return the title over a cable: its classification, reference id and subject, as safe text."""
+    return safe(f"{mark_of(cable.classification)}  {cable.reference_id}  {cable.subject}")
 
 
 def counter(desk: Desk, reading: OpenedCable | None, listing: Listing | None, position: int) -> str:

@@ -11,7 +11,7 @@ from cabletui.errors import UnknownCableError
 
 _BEFORE = 32
 _AFTER = 200
-"""How many characters stand before a match and after it; the row cuts what it has no room for."""
+"""How many characters are shown before a match and after it; the row cuts what does not fit."""
 
 
 class Snippets:

@@ -146,7 +146,7 @@ class SearchScreen(StatusScreen[OpenCables | OpenCable | None]):
 
 
 def _counter(found: LiveSearch) -> str:
-    """Return how much was found; nothing where nothing was asked."""
+    """Return how much was found; empty if nothing was asked."""
     if found.counted_ids or not found.query_text:
         return found.counted_ids
     return counted(found.count, "cable")

@@ -6,7 +6,7 @@ from cabletui.text.glyphs import ELLIPSIS
 
 
 def fitted(text: str, width: int) -> str:
-    """Return a safe text cut to a width, with a sign where something was cut off."""
+    """Return a safe text cut to a width, with an ellipsis if something was cut off."""
     if cell_len(text) <= width:
         return text
     return set_cell_size(text, max(0, width - 1)).rstrip() + ELLIPSIS if width > 0 else ""

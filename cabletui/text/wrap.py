@@ -54,7 +54,7 @@ class Rows(Sequence[Row]):
 
 
 def wrap(text: str, width: int) -> Rows:
-    """Break a text into rows of at most `width` cells, at spaces where there are any.
+    """Break a text into rows of at most `width` cells, at spaces if there are any.
 
     The text is split at newlines first. It takes about 0.1 s for 2 MB; characters that are not
     one cell wide (and tabs) are measured only in the lines that have some.

@@ -29,7 +29,7 @@ class QueryInput(Input, inherit_bindings=False):
         self.cursor_blink = False
 
     def validate_value(self, value: str) -> str:
-        """Make whatever is put in fit for a terminal, one character for one."""
+        """Make any text that is put in safe for a terminal, one character for one."""
         return safe(value)
 
     def pasted(self, text: str) -> str:

@@ -20,7 +20,7 @@ class RowCursor(Widget):
 
     @dataclass
     class Stuck(Message):
-        """The reader wants to move where there is no further row."""
+        """The reader wants to move past the first or the last row."""
 
         index: int
         """The row of the cursor, from 0."""

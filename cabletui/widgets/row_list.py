@@ -79,13 +79,13 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
 
     @property
     def row(self) -> Row | None:
-        """The value of the row that is pointed at; none where there is none or it is unread."""
+        """The value of the row that is pointed at; None if there is none or it cannot be read."""
         row = self._pointed
         return None if isinstance(row, Unread) else row
 
     @property
     def trouble(self) -> str:
-        """Why the row that is pointed at could not be read; empty where it could."""
+        """Why the row that is pointed at could not be read; empty if it could."""
         row = self._pointed
         return row.reason if isinstance(row, Unread) else ""
 
@@ -139,7 +139,7 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
                 self.refresh(Region(0, row - window.top, self.size.width, 1))
 
     def render_line(self, y: int) -> Strip:
-        """Return one line of the view, from those painted before where it is among them."""
+        """Return one line of the view, painted now unless it was painted before."""
         if not self.count:
             return self._empty_line(y)
         row = self.window.top + y

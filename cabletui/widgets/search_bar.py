@@ -84,7 +84,7 @@ class SearchBar(Vertical):
 
     @property
     def text(self) -> str:
-        """The query as it stands."""
+        """The text of the query."""
         return self._input.value
 
     @property

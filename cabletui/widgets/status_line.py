@@ -21,7 +21,7 @@ GAP = "   "
 
 _POSITION = 18
 _LINE = 80
-"""Every sentence fits a line of so many cells; only a narrower terminal takes more lines for it."""
+"""Every sentence fits a line of this many cells; only a narrower terminal wraps it."""
 
 _ERROR = LOOKS["error"]
 

@@ -13,7 +13,7 @@ class CableActions(StatusScreen[None]):
     """A screen that has a cable at hand, or says why there is none."""
 
     def cable_at_hand(self, purpose: str) -> str:
-        """Return the reference id of the cable at hand; empty where there is none, which is said.
+        """Return the reference id of the cable at hand; if there is none, say so and return "".
 
         Args:
             purpose: What it is wanted for, as the sentence ends: `to bookmark`.

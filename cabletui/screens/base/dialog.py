@@ -28,7 +28,7 @@ class OpenDialog(Message):
 
 
 class Dialog(Screen[ScreenResultType | None]):
-    """A screen that is left with an answer; with None where the reader closes it."""
+    """A screen that is left with an answer; with None if the reader closes it."""
 
     def action_close(self) -> None:
         """Close the dialog without an answer."""

@@ -92,7 +92,7 @@ class PlaceScreen(ListScreen[None]):
 
 
 def _idle_in_list(count: int) -> Iterator[str]:
-    """Yield the ids of the keys that do nothing in a list of so many rows."""
+    """Yield the ids of the keys that do nothing in a list of this many rows."""
     for key in keys_of("list"):
         if count == 0 or (count == 1 and key.id != "list.choose"):
             yield key.id

@@ -68,7 +68,7 @@ class FacetPanel(ListScreen[str | None], Dialog[str], ModalScreen[str | None]):
         return {"list.choose": "Narrow"}
 
     def idle_keys(self) -> Iterator[str]:
-        """Yield the ids of the keys that lead nowhere from here."""
+        """Yield the ids of the keys that do nothing here."""
         yield from super().idle_keys()
         if self._list.row is None or not self._list.row.term:
             yield "list.choose"

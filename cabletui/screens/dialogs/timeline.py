@@ -51,7 +51,7 @@ class Timeline(ListScreen[str | None], Dialog[str]):
         return {"list.choose": "Narrow" if self._span_start is None else "End the span"}
 
     def idle_keys(self) -> Iterable[str]:
-        """Yield the ids of the keys that lead nowhere from here."""
+        """Yield the ids of the keys that do nothing here."""
         yield from super().idle_keys()
         yield "app.up"
 

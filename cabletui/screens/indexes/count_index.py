@@ -1,4 +1,4 @@
-"""An index of a few values with their counts, drawn as bars where there is room."""
+"""An index of a few values with their counts, drawn as bars if there is room."""
 
 from abc import abstractmethod
 from collections.abc import Iterable, Sequence

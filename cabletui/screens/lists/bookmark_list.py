@@ -15,7 +15,7 @@ class BookmarkListScreen(DeskListScreen):
         "m in a list, or while reading, bookmarks a cable; w writes a note to it."
     )
 
-    def kept(self) -> Sequence[str]:
+    def reference_ids(self) -> Sequence[str]:
         """Return the reference ids that are bookmarked or have a note, the latest first."""
         return self.desk.kept()
 
@@ -27,7 +27,7 @@ class BookmarkListScreen(DeskListScreen):
         """Repaint the rows; a removed bookmark stays in the list, a restored one comes back."""
         super().show_bookmarks()
         if self.listing:
-            self.ask(self.kept, self._add_new)
+            self.ask(self.reference_ids, self._add_new)
 
     def _add_new(self, ids: Sequence[str]) -> None:
         if not self.ids.issuperset(ids):

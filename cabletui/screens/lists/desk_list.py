@@ -42,8 +42,8 @@ class DeskListScreen(HeadlineListScreen):
         self.ids: frozenset[str] = frozenset()
         """The reference ids of all the desk kept when the list was read."""
 
-    def kept(self) -> Sequence[str]:
-        """Return the kept reference ids, the latest first.
+    def reference_ids(self) -> Sequence[str]:
+        """Return the reference ids of the list, the latest first.
 
         Raises:
             LibraryError: The desk cannot be read.
@@ -63,7 +63,7 @@ class DeskListScreen(HeadlineListScreen):
 
     def read_again(self) -> None:
         """Read the list from the desk, and keep the cursor on its cable."""
-        self.ask(partial(desk_rows, self.archive, self.kept), self._show)
+        self.ask(partial(desk_rows, self.archive, self.reference_ids), self._show)
 
     def _show(self, rows: DeskRows) -> None:
         self.ids = rows.ids

@@ -13,7 +13,7 @@ from cabletui.messages import HeadlineRows, KeepMarks, Listing, OpenCable
 from cabletui.paint.headline_row import headline_heading, headline_line
 from cabletui.paint.line import Line
 from cabletui.presenters.copy_choices import of_marked, of_reading
-from cabletui.presenters.open_cable import MissingCable, OpenedCable, read_cable
+from cabletui.presenters.open_cable import MissingCable, ReadCable, read_cable
 from cabletui.screens.base.cable_actions import CableActions
 from cabletui.screens.base.list_screen import PlaceScreen
 from cabletui.text.sentence import elided
@@ -143,7 +143,7 @@ class HeadlineListScreen(PlaceScreen, CableActions):
         return ""
 
     def cable_at_hand(self, purpose: str) -> str:
-        """Return the reference id at the cursor; where there is none to read, say so."""
+        """Return the reference id at the cursor; if there is none to read, say so."""
         headline = self.list.row
         if headline is None:
             trouble = self.list.trouble
@@ -166,7 +166,7 @@ class HeadlineListScreen(PlaceScreen, CableActions):
             note=self.note_to(headline.reference_id),
         )
 
-    def _offer(self, answer: OpenedCable | MissingCable) -> None:
+    def _offer(self, answer: ReadCable) -> None:
         if isinstance(answer, MissingCable):
             self.say(f"{elided(answer.reference_id, _NAME)} is no longer in the library.")
         else:

@@ -138,7 +138,7 @@ class ResultListScreen(HeadlineListScreen):
         self.ask(partial(snippets.read, near), lambda _: show(), group=_SNIPPETS)
 
     def _show_snippets(self, snippets: Snippets | None) -> None:
-        if snippets is None:  # what is still being read is not wanted any more
+        if snippets is None:  # what is still being read is no longer wanted
             self.workers.cancel_group(self, _SNIPPETS)
         self._snippets = snippets
         self.list.repaint()
@@ -172,7 +172,7 @@ class ResultListScreen(HeadlineListScreen):
         self.fill(listing, empty=_EMPTY)
 
     def _say_remarks(self, found: QueryHits) -> None:
-        """Say how the query was read, where that may not be as it looks."""
+        """Say how the query was read, if that may differ from how it looks."""
         if found.counted_ids:
             self.title_line.title = safe(f"{found.counted_ids}: {self._request.query_text}")
         if found.remarks:
