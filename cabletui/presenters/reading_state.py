@@ -12,17 +12,17 @@ from cabletui.text.counts import grouped
 from cabletui.text.sanitise import safe
 
 
-def idle_keys(reading: OpenedCable | None, listing: Listing | None, position: int) -> Iterator[str]:
+def idle_keys(opened: OpenedCable | None, listing: Listing | None, position: int) -> Iterator[str]:
     """Yield the ids of the viewer's keys for which there is no cable, edition or list.
 
     Args:
-        reading: The cable; None if there is none to read.
+        opened: The cable; None if there is none to read.
         listing: The list it was opened from.
         position: Its row in the list.
     """
-    if reading is None:
+    if opened is None:
         yield from (key.id for key in keys_of("viewer"))
-    elif len(reading.editions) == 1:
+    elif len(opened.editions) == 1:
         yield "viewer.edition"
     count = len(listing.rows) if listing else 0
     if position + 1 >= count:
@@ -36,14 +36,14 @@ def title(cable: Cable) -> str:
     return safe(f"{mark_of(cable.classification)}  {cable.reference_id}  {cable.subject}")
 
 
-def counter(desk: Desk, reading: OpenedCable | None, listing: Listing | None, position: int) -> str:
+def counter(desk: Desk, opened: OpenedCable | None, listing: Listing | None, position: int) -> str:
     """Return what stands at the right of the title: `* note  2 of 40`.
 
     The star says that the cable is bookmarked, the word that it has a note of the reader's.
     """
     signs = []
-    if reading:
-        reference_id = reading.cable.reference_id
+    if opened:
+        reference_id = opened.cable.reference_id
         signs += ["*"] if desk.bookmarks.is_bookmarked(reference_id) else []
         signs += ["note"] if desk.notes.note(reference_id) else []
     on_desk = " ".join(signs)
@@ -51,9 +51,9 @@ def counter(desk: Desk, reading: OpenedCable | None, listing: Listing | None, po
     return f"{on_desk}  {place}".strip()
 
 
-def paragraph_sign(reading: OpenedCable | None, paragraph: int | None) -> str:
+def paragraph_sign(opened: OpenedCable | None, paragraph: int | None) -> str:
     """Return the number of a paragraph as the last line shows it; empty if it has none."""
-    if paragraph is None or reading is None:
+    if paragraph is None or opened is None:
         return ""
-    number = reading.passages[paragraph].number
+    number = opened.passages[paragraph].number
     return "" if number is None else f"¶{number} "

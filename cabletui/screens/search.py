@@ -83,7 +83,7 @@ class SearchScreen(StatusScreen[OpenCables | OpenCable | None]):
         """Say why a key did nothing."""
         self.say(event.text)
 
-    def on_search_bar_typed(self, event: SearchBar.Typed) -> None:
+    def on_search_bar_changed(self, event: SearchBar.Changed) -> None:
         """Answer the query as far as it is typed."""
         self.query_one(StatusLine).clear_message()
         self.show_keys()

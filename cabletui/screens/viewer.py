@@ -61,7 +61,7 @@ class ViewerScreen(RelatedCables):
         self._listing = request.listing
         self._position = request.position
         self._wanted = (request.reference_id, request.offset)
-        self._reading: OpenedCable | None = None
+        self._opened: OpenedCable | None = None
 
     @property
     def whereabouts(self) -> OpenCable:
@@ -86,7 +86,7 @@ class ViewerScreen(RelatedCables):
 
     def idle_keys(self) -> Iterable[str]:
         """Yield the ids of the keys for which there is no cable, list, reference or match."""
-        yield from reading_state.idle_keys(self._reading, self._listing, self._position)
+        yield from reading_state.idle_keys(self._opened, self._listing, self._position)
         yield from self.pane.cable.idle_keys()
         if self.pane.is_in_panel and not self.pane.panel.can_open:
             yield "list.choose"
@@ -94,7 +94,7 @@ class ViewerScreen(RelatedCables):
     def show_bookmarks(self) -> None:
         """Show whether the cable is bookmarked and noted now, and where in the list it is."""
         self.title_line.counter = reading_state.counter(
-            self._desk, self._reading, self._listing, self._position
+            self._desk, self._opened, self._listing, self._position
         )
 
     def on_page_view_moved(self, event: PageView.Moved) -> None:
@@ -103,7 +103,7 @@ class ViewerScreen(RelatedCables):
         if event.offset != self._wanted[1]:
             self.status_line.clear_message()
         self._wanted = (self._wanted[0], event.offset)
-        sign = reading_state.paragraph_sign(self._reading, event.paragraph)
+        sign = reading_state.paragraph_sign(self._opened, event.paragraph)
         self.status_line.show_progress(f"{sign}{event.share:4.0%}")
 
     def action_next_cable(self) -> None:
@@ -116,8 +116,8 @@ class ViewerScreen(RelatedCables):
 
     def action_copy_other(self) -> None:
         """Let the reader choose what to copy."""
-        if reading := self._reading_or_say():
-            self.offer_copies(of_reading(reading, self.pane.cable.paragraph))
+        if opened := self._opened_or_say():
+            self.offer_copies(of_reading(opened, self.pane.cable.paragraph))
 
     def action_clean(self) -> None:
         """Show the body clean, or verbatim again."""
@@ -131,11 +131,11 @@ class ViewerScreen(RelatedCables):
 
     def action_next_edition(self) -> None:
         """Show the next edition of the cable."""
-        reading = self._reading_or_say()
-        if reading and len(reading.editions) == 1:
+        opened = self._opened_or_say()
+        if opened and len(opened.editions) == 1:
             self.say("There is one edition of this cable alone.")
-        elif reading:
-            self._open(*self._wanted, reading.edition + 1)
+        elif opened:
+            self._open(*self._wanted, opened.edition + 1)
 
     def _step(self, step: int) -> None:
         listing = self._listing
@@ -165,7 +165,7 @@ class ViewerScreen(RelatedCables):
         if isinstance(answer, MissingCable):
             self.show_panel(related.missing(answer), has_keys=True)
             return
-        self._reading = answer
+        self._opened = answer
         cable = answer.cable
         self._wanted = (cable.reference_id, offset)
         self.status_line.clear_message()
@@ -180,17 +180,17 @@ class ViewerScreen(RelatedCables):
 
     def _show_in(self, mode: ReadingMode) -> None:
         self._preferences.mode = mode
-        if self._reading:
-            self.ask(partial(self._reading.page, mode), self.pane.cable.restate)
+        if self._opened:
+            self.ask(partial(self._opened.page, mode), self.pane.cable.restate)
         self.show_keys()
         self.say(f"The body is {mode.body}, the header {mode.header}.")
 
     def cable_at_hand(self, purpose: str) -> str:
         """Return the reference id of the cable; if there is none, say so."""
-        reading = self._reading_or_say()
-        return reading.cable.reference_id if reading else ""
+        opened = self._opened_or_say()
+        return opened.cable.reference_id if opened else ""
 
-    def _reading_or_say(self) -> OpenedCable | None:
-        if self._reading is None:
+    def _opened_or_say(self) -> OpenedCable | None:
+        if self._opened is None:
             self.say("There is no cable open here that the key could act on.")
-        return self._reading
+        return self._opened

@@ -33,7 +33,7 @@ class SearchBar(Vertical):
     """
 
     @dataclass
-    class Typed(Message):
+    class Changed(Message):
         """The text of the query has changed."""
 
         text: str
@@ -139,7 +139,7 @@ class SearchBar(Vertical):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Post that the query has changed."""
         event.stop()
-        self.post_message(self.Typed(event.value))
+        self.post_message(self.Changed(event.value))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Post that the reader wants the list of what the query finds."""

@@ -21,7 +21,7 @@ class Shell(App[None]):
     def bar(self) -> SearchBar:
         return self.query_one(SearchBar)
 
-    def on_search_bar_typed(self, message: SearchBar.Typed) -> None:
+    def on_search_bar_changed(self, message: SearchBar.Changed) -> None:
         self.said.append(("typed", message.text))
 
     def on_search_bar_submitted(self, message: SearchBar.Submitted) -> None:
