@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
+from threading import Lock
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -58,6 +59,8 @@ class ResultListScreen(HeadlineListScreen):
         self.marked = request.marked
         self._order = Order(request.order)
         self._snippets: Snippets | None = None
+        # Keys that move on faster than cables are read must not have them read twice.
+        self._snippets_turn = Lock()
 
     @property
     def whereabouts(self) -> OpenCables:
@@ -135,7 +138,12 @@ class ResultListScreen(HeadlineListScreen):
         """Read what was found in the cables in view, and a page above and below them."""
         near = range(window.top - window.height, window.top + 2 * window.height)
         show = partial(self._show_snippets, snippets)
-        self.ask(partial(snippets.read, near), lambda _: show(), group=_SNIPPETS)
+        self.ask(
+            partial(snippets.read, near),
+            lambda _: show(),
+            group=_SNIPPETS,
+            turn=self._snippets_turn,
+        )
 
     def _show_snippets(self, snippets: Snippets | None) -> None:
         if snippets is None:  # what is still being read is no longer wanted
