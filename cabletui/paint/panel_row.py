@@ -22,12 +22,12 @@ class PanelRow:
     is_heading: bool = False
 
 
-def heading(text: str) -> PanelRow:
+def heading_row(text: str) -> PanelRow:
     """Return a row that heads others."""
     return PanelRow(text, is_heading=True)
 
 
-def held(headline: Headline) -> PanelRow:
+def cable_row(headline: Headline) -> PanelRow:
     """Return a row for a cable that the library holds."""
     return PanelRow(headline.reference_id, headline)
 

@@ -37,7 +37,7 @@ class CablePanel(Vertical):
         text: str
 
     @dataclass
-    class Pointed(Message):
+    class CursorMoved(Message):
         """The cursor points at another row."""
 
     @dataclass
@@ -57,7 +57,7 @@ class CablePanel(Vertical):
 
     def on_mount(self) -> None:
         """Watch where the cursor of the list is."""
-        self.watch(self._list, "window", self._pointed, init=False)
+        self.watch(self._list, "window", self._cursor_moved, init=False)
 
     @property
     def rows(self) -> tuple[PanelRow, ...]:
@@ -95,8 +95,8 @@ class CablePanel(Vertical):
         else:
             self.post_message(self.Remark("This is a heading; Enter opens a cable below one."))
 
-    def _pointed(self) -> None:
-        self.post_message(self.Pointed())
+    def _cursor_moved(self) -> None:
+        self.post_message(self.CursorMoved())
 
     def action_close(self) -> None:
         """Post that the reader closes the panel."""

@@ -24,7 +24,7 @@ class CableView(PageView):
     BINDINGS = bindings("page")
 
     @dataclass
-    class Chose(Message):
+    class Selected(Message):
         """Another reference or match is selected."""
 
     @dataclass
@@ -109,7 +109,7 @@ class CableView(PageView):
             first, last = self._rows_of(self._layout, target)
             self.refresh_lines(first, last - first + 1)
         self._reveal(self._rows_of(self._layout, chosen))
-        self.post_message(self.Chose())
+        self.post_message(self.Selected())
 
     def _rows_of(self, layout: PageLayout, target: Target) -> tuple[int, int]:
         last = Point(target.box, target.entry, max(target.span.start, target.span.end - 1))

@@ -9,7 +9,7 @@ from cabletui.errors import CabletuiError
 
 Row = TypeVar("Row")
 
-Rows = Callable[[int, int], Sequence[Row]]
+RowReader = Callable[[int, int], Sequence[Row]]
 """Reads the rows of a list from a start up to, not including, a stop."""
 
 BLOCK = 64
@@ -33,7 +33,7 @@ class RowCache(Generic[Row]):
     it: where a block fails, its rows are read one by one.
     """
 
-    def __init__(self, count: int, rows: Rows[Row]) -> None:
+    def __init__(self, count: int, rows: RowReader[Row]) -> None:
         self.count = count
         self._rows = rows
         self._blocks: OrderedDict[int, Sequence[Row | Unread]] = OrderedDict()

@@ -17,7 +17,7 @@ from cabletui.paint.line import STYLES, Line
 from cabletui.text.cells import padded
 from cabletui.text.sanitise import safe
 from cabletui.text.wrap import wrap
-from cabletui.widgets.row_cache import Row, RowCache, Rows, Unread
+from cabletui.widgets.row_cache import Row, RowCache, RowReader, Unread
 from cabletui.widgets.row_cursor import RowCursor
 from cabletui.widgets.window import Window
 
@@ -89,7 +89,7 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
         row = self._pointed
         return row.reason if isinstance(row, Unread) else ""
 
-    def show(self, count: int, rows: Rows[Row], *, cursor: int = 0, empty: str = "") -> None:
+    def show(self, count: int, rows: RowReader[Row], *, cursor: int = 0, empty: str = "") -> None:
         """Give the list its rows.
 
         Args:

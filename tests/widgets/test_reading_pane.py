@@ -1,9 +1,9 @@
-from cabletui.paint.panel_row import PanelRow, heading
+from cabletui.paint.panel_row import PanelRow, heading_row
 from cabletui.widgets.reading_pane import ReadingPane
 from tests.frame import frame
 from tests.widgets.host import Host
 
-ROWS = (heading("Cites 1 cable"), PanelRow("06OBAN7"))
+ROWS = (heading_row("Cites 1 cable"), PanelRow("06OBAN7"))
 
 
 async def test_the_panel_takes_the_keys_only_where_that_is_asked_for() -> None:

@@ -36,8 +36,8 @@ class RelatedCables(CableActions):
         yield self.pane
         yield self.status_line
 
-    @on(CableView.Chose)
-    @on(CablePanel.Pointed)
+    @on(CableView.Selected)
+    @on(CablePanel.CursorMoved)
     @on(DescendantFocus)
     def _show_other_keys(self) -> None:
         self.show_keys()
