@@ -41,6 +41,7 @@ class FacetPanel(ListScreen[str | None], Dialog[str], ModalScreen[str | None]):
         super().__init__()
         self._facets = facets
         self._list: RowList[Facet] = RowList(_line)
+        self._cursor = 0
 
     def body(self) -> Iterable[Widget]:
         """Return the list of headings and values."""
@@ -77,9 +78,11 @@ class FacetPanel(ListScreen[str | None], Dialog[str], ModalScreen[str | None]):
         yield from (key.id for key in keys_of("app"))
 
     def moved(self, window: Window) -> None:
-        """Show where the cursor is, and what can be done there."""
+        """Show where the cursor is, and whether Enter narrows there."""
         super().moved(window)
-        self.show_keys()
+        if window.cursor != self._cursor:
+            self._cursor = window.cursor
+            self.show_keys()
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Answer with the term of the row; a heading has none."""
