@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 from functools import partial
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -31,7 +31,7 @@ from cabletui.messages import (
     ToggleBookmark,
     WriteNote,
 )
-from cabletui.screens.footed import FootedScreen
+from cabletui.screens.base.status_screen import StatusScreen
 from cabletui.screens.home import HomeScreen
 from cabletui.session.commands import DoableApp
 from cabletui.session.navigator import Walk
@@ -63,7 +63,6 @@ class CabletuiApp(GuardedApp, ThemedApp, DoableApp):
 
     TITLE = "cabletui"
     BINDINGS: ClassVar[list[BindingType]] = bindings("app")
-    CSS_PATH: ClassVar[list[str | PurePath]] = ["screens/home.tcss"]
     COMMANDS = {_palette}  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012
 
@@ -253,7 +252,7 @@ class CabletuiApp(GuardedApp, ThemedApp, DoableApp):
     def say(self, text: str, *, is_error: bool = False) -> None:
         """Tell the reader one thing, in the status line of the topmost screen that has one."""
         for screen in reversed(self.screen_stack):
-            if isinstance(screen, FootedScreen):
+            if isinstance(screen, StatusScreen):
                 screen.say(text, is_error=is_error)
                 return
 
@@ -306,7 +305,7 @@ class CabletuiApp(GuardedApp, ThemedApp, DoableApp):
         self.post_message(Notice(trouble, is_error=True))
 
     def _show_bookmarks(self) -> None:
-        if isinstance(self.screen, FootedScreen):
+        if isinstance(self.screen, StatusScreen):
             self.screen.show_bookmarks()
 
     def _write(self, sequence: str) -> None:

@@ -17,14 +17,14 @@ HOMES = {
     "home": ["cabletui.screens.home:HomeScreen"],
     "index": ["cabletui.screens.indexes.letter_index:LetterIndexScreen"],
     "cables": ["cabletui.screens.lists.headline_list:HeadlineListScreen"],
-    "query": ["cabletui.screens.lists.result_list:CablesScreen"],
+    "query": ["cabletui.screens.lists.result_list:ResultListScreen"],
     "page": ["cabletui.widgets.cable_view:CableView"],
     "viewer": ["cabletui.screens.viewer:ViewerScreen"],
     "panel": ["cabletui.widgets.cable_panel:CablePanel"],
     "menu": ["cabletui.screens.dialogs.copy_menu:CopyMenu"],
-    "facets": ["cabletui.screens.dialogs.facets:FacetsScreen"],
-    "timeline": ["cabletui.screens.dialogs.timeline:TimelineScreen"],
-    "ask": ["cabletui.screens.dialogs.prompt:AskScreen"],
+    "facets": ["cabletui.screens.dialogs.facet_panel:FacetPanel"],
+    "timeline": ["cabletui.screens.dialogs.timeline:Timeline"],
+    "ask": ["cabletui.screens.dialogs.prompt:Prompt"],
     "search": ["cabletui.widgets.search_bar:SearchBar"],
 }
 

@@ -7,7 +7,7 @@ from cabletui.cable.citation import citation, page_address, whole
 
 if TYPE_CHECKING:
     from cabletui.cable import Cable
-    from cabletui.page.page import Entry
+    from cabletui.page.page import BoxEntry
 
 _WIDEST = 80
 _LABELS = 16
@@ -129,7 +129,7 @@ def cable_exporter(name: str) -> CableExporter | None:
     return next((one for one in CABLE_EXPORTERS if one.name == name), None)
 
 
-def _labelled(entries: "tuple[Entry, ...]") -> Iterator[str]:
+def _labelled(entries: "tuple[BoxEntry, ...]") -> Iterator[str]:
     for entry in entries:
         for number, line in enumerate(entry.text.split("\n")):
             yield f"{entry.label if number == 0 else '':{_LABELS}}{line}"

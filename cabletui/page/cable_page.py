@@ -5,14 +5,14 @@ from collections.abc import Collection, Sequence
 from cabletui.cable import Cable, reflow
 from cabletui.cable.partial import is_partial
 from cabletui.page.decoded_header import decoded_header
-from cabletui.page.page import Box, Entry, Page, Place, Span
+from cabletui.page.page import Box, BoxEntry, Page, Point, Span
 from cabletui.page.particulars import particulars
-from cabletui.page.reading_mode import VERBATIM, Manner
+from cabletui.page.reading_mode import VERBATIM, ReadingMode
 
 
 def cable_page(
     cable: Cable,
-    manner: Manner = VERBATIM,
+    mode: ReadingMode = VERBATIM,
     *,
     editions: Sequence[Cable] = (),
     links: tuple[Span, ...] = (),
@@ -24,7 +24,7 @@ def cable_page(
 
     Args:
         cable: The edition to show.
-        manner: How to show its header and its body.
+        mode: How to show its header and its body.
         editions: All its editions, the current one first.
         links: The references in its body that lead somewhere, as spans of the body.
         paragraphs: Where its paragraphs begin in the body.
@@ -33,19 +33,19 @@ def cable_page(
     """
     top = particulars(cable, editions, is_fiction=is_fiction, absent=absent)
     extract = ", partial extract" if is_partial(cable) else ""
-    clean = ", clean" if manner.is_clean else ""
-    read = reflow(cable.body) if manner.is_clean else None
+    clean = ", clean" if mode.is_clean else ""
+    read = reflow(cable.body) if mode.is_clean else None
     boxes = (
         Box("particulars", cable.reference_id, top, cable.classification),
-        _header(cable.header, manner),
-        Box("body", f"Body{extract}{clean}", (Entry(cable.body, links=links, reflow=read),)),
+        _header(cable.header, mode),
+        Box("body", f"Body{extract}{clean}", (BoxEntry(cable.body, links=links, reflow=read),)),
     )
-    begins = tuple(Place(2, 0, at) for at in paragraphs)
+    begins = tuple(Point(2, 0, at) for at in paragraphs)
     return Page(cable.reference_id, boxes, begins, names_absent=bool(absent))
 
 
-def _header(header: str, manner: Manner) -> Box:
-    decoded = decoded_header(header) if manner.is_decoded else ()
+def _header(header: str, mode: ReadingMode) -> Box:
+    decoded = decoded_header(header) if mode.is_decoded else ()
     if decoded:
         return Box("header", "Header, decoded", decoded)
-    return Box("header", "Header", (Entry(header or "(this copy has no header)"),))
+    return Box("header", "Header", (BoxEntry(header or "(this copy has no header)"),))

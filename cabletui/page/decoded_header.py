@@ -7,7 +7,7 @@ from cabletui.cable import Recipient, Transmission
 from cabletui.cable.addressee import spoken
 from cabletui.cable.precedence import urgency
 from cabletui.cable.reading.senders import senders
-from cabletui.page.page import Entry
+from cabletui.page.page import BoxEntry
 
 _HANDLING = {"ZNY": "encrypted", "ZNR": "in clear"}
 """From the facts, table `header`: the signs of the security line."""
@@ -15,28 +15,28 @@ _HANDLING = {"ZNY": "encrypted", "ZNR": "in clear"}
 _LEVELS = {"U": "unclassified", "C": "confidential", "S": "secret", "E": "sensitive"}
 
 
-def decoded_header(header: str) -> tuple[Entry, ...]:
-    """Return what a header says, labelled; empty where nothing in it can be read.
+def decoded_header(header: str) -> tuple[BoxEntry, ...]:
+    """Return what a header says, labelled; empty if nothing in it can be read.
 
     The first entry stands for the whole header in offsets of the page, so that a place in a page
     is the same whether its header is decoded or verbatim.
     """
     entries = [entry for entry in _entries(header) if entry.text]
     return tuple(
-        Entry(entry.text, entry.label, weight=0 if at else len(header))
+        BoxEntry(entry.text, entry.label, weight=0 if at else len(header))
         for at, entry in enumerate(entries)
     )
 
 
-def _entries(header: str) -> Iterator[Entry]:
+def _entries(header: str) -> Iterator[BoxEntry]:
     sent = reading.transmission(header)
-    yield Entry(_sender(header, sent), "From")
-    yield Entry(_time(sent), "Sent")
-    yield Entry(_urgency(sent), "Urgency")
-    yield Entry(_recipients(reading.recipients(header)), "To")
-    yield Entry(_recipients(reading.info_recipients(header)), "For information")
-    yield Entry(_security(sent), "Security")
-    yield Entry(_number(sent), "Message")
+    yield BoxEntry(_sender(header, sent), "From")
+    yield BoxEntry(_time(sent), "Sent")
+    yield BoxEntry(_urgency(sent), "Urgency")
+    yield BoxEntry(_recipients(reading.recipients(header)), "To")
+    yield BoxEntry(_recipients(reading.info_recipients(header)), "For information")
+    yield BoxEntry(_security(sent), "Security")
+    yield BoxEntry(_number(sent), "Message")
 
 
 def _sender(header: str, sent: Transmission) -> str:
@@ -75,8 +75,8 @@ def _security(sent: Transmission) -> str:
         return ""
     sign, *letters = sent.security.split()
     level = _LEVELS.get(letters[0][:1]) if letters else None
-    told = ", ".join(filter(None, (_HANDLING.get(sign), level)))
-    return f"{told}  ({sent.security})" if told else sent.security
+    meaning = ", ".join(filter(None, (_HANDLING.get(sign), level)))
+    return f"{meaning}  ({sent.security})" if meaning else sent.security
 
 
 def _number(sent: Transmission) -> str:

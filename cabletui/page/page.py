@@ -1,6 +1,6 @@
-"""A cable as it lies on the screen before it has a width: boxes of labelled texts.
+"""A cable as it is shown, before it has a width: boxes of labelled texts.
 
-The texts are verbatim; they are made safe when they are laid out (`cabletui.paint.layout`), one
+The texts are verbatim; they are made safe in `cabletui.paint.page_layout`, one
 character for one, so every offset here is an offset into the text of the cable.
 """
 
@@ -17,12 +17,12 @@ class Span:
 
     start: int
     end: int
-    target: str = ""
-    """The reference id that it leads to, where it is a link."""
+    reference_id: str = ""
+    """The cable that it leads to, if it is a link."""
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class BoxEntry:
     """A text in a box, with a label to its left if it has one."""
 
     text: str
@@ -34,10 +34,10 @@ class Entry:
     """What the query found, in order, none over another."""
 
     reflow: Reflow | None = None
-    """How the text is to be read; verbatim where None."""
+    """How the text is to be read; verbatim if None."""
 
     weight: int | None = None
-    """How many characters it counts for in offsets of the page; its own where None."""
+    """How many characters it counts for in offsets of the page; its own if None."""
 
     @property
     def length(self) -> int:
@@ -55,13 +55,13 @@ class Box:
     title: str
     """Words in its upper edge."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[BoxEntry, ...]
     banner: str = ""
     """A classification to be shown across the top; empty for none."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Point:
     """A character of a page."""
 
     box: int
@@ -70,30 +70,30 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
-    """A stretch of one text of a page: a link, a match."""
+class Target:
+    """A stretch of one text of a page that the reader can go to: a link, a match."""
 
     box: int
     entry: int
     span: Span
 
     @property
-    def place(self) -> Place:
-        """Where it begins."""
-        return Place(self.box, self.entry, self.span.start)
+    def start(self) -> Point:
+        """The point at which it starts."""
+        return Point(self.box, self.entry, self.span.start)
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The boxes of one cable, from the top, and where its paragraphs begin."""
+    """The boxes of one cable, from the top, and the points at which its paragraphs start."""
 
     reference_id: str
     boxes: tuple[Box, ...]
-    paragraphs: tuple[Place, ...] = ()
+    paragraphs: tuple[Point, ...] = ()
     names_absent: bool = False
     """Whether it names cables that are not held; no links lead to them."""
 
-    def entry(self, box: int, entry: int) -> Entry:
+    def entry(self, box: int, entry: int) -> BoxEntry:
         """Return one of the texts."""
         return self.boxes[box].entries[entry]
 
@@ -102,44 +102,44 @@ class Page:
         """The number of the box of the body."""
         return len(self.boxes) - 1
 
-    def offset_of(self, place: Place) -> int:
-        """Return how many characters of the page's texts lie before a place."""
-        if self.entry(place.box, place.entry).weight == 0:
-            place = Place(place.box, 0, 0)
+    def offset_of(self, point: Point) -> int:
+        """Return how many characters of the page's texts stand before a point."""
+        if self.entry(point.box, point.entry).weight == 0:
+            point = Point(point.box, 0, 0)
         before = (
             entry.length
             for number, box in enumerate(self.boxes)
             for at, entry in enumerate(box.entries)
-            if (number, at) < (place.box, place.entry)
+            if (number, at) < (point.box, point.entry)
         )
-        return sum(before) + place.offset
+        return sum(before) + point.offset
 
-    def place_at(self, offset: int) -> Place:
-        """Return the place with so many characters before it, or the last one."""
+    def point_at(self, offset: int) -> Point:
+        """Return the point with this many characters before it, or the last one."""
         left = max(0, offset)
-        place = Place(0, 0, 0)
+        point = Point(0, 0, 0)
         for number, box in enumerate(self.boxes):
             for at, entry in enumerate(box.entries):
-                place = Place(number, at, min(left, len(entry.text)))
+                point = Point(number, at, min(left, len(entry.text)))
                 if left < entry.length:
-                    return place
+                    return point
                 left -= entry.length
-        return place
+        return point
 
-    def nearest(self, place: Place) -> Place:
-        """Return a place of another page of the same cable, where a box may be told otherwise."""
-        entries = self.boxes[place.box].entries
-        if place.entry >= len(entries) or place.offset > len(entries[place.entry].text):
-            return Place(place.box, 0, 0)
-        return place
+    def nearest(self, point: Point) -> Point:
+        """Return the nearest point of another page of the same cable, whose boxes may differ."""
+        entries = self.boxes[point.box].entries
+        if point.entry >= len(entries) or point.offset > len(entries[point.entry].text):
+            return Point(point.box, 0, 0)
+        return point
 
-    def links(self) -> tuple[Spot, ...]:
+    def links(self) -> tuple[Target, ...]:
         """Return all links that can be seen, in reading order."""
-        return tuple(self._spots("links"))
+        return tuple(self._targets("links"))
 
-    def matches(self) -> tuple[Spot, ...]:
+    def matches(self) -> tuple[Target, ...]:
         """Return all matches that can be seen, in reading order."""
-        return tuple(self._spots("matches"))
+        return tuple(self._targets("matches"))
 
     def with_matches(self, matches: Mapping[tuple[int, int], Iterable[Span]]) -> "Page":
         """Return the page with other matches; they are given by box and entry."""
@@ -147,7 +147,7 @@ class Page:
             replace(
                 box,
                 entries=tuple(
-                    replace(entry, matches=apart(matches.get((number, at), ())))
+                    replace(entry, matches=without_overlap(matches.get((number, at), ())))
                     for at, entry in enumerate(box.entries)
                 ),
             )
@@ -155,26 +155,26 @@ class Page:
         )
         return replace(self, boxes=boxes)
 
-    def paragraph_at(self, place: Place) -> int | None:
-        """Return the number of the paragraph that a place lies in, counted from 0."""
-        found = bisect_right(self.paragraphs, place) - 1
+    def paragraph_at(self, point: Point) -> int | None:
+        """Return the number of the paragraph that a point is in, counted from 0."""
+        found = bisect_right(self.paragraphs, point) - 1
         return found if found >= 0 else None
 
-    def _spots(self, kind: str) -> Iterator[Spot]:
+    def _targets(self, kind: str) -> Iterator[Target]:
         for number, box in enumerate(self.boxes):
             for at, entry in enumerate(box.entries):
                 for span in getattr(entry, kind):
                     if not (entry.reflow and entry.reflow.hides(span.start, span.end)):
-                        yield Spot(number, at, span)
+                        yield Target(number, at, span)
 
 
-def apart(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Return spans in order and none over another: where two meet, the later one is cut."""
-    kept: list[Span] = []
+def without_overlap(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return spans in order, none over another: where two overlap, the later one is cut."""
+    separate: list[Span] = []
     edge = 0
     for span in sorted(spans, key=lambda span: (span.start, span.end)):
         start = max(span.start, edge)
         if start < span.end:
-            kept.append(replace(span, start=start))
+            separate.append(replace(span, start=start))
             edge = span.end
-    return tuple(kept)
+    return tuple(separate)

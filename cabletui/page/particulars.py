@@ -1,4 +1,4 @@
-"""What the top box says of a cable: when, whence, how secret, about what."""
+"""The top box of a cable: its subject, time, origin, classification and whatever else is known."""
 
 from collections.abc import Collection, Iterator, Sequence
 
@@ -8,14 +8,14 @@ from cabletui.cable.origin import origin
 from cabletui.cable.precedence import urgency
 from cabletui.cable.reason import meaning_of, schedule
 from cabletui.cable.tag import tag
-from cabletui.page.page import Entry, Span
+from cabletui.page.page import BoxEntry, Span
 from cabletui.text.sanitise import safe
 
 _ONE_A_LINE = 12
-"""Up to so many TAGS stand on a line each; more than that would push the body out of sight."""
+"""Up to this many TAGS have a line each; more would push the body out of sight."""
 
 IN_BRACKETS = "   in brackets: not in this library"
-"""Tells references apart that lead nowhere, with colours or without."""
+"""Explains the references that lead nowhere, with colours or without."""
 
 FICTION = "This cable is fiction: it belongs to the sample that comes with the program."
 
@@ -26,12 +26,12 @@ def particulars(
     *,
     is_fiction: bool = False,
     absent: Collection[str] = (),
-) -> tuple[Entry, ...]:
+) -> tuple[BoxEntry, ...]:
     """Return the labelled texts of the top box.
 
     Args:
         cable: The edition that is shown.
-        editions: All editions of the cable, the current one first; empty where not known.
+        editions: All editions of the cable, the current one first; empty if not known.
         is_fiction: Whether the cable belongs to the bundled sample.
         absent: The reference ids that it cites and the library does not hold.
     """
@@ -41,23 +41,23 @@ def particulars(
 
 def _entries(
     cable: Cable, editions: Sequence[Cable], absent: Collection[str], *, is_fiction: bool
-) -> Iterator[Entry]:
-    yield Entry(FICTION if is_fiction else "", "Fiction")
-    yield Entry(cable.subject or "(the cable has no subject)", "Subject")
-    yield Entry(cable.reference_id, "Reference id")
-    yield Entry(_moment(cable.created), "Created")
-    yield Entry(_moment(cable.released) if cable.released else "(not known)", "Released")
-    yield Entry(cable.classification or "(not known)", "Classification")
-    yield Entry(_origin(cable.origin) or "(not known)", "Origin")
-    yield Entry(_tags(cable), "TAGS")
+) -> Iterator[BoxEntry]:
+    yield BoxEntry(FICTION if is_fiction else "", "Fiction")
+    yield BoxEntry(cable.subject or "(the cable has no subject)", "Subject")
+    yield BoxEntry(cable.reference_id, "Reference id")
+    yield BoxEntry(_moment(cable.created), "Created")
+    yield BoxEntry(_moment(cable.released) if cable.released else "(not known)", "Released")
+    yield BoxEntry(cable.classification or "(not known)", "Classification")
+    yield BoxEntry(_origin(cable.origin) or "(not known)", "Origin")
+    yield BoxEntry(_tags(cable), "TAGS")
     yield _references(cable.references, absent)
     yield from _classification(cable.body)
-    yield Entry(_sent(reading.transmission(cable.header)), "Sent")
-    yield Entry("\n".join(map(_media, cable.media)), "Media")
-    yield Entry(_editions(cable, editions), "Edition")
+    yield BoxEntry(_sent(reading.transmission(cable.header)), "Sent")
+    yield BoxEntry("\n".join(map(_media, cable.media)), "Media")
+    yield BoxEntry(_editions(cable, editions), "Edition")
     copies = [safe(_copy(copy, cable)) for copy in cable.all_copies]
-    yield Entry("\n".join(copies), "Sources" if len(copies) > 1 else "Source")
-    yield Entry("\n".join((*_doubts(cable), *cable.notes)), "Notes")
+    yield BoxEntry("\n".join(copies), "Sources" if len(copies) > 1 else "Source")
+    yield BoxEntry("\n".join((*_doubts(cable), *cable.notes)), "Notes")
 
 
 def _moment(moment: Moment) -> str:
@@ -72,9 +72,9 @@ def _origin(name: str) -> str:
 
 
 def _tags(cable: Cable) -> str:
-    spelled = [_tag(code) for code in cable.tags]
-    between = "\n" if len(spelled) <= _ONE_A_LINE else " · "
-    return between.join(spelled)
+    tags = [_tag(code) for code in cable.tags]
+    between = "\n" if len(tags) <= _ONE_A_LINE else " · "
+    return between.join(tags)
 
 
 def _tag(code: str) -> str:
@@ -84,7 +84,7 @@ def _tag(code: str) -> str:
     return f"{code}  {known.meaning}" if known.meaning else code
 
 
-def _references(references: Sequence[str], absent: Collection[str]) -> Entry:
+def _references(references: Sequence[str], absent: Collection[str]) -> BoxEntry:
     spans = []
     start = 0
     shown = [f"({one})" if one in absent else one for one in references]
@@ -92,21 +92,21 @@ def _references(references: Sequence[str], absent: Collection[str]) -> Entry:
         if reference not in absent:
             spans.append(Span(start, start + len(text), reference))
         start += len(text) + 2
-    told = IN_BRACKETS if len(spans) < len(references) else ""
-    return Entry("  ".join(shown) + told, "References", tuple(spans))
+    explanation = IN_BRACKETS if len(spans) < len(references) else ""
+    return BoxEntry("  ".join(shown) + explanation, "References", tuple(spans))
 
 
-def _classification(body: str) -> Iterator[Entry]:
+def _classification(body: str) -> Iterator[BoxEntry]:
     """Yield who classified the cable, why, and until when."""
-    yield Entry(", ".join(reading.classified_by(body)), "Classified by")
+    yield BoxEntry(", ".join(reading.classified_by(body)), "Classified by")
     reasons = (f"{reason}  {meaning_of(reason)}".strip() for reason in reading.reasons(body))
-    yield Entry("\n".join(reasons), "Reasons")
+    yield BoxEntry("\n".join(reasons), "Reasons")
     until = reading.declassify_on(body)
-    yield Entry(until.isoformat() if until else _instead_of_a_date(body), "Declassify on")
+    yield BoxEntry(until.isoformat() if until else _instead_of_a_date(body), "Declassify on")
 
 
 def _instead_of_a_date(body: str) -> str:
-    """Return what the line of the executive order says where it names no date, spelled out."""
+    """Return what the line of the executive order says if it names no date, in plain words."""
     order = reading.executive_order(body)
     if order is None or not order.text or order.text.upper().startswith("N/A"):
         return ""
@@ -136,7 +136,7 @@ def _editions(cable: Cable, editions: Sequence[Cable]) -> str:
 
 
 def _copy(copy: Copy, cable: Cable) -> str:
-    """Return where a copy came from, and what its source says otherwise than is shown above."""
+    """Return where a copy came from, and in what its source differs from what is shown above."""
     source = copy.source
     said = (
         (copy.released, cable.released, f"released {copy.released and _moment(copy.released)}"),
@@ -153,7 +153,7 @@ def _doubts(cable: Cable) -> Iterator[str]:
     if cable.created.precision is Precision.HOUR:
         yield (
             "The minute of creation is not known: the site's pages before August 2011 print a "
-            "wrong one, and the header gives no time to mend it by."
+            "wrong one, and the header gives no time to correct it by."
         )
     elif cable.created.precision is Precision.DAY:
         yield "The hour of creation is not known: this copy gives the day alone."

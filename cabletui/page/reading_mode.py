@@ -4,22 +4,32 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Manner:
-    """What is shown of a text beside, or in place of, its characters as they were sent."""
+class ReadingMode:
+    """In which form the header and the body of a cable are shown."""
 
     is_clean: bool = False
-    """The body without the furniture of transmission, its paragraphs as wide as the screen."""
+    """The body without the boilerplate of transmission, its paragraphs as wide as the screen."""
 
     is_decoded: bool = False
     """The header in plain words."""
 
+    @property
+    def body(self) -> str:
+        """The form of the body in a word."""
+        return "clean" if self.is_clean else "verbatim"
 
-VERBATIM = Manner()
+    @property
+    def header(self) -> str:
+        """The form of the header in a word."""
+        return "decoded" if self.is_decoded else "verbatim"
+
+
+VERBATIM = ReadingMode()
 """Every character as it was sent."""
 
 
 @dataclass(slots=True)
-class Habit:
-    """The manner of a session, which a reader changes while reading."""
+class ReadingPreferences:
+    """The reading mode of a session, which the reader changes while reading."""
 
-    manner: Manner = VERBATIM
+    mode: ReadingMode = VERBATIM

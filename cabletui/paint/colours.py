@@ -1,8 +1,8 @@
 """How the kinds of text stand out: every colour that the interface chooses, in one place.
 
-The terminal's colours are the reader's, and nobody here knows them: what reads well on black is
-pale on white. So a text either has the terminal's own two colours and is told apart by weight,
-lines and reversal, or it has a pair of colours that are both ours and far enough apart. A colour
+The terminal's colours are the reader's, and not known here: what reads well on black is pale on
+white. So a text either has the terminal's own two colours and stands out by weight, lines and
+reversal, or it has a pair of colours that are both ours and far enough apart. A colour
 of the sixteen is never paired: each terminal has other ones, and makes bold ones brighter. Nothing
 is dim, for some terminals dim to half.
 """
@@ -19,22 +19,22 @@ class Look:
     """Weight, lines and reversal, in the words of style sheets."""
 
     colours: tuple[str, str] | None = None
-    """Of the letters and behind them, `#rrggbb`; the terminal's own where None."""
+    """The foreground and the background, `#rrggbb`; the terminal's own if None."""
 
     without: str = ""
-    """The style where there are no colours; the same one where empty."""
+    """The style if there are no colours; the same one if empty."""
 
     @property
     def declared(self) -> str:
         """The declarations of a style sheet."""
         if self.colours is None:
             return f"text-style: {self.style};"
-        letters, behind = self.colours
-        return f"color: {letters}; background: {behind}; text-style: {self.style};"
+        foreground, background = self.colours
+        return f"color: {foreground}; background: {background}; text-style: {self.style};"
 
     @property
     def declared_without(self) -> str:
-        """The declarations where the reader wants no colours."""
+        """The declarations for a reader who wants no colours."""
         style = self.without or self.style
         if self.colours is None:
             return f"text-style: {style};"

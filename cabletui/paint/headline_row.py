@@ -21,25 +21,26 @@ class HeadlineColumns:
     """
 
     date: int
-    mark: int
+    portion_mark: int
     origin: int
     reference_id: int
 
 
 _BY_WIDTH = (
-    (140, HeadlineColumns(date=16, mark=5, origin=20, reference_id=22)),
-    (96, HeadlineColumns(date=10, mark=5, origin=12, reference_id=18)),
-    (66, HeadlineColumns(date=10, mark=5, origin=0, reference_id=18)),
-    (36, HeadlineColumns(date=0, mark=5, origin=0, reference_id=14)),
-    (0, HeadlineColumns(date=0, mark=0, origin=0, reference_id=14)),
+    (140, HeadlineColumns(date=16, portion_mark=5, origin=20, reference_id=22)),
+    (96, HeadlineColumns(date=10, portion_mark=5, origin=12, reference_id=18)),
+    (66, HeadlineColumns(date=10, portion_mark=5, origin=0, reference_id=18)),
+    (36, HeadlineColumns(date=0, portion_mark=5, origin=0, reference_id=14)),
+    (0, HeadlineColumns(date=0, portion_mark=0, origin=0, reference_id=14)),
 )
 
 
 def headline_columns(width: int) -> HeadlineColumns:
     """Return the columns that fit a width.
 
-    The hour leaves first, then the origin and the date, which the reference id tells in short,
-    then the mark; the reference id and the subject stay.
+    As the width shrinks, the hour goes first, then the origin and the date, which the reference id
+    shortens,
+    then the classification; the reference id and the subject stay.
     """
     return next(columns for least, columns in _BY_WIDTH if width >= least)
 
@@ -52,20 +53,20 @@ def headline_line(
     is_marked: bool = False,
     note: str = "",
 ) -> Line:
-    """Paint a cable in a row of a width; + says that it is marked, * that it is bookmarked.
+    """Paint a cable in a row of a width; + stands for a marked row, * for a bookmarked cable.
 
     A note of the reader's stands before the subject.
     """
     columns = headline_columns(width)
     cells = [
         padded(headline.created.spoken[: columns.date], columns.date),
-        padded(safe(mark_of(headline.classification)), columns.mark),
+        padded(safe(mark_of(headline.classification)), columns.portion_mark),
         padded(safe(origin(headline.origin).place), columns.origin),
         safe(headline.reference_id).ljust(columns.reference_id),
     ]
     signs = ("+" if is_marked else " ") + ("*" if is_bookmarked else " ")
-    told = f"[{safe(note)}] {safe(headline.subject)}" if note else safe(headline.subject)
-    text = " ".join(cell for cell in cells if cell) + signs + told
+    subject = f"[{safe(note)}] {safe(headline.subject)}" if note else safe(headline.subject)
+    text = " ".join(cell for cell in cells if cell) + signs + subject
     return Line(fitted(text, width), level_style(headline.classification))
 
 
@@ -74,7 +75,7 @@ def headline_heading(width: int) -> str:
     columns = headline_columns(width)
     cells = [
         padded("Created", columns.date),
-        padded("Class", columns.mark),
+        padded("Class", columns.portion_mark),
         padded("Origin", columns.origin),
         "Reference id".ljust(columns.reference_id),
         " Subject",

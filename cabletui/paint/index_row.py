@@ -12,7 +12,7 @@ COUNT_WIDTH = 8
 _BAR_FROM = 10
 _NAME_FROM = 90
 _WIDEST = 110
-"""Further from its name the eye does not find a count."""
+"""In cells; a count further from its name is hard to find."""
 
 
 def tag_line(tag: Tag, count: int, width: int) -> Line:
@@ -21,8 +21,8 @@ def tag_line(tag: Tag, count: int, width: int) -> Line:
     A damaged code says what it stands for, in the style of warnings.
     """
     code = safe(tag.code).ljust(10 if width < _NAME_FROM else 20)
-    told = f"stands for {safe(tag.meaning)}" if tag.stands_for else safe(tag.meaning)
-    return Line(_with_count(f"{code} {told}", count, width), "muted" if tag.stands_for else "")
+    meaning = f"stands for {safe(tag.meaning)}" if tag.stands_for else safe(tag.meaning)
+    return Line(_with_count(f"{code} {meaning}", count, width), "muted" if tag.stands_for else "")
 
 
 def origin_line(origin: Origin, count: int, width: int) -> Line:
@@ -35,10 +35,10 @@ def origin_line(origin: Origin, count: int, width: int) -> Line:
 
 
 def count_line(name: str, count: int, widths: tuple[int, int], most: int) -> str:
-    """Paint a name, its count, and a bar against the largest count where there is room.
+    """Paint a name, its count and, if there is room, a bar against the largest count.
 
     Args:
-        name: Safe text, indented where it belongs to the row above.
+        name: Safe text, indented if it belongs to the row above.
         count: How many cables it has.
         widths: Those of the names and of the line, in cells.
         most: The largest count of the rows that it is compared with.

@@ -10,21 +10,21 @@ class LetterCell:
     """One letter of the row."""
 
     text: str
-    """The letter in its cells: in brackets where it is the current one."""
+    """The letter in its cells: in brackets if it is the current one."""
 
     style: str
     """`current`, `present` or `empty`."""
 
 
 def letter_cells(letters: Collection[str], current: str, width: int) -> list[LetterCell]:
-    """Paint the letters A to Z, and `#` where a group of others exists.
+    """Paint the letters A to Z, and `#` if there is a group of others.
 
-    Without colours an empty letter is told by its lower case and the current one by brackets;
+    Without colours an empty letter is known by its lower case and the current one by brackets;
     where the row is narrow, letters stand closer together.
 
     Args:
         letters: The letters that have a group.
-        current: The letter of the group one is in; empty for none.
+        current: The letter of the group that the cursor is in; empty for none.
         width: In cells.
     """
     alphabet = ("#" if "#" in letters else "") + ascii_uppercase

@@ -1,44 +1,44 @@
-"""Where a step leads on a page: to the next match or reference, to the paragraph in sight."""
+"""Where a step on a page leads: to the next match or reference, to the paragraph in sight."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from cabletui.page.page import Place, Spot
-from cabletui.paint.layout import Layout
+from cabletui.page.page import Point, Target
+from cabletui.paint.page_layout import PageLayout
 
 
-def next_spot(
-    spots: Sequence[Spot], chosen: Spot | None, top: Place, step: int
+def next_target(
+    targets: Sequence[Target], chosen: Target | None, top: Point, step: int
 ) -> tuple[int, bool]:
-    """Return the number of the spot that follows, and whether the search went round the end.
+    """Return the number of the target that follows, and whether the search wrapped around.
 
     Args:
-        spots: All of a kind, in reading order; at least one.
-        chosen: The spot one is at; it counts only if it is one of them.
-        top: The place from which to look where none is chosen.
+        targets: All of a kind, in reading order; at least one.
+        chosen: The selected target; it counts only if it is one of them.
+        top: The point from which to look if none is selected.
         step: 1 for the next, -1 for the one before.
     """
-    if chosen in spots:
-        number = spots.index(chosen) + step
+    if chosen in targets:
+        number = targets.index(chosen) + step
     else:
-        number = bisect_left(spots, top, key=lambda spot: spot.place)
+        number = bisect_left(targets, top, key=lambda target: target.start)
         number -= step < 0
-    return number % len(spots), not 0 <= number < len(spots)
+    return number % len(targets), not 0 <= number < len(targets)
 
 
-def paragraph_in_sight(layout: Layout, rows: range, before: int | None) -> int | None:
-    """Return the paragraph one is in, counted from 0.
+def paragraph_in_sight(layout: PageLayout, rows: range, before: int | None) -> int | None:
+    """Return the paragraph in sight that the reader is at, counted from 0.
 
-    It is the one that one was in before while its first row is in sight; else the first that
+    It is the same as before while its first row is in sight; else the first that
     begins in sight; else the one that fills the screen.
 
     Args:
         layout: The layout of the page.
         rows: The rows in sight.
-        before: The paragraph one was in.
+        before: The paragraph that the reader was at.
     """
     paragraphs = layout.page.paragraphs
-    filling = layout.page.paragraph_at(layout.place_of(rows.start))
+    filling = layout.page.paragraph_at(layout.point_of(rows.start))
     following = 0 if filling is None else filling + 1
     for number in (before, filling, following):
         if number is None or number >= len(paragraphs):

@@ -17,17 +17,17 @@ class PanelRow:
     """The heading; or the reference id of a cable, as far as it is known."""
 
     headline: Headline | None = None
-    """The cable, where the library holds it."""
+    """The cable, if the library holds it."""
 
     is_heading: bool = False
 
 
-def heading(text: str) -> PanelRow:
+def heading_row(text: str) -> PanelRow:
     """Return a row that heads others."""
     return PanelRow(text, is_heading=True)
 
 
-def held(headline: Headline) -> PanelRow:
+def cable_row(headline: Headline) -> PanelRow:
     """Return a row for a cable that the library holds."""
     return PanelRow(headline.reference_id, headline)
 

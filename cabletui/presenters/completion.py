@@ -7,7 +7,7 @@ from cabletui.archive.archive import Archive
 from cabletui.archive.fields import BY_NAME
 from cabletui.archive.index_field import Form
 from cabletui.archive.query import condition
-from cabletui.widgets.search_bar import Offer
+from cabletui.paint.offer import Offer
 
 MOST = 6
 

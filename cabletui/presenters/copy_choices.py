@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cabletui.cable import Cable
 from cabletui.cable.citation import hashtags, page_address, quotation
 from cabletui.exporters.cable_exporters import CABLE_EXPORTERS, WholeCable
-from cabletui.presenters.open_cable import Passage, Reading
+from cabletui.presenters.open_cable import OpenedCable, Passage
 from cabletui.text.counts import counted
 
 
@@ -27,7 +27,14 @@ class Copyable:
     """The digit that chooses it, the same in every menu; empty leaves it to the cursor."""
 
 
-def of_reading(reading: Reading, paragraph: int | None) -> tuple[Copyable, ...]:
+@dataclass(frozen=True, slots=True)
+class CopyChoices:
+    """What the menu of copies offers; at least one."""
+
+    copyables: tuple[Copyable, ...]
+
+
+def of_reading(reading: OpenedCable, paragraph: int | None) -> tuple[Copyable, ...]:
     """Return what may be copied from a cable that is being read, in the order of the digits.
 
     A digit is learnt, so each line has its own for good: what a cable does not have leaves a gap,
@@ -35,7 +42,7 @@ def of_reading(reading: Reading, paragraph: int | None) -> tuple[Copyable, ...]:
 
     Args:
         reading: The cable.
-        paragraph: The paragraph one is in, counted from 0; none above the first.
+        paragraph: The paragraph in sight, counted from 0; None above the first.
     """
     passage = None if paragraph is None else reading.passages[paragraph]
     choices = (*_entries(reading.cable, passage), *_exported(reading, passage))
@@ -64,7 +71,7 @@ def _entries(cable: Cable, passage: Passage | None) -> Iterator[Copyable]:
         yield Copyable("Header", quotation(cable, cable.header), "the header", "7")
 
 
-def _exported(reading: Reading, passage: Passage | None) -> Iterator[Copyable]:
+def _exported(reading: OpenedCable, passage: Passage | None) -> Iterator[Copyable]:
     """Yield the formats that a menu offers."""
     given = WholeCable(
         reading.cable,

@@ -24,7 +24,7 @@ class FacetGroup:
     """How many values are shown at most."""
 
     counted: IndexField | None = None
-    """What is counted, where it is not the field itself; such values stand in their own order."""
+    """What is counted, if not the field itself; such values keep their own order."""
 
 
 GROUPS = (
@@ -49,9 +49,25 @@ class Facet:
     """What it adds to the query; empty for a heading."""
 
 
-def facets(hits: Hits) -> tuple[Facet, ...]:
-    """Read the facets of some hits; years by time, all else by count."""
-    return tuple(facet for group in GROUPS for facet in _facets(hits, group))
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """The facets of the hits of a query."""
+
+    rows: tuple[Facet, ...]
+    """Each heading, with its values below it."""
+
+    count: int
+    """How many hits there are."""
+
+
+def facets(hits: Hits) -> Facets:
+    """Read the facets of some hits; years by time, all else by count.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    rows = tuple(facet for group in GROUPS for facet in _facets(hits, group))
+    return Facets(rows, len(hits))
 
 
 def _facets(hits: Hits, group: FacetGroup) -> Iterator[Facet]:

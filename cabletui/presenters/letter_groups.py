@@ -1,4 +1,4 @@
-"""The entries of an alphabetical index, in groups of one letter, and found as one types."""
+"""The entries of an alphabetical index: in groups by their letter, and by a typed prefix."""
 
 import unicodedata
 from bisect import bisect_left, bisect_right
@@ -6,13 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from cabletui.archive.archive import Archive
+from cabletui.cable import Origin, Tag
+from cabletui.cable.origin import origin
+from cabletui.cable.tag import tag
+
 Value = TypeVar("Value")
 
 _AFTER_ALL = "\U0010ffff"
 
 
 @dataclass(frozen=True, slots=True)
-class Entry(Generic[Value]):
+class IndexEntry(Generic[Value]):
     """One entry of an index."""
 
     spelling: str
@@ -36,24 +41,24 @@ class Entry(Generic[Value]):
         return (self.letter != "#", self.spelling, self.name)
 
 
-def spelled(text: str) -> str:
-    """Return how a text is typed: its letters and digits, upper case, without accents."""
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(filter(str.isalnum, apart)).upper()
+def as_typed(text: str) -> str:
+    """Return a text as it is typed to find it: letters and digits, upper case, no accents."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(filter(str.isalnum, decomposed)).upper()
 
 
-class Alphabet(Generic[Value]):
-    """Entries in alphabetical order; those that begin alike are a range of rows."""
+class LetterGroups(Generic[Value]):
+    """Entries in alphabetical order, in which those with the same prefix are a range of rows."""
 
-    def __init__(self, entries: Iterable[Entry[Value]]) -> None:
+    def __init__(self, entries: Iterable[IndexEntry[Value]]) -> None:
         self.entries = sorted(entries, key=lambda entry: entry.order)
         self.letters = {entry.letter: row for row, entry in self._backwards()}
 
-    def _backwards(self) -> Iterable[tuple[int, Entry[Value]]]:
+    def _backwards(self) -> Iterable[tuple[int, IndexEntry[Value]]]:
         return reversed(list(enumerate(self.entries)))
 
-    def beginning(self, typed: str) -> range:
-        """Return the rows of the entries whose spelling begins so; none typed is all."""
+    def with_prefix(self, typed: str) -> range:
+        """Return the rows of the entries that start with the letters typed; of all if none are."""
         if not typed:
             return range(len(self.entries))
         sound = "A" <= typed[0] <= "Z"
@@ -63,10 +68,24 @@ class Alphabet(Generic[Value]):
         )
         return range(start, stop)
 
-    def beside(self, letter: str, step: int) -> str:
-        """Return the next letter that has a group, or the one before; itself at the end."""
+    def letter_after(self, letter: str, step: int) -> str:
+        """Return the letter of the next or the previous group; the same letter at the end."""
         letters = sorted(self.letters)
         if letter not in self.letters:
             return letters[0] if letters else ""
         at = letters.index(letter) + step
         return letters[at] if 0 <= at < len(letters) else letter
+
+
+def tag_entries(archive: Archive) -> list[IndexEntry[Tag]]:
+    """Read the tags of a library, in any order."""
+    return [
+        IndexEntry(as_typed(count.name), count.name, count.count, tag(count.name))
+        for count in archive.tags()
+    ]
+
+
+def origin_entries(archive: Archive) -> list[IndexEntry[Origin]]:
+    """Read the posts of a library, each by its place, in any order."""
+    posts = [(origin(count.name), count.count) for count in archive.origins()]
+    return [IndexEntry(as_typed(post.place), post.name, count, post) for post, count in posts]

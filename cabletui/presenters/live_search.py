@@ -11,26 +11,26 @@ from cabletui.archive.remarks import counted_ids, remarks
 from cabletui.archive.results import Order
 from cabletui.cable import Headline
 from cabletui.errors import QuerySyntaxError
+from cabletui.paint.offer import Offer
 from cabletui.presenters.completion import offers
-from cabletui.widgets.search_bar import Offer
 
 _IDS_NAMED = 3
 _NO_WORD = "There is no word here to look for."
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """What is shown for a query as it stands."""
+class LiveSearch:
+    """What is shown for a query while it is typed."""
 
     text: str
     query_text: str = ""
-    """The query that was counted, written out; empty where nothing can be asked yet."""
+    """The query that was counted, written out; empty if nothing can be asked yet."""
 
     count: int = 0
     """The exact number of cables it finds."""
 
     headlines: tuple[Headline, ...] = ()
-    """The first of them, newest first; where the text is a reference id, the cables it means."""
+    """The first of them, newest first; the cables it means, if the text is a reference id."""
 
     is_reference: bool = False
     """Whether the headlines are what a reference id means."""
@@ -39,22 +39,22 @@ class Answer:
     note: Note | None = None
     """What was read otherwise than it may look."""
 
-    told: str = ""
-    """How many there are, where more is to be told than the number of cables: of a list of ids."""
+    counted_ids: str = ""
+    """How many of a list of reference ids are held: `12 ids, 9 held`; empty for other queries."""
 
     trouble: QuerySyntaxError | None = None
-    """What is wrong with the query; nothing else is known then."""
+    """What is wrong with the query; the other fields are empty then."""
 
     unfinished: QuerySyntaxError | None = None
     """What is wrong with an end that was left out, if nothing more is typed."""
 
 
-def answer(archive: Archive, text: str, cursor: int, rows: int) -> Answer:
-    """Return what a query finds while it is typed: its last word counts as a beginning.
+def search_live(archive: Archive, text: str, cursor: int, rows: int) -> LiveSearch:
+    """Return what a query finds while it is typed: its last word counts as a prefix.
 
     Args:
         archive: Where to look.
-        text: The query as it stands.
+        text: The query as far as it is typed.
         cursor: Where the next letter would go.
         rows: How many cables to read.
 
@@ -63,19 +63,19 @@ def answer(archive: Archive, text: str, cursor: int, rows: int) -> Answer:
     """
     offered = offers(archive, queries.FIELDS, text, cursor)
     if not text.strip():
-        return Answer(text, offers=offered)
+        return LiveSearch(text, offers=offered)
     try:
         done = queries.completed(text)
         if not done.text.strip():
             trouble = done.trouble or QuerySyntaxError(_NO_WORD, 0, len(text))
-            return Answer(text, offers=offered, unfinished=trouble)
+            return LiveSearch(text, offers=offered, unfinished=trouble)
         hits = _hits(archive, done)
     except QuerySyntaxError as trouble:
-        return Answer(text, offers=offered, trouble=trouble)
+        return LiveSearch(text, offers=offered, trouble=trouble)
     counted, missing = counted_ids(archive, hits, _IDS_NAMED)
     notes = (Note(missing, 0, 0),) if missing else tuple(remarks(archive, hits))
     found = _meant(archive, hits)
-    return Answer(
+    return LiveSearch(
         text,
         hits.query.text if hits.query else "",
         len(hits),
@@ -83,13 +83,13 @@ def answer(archive: Archive, text: str, cursor: int, rows: int) -> Answer:
         bool(found),
         offered,
         note=notes[0] if notes else None,
-        told=counted,
+        counted_ids=counted,
         unfinished=done.trouble,
     )
 
 
 def _hits(archive: Archive, done: Draft) -> Hits:
-    """Ask a query; without its star where that finds the same cables, or only that can be asked."""
+    """Ask a query; without its star if that finds the same, or if only that can be asked."""
     exact = _exact(archive, done.exact) if done.exact else None
     try:
         hits = archive.search(queries.parse(done.text), Order.NEWEST)
@@ -108,6 +108,6 @@ def _exact(archive: Archive, text: str) -> Hits | None:
 
 
 def _meant(archive: Archive, hits: Hits) -> tuple[Headline, ...]:
-    """Return the cables of a query that is one reference id; none where it is more or not held."""
+    """Return the cables that a query means which is one reference id; empty for any other."""
     tree = hits.query.tree if hits.query else None
     return archive.find(tree.text) if isinstance(tree, Id) else ()

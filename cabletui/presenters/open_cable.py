@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
 from cabletui.cable import Cable, Headline, Reference, mentions, paragraphs, references
-from cabletui.errors import NotAReferenceError, QuerySyntaxError, UnknownCableError
+from cabletui.errors import LibraryError, NotAReferenceError, QuerySyntaxError, UnknownCableError
+from cabletui.messages import Listing
 from cabletui.page.cable_page import cable_page
-from cabletui.page.page import Page, Span, apart
-from cabletui.page.reading_mode import Manner
+from cabletui.page.page import Page, Span, without_overlap
+from cabletui.page.reading_mode import ReadingMode
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class OpenedCable:
     """A cable, ready to be shown."""
 
     cable: Cable
@@ -35,7 +36,7 @@ class Reading:
     """The paragraphs of its page, with their numbers."""
 
     links: tuple[Span, ...]
-    """The references in its body that are held, in its REF lines and where the text has them."""
+    """The references in its body that the library holds, in REF lines and in the text."""
 
     query_text: str
     """The query whose matches are marked; empty for none."""
@@ -44,32 +45,36 @@ class Reading:
     absent: frozenset[str] = frozenset()
     """The reference ids that it names and the library does not hold."""
 
-    def page(self, manner: Manner) -> Page:
-        """Return its page, shown in a manner."""
+    def page(self, mode: ReadingMode) -> Page:
+        """Return its page, in a reading mode."""
         page = cable_page(
             self.cable,
-            manner,
+            mode,
             editions=self.editions,
             links=self.links,
             paragraphs=[passage.start for passage in self.passages],
             is_fiction=self.is_fiction,
             absent=self.absent,
         )
-        return marked(page, self.query_text)
+        return with_query_matches(page, self.query_text)
 
 
 @dataclass(frozen=True, slots=True)
-class Missing:
-    """A cable that the library does not hold, and what may be meant or is near."""
+class MissingCable:
+    """A cable that the library does not hold, with those that may be meant and those near it."""
 
     reference_id: str
     candidates: tuple[Headline, ...]
     neighbours: tuple[Headline, ...]
 
 
-def read(
+ReadCable = OpenedCable | MissingCable
+"""What comes of reading a cable."""
+
+
+def read_cable(
     archive: Archive, reference_id: str, query_text: str = "", edition: int = 0
-) -> Reading | Missing:
+) -> ReadCable:
     """Read a cable by any spelling of its reference id.
 
     Args:
@@ -86,26 +91,38 @@ def read(
     except UnknownCableError:
         candidates = archive.find(reference_id)
         if len(candidates) != 1:
-            return Missing(reference_id, candidates, archive.neighbours(reference_id))
+            return MissingCable(reference_id, candidates, archive.neighbours(reference_id))
         editions = archive.editions(candidates[0].reference_id)
     number = edition % len(editions)
     cable = editions[number]
     named = _links(cable)
-    targets = {*cable.references, *(link.target for link in named)}
+    targets = {*cable.references, *(link.reference_id for link in named)}
     absent = frozenset(targets - archive.held(targets))
-    return Reading(
+    return OpenedCable(
         cable,
         editions,
         number,
         _passages(cable.body),
-        tuple(link for link in named if link.target not in absent),
+        tuple(link for link in named if link.reference_id not in absent),
         query_text,
         archive.is_sample,
         absent,
     )
 
 
-def marked(page: Page, query_text: str) -> Page:
+def read_row(archive: Archive, listing: Listing, position: int) -> ReadCable:
+    """Read the cable of a row of a list.
+
+    Raises:
+        LibraryError: The library cannot be read, or the row is no longer there.
+    """
+    headlines = listing.rows.headlines(position, position + 1)
+    if not headlines:
+        raise LibraryError("This row of the list is no longer there.")
+    return read_cable(archive, headlines[0].reference_id, listing.query_text)
+
+
+def with_query_matches(page: Page, query_text: str) -> Page:
     """Return a page with the matches of a query in its subject, its header and its body."""
     if not query_text:
         return page
@@ -134,4 +151,4 @@ def _links(cable: Cable) -> tuple[Span, ...]:
         own = None
     cited = references(cable.body, of=own, year=cable.created.time.year)
     named = (*cited, *mentions(cable.body, cited))
-    return apart(Span(*one.span, str(one.reference)) for one in named if one.reference)
+    return without_overlap(Span(*one.span, str(one.reference)) for one in named if one.reference)

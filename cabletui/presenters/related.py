@@ -1,11 +1,11 @@
-"""Read from the archive what the panel beside a cable lists."""
+"""The cables related to one: what it cites, what cites it, what is like it or near it."""
 
 from dataclasses import dataclass
 
 from cabletui.archive.archive import Archive
 from cabletui.cable import Headline
-from cabletui.paint.panel_row import PanelRow, heading, held
-from cabletui.presenters.open_cable import Missing
+from cabletui.paint.panel_row import PanelRow, cable_row, heading_row
+from cabletui.presenters.open_cable import MissingCable
 from cabletui.text.counts import counted
 
 _MOST = 50
@@ -13,8 +13,8 @@ _MOST = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Panel:
-    """What the panel shows."""
+class Related:
+    """The title and the rows of the panel."""
 
     title: str
     rows: tuple[PanelRow, ...]
@@ -25,51 +25,55 @@ class Followed:
     """Where a reference leads: to a cable, or to a panel that says why not."""
 
     reference_id: str
-    panel: Panel
+    panel: Related
 
 
-def citations(archive: Archive, reference_id: str) -> Panel:
+def citations(archive: Archive, reference_id: str) -> Related:
     """Return what a cable cites, and what cites it."""
     rows: list[PanelRow] = []
     cited = archive.cites(reference_id)
-    rows.append(heading(f"Cites {counted(len(cited), 'cable')}" if cited else "Cites no cable"))
+    rows.append(heading_row(f"Cites {counted(len(cited), 'cable')}" if cited else "Cites no cable"))
     for citation in cited:
         found = archive.find(citation.reference_id) if citation.held else ()
-        rows += [held(headline) for headline in found] or [PanelRow(citation.reference_id)]
+        rows += [cable_row(headline) for headline in found] or [PanelRow(citation.reference_id)]
     citing = archive.cited_by(reference_id)
     rows.append(
-        heading(f"Cited by {counted(len(citing), 'cable')}" if citing else "Cited by no cable")
+        heading_row(f"Cited by {counted(len(citing), 'cable')}" if citing else "Cited by no cable")
     )
-    rows += map(held, citing)
-    return Panel(f"References of {reference_id}", tuple(rows))
+    rows += map(cable_row, citing)
+    return Related(f"References of {reference_id}", tuple(rows))
 
 
-def similar(archive: Archive, reference_id: str) -> Panel:
-    """Return the cables that speak most of what a cable speaks of."""
+def similar(archive: Archive, reference_id: str) -> Related:
+    """Return the cables that have most in common with a cable."""
     found = archive.similar(reference_id).headlines(0, _MOST)
-    rows = [held(headline) for headline in found if headline.reference_id != reference_id]
-    return Panel(f"More like {reference_id}", tuple(rows) or (heading("Nothing is like it."),))
+    rows = [cable_row(headline) for headline in found if headline.reference_id != reference_id]
+    return Related(
+        f"More like {reference_id}", tuple(rows) or (heading_row("Nothing is like it."),)
+    )
 
 
-def follow(archive: Archive, target: str) -> Followed:
-    """Return where a reference leads, in whatever spelling it is given."""
-    found = archive.find(target)
+def follow(archive: Archive, reference_id: str) -> Followed:
+    """Return where a reference leads, whatever its spelling."""
+    found = archive.find(reference_id)
     if len(found) == 1:
-        return Followed(found[0].reference_id, Panel("", ()))
-    return Followed("", missing(Missing(target, found, archive.neighbours(target))))
+        return Followed(found[0].reference_id, Related("", ()))
+    return Followed(
+        "", missing(MissingCable(reference_id, found, archive.neighbours(reference_id)))
+    )
 
 
-def missing(answer: Missing) -> Panel:
+def missing(answer: MissingCable) -> Related:
     """Return what to say of a cable that is not held: what may be meant, and what is near it."""
     if answer.candidates:
-        rows = [heading("More than one cable may be meant"), *map(held, answer.candidates)]
-        return Panel(answer.reference_id, tuple(rows))
-    rows = [heading(f"{answer.reference_id} is not in this library.")]
+        rows = [heading_row("More than one cable may be meant"), *map(cable_row, answer.candidates)]
+        return Related(answer.reference_id, tuple(rows))
+    rows = [heading_row(f"{answer.reference_id} is not in this library.")]
     rows += _near(answer.neighbours)
-    return Panel(f"{answer.reference_id}: not held", tuple(rows))
+    return Related(f"{answer.reference_id}: not held", tuple(rows))
 
 
 def _near(neighbours: tuple[Headline, ...]) -> list[PanelRow]:
     if not neighbours:
-        return [heading("Nor is any other cable of that post and year.")]
-    return [heading("Nearest to it in number"), *map(held, neighbours)]
+        return [heading_row("Nor is any other cable of that post and year.")]
+    return [heading_row("Nearest to it in number"), *map(cable_row, neighbours)]

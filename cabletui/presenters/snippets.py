@@ -1,6 +1,5 @@
 """Show of each cable, in place of its subject, what the query found in it."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from cabletui.archive import query as queries
@@ -11,43 +10,55 @@ from cabletui.cable import Headline
 from cabletui.errors import UnknownCableError
 
 _BEFORE = 32
-_BEHIND = 200
-"""How many characters stand before a match and behind it; the row cuts what it has no room for."""
+_AFTER = 200
+"""How many characters are shown before a match and after it; the row cuts what does not fit."""
 
 
-class InContext:
-    """The cables that a query found, each with its first match and the words around it.
+class Snippets:
+    """The first match of a query in each of the cables it found, with the words around it.
 
-    To find that, a cable is read as a whole; what was found is kept.
+    To find that, a cable is read as a whole, which is no work for the thread that hears the keys.
+    So `read` is called in another one, and `in_context` only looks up what was read.
     """
 
     def __init__(self, archive: Archive, hits: Hits, query: Query) -> None:
         self._archive = archive
         self._hits = hits
         self._query = query
-        self._found: dict[int, Headline] = {}
+        self._rows_read: set[int] = set()
+        self._excerpts: dict[str, str] = {}
 
-    def __len__(self) -> int:
-        return len(self._hits)
+    def has_read(self, rows: range) -> bool:
+        """Return whether all of some rows, as far as they exist, have been read."""
+        return self._rows_read.issuperset(self._within(rows))
 
-    def headlines(self, start: int, stop: int) -> Sequence[Headline]:
-        """Return the rows from start up to, but without, stop.
+    def read(self, rows: range) -> None:
+        """Read the cables of some rows, as far as they exist.
 
         Raises:
             LibraryError: The library cannot be read.
         """
-        if any(row not in self._found for row in range(start, min(stop, len(self)))):
-            for row, headline in enumerate(self._hits.headlines(start, stop), start):
-                self._found[row] = self._in_context(headline)
-        return tuple(self._found[row] for row in range(start, stop) if row in self._found)
+        rows = self._within(rows)
+        for row, headline in enumerate(self._hits.headlines(rows.start, rows.stop), rows.start):
+            if row not in self._rows_read:
+                self._read(headline.reference_id)
+                self._rows_read.add(row)
 
-    def _in_context(self, headline: Headline) -> Headline:
+    def in_context(self, headline: Headline) -> Headline:
+        """Return a headline with the match in place of its subject, if one was read."""
+        found = self._excerpts.get(headline.reference_id)
+        return replace(headline, subject=found) if found else headline
+
+    def _within(self, rows: range) -> range:
+        return range(max(0, rows.start), min(rows.stop, len(self._hits)))
+
+    def _read(self, reference_id: str) -> None:
         try:
-            body = self._archive.cable(headline.reference_id).body
+            body = self._archive.cable(reference_id).body
         except UnknownCableError:
-            return headline
-        found = queries.matches(self._query, body)
-        return replace(headline, subject=excerpt(body, *found[0])) if found else headline
+            return
+        if found := queries.matches(self._query, body):
+            self._excerpts[reference_id] = excerpt(body, *found[0])
 
 
 def excerpt(text: str, start: int, end: int) -> str:
@@ -55,5 +66,5 @@ def excerpt(text: str, start: int, end: int) -> str:
     before = text[max(0, start - _BEFORE) : start]
     if start > _BEFORE:
         before = "…" + before.partition(" ")[2]
-    parts = (before, f"‹{text[start:end]}›", text[end : end + _BEHIND])
+    parts = (before, f"‹{text[start:end]}›", text[end : end + _AFTER])
     return " ".join("".join(parts).split())

@@ -1,1 +1,19 @@
-"""Screens: each turns what the reader did into requests, and reads from the archive."""
+"""Screens and dialogs: the whole of what the reader sees at one time.
+
+What lives here: `home`, `help`, `search` and `viewer`; `indexes`, by letter or by count; `lists` of
+cables; `dialogs`, which open over a screen and are answered; and `base`, what all of them are made
+of. A screen lays out widgets, asks presenters for values in a thread, and gives the values to the
+widgets.
+
+The way of the data: a widget posts what the reader did; the screen turns it into a question to the
+archive (`ask`, which comes back with values), or into a request that the app answers: to open
+another screen, to open a dialog (`OpenDialog`), to copy, to bookmark. What opens a screen again in
+its present state is its `whereabouts`.
+
+May use: `base`, presenters, widgets, paint, keys, messages. Never: another screen or dialog, so
+that each can be read, and deleted, by itself; nor the archive in the thread that hears the keys.
+
+Style: a screen's style stands in its class, in `DEFAULT_CSS`, as that of a widget does: one file is
+the whole of a screen, nothing is read from disk when it opens, and a rule of the screen goes before
+that of a widget by naming both (`ViewerScreen.-wide CableView`). There are no `.tcss` files.
+"""

@@ -1,4 +1,4 @@
-"""Every key, from the key table; those that act where one came from stand first."""
+"""Every key, from the key table; those of the screen the reader came from stand first."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -9,14 +9,14 @@ from textual.widget import Widget
 from cabletui.keys import PLACES, Key, keys_of, remapped
 from cabletui.messages import OpenHelp
 from cabletui.paint.line import Line
-from cabletui.screens.base import PlaceScreen
+from cabletui.screens.base.list_screen import PlaceScreen
 from cabletui.widgets.row_list import RowList
 
 _KEYS_WIDTH = 22
 
 
 class HelpScreen(PlaceScreen):
-    """The keys that act on the screen one came from, then all others."""
+    """The keys that work on the screen the reader came from, then all others."""
 
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("list",)
 
@@ -25,7 +25,7 @@ class HelpScreen(PlaceScreen):
 
         Args:
             request: Which parts of the table come first, the reader's own keys, and the row to
-                begin at.
+                start at.
         """
         super().__init__()
         self.list: RowList[Line] = RowList(lambda line, width: line)
@@ -42,9 +42,9 @@ class HelpScreen(PlaceScreen):
         return (self.list,)
 
     def on_mount(self) -> None:
-        """Show the keys."""
+        """Fill the list with the lines of the help."""
         self.title_line.title = "Help: every key"
-        self.title_line.aside = "q goes back"
+        self.title_line.counter = "q goes back"
         self.list.show(
             len(self._lines),
             lambda start, stop: self._lines[start:stop],
@@ -52,7 +52,7 @@ class HelpScreen(PlaceScreen):
         )
 
     def idle_keys(self) -> Iterable[str]:
-        """Yield the ids of the keys that lead nowhere: the help of the help, and Enter."""
+        """Yield the ids of the keys that do nothing: the help of the help, and Enter."""
         yield from super().idle_keys()
         yield from ("app.help", "list.choose")
 
@@ -66,13 +66,13 @@ def help_lines(
 ) -> list[Line]:
     """Return the help: a heading for each part of the interface, and a line for each key.
 
-    What acts where one came from stands first, then what would act there at another time, then
-    the keys of all other places.
+    What works on the screen the reader came from stands first, then what would work there at
+    another time, then the keys of all other parts.
 
     Args:
-        first: The parts where one came from; with them goes what works everywhere.
-        keymap: The keys that are not there as in the table, by id.
-        idle: The ids of the keys that did nothing there when one left.
+        first: The parts of that screen; what works everywhere is added to them.
+        keymap: The keys that differ from the table, by id.
+        idle: The ids of the keys that did nothing there when the help was opened.
     """
     places = list(dict.fromkeys((*first, "app"))) if first else []
     here = {key.id: remapped(key, keymap) for place in places for key in keys_of(place)}

@@ -9,16 +9,14 @@ from textual.app import ComposeResult
 
 from cabletui.archive.archive import Archive
 from cabletui.cable import Headline
-from cabletui.errors import CabletuiError, QuerySyntaxError
+from cabletui.errors import QuerySyntaxError
 from cabletui.keys import keys_of
 from cabletui.messages import OpenCable, OpenCables
 from cabletui.paint.headline_row import headline_heading, headline_line
-from cabletui.presenters.live_search import Answer, answer
+from cabletui.presenters.live_search import LiveSearch, search_live
 from cabletui.presenters.query_help import query_help
-from cabletui.screens import question as asking
-from cabletui.screens.footed import FootedScreen
+from cabletui.screens.base.status_screen import StatusScreen
 from cabletui.text.counts import counted
-from cabletui.text.sanitise import safe
 from cabletui.widgets.heading_line import HeadingLine
 from cabletui.widgets.row_list import RowList
 from cabletui.widgets.search_bar import SearchBar
@@ -26,10 +24,13 @@ from cabletui.widgets.status_line import StatusLine
 from cabletui.widgets.title_line import TitleLine
 
 
-class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
-    """The search bar over what it finds. Answers with what to open, or with nothing."""
+class SearchScreen(StatusScreen[OpenCables | OpenCable | None]):
+    """The search bar over what it finds; answers with what to open, or with None."""
 
-    CSS_PATH = "search.tcss"
+    DEFAULT_CSS = """
+    SearchScreen { background: $background; }
+    SearchScreen SearchBar { margin-bottom: 1; }
+    """
     AUTO_FOCUS: ClassVar[str] = "QueryInput"
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("search",)
 
@@ -38,13 +39,13 @@ class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
 
         Args:
             archive: Where to look.
-            text: The query to begin with.
+            text: The query to start with.
             history: Earlier queries, the latest first.
         """
         super().__init__()
-        self._archive = archive
+        self.archive: Archive = archive
         self._begin = (text, history)
-        self._answer: Answer | None = None
+        self._found: LiveSearch | None = None
         self._turn = Lock()
 
     def compose(self) -> ComposeResult:
@@ -56,15 +57,15 @@ class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
         yield StatusLine()
 
     def on_mount(self) -> None:
-        """Say what this is, and answer the query it begins with."""
+        """Answer the query that the bar starts with."""
         self.query_one(TitleLine).title = "Search"
         self.query_one(RowList).can_focus = False
-        self._ask(self._begin[0], self._show)
+        self._answer_to(self._begin[0], self._show)
 
     def idle_keys(self) -> Iterator[str]:
-        """Yield the ids of the keys that lead nowhere, and of those that the bar does not tell."""
+        """Yield the ids of the keys that do nothing, and of those that the bar does not show."""
         yield from self.query_one(SearchBar).idle_keys()
-        if self._answer and self._answer.trouble:
+        if self._found and self._found.trouble:
             yield "search.submit"
         yield from (key.id for key in keys_of("app"))
 
@@ -72,11 +73,11 @@ class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
         """Say why a key did nothing."""
         self.say(event.text)
 
-    def on_search_bar_typed(self, event: SearchBar.Typed) -> None:
-        """Answer the query as it stands."""
-        self.query_one(StatusLine).hush()
+    def on_search_bar_changed(self, event: SearchBar.Changed) -> None:
+        """Answer the query as far as it is typed."""
+        self.query_one(StatusLine).clear_message()
         self.show_keys()
-        self._ask(event.text, self._show)
+        self._answer_to(event.text, self._show)
 
     def on_search_bar_submitted(self, event: SearchBar.Submitted) -> None:
         """Open what the query finds, or say what is wrong with it."""
@@ -84,37 +85,24 @@ class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
         if not text.strip():
             self.say("Nothing is asked for yet; a word will do.")
             return
-        if self._answer and self._answer.text == text:
-            self._leave(self._answer)
-        else:  # it was typed too fast to be answered yet
-            self._ask(text, self._leave)
+        if self._found and self._found.text == text:
+            self._leave(self._found)
+        else:  # it was typed too fast to be found yet
+            self._answer_to(text, self._leave)
 
     def on_search_bar_closed(self) -> None:
-        """Leave with nothing."""
+        """Close the search without opening anything."""
         self.dismiss(None)
 
-    def on_row_list_moved(self, event: RowList.Moved) -> None:
-        """Keep the moves within the search."""
-        event.stop()
-
-    def _question(self, text: str) -> Callable[[], Answer]:
+    def _question(self, text: str) -> Callable[[], LiveSearch]:
         cursor = self.query_one(SearchBar).cursor
-        return partial(answer, self._archive, text, cursor, self.size.height)
+        return partial(search_live, self.archive, text, cursor, self.size.height)
 
-    def _ask(self, text: str, then: Callable[[Answer], None]) -> None:
-        question = self._question(text)
-        asking.ask(
-            self,
-            question,
-            then,
-            self._fail,
-            archive=self._archive,
-            group="typing",
-            turn=self._turn,
-        )
+    def _answer_to(self, text: str, then: Callable[[LiveSearch], None]) -> None:
+        self.ask(self._question(text), then, turn=self._turn)
 
-    def _leave(self, found: Answer) -> None:
-        """Go to what was found, or say what is wrong with the query."""
+    def _leave(self, found: LiveSearch) -> None:
+        """Close the search with what to open, or say what is wrong with the query."""
         trouble = found.trouble or found.unfinished
         if trouble:
             self._point_at(trouble)
@@ -123,19 +111,19 @@ class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
         else:
             self.dismiss(OpenCables(found.query_text.strip()))
 
-    def _show(self, answered: Answer) -> None:
-        self._answer = answered
+    def _show(self, found: LiveSearch) -> None:
+        self._found = found
         title = self.query_one(TitleLine)
-        title.aside = _told(answered)
+        title.counter = _counter(found)
         bar = self.query_one(SearchBar)
-        if answered.trouble:
-            self._point_at(answered.trouble)
+        if found.trouble:
+            self._point_at(found.trouble)
         else:
-            bar.show_offers(answered.offers)
-        if answered.note:
-            bar.show_note(answered.note.text, answered.note.position, answered.note.length)
-        empty = "Nothing found." if answered.query_text else query_help()
-        self._show_rows(answered.headlines, "" if answered.trouble else empty)
+            bar.show_offers(found.offers)
+        if found.note:
+            bar.show_note(found.note.text, found.note.position, found.note.length)
+        empty = "Nothing found." if found.query_text else query_help()
+        self._show_rows(found.headlines, "" if found.trouble else empty)
         self.show_keys()
 
     def _show_rows(self, headlines: tuple[Headline, ...], empty: str) -> None:
@@ -146,12 +134,9 @@ class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
         bar = self.query_one(SearchBar)
         bar.show_trouble(str(trouble), trouble.position, trouble.length)
 
-    def _fail(self, error: CabletuiError) -> None:
-        self.query_one(StatusLine).say(safe(str(error)), is_error=True)
 
-
-def _told(answered: Answer) -> str:
-    """Return how much was found; nothing where nothing was asked."""
-    if answered.told or not answered.query_text:
-        return answered.told
-    return counted(answered.count, "cable")
+def _counter(found: LiveSearch) -> str:
+    """Return how much was found; empty if nothing was asked."""
+    if found.counted_ids or not found.query_text:
+        return found.counted_ids
+    return counted(found.count, "cable")

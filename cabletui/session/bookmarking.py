@@ -9,7 +9,7 @@ from textual.app import App
 from cabletui.desk import Desk
 from cabletui.errors import CabletuiError
 from cabletui.messages import Notice
-from cabletui.screens.dialogs.prompt import AskScreen
+from cabletui.screens.dialogs.prompt import Prompt
 from cabletui.session.desk_queue import DeskQueue
 from cabletui.text.sentence import elided
 
@@ -64,7 +64,7 @@ class Bookmarking:
         self._desk.notes.forget()
         note = self._desk.notes.note(reference_id)
         self._app.push_screen(
-            AskScreen(f"Note to {elided(reference_id, _HEADED)}", note),
+            Prompt(f"Note to {elided(reference_id, _HEADED)}", note),
             partial(self._keep, reference_id),
         )
 

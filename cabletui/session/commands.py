@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from cabletui.messages import OpenHelp
-from cabletui.screens.footed import FootedScreen
+from cabletui.screens.base.status_screen import StatusScreen
 from cabletui.session.key_queue import TypeAheadApp
 from cabletui.session.navigator import Walk
 from cabletui.session.requests import Errands
 
 if TYPE_CHECKING:
+    from cabletui.screens.base.dialog import OpenDialog
     from cabletui.session.palette import Command
 
 
@@ -29,6 +30,13 @@ class DoableApp(TypeAheadApp):
         """Make again what was taken back last."""
         self.errands.undo.redo()
 
+    def on_open_dialog(self, request: "OpenDialog") -> None:
+        """Open a dialog over the screen that the reader is at."""
+        # The dialogs are loaded when the first of them is opened.
+        from cabletui.session.dialog_factory import dialog  # noqa: PLC0415
+
+        self.push_screen(dialog(request.choices), request.answered)
+
     def idle_keys(self) -> Iterator[str]:
         """Yield the ids of the keys that can do nothing now, whatever the screen."""
         yield from self.walk.idle_keys()
@@ -40,14 +48,14 @@ class DoableApp(TypeAheadApp):
 
         undo_keys = frozenset(self.errands.undo.idle_keys())
         below = self.screen_stack[-2] if len(self.screen_stack) > 1 else self.screen
-        if isinstance(below, FootedScreen):
+        if isinstance(below, StatusScreen):
             yield from commands_here(below, undo_keys)
         yield from commands(self, self.errands.saving)
 
     def filled(self, request: OpenHelp) -> OpenHelp:
         """Return a request for help that tells what acts on the screen one is at."""
         screen = self.screen
-        if request.places or not isinstance(screen, FootedScreen):
+        if request.places or not isinstance(screen, StatusScreen):
             return request
         keymap = screen.keymap
         idle = screen.all_idle_keys(keymap).union(self.errands.undo.idle_keys())

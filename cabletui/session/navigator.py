@@ -6,7 +6,7 @@ from textual.app import App
 from textual.screen import Screen
 
 from cabletui.messages import OpenHome, Place
-from cabletui.screens.base import PlaceView
+from cabletui.screens.base.list_screen import PlaceView
 from cabletui.session.history import Stop, Trail
 
 

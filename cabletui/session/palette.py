@@ -23,8 +23,8 @@ from textual.widgets import LoadingIndicator
 
 from cabletui.keys import keys_of, remapped
 from cabletui.messages import OpenCables
-from cabletui.screens.footed import FootedScreen, run_key
-from cabletui.screens.home import WAYS
+from cabletui.screens.base.status_screen import StatusScreen, run_key
+from cabletui.screens.home import MENU
 from cabletui.session.saved_searches import Saving
 from cabletui.text.sanitise import safe
 
@@ -72,7 +72,7 @@ _MOVES = frozenset(
 """Keys that nobody looks for in a palette."""
 
 
-def commands_here(screen: FootedScreen[object], idle: Collection[str]) -> Iterator[Command]:
+def commands_here(screen: StatusScreen[object], idle: Collection[str]) -> Iterator[Command]:
     """Yield what the keys do that act on a screen now, moves left out.
 
     Args:
@@ -95,8 +95,8 @@ def commands(app: App[None], saving: Saving) -> Iterator[Command]:
         app: Is asked to do it.
         saving: What knows the searches that the reader saved.
     """
-    for way in WAYS:
-        yield Command(way.name, way.told, partial(_ask, app, way.request))
+    for item in MENU:
+        yield Command(item.name, item.about, partial(_ask, app, item.request))
     for search in saving.all():
         name, text = safe(search.name), safe(search.query_text)
         request = partial(OpenCables, search.query_text, search.name)

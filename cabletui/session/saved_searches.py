@@ -10,7 +10,7 @@ from cabletui.desk import Desk
 from cabletui.desk.searches import SavedSearch
 from cabletui.errors import CabletuiError
 from cabletui.messages import Notice
-from cabletui.screens.dialogs.prompt import AskScreen
+from cabletui.screens.dialogs.prompt import Prompt
 from cabletui.session.desk_queue import DeskQueue
 from cabletui.text.sentence import elided
 
@@ -47,7 +47,7 @@ class Saving:
     def ask_name(self, query_text: str) -> None:
         """Let the reader name a query, and save it."""
         self._app.push_screen(
-            AskScreen("Name of the search", query_text), partial(self._save, query_text)
+            Prompt("Name of the search", query_text), partial(self._save, query_text)
         )
 
     def forget(self, name: str) -> None:

@@ -12,22 +12,22 @@ from textual.screen import Screen
 from cabletui.desk import Desk
 from cabletui.errors import CabletuiError
 from cabletui.messages import OpenCable, OpenCables, OpenIndex
-from cabletui.page.reading_mode import Habit
+from cabletui.page.reading_mode import ReadingPreferences
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
 
 
 _INDEXES = {
-    "latest": ("indexes.release_index", "LatestScreen"),
-    "dates": ("indexes.date_index", "DatesScreen"),
-    "origins": ("indexes.origin_index", "OriginsScreen"),
-    "tags": ("indexes.tag_index", "TagsScreen"),
-    "classifications": ("indexes.classification_index", "ClassificationsScreen"),
+    "latest": ("indexes.release_index", "ReleaseIndexScreen"),
+    "dates": ("indexes.date_index", "DateIndexScreen"),
+    "origins": ("indexes.origin_index", "OriginIndexScreen"),
+    "tags": ("indexes.tag_index", "TagIndexScreen"),
+    "classifications": ("indexes.classification_index", "ClassificationIndexScreen"),
 }
 _KEPT = {
-    "bookmarks": ("lists.bookmark_list", "BookmarksScreen"),
-    "recent": ("lists.recent_list", "RecentScreen"),
+    "bookmarks": ("lists.bookmark_list", "BookmarkListScreen"),
+    "recent": ("lists.recent_list", "RecentListScreen"),
 }
 
 
@@ -63,15 +63,17 @@ class Opener:
 
     archive: "Archive"
     desk: Desk
-    habit: Habit = field(default_factory=Habit)
+    preferences: ReadingPreferences = field(default_factory=ReadingPreferences)
 
     def screen(self, place: OpenIndex | OpenCables | OpenCable) -> Screen[None]:
         """Return a new screen that shows a place."""
         match place:
             case OpenCable():
-                return _made("viewer", "ViewerScreen")(self.archive, place, self.habit, self.desk)
+                return _made("viewer", "ViewerScreen")(
+                    self.archive, place, self.preferences, self.desk
+                )
             case OpenCables():
-                screen = _made("lists.result_list", "CablesScreen")
+                screen = _made("lists.result_list", "ResultListScreen")
                 return screen(self.archive, place, self.desk.is_kept)
             case OpenIndex(name=name) if name in _KEPT:
                 return _made(*_KEPT[name])(self.archive, place, self.desk)

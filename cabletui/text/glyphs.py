@@ -9,7 +9,7 @@ SHADES = (" ", "░", "▓")
 """How a banner is filled, by the level of the classification."""
 
 POINTER = "▸"
-"""Points at the paragraph that one is in."""
+"""Points at the paragraph that the reader is at."""
 
 ELLIPSIS = "…"
-"""Says that a text goes on beyond the edge."""
+"""Stands for what is cut off a text."""

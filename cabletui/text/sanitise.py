@@ -1,4 +1,4 @@
-"""Make text that nobody vetted fit to be sent to a terminal.
+"""Make untrusted text fit to be sent to a terminal.
 
 A terminal obeys what it is sent: an escape sequence in a cable could write the reader's
 clipboard, a bidirectional override could turn a line around, a zero-width character could hide
@@ -31,6 +31,8 @@ _INVISIBLE = frozenset(
     | set(range(0xE0100, 0xE01F0))
 )
 _JOINING = re.compile("[\u1160-\u11ff\ud7b0-\ud7ff\U0001f3fb-\U0001f3ff]")
+"""Takes a vowel of Hangul as `ᅡ` and a skin tone as `🏽`, which join the character
+before them; not the whole syllable `가`."""
 
 
 class _Table(dict[int, str]):
@@ -65,11 +67,6 @@ def safe_block(text: str) -> str:
     return _capped(text.translate(_BLOCK))
 
 
-def safe_lines(text: str) -> list[str]:
-    r"""Return the lines of a text, split at `\n` alone, with tabs expanded to every eighth cell."""
-    return [line.expandtabs() for line in safe_block(text).split("\n")]
-
-
 def _capped(text: str) -> str:
     """Replace the combining marks that are too many for their letter or have none."""
     if text.isascii():
@@ -77,16 +74,16 @@ def _capped(text: str) -> str:
     marks = "".join(character for character in set(text) if _is_mark(character))
     if not marks:
         return text
-    return re.sub(f"[{re.escape(marks)}]+", _kept, text)
+    return re.sub(f"[{re.escape(marks)}]+", _capped_run, text)
 
 
 def _is_mark(character: str) -> bool:
     return category(character)[0] == "M" or _JOINING.match(character) is not None
 
 
-def _kept(run: re.Match[str]) -> str:
+def _capped_run(run: re.Match[str]) -> str:
     marks = run.group()
     start = run.start()
     has_letter = start > 0 and run.string[start - 1] not in "\n\t"
-    kept = marks[:MARKS_KEPT] if has_letter else ""
-    return kept + REPLACEMENT * (len(marks) - len(kept))
+    first = marks[:MARKS_KEPT] if has_letter else ""
+    return first + REPLACEMENT * (len(marks) - len(first))

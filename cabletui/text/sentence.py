@@ -1,18 +1,18 @@
-"""Make sentences short enough for the one line there is for them."""
+"""Shorten sentences to the one line they have."""
 
 from rich.cells import cell_len, set_cell_size
 
 from cabletui.text.glyphs import ELLIPSIS
 
 _WHOLE = 16
-"""Words of so many cells are never shortened."""
+"""Words of this many cells are never shortened."""
 
 
 def elided(text: str, width: int) -> str:
-    """Return a safe text of at most a width, its middle left out where it is too long.
+    """Return a safe text of at most a width; if it is too long, its middle is left out.
 
-    `08AVERYLONGNAMEINDEED81` in 12 cells is `08AVER…EED81`: what tells ids, queries and paths
-    apart often stands at their ends.
+    `08AVERYLONGNAMEINDEED81` in 12 cells is `08AVER…EED81`: ids, queries and paths often differ
+    at their ends.
     """
     if cell_len(text) <= width:
         return text
@@ -25,8 +25,8 @@ def elided(text: str, width: int) -> str:
 def brief(text: str, width: int) -> str:
     """Return a safe sentence as one line of at most a width.
 
-    First the longest words lose their middles, for they are paths and ids; then what is still
-    too much is left out at the end, whole words of it.
+    First the longest words lose their middles, for they are paths and ids; then whole words are
+    left out at the end.
     """
     words = text.split()
     excess = cell_len(" ".join(words)) - width

@@ -19,7 +19,7 @@ TAB = 8
 """Every how many cells a tab stops."""
 
 LEFT_OUT = "\0"
-"""Stands for a character that is not shown and takes no room; no safe text has it."""
+"""Stands for a character that is not shown and has no width; no safe text has it."""
 
 _BLANK = f" \t{LEFT_OUT}"
 
@@ -31,12 +31,12 @@ class Rows(Sequence[Row]):
     """Rows of a text, in order: eight bytes for each, for a body may have millions of them."""
 
     def __init__(self) -> None:
-        """Begin with none."""
+        """Make a sequence without rows."""
         self._starts = array("I")
         self._ends = array("I")
 
     def append(self, start: int, end: int) -> None:
-        """Put a row behind the others."""
+        """Add a row after the others."""
         self._starts.append(start)
         self._ends.append(end)
 
@@ -54,7 +54,7 @@ class Rows(Sequence[Row]):
 
 
 def wrap(text: str, width: int) -> Rows:
-    """Break a text into rows of at most `width` cells, at spaces where there are any.
+    """Break a text into rows of at most `width` cells, at spaces if there are any.
 
     The text is split at newlines first. It takes about 0.1 s for 2 MB; characters that are not
     one cell wide (and tabs) are measured only in the lines that have some.
@@ -85,7 +85,7 @@ def row_at(rows: Sequence[Row], offset: int) -> int:
     return max(0, bisect_right(rows, (offset, 1 << 62)) - 1)
 
 
-def as_read(text: str, reflow: Reflow | None) -> str:
+def reflowed(text: str, reflow: Reflow | None) -> str:
     """Return a safe text with its joined lines in one, and `LEFT_OUT` for all that is hidden.
 
     The result has as many characters as the text, so that every offset stays valid.
@@ -103,7 +103,7 @@ def as_read(text: str, reflow: Reflow | None) -> str:
     return " ".join(shown[left + 1 : right] for left, right in pairwise(edges))
 
 
-def expanded(text: str, column: int = 0) -> str:
+def tabs_expanded(text: str, column: int = 0) -> str:
     """Return a piece of a row as it is shown, its tabs expanded from a column on."""
     text = text.replace(LEFT_OUT, "")
     if "\t" not in text:

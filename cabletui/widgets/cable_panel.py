@@ -1,4 +1,4 @@
-"""Cables beside the one that is read: what it cites, what cites it, what lies near."""
+"""The panel of cables related to the one that is read."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -37,12 +37,12 @@ class CablePanel(Vertical):
         text: str
 
     @dataclass
-    class Pointed(Message):
-        """The reader points at another row."""
+    class CursorMoved(Message):
+        """The cursor points at another row."""
 
     @dataclass
     class Closed(Message):
-        """The reader is done with the panel."""
+        """The reader closes the panel."""
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -55,9 +55,13 @@ class CablePanel(Vertical):
         yield self._title
         yield self._list
 
+    def on_mount(self) -> None:
+        """Watch where the cursor of the list is."""
+        self.watch(self._list, "window", self._cursor_moved, init=False)
+
     @property
     def rows(self) -> tuple[PanelRow, ...]:
-        """What is listed."""
+        """The headings and cables that are listed."""
         return self._rows
 
     @property
@@ -83,7 +87,7 @@ class CablePanel(Vertical):
         self._list.focus()
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
-        """Pass on which cable was chosen; a heading is none."""
+        """Post which cable was chosen; a heading opens nothing."""
         event.stop()
         row = self._rows[event.index]
         if not row.is_heading:
@@ -91,11 +95,9 @@ class CablePanel(Vertical):
         else:
             self.post_message(self.Remark("This is a heading; Enter opens a cable below one."))
 
-    def on_row_list_moved(self, event: RowList.Moved) -> None:
-        """Keep the moves within the panel."""
-        event.stop()
-        self.post_message(self.Pointed())
+    def _cursor_moved(self) -> None:
+        self.post_message(self.CursorMoved())
 
     def action_close(self) -> None:
-        """Say that the reader is done."""
+        """Post that the reader closes the panel."""
         self.post_message(self.Closed())

@@ -10,7 +10,7 @@ from cabletui.text.cells import padded
 
 
 class HeadingLine(Widget):
-    """One line that is painted for the width it has, as the rows below it are."""
+    """One line, painted for its width as the rows below it are."""
 
     ALLOW_SELECT = False
     DEFAULT_CSS = """

@@ -31,7 +31,7 @@ class LetterRow(Widget):
     """The letters that have a group."""
 
     current: reactive[str] = reactive("")
-    """The letter of the group one is in."""
+    """The letter of the group that the cursor is in."""
 
     def render_line(self, y: int) -> Strip:
         """Return the row, a segment a letter."""

@@ -1,4 +1,4 @@
-"""The rows of a long list, read in blocks and kept while they are near."""
+"""The rows of a long list, read in blocks, of which the latest are kept."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -9,7 +9,7 @@ from cabletui.errors import CabletuiError
 
 Row = TypeVar("Row")
 
-Rows = Callable[[int, int], Sequence[Row]]
+RowReader = Callable[[int, int], Sequence[Row]]
 """Reads the rows of a list from a start up to, not including, a stop."""
 
 BLOCK = 64
@@ -20,29 +20,29 @@ _GONE = "This row is no longer there."
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """What stands in the place of a row that could not be read."""
+    """Takes the place of a row that could not be read."""
 
     reason: str
     """A sentence for the reader."""
 
 
 class RowCache(Generic[Row]):
-    """The rows of one list, by number. It is told what to read, and then asked for it.
+    """The rows of one list, by number; reading them and looking them up are two steps.
 
-    So that who paints only looks, and never reads. A row that cannot be read takes no other with
+    So painting only looks up, and never reads. A row that cannot be read takes no other with
     it: where a block fails, its rows are read one by one.
     """
 
-    def __init__(self, count: int, rows: Rows[Row]) -> None:
+    def __init__(self, count: int, rows: RowReader[Row]) -> None:
         self.count = count
         self._rows = rows
         self._blocks: OrderedDict[int, Sequence[Row | Unread]] = OrderedDict()
 
     def read(self, wanted: range) -> str:
-        """Have some rows at hand, as far as there are any.
+        """Read some rows, as far as they exist and are not in the cache.
 
         Returns:
-            Why one of them could not be read, where that is found now; else nothing.
+            Why one of them could not be read, if that is found now; else an empty text.
         """
         numbers = range(max(0, wanted.start) // BLOCK, -(-min(wanted.stop, self.count) // BLOCK))
         reason = ""
@@ -57,7 +57,7 @@ class RowCache(Generic[Row]):
         return reason
 
     def at_hand(self, index: int) -> Row | Unread | None:
-        """Return a row that was read, or why it could not be; None where nobody tried."""
+        """Return a row that was read, or why it could not be; None if it was not asked for."""
         number, offset = divmod(index, BLOCK)
         block = self._blocks.get(number)
         return None if block is None or not 0 <= index < self.count else block[offset]

@@ -1,137 +1,29 @@
 """The line a query is typed in, with what is wrong in it or what could follow below."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.cells import cell_len
-from rich.segment import Segment
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
-from textual.events import Paste
-from textual.geometry import Size
 from textual.message import Message
-from textual.reactive import reactive
-from textual.strip import Strip
-from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from cabletui.cable.id_list import ids_within
 from cabletui.keys import bindings
-from cabletui.text.cells import padded
+from cabletui.paint.offer import Offer, offers_line
 from cabletui.text.sanitise import safe
-from cabletui.text.wrap import wrap
+from cabletui.widgets.query_input import SearchInput
+from cabletui.widgets.under_query import UnderQuery
 
 PROMPT = "/ "
-_CARET = "^"
-_ASKED = re.compile(r"(?<!\S)(?:OR|NOT)(?!\S)|(?<![^\s(!-])[a-z]+:[^\s/]")
-"""Takes `08LIMA12 OR 07LIMA1` and `ref:07LIMA1`, which ask; not `see: 08LIMA12`, which tells."""
-
-_MOST_LINES = 5
 _NO_OLDER = "No earlier query is kept."
 _NO_NEWER = "This is the latest query."
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A text that could stand in place of a part of the query."""
-
-    text: str
-    start: int
-    end: int
-    """The part of the query it would replace."""
-
-    count: int | None = None
-    """How many cables have it, where that is known."""
-
-
-class QueryInput(Input, inherit_bindings=False):
-    """An input whose text commands nothing, wherever it was pasted from, and whose cursor rests."""
-
-    # Without the arrows of what scrolls, which it would pass over to the bar around it anyway.
-    BINDINGS: ClassVar[list[BindingType]] = Input.BINDINGS
-    DEFAULT_CSS = """
-    QueryInput { width: 1fr; height: 1; border: none; padding: 0; background: $background; }
-    QueryInput:focus { border: none; background: $background; background-tint: $background 0%; }
-    """
-
-    def __init__(self, value: str) -> None:
-        super().__init__(safe(value), select_on_focus=False, compact=True)
-        self.cursor_blink = False
-
-    def validate_value(self, value: str) -> str:
-        """Make whatever is put in fit for a terminal, one character for one."""
-        return safe(value)
-
-    def pasted(self, text: str) -> str:
-        """Return what is put in for a text that is pasted: all its lines as one."""
-        return " ".join(line.strip() for line in text.splitlines() if line.strip())
-
-    def _on_paste(self, event: Paste) -> None:
-        """Put in all that is pasted; Textual would take the first line alone."""
-        event.stop()
-        event.prevent_default()
-        if text := self.pasted(event.text):
-            self.replace(text, *self.selection)
-
-    def on_resize(self) -> None:
-        """Keep the cursor in sight, which Textual does only when it moves."""
-        position = self.cursor_position
-        self.cursor_position = 0
-        self.cursor_position = position
-
-
-class SearchInput(QueryInput):
-    """An input for queries: a paste that holds reference ids is a list of them."""
-
-    def pasted(self, text: str) -> str:
-        """Return the reference ids of a paste, else all its lines as one.
-
-        One line may be a query that was copied, which stays as it is.
-        """
-        is_query = len(text.strip().splitlines()) == 1 and _ASKED.search(text)
-        ids = () if is_query else ids_within(text)
-        if len(ids) < 2:
-            return super().pasted(text)
-        is_alone = self.selection.is_empty and not self.value.strip()
-        return ", ".join(ids) if is_alone else f" id:({' '.join(ids)}) "
-
-
-class UnderQuery(Widget):
-    """The lines below the query: where it is wrong and why, or what could follow."""
-
-    ALLOW_SELECT = False
-    DEFAULT_CSS = """
-    UnderQuery { width: 1fr; height: auto; max-height: 6; min-height: 2; }
-    UnderQuery.-wrong { text-style: bold; }
-    """
-
-    text: reactive[str] = reactive("", layout=True)
-    """A sentence or a list of offers; safe text."""
-
-    marked: reactive[range] = reactive(range(0))
-    """The columns that carets point at; empty for none."""
-
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """Return a line for the carets and as many as the text needs."""
-        return 1 + min(_MOST_LINES, len(wrap(self.text, max(2, width))))
-
-    def render_line(self, y: int) -> Strip:
-        """Return the carets first, then the text."""
-        width = self.size.width
-        if y == 0:
-            line = " " * self.marked.start + _CARET * len(self.marked)
-        else:
-            rows = wrap(self.text, max(2, width))
-            start, end = rows[y - 1] if y <= len(rows) else (0, 0)
-            line = self.text[start:end]
-        return Strip([Segment(padded(line, width), self.rich_style)], width)
-
-
 class SearchBar(Vertical):
-    """A query being typed; it posts what happens and is told what to show below."""
+    """A query being typed; it posts each change, and shows below it what it is given."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("search")
     DEFAULT_CSS = """
@@ -141,8 +33,8 @@ class SearchBar(Vertical):
     """
 
     @dataclass
-    class Typed(Message):
-        """The query has changed."""
+    class Changed(Message):
+        """The text of the query has changed."""
 
         text: str
 
@@ -154,7 +46,7 @@ class SearchBar(Vertical):
 
     @dataclass
     class Closed(Message):
-        """The reader wants no search."""
+        """The reader closes the search."""
 
     @dataclass
     class Remark(Message):
@@ -166,7 +58,7 @@ class SearchBar(Vertical):
         """Make a bar.
 
         Args:
-            text: The query to begin with.
+            text: The query to start with.
             history: Earlier queries, the latest first.
         """
         super().__init__()
@@ -187,12 +79,12 @@ class SearchBar(Vertical):
         yield self._under
 
     def on_mount(self) -> None:
-        """Take the keys."""
+        """Give the input the focus."""
         self._input.focus()
 
     @property
     def text(self) -> str:
-        """The query as it stands."""
+        """The text of the query."""
         return self._input.value
 
     @property
@@ -220,7 +112,7 @@ class SearchBar(Vertical):
             length: How many characters are in trouble.
         """
         self._offers = ()
-        self._under.marked = self._columns(position, max(1, length))
+        self._under.carets = self._columns(position, max(1, length))
         self._under.text = safe(message)
         self._under.add_class("-wrong")
 
@@ -232,46 +124,46 @@ class SearchBar(Vertical):
             position: The offset in the query of that part.
             length: How many characters it has; 0 where it is the whole.
         """
-        self._under.marked = self._columns(position, length)
+        self._under.carets = self._columns(position, length)
         self._under.text = f"{safe(message)}\n{self._under.text}".rstrip()
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
-        """Show what could follow; Tab puts it in, and again the next, while nothing is typed."""
+        """Show what could follow; each Tab inserts the next, as long as nothing is typed."""
         if not (self._is_completed and len(self._offers) > 1):
             self._offers = tuple(offers)
             self._offered = -1
-        self._under.marked = range(0)
-        self._under.text = "   ".join(_offered(offer) for offer in self._offers)
+        self._under.carets = range(0)
+        self._under.text = offers_line(self._offers)
         self._under.remove_class("-wrong")
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Pass on that the query has changed."""
+        """Post that the query has changed."""
         event.stop()
-        self.post_message(self.Typed(event.value))
+        self.post_message(self.Changed(event.value))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Pass on that the query is done."""
+        """Post that the reader wants the list of what the query finds."""
         event.stop()
         self.action_submit()
 
     def action_submit(self) -> None:
-        """Ask for the list of what the query finds."""
+        """Post that the reader wants the list of what the query finds."""
         self.post_message(self.Submitted(self.text))
 
     def action_close(self) -> None:
-        """Leave the search."""
+        """Post that the reader closes the search."""
         self.post_message(self.Closed())
 
     def action_older(self) -> None:
-        """Take an earlier query."""
+        """Replace the text by the next earlier query."""
         self._recall(self._age + 1)
 
     def action_newer(self) -> None:
-        """Take a later query, in the end the one that was being typed."""
+        """Replace the text by the next later query; by what was being typed after the latest."""
         self._recall(self._age - 1)
 
     def action_complete(self) -> None:
-        """Put in the next of the offers."""
+        """Insert the next of the offers."""
         if not self._offers:
             self.post_message(self.Remark("There is nothing here to complete."))
             return
@@ -310,8 +202,3 @@ class SearchBar(Vertical):
     def _put(self, value: str, cursor: int) -> None:
         self._input.value = value
         self._input.cursor_position = cursor
-
-
-def _offered(offer: Offer) -> str:
-    count = "" if offer.count is None else f" {offer.count:,}"
-    return f"{safe(offer.text)}{count}"

@@ -1,4 +1,4 @@
-"""The last line of a screen: what can be done or was done, and where one is."""
+"""The last line of a screen: a message or the keys, and the position of the cursor."""
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -21,7 +21,7 @@ GAP = "   "
 
 _POSITION = 18
 _LINE = 80
-"""Every sentence fits a line of so many cells; only a narrower terminal takes more lines for it."""
+"""Every sentence fits a line of this many cells; only a narrower terminal wraps it."""
 
 _ERROR = LOOKS["error"]
 
@@ -46,9 +46,9 @@ class Position(Widget):
 
 
 class StatusLine(Horizontal):
-    """Hints at the left until there is something to say; the position at the right.
+    """Hints at the left, or a message in their place; the position at the right.
 
-    What is said stays until it is hushed: nothing vanishes by itself. A sentence that needs the
+    A message stays until it is cleared: nothing vanishes by itself. A sentence that needs the
     whole line has it, in place of the position.
     """
 
@@ -62,7 +62,7 @@ class StatusLine(Horizontal):
             height: auto;
             text-wrap: nowrap;
             text-overflow: ellipsis;
-            &.-said {{ text-style: bold; text-wrap: wrap; }}
+            &.-message {{ text-style: bold; text-wrap: wrap; }}
             &.-error {{ text-wrap: wrap; {_ERROR.declared} }}
             &.-error:nocolor {{ {_ERROR.declared_without} }}
         }}
@@ -78,35 +78,35 @@ class StatusLine(Horizontal):
         super().__init__()
         self._hints = hints
         self._sentence = ""
-        self._said = Static(Content(hints), markup=False)
+        self._message = Static(Content(hints), markup=False)
         self._position = Position()
 
     def compose(self) -> ComposeResult:
         """Lay the sentence before the position."""
-        yield self._said
+        yield self._message
         yield self._position
 
     @property
     def text(self) -> str:
-        """What stands at the left."""
-        return str(self._said.visual)
+        """The text at the left: the message or the hints."""
+        return str(self._message.visual)
 
-    def say(self, text: str, *, is_error: bool = False) -> None:
-        """Say one thing to the reader.
+    def show_message(self, text: str, *, is_error: bool = False) -> None:
+        """Show a message in place of the hints.
 
         Args:
             text: Safe text, which is made to fit one line.
             is_error: Whether something went wrong.
         """
         self._sentence = text
-        self._said.set_class(not is_error, "-said")
-        self._said.set_class(is_error, "-error")
+        self._message.set_class(not is_error, "-message")
+        self._message.set_class(is_error, "-error")
         self._show()
 
-    def hush(self) -> None:
-        """Show the hints again."""
-        if self.has_said:
-            self._said.remove_class("-said", "-error")
+    def clear_message(self) -> None:
+        """Show the hints in place of the message."""
+        if self.has_message:
+            self._message.remove_class("-message", "-error")
             self._show()
 
     def on_resize(self) -> None:
@@ -115,7 +115,7 @@ class StatusLine(Horizontal):
 
     def _show(self) -> None:
         width = self.size.width or _LINE
-        if self.has_said:
+        if self.has_message:
             shown = brief(self._sentence, max(_LINE, width))
             is_whole = cell_len(shown) <= width - _POSITION
             self._position.display = is_whole or cell_len(shown) > width
@@ -123,41 +123,41 @@ class StatusLine(Horizontal):
             shown = _fitting(self._hints, width - _POSITION)
             self._position.display = True
         if shown != self.text:
-            self._said.update(Content(shown))
+            self._message.update(Content(shown))
 
-    def at(self, index: int, count: int) -> None:
+    def show_position(self, index: int, count: int) -> None:
         """Show the position of the cursor.
 
         Args:
             index: The row, from 0.
             count: How many there are; 0 shows nothing.
         """
-        self.place(f"{grouped(index + 1)}/{grouped(count)}" if count else "")
+        self.show_progress(f"{grouped(index + 1)}/{grouped(count)}" if count else "")
 
-    def place(self, text: str) -> None:
-        """Show where one is, in a few cells of safe text."""
+    def show_progress(self, text: str) -> None:
+        """Show how far the reader is, in a few cells of safe text."""
         self._position.text = text
 
     @property
-    def said(self) -> tuple[str, bool] | None:
-        """What was said last and not hushed, and whether something went wrong."""
-        return (self._sentence, self._said.has_class("-error")) if self.has_said else None
+    def message(self) -> tuple[str, bool] | None:
+        """The message that is shown, and whether something went wrong; None if none is."""
+        return (self._sentence, self._message.has_class("-error")) if self.has_message else None
 
     @property
     def hints(self) -> str:
-        """What stands at the left while there is nothing to say."""
+        """The keys that are shown while there is no message."""
         return self._hints
 
     @hints.setter
     def hints(self, hints: str) -> None:
         self._hints = hints
-        if not self.has_said:
+        if not self.has_message:
             self._show()
 
     @property
-    def has_said(self) -> bool:
-        """Whether something was said that was not hushed since."""
-        return self._said.has_class("-said") or self._said.has_class("-error")
+    def has_message(self) -> bool:
+        """Whether a message is shown."""
+        return self._message.has_class("-message") or self._message.has_class("-error")
 
 
 def _fitting(hints: str, width: int) -> str:

@@ -1,4 +1,4 @@
-"""The first line of a screen: what one sees, and how much of it there is."""
+"""The first line of a screen: what is shown, and how much of it there is."""
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -24,13 +24,13 @@ class TitleLine(Widget):
     title: reactive[str] = reactive("")
     """Safe text."""
 
-    aside: reactive[str] = reactive("")
+    counter: reactive[str] = reactive("")
     """Safe text at the right."""
 
     def render_line(self, y: int) -> Strip:
         """Return the line as one segment."""
         width = self.size.width
-        aside = fitted(self.aside, width)
-        title = fitted(self.title, max(0, width - cell_len(aside) - 2))
-        gap = " " * (width - cell_len(title) - cell_len(aside))
-        return Strip([Segment(f"{title}{gap}{aside}", self.rich_style)], width)
+        counter = fitted(self.counter, width)
+        title = fitted(self.title, max(0, width - cell_len(counter) - 2))
+        gap = " " * (width - cell_len(title) - cell_len(counter))
+        return Strip([Segment(f"{title}{gap}{counter}", self.rich_style)], width)

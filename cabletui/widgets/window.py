@@ -1,4 +1,4 @@
-"""What part of a long list is in view, and where the cursor is: pure moves over the two."""
+"""Which rows of a long list are in view, and where the cursor is: moves as pure functions."""
 
 from dataclasses import dataclass, replace
 from typing import Self
@@ -29,7 +29,7 @@ class Window:
 
     @property
     def rows(self) -> range:
-        """The rows in view."""
+        """The numbers of the rows in view."""
         return range(self.top, min(self.count, self.top + self.height))
 
     def at(self, row: int) -> Self:
@@ -42,21 +42,21 @@ class Window:
             top = cursor - context
         else:
             top = self.top
-        return replace(self, cursor=cursor, top=self._held(top))
+        return replace(self, cursor=cursor, top=self._clamped(top))
 
     def from_top(self, row: int) -> Self:
         """Return the window that begins with a row, as far as there are rows to fill it."""
         cursor = max(0, min(row, self.count - 1))
-        return replace(self, cursor=cursor, top=self._held(cursor))
+        return replace(self, cursor=cursor, top=self._clamped(cursor))
 
     def moved(self, rows: int) -> Self:
-        """Return the window with the cursor some rows on, or back."""
+        """Return the window with the cursor some rows down, or up if negative."""
         return self.at(self.cursor + rows)
 
     def paged(self, rows: int) -> Self:
         """Return the window with view and cursor some rows on; at an end, only the cursor moves."""
         cursor = max(0, min(self.cursor + rows, self.count - 1))
-        return replace(self, cursor=cursor, top=self._held(self.top + rows)).at(cursor)
+        return replace(self, cursor=cursor, top=self._clamped(self.top + rows)).at(cursor)
 
     @property
     def page(self) -> int:
@@ -65,8 +65,8 @@ class Window:
 
     def resized(self, height: int) -> Self:
         """Return the window at another height, with the cursor in view."""
-        return replace(self, height=height, top=self._held(self.top, height)).at(self.cursor)
+        return replace(self, height=height, top=self._clamped(self.top, height)).at(self.cursor)
 
-    def _held(self, top: int, height: int | None = None) -> int:
+    def _clamped(self, top: int, height: int | None = None) -> int:
         rows = self.height if height is None else height
         return max(0, min(top, self.count - rows))

@@ -71,7 +71,7 @@ class Table:
         return stream.getvalue()
 
 
-WAYS = st.fixed_dictionaries(
+MENU = st.fixed_dictionaries(
     {
         "delimiter": st.sampled_from(",;\t|"),
         "quoting": st.sampled_from((csv.QUOTE_ALL, csv.QUOTE_MINIMAL)),
@@ -105,7 +105,7 @@ def tables(draw: st.DrawFn, least: int = 1) -> Table:
         order = draw(st.permutations(order))
     return Table(
         rows,
-        draw(WAYS),
+        draw(MENU),
         draw(st.sampled_from(("\n", "\r\n"))),
         draw(st.sampled_from(("utf-8", "utf-8-sig", "utf-16", "utf-16-le"))),
         [HEADING[at] for at in order] if heading else [],

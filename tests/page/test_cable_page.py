@@ -2,8 +2,8 @@ from dataclasses import replace
 
 from cabletui.cable.partial import PARTIAL_EXTRACT
 from cabletui.page.cable_page import cable_page
-from cabletui.page.page import Place, Span
-from cabletui.page.reading_mode import Manner
+from cabletui.page.page import Point, Span
+from cabletui.page.reading_mode import ReadingMode
 from tests.paint.cables import CABLE
 
 
@@ -16,8 +16,8 @@ def test_the_three_boxes() -> None:
 
 def test_links_and_paragraphs_lie_in_the_body() -> None:
     page = cable_page(CABLE, links=(Span(3, 9, "06BLUEBAY1"),), paragraphs=(40, 90))
-    assert [link.place for link in page.links()][-1] == Place(2, 0, 3)
-    assert page.paragraphs == (Place(2, 0, 40), Place(2, 0, 90))
+    assert [link.start for link in page.links()][-1] == Point(2, 0, 3)
+    assert page.paragraphs == (Point(2, 0, 40), Point(2, 0, 90))
 
 
 def test_a_partial_extract_is_named() -> None:
@@ -31,7 +31,7 @@ def test_a_cable_with_no_header_says_so() -> None:
 
 
 def test_a_clean_body_is_the_same_text_read_otherwise() -> None:
-    page = cable_page(CABLE, Manner(is_clean=True))
+    page = cable_page(CABLE, ReadingMode(is_clean=True))
     [entry] = page.boxes[page.body].entries
     assert (page.boxes[page.body].title, entry.text) == ("Body, clean", CABLE.body)
     assert entry.reflow

@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 
 from cabletui.page.cable_page import cable_page
 from cabletui.page.decoded_header import decoded_header
-from cabletui.page.page import Place
-from cabletui.page.reading_mode import VERBATIM, Manner
+from cabletui.page.page import Point
+from cabletui.page.reading_mode import VERBATIM, ReadingMode
 from tests.paint.cables import CABLE
 
 HEADER = """VZCZCXRO6254
@@ -49,20 +49,20 @@ def test_what_is_not_there_is_left_out() -> None:
 def test_places_beyond_it_are_the_same_as_in_the_verbatim_page() -> None:
     cable = replace(CABLE, header=HEADER)
     verbatim, decoded = (
-        cable_page(cable, manner) for manner in (VERBATIM, Manner(is_decoded=True))
+        cable_page(cable, mode) for mode in (VERBATIM, ReadingMode(is_decoded=True))
     )
-    place = Place(2, 0, 7)
+    place = Point(2, 0, 7)
     assert decoded.offset_of(place) == verbatim.offset_of(place)
-    assert decoded.place_at(verbatim.offset_of(place)) == place
-    beginning = verbatim.offset_of(Place(1, 0, 0))
-    assert decoded.offset_of(Place(1, 3, 2)) == beginning
-    assert decoded.place_at(beginning + 5) == Place(1, 0, 5)
-    assert verbatim.nearest(Place(1, 4, 0)) == Place(1, 0, 0)
-    assert decoded.nearest(Place(1, 0, len(HEADER))) == Place(1, 0, 0)
+    assert decoded.point_at(verbatim.offset_of(place)) == place
+    beginning = verbatim.offset_of(Point(1, 0, 0))
+    assert decoded.offset_of(Point(1, 3, 2)) == beginning
+    assert decoded.point_at(beginning + 5) == Point(1, 0, 5)
+    assert verbatim.nearest(Point(1, 4, 0)) == Point(1, 0, 0)
+    assert decoded.nearest(Point(1, 0, len(HEADER))) == Point(1, 0, 0)
 
 
 def test_a_header_that_cannot_be_decoded_stays_as_it_is() -> None:
-    page = cable_page(replace(CABLE, header="nothing"), Manner(is_decoded=True))
+    page = cable_page(replace(CABLE, header="nothing"), ReadingMode(is_decoded=True))
     assert page.boxes[1].entries[0].text == "nothing"
 
 

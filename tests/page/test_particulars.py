@@ -72,7 +72,7 @@ def test_how_it_was_sent() -> None:
 
 def test_references_are_links() -> None:
     [entry] = [entry for entry in particulars(CABLE) if entry.label == "References"]
-    assert [(entry.text[link.start : link.end], link.target) for link in entry.links] == [
+    assert [(entry.text[link.start : link.end], link.reference_id) for link in entry.links] == [
         ("06PORTVENTOSO98", "06PORTVENTOSO98"),
         ("05GRAYSTRAND7", "05GRAYSTRAND7"),
     ]
@@ -82,7 +82,7 @@ def test_references_that_lead_nowhere_stand_in_brackets() -> None:
     entries = particulars(CABLE, absent={"05GRAYSTRAND7"})
     [entry] = [entry for entry in entries if entry.label == "References"]
     assert entry.text == f"06PORTVENTOSO98  (05GRAYSTRAND7){IN_BRACKETS}"
-    assert [link.target for link in entry.links] == ["06PORTVENTOSO98"]
+    assert [link.reference_id for link in entry.links] == ["06PORTVENTOSO98"]
     assert entry.text[entry.links[0].start : entry.links[0].end] == "06PORTVENTOSO98"
     nothing = particulars(CABLE, absent=CABLE.references)
     [entry] = [entry for entry in nothing if entry.label == "References"]
@@ -107,7 +107,7 @@ def test_fiction_is_said_first() -> None:
     assert first.text == FICTION
 
 
-def test_a_code_in_place_of_a_date_is_spelled_out() -> None:
+def test_a_code_in_point_of_a_date_is_spelled_out() -> None:
     old = _labelled(replace(CABLE, body="E.O. 11652: GDS\nTAGS: PINT\n"))["Declassify on"]
     assert old.startswith("GDS  General declassification schedule")
     other = _labelled(replace(CABLE, body="E.O. 12958: DECL: WHEN THE LAMP IS LIT\n"))

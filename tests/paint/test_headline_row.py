@@ -43,7 +43,7 @@ def test_headings_stand_over_their_columns(width: int) -> None:
 
 def test_columns_leave_one_by_one_as_it_gets_narrower() -> None:
     shown = [
-        [bool(cells) for cells in (columns.origin, columns.date, columns.mark)]
+        [bool(cells) for cells in (columns.origin, columns.date, columns.portion_mark)]
         for columns in map(headline_columns, sorted(WIDTHS, reverse=True))
     ]
     assert shown == sorted(shown, key=sum, reverse=True)

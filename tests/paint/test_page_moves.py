@@ -1,16 +1,16 @@
 import pytest
 
-from cabletui.page.page import Box, Entry, Page, Place, Span
-from cabletui.paint.layout import Layout
-from cabletui.paint.page_moves import next_spot, paragraph_in_sight
+from cabletui.page.page import Box, BoxEntry, Page, Point, Span
+from cabletui.paint.page_layout import PageLayout
+from cabletui.paint.page_moves import next_target, paragraph_in_sight
 
 WORDS = "lamp\n\none\n\n" * 10
 PAGE = Page(
     "06A1",
-    (Box("body", "", (Entry(WORDS, matches=(Span(0, 4), Span(22, 26), Span(44, 48))),)),),
-    tuple(Place(0, 0, at) for at in (22, 44, 66)),
+    (Box("body", "", (BoxEntry(WORDS, matches=(Span(0, 4), Span(22, 26), Span(44, 48))),)),),
+    tuple(Point(0, 0, at) for at in (22, 44, 66)),
 )
-SPOTS = PAGE.matches()
+TARGETS = PAGE.matches()
 
 
 @pytest.mark.parametrize(
@@ -29,8 +29,8 @@ SPOTS = PAGE.matches()
 def test_the_next_spot(
     chosen: int | None, top: int, step: int, number: int, is_round: bool
 ) -> None:
-    spot = None if chosen is None else SPOTS[chosen]
-    assert next_spot(SPOTS, spot, Place(0, 0, top), step) == (number, is_round)
+    target = None if chosen is None else TARGETS[chosen]
+    assert next_target(TARGETS, target, Point(0, 0, top), step) == (number, is_round)
 
 
 @pytest.mark.parametrize(
@@ -45,4 +45,4 @@ def test_the_next_spot(
     ],
 )
 def test_the_paragraph_in_sight(rows: range, before: int | None, paragraph: int | None) -> None:
-    assert paragraph_in_sight(Layout(PAGE, 80), rows, before) == paragraph
+    assert paragraph_in_sight(PageLayout(PAGE, 80), rows, before) == paragraph

@@ -5,8 +5,8 @@ import pytest
 
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
+from cabletui.paint.offer import Offer
 from cabletui.presenters.completion import offers
-from cabletui.widgets.search_bar import Offer
 
 
 @pytest.fixture(scope="module")

@@ -5,20 +5,20 @@ import pytest
 
 from cabletui.archive.archive import Archive
 from cabletui.presenters.copy_choices import of_marked, of_reading
-from cabletui.presenters.open_cable import Reading, read
+from cabletui.presenters.open_cable import OpenedCable, read_cable
 
 ID = "07BOWMORE100"
 
 
 @pytest.fixture
-def reading(folder: Path) -> Iterator[Reading]:
+def reading(folder: Path) -> Iterator[OpenedCable]:
     with Archive.open(folder) as archive:
-        found = read(archive, ID)
-        assert isinstance(found, Reading)
+        found = read_cable(archive, ID)
+        assert isinstance(found, OpenedCable)
         yield found
 
 
-def test_what_can_be_taken_from_a_paragraph(reading: Reading) -> None:
+def test_what_can_be_taken_from_a_paragraph(reading: OpenedCable) -> None:
     entries = {entry.label: entry.text for entry in of_reading(reading, 0)}
     assert entries["Reference id"] == ID
     assert entries["Hashtags"] == f"#cablegate #{ID}"
@@ -29,7 +29,7 @@ def test_what_can_be_taken_from_a_paragraph(reading: Reading) -> None:
     assert reading.cable.body in entries["Whole cable"]
 
 
-def test_above_the_first_paragraph_there_is_none_to_take(reading: Reading) -> None:
+def test_above_the_first_paragraph_there_is_none_to_take(reading: OpenedCable) -> None:
     labels = [entry.label for entry in of_reading(reading, None)]
     assert not any("aragraph" in label for label in labels)
 
@@ -44,7 +44,7 @@ def test_the_ids_of_marked_rows_stand_in_lines() -> None:
     assert of_marked(["06A1"]).label == "1 marked id"
 
 
-def test_a_digit_means_the_same_in_every_menu(reading: Reading) -> None:
+def test_a_digit_means_the_same_in_every_menu(reading: OpenedCable) -> None:
     full = {entry.digit: entry.label for entry in of_reading(reading, 0)}
     assert "".join(full).startswith("12345678")
     assert full["5"] == "Citation"

@@ -6,8 +6,8 @@ import pytest
 
 from cabletui.archive.archive import Archive
 from cabletui.archive.writer import Writer
-from cabletui.page.reading_mode import VERBATIM, Manner
-from cabletui.presenters.open_cable import Missing, Reading, read
+from cabletui.page.reading_mode import VERBATIM, ReadingMode
+from cabletui.presenters.open_cable import MissingCable, OpenedCable, read_cable
 from tests.library import cable
 
 
@@ -17,9 +17,9 @@ def archive(folder: Path) -> Iterator[Archive]:
         yield archive
 
 
-def found(archive: Archive, reference_id: str, query_text: str = "") -> Reading:
-    reading = read(archive, reference_id, query_text)
-    assert isinstance(reading, Reading)
+def found(archive: Archive, reference_id: str, query_text: str = "") -> OpenedCable:
+    reading = read_cable(archive, reference_id, query_text)
+    assert isinstance(reading, OpenedCable)
     return reading
 
 
@@ -37,22 +37,22 @@ def test_its_paragraphs_have_their_numbers(archive: Archive) -> None:
 
 def test_matches_of_the_query_are_marked_in_any_manner(archive: Archive) -> None:
     reading = found(archive, "07BOWMORE100", "tide ferry")
-    for manner in (VERBATIM, Manner(is_clean=True)):
-        places = {(spot.box, spot.entry) for spot in reading.page(manner).matches()}
+    for mode in (VERBATIM, ReadingMode(is_clean=True)):
+        places = {(target.box, target.entry) for target in reading.page(mode).matches()}
         assert (2, 0) in places
         assert (0, 0) in places
     assert found(archive, "07BOWMORE100", '"unclosed').page(VERBATIM).matches() == ()
 
 
 def test_one_that_is_not_held_says_what_is_near(archive: Archive) -> None:
-    missing = read(archive, "07BOWMORE101")
-    assert isinstance(missing, Missing)
+    missing = read_cable(archive, "07BOWMORE101")
+    assert isinstance(missing, MissingCable)
     assert "07BOWMORE100" in [headline.reference_id for headline in missing.neighbours]
 
 
 def test_editions_are_counted_round(archive: Archive) -> None:
-    reading = read(archive, "07BOWMORE100", edition=3)
-    assert isinstance(reading, Reading)
+    reading = read_cable(archive, "07BOWMORE100", edition=3)
+    assert isinstance(reading, OpenedCable)
     assert (reading.edition, len(reading.editions)) == (0, 1)
 
 
@@ -65,7 +65,7 @@ def test_links_lead_to_what_is_held_alone(tmp_path: Path) -> None:
     with Archive.open(tmp_path / "library") as archive:
         reading = found(archive, citing.reference_id)
     assert reading.absent == {"06BOWMORE7"}
-    assert {link.target for link in reading.links} == {"07BOWMORE106"}
+    assert {link.reference_id for link in reading.links} == {"07BOWMORE106"}
     page = reading.page(VERBATIM)
-    assert {spot.span.target for spot in page.links()} == {"07BOWMORE106"}
+    assert {target.span.reference_id for target in page.links()} == {"07BOWMORE106"}
     assert page.names_absent

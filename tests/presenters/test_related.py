@@ -7,7 +7,7 @@ import pytest
 from cabletui.archive.archive import Archive
 from cabletui.archive.writer import Writer
 from cabletui.presenters import related
-from cabletui.presenters.open_cable import Missing
+from cabletui.presenters.open_cable import MissingCable
 from tests.library import cable
 
 FIRST, SECOND = cable(0), cable(6)
@@ -24,16 +24,16 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
         yield archive
 
 
-def told(panel: related.Panel) -> list[str]:
+def shown(panel: related.Related) -> list[str]:
     return [row.text for row in panel.rows]
 
 
 def test_what_a_cable_cites_and_what_cites_it(archive: Archive) -> None:
     panel = related.citations(archive, FIRST.reference_id)
-    assert told(panel) == ["Cites 2 cables", SECOND.reference_id, AWAY, "Cited by no cable"]
+    assert shown(panel) == ["Cites 2 cables", SECOND.reference_id, AWAY, "Cited by no cable"]
     assert [row.headline is not None for row in panel.rows] == [False, True, False, False]
     other = related.citations(archive, SECOND.reference_id)
-    assert told(other) == ["Cites no cable", "Cited by 1 cable", FIRST.reference_id]
+    assert shown(other) == ["Cites no cable", "Cited by 1 cable", FIRST.reference_id]
 
 
 def test_a_reference_leads_to_a_cable_in_any_spelling(archive: Archive) -> None:
@@ -43,22 +43,22 @@ def test_a_reference_leads_to_a_cable_in_any_spelling(archive: Archive) -> None:
 def test_one_that_is_not_held_offers_its_neighbours(archive: Archive) -> None:
     followed = related.follow(archive, "07BOWMORE103")
     assert followed.reference_id == ""
-    assert told(followed.panel) == [
+    assert shown(followed.panel) == [
         "07BOWMORE103 is not in this library.",
         "Nearest to it in number",
         "07BOWMORE100",
         "07BOWMORE106",
     ]
     nowhere = related.follow(archive, "99NOWHERE1").panel
-    assert told(nowhere)[-1] == "Nor is any other cable of that post and year."
+    assert shown(nowhere)[-1] == "Nor is any other cable of that post and year."
 
 
 def test_where_several_are_meant_the_reader_chooses(archive: Archive) -> None:
     candidates = (*archive.find(FIRST.reference_id), *archive.find(SECOND.reference_id))
-    panel = related.missing(Missing("7 BOWMORE", candidates, ()))
-    assert told(panel)[0] == "More than one cable may be meant"
+    panel = related.missing(MissingCable("7 BOWMORE", candidates, ()))
+    assert shown(panel)[0] == "More than one cable may be meant"
     assert len(panel.rows) == 3
 
 
 def test_similar_cables_leave_the_cable_itself_out(archive: Archive) -> None:
-    assert FIRST.reference_id not in told(related.similar(archive, FIRST.reference_id))
+    assert FIRST.reference_id not in shown(related.similar(archive, FIRST.reference_id))

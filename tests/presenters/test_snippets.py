@@ -4,9 +4,10 @@ from pathlib import Path
 import pytest
 
 from cabletui.archive.archive import Archive
+from cabletui.archive.query import parse
 from cabletui.cable import Cable
 from cabletui.messages import OpenCables
-from cabletui.presenters.snippets import excerpt
+from cabletui.presenters.snippets import Snippets, excerpt
 from tests.screens.reader import reading
 
 
@@ -37,6 +38,22 @@ async def test_where_no_word_was_asked_for_there_is_no_context(folder: Path) -> 
         await reader.sees("40 cables")
         await reader.press("c")
         await reader.sees("The query asks for no words")
+
+
+def test_only_what_was_read_is_in_context(folder: Path) -> None:
+    with Archive.open(folder) as archive:
+        query = parse("tide")
+        hits = archive.search(query)
+        snippets = Snippets(archive, hits, query)
+        first, last = hits.headlines(0, 1)[0], hits.headlines(39, 40)[0]
+        assert not snippets.has_read(range(1))
+        snippets.read(range(-5, 2))
+        assert snippets.has_read(range(2))
+        assert not snippets.has_read(range(3))
+        assert "‹tide›" in snippets.in_context(first).subject
+        assert snippets.in_context(last) is last
+        snippets.read(range(38, 99))
+        assert "‹tide›" in snippets.in_context(last).subject
 
 
 async def test_no_cable_is_read_in_the_thread_that_hears_the_keys(

@@ -144,4 +144,4 @@ async def test_what_cannot_be_read_is_not_counted_and_no_query_is_blamed(tmp_pat
         assert reader.lines[0].strip() == "Tags"
         await reader.press("escape", "a")
         await reader.sees("all cables", "not a library")
-        assert not any("mends the query" in line for line in reader.lines)
+        assert not any("corrects the query" in line for line in reader.lines)

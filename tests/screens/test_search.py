@@ -7,7 +7,7 @@ import pytest
 from textual.events import Paste
 
 from cabletui.archive.archive import Archive
-from cabletui.presenters.live_search import Answer, answer
+from cabletui.presenters.live_search import LiveSearch, search_live
 from tests.screens.reader import reading
 
 
@@ -93,13 +93,13 @@ async def test_each_key_cancels_the_search_before_it(
     asked: list[str] = []
     done = Event()
 
-    def slowly(archive: Archive, text: str, cursor: int, rows: int) -> Answer:
+    def slowly(archive: Archive, text: str, cursor: int, rows: int) -> LiveSearch:
         asked.append(text)
         if text == "l":
             assert done.wait(20)
-        return answer(archive, text, cursor, rows)
+        return search_live(archive, text, cursor, rows)
 
-    monkeypatch.setattr("cabletui.screens.search.answer", slowly)
+    monkeypatch.setattr("cabletui.screens.search.search_live", slowly)
     async with reading(folder) as reader:
         await reader.press("slash", "l")
         await reader.press(*"ighthouse")

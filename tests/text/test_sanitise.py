@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from rich._unicode_data import load
 from rich.cells import cell_len, get_character_cell_size
 
-from cabletui.text.sanitise import MARKS_KEPT, REPLACEMENT, safe, safe_block, safe_lines
+from cabletui.text.sanitise import MARKS_KEPT, REPLACEMENT, safe, safe_block
 
 ANY_TEXT = st.text(alphabet=st.characters(min_codepoint=0, max_codepoint=0x10FFFF))
 
@@ -89,7 +89,3 @@ def test_a_letter_keeps_its_accents_and_loses_a_flood() -> None:
 @pytest.mark.parametrize("before", ["", "\n", "\t"])
 def test_a_mark_with_no_letter_does_not_land_on_the_frame(before: str) -> None:
     assert safe_block(f"{before}\u0301a") == f"{before}{REPLACEMENT}a"
-
-
-def test_lines_are_cut_at_newlines_alone() -> None:
-    assert safe_lines("a\tb\u2028c\x0bd\n\x1be") == ["a       b␤c␋d", "␛e"]

@@ -8,7 +8,7 @@ from rich.cells import cell_len
 
 from cabletui.cable import Reflow
 from cabletui.text.sanitise import safe_block
-from cabletui.text.wrap import as_read, expanded, row_at, wrap
+from cabletui.text.wrap import reflowed, row_at, tabs_expanded, wrap
 
 
 def _rows(text: str, width: int) -> list[str]:
@@ -44,7 +44,7 @@ def test_rows(text: str, rows: list[str]) -> None:
 def test_every_row_fits_and_no_word_is_lost(text: str, width: int) -> None:
     text = safe_block(text)
     rows = _rows(text, width)
-    assert all(cell_len(expanded(row)) <= width for row in rows)
+    assert all(cell_len(tabs_expanded(row)) <= width for row in rows)
     assert "".join("".join(rows).split()) == "".join(text.split())
 
 
@@ -66,7 +66,7 @@ def test_no_row_begins_with_a_mark_of_the_row_before() -> None:
     [("a", 0, "a"), ("\ta", 0, "        a"), ("\ta", 6, "  a"), ("日\tb", 0, "日      b")],
 )
 def test_tabs_stop_at_every_eighth_cell(piece: str, column: int, shown: str) -> None:
-    assert expanded(piece, column) == shown
+    assert tabs_expanded(piece, column) == shown
 
 
 def test_a_line_of_two_megabytes_is_broken_without_waiting() -> None:
@@ -79,11 +79,11 @@ def test_a_line_of_two_megabytes_is_broken_without_waiting() -> None:
 
 def test_what_is_left_out_takes_no_room() -> None:
     text = "one\nPAGE\ntwo"
-    shown = as_read(text, Reflow(hidden=((3, 8),), joined=(8,)))
+    shown = reflowed(text, Reflow(hidden=((3, 8),), joined=(8,)))
     assert len(shown) == len(text)
-    assert [expanded(shown[start:end]) for start, end in wrap(shown, 7)] == ["one two"]
-    assert [expanded(shown[start:end]) for start, end in wrap(shown, 4)] == ["one", "two"]
-    assert as_read(text, None) == text
+    assert [tabs_expanded(shown[start:end]) for start, end in wrap(shown, 7)] == ["one two"]
+    assert [tabs_expanded(shown[start:end]) for start, end in wrap(shown, 4)] == ["one", "two"]
+    assert reflowed(text, None) == text
 
 
 def test_rows_take_little_room() -> None:
@@ -102,7 +102,7 @@ def test_a_text_as_it_is_read_takes_little_more_room_than_the_text() -> None:
     text = "one of many lines of a cable\n" * 100_000
     reflow = Reflow((), tuple(range(28, len(text), 29)))
     tracemalloc.start()
-    shown = as_read(text, reflow)
+    shown = reflowed(text, reflow)
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert shown == text.replace("\n", " ")

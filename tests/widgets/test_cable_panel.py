@@ -1,14 +1,14 @@
 from cabletui.cable import Headline, Moment
-from cabletui.paint.panel_row import PanelRow, heading, held
+from cabletui.paint.panel_row import PanelRow, cable_row, heading_row
 from cabletui.widgets.cable_panel import CablePanel
 from tests.frame import frame
 from tests.widgets.host import Host
 
-HELD = held(
+HELD = cable_row(
     Headline("07BOWMORE100", Moment.parse("2007-01-11"), "SECRET", "Embassy Bowmore", "FERRY TALKS")
 )
 AWAY = PanelRow("06OBAN7")
-ROWS = (heading("Cites 2 cables"), HELD, AWAY, heading("Cited by no cable"))
+ROWS = (heading_row("Cites 2 cables"), HELD, AWAY, heading_row("Cited by no cable"))
 
 
 class Keeper(Host):

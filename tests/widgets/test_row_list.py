@@ -2,82 +2,10 @@ from collections.abc import Sequence
 
 import pytest
 from rich.segment import Segment
-from textual.app import ComposeResult
-from textual.pilot import Pilot
 
 from cabletui.errors import LibraryError
-from cabletui.paint.line import Line
-from cabletui.widgets.row_list import RowList
 from tests.frame import frame
-from tests.widgets.host import Host
-
-MANY = 251_287
-
-
-class Lists(Host):
-    """One list that counts what is read, and keeps what is posted."""
-
-    def __init__(self, count: int, *, empty: str = "") -> None:
-        super().__init__()
-        self.read: list[tuple[int, int]] = []
-        self.list: RowList[int] = RowList(self._line)
-        self._count = count
-        self._empty = empty
-        self.chosen: list[int] = []
-        self.failures: list[str] = []
-        self.nothing = 0
-
-    def compose(self) -> ComposeResult:
-        yield self.list
-
-    def on_mount(self) -> None:
-        self.theme = "ansi-dark"
-        self.list.show(self._count, self._rows, empty=self._empty)
-        self.list.focus()
-
-    def _rows(self, start: int, stop: int) -> Sequence[int]:
-        self.read.append((start, stop))
-        return range(start, stop)
-
-    def _line(self, row: int, width: int) -> Line:
-        return Line(f"row {row} of {width}", "secret" if row % 2 else "")
-
-    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
-        self.chosen.append(event.index)
-
-    def on_row_list_failed(self, event: RowList.Failed) -> None:
-        self.failures.append(event.reason)
-
-    def on_row_list_nothing_to_choose(self) -> None:
-        self.nothing += 1
-
-
-async def press(pilot: Pilot[None], *keys: str) -> None:
-    await pilot.press(*keys)
-    await pilot.pause()
-
-
-async def test_keys_move_the_cursor() -> None:
-    app = Lists(MANY)
-    async with app.run_test(size=(30, 10)) as pilot:
-        for keys, row in [
-            ("j", 1),
-            ("down", 2),
-            ("k", 1),
-            ("up", 0),
-            ("space", 9),
-            ("pagedown", 18),
-            ("b", 9),
-            ("pageup", 0),
-            ("ctrl+d", 5),
-            ("ctrl+u", 0),
-            ("G", MANY - 1),
-            ("g", 0),
-            ("end", MANY - 1),
-            ("home", 0),
-        ]:
-            await press(pilot, keys)
-            assert app.list.cursor == row, keys
+from tests.widgets.lists import MANY, Lists, press
 
 
 async def test_the_cursor_is_marked_without_colours() -> None:
@@ -189,14 +117,3 @@ async def test_a_width_too_small_for_anything_does_no_harm(width: int) -> None:
     app = Lists(5)
     async with app.run_test(size=(width, 2)):
         assert app.is_running
-
-
-async def test_the_mouse_points_and_then_opens() -> None:
-    app = Lists(9)
-    async with app.run_test(size=(30, 10)) as pilot:
-        await pilot.click(RowList, offset=(3, 4))
-        await pilot.pause()
-        assert (app.list.cursor, app.chosen) == (4, [])
-        await pilot.click(RowList, offset=(3, 4))
-        await pilot.pause()
-        assert app.chosen == [4]

@@ -1,8 +1,10 @@
 import pytest
 from textual.app import App, ComposeResult
-from textual.events import Paste
 
-from cabletui.widgets.search_bar import Offer, QueryInput, SearchBar, UnderQuery
+from cabletui.paint.offer import Offer
+from cabletui.widgets.query_input import QueryInput
+from cabletui.widgets.search_bar import SearchBar
+from cabletui.widgets.under_query import UnderQuery
 from tests.paint.cables import HOSTILE
 
 
@@ -19,7 +21,7 @@ class Shell(App[None]):
     def bar(self) -> SearchBar:
         return self.query_one(SearchBar)
 
-    def on_search_bar_typed(self, message: SearchBar.Typed) -> None:
+    def on_search_bar_changed(self, message: SearchBar.Changed) -> None:
         self.said.append(("typed", message.text))
 
     def on_search_bar_submitted(self, message: SearchBar.Submitted) -> None:
@@ -106,36 +108,6 @@ async def test_after_the_only_offer_tab_takes_what_follows_it() -> None:
         app.bar.show_offers([Offer("tag:PREL", 0, 4), Offer("tag:PGOV", 0, 4)])
         await pilot.press("tab")
         assert app.bar.text == "tag:PREL"
-
-
-@pytest.mark.parametrize(
-    ("pasted", "text"),
-    [
-        ("one line", "one line"),
-        ("two\n  lines\r\n\r\nand a third\n", "two lines and a third"),
-        ("08LIMA12\n07LIMA1\n08LIMA12\n", "08LIMA12, 07LIMA1"),
-        ("id;subject\r\n08 Lima 12;Lamps\r\n07LIMA1;Oil", "08LIMA12, 07LIMA1"),
-        ("one id\nof 08LIMA12", "one id of 08LIMA12"),
-        ("08LIMA12 OR 07LIMA1", "08LIMA12 OR 07LIMA1"),
-        ("ref:08LIMA12 -id:07LIMA1", "ref:08LIMA12 -id:07LIMA1"),
-        ("see 08LIMA12, and also (07LIMA1): oil", "08LIMA12, 07LIMA1"),
-        ("oil of 08LIMA12", "oil of 08LIMA12"),
-    ],
-)
-async def test_all_of_a_paste_is_put_in(pasted: str, text: str) -> None:
-    app = Shell()
-    async with app.run_test() as pilot:
-        app.post_message(Paste(pasted))
-        await pilot.pause()
-        assert app.bar.text == text
-
-
-async def test_ids_are_put_beside_what_is_there() -> None:
-    app = Shell("tag:PREL")
-    async with app.run_test() as pilot:
-        app.post_message(Paste("08LIMA12\n07LIMA1"))
-        await pilot.pause()
-        assert app.bar.text == "tag:PREL id:(08LIMA12 07LIMA1) "
 
 
 async def test_a_note_stands_above_what_could_follow() -> None:

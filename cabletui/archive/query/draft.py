@@ -48,9 +48,9 @@ def completed(text: str) -> Draft:
         return Draft(text)
     text = whole = as_typed(text)
     trouble = None
-    for _ in range(_MOST_LEFT_OUT):
-        if not text.strip():
-            return Draft("", trouble=trouble)
+    tries = 0
+    while text.strip():
+        tries += 1
         try:
             return _written_out(text, is_whole=text == whole, trouble=trouble)
         except ForeignSyntaxError:
@@ -59,12 +59,11 @@ def completed(text: str) -> Draft:
             if not signs.has_letters(text):
                 return Draft("", trouble=trouble or error)
             last = _LAST_TERM.search(text.rstrip())
-            if last is None or error.position < last.start():
+            if last is None or error.position < last.start() or tries == _MOST_LEFT_OUT:
                 raise trouble or error from None
             trouble = trouble or error
             text = text[: error.position].rstrip()
-    assert trouble is not None
-    raise trouble
+    return Draft("", trouble=trouble)
 
 
 def _is_ids(text: str) -> bool:

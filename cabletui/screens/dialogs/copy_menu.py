@@ -1,17 +1,15 @@
-"""Choose what to copy."""
+"""A menu of the texts of a cable that can be copied."""
 
 from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import events
-from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from cabletui.keys import bindings
 from cabletui.paint.line import Line
 from cabletui.presenters.copy_choices import Copyable
+from cabletui.screens.base.dialog import FootDialog
 from cabletui.text.sanitise import safe
 from cabletui.widgets.row_list import RowList
 
@@ -19,43 +17,26 @@ _LABELS = 26
 _HEADING = " Copy what? A digit or Enter chooses, Esc leaves."
 
 
-class CopyMenu(ModalScreen[Copyable | None]):
+class CopyMenu(FootDialog[Copyable]):
     """A menu at the foot of the screen; a digit chooses at once. Answers with what was chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("menu")
 
-    DEFAULT_CSS = """
-    CopyMenu { align: left bottom; background: transparent; }
-    CopyMenu > Static { height: 1; width: 1fr; text-style: bold reverse; }
-    """
-
     def __init__(self, choices: Sequence[Copyable], heading: str = _HEADING) -> None:
         """Make a menu of at least one thing."""
-        super().__init__()
         self._choices = tuple(choices)
-        self._heading = heading
-
-    def compose(self) -> ComposeResult:
-        """Lay the heading over the list."""
-        yield Static(self._heading, markup=False)
-        choices = RowList(_line)
-        choices.styles.height = len(self._choices)
-        yield choices
+        self._list: RowList[Copyable] = RowList(_line)
+        self._list.styles.height = len(self._choices)
+        super().__init__(heading, self._list)
 
     def on_mount(self) -> None:
-        """Fill the list."""
-        rows = list(self._choices)
-        self.query_one(RowList).show(len(rows), lambda start, stop: rows[start:stop])
-        self.query_one(RowList).focus()
+        """Fill the list with the choices."""
+        self._list.show(len(self._choices), lambda start, stop: self._choices[start:stop])
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Answer with the row of the cursor."""
         event.stop()
         self.dismiss(self._choices[event.index])
-
-    def on_row_list_moved(self, event: RowList.Moved) -> None:
-        """Keep the moves of the menu's own list from the rest."""
-        event.stop()
 
     def on_key(self, event: events.Key) -> None:
         """Answer with the choice of a digit."""
@@ -64,10 +45,6 @@ class CopyMenu(ModalScreen[Copyable | None]):
                 event.stop()
                 self.dismiss(choice)
                 return
-
-    def action_close(self) -> None:
-        """Answer with nothing."""
-        self.dismiss(None)
 
 
 def _line(choice: Copyable, width: int) -> Line:

@@ -1,8 +1,7 @@
-"""An index of a few values with their counts, drawn as bars where there is room."""
+"""An index of a few values with their counts, drawn as bars if there is room."""
 
 from abc import abstractmethod
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
@@ -11,35 +10,16 @@ from textual.widget import Widget
 from cabletui.messages import OpenCables, OpenIndex
 from cabletui.paint.index_row import count_line
 from cabletui.paint.line import Line
-from cabletui.screens.base import PlaceScreen
+from cabletui.presenters.count_rows import CountRow
+from cabletui.screens.base.list_screen import PlaceScreen
 from cabletui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
 
 
-@dataclass(frozen=True, slots=True)
-class CountRow:
-    """One value of the index."""
-
-    label: str
-    """Safe text, indented where it belongs to the row above."""
-
-    count: int
-    most: int
-    """The largest count of the rows it is compared with."""
-
-    request: OpenCables
-    """The request for its cables."""
-
-    digits: str = ""
-    """The digits that are typed to go to it."""
-
-    style: str = ""
-
-
 class CountIndexScreen(PlaceScreen):
-    """Values in an order of their own; typed digits go to the value that begins so."""
+    """Values in an order of their own; typing digits goes to the value that starts with them."""
 
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("dates", "list")
     NAME: ClassVar[str]
@@ -50,7 +30,7 @@ class CountIndexScreen(PlaceScreen):
     """The widest name, in cells."""
 
     EMPTY: ClassVar[str]
-    """What to say where the library has no value."""
+    """What to show if the library has no value."""
 
     archive: "Archive"
 
@@ -67,25 +47,25 @@ class CountIndexScreen(PlaceScreen):
         """Read the rows of the index."""
 
     @abstractmethod
-    def told(self, rows: Sequence[CountRow]) -> str:
-        """Return how much there is, for the right of the title."""
+    def total(self, rows: Sequence[CountRow]) -> str:
+        """Return how much there is, for the counter of the title."""
 
     @property
     def whereabouts(self) -> OpenIndex:
-        """The request that opens this index again as it is now."""
+        """The request that opens this index again, in its present state."""
         return OpenIndex(self.NAME, row=self.list.cursor if self._rows else self._row)
 
     def body(self) -> Sequence[Widget]:
-        """Return the list."""
+        """Return the list of the values."""
         return (self.list,)
 
     def on_mount(self) -> None:
-        """Read the index."""
+        """Read the index in a thread."""
         self.title_line.title = self.TITLE
         self.ask(self._read, self._fill)
 
     def on_key(self, event: events.Key) -> None:
-        """Go to what begins with the digits typed; a digit that fits no more begins anew."""
+        """Go to the value that starts with the digits typed; one that does not fit starts over."""
         if not self.takes(event.key):
             self._type("")
             return
@@ -94,33 +74,34 @@ class CountIndexScreen(PlaceScreen):
         self._go_to(event.key)
 
     def takes(self, key: str) -> bool:
-        """Tell whether a key is a digit."""
+        """Return whether a key is a digit."""
         return len(key) == 1 and key.isascii() and key.isdigit()
 
     def idle_keys(self) -> Iterable[str]:
-        """Yield the ids of the keys that lead nowhere."""
+        """Yield the ids of the keys that would now do nothing but say why."""
         yield from super().idle_keys()
         if not self._rows:
             yield "dates.digit"
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Open the cables of the value."""
-        self.post_message(self._rows[event.index].request)
+        row = self._rows[event.index]
+        self.post_message(OpenCables(row.query_text, row.title))
 
     def _go_to(self, digit: str) -> None:
         typed = self._typed + digit
-        told = ""
-        row = self._beginning(typed)
+        refusal = ""
+        row = self._row_of(typed)
         if row is None:
-            row = self._beginning(digit)
-            anew = f"{typed}; {digit} begins anew"
-            told = f"Nothing here begins with {digit if row is None else anew}."
+            row = self._row_of(digit)
+            restart = f"{typed}; starting again with {digit}"
+            refusal = f"Nothing here begins with {digit if row is None else restart}."
             typed = digit
         if row is not None:
             self._type(typed)
             self.list.point_at(row)
-        if told:
-            self.say(told)
+        if refusal:
+            self.say(refusal)
 
     def _type(self, digits: str) -> None:
         self._typed = digits
@@ -130,14 +111,14 @@ class CountIndexScreen(PlaceScreen):
         self.archive.refresh()
         return self.rows(self.archive)
 
-    def _beginning(self, digits: str) -> int | None:
+    def _row_of(self, digits: str) -> int | None:
         return next(
             (row for row, value in enumerate(self._rows) if value.digits.startswith(digits)), None
         )
 
     def _fill(self, rows: Sequence[CountRow]) -> None:
         self._rows = rows
-        self.title_line.aside = self.told(rows)
+        self.title_line.counter = self.total(rows)
         self.list.show(
             len(rows),
             lambda start, stop: rows[start:stop],

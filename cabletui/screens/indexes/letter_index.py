@@ -1,4 +1,4 @@
-"""An index by letters: a letter goes to its group, further letters narrow."""
+"""An alphabetical index: a letter goes to its group, further letters narrow the list."""
 
 from abc import abstractmethod
 from collections.abc import Iterable
@@ -11,8 +11,8 @@ from textual.widget import Widget
 from cabletui.keys import bindings
 from cabletui.messages import OpenCables, OpenIndex
 from cabletui.paint.line import Line
-from cabletui.presenters.letter_groups import Alphabet, Entry, Value
-from cabletui.screens.base import PlaceScreen
+from cabletui.presenters.letter_groups import IndexEntry, LetterGroups, Value
+from cabletui.screens.base.list_screen import PlaceScreen
 from cabletui.text.counts import counted
 from cabletui.text.sentence import elided
 from cabletui.widgets.letter_row import LetterRow
@@ -27,10 +27,10 @@ _TYPED = 20
 
 
 class LetterIndexScreen(PlaceScreen, Generic[Value]):
-    """The entries of one index, each with how many cables it has.
+    """The entries of one index, each with its number of cables.
 
-    The first letter typed goes to its group; with the second, the list shows only what begins
-    so. A move of the cursor ends what a single letter began.
+    The first letter typed goes to its group; from the second on, the list shows only the entries
+    that start with the letters. Moving the cursor forgets a single letter.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("index")
@@ -42,36 +42,36 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
     """What one entry is called."""
 
     EMPTY: ClassVar[str]
-    """What to say where the library has no entry."""
+    """What to show if the library has no entry."""
 
     archive: "Archive"
 
     def __init__(self, archive: "Archive", request: OpenIndex) -> None:
         super().__init__()
         self.letter_row = LetterRow()
-        self.list: RowList[Entry[Value]] = RowList(self.entry_line)
+        self.list: RowList[IndexEntry[Value]] = RowList(self.entry_line)
         self.archive = archive
         self._wanted = request
-        self._alphabet: Alphabet[Value] = Alphabet(())
+        self._groups: LetterGroups[Value] = LetterGroups(())
         self._rows = range(0)
         self._typed = ""
 
     @abstractmethod
-    def entries(self, archive: "Archive") -> Iterable[Entry[Value]]:
+    def entries(self, archive: "Archive") -> Iterable[IndexEntry[Value]]:
         """Read the entries of the index, in any order."""
 
     @abstractmethod
-    def entry_line(self, entry: Entry[Value], width: int) -> Line:
-        """Paint one entry."""
+    def entry_line(self, entry: IndexEntry[Value], width: int) -> Line:
+        """Paint the row of one entry."""
 
     @abstractmethod
-    def cables_of(self, entry: Entry[Value]) -> OpenCables:
+    def cables_of(self, entry: IndexEntry[Value]) -> OpenCables:
         """Return the request for the cables of an entry."""
 
     @property
     def whereabouts(self) -> OpenIndex:
-        """The request that opens this index again as it is now."""
-        if not self._alphabet.entries:
+        """The request that opens this index again, in its present state."""
+        if not self._groups.entries:
             return self._wanted
         typed = self._typed if self._is_narrowed else ""
         return OpenIndex(self.NAME, typed, self.list.cursor)
@@ -81,7 +81,7 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
         return self.letter_row, self.list
 
     def on_mount(self) -> None:
-        """Read the index."""
+        """Read the index in a thread."""
         self.title_line.title = f"{self.NOUN.capitalize()}s"
         self.ask(self._read, self._fill)
 
@@ -93,23 +93,23 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
             self._type(event.key.upper())
 
     def takes(self, key: str) -> bool:
-        """Tell whether a key is a letter or digit: those are typed, whatever they do elsewhere."""
+        """Return whether a key types a letter or a digit, whatever it does elsewhere."""
         return len(key) == 1 and key.isascii() and key.isalnum()
 
     def idle_keys(self) -> Iterable[str]:
-        """Yield the ids of the keys that lead nowhere."""
+        """Yield the ids of the keys that would now do nothing but say why."""
         yield from super().idle_keys()
         if not self._typed:
             yield "index.erase"
-        if len(self._alphabet.letters) < 2:
+        if len(self._groups.letters) < 2:
             yield from ("index.next_letter", "index.previous_letter")
-        if not self._alphabet.entries:
+        if not self._groups.entries:
             yield "index.letter"
 
     def moved(self, window: Window) -> None:
-        """Mark the letter one is in, too."""
+        """Show where the cursor is, and highlight the letter of its group."""
         super().moved(window)
-        if len(self._typed) == 1 and window.cursor != self._alphabet.beginning(self._typed).start:
+        if len(self._typed) == 1 and window.cursor != self._groups.with_prefix(self._typed).start:
             self._typed = ""
         entry = self.list.row
         self.letter_row.current = entry.letter if entry else ""
@@ -118,76 +118,76 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Open the cables of the entry."""
-        self.post_message(self.cables_of(self._alphabet.entries[self._rows[event.index]]))
+        self.post_message(self.cables_of(self._groups.entries[self._rows[event.index]]))
 
     def action_erase(self) -> None:
-        """Take back the last letter."""
+        """Delete the last letter typed."""
         if not self._typed:
             self.say("No letter was typed that could be taken back.")
             return
         row = self._rows[self.list.cursor]
         self._typed = self._typed[:-1]
-        self._show(row if len(self._typed) != 1 else self._alphabet.letters[self._typed])
+        self._show(row if len(self._typed) != 1 else self._groups.letters[self._typed])
 
     def action_next_letter(self) -> None:
         """Go to the next letter that has a group."""
         self._to_letter(1)
 
     def action_previous_letter(self) -> None:
-        """Go to the letter before that has a group."""
+        """Go to the previous letter that has a group."""
         self._to_letter(-1)
 
     @property
     def _is_narrowed(self) -> bool:
         return len(self._typed) > 1
 
-    def _read(self) -> Alphabet[Value]:
+    def _read(self) -> LetterGroups[Value]:
         self.archive.refresh()
-        return Alphabet(self.entries(self.archive))
+        return LetterGroups(self.entries(self.archive))
 
-    def _fill(self, alphabet: Alphabet[Value]) -> None:
-        self._alphabet = alphabet
-        self.letter_row.letters = alphabet.letters
+    def _fill(self, groups: LetterGroups[Value]) -> None:
+        self._groups = groups
+        self.letter_row.letters = groups.letters
         self._typed = self._wanted.typed
-        rows = self._alphabet.beginning(self._typed)
+        rows = self._groups.with_prefix(self._typed)
         if not rows:
             self._typed = ""
         self._show((rows.start if self._is_narrowed else 0) + self._wanted.row)
 
     def _type(self, character: str) -> None:
         typed = self._typed + character
-        if not self._alphabet.beginning(typed):
-            self._begin_anew(typed, character)
+        if not self._groups.with_prefix(typed):
+            self._start_over(typed, character)
             return
         self._typed = typed
-        self._show(self._alphabet.beginning(typed).start)
+        self._show(self._groups.with_prefix(typed).start)
 
-    def _begin_anew(self, typed: str, character: str) -> None:
-        """Take a letter that fits no more for the first of another word."""
-        told = f"No {self.NOUN} begins with {elided(typed, _TYPED)}"
-        rows = self._alphabet.beginning(character)
+    def _start_over(self, typed: str, character: str) -> None:
+        """Start over with a letter that no entry has after those typed before."""
+        refusal = f"No {self.NOUN} begins with {elided(typed, _TYPED)}"
+        rows = self._groups.with_prefix(character)
         if rows and typed != character:
             self._typed = character
             self._show(rows.start)
-            told += f"; {character} begins anew"
-        self.say(f"{told}.")
+            refusal += f"; starting again with {character}"
+        self.say(f"{refusal}.")
 
     def _to_letter(self, step: int) -> None:
-        letter = self._alphabet.beside(self.letter_row.current, step)
+        letter = self._groups.letter_after(self.letter_row.current, step)
         if not letter or letter == self.letter_row.current:
             self.say("There is no further letter that way.")
             return
         self._typed = ""
-        self._show(self._alphabet.letters[letter])
+        self._show(self._groups.letters[letter])
 
     def _show(self, row: int) -> None:
         """Show what begins as typed, with the cursor at a row of the whole index."""
-        rows = self._alphabet.beginning(self._typed if self._is_narrowed else "")
+        rows = self._groups.with_prefix(self._typed if self._is_narrowed else "")
         if rows == self._rows and self.list.count:
             self.list.begin_at(row - rows.start)
         else:
             self._rows = rows
-            entries = self._alphabet.entries[rows.start : rows.stop]
+            entries = self._groups.entries[rows.start : rows.stop]
             self.list.show(
                 len(entries),
                 lambda start, stop: entries[start:stop],
@@ -199,7 +199,7 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
     def _show_title(self) -> None:
         noun = self.NOUN.capitalize()
         self.title_line.title = f"{noun}s: {self._typed}…" if self._typed else f"{noun}s"
-        all_entries = counted(len(self._alphabet.entries), self.NOUN)
-        self.title_line.aside = (
+        all_entries = counted(len(self._groups.entries), self.NOUN)
+        self.title_line.counter = (
             f"{len(self._rows):,} of {all_entries}" if self._is_narrowed else all_entries
         )

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from cabletui.screens.lists.desk_list import KeptScreen
+from cabletui.screens.lists.desk_list import DeskListScreen
 
 
-class BookmarksScreen(KeptScreen):
+class BookmarkListScreen(DeskListScreen):
     """Bookmarked and noted cables, the latest first, with their notes."""
 
     NAME = "bookmarks"
@@ -15,7 +15,7 @@ class BookmarksScreen(KeptScreen):
         "m in a list, or while reading, bookmarks a cable; w writes a note to it."
     )
 
-    def kept(self) -> Sequence[str]:
+    def reference_ids(self) -> Sequence[str]:
         """Return the reference ids that are bookmarked or have a note, the latest first."""
         return self.desk.kept()
 
@@ -24,11 +24,11 @@ class BookmarksScreen(KeptScreen):
         return self.desk.notes.note(reference_id)
 
     def show_bookmarks(self) -> None:
-        """Paint the rows anew; what was taken away here stays in sight, what is back comes."""
+        """Repaint the rows; a removed bookmark stays in the list, a restored one comes back."""
         super().show_bookmarks()
         if self.listing:
-            self.ask(self.kept, self._take_in)
+            self.ask(self.reference_ids, self._add_new)
 
-    def _take_in(self, ids: Sequence[str]) -> None:
+    def _add_new(self, ids: Sequence[str]) -> None:
         if not self.ids.issuperset(ids):
-            self.read_anew()
+            self.read_again()

@@ -1,12 +1,12 @@
-"""Cables that the reader's desk keeps, as far as the library holds them."""
+"""Lists of what the reader's desk keeps, as far as the library holds the cables."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from cabletui.cable import Headline
 from cabletui.desk import Desk
 from cabletui.messages import Listing, OpenIndex
+from cabletui.presenters.desk_rows import DeskRows, desk_rows
 from cabletui.screens.lists.headline_list import HeadlineListScreen
 from cabletui.text.counts import counted
 
@@ -17,36 +17,15 @@ _ONE_ELSEWHERE = "It is not in this library; it stays kept for the library that 
 _ALL_ELSEWHERE = "None of them is in this library; they stay kept for the library that has them."
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """The kept cables that the library holds, the latest first."""
-
-    held: tuple[Headline, ...]
-    ids: frozenset[str]
-    """The reference ids of all that are kept, whether this library holds them or not."""
-
-    @property
-    def elsewhere(self) -> int:
-        """How many more are kept that this library does not hold."""
-        return len(self.ids) - len(self.held)
-
-    def __len__(self) -> int:
-        return len(self.held)
-
-    def headlines(self, start: int, stop: int) -> Sequence[Headline]:
-        """Return the rows from start up to, but without, stop."""
-        return self.held[start:stop]
-
-
-class KeptScreen(HeadlineListScreen):
-    """A list of kept cables, the latest first."""
+class DeskListScreen(HeadlineListScreen):
+    """A list of cables from the desk, the latest first."""
 
     NAME: ClassVar[str]
     """The name of the list in requests."""
 
     TITLE: ClassVar[str]
     EMPTY: ClassVar[str]
-    """What to say where nothing is kept."""
+    """What to show if the desk keeps nothing."""
 
     def __init__(self, archive: "Archive", request: OpenIndex, desk: Desk) -> None:
         """Make the list.
@@ -61,10 +40,10 @@ class KeptScreen(HeadlineListScreen):
         self.marked = request.marked
         self._row = request.row
         self.ids: frozenset[str] = frozenset()
-        """The reference ids of all that were kept when the list was read."""
+        """The reference ids of all the desk kept when the list was read."""
 
-    def kept(self) -> Sequence[str]:
-        """Return the kept reference ids, the latest first.
+    def reference_ids(self) -> Sequence[str]:
+        """Return the reference ids of the list, the latest first.
 
         Raises:
             LibraryError: The desk cannot be read.
@@ -73,41 +52,35 @@ class KeptScreen(HeadlineListScreen):
 
     @property
     def whereabouts(self) -> OpenIndex:
-        """The request that opens this list again as it is now."""
+        """The request that opens this list again, in its present state."""
         row = self.list.cursor if self.listing else self._row
         return OpenIndex(self.NAME, row=row, marked=self.marked)
 
     def on_mount(self) -> None:
-        """Read what is kept."""
+        """Read the list from the desk."""
         self.title_line.title = self.TITLE
-        self.read_anew()
+        self.read_again()
 
-    def read_anew(self) -> None:
-        """Read what is kept."""
-        self.ask(self._read, self._show)
+    def read_again(self) -> None:
+        """Read the list from the desk, and keep the cursor on its cable."""
+        self.ask(partial(desk_rows, self.archive, self.reference_ids), self._show)
 
-    def _read(self) -> Kept:
-        ids = self.kept()
-        found = [self.archive.find(reference_id)[:1] for reference_id in ids]
-        held = tuple(headline for headlines in found for headline in headlines)
-        return Kept(held, frozenset(ids))
-
-    def _show(self, kept: Kept) -> None:
-        self.ids = kept.ids
-        aside = counted(len(kept), "cable")
-        self.title_line.aside = (
-            f"{aside}, {kept.elsewhere:,} not in this library" if kept.elsewhere else aside
+    def _show(self, rows: DeskRows) -> None:
+        self.ids = rows.ids
+        counter = counted(len(rows), "cable")
+        self.title_line.counter = (
+            f"{counter}, {rows.elsewhere:,} not in this library" if rows.elsewhere else counter
         )
         pointed_at = self.list.row
-        ids = [headline.reference_id for headline in kept.held]
+        ids = [headline.reference_id for headline in rows.held]
         if self.listing and pointed_at and pointed_at.reference_id in ids:
             self._row = ids.index(pointed_at.reference_id)
-        listing = Listing(kept, title=self.TITLE, position=self._row)
-        said = self.status_line.said
-        self.fill(listing, empty=self._empty(kept.elsewhere))
-        if said:
-            # Nobody moved; what is said may be why the list was read anew.
-            self.status_line.say(said[0], is_error=said[1])
+        listing = Listing(rows, title=self.TITLE, position=self._row)
+        message = self.status_line.message
+        self.fill(listing, empty=self._empty(rows.elsewhere))
+        if message:
+            # The reader did not move, and the message may say why the list was read again.
+            self.status_line.show_message(message[0], is_error=message[1])
 
     def _empty(self, elsewhere: int) -> str:
         if not elsewhere:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from rich.style import Style
 
 from cabletui.page.cable_page import cable_page
-from cabletui.page.reading_mode import VERBATIM, Manner
-from cabletui.paint.layout import Layout
+from cabletui.page.reading_mode import VERBATIM, ReadingMode
+from cabletui.paint.page_layout import PageLayout
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.workbench import Workbench
 from tests.paint.cables import HOSTILE, hostile
@@ -26,8 +26,8 @@ def measure(bench: Workbench) -> Iterator[Figure]:
     )
     wrong = 0
     for at in range(RECORDS):
-        manner = VERBATIM if at % 2 else Manner(is_clean=True, is_decoded=True)
-        layout = Layout(cable_page(hostile(_text(chance)), manner), 80)
+        mode = VERBATIM if at % 2 else ReadingMode(is_clean=True, is_decoded=True)
+        layout = PageLayout(cable_page(hostile(_text(chance)), mode), 80)
         wrong += any(
             _FORBIDDEN.search(segment.text)
             for row in range(min(layout.height, 60))

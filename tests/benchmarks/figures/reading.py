@@ -9,9 +9,9 @@ from functools import partial
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
 from cabletui.page.reading_mode import VERBATIM
-from cabletui.paint.layout import Layout
+from cabletui.paint.page_layout import PageLayout
 from cabletui.presenters.facet_groups import facets
-from cabletui.presenters.open_cable import Reading, read
+from cabletui.presenters.open_cable import OpenedCable, read_cable
 from tests.benchmarks.figure import Figure, timed
 from tests.benchmarks.process import ROOT, private_memory
 from tests.benchmarks.workbench import Workbench
@@ -56,6 +56,6 @@ def measure(bench: Workbench) -> Iterator[Figure]:
 
 
 def _open(archive: Archive, name: str) -> None:
-    found = read(archive, name)
-    assert isinstance(found, Reading)
-    Layout(found.page(VERBATIM), 100)
+    found = read_cable(archive, name)
+    assert isinstance(found, OpenedCable)
+    PageLayout(found.page(VERBATIM), 100)

@@ -1,7 +1,7 @@
 import pytest
 from textual.app import App
 
-from cabletui.screens.dialogs.prompt import AskScreen
+from cabletui.screens.dialogs.prompt import Prompt
 from tests.frame import frame
 
 
@@ -14,7 +14,7 @@ class Desk(App[None]):
 
     def on_mount(self) -> None:
         self.theme = "ansi-dark"
-        self.push_screen(AskScreen("Note to 07BOWMORE100", "ask\x1b"), self.answers.append)
+        self.push_screen(Prompt("Note to 07BOWMORE100", "ask\x1b"), self.answers.append)
 
 
 @pytest.mark.parametrize(

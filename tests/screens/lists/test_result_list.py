@@ -90,7 +90,7 @@ async def test_no_cable_answers(folder: Path) -> None:
 
 async def test_a_query_that_cannot_be_read_says_why(folder: Path) -> None:
     async with reading(folder, place=OpenCables("no end OR")) as reader:
-        await reader.sees("r mends the query.")
+        await reader.sees("r corrects the query.")
         await reader.press("r")
         await reader.sees("/ no end OR")
 

@@ -1,9 +1,6 @@
 from pathlib import Path
 
-from cabletui.archive.archive import Archive
-from cabletui.archive.query import narrowed, parse
 from cabletui.messages import OpenCables
-from cabletui.presenters.facet_groups import facets
 from tests.screens.reader import reading
 
 
@@ -17,21 +14,6 @@ async def test_what_the_hits_have_in_common_narrows_the_query(folder: Path) -> N
         await reader.sees("(herring OR ferry) date:2008", "6 cables, newest first")
         await reader.press("q")
         await reader.sees("20 cables", "2/20")
-
-
-async def test_each_count_is_that_of_the_list_it_opens(folder: Path) -> None:
-    with Archive.open(folder) as archive:
-        for text in (
-            "*",
-            "ferry OR herring",
-            "class:secret",
-            "(ferry",
-            "FERRY TALKS, ROUND NOT 36",
-        ):
-            for row in facets(archive.search(parse(text))):
-                if row.term:
-                    narrower = archive.search(parse(narrowed(text, row.term)))
-                    assert len(narrower) == row.count, (text, row.term)
 
 
 async def test_tab_goes_from_group_to_group(folder: Path) -> None:

@@ -13,7 +13,7 @@ from cabletui.archive.writer import Writer
 from cabletui.desk import Desk
 from cabletui.keys import _WRITTEN
 from cabletui.messages import OpenCable, OpenCables, OpenIndex, Place
-from cabletui.screens.footed import FootedScreen
+from cabletui.screens.base.status_screen import StatusScreen
 from cabletui.settings import Clipboard, Settings
 from cabletui.widgets.status_line import GAP, StatusLine
 from tests.library import cable
@@ -172,7 +172,7 @@ async def at(state: State, size: tuple[int, int], folder: Path) -> AsyncIterator
         await at_rest(reader)
         for screen in app.screen_stack:
             for line in screen.query(StatusLine):
-                line.hush()
+                line.clear_message()
         await pilot.pause()
         yield reader
 
@@ -188,9 +188,9 @@ async def at_rest(reader: Reader) -> None:
 
 def footer(reader: Reader) -> list[str]:
     """Return the keys that the last line shows, as they are written there."""
-    footed = [one for one in reader.app.screen_stack if isinstance(one, FootedScreen)]
+    footed = [one for one in reader.app.screen_stack if isinstance(one, StatusScreen)]
     line = footed[-1].query_one(StatusLine)
-    if line.has_said or not line.text or not reader.lines[-1].startswith(line.text):
+    if line.has_message or not line.text or not reader.lines[-1].startswith(line.text):
         return []
     return [hint.split()[0] for hint in line.text.split(GAP) if hint.strip("…")]
 
@@ -211,7 +211,7 @@ async def does_something(reader: Reader, name: str) -> None:
         reader.pilot, lambda: sight(reader) != before, f"{name} does nothing:\n{reader.screen}"
     )
     told = reader.lines[-1]
-    assert not REFUSAL.match(told) or "begins anew" in told, f"{name} does nothing: {told}"
+    assert not REFUSAL.match(told) or "starting again" in told, f"{name} does nothing: {told}"
 
 
 @pytest.mark.parametrize("state", STATES, ids=[state.name for state in STATES])

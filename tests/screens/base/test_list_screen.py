@@ -10,7 +10,7 @@ from cabletui.errors import CabletuiError
 from cabletui.keys import bindings
 from cabletui.messages import OpenHome
 from cabletui.paint.line import Line
-from cabletui.screens.base import PlaceScreen, PlaceView
+from cabletui.screens.base.list_screen import PlaceScreen, PlaceView
 from cabletui.widgets.row_list import RowList
 from tests.frame import frame
 from tests.waiting import wait_for

@@ -1,4 +1,4 @@
-"""The one way from a screen to what the archive holds: a question, asked in a thread."""
+"""The one way from a screen to the archive: a question, asked in a thread."""
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
@@ -28,14 +28,14 @@ def ask(
     """Read in a thread; a later question of a group cancels the one before.
 
     Args:
-        screen: Who asks; it hears of nothing any more once it is closed.
+        screen: The screen that asks; it gets no answer once it is closed.
         question: Reads, and touches no widget.
         then: Is given the answer, back in the interface.
         otherwise: Is given what went wrong, back in the interface.
-        archive: What is read. Where another library was put in its place meanwhile, that is
-            opened, and the question is asked again.
-        group: Which questions cancel each other.
-        turn: A lock, where one is to be answered at a time: those that were cancelled while they
+        archive: What is read. If the library on disk has been replaced, it is reopened and the
+            question is asked once more.
+        group: Questions of the same group cancel each other.
+        turn: A lock, if only one question may be answered at a time: those cancelled while they
             waited for it are never asked.
     """
 

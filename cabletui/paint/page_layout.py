@@ -15,11 +15,11 @@ from rich.segment import Segment
 from rich.style import Style
 
 from cabletui.cable.classification import level_of
-from cabletui.page.page import Box, Entry, Page, Place, Span, Spot
+from cabletui.page.page import Box, BoxEntry, Page, Point, Span, Target
 from cabletui.text.cells import fitted, padded
 from cabletui.text.glyphs import ACROSS, DOWN, LOWER_CORNERS, POINTER, SHADES, UPPER_CORNERS
 from cabletui.text.sanitise import safe, safe_block
-from cabletui.text.wrap import Row, as_read, expanded, row_at, wrap
+from cabletui.text.wrap import Row, reflowed, row_at, tabs_expanded, wrap
 
 WIDEST = 100
 """Boxes grow no wider than this: longer lines are hard to read."""
@@ -47,7 +47,7 @@ class _Part:
     indent: int = 0
 
 
-class Layout:
+class PageLayout:
     """A page at one width: which row shows what."""
 
     def __init__(self, page: Page, width: int) -> None:
@@ -63,7 +63,7 @@ class Layout:
 
     @staticmethod
     def width_for(room: int) -> int:
-        """Return how wide the boxes are where there is so much room."""
+        """Return how wide the boxes are in a room of this many cells."""
         return max(NARROWEST, min(room, WIDEST))
 
     @property
@@ -72,31 +72,31 @@ class Layout:
         last = self._parts[-1]
         return last.top + len(last.rows)
 
-    def row_of(self, place: Place) -> int:
-        """Return the row that shows a place."""
-        part = self._of_entry[place.box, place.entry]
-        return part.top + row_at(part.rows, place.offset)
+    def row_of(self, point: Point) -> int:
+        """Return the row that shows a point."""
+        part = self._of_entry[point.box, point.entry]
+        return part.top + row_at(part.rows, point.offset)
 
-    def place_of(self, y: int) -> Place:
+    def point_of(self, y: int) -> Point:
         """Return the first character of a row; an edge counts to the text that follows it."""
         at = bisect_right(self._tops, y) - 1
         for part in self._parts[max(0, at) :]:
             if part.kind == "entry":
                 row = max(0, y - part.top)
-                return Place(part.box, part.entry, part.rows[row][0])
+                return Point(part.box, part.entry, part.rows[row][0])
         last = max(self._of_entry)
-        return Place(*last, self._of_entry[last].rows[-1][0])
+        return Point(*last, self._of_entry[last].rows[-1][0])
 
     def paint(
-        self, y: int, styles: Styles, chosen: Spot | None = None, pointer: Place | None = None
+        self, y: int, styles: Styles, chosen: Target | None = None, pointer: Point | None = None
     ) -> list[Segment]:
         """Return the segments of a row, as wide as the boxes.
 
         Args:
             y: The row, from 0.
             styles: A style for each kind of text.
-            chosen: The link or match that one is at.
-            pointer: The beginning of the paragraph that one is in.
+            chosen: The link or match that is selected.
+            pointer: Where the paragraph in sight begins.
         """
         part = self._parts[bisect_right(self._tops, y) - 1]
         if part.kind == "edge":
@@ -124,7 +124,7 @@ class Layout:
             if labelled and not beside:
                 label = padded(safe(entry.label), self._inner)
                 yield _Part(0, number, -1, "label", label)
-            text = as_read(safe_block(entry.text), entry.reflow)
+            text = reflowed(safe_block(entry.text), entry.reflow)
             yield _Part(0, number, at, "entry", text, wrap(text, self._inner - indent), indent)
         yield _Part(0, number, -1, "edge", self._edge(LOWER_CORNERS))
 
@@ -134,7 +134,7 @@ class Layout:
         return f"{corners[0]}{words}{line}{corners[1]}"
 
     def _banner(self, classification: str) -> tuple[str, str]:
-        """Return the style and the text of a banner that is told apart without its colour."""
+        """Return the style and the text of a banner that is recognised without its colour."""
         level = level_of(classification)
         words = safe(classification)
         spaced = "  ".join(" ".join(word) for word in words.split(" "))
@@ -148,7 +148,7 @@ class Layout:
         return [Segment(f"{DOWN} ", plain), Segment(text, style), Segment(f" {DOWN}", plain)]
 
     def _entry_row(
-        self, part: _Part, number: int, styles: Styles, chosen: Spot | None, *, pointed: bool
+        self, part: _Part, number: int, styles: Styles, chosen: Target | None, *, pointed: bool
     ) -> list[Segment]:
         entry = self.page.entry(part.box, part.entry)
         here = chosen and (chosen.box, chosen.entry) == (part.box, part.entry)
@@ -156,7 +156,7 @@ class Layout:
         segments = list(self._opening(entry if number == 0 else None, part, styles, pointed))
         column = 0
         for start, end, kind in _pieces(entry, part.rows[number], lit):
-            piece = expanded(part.text[start:end], column)
+            piece = tabs_expanded(part.text[start:end], column)
             column += cell_len(piece)
             segments.append(Segment(piece, styles[kind]))
         gap = self._inner - part.indent - column
@@ -164,17 +164,17 @@ class Layout:
         return list(Segment.simplify(segments))
 
     def _opening(
-        self, entry: Entry | None, part: _Part, styles: Styles, pointed: bool
+        self, entry: BoxEntry | None, part: _Part, styles: Styles, pointed: bool
     ) -> Iterator[Segment]:
-        """Yield what lies left of a row's text: the edge, and the label of a first row."""
+        """Yield what is left of the text of a row: the edge, and the label of a first row."""
         yield Segment(f"{POINTER if pointed else DOWN} ", styles["text"])
         if part.indent:
             label = safe(entry.label)[: part.indent - 1] if entry else ""
             yield Segment(label.ljust(part.indent), styles["label" if label else "text"])
 
 
-def _pieces(entry: Entry, row: Row, chosen: Span | None) -> Iterator[tuple[int, int, str]]:
-    """Cut a row where its style changes; what is chosen lies over matches, those over links."""
+def _pieces(entry: BoxEntry, row: Row, chosen: Span | None) -> Iterator[tuple[int, int, str]]:
+    """Cut a row where its style changes; the selection covers matches, and they cover links."""
     layers = [
         ("link", _within(entry.links, row)),
         ("match", _within(entry.matches, row)),

@@ -1,0 +1,98 @@
+"""A screen with a title, a list and a status line; and one that the reader can come back to."""
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol, runtime_checkable
+
+from textual.app import ComposeResult
+from textual.screen import ScreenResultType
+from textual.widget import Widget
+
+from cabletui.keys import keys_of
+from cabletui.messages import Place
+from cabletui.screens.base.status_screen import StatusScreen
+from cabletui.widgets.row_list import RowList
+from cabletui.widgets.status_line import StatusLine
+from cabletui.widgets.title_line import TitleLine
+from cabletui.widgets.window import Window
+
+
+@runtime_checkable
+class PlaceView(Protocol):
+    """A screen of a place, as the app sees it."""
+
+    @property
+    def whereabouts(self) -> Place:
+        """The request that opens this screen again, in its present state."""
+
+    def say(self, text: str, *, is_error: bool = False) -> None:
+        """Show the reader a message of one sentence."""
+
+
+class ListScreen(StatusScreen[ScreenResultType]):
+    """A list between a title and a status line, which shows the position of the cursor."""
+
+    AUTO_FOCUS = "RowList"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title_line = TitleLine()
+        self.status_line = StatusLine()
+
+    def body(self) -> Iterable[Widget]:
+        """Return the widgets between the title and the status line, a `RowList` among them."""
+        raise NotImplementedError
+
+    def compose(self) -> ComposeResult:
+        """Lay the body between the title and the status line."""
+        yield self.title_line
+        yield from self.body()
+        yield self.status_line
+
+    def on_mount(self) -> None:
+        """Watch where the cursor of the list is."""
+        for row_list in self.query(RowList):
+            self.watch(row_list, "window", self._window_changed)
+
+    def _window_changed(self, before: Window, now: Window) -> None:
+        """Clear the message if the reader moved; a long message alone makes the list shorter."""
+        if (before.cursor, before.count) != (now.cursor, now.count):
+            self.status_line.clear_message()
+        self.moved(now)
+        if before.count != now.count:
+            self.show_keys()
+
+    def moved(self, window: Window) -> None:
+        """Show where the cursor is.
+
+        This is called while the list moves, so that one frame shows all that changes.
+        """
+        self.status_line.show_position(window.cursor, window.count)
+
+    def idle_keys(self) -> Iterable[str]:
+        """Yield the ids of the keys that would do nothing here and now but say why."""
+        for row_list in self.query(RowList):
+            yield from _idle_in_list(row_list.count)
+
+    def on_row_list_nothing_to_choose(self) -> None:
+        """Say why the key did nothing."""
+        self.say("There is nothing to open here.")
+
+    def on_row_list_failed(self, event: RowList.Failed) -> None:
+        """Say what could not be read."""
+        self.say(event.reason, is_error=True)
+
+
+class PlaceScreen(ListScreen[None]):
+    """A list that the reader can come back to."""
+
+    @property
+    def whereabouts(self) -> Place:
+        """The request that opens this screen again, in its present state."""
+        raise NotImplementedError
+
+
+def _idle_in_list(count: int) -> Iterator[str]:
+    """Yield the ids of the keys that do nothing in a list of this many rows."""
+    for key in keys_of("list"):
+        if count == 0 or (count == 1 and key.id != "list.choose"):
+            yield key.id

@@ -1,0 +1,204 @@
+"""A page in one scroll, of which only the rows in view are painted."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.style import Style
+from textual.events import Resize
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from cabletui.page.page import Page, Point, Target
+from cabletui.paint.colours import sheet
+from cabletui.paint.page_layout import PageLayout
+from cabletui.paint.page_moves import paragraph_in_sight
+
+_KINDS = ("label", "link", "match", "chosen", "banner-0", "banner-1", "banner-2")
+
+_TO_THE_TOP = 99
+"""More rows than there are edges above the first text."""
+
+
+class PageView(ScrollView, can_focus=True):
+    """Shows a page and scrolls it, by lines and by pages."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"page-view--{kind}" for kind in _KINDS}
+
+    # Scrolling must be allowed for scroll_to to work; the bar itself would cost a segment a line.
+    DEFAULT_CSS = f"""
+    PageView {{
+        height: 1fr;
+        max-width: 100;
+        overflow-x: hidden;
+        overflow-y: scroll;
+        scrollbar-size-vertical: 0;
+        {sheet("page-view", _KINDS)}
+    }}
+    """
+
+    @dataclass
+    class Moved(Message):
+        """Another part of the cable has come into view."""
+
+        offset: int
+        """The character at the top, counted over the whole page."""
+
+        share: float
+        """How much of the page has come into view, 0 to 1."""
+
+        paragraph: int | None
+        """The paragraph in sight, counted from 0; None above the first."""
+
+    @dataclass
+    class Remark(Message):
+        """A message to the reader: why a key did nothing, or that a search has wrapped around."""
+
+        text: str
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._page: Page | None = None
+        self._layout: PageLayout | None = None
+        self._kept = (Point(0, 0, 0), 0)
+        self._laying_out = False
+        self._chosen: Target | None = None
+        self._paragraph: int | None = None
+        self._painted_with: dict[str, Style] = {}
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown; None before the first."""
+        return self._page
+
+    @property
+    def paragraph(self) -> int | None:
+        """The number of the paragraph in sight, counted from 0; None above the first."""
+        return self._paragraph
+
+    def show(self, page: Page, offset: int = 0) -> None:
+        """Show a page, with the character at an offset of it at the top."""
+        self._page = page
+        self._chosen = None
+        self._kept = (page.point_at(offset), 0) if offset else (Point(0, 0, 0), _TO_THE_TOP)
+        self._lay_out()
+        self._moved()
+
+    def restate(self, page: Page) -> None:
+        """Show the same cable in another mode or with other matches, without moving.
+
+        The selected link or match stays selected if the page still shows it.
+        """
+        point, edges = self._kept
+        self._page = page
+        if self._chosen not in (*page.links(), *page.matches()):
+            self._chosen = None
+        self._kept = (page.nearest(point), edges)
+        self._lay_out()
+
+    def render_line(self, y: int) -> Strip:
+        """Return a line of the page; called for the lines that come into view."""
+        width = self.size.width
+        row = y + self.scroll_offset.y
+        layout = self._layout
+        if layout is None or self._page is None or row >= layout.height:
+            return Strip.blank(width, self.rich_style)
+        pointer = None if self._paragraph is None else self._page.paragraphs[self._paragraph]
+        segments = layout.paint(row, self._styles(), self._chosen, pointer)
+        strip = Strip(segments, layout.width)
+        return strip if width == layout.width else strip.adjust_cell_length(width, self.rich_style)
+
+    def notify_style_update(self) -> None:
+        """Drop the styles of the previous theme."""
+        self._painted_with = {}
+        super().notify_style_update()
+
+    def on_resize(self, event: Resize) -> None:
+        """Wrap for the new width, and keep the character that was at the top."""
+        if self._layout is None or self._layout.width != PageLayout.width_for(event.size.width):
+            self._lay_out()
+        self._moved()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Keep and post what is at the top now."""
+        super().watch_scroll_y(old_value, new_value)
+        if not self._laying_out and self._layout is not None:
+            top = round(new_value)
+            point = self._layout.point_of(top)
+            self._kept = (point, self._layout.row_of(point) - top)
+            self._moved()
+
+    def action_line_down(self) -> None:
+        """Move a line towards the end."""
+        self._scroll(1)
+
+    def action_line_up(self) -> None:
+        """Move a line towards the top."""
+        self._scroll(-1)
+
+    def action_page_down(self) -> None:
+        """Move a page towards the end, keeping a line in sight."""
+        self._scroll(max(1, self.size.height - 1))
+
+    def action_page_up(self) -> None:
+        """Move a page towards the top, keeping a line in sight."""
+        self._scroll(-max(1, self.size.height - 1))
+
+    def action_half_page_down(self) -> None:
+        """Move half a page towards the end."""
+        self._scroll(max(1, self.size.height // 2))
+
+    def action_half_page_up(self) -> None:
+        """Move half a page towards the top."""
+        self._scroll(-max(1, self.size.height // 2))
+
+    def action_top(self) -> None:
+        """Go to the top of the page."""
+        self._go(0)
+
+    def action_bottom(self) -> None:
+        """Go to the end of the page."""
+        self._go(self._height)
+
+    @property
+    def _height(self) -> int:
+        return self._layout.height if self._layout else 0
+
+    def _lay_out(self) -> None:
+        if self._page is None or not self.size.width:
+            return
+        self._laying_out = True
+        self._layout = PageLayout(self._page, self.size.width)
+        self.virtual_size = Size(self.size.width, self._layout.height)
+        point, edges = self._kept
+        self._go(self._layout.row_of(point) - edges)
+        self._laying_out = False
+        self.refresh()
+
+    def _styles(self) -> dict[str, Style]:
+        if not self._painted_with:
+            self._painted_with = {
+                kind: self.get_component_rich_style(f"page-view--{kind}") for kind in _KINDS
+            }
+            self._painted_with["text"] = self.rich_style
+        return self._painted_with
+
+    def _scroll(self, rows: int) -> None:
+        y = self.scroll_offset.y
+        if y == (self.max_scroll_y if rows > 0 else 0):
+            self.post_message(self.Remark(f"This is the {'end' if rows > 0 else 'top'}."))
+        self._go(self.scroll_offset.y + rows)
+
+    def _go(self, y: int) -> None:
+        self.scroll_to(y=max(0, y), animate=False)
+
+    def _moved(self) -> None:
+        layout, page = self._layout, self._page
+        if layout is None or page is None:
+            return
+        top = self.scroll_offset.y
+        bottom = min(layout.height, top + self.size.height)
+        self._paragraph = paragraph_in_sight(layout, range(top, bottom), self._paragraph)
+        offset = page.offset_of(self._kept[0]) if top else 0
+        self.post_message(self.Moved(offset, bottom / layout.height, self._paragraph))
