@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from cabletui.cable.errors import CabletuiError, DocumentError, NotAReferenceError
+from cabletui.cable.cable_errors import CabletuiError, DocumentError, NotAReferenceError
 
 __all__ = [
     "CabletuiError",

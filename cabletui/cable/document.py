@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from cabletui.cable.cable import Cable, Copy, Media, Source
-from cabletui.cable.errors import DocumentError
+from cabletui.cable.cable_errors import DocumentError
 from cabletui.cable.moment import Moment
 from cabletui.cable.one_line import in_line, in_lines, one_line
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from cabletui.cable.errors import NotAReferenceError
+from cabletui.cable.cable_errors import NotAReferenceError
 from cabletui.cable.reference import Reference, is_station
 from cabletui.cable.spelling import compact
 

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from functools import cache, lru_cache
 from typing import Self
 
-from cabletui.cable.errors import NotAReferenceError
+from cabletui.cable.cable_errors import NotAReferenceError
 from cabletui.cable.facts import rows
 from cabletui.cable.spelling import compact
 
