@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from cabletui.cable.cable import Copy as Copy
     from cabletui.cable.cable import Media as Media
     from cabletui.cable.cable import Source as Source
+    from cabletui.cable.citing import cited as cited
+    from cabletui.cable.citing import mentioned as mentioned
     from cabletui.cable.classification import Classification as Classification
     from cabletui.cable.headline import Headline as Headline
     from cabletui.cable.moment import Moment as Moment
     from cabletui.cable.moment import Precision as Precision
     from cabletui.cable.origin import Origin as Origin
+    from cabletui.cable.reading.citation import Citation as Citation
     from cabletui.cable.reading.classified_by import classified_by as classified_by
     from cabletui.cable.reading.declassification import Order as Order
     from cabletui.cable.reading.declassification import declassify_on as declassify_on
@@ -30,7 +33,6 @@ if TYPE_CHECKING:
     from cabletui.cable.reading.recipients import info_recipients as info_recipients
     from cabletui.cable.reading.recipients import recipients as recipients
     from cabletui.cable.reading.redactions import redactions as redactions
-    from cabletui.cable.reading.references import Citation as Citation
     from cabletui.cable.reading.references import references as references
     from cabletui.cable.reading.reflow import Reflow as Reflow
     from cabletui.cable.reading.reflow import reflow as reflow
@@ -53,6 +55,10 @@ _HOMES = {
         "Media",
         "Source",
     ),
+    "citing": (
+        "cited",
+        "mentioned",
+    ),
     "classification": ("Classification",),
     "headline": ("Headline",),
     "moment": (
@@ -60,6 +66,7 @@ _HOMES = {
         "Precision",
     ),
     "origin": ("Origin",),
+    "reading.citation": ("Citation",),
     "reading.classified_by": ("classified_by",),
     "reading.declassification": (
         "Order",
@@ -79,10 +86,7 @@ _HOMES = {
         "recipients",
     ),
     "reading.redactions": ("redactions",),
-    "reading.references": (
-        "Citation",
-        "references",
-    ),
+    "reading.references": ("references",),
     "reading.reflow": (
         "Reflow",
         "reflow",

@@ -113,6 +113,11 @@ def is_station(name: str) -> bool:
     return plain in _stations() or plain in _aliases()
 
 
+def is_key(name: str) -> bool:
+    """Tell whether a name is a station's key: `LAPAZ`, however its letters are written."""
+    return name.upper() in _stations()
+
+
 def _is_sound(reference_id: str) -> bool:
     """Tell whether there is nothing to mend, as with nearly all; it is ten times as fast."""
     parts = _SOUND.fullmatch(reference_id)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
-from cabletui.cable import Cable, Headline, Reference, mentions, paragraphs, references
-from cabletui.errors import NotAReferenceError, QuerySyntaxError, UnknownCableError
+from cabletui.cable import Cable, Headline, cited, mentioned, paragraphs
+from cabletui.errors import QuerySyntaxError, UnknownCableError
 from cabletui.paint.cable_page import cable_page
 from cabletui.paint.manner import Manner
 from cabletui.paint.page import Page, Span, apart
@@ -128,10 +128,6 @@ def _passages(body: str) -> tuple[Passage, ...]:
 
 
 def _links(cable: Cable) -> tuple[Span, ...]:
-    try:
-        own = Reference.parse(cable.reference_id)
-    except NotAReferenceError:
-        own = None
-    cited = references(cable.body, of=own, year=cable.created.time.year)
-    named = (*cited, *mentions(cable.body, cited))
+    citations = cited(cable)
+    named = (*citations, *mentioned(cable, citations))
     return apart(Span(*one.span, str(one.reference)) for one in named if one.reference)

@@ -49,7 +49,7 @@ def numbered_items(text: str, end: re.Pattern[str]) -> tuple[tuple[Mark, ...], i
         if _end(text, end, marks, found.start()) < found.start():
             break
         shape = found["open"], found["close"]
-        begin = found.start() if found["open"] == "(" else found.start("number")
+        begin = found.start() if found["open"] else found.start("number")
         marks.append(Mark(int(found["number"]), begin, found.end()))
         place = found.end()
     return tuple(marks), _end(text, end, marks, len(text))

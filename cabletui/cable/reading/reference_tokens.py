@@ -1,0 +1,254 @@
+"""The words, numbers and marks of REF lines, each told for what it is by those beside it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from cabletui.cable.reading.numbered_items import Mark
+from cabletui.cable.reading.reference_shapes import Piece, Shape, pieces
+from cabletui.cable.reading.reference_words import NOTE_WORDS, OTHER_WORDS, may_be_a_station
+from cabletui.cable.reading.years import is_year, year_of
+from cabletui.cable.reference import is_station, station
+
+_LONGEST_STATION = 4
+_WHOLE = re.compile(r"(?:19|20)?([O\d]\d)([A-Z][A-Z -]*?)-?(\d+)")
+"""Takes `2005PANAMA2342` apart; not `PANAMA2342`."""
+
+_YEAR_OF_A_NOTE = re.compile(r"\D*(?:\d{1,2}\D{1,12}){0,2}((?:19|20)\d\d)\D*")
+"""Takes `(12 NOV 2009)` and `(NOTAL, 2004)`; not `(UNSCR 1737 OF 2006)`."""
+
+
+class Sign(Enum):
+    """What a token of REF lines is."""
+
+    BULLET = auto()
+    SEPARATOR = auto()
+    COMMA = auto()
+    JOIN = auto()
+    YEAR = auto()
+    """A year before the number: `05 OSLO 12`, `OSLO (05) 12`."""
+    YEAR_BEHIND = auto()
+    """A year behind it: `OSLO 12/05`, `OSLO 12 (2005)`."""
+    STATION = auto()
+    """A station before its number."""
+    NAME = auto()
+    """Words before a number that no table has; at the start of an item they name a station."""
+    NUMBER = auto()
+    PLACE = auto()
+    """A station that no number follows, perhaps behind its number: `870 OSLO`."""
+    WHOLE = auto()
+    OTHER = auto()
+    """What tells of something that is no cable."""
+    WORD = auto()
+    NOTE = auto()
+    MARK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or a mark, with its sense."""
+
+    sign: Sign
+    text: str
+    """In capitals; of a station its key, of a bullet its letter or number."""
+    start: int
+    end: int
+    value: int = 0
+    """The number of a number, the year of a year."""
+    year: int = 0
+    """The year of a whole id, and that of a note which tells one."""
+
+
+_OF_A_SHAPE = {
+    Shape.LINE: Sign.SEPARATOR,
+    Shape.DATE: Sign.NOTE,
+    Shape.NOTE: Sign.NOTE,
+    Shape.DOCUMENT: Sign.OTHER,
+    Shape.JOIN: Sign.JOIN,
+}
+_OF_A_MARK = {";": Sign.SEPARATOR, ",": Sign.COMMA}
+_BEFORE_A_NUMBER = {":", "#", "-"}
+
+
+def tokens(text: str, marks: Sequence[Mark] = ()) -> list[Token]:
+    """Return the tokens of REF lines, in order; numbers that may be years are not told yet.
+
+    Args:
+        text: The lines, in capitals.
+        marks: The numbers before the items of a numbered list.
+    """
+    return _Telling(_unglued(text), {mark.begin: mark for mark in marks}).tokens()
+
+
+def _unglued(text: str) -> list[Piece]:
+    """Return the pieces of a text, `OSLO743` in two where that is a station."""
+    found: list[Piece] = []
+    for piece in pieces(text):
+        name = piece.text.rstrip("0123456789").rstrip("-") if piece.shape is Shape.GLUED else ""
+        if name and is_station(name):
+            digits = piece.text[len(name) :].lstrip("-")
+            found.append(Piece(Shape.WORD, name, piece.start, piece.start + len(name)))
+            found.append(Piece(Shape.NUMBER, digits, piece.end - len(digits), piece.end))
+        else:
+            found.append(replace(piece, shape=Shape.DOCUMENT) if name else piece)
+    return found
+
+
+class _Telling:
+    """A walk over pieces that tells the stations and the bullets among the words."""
+
+    def __init__(self, all_pieces: list[Piece], marks: dict[int, Mark]) -> None:
+        self._pieces = all_pieces
+        self._marks = marks
+        self._found: list[Token] = []
+        self._letters = {"A"}
+        """What a bullet without a mark may be: the letter of the last one, and the next."""
+
+    def tokens(self) -> list[Token]:
+        """Return the tokens, in order."""
+        place = 0
+        while place < len(self._pieces):
+            piece = self._pieces[place]
+            if piece.start in self._marks:
+                place = self._numbered(place)
+            elif piece.shape is Shape.WORD:
+                place = self._run(place)
+            else:
+                self._one(piece)
+                place += 1
+        return self._found
+
+    def _add(self, sign: Sign, text: str, start: int, end: int, value: int = 0) -> None:
+        self._found.append(Token(sign, text, start, end, value))
+
+    def _bullet(self, letter: str, start: int, end: int) -> None:
+        self._letters = {letter, chr(ord(letter) + 1)}
+        self._add(Sign.BULLET, letter, start, end)
+
+    def _numbered(self, place: int) -> int:
+        mark = self._marks[self._pieces[place].start]
+        self._add(Sign.BULLET, str(mark.number), mark.begin, mark.end)
+        while place < len(self._pieces) and self._pieces[place].start < mark.end:
+            place += 1
+        return place
+
+    def _one(self, piece: Piece) -> None:
+        """Add a piece that is no word."""
+        if piece.shape in (Shape.NUMBER, Shape.YEAR):
+            digits = piece.text.strip("()[]'’").replace("O", "0")
+            is_number = piece.shape is Shape.NUMBER or not is_year(digits)
+            sign = Sign.NUMBER if is_number else Sign.YEAR
+            value = int(digits) if is_number else year_of(digits)
+            self._add(sign, digits, piece.start, piece.end, value)
+        elif piece.shape is Shape.LETTER:
+            self._letter(piece)
+        elif piece.shape is Shape.WHOLE:
+            self._whole(piece)
+        else:
+            sign = _OF_A_SHAPE.get(piece.shape) or _OF_A_MARK.get(piece.text, Sign.MARK)
+            told = _YEAR_OF_A_NOTE.fullmatch(piece.text) if sign is Sign.NOTE else None
+            token = Token(sign, piece.text, piece.start, piece.end)
+            self._found.append(replace(token, year=year_of(told[1])) if told else token)
+
+    def _letter(self, piece: Piece) -> None:
+        """Add a bullet; the initial of a name is a word: `C) HALE - A. VANE E-MAIL`."""
+        letter = piece.text.strip("()[]. :-")
+        before = self._found[-1].sign if self._found else Sign.SEPARATOR
+        if before in (Sign.WORD, Sign.OTHER, Sign.MARK) and letter != max(self._letters):
+            self._add(Sign.WORD, letter, piece.start, piece.end)
+        else:
+            self._bullet(letter, piece.start, piece.end)
+
+    def _whole(self, piece: Piece) -> None:
+        parts = _WHOLE.fullmatch(piece.text)
+        digits = parts[1].replace("O", "0") if parts else ""
+        if not parts or not is_year(digits) or OTHER_WORDS.fullmatch(parts[2].strip()):
+            self._add(Sign.OTHER, piece.text, piece.start, piece.end)
+            return
+        found = Token(Sign.WHOLE, station(parts[2]), piece.start, piece.end, int(parts[3]))
+        self._found.append(replace(found, year=year_of(digits)))
+
+    def _run(self, place: int) -> int:
+        """Add the words that stand in a row, and return where they end."""
+        stop = place
+        while stop < len(self._pieces) and self._pieces[stop].shape is Shape.WORD:
+            stop += 1
+        run = self._pieces[place:stop]
+        if run[0].text in self._letters:
+            self._bullet(run[0].text, run[0].start, run[0].end)
+            run = run[1:]
+        behind = self._number_behind(stop) if run else None
+        if behind is None:
+            self._words(self._placed(run))
+            return stop
+        named = run[_first_of_station(run) :]
+        if named:
+            self._words(run[: -len(named)])
+            name, sign = station("".join(word.text for word in named)), Sign.STATION
+        else:
+            name, sign = self._invented(run), Sign.NAME
+            named = run
+        if name:
+            sign = Sign.STATION if is_station(name) else sign
+            self._add(sign, name, named[0].start, named[-1].end)
+            return behind
+        self._words(run)
+        return stop
+
+    def _number_behind(self, stop: int) -> int | None:
+        """Return where the number of a station stands, behind `:` or `(C)`; None without one."""
+        for place in range(stop, min(stop + 3, len(self._pieces))):
+            piece = self._pieces[place]
+            if piece.start in self._marks:
+                return None
+            if piece.shape is Shape.NUMBER:
+                return place
+            if piece.shape is Shape.YEAR:
+                following = self._pieces[place + 1 : place + 2]
+                is_year_first = bool(following) and following[0].shape is Shape.NUMBER
+                return place if is_year_first else None
+            is_letter = piece.shape is Shape.LETTER and piece.text[0] == "("
+            if not is_letter and piece.text not in _BEFORE_A_NUMBER:
+                return None
+        return None
+
+    def _invented(self, run: list[Piece]) -> str:
+        """Return the key of a station that no table has, where a run of words may name one."""
+        before = self._found[-1].sign if self._found else Sign.SEPARATOR
+        words = [word.text for word in run]
+        if before in (Sign.WORD, Sign.OTHER, Sign.PLACE) or not may_be_a_station(words):
+            return ""
+        return station("".join(words))
+
+    def _placed(self, run: list[Piece]) -> list[Piece]:
+        """Add the station that stands right behind a number; return the words after it."""
+        before = self._found[-1] if self._found else None
+        if before and before.sign is Sign.NUMBER and not is_year(before.text):
+            for end in range(min(_LONGEST_STATION, len(run)), 0, -1):
+                name = "".join(word.text for word in run[:end])
+                if len(name) > 2 and is_station(name):
+                    self._add(Sign.PLACE, station(name), run[0].start, run[end - 1].end)
+                    return run[end:]
+        return run
+
+    def _words(self, run: list[Piece]) -> None:
+        for at, word in enumerate(run):
+            if at == len(run) - 1 and word.text in self._letters:
+                self._bullet(word.text, word.start, word.end)
+            else:
+                self._add(_sign_of_a_word(word.text), word.text, word.start, word.end)
+
+
+def _first_of_station(run: list[Piece]) -> int:
+    """Return at which of the words before a number the name of a station begins."""
+    for first in range(max(0, len(run) - _LONGEST_STATION), len(run)):
+        if is_station("".join(word.text for word in run[first:])):
+            return first
+    return len(run)
+
+
+def _sign_of_a_word(word: str) -> Sign:
+    if word in NOTE_WORDS or word == "OF":
+        return Sign.MARK if word == "OF" else Sign.NOTE
+    return Sign.OTHER if OTHER_WORDS.fullmatch(word) else Sign.WORD
