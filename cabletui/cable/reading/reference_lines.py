@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 
-from cabletui.cable.reading.reference_words import may_be_a_station
+from cabletui.cable.reading.reference_words import MISSIONS, may_be_a_station
 from cabletui.cable.reference import is_station
 
 _TRIMMED = " \t>\\*"
@@ -14,7 +14,8 @@ _BULLET = re.compile(
 
 _YEAR = r"(?:[(\[]?['’]?(?:(?:19|20)\d\d|[O\d]\d)[)\]]?[ ]*)"
 _CITES = re.compile(
-    rf"[\s>*¶-]*{_YEAR}?(?P<name>[A-Z][A-Z0 '’-]{{1,28}}?)[ ]?[:#]?[ ]?(?:\([A-Z]\))?[ ]?{_YEAR}?"
+    rf"[\s>*¶-]*{_YEAR}?(?P<name>[A-Z][A-Z0 '’-]{{1,28}}?)[ ]?(?:[:#]|N[OR]\.?|NUMBER|TELEGRAM)?"
+    rf"[ ]?(?:\([A-Z]\))?[ ]?{_YEAR}?"
     r"O?\d{1,8}(?![\d,.]*\d)(?P<rest>[^\n]*)"
 )
 """Takes `05 OSLO 12 (NOTAL)`; not `THE TOWN GAVE 640,000`."""
@@ -22,10 +23,15 @@ _CITES = re.compile(
 _LEAD = re.compile(r"[\s>*¶]*(?:REF(?:TEL)?S?[ .:]+)?(?:([A-Z])[ ]+(?=['’\dA-Z]))?")
 """Takes what may stand before a citation that has no bullet with a mark: `REF B`, `B`."""
 
+_BARE_BULLET = re.compile(r"[\s>*¶]*([A-Z])[ ]+(?=['(\dA-Z])")
+"""Takes the `B` of `B OSLO 12`; not that of `BOTH`."""
+
 _WHOLE = re.compile(r"[\s>*¶]*\d\d(?:\d\d)?[A-Z]{3,}\d")
 """Takes `05OSLO12`; not `05 OSLO 12`."""
 
-_REST = re.compile(r"\s*(?:$|[,;:(&/.\\-]|AND\b|ET AL|NOTAL|PREVIOUS|[A-Z][.):]|(?:19|20)?\d\d\b)")
+_REST = re.compile(
+    r"\s*(?:$|[,;:(&/.\\-]|AND\b|OF\b|ET AL|NOTAL|PREVIOUS|[A-Z][.):]|(?:19|20)?\d\d\b)"
+)
 """What may stand behind a number that is cited: `OSLO 12, 13`; not `OSLO 300 JOBS`."""
 
 _OPEN = re.compile(r"(?:^|[,&/(:-]|\b(?:AND|TO|OF|FROM|FOR|THE|ON|IN|BY|WITH|RE|A|AN|AT))[\s\\>]*$")
@@ -83,7 +89,7 @@ class _Lines:
             else:
                 kept += sign + line
                 gap = False
-            if bullet := _BULLET.match(line):
+            if (bullet := _BULLET.match(line) or self._bare_bullet(line)) and bare:
                 self._letter = bullet[1]
             start += len(line) + 1
         return kept.rstrip() if len(kept) < len(self._text) else kept
@@ -110,11 +116,22 @@ class _Lines:
         if bullet:
             step = ord(bullet[1]) - ord(self._letter or "@")
             return not gap or 0 <= step <= 2 or bool(_CITES.match(line, bullet.end()))
+        if self._letter and self._bare_bullet(line):
+            return True
         lead = _LEAD.match(line)
         cites = _CITES.match(line, lead.end() if lead else 0) or _CITES.match(line)
-        if cites is None or not is_station(cites["name"]):
+        if cites is None:
             return _WHOLE.match(line) is not None
-        return not gap or _REST.match(cites["rest"]) is not None
+        words = [word for word in cites["name"].split() if word not in MISSIONS]
+        is_alone = _REST.match(cites["rest"]) is not None
+        if is_station("".join(words)):
+            return is_alone or not gap
+        return is_alone and not gap and may_be_a_station(words)
+
+    def _bare_bullet(self, line: str) -> re.Match[str] | None:
+        """Return the bullet without a mark that begins a line, if it is the next of the list."""
+        bullet = _BARE_BULLET.match(line)
+        return bullet if bullet and ord(bullet[1]) - ord(self._letter or "@") == 1 else None
 
     def _goes_over(self, item: str, line: str) -> bool:
         """Tell whether a citation goes over the line end."""

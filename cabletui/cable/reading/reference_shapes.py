@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
-from cabletui.cable.reading.reference_words import MONTH
+from cabletui.cable.reading.reference_words import MONTH, NOTE
 
 
 class Shape(StrEnum):
@@ -49,8 +49,9 @@ _PATTERNS = {
     # Takes `(A)`, `A.`, `A)`, `A -` and the letter of `1234B.`; not those of `U.S.`.
     Shape.LETTER: r"[(\[][A-Z]\.?[)\]][.:]?|(?:(?<![\w.'’/&-])|(?<=\d\d\d))"
     r"[A-Z](?:[.:]?[)\]]|[.:](?![A-Z][.]|[.])|[ ]-(?=[ ]))",
-    # Takes `(NOTAL)` and `("THE TOWN")`; not `(05 OSLO 12)`.
-    Shape.NOTE: r"\((?!(?:(?:19|20)?\d\d[ ])?[A-Z][A-Z '-]{2,24}[ ]\d{1,7}[ ]?[),;])[^()]{2,200}\)",
+    # Takes `NOTAL`, `(NOTAL)` and `("THE TOWN")`; not `(05 OSLO 12)`.
+    Shape.NOTE: rf"(?<!\w){NOTE}(?!\w)"
+    r"|\((?!(?:(?:19|20)?\d\d[ ])?[A-Z][A-Z '-]{2,24}[ ]\d{1,7}[ ]?[),;])[^()]{2,200}\)",
     # Takes `12`, `O5`, `00000074` and the number of `1234B.`; not the parts of `1.4`.
     Shape.NUMBER: r"(?<!\w)(?<!\d\.)(?=O*\d)[O\d]{1,8}(?!\w|\.\d)|(?<!\w)\d{3,7}(?=[A-Z][.):])",
     # Takes what begins a citation on a line of its own, and a second label: `REF: ... REF: ...`.

@@ -7,7 +7,11 @@ from enum import Enum, auto
 
 from cabletui.cable.reading.numbered_items import Mark
 from cabletui.cable.reading.reference_shapes import Piece, Shape, pieces
-from cabletui.cable.reading.reference_words import NOTE_WORDS, OTHER_WORDS, may_be_a_station
+from cabletui.cable.reading.reference_words import (
+    MISSIONS,
+    OTHER_WORDS,
+    may_be_a_station,
+)
 from cabletui.cable.reading.years import is_year, year_of
 from cabletui.cable.reference import is_station, station
 
@@ -185,7 +189,10 @@ class _Telling:
         named = run[_first_of_station(run) :]
         if named:
             self._words(run[: -len(named)])
-            name, sign = station("".join(word.text for word in named)), Sign.STATION
+            words = [word.text for word in named]
+            while len(words) > 1 and words[0] in MISSIONS:
+                words.pop(0)
+            name, sign = station("".join(words)), Sign.STATION
         else:
             name, sign = self._invented(run), Sign.NAME
             named = run
@@ -244,11 +251,18 @@ def _first_of_station(run: list[Piece]) -> int:
     """Return at which of the words before a number the name of a station begins."""
     for first in range(max(0, len(run) - _LONGEST_STATION), len(run)):
         if is_station("".join(word.text for word in run[first:])):
-            return first
+            return _with_mission(run, first)
     return len(run)
 
 
+def _with_mission(run: list[Piece], first: int) -> int:
+    """Return where `EMBASSY OSLO` begins, of which only the last word is the station."""
+    while first and run[first - 1].text in MISSIONS:
+        first -= 1
+    return first
+
+
 def _sign_of_a_word(word: str) -> Sign:
-    if word in NOTE_WORDS or word == "OF":
-        return Sign.MARK if word == "OF" else Sign.NOTE
+    if word == "OF":
+        return Sign.MARK
     return Sign.OTHER if OTHER_WORDS.fullmatch(word) else Sign.WORD

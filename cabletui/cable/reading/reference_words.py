@@ -8,10 +8,13 @@ MONTH = (
 )
 """Takes `MAR` and `MARCH`, not the beginning of `MARSEILLE`."""
 
-NOTE_WORDS = frozenset(
-    {"EXCLUSIVE", "EXDIS", "LIMDIS", "NODIS", "NOFORN", "NOTAL", "NOTALS", "PREVIOUS", "STADIS"}
-)
+NOTE = r"(?:EXDIS|LIMDIS|NODIS|NOFORN|NOTALS?|PREVIOUS|STADIS|EXCLUSIVE)"
 """Words that say something of a citation, so that the numbers after them go on its list."""
+
+MISSIONS = frozenset(
+    {"AMCONGEN", "AMCONSUL", "AMEMBASSY", "CONSULATE", "EMBASSY", "MISSION", "US", "USMISSION"}
+)
+"""Words before the name of a station that are no part of it: `EMBASSY OSLO`."""
 
 OTHER_WORDS = re.compile(
     r"(?:.*-)?E-?MAILS?(?:-.*)?|MAIL|.*TELCONS?|TELE?PHONE|PHONE|PHONECONS?|CALLS?|CONVERSATIONS?"

@@ -9,7 +9,7 @@ from cabletui.cable.reading.reference_reader import Found, Reader
 from cabletui.cable.reading.reference_tokens import tokens
 from cabletui.cable.reading.reference_years import parted, with_years
 from cabletui.cable.reference import Reference
-from cabletui.cable.serials import implied_year, is_beyond
+from cabletui.cable.serials import implied_year
 
 
 def references(
@@ -54,14 +54,11 @@ class _Years:
             return None
         own = self._of
         if own and station == own.station and self._year == own.year:
-            return self._year - 1 if self._is_of_the_year_before(own, serial) else self._year
+            if serial <= max(own.serial * _OWN_TOLERANCE, own.serial + _OWN_AT_LEAST):
+                return self._year
+            if not self._day:
+                return self._year - 1
         return implied_year(station, serial, self._day) if self._day else self._year
-
-    def _is_of_the_year_before(self, own: Reference, serial: int) -> bool:
-        """Tell whether a number of the cable's own station is well beyond its own."""
-        if serial <= max(own.serial * _OWN_TOLERANCE, own.serial + _OWN_AT_LEAST):
-            return False
-        return not self._day or is_beyond(own.station, serial, self._day)
 
 
 _OWN_TOLERANCE = 1.05
