@@ -1,11 +1,14 @@
 """Read from the archive what the panel beside a cable lists."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from cabletui.archive.archive import Archive
+from cabletui.archive.values import Citation
 from cabletui.cable import Headline
 from cabletui.paint.numbers import counted
 from cabletui.paint.panel_row import PanelRow, heading, held
+from cabletui.screens import reading
 from cabletui.screens.reading import Missing
 
 _MOST = 50
@@ -32,10 +35,11 @@ def citations(archive: Archive, reference_id: str) -> Panel:
     """Return what a cable cites, and what cites it."""
     rows: list[PanelRow] = []
     cited = archive.cites(reference_id)
+    day = archive.cable(reference_id).created.time.date() if cited else None
     rows.append(heading(f"Cites {counted(len(cited), 'cable')}" if cited else "Cites no cable"))
     for citation in cited:
         found = archive.find(citation.reference_id) if citation.held else ()
-        rows += [held(headline) for headline in found] or [PanelRow(citation.reference_id)]
+        rows += [held(headline) for headline in found] or _absent(archive, citation, day)
     citing = archive.cited_by(reference_id)
     rows.append(
         heading(f"Cited by {counted(len(citing), 'cable')}" if citing else "Cited by no cable")
@@ -56,7 +60,7 @@ def follow(archive: Archive, target: str) -> Followed:
     found = archive.find(target)
     if len(found) == 1:
         return Followed(found[0].reference_id, Panel("", ()))
-    return Followed("", missing(Missing(target, found, archive.neighbours(target))))
+    return Followed("", missing(reading.missing(archive, target, found)))
 
 
 def missing(answer: Missing) -> Panel:
@@ -65,8 +69,22 @@ def missing(answer: Missing) -> Panel:
         rows = [heading("More than one cable may be meant"), *map(held, answer.candidates)]
         return Panel(answer.reference_id, tuple(rows))
     rows = [heading(f"{answer.reference_id} is not in this library.")]
+    if answer.probable:
+        rows += [
+            heading(f"Probably meant, {answer.probable.reason}"),
+            held(answer.probable.headline),
+        ]
     rows += _near(answer.neighbours)
     return Panel(f"{answer.reference_id}: not held", tuple(rows))
+
+
+def _absent(archive: Archive, citation: Citation, day: date | None) -> list[PanelRow]:
+    """Return the rows of a citation that is not held, and of the cable that it probably means."""
+    guess = reading.probable(archive, citation.reference_id, day)
+    if guess is None:
+        return [PanelRow(citation.reference_id)]
+    note = f"not in this library; probably the next, {guess.reason}"
+    return [PanelRow(citation.reference_id, note=note), held(guess.headline)]
 
 
 def _near(neighbours: tuple[Headline, ...]) -> list[PanelRow]:

@@ -1,6 +1,7 @@
 """Read from the archive all that the viewer shows of a cable."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
@@ -59,12 +60,48 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Probable:
+    """A cable that is probably meant by an id that no cable has: a guess."""
+
+    headline: Headline
+    reason: str
+    """How its id differs from the one that is printed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Missing:
     """A cable that the library does not hold, and what may be meant or is near."""
 
     reference_id: str
     candidates: tuple[Headline, ...]
     neighbours: tuple[Headline, ...]
+    probable: Probable | None = None
+    """The one that is probably meant."""
+
+
+def missing(archive: Archive, reference_id: str, candidates: tuple[Headline, ...] = ()) -> Missing:
+    """Return what to say of a cable that the library does not hold.
+
+    Args:
+        archive: The library.
+        reference_id: Its id, in any spelling.
+        candidates: The cables that the id itself may mean.
+    """
+    neighbours = archive.neighbours(reference_id)
+    return Missing(reference_id, candidates, neighbours, probable(archive, reference_id))
+
+
+def probable(archive: Archive, reference_id: str, day: date | None = None) -> Probable | None:
+    """Return the cable that an id probably means which no cable has.
+
+    Args:
+        archive: The library.
+        reference_id: The id.
+        day: When the cable was sent that cites it, where one does.
+    """
+    near = archive.near_reference(reference_id, day)
+    found = archive.find(near.reference_id) if near else ()
+    return Probable(found[0], near.reason) if near and found else None
 
 
 def read(
@@ -86,7 +123,7 @@ def read(
     except UnknownCableError:
         candidates = archive.find(reference_id)
         if len(candidates) != 1:
-            return Missing(reference_id, candidates, archive.neighbours(reference_id))
+            return missing(archive, reference_id, candidates)
         editions = archive.editions(candidates[0].reference_id)
     number = edition % len(editions)
     cable = editions[number]

@@ -33,6 +33,7 @@ _END = re.compile(
 )
 """Takes what stands behind REF lines, `\n1. (C)` and `-----`; not ` 1. STATE 12` of a list."""
 
+_CUT = ("..", "…")
 _PAGE = re.compile(
     r"(?:\b(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)\s{1,80})?"
     r"PAGE \d\d\s{1,20}[A-Z .]{2,30}\d{5}[^\n]{0,20}?\d{6}Z"
@@ -59,12 +60,21 @@ class Block:
 def block(capitals: str) -> Block | None:
     """Return the REF lines of a text; None where there are none.
 
+    Where a preview cuts them short, those of the whole text below are meant.
+
     Args:
         capitals: The opening of a body, in capitals.
     """
-    start = next(_starts(capitals), None)
-    if start is None:
-        return None
+    found = None
+    for start in _starts(capitals):
+        found = _block(capitals, start)
+        if not found.text.rstrip().endswith(_CUT):
+            break
+    return found
+
+
+def _block(capitals: str, start: int) -> Block:
+    """Return the REF lines that begin at a place."""
     text = capitals[start : start + _LONGEST]
     marks: tuple[Mark, ...] = ()
     if may_be_numbered(text):

@@ -63,7 +63,17 @@ BULLETS = {
 }
 BETWEEN_ITEMS = ("\n     ", "\n", ", ", "; ", ",\n", " \n \n     ", "  ", ";\n ")
 BETWEEN_BARE_ITEMS = ("; ", ", ", " AND ", "\n", ";\n", ", \n")
-LABELS = ("REF: ", "REFS: ", "Ref: ", "REFTEL: ", "REF:  ", "REF.: ", "REFS:\n", "Refs:", "REF(S): ")
+LABELS = (
+    "REF: ",
+    "REFS: ",
+    "Ref: ",
+    "REFTEL: ",
+    "REF:  ",
+    "REF.: ",
+    "REFS:\n",
+    "Refs:",
+    "REF(S): ",
+)
 TAILS = (
     "\n\n1. (C) Summary. Quotas fell in 2004 by 12 percent.\n\nB. LIMA 12\n",
     "\n\nClassified By: DCM Nora Hale for reasons 1.4 (b) and (d).\n",
