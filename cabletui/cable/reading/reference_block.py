@@ -27,9 +27,9 @@ _BULLET_BEFORE = re.compile(r"[ \t>*¶]*[(\[]?[A-Z][.:)\]][ \t]*")
 _END = re.compile(
     r"CLASSI?F?IED BY|\bSUMMARY\b|-----|={5}|\bSENSITIVE BUT\b|\bREASONS?:|\bTAGS:|\bSUBJ(?:ECT)?:"
     r"|\bTHIS (?:MESSAGE|CABLE|IS)\b|\b(?:INTRODUCTION|BACKGROUND|ACTION REQUEST)[ \t]*[:\n]"
-    r"|\n[ \t]*(?:¶ ?)?\d{1,2}[ \t]?[.)](?!\d)|\s1\.? ?\([A-Z/]{1,8}\)|\b(?:[A-Z] ){4,}[A-Z]\b"
-    r"|\bE\.O\. ?1|\bDERIVED FROM|\bDECL(?:ASSIFY)?(?: ON)?:",
-    re.IGNORECASE,
+    r"|\n[ \t]*(?:¶ ?)?\d{1,2}[ \t]?[.)](?!\d)|\s1\.? ?\([A-Z/]{1,8}\)"
+    r"|\s1\.\s+(?![A-Z][.):])[A-Z]|\b(?:[A-Z] ){4,}[A-Z]\b"
+    r"|\bE\.O\. ?1|\bDERIVED FROM|\bDECL(?:ASSIFY)?(?: ON)?:"
 )
 """Takes what stands behind REF lines, `\n1. (C)` and `-----`; not ` 1. STATE 12` of a list."""
 

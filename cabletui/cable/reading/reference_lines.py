@@ -97,7 +97,8 @@ class _Lines:
     def _between(self, before: str, line: str, start: int, gap: bool) -> str | None:
         """Return what stands for the line end before a line; None where the list has ended."""
         if not before.strip(_TRIMMED + "¶"):
-            return " " if not gap or self._begins(line, start, gap) else None
+            is_item = not gap or _BULLET.match(line) or self._begins(line, start, gap)
+            return " " if is_item else None
         item = before[before.rfind("\n") + 1 :]
         if self._goes_over(item, line):
             return " "
@@ -115,7 +116,8 @@ class _Lines:
         bullet = _BULLET.match(line)
         if bullet:
             step = ord(bullet[1]) - ord(self._letter or "@")
-            return not gap or 0 <= step <= 2 or bool(_CITES.match(line, bullet.end()))
+            is_next = bool(self._letter) and 1 <= step <= 2
+            return not gap or is_next or _CITES.match(line, bullet.end()) is not None
         if self._letter and self._bare_bullet(line):
             return True
         lead = _LEAD.match(line)

@@ -37,6 +37,8 @@ class State(Enum):
     """A cable and a comma or an AND; another number of its station may follow."""
     NOTED = auto()
     """A cable and words about it, whose numbers are no cables."""
+    PROSE = auto()
+    """So many words about a cable that they must be the text below; only a bullet ends it."""
     OTHER = auto()
     """What is no cable, nor are the numbers in it."""
 
@@ -54,6 +56,8 @@ class Reader:
         self._station: Token | None = None
         self._number: Token | None = None
         self._led_year: int | None = None
+        self._words = 0
+        """How many words the citation has about it."""
 
     def read(self, tokens: Iterable[Token], end: int) -> list[Found]:
         """Return what tokens cite, in order; the items that cite no cable have no station.
@@ -129,13 +133,19 @@ class Reader:
         if token.year and self.found[-1].year is None:
             self.found[-1].year = token.year
 
+    def count(self, token: Token) -> None:
+        """Count a word about a cable; too many are prose."""
+        self._words += 1
+        if self._words > _MOST_WORDS:
+            self._state = State.PROSE
+
     def turn(self, token: Token) -> None:
         """Begin with what is no cable, behind a cable and an AND."""
         self._finish(token.start)
         self._item = token.start
 
     def _add(self, start: int, end: int, station: str, serial: int) -> None:
-        self._is_cited = True
+        self._is_cited, self._words = True, 0
         self.found.append(Found(start, end, self._bullet, station, serial, self._led_year))
 
     def _finish(self, end: int) -> None:
@@ -144,6 +154,8 @@ class Reader:
             self.found.append(Found(self._item, end, self._bullet))
         self._is_cited, self._year, self._number = False, None, None
 
+
+_MOST_WORDS = 20
 
 _Step = tuple[Callable[[Reader, Token], None], State]
 
@@ -174,11 +186,16 @@ TABLE: dict[tuple[State, Sign], _Step] = {
     (State.CITED, Sign.OTHER): (Reader.pass_over, State.NOTED),
     (State.JOINED, Sign.YEAR_BEHIND): (Reader.redate, State.CITED),
     (State.JOINED, Sign.NUMBER): (Reader.cite_again, State.CITED),
-    (State.JOINED, Sign.NOTE): (Reader.pass_over, State.CITED),
+    (State.JOINED, Sign.NOTE): (Reader.note, State.CITED),
     (State.JOINED, Sign.WORD): (Reader.pass_over, State.NOTED),
     (State.JOINED, Sign.NAME): (Reader.pass_over, State.NOTED),
     (State.JOINED, Sign.OTHER): (Reader.turn, State.OTHER),
+    (State.NOTED, Sign.WORD): (Reader.count, State.NOTED),
     (State.NOTED, Sign.YEAR): (Reader.date, State.NOTED),
     (State.OTHER, Sign.STATION): (Reader.pass_over, State.OTHER),
 }
 """For a state and a sign: what the reader does, and the state that follows."""
+
+TABLE.update(
+    {(State.PROSE, sign): (Reader.pass_over, State.PROSE) for sign in ALWAYS.keys() - {Sign.BULLET}}
+)

@@ -9,6 +9,7 @@ from cabletui.cable.reading.numbered_items import Mark
 from cabletui.cable.reading.reference_shapes import Piece, Shape, pieces
 from cabletui.cable.reading.reference_words import (
     MISSIONS,
+    MONTH,
     OTHER_WORDS,
     may_be_a_station,
 )
@@ -19,8 +20,13 @@ _LONGEST_STATION = 4
 _WHOLE = re.compile(r"(?:19|20)?([O\d]\d)([A-Z][A-Z -]*?)-?(\d+)")
 """Takes `2005PANAMA2342` apart; not `PANAMA2342`."""
 
-_YEAR_OF_A_NOTE = re.compile(r"\D*(?:\d{1,2}\D{1,12}){0,2}((?:19|20)\d\d)\D*")
-"""Takes `(12 NOV 2009)` and `(NOTAL, 2004)`; not `(UNSCR 1737 OF 2006)`."""
+_YEAR_OF_A_NOTE = re.compile(
+    rf"\(?(?:(?:NOTAL|EXDIS|DATED|DTD|OF)\b)?[,;: ]*(?:\d{{1,2}}[ -]*)?{MONTH}[., -]*"
+    r"(?:\d{1,2}, *)?"
+    r"((?:19|20)?\d\d)\)?|\(?(?:NOTAL|DATED|DTD|OF)?[,;: ]*(?:\d{1,2}[/.-]){2}((?:19|20)\d\d)\)?"
+    r"|\((?:NOTAL|EXDIS)[,;: ]+((?:19|20)\d\d)\)"
+)
+"""Takes `(12 NOV 2009)`, `12/11/2009` and `(NOTAL, 2004)`; not `(2004 ELECTIONS)`."""
 
 
 class Sign(Enum):
@@ -151,9 +157,8 @@ class _Telling:
             self._whole(piece)
         else:
             sign = _OF_A_SHAPE.get(piece.shape) or _OF_A_MARK.get(piece.text, Sign.MARK)
-            told = _YEAR_OF_A_NOTE.fullmatch(piece.text) if sign is Sign.NOTE else None
-            token = Token(sign, piece.text, piece.start, piece.end)
-            self._found.append(replace(token, year=year_of(told[1])) if told else token)
+            year = _year_of(piece.text) if sign is Sign.NOTE else 0
+            self._found.append(Token(sign, piece.text, piece.start, piece.end, year=year))
 
     def _letter(self, piece: Piece) -> None:
         """Add a bullet; the initial of a name is a word: `C) HALE - A. VANE E-MAIL`."""
@@ -245,6 +250,13 @@ class _Telling:
                 self._bullet(word.text, word.start, word.end)
             else:
                 self._add(_sign_of_a_word(word.text), word.text, word.start, word.end)
+
+
+def _year_of(note: str) -> int:
+    """Return the year of a note that is a date; 0 for other notes."""
+    told = _YEAR_OF_A_NOTE.fullmatch(note)
+    digits = next(filter(None, told.groups()), "") if told else ""
+    return year_of(digits) if is_year(digits) else 0
 
 
 def _first_of_station(run: list[Piece]) -> int:

@@ -7,6 +7,9 @@ from cabletui.cable.reading.reference_tokens import Sign, Token
 from cabletui.cable.reading.years import is_year, year_of
 
 _NAMES = {Sign.STATION, Sign.NAME}
+_MARKS = {".", ")", "-", "'"}
+"""What may stand between a year and what follows it: `05. OSLO 12`, `OSLO 05-12`."""
+
 _STROKES = {"/", "-"}
 _PARTS = {Sign.COMMA, Sign.JOIN, Sign.SEPARATOR}
 
@@ -48,7 +51,8 @@ def _at(found: Sequence[Token], place: int) -> Token | None:
 def _is_before(found: Sequence[Token], place: int) -> bool:
     """Tell whether a year stands before its station, or between the station and the number."""
     before, behind = _at(found, place - 1), _at(found, place + 1)
-    if behind and behind.text in (".", ")", "-", "'") and behind.sign is Sign.MARK:
+    is_stroke = behind is not None and behind.text == "/" and found[place].text[0] == "0"
+    if behind and (is_stroke or (behind.sign is Sign.MARK and behind.text in _MARKS)):
         behind = _at(found, place + 2)
     if behind is None:
         return False

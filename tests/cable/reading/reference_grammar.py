@@ -80,6 +80,12 @@ TAILS = (
     "\n\nThe town gave NOK 640,000 to the museum, which opened in March 2004.\n",
     "\n\nSUMMARY\n-------\n\n1. Quotas fell.\n",
     " \n \nSENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT\n\nLIMA 12\n",
+    "\n\nLima 300 jobs lost, the board said in Quito 12 days later.\n",
+    "\n\nIn 2004 Norway had 12 yards; 05 Lima was a good year.\n",
+    "\n\nBEGIN TEXT: THE PORT OF LIMA 300 TONNES. END TEXT.\n",
+    " 1. Quotas fell in Lima 300 tonnes below those of Quito 400.\n\n2. They rose.\n",
+    "\nThis message is for Lima 300 only.\n",
+    "\n\n-----\nQUOTAS\n-----\n\nLIMA 12; QUITO 13\n",
     "\n\nOn March 3 Embassy Lima 300 guests drank 20 barrels.\n",
     "",
 )
