@@ -36,8 +36,14 @@ _SHORT = 3
 _CANDIDATES = 3
 _DUPLICATE = "DUPLICATE"
 _READABLE = re.compile(r"(\d\d)([A-Z]+)(\d{1,7})")
+"""Takes `08OSLO0012`; not `08OSLO`."""
+
 _SOUND = re.compile(r"\d\d([A-Z]{3,})[1-9]\d{0,6}")
+"""Takes `08OSLO12`; not `08OSLO0012`, which needs mending."""
+
 _NOT_IN_IDS = re.compile(r"[^A-Z0-9-]")
+"""Takes the space of `08 OSLO-12`; not its hyphen."""
+
 _LIKENESS = 0.72
 _LIKENESS_OF_A_WORD = 0.9
 """How like a station a word must be that only its place makes one: `iran 12 2006` is no Tehran."""

@@ -7,10 +7,14 @@ _LONGEST = 400
 _LONGEST_ID = 80
 
 _DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63]")
+"""Takes `–`, `—` and the minus sign; not the hyphen of `08-LIMA-12`."""
+
 _VERSION = re.compile(r"_[A-Z](?=$|[^A-Z0-9])")
 """Takes the end of `08LIMA12_a.html`, not of `08_LIMA_12`, which is more than a letter."""
 
 _BREAKS = re.compile(r"[\s/\\?=&#:;,|<>]+")
+"""Takes what parts the pieces of `cable.php?id=08LIMA12`; not the hyphens of `08-LIMA-12`."""
+
 _ADDRESS = re.compile(r"[^\s/]*/\S*=\S*", re.DOTALL)
 """Takes `cable.php/?id=08LIMA12&q=a%20b`, whose blanks are no ends of words; not `ref/08LIMA12`."""
 
@@ -36,11 +40,14 @@ _FOOTNOTE = re.compile(
 """Takes the sign of a footnote: behind `08LIMA12[1]`, before `[1] 08LIMA12`; not `[08LIMA12]`."""
 
 _YEAR = re.compile(r"19(?:6[6-9]|[7-9]\d)|20(?:0\d|10)|6[6-9]|[7-9]\d|0\d|10")
-"""Takes the years of the archive, 1966 to 2010, with four digits or two."""
+"""Takes the years of the archive, `1966` to `2010` and `66` to `10`; not `2011` or `65`."""
 
 _BETWEEN = {"OF", "IN", "YEAR", "DATED", "NO", "NR", "NUMBER"}
 _NUMBERED = re.compile(r"\W*(?:(?:CABLE|TELEGRAM|MESSAGE)\W+)?(?:NO|NR|NUMBER)\b[\W_]*\d")
+"""Takes the beginning of `cable no. 12 from Lima, 2008`; not that of `Nouakchott 12`."""
+
 _RUN = re.compile(r"\d+|[A-Z]+")
+"""Takes `08`, `LA`, `PAZ` and `12` of `08 LA PAZ-12`; not the hyphen."""
 
 
 def compact(text: str) -> tuple[str, bool]:

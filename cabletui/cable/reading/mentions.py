@@ -23,6 +23,8 @@ _ANOTHER = re.compile(
     r"([A-Za-z]|\d{1,2})(?![\w'’])",
     re.IGNORECASE,
 )
+"""Takes the `, B` and ` and B` behind `refs A`; not the `, but` behind `ref A`."""
+
 
 _FIRST_PARAGRAPH = re.compile(r"^[ \t]*(?:¶[ \t]*)?1[ \t]?[.)]", re.MULTILINE)
 """Takes the `1.` of the first paragraph; not that of `11.`, nor of a line's end."""

@@ -51,6 +51,8 @@ _ADDRESSEE = re.compile(r"(?:[A-Z]{4,7}/|AMEMBASSY |AMCONSUL |USMISSION |SECTION
 """Takes what stands before an addressee's or the cable's own number in a header."""
 
 _WORD = re.compile(r"\S+")
+"""Takes `LA` and `PAZ` of `LA PAZ`; not the space."""
+
 _OTHER_NAMES = {"SECSTATE", "TAIPEI", "USUN", "UNVIE", "USEU", "HAGUE", "HCMC", "DELHI", "RIO"}
 """What stations are called in prose beside their keys; their misspellings are too near words."""
 

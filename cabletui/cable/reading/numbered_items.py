@@ -11,9 +11,16 @@ _MARK = re.compile(
 nor of ` 1.4`."""
 
 _FIRST = re.compile(r"[ \t]*\n?[ \t]*[(\[]?1[.):\] \t]")
+"""Takes ` (1)` and ` 1.` at the start of a list; not ` 12 STATE`."""
+
 _CITATION = re.compile(r"[ \t]*(?:\(?(?:19|20)?\d\d\)?[ \t]*)?[A-Z][A-Z '-]{1,40}[ \t]*\d")
+"""Takes ` 85 STATE 31565`, behind a mark; not ` (S) SUMMARY`."""
+
 _PARTS = re.compile(r"[\d,;\n]|[ \t]{2}|MAIL|TELCON|LETTER|REPORT")
+"""Takes what items hold or what parts them, `, ` and `E-MAIL`; not `AND`."""
+
 _FAR = re.compile(r"[ \t]*\n[ \t]*")
+"""Takes the line end behind a label alone on its line; not two."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from cabletui.cable.reading.reference_tokens import Sign, tokens
 _LONGEST = 3_000
 _LOOK_AHEAD = 120
 _WORD = re.compile("REF|RE:|REEF")
+"""Takes what may be the beginning of a label, cheaply; not `RED`."""
+
 _NAME = r"RE?E?FF?(?:[ ]?TEL|[ ]?CABLE|ERENCE)?S?[ \t]*(?:\(S\))?"
 _LABEL = re.compile(rf"{_NAME}[ \t]*(?:[:;]+\.*|\.+:*(?!\d)|-(?=[ ]))")
 """Takes `REF:`, `REFTELS:`, `REF.:`, `REF(S):`; not the `REF` of `REFINERY`."""

@@ -41,7 +41,14 @@ _BULLET_LAST = re.compile(rf"(?:^|[\s,;])[(\[]?[A-Z][.):\]]{{1,2}}[\s¶]*{_YEAR}
 """Takes the end of a line whose citation stands on the next: `D)`, `(E) 2008`."""
 
 _WORDS = re.compile(r"[A-Z0'’-]+")
+"""Takes `RIO` and `DE` of `RIO DE`; not `12`."""
+
 _LAST_WORDS = re.compile(r"(?:[A-Z][A-Z0'’-]*[ ]*){1,3}$")
+"""Takes the `RIO DE ` that a line ends with; not what a number ends."""
+
+_LINE_BULLETS = re.compile(r"\n[ \t>*¶-]*[(\[]?([A-Z])[.):\]]")
+"""Takes the `B` of a line ` B. OSLO`; not that of `SECTION B.`."""
+
 _FAR = 400
 """So many characters on, the next bullet still belongs to the list."""
 
@@ -161,9 +168,6 @@ class _Lines:
         following = chr(ord(self._letter) + 1)
         ahead = self._text[start : start + _FAR]
         return any(bullet[1] == following for bullet in _LINE_BULLETS.finditer(ahead))
-
-
-_LINE_BULLETS = re.compile(r"\n[ \t>*¶-]*[(\[]?([A-Z])[.):\]]")
 
 
 def _is_whole(item: str) -> bool:

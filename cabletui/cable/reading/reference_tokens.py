@@ -172,11 +172,12 @@ class _Telling:
     def _whole(self, piece: Piece) -> None:
         parts = _WHOLE.fullmatch(piece.text)
         digits = parts[1].replace("O", "0") if parts else ""
-        if not parts or not is_year(digits) or OTHER_WORDS.fullmatch(parts[2].strip()):
+        name = station(parts[2]) if parts and is_year(digits) else ""
+        if parts and name and (is_station(name) or may_be_a_station(parts[2].split())):
+            whole = (Sign.WHOLE, name, piece.start, piece.end, int(parts[3]), year_of(digits))
+            self._found.append(Token(*whole))
+        else:
             self._add(Sign.OTHER, piece.text, piece.start, piece.end)
-            return
-        found = Token(Sign.WHOLE, station(parts[2]), piece.start, piece.end, int(parts[3]))
-        self._found.append(replace(found, year=year_of(digits)))
 
     def _run(self, place: int) -> int:
         """Add the words that stand in a row, and return where they end."""
@@ -194,10 +195,7 @@ class _Telling:
         named = run[_first_of_station(run) :]
         if named:
             self._words(run[: -len(named)])
-            words = [word.text for word in named]
-            while len(words) > 1 and words[0] in MISSIONS:
-                words.pop(0)
-            name, sign = station("".join(words)), Sign.STATION
+            name, sign = _key(named), Sign.STATION
         else:
             name, sign = self._invented(run), Sign.NAME
             named = run
@@ -272,6 +270,14 @@ def _with_mission(run: list[Piece], first: int) -> int:
     while first and run[first - 1].text in MISSIONS:
         first -= 1
     return first
+
+
+def _key(named: list[Piece]) -> str:
+    """Return the key of the station that words name, without what stands before its name."""
+    words = [word.text for word in named]
+    while len(words) > 1 and words[0] in MISSIONS:
+        words.pop(0)
+    return station("".join(words))
 
 
 def _sign_of_a_word(word: str) -> Sign:

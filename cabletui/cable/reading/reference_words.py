@@ -56,6 +56,7 @@ NO_NAMES = frozenset(
 """Words that are part of no station's name, so that an invented post is told from prose."""
 
 _VOWEL = re.compile("[AEIOUY]")
+"""Takes the `O` of `OSLO`; nothing of `DSCG`."""
 
 
 def may_be_a_station(words: list[str]) -> bool:

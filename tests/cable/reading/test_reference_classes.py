@@ -113,7 +113,7 @@ CLASSES = {
     ],
     "prose behind": [
         (
-            "REF: STATE 27310\n\nThe town gave NOK 640,000\n(about USD 98,000) to the fair of March 2004.\n",
+            "REF: STATE 27310\n\nThe town gave NOK 640,000\n(USD 98,000) to a fair in 2004.\n",
             "09STATE27310",
         ),
         ("REF: STATE 27310\n\nEmbassy Oslo 300 people met LIMA 40.\n", "09STATE27310"),
