@@ -126,7 +126,7 @@ def station(name: str, likeness: float = _LIKENESS) -> str:
     aliases, known = _aliases(), _stations()
     if plain in aliases or plain in known:
         return aliases.get(plain, plain)
-    if len(plain) == _SHORT:
+    if len(plain) == _SHORT and likeness <= _LIKENESS:
         return _with_a_letter_more(plain)
     near = get_close_matches(plain, known, _CANDIDATES, likeness) if len(plain) > _SHORT else []
     nearest = min(near, key=lambda name: _slips(plain, name), default=plain)

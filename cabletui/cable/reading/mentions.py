@@ -23,7 +23,7 @@ _ANOTHER = re.compile(
     r"([A-Za-z]|\d{1,2})(?![\w'’])",
     re.IGNORECASE,
 )
-"""Takes the `, B` and ` and B` behind `refs A`; not the `, but` behind `ref A`."""
+"""Takes the `, B` and ` and B` after `refs A`; not the `, but` after `ref A`."""
 
 
 _FIRST_PARAGRAPH = re.compile(r"^[ \t]*(?:¶[ \t]*)?1[ \t]?[.)]", re.MULTILINE)
@@ -37,7 +37,7 @@ def mentions(
     of: Reference | None = None,
     day: date | None = None,
 ) -> tuple[Citation, ...]:
-    """Return where a body speaks of other cables behind its REF lines, in order.
+    """Return where a body speaks of other cables after its REF lines, in order.
 
     A letter or a number means the citation with that bullet, a letter also the one at that place
     of a list without bullets; a word without a letter means the only citation. A station and a

@@ -1,7 +1,7 @@
 """The cables that running text names by their station and number: `(Oslo 1273)`, `see STATE 77`.
 
 Prose is full of towns and numbers, so a number is a cable's only where its station had counted
-that far, and where a sign beside it says so: zeros before it, a bracket or a stop behind it, a
+that far, and where a sign beside it says so: zeros before it, a bracket or a stop after it, a
 word such as “see” before it.
 """
 
@@ -28,11 +28,11 @@ _WHOLE = re.compile(r"(?<![\w/-])(?P<year>\d\d)(?P<name>[A-Z]{3,})(?P<serial>\d{
 _YEAR_BEFORE = re.compile(r"(?<![\w/.,-])['’]?((?:19|20)?\d\d)\s{1,2}$")
 """Takes the year of `05 Oslo 12`; not the number of `12,05 Oslo 12`."""
 
-_YEAR_BEHIND = re.compile(r"\s{0,2}\(((?:19|20)?\d\d)\)|\s(?:of|OF)\s((?:19|20)\d\d)\b")
+_YEAR_AFTER = re.compile(r"\s{0,2}\(((?:19|20)?\d\d)\)|\s(?:of|OF)\s((?:19|20)\d\d)\b")
 """Takes the year of `Oslo 12 (05)` and `Oslo 12 of 2005`; not that of `Oslo 12, 2005`."""
 
 _PAGE = re.compile(r"\s{1,3}\d{3}(?:\.\d)?\s+(?:OF|of)\s+\d{3}")
-"""Takes what stands behind the station and number of a page line: ` 001.2 OF 003`."""
+"""Takes what stands after the station and number of a page line: ` 001.2 OF 003`."""
 
 _CUE = re.compile(
     r"(?:\b(?:see|see also|per|cf\.?|refs?|reftel|septel|cable|cables|message|telegram|as|re)"
@@ -42,7 +42,7 @@ _CUE = re.compile(
 """Takes what says before a station that a cable follows: `see `, `RE PAR 3 `; not `oversee `."""
 
 _STOP = re.compile(r"\s{0,2}(?:[)\];]|[.,:](?:\s|$)|$|\(|(?:NOTAL|notal)\b)")
-"""Takes what stands behind a number that is a name: `)` and `, `; not ` jobs`."""
+"""Takes what stands after a number that is a name: `)` and `, `; not ` jobs`."""
 
 _DATE = re.compile(rf"\s{{1,3}}(?:{MONTH}|hours|[AP]M\b|percent|million|[A-Z]\s+Street)", re.I)
 """Takes what makes a date or a measure of the number before: ` April`; not ` maybe`."""
@@ -136,7 +136,7 @@ def _years(body: str, end: int, before: str, day: date) -> tuple[int, int, int] 
     """
     if (found := _YEAR_BEFORE.search(before)) and _is_past(found[1], day):
         return year_of(found[1]), len(before) - found.start(), end
-    if (found := _YEAR_BEHIND.match(body, end)) and _is_past(found[1] or found[2], day):
+    if (found := _YEAR_AFTER.match(body, end)) and _is_past(found[1] or found[2], day):
         return year_of(found[1] or found[2]), 0, found.end()
     return None
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from cabletui.cable.reading.numbered_items import Mark, may_be_numbered, numbered_items
 from cabletui.cable.reading.reference_lines import one_item_a_line
-from cabletui.cable.reading.reference_tokens import Sign, tokens
+from cabletui.cable.reading.reference_signs import Sign
+from cabletui.cable.reading.reference_tokens import tokens
 
 _LONGEST = 3_000
 _LOOK_AHEAD = 120
@@ -20,7 +21,7 @@ _LABEL = re.compile(rf"{_NAME}[ \t]*(?:[:;]+\.*|\.+:*(?!\d)|-(?=[ ]))")
 _BARE_LABEL = re.compile(rf"(?:{_NAME}|RE:)(?![A-Z\d])")
 """Takes the label of `REF A OSLO 12`, if a citation follows; not that of `REFORM`."""
 
-_BEHIND_A_WORD = re.compile(r"REF(?:TEL)?S?(?:\(S\))?[ \t]*:")
+_AFTER_A_WORD = re.compile(r"REF(?:TEL)?S?(?:\(S\))?[ \t]*:")
 """Takes `REF:` within a line; not `REF` alone, which prose has."""
 
 _BULLET_BEFORE = re.compile(r"[ \t>*¶]*[(\[]?[A-Z][.:)\]][ \t]*")
@@ -33,7 +34,7 @@ _END = re.compile(
     r"|\s1\.\s+(?![A-Z][.):])[A-Z]|\b(?:[A-Z] ){4,}[A-Z]\b"
     r"|\bE\.O\. ?1|\bDERIVED FROM|\bDECL(?:ASSIFY)?(?: ON)?:"
 )
-"""Takes what stands behind REF lines, `\n1. (C)` and `-----`; not ` 1. STATE 12` of a list."""
+"""Takes what stands after REF lines, `\n1. (C)` and `-----`; not ` 1. STATE 12` of a list."""
 
 _CUT = ("..", "…")
 _PAGE = re.compile(
@@ -49,7 +50,7 @@ class Block:
     """The REF lines of a body."""
 
     start: int
-    """Where they begin in the body, behind their label."""
+    """Where they begin in the body, after their label."""
 
     text: str
     """The lines in capitals, page lines blanked out, of the length that they have in the body; a
@@ -89,14 +90,14 @@ def _block(capitals: str, start: int) -> Block:
 
 
 def _starts(capitals: str) -> Iterator[int]:
-    """Yield where REF lines go on behind their label."""
+    """Yield where REF lines go on after their label."""
     for word in _WORD.finditer(capitals):
         at = word.start()
         line = capitals.rfind("\n", 0, at) + 1
         before = capitals[line:at]
         is_first = not before.strip(" \t>*\\")
         label = _LABEL.match(capitals, at) if is_first else None
-        label = label or (None if is_first else _BEHIND_A_WORD.match(capitals, at))
+        label = label or (None if is_first else _AFTER_A_WORD.match(capitals, at))
         if label:
             yield label.end()
         elif is_first or _BULLET_BEFORE.fullmatch(before):

@@ -32,7 +32,7 @@ _WHOLE = re.compile(r"[\s>*¶]*\d\d(?:\d\d)?[A-Z]{3,}\d")
 _REST = re.compile(
     r"\s*(?:$|[,;:(&/.\\-]|AND\b|OF\b|ET AL|NOTAL|PREVIOUS|[A-Z][.):]|(?:19|20)?\d\d\b)"
 )
-"""What may stand behind a number that is cited: `OSLO 12, 13`; not `OSLO 300 JOBS`."""
+"""What may stand after a number that is cited: `OSLO 12, 13`; not `OSLO 300 JOBS`."""
 
 _OPEN = re.compile(r"(?:^|[,&/(:-]|\b(?:AND|TO|OF|FROM|FOR|THE|ON|IN|BY|WITH|RE|A|AN|AT))[\s\\>]*$")
 """Takes the end of a line that another goes on: `OSLO 12 AND`, `GUIDANCE FOR THE`."""

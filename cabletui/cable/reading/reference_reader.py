@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from cabletui.cable.reading.reference_tokens import Sign, Token
+from cabletui.cable.reading.reference_signs import Sign, Token
 
 
 @dataclass(slots=True)
@@ -125,7 +125,7 @@ class Reader:
         self._add(token.start, token.end, token.text, token.value)
 
     def redate(self, token: Token) -> None:
-        """Take the year behind a number."""
+        """Take the year after a number."""
         self.found[-1].year, self.found[-1].end = token.value, token.end
 
     def note(self, token: Token) -> None:
@@ -140,7 +140,7 @@ class Reader:
             self._state = State.PROSE
 
     def turn(self, token: Token) -> None:
-        """Begin with what is no cable, behind a cable and an AND."""
+        """Begin with what is no cable, after a cable and an AND."""
         self._finish(token.start)
         self._item = token.start
 
@@ -176,7 +176,7 @@ TABLE: dict[tuple[State, Sign], _Step] = {
     (State.DATED, Sign.NAME): (Reader.name, State.NAMED),
     (State.NAMED, Sign.YEAR): (Reader.date, State.NAMED),
     (State.NAMED, Sign.NUMBER): (Reader.cite, State.CITED),
-    (State.CITED, Sign.YEAR_BEHIND): (Reader.redate, State.CITED),
+    (State.CITED, Sign.YEAR_AFTER): (Reader.redate, State.CITED),
     (State.CITED, Sign.NOTE): (Reader.note, State.CITED),
     (State.CITED, Sign.JOIN): (Reader.pass_over, State.JOINED),
     (State.CITED, Sign.COMMA): (Reader.pass_over, State.JOINED),
@@ -184,7 +184,7 @@ TABLE: dict[tuple[State, Sign], _Step] = {
     (State.CITED, Sign.NAME): (Reader.pass_over, State.NOTED),
     (State.CITED, Sign.PLACE): (Reader.pass_over, State.NOTED),
     (State.CITED, Sign.OTHER): (Reader.pass_over, State.NOTED),
-    (State.JOINED, Sign.YEAR_BEHIND): (Reader.redate, State.CITED),
+    (State.JOINED, Sign.YEAR_AFTER): (Reader.redate, State.CITED),
     (State.JOINED, Sign.NUMBER): (Reader.cite_again, State.CITED),
     (State.JOINED, Sign.NOTE): (Reader.note, State.CITED),
     (State.JOINED, Sign.WORD): (Reader.pass_over, State.NOTED),

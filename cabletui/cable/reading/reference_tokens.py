@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 
 from cabletui.cable.reading.numbered_items import Mark
 from cabletui.cable.reading.reference_shapes import Piece, Shape, pieces
+from cabletui.cable.reading.reference_signs import Sign, Token
 from cabletui.cable.reading.reference_words import (
     MISSIONS,
     MONTH,
@@ -29,47 +29,6 @@ _YEAR_OF_A_NOTE = re.compile(
 """Takes `(12 NOV 2009)`, `12/11/2009` and `(NOTAL, 2004)`; not `(2004 ELECTIONS)`."""
 
 
-class Sign(Enum):
-    """What a token of REF lines is."""
-
-    BULLET = auto()
-    SEPARATOR = auto()
-    COMMA = auto()
-    JOIN = auto()
-    YEAR = auto()
-    """A year before the number: `05 OSLO 12`, `OSLO (05) 12`."""
-    YEAR_BEHIND = auto()
-    """A year behind it: `OSLO 12/05`, `OSLO 12 (2005)`."""
-    STATION = auto()
-    """A station before its number."""
-    NAME = auto()
-    """Words before a number that no table has; at the start of an item they name a station."""
-    NUMBER = auto()
-    PLACE = auto()
-    """A station that no number follows, perhaps behind its number: `870 OSLO`."""
-    WHOLE = auto()
-    OTHER = auto()
-    """What tells of something that is no cable."""
-    WORD = auto()
-    NOTE = auto()
-    MARK = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, a number or a mark, with its sense."""
-
-    sign: Sign
-    text: str
-    """In capitals; of a station its key, of a bullet its letter or number."""
-    start: int
-    end: int
-    value: int = 0
-    """The number of a number, the year of a year."""
-    year: int = 0
-    """The year of a whole id, and that of a note which tells one."""
-
-
 _OF_A_SHAPE = {
     Shape.LINE: Sign.SEPARATOR,
     Shape.DATE: Sign.NOTE,
@@ -88,7 +47,7 @@ def tokens(text: str, marks: Sequence[Mark] = ()) -> list[Token]:
         text: The lines, in capitals.
         marks: The numbers before the items of a numbered list.
     """
-    return _Telling(_unglued(text), {mark.begin: mark for mark in marks}).tokens()
+    return _TokenReader(_unglued(text), {mark.begin: mark for mark in marks}).tokens()
 
 
 def _unglued(text: str) -> list[Piece]:
@@ -105,7 +64,7 @@ def _unglued(text: str) -> list[Piece]:
     return found
 
 
-class _Telling:
+class _TokenReader:
     """A walk over pieces that tells the stations and the bullets among the words."""
 
     def __init__(self, all_pieces: list[Piece], marks: dict[int, Mark]) -> None:
@@ -188,8 +147,8 @@ class _Telling:
         if run[0].text in self._letters:
             self._bullet(run[0].text, run[0].start, run[0].end)
             run = run[1:]
-        behind = self._number_behind(stop) if run else None
-        if behind is None:
+        after = self._number_after(stop) if run else None
+        if after is None:
             self._words(self._placed(run))
             return stop
         named = run[_first_of_station(run) :]
@@ -202,12 +161,12 @@ class _Telling:
         if name:
             sign = Sign.STATION if is_station(name) else sign
             self._add(sign, name, named[0].start, named[-1].end)
-            return behind
+            return after
         self._words(run)
         return stop
 
-    def _number_behind(self, stop: int) -> int | None:
-        """Return where the number of a station stands, behind `:` or `(C)`; None without one."""
+    def _number_after(self, stop: int) -> int | None:
+        """Return where the number of a station stands, after `:` or `(C)`; None without one."""
         for place in range(stop, min(stop + 3, len(self._pieces))):
             piece = self._pieces[place]
             if piece.start in self._marks:
@@ -232,7 +191,7 @@ class _Telling:
         return station("".join(words))
 
     def _placed(self, run: list[Piece]) -> list[Piece]:
-        """Add the station that stands right behind a number; return the words after it."""
+        """Add the station that stands right after a number; return the words after it."""
         before = self._found[-1] if self._found else None
         if before and before.sign is Sign.NUMBER and not is_year(before.text):
             for end in range(min(_LONGEST_STATION, len(run)), 0, -1):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cabletui.cable.reading.reference_tokens import Sign, Token
+from cabletui.cable.reading.reference_signs import Sign, Token
 from cabletui.cable.reading.years import is_year, year_of
 
 _NAMES = {Sign.STATION, Sign.NAME}
@@ -19,7 +19,7 @@ def with_years(found: Sequence[Token], newest: int | None) -> list[Token]:
 
     Args:
         found: The tokens of REF lines.
-        newest: The year of the cable, which none behind a number can exceed; None for any.
+        newest: The year of the cable, which none after a number can exceed; None for any.
     """
     return [
         replace(token, sign=sign, value=year_of(token.text)) if sign in _YEARS else token
@@ -28,17 +28,17 @@ def with_years(found: Sequence[Token], newest: int | None) -> list[Token]:
     ]
 
 
-_YEARS = {Sign.YEAR, Sign.YEAR_BEHIND}
+_YEARS = {Sign.YEAR, Sign.YEAR_AFTER}
 
 
 def _sense(found: Sequence[Token], place: int, newest: int | None) -> Sign:
     token = found[place]
     if token.sign not in (Sign.NUMBER, Sign.YEAR) or not is_year(token.text):
         return token.sign
-    behind = _is_behind(found, place) and (newest is None or year_of(token.text) <= newest)
+    after = _is_after(found, place) and (newest is None or year_of(token.text) <= newest)
     is_bracketed = token.sign is Sign.YEAR
-    if behind and (is_bracketed or _is_stroke(found, place) or not _is_before(found, place)):
-        return Sign.YEAR_BEHIND
+    if after and (is_bracketed or _is_stroke(found, place) or not _is_before(found, place)):
+        return Sign.YEAR_AFTER
     if _is_before(found, place):
         return Sign.YEAR
     return Sign.MARK if is_bracketed else token.sign
@@ -50,15 +50,15 @@ def _at(found: Sequence[Token], place: int) -> Token | None:
 
 def _is_before(found: Sequence[Token], place: int) -> bool:
     """Tell whether a year stands before its station, or between the station and the number."""
-    before, behind = _at(found, place - 1), _at(found, place + 1)
-    is_stroke = behind is not None and behind.text == "/" and found[place].text[0] == "0"
-    if behind and (is_stroke or (behind.sign is Sign.MARK and behind.text in _MARKS)):
-        behind = _at(found, place + 2)
-    if behind is None:
+    before, after = _at(found, place - 1), _at(found, place + 1)
+    is_stroke = after is not None and after.text == "/" and found[place].text[0] == "0"
+    if after and (is_stroke or (after.sign is Sign.MARK and after.text in _MARKS)):
+        after = _at(found, place + 2)
+    if after is None:
         return False
-    if behind.sign in _NAMES:
+    if after.sign in _NAMES:
         return True
-    return bool(before and before.sign in _NAMES and behind.sign is Sign.NUMBER)
+    return bool(before and before.sign in _NAMES and after.sign is Sign.NUMBER)
 
 
 def _is_stroke(found: Sequence[Token], place: int) -> bool:
@@ -67,8 +67,8 @@ def _is_stroke(found: Sequence[Token], place: int) -> bool:
     return before is not None and before.text in _STROKES
 
 
-def _is_behind(found: Sequence[Token], place: int) -> bool:
-    """Tell whether a year stands behind the number of its cable."""
+def _is_after(found: Sequence[Token], place: int) -> bool:
+    """Tell whether a year stands after the number of its cable."""
     before, earlier = _at(found, place - 1), _at(found, place - 2)
     if before is None or before.sign in _NAMES:
         return False
@@ -103,7 +103,7 @@ def _part(found: Sequence[Token], place: int) -> Sign:
         return sign
     if following.sign in (Sign.STATION, Sign.WHOLE, Sign.YEAR, Sign.BULLET):
         return Sign.SEPARATOR
-    behind = _at(found, place + 2)
-    if following.sign is Sign.NUMBER and behind and behind.sign is Sign.PLACE:
+    after = _at(found, place + 2)
+    if following.sign is Sign.NUMBER and after and after.sign is Sign.PLACE:
         return Sign.SEPARATOR
     return Sign.JOIN if following.sign in (Sign.NUMBER, Sign.JOIN, Sign.NOTE) else sign

@@ -28,7 +28,7 @@ INVENTED = {"ALDERMOOR", "PORT QUILLON"}
 """Stations that no table has; only a bullet tells that they are some."""
 
 BEFORE = ("05 ", "2005 ", "'05 ", "(05) ", "(2005) ", "O5 ")
-BEHIND = ("/05", " (05)", " (2005)", "-05", "/2005", " OF 2005")
+AFTER = ("/05", " (05)", " (2005)", "-05", "/2005", " OF 2005")
 BETWEEN = (" (05) ", " (2005) ")
 NUMBERS = ("{0}", "{0:05}", "{0:06}", "{0:08}")
 LEADS = (" ", " ", " ", " NO. ", " #", ": ", "  ")
@@ -104,13 +104,13 @@ def cables(draw: st.DrawFn, names: Sequence[str]) -> Item:
     """Draw a cable, perhaps with its year, more numbers of its station and a note."""
     name = draw(st.sampled_from(names))
     serials = draw(st.lists(SERIALS, min_size=1, max_size=4))
-    where = draw(st.sampled_from(("", "", "before", "behind", "between")))
+    where = draw(st.sampled_from(("", "", "before", "after", "between")))
     before = draw(st.sampled_from(BEFORE)) if where == "before" else ""
     lead = draw(st.sampled_from(BETWEEN)) if where == "between" else draw(st.sampled_from(LEADS))
-    serials = serials[:1] if where == "behind" else serials
+    serials = serials[:1] if where == "after" else serials
     numbers = [draw(st.sampled_from(NUMBERS)).format(serial) for serial in serials]
     joint = draw(st.sampled_from((", ", "/", " AND ", " & ", ", AND ")))
-    joined = joint.join(numbers) + (draw(st.sampled_from(BEHIND)) if where == "behind" else "")
+    joined = joint.join(numbers) + (draw(st.sampled_from(AFTER)) if where == "after" else "")
     year = full_year(5) if where else YEAR
     ids = tuple(f"{year % 100:02}{STATIONS[name]}{serial}" for serial in serials)
     return Item(f"{before}{name}{lead}{joined}{draw(st.sampled_from(NOTES))}", ids)

@@ -25,7 +25,7 @@ CLASSES = {
         ("REF: A. GAO-08-1123 REPORT B. OSLO 22\n\n1.", "09OSLO22"),
         ("REF: A. VANE-HALE EMAILS 10-14 THRU 11-2 2008\nB. OSLO 77 \n\n1. (U)", "09OSLO77"),
     ],
-    "a year behind a stroke": [
+    "a year after a stroke": [
         ("REF: A. OSLO 817/08 B. LIMA 12/07\n\n1.", "08OSLO817 07LIMA12"),
         ("REF: A) OSLO 00817/2008; B) LIMA 12\n\n1.", "08OSLO817 09LIMA12"),
         ("REF: OSLO 1115/1116\n", "09OSLO1115 09OSLO1116"),
@@ -51,7 +51,7 @@ CLASSES = {
         ("REF: (A)O6 OSLO 0318, (B)O5 OSLO O772\n\n1.", "06OSLO318 05OSLO772"),
         ("REF: O8 OSLO 12O4\n\n1.", "08OSLO1204"),
     ],
-    "a label behind its bullet": [
+    "a label after its bullet": [
         ("A. REFTEL OSLO 18 \n     B. STATE 4410 \n\n1.", "09OSLO18 09STATE4410"),
         ("SUBJECT: X\n\nA. REF: OSLO 18\nB. STATE 4410\n\n1.", "09OSLO18 09STATE4410"),
         ("(A) REF OSLO 18 \n(B) STATE 4410 \n\n1.", "09OSLO18 09STATE4410"),
@@ -111,7 +111,7 @@ CLASSES = {
         ("REF: A. OSLO 12\nB. LIMA 1…", "09OSLO12"),
         ("REF: A. OSLO 12 B. 08 STATE 1234...\n\n1. (C)", "09OSLO12"),
     ],
-    "prose behind": [
+    "prose after": [
         (
             "REF: STATE 27310\n\nThe town gave NOK 640,000\n(USD 98,000) to a fair in 2004.\n",
             "09STATE27310",

@@ -3,7 +3,7 @@ from itertools import product
 import pytest
 
 from cabletui.cable.reading.reference_reader import ALWAYS, TABLE, Reader, State
-from cabletui.cable.reading.reference_tokens import Sign, Token
+from cabletui.cable.reading.reference_signs import Sign, Token
 
 
 def token(sign: Sign, text: str = "", value: int = 0) -> Token:

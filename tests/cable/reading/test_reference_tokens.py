@@ -1,6 +1,7 @@
 import pytest
 
-from cabletui.cable.reading.reference_tokens import Sign, tokens
+from cabletui.cable.reading.reference_signs import Sign
+from cabletui.cable.reading.reference_tokens import tokens
 
 
 def signs(text: str) -> str:

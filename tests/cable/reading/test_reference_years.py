@@ -14,9 +14,9 @@ def told(text: str, newest: int | None = 2009) -> list[str]:
     [
         ("05 OSLO 12", ["YEAR", "STATION", "NUMBER"]),
         ("OSLO 05 1140", ["STATION", "YEAR", "NUMBER"]),
-        ("OSLO 12/05", ["STATION", "NUMBER", "JOIN", "YEAR_BEHIND"]),
-        ("OSLO 12 (05)", ["STATION", "NUMBER", "YEAR_BEHIND"]),
-        ("OSLO 12 05", ["STATION", "NUMBER", "YEAR_BEHIND"]),
+        ("OSLO 12/05", ["STATION", "NUMBER", "JOIN", "YEAR_AFTER"]),
+        ("OSLO 12 (05)", ["STATION", "NUMBER", "YEAR_AFTER"]),
+        ("OSLO 12 05", ["STATION", "NUMBER", "YEAR_AFTER"]),
         ("OSLO 12/10", ["STATION", "NUMBER", "JOIN", "NUMBER"]),
         ("OSLO 12, 05 LIMA 3", ["STATION", "NUMBER", "SEPARATOR", "YEAR", "STATION", "NUMBER"]),
         ("OSLO 12, 13", ["STATION", "NUMBER", "JOIN", "NUMBER"]),
@@ -29,5 +29,5 @@ def test_years_and_commas_are_told_by_those_beside_them(text: str, signs: list[s
     assert told(text) == signs
 
 
-def test_where_the_year_of_the_cable_is_not_known_any_year_may_stand_behind() -> None:
-    assert told("OSLO 12/10", None)[-1] == "YEAR_BEHIND"
+def test_where_the_year_of_the_cable_is_not_known_any_year_may_stand_after() -> None:
+    assert told("OSLO 12/10", None)[-1] == "YEAR_AFTER"
