@@ -104,18 +104,18 @@ class _Lines:
     def _between(self, before: str, line: str, start: int, gap: bool) -> str | None:
         """Return what stands for the line end before a line; None where the list has ended."""
         if not before.strip(_TRIMMED + "¶"):
-            is_item = not gap or _BULLET.match(line) or self._begins(line, start, gap)
-            return " " if is_item else None
+            is_first = self._bare_bullet(line) or self._begins(line, start, gap=False)
+            return " " if is_first or not gap else None
         item = before[before.rfind("\n") + 1 :]
         if self._goes_over(item, line):
             return " "
-        if self._begins(line, start, gap):
+        if self._begins(line, start, gap=gap):
             return "\n"
         if self._bullet_ahead(start):
             return " "
         return None if gap or _is_whole(item) else " "
 
-    def _begins(self, line: str, start: int, gap: bool) -> bool:
+    def _begins(self, line: str, start: int, *, gap: bool) -> bool:
         """Tell whether a line begins a citation."""
         indent = len(line) - len(line.lstrip())
         if start + indent in self._marks:

@@ -74,6 +74,9 @@ class _TokenReader:
         self._letters = {"A"}
         """What a bullet without a mark may be: the letter of the last one, and the next."""
 
+        self._is_bare = False
+        """Whether bullets stand without marks, so that one may be among words."""
+
     def tokens(self) -> list[Token]:
         """Return the tokens, in order."""
         place = 0
@@ -143,10 +146,7 @@ class _TokenReader:
         stop = place
         while stop < len(self._pieces) and self._pieces[stop].shape is Shape.WORD:
             stop += 1
-        run = self._pieces[place:stop]
-        if run[0].text in self._letters:
-            self._bullet(run[0].text, run[0].start, run[0].end)
-            run = run[1:]
+        run = self._after_bullet(self._pieces[place:stop])
         after = self._number_after(stop) if run else None
         if after is None:
             self._words(self._placed(run))
@@ -164,6 +164,17 @@ class _TokenReader:
             return after
         self._words(run)
         return stop
+
+    def _after_bullet(self, run: list[Piece]) -> list[Piece]:
+        """Add the bullet without a mark among words, and what stands before it; return the rest."""
+        most = len(run) if self._is_bare else 1
+        for at, word in enumerate(run[:most]):
+            if word.text == max(self._letters) or (at == 0 and word.text in self._letters):
+                self._words(run[:at])
+                self._bullet(word.text, word.start, word.end)
+                self._is_bare = True
+                return run[at + 1 :]
+        return run
 
     def _number_after(self, stop: int) -> int | None:
         """Return where the number of a station stands, after `:` or `(C)`; None without one."""

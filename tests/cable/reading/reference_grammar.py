@@ -61,7 +61,21 @@ BULLETS = {
     "A": "{0} ",
     "": "",
 }
-BETWEEN_ITEMS = ("\n     ", "\n", ", ", "; ", ",\n", " \n \n     ", "  ", ";\n ")
+PAGE = "\nOSLO 00000233  001.2 OF 003\n\n     "
+BETWEEN_ITEMS = (
+    PAGE,
+    "\n\n\n",
+    " \\\n \\\n     ",
+    ". ",
+    "\n     ",
+    "\n",
+    ", ",
+    "; ",
+    ",\n",
+    " \n \n     ",
+    "  ",
+    ";\n ",
+)
 BETWEEN_BARE_ITEMS = ("; ", ", ", " AND ", "\n", ";\n", ", \n")
 LABELS = (
     "REF: ",
