@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from cabletui.cable.facts import rows
 from cabletui.cable.reference import Reference
@@ -70,6 +71,11 @@ def _not_later(
 
 def _same_city(station: str) -> tuple[str, ...]:
     """Return the other stations of a station's city."""
-    cities = {row["station"]: row["city"] for row in rows("posts") if row["city"]}
+    cities = _cities()
     city = cities.get(station)
     return tuple(other for other in cities if city and cities[other] == city and other != station)
+
+
+@cache
+def _cities() -> dict[str, str]:
+    return {row["station"]: row["city"] for row in rows("posts") if row["city"]}
