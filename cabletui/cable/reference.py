@@ -19,12 +19,18 @@ _SECTION = re.compile(
 """Takes the `SECTION01OF02` of `SECTION01OF02OSLO231`; not the `OSLO000160` of `OSLO000160ZDK1`."""
 
 _WORD_SECTION = "SECTION"
+_SERIES_OF_THE_SECRETARY = "SECTO"
+"""Begins the messages of a travelling Secretary of State, `SECTO 10`, and is no section."""
+
 _LIKENESS_OF_SECTION = 0.6
 _LEAD = re.compile(
     r"(?:EFT[O0]?|E?FTO|NOFORN|SIPDIS|NODIS|EXDIS|SENSITIVE|SECRET|CONFIDENTIAL|UNCLAS(?:SIFIED)?"
     r"|SIFIED|USMISSION|AM?EMBASSY|AMEMBASS|EMBASSY|AMCONSUL|AMCONGEN|CONSULATE)(?=[A-Z]{3})"
 )
 """Takes the caption of `EFTOKABUL668`; not that of `EFTO668`."""
+
+_ZERO_IN_A_NAME = re.compile(r"[A-Z]*0[A-Z0]*?[A-Z](?=\d)")
+"""Takes the `COTON0U` of `COTON0U12`; not the `OSLO000` of `OSLO00012`."""
 
 _YEAR = re.compile(r"(?:19|20)(\d\d)(?=[A-Z0-9])|(\d\d)\2(?=[A-Z])|(\d\d)")
 """Takes the year of `06OSLO1`, `2006OSLO1` and `0606OSLO1`; not that of `OSLO1`."""
@@ -107,7 +113,7 @@ def canonical(reference_id: str) -> str:
     rest = compact[year.end() :]
     while lead := (_section(rest) or _LEAD.match(rest)):
         rest = rest[lead.end() :]
-    parts = _STATION.match(rest)
+    parts = _STATION.match(_without_zeros(rest))
     if not parts:
         return compact
     serial = parts[4] if parts[4] and _DUPLICATE in parts[3] else parts[2]
@@ -156,8 +162,17 @@ def _section(rest: str) -> re.Match[str] | None:
     found = _SECTION.match(rest)
     if not found or found[2]:
         return found
+    if found[1] == _SERIES_OF_THE_SECRETARY:
+        return None
     likeness = SequenceMatcher(None, _WORD_SECTION, found[1]).ratio()
     return found if likeness >= _LIKENESS_OF_SECTION else None
+
+
+def _without_zeros(rest: str) -> str:
+    """Return an id, after its year, with the letter O for a zero in its station's name."""
+    found = _ZERO_IN_A_NAME.match(rest)
+    name = found[0].replace("0", "O") if found else ""
+    return name + rest[len(name) :] if is_station(name) else rest
 
 
 def is_station(name: str) -> bool:

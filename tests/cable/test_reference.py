@@ -40,6 +40,10 @@ def test_what_is_none_gets_a_sentence(text: str) -> None:
         ("02TAIPEI12", "02AITTAIPEI12"),
         ("05BRUSSELS9", "05BRUSSELS9"),
         ("04ALDERMOOR7", "04ALDERMOOR7"),
+        ("08COTON0U0012", "08COTONOU12"),
+        ("080TTAWA12", "08OTTAWA12"),
+        ("08SECTO10TOSEC12", "08SECTO10"),
+        ("08SECTION01OSLO12", "08OSLO12"),
     ],
 )
 def test_slips_are_taken_out_of_an_id(given: str, expected: str) -> None:
