@@ -56,6 +56,7 @@ class Reader:
         self._station: Token | None = None
         self._number: Token | None = None
         self._led_year: int | None = None
+        self._joint = ""
         self._words = 0
         """How many words the citation has about it."""
 
@@ -111,7 +112,19 @@ class Reader:
     def cite_again(self, token: Token) -> None:
         """Take another number of the station before, and of its year where that stood first."""
         if self._station:
-            self._add(token.start, token.end, self._station.text, token.value)
+            serial = self._in_full(token) if self._joint == "/" else token.value
+            self._add(token.start, token.end, self._station.text, serial)
+
+    def _in_full(self, token: Token) -> int:
+        """Return the number of which only the last digits are printed: 1116 of `1115/16`."""
+        before = str(self.found[-1].serial)
+        short = before[: -len(token.text)] + token.text
+        is_short = len(token.text) <= _LAST_DIGITS < len(before) and token.text[0] != "0"
+        return int(short) if is_short and int(short) > int(before) else token.value
+
+    def join(self, token: Token) -> None:
+        """Keep what joins the next number."""
+        self._joint = token.text
 
     def cite_before(self, token: Token) -> None:
         """Take the number that stood before its station."""
@@ -156,6 +169,7 @@ class Reader:
 
 
 _MOST_WORDS = 20
+_LAST_DIGITS = 2
 
 _Step = tuple[Callable[[Reader, Token], None], State]
 
@@ -178,8 +192,8 @@ TABLE: dict[tuple[State, Sign], _Step] = {
     (State.NAMED, Sign.NUMBER): (Reader.cite, State.CITED),
     (State.CITED, Sign.YEAR_AFTER): (Reader.redate, State.CITED),
     (State.CITED, Sign.NOTE): (Reader.note, State.CITED),
-    (State.CITED, Sign.JOIN): (Reader.pass_over, State.JOINED),
-    (State.CITED, Sign.COMMA): (Reader.pass_over, State.JOINED),
+    (State.CITED, Sign.JOIN): (Reader.join, State.JOINED),
+    (State.CITED, Sign.COMMA): (Reader.join, State.JOINED),
     (State.CITED, Sign.WORD): (Reader.pass_over, State.NOTED),
     (State.CITED, Sign.NAME): (Reader.pass_over, State.NOTED),
     (State.CITED, Sign.PLACE): (Reader.pass_over, State.NOTED),

@@ -38,7 +38,7 @@ _PATTERNS = {
     r"(?!\w)|(?<![\w/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d(?![\w/])"
     r"|(?<![\w/.-])(?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2}(?![\w/])",
     # Takes `OSLO743`, `STATE076214` and `OSLO-743`; not `SANTIAG0` or the beginning of `IIR-6-8`.
-    Shape.GLUED: r"(?<![\w/-])[A-Z]{3,}-?0*[1-9]\d{0,6}(?![\d/-]|[A-Z](?![.):]))",
+    Shape.GLUED: r"(?<![\w/-])[A-Z]{3,}[/-]?0*[1-9]\d{0,6}(?![\d/-]|[A-Z](?![.):]))",
     # Takes `TD-409/11822-06`, `CA-3400`, `R061127Z`, `EUP20081019950022`; not `OSLO`.
     Shape.DOCUMENT: r"(?<![\w/-])[A-Z][A-Z0-9]*(?:[/-][A-Z0-9]+)*?[/-]\d[\dA-Z/-]*"
     r"|(?<!\w)(?:R?\d{6}Z|[A-Z]{1,6}\d{8,}|(?!00)\d{8,})(?!\w)",
@@ -57,8 +57,8 @@ _PATTERNS = {
     # Takes what begins a citation on a line of its own, and a second label: `REF: ... REF: ...`.
     Shape.LINE: r"\n|(?<!\w)REF(?:TEL)?S?:",
     # Takes the words before the number of `STATE TELEGRAM NO. 12`; not those of `TEL AVIV`.
-    Shape.SAYS_NOTHING: r"(?<!\w)(?:CABLES?|TELEGRAM|TEL(?!\s*AVIV)|NO|NR|NUMBER|REF(?:TEL)?S?)"
-    r"(?!\w)(?:\.(?=[ ]?\d))?",
+    Shape.SAYS_NOTHING: r"(?<!\w)(?:CABLES?|TELEGRAM|TEL(?!\s*AVIV)|MSG|NBR|NO|NR|NUMBER"
+    r"|REF(?:TEL)?S?)(?!\w)(?:\.(?=[ ]?\d))?",
     # Takes the `AND` of `12 AND 13`; not that of `ANDORRA`.
     Shape.JOIN: r"(?<!\w)AND(?!\w)|[&/]",
     # Takes `OSLO`, `PORT-OF-SPAIN` and `COTON0U`; not `12`.

@@ -54,9 +54,9 @@ def _unglued(text: str) -> list[Piece]:
     """Return the pieces of a text, `OSLO743` in two where that is a station."""
     found: list[Piece] = []
     for piece in pieces(text):
-        name = piece.text.rstrip("0123456789").rstrip("-") if piece.shape is Shape.GLUED else ""
+        name = piece.text.rstrip("0123456789").rstrip("/-") if piece.shape is Shape.GLUED else ""
         if name and is_station(name):
-            digits = piece.text[len(name) :].lstrip("-")
+            digits = piece.text[len(name) :].lstrip("/-")
             found.append(Piece(Shape.WORD, name, piece.start, piece.start + len(name)))
             found.append(Piece(Shape.NUMBER, digits, piece.end - len(digits), piece.end))
         else:
@@ -188,8 +188,8 @@ class _TokenReader:
                 following = self._pieces[place + 1 : place + 2]
                 is_year_first = bool(following) and following[0].shape is Shape.NUMBER
                 return place if is_year_first else None
-            is_letter = piece.shape is Shape.LETTER and piece.text[0] == "("
-            if not is_letter and piece.text not in _BEFORE_A_NUMBER:
+            is_aside = piece.shape in (Shape.LETTER, Shape.NOTE) and piece.text[0] == "("
+            if not is_aside and piece.text not in _BEFORE_A_NUMBER:
                 return None
         return None
 
@@ -251,6 +251,6 @@ def _key(named: list[Piece]) -> str:
 
 
 def _sign_of_a_word(word: str) -> Sign:
-    if word == "OF":
+    if word in ("OF", "DATED", "DTD"):
         return Sign.MARK
     return Sign.OTHER if OTHER_WORDS.fullmatch(word) else Sign.WORD

@@ -101,6 +101,8 @@ def _part(found: Sequence[Token], place: int) -> Sign:
     sign = found[place].sign
     if following is None or sign is Sign.SEPARATOR:
         return sign
+    if place and found[place - 1].sign is Sign.YEAR:
+        return Sign.MARK
     if following.sign in (Sign.STATION, Sign.WHOLE, Sign.YEAR, Sign.BULLET):
         return Sign.SEPARATOR
     after = _at(found, place + 2)

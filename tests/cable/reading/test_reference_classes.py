@@ -269,6 +269,18 @@ CLASSES = {
             "09SANSALVADOR12 09SANTODOMINGO13 09DARESSALAAM14",
         ),
     ],
+    "strokes": [
+        ("REF: 07/BRASILIA/123\n\n1.", "07BRASILIA123"),
+        ("REF: BRASILIA/123\n\n1.", "09BRASILIA123"),
+        ("REF: STATE 123456/7\n\n1.", "09STATE123456 09STATE123457"),
+        ("REF: LIMA 1115/16/17\n\n1.", "09LIMA1115 09LIMA1116 09LIMA1117"),
+        ("REF: LIMA 12/5\n\n1.", "09LIMA12 09LIMA5"),
+    ],
+    "between station and number": [
+        ("REF: STATE (EXDIS) 12; LIMA NBR 13\n\n1.", "09STATE12 09LIMA13"),
+        ("REF: OSLO 12 DATED MARCH 3, 2007\n\n1.", "07OSLO12"),
+        ("REF: USUN ROME 13\n\n1.", "09UNROME13"),
+    ],
 }
 """Of each class: bodies, and the ids that they cite."""
 
