@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from cabletui.cable.moment import Moment as Moment
     from cabletui.cable.moment import Precision as Precision
     from cabletui.cable.origin import Origin as Origin
-    from cabletui.cable.reading.citation import Citation as Citation
+    from cabletui.cable.reading.citation_kind import Citation as Citation
     from cabletui.cable.reading.classified_by import classified_by as classified_by
     from cabletui.cable.reading.declassification import Order as Order
     from cabletui.cable.reading.declassification import declassify_on as declassify_on
@@ -66,7 +66,7 @@ _HOMES = {
         "Precision",
     ),
     "origin": ("Origin",),
-    "reading.citation": ("Citation",),
+    "reading.citation_kind": ("Citation",),
     "reading.classified_by": ("classified_by",),
     "reading.declassification": (
         "Order",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from cabletui.cable.cable import Cable
 from cabletui.cable.moment import Moment
-from cabletui.cable.reading.citation import Citation
+from cabletui.cable.reading.citation_kind import Citation
 from cabletui.cable.reading.mentions import mentions
 from cabletui.cable.reading.references import references
 from cabletui.cable.reference import Reference

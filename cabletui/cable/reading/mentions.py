@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from cabletui.cable.reading.capitals import OPENING
-from cabletui.cable.reading.citation import Citation
+from cabletui.cable.reading.citation_kind import Citation
 from cabletui.cable.reading.named_cables import named_cables
 from cabletui.cable.reference import Reference
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from cabletui.cable.reading.capitals import opening_in_capitals
-from cabletui.cable.reading.citation import Citation, Kind, is_citation, kind_of
+from cabletui.cable.reading.citation_kind import Citation, Kind, is_citation, kind_of
 from cabletui.cable.reading.reference_block import Block, block
 from cabletui.cable.reading.reference_reader import Found, Reader
 from cabletui.cable.reading.reference_tokens import tokens

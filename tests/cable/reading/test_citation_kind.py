@@ -1,6 +1,6 @@
 import pytest
 
-from cabletui.cable.reading.citation import Kind, is_citation, kind_of
+from cabletui.cable.reading.citation_kind import Kind, is_citation, kind_of
 
 
 @pytest.mark.parametrize(
