@@ -31,18 +31,18 @@ from cabletui.messages import (
     ToggleBookmark,
     WriteNote,
 )
-from cabletui.paint.sanitise import safe_block
-from cabletui.paint.sentence import elided
-from cabletui.screens.doable import DoableApp
-from cabletui.screens.errands import Errand, Errands
 from cabletui.screens.footed import FootedScreen
 from cabletui.screens.home import HomeScreen
-from cabletui.screens.opening import LibraryOpened, LibraryRefused, Opener, open_library
-from cabletui.screens.remembering import Remembering
-from cabletui.screens.themes import ThemedApp
-from cabletui.screens.walk import Walk
+from cabletui.session.commands import DoableApp
+from cabletui.session.navigator import Walk
+from cabletui.session.reading_log import Remembering
+from cabletui.session.requests import Errand, Errands
+from cabletui.session.screen_factory import LibraryOpened, LibraryRefused, Opener, open_library
+from cabletui.session.themes import ThemedApp
 from cabletui.settings import Settings
-from cabletui.terminal import ending
+from cabletui.terminal import shutdown
+from cabletui.text.sanitise import safe_block
+from cabletui.text.sentence import elided
 
 if TYPE_CHECKING:
     from textual.command import Provider
@@ -53,7 +53,7 @@ _OPENING = "The library is being opened; this follows at once."
 
 
 def _palette() -> "type[Provider]":
-    from cabletui.screens.palette import PaletteProvider  # noqa: PLC0415
+    from cabletui.session.palette import PaletteProvider  # noqa: PLC0415
 
     return PaletteProvider
 
@@ -125,7 +125,7 @@ class CabletuiApp(GuardedApp, ThemedApp, DoableApp):
         # Textual paints nothing of its own when a suspended session comes back.
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
         if not self.is_headless:
-            ending.watch(self._leave, self.restore_terminal)
+            shutdown.watch(self._leave, self.restore_terminal)
         self.call_after_refresh(self.run_worker, self._open_library, thread=True)
 
     def _open_library(self) -> None:
@@ -237,7 +237,7 @@ class CabletuiApp(GuardedApp, ThemedApp, DoableApp):
 
     def action_command_palette(self) -> None:
         """Open the command palette."""
-        from cabletui.screens.palette import open_palette  # noqa: PLC0415
+        from cabletui.session.palette import open_palette  # noqa: PLC0415
 
         open_palette(self)
 

@@ -32,8 +32,8 @@ from textual.drivers.web_driver import WebDriver
 from textual.geometry import Size
 from textual.message import Message
 
-from cabletui.paint.sanitise import safe_block
 from cabletui.terminal import clamped, crash
+from cabletui.text.sanitise import safe_block
 
 FAILED = 2
 """The exit status after a failure that nobody foresaw."""

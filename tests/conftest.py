@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.library import library
+
 _OF_THE_MACHINE = (
     "CABLETUI_LIBRARY",
     "COLORTERM",
@@ -41,6 +43,18 @@ def pytest_configure() -> None:
     ):
         if signal.getsignal(number) is signal.SIG_IGN:
             signal.signal(number, handler)
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the folder of the library of forty cables; nothing writes to it."""
+    return library(tmp_path_factory.mktemp("browsed") / "library")
+
+
+@pytest.fixture(scope="session")
+def empty_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the folder of a library that holds nothing."""
+    return library(tmp_path_factory.mktemp("empty") / "library", 0)
 
 
 @pytest.fixture(autouse=True)

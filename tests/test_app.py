@@ -5,15 +5,10 @@ import pytest
 from cabletui.app import CabletuiApp
 from cabletui.errors import LibraryError
 from cabletui.messages import CopyText, Notice, OpenCable, OpenCables, OpenIndex
-from cabletui.screens.themes import DEFAULT_THEME
+from cabletui.session.themes import DEFAULT_THEME
 from cabletui.settings import Clipboard, Settings
 from tests.library import library
 from tests.screens.reader import reading
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return library(tmp_path_factory.mktemp("app") / "library")
 
 
 async def test_one_goes_up_level_by_level_and_back_the_way_one_came(folder: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cabletui.archive.query.fields import TABLE
+from cabletui.archive.fields import TABLE
 from cabletui.keys import KEYS, PLACES
 
 README = (Path(__file__).resolve().parents[1] / "README.md").read_text(encoding="utf-8")

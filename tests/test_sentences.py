@@ -7,10 +7,17 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from cabletui.paint.numbers import counted
+from cabletui.text.counts import counted
 
 ROOT = Path(__file__).resolve().parents[1] / "cabletui"
-SOURCES = [ROOT / "app.py", *sorted(ROOT.glob("screens/*.py")), *sorted(ROOT.glob("widgets/*.py"))]
+SOURCES = [
+    ROOT / "app.py",
+    *(
+        path
+        for room in ("session", "screens", "widgets")
+        for path in sorted((ROOT / room).rglob("*.py"))
+    ),
+]
 SAYING = {"say", "_say", "Notice", "Remark", "AskScreen"}
 LONGEST = {"elided": 30, "counted": len(counted(251_287, "cable")), "typed": 8, "digit": 1}
 """How long what is put into a sentence may be, by what makes it; all else is as long as an id."""

@@ -7,18 +7,20 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from cabletui.archive import opening
+from cabletui.archive import snapshot
+from cabletui.archive.fields import CLASS, MONTH, ORIGIN, RELEASE_DAY, TAG
 from cabletui.archive.hits import Hits
+from cabletui.archive.index_field import IndexField
 from cabletui.archive.near_reference import NearReference, near_reference
-from cabletui.archive.opening import Shelf
-from cabletui.archive.values import Citation, Count, Order
+from cabletui.archive.results import Citation, Count, Order
+from cabletui.archive.snapshot import Shelf
 from cabletui.cable import Cable, Headline, Reference, canonical
 from cabletui.cable.spelling import compact
 from cabletui.errors import LibraryError, NotAReferenceError, UnknownCableError
 
 if TYPE_CHECKING:
-    from cabletui.archive.health.status import Status
     from cabletui.archive.query import Query
+    from cabletui.archive.status import Status
 
 
 class Archive:
@@ -44,7 +46,7 @@ class Archive:
             LibraryError: There is no library in the folder, or its index cannot be used; the
                 message says what to do.
         """
-        return cls(opening.shelf(folder))
+        return cls(snapshot.shelf(folder))
 
     @property
     def is_sample(self) -> bool:
@@ -72,7 +74,7 @@ class Archive:
             shelf = self._open
             if shelf.is_of_now():
                 return shelf.index.reload()
-            self._shelf = opening.shelf(self.folder)
+            self._shelf = snapshot.shelf(self.folder)
             return True
 
     def __len__(self) -> int:
@@ -233,25 +235,25 @@ class Archive:
 
     def tags(self) -> tuple[Count, ...]:
         """Return every code of the TAGS lines with the number of its cables, by code."""
-        return self._open.index.counts("tag")
+        return self._open.index.counts(TAG.index)
 
     def origins(self) -> tuple[Count, ...]:
         """Return every post with the number of its cables, by name."""
-        return self._open.index.counts("origin")
+        return self._open.index.counts(ORIGIN.index)
 
     def months(self) -> tuple[Count, ...]:
         """Return every month of creation with the number of its cables: `2006-12`, by time."""
-        return self._open.index.counts("month")
+        return self._open.index.counts(MONTH)
 
     def classifications(self) -> tuple[Count, ...]:
         """Return every classification with the number of its cables, by name."""
-        return self._open.index.counts("classification")
+        return self._open.index.counts(CLASS.index)
 
     def release_dates(self) -> tuple[Count, ...]:
         """Return every day of release with the number of its cables: `2011-08-30`, by time."""
-        return self._open.index.counts("released")
+        return self._open.index.counts(RELEASE_DAY)
 
-    def complete(self, field: str, prefix: str, limit: int) -> tuple[Count, ...]:
+    def complete(self, field: IndexField, prefix: str, limit: int) -> tuple[Count, ...]:
         """Return the values of a field that begin so, the most frequent first.
 
         Args:
@@ -263,7 +265,7 @@ class Archive:
 
     def status(self) -> "Status":
         """Return what the library holds and how it is."""
-        from cabletui.archive.health.status import examine  # noqa: PLC0415
+        from cabletui.archive.status import examine  # noqa: PLC0415
 
         return examine(self.folder)
 

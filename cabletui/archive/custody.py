@@ -6,16 +6,17 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
-from cabletui.archive import index_files, register
-from cabletui.archive.appending import Appending
-from cabletui.archive.documents import Documents
-from cabletui.archive.ledger import Ledger
-from cabletui.archive.lock import Lock
-from cabletui.archive.opening import INDEX
+from cabletui.archive import import_log
+from cabletui.archive.import_log import Register
+from cabletui.archive.index import index_files
+from cabletui.archive.index.segment_footers import FooterError
 from cabletui.archive.record import Standing, Verified
 from cabletui.archive.recovery import additions
-from cabletui.archive.register import Register
-from cabletui.archive.segment_footers import FooterError
+from cabletui.archive.snapshot import INDEX
+from cabletui.archive.store.append import Appending
+from cabletui.archive.store.documents import Documents
+from cabletui.archive.store.ledger import Ledger
+from cabletui.archive.store.lock import Lock
 from cabletui.errors import LibraryError, NoJsonError, Refusal
 
 _TOLD = 5
@@ -43,9 +44,11 @@ class Custody:
         self.register.begin()
         self.register.keep_index_files(None)
         if not is_sound:
-            self._break(f"{register.NAME} was changed by another program or is damaged.")
+            self._break(f"{import_log.NAME} was changed by another program or is damaged.")
         if aside:
-            self._break(f"{register.NAME} was damaged and lies now as {aside}. It was begun anew.")
+            self._break(
+                f"{import_log.NAME} was damaged and lies now as {aside}. A new one was begun."
+            )
 
     def take_over(self, *, goes_on: bool) -> None:
         """Look at the documents, and vouch for those that nobody vouched for yet.
@@ -116,13 +119,14 @@ def _opened(folder: Path) -> tuple[Register, str]:
     try:
         return Register(folder), ""
     except NoJsonError:
-        names = (f"{register.NAME}.damaged{number or ''}" for number in count())
+        names = (f"{import_log.NAME}.damaged{number or ''}" for number in count())
         aside = next(name for name in names if not os.path.lexists(folder / name))
         try:
-            (folder / register.NAME).rename(folder / aside)
+            (folder / import_log.NAME).rename(folder / aside)
         except OSError as error:
             raise LibraryError(
-                f"{folder / register.NAME} is damaged and cannot be moved away ({error.strerror})."
+                f"{folder / import_log.NAME} is damaged and cannot be moved away "
+                f"({error.strerror})."
             ) from error
         return Register(folder), aside
 
@@ -155,8 +159,8 @@ def keep_verified(folder: Path, troubles: int) -> None:
         LibraryBusyError: A writer is at work.
         LibraryError: The library cannot be written, or its register is damaged.
     """
-    if not (folder / register.NAME).exists() or not Register(folder).is_sound:
-        raise LibraryError(f"{register.NAME} is missing or damaged.")
+    if not (folder / import_log.NAME).exists() or not Register(folder).is_sound:
+        raise LibraryError(f"{import_log.NAME} is missing or damaged.")
     if not os.access(folder, os.W_OK):
         raise LibraryError(f"{folder} is read-only for you.")
     with Lock(folder):

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from cabletui.archive.copies import Line, earliest, finest, texts
-from cabletui.archive.schema import PARTIAL_EXTRACT
+from cabletui.archive.text_copies import Line, earliest, finest, texts
 from cabletui.cable import Cable, redactions
+from cabletui.cable.partial import is_partial
 
 
 def current(editions: Sequence[Cable]) -> int:
@@ -64,7 +64,7 @@ def in_order(shown: int, lines: Mapping[int, Line]) -> tuple[Cable, ...]:
 def _fullness(edition: Cable) -> tuple[bool, int, int, str, str, str]:
     redacted = sum(end - start for start, end in redactions(edition.body))
     return (
-        PARTIAL_EXTRACT not in edition.header and PARTIAL_EXTRACT not in edition.body,
+        not is_partial(edition),
         -redacted,
         len(edition.header) + len(edition.body),
         max(str(copy.released or "") for copy in edition.all_copies),

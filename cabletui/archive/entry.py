@@ -6,16 +6,11 @@ from typing import Any
 
 import orjson
 
-from cabletui import cable as reading
-from cabletui.archive.schema import PARTIAL_EXTRACT, portion_mark
-from cabletui.archive.values import Values
+from cabletui.archive.fields import INDEX_FIELDS
+from cabletui.archive.results import Values
 from cabletui.cable import Cable
 from cabletui.cable.addition import to_addition
 from cabletui.cable.document import from_document, to_document
-from cabletui.cable.origin import origin
-from cabletui.cable.precedence import urgency
-from cabletui.cable.reference import canonical
-from cabletui.cable.tag import tag
 from cabletui.errors import DocumentError
 
 
@@ -55,42 +50,20 @@ def values_in(line: bytes) -> Values:
 
 def values(cable: Cable) -> Values:
     """Return what the index knows a cable by, beside its subject, header and body."""
-    sent = reading.transmission(cable.header)
-    of_text = {
-        "recipients": _recipients(cable.header),
-        "signer": reading.signers(cable.body),
-        "classified_by": reading.classified_by(cable.body),
-        "flag": ["redacted"] if reading.redactions(cable.body) else [],
-        "reason": reading.reasons(cable.body),
-        "precedence": _once(urgency(letter) for letter in sent.precedence if letter != "Y"),
-        "portion_mark": _once(map(portion_mark, reading.portion_marks(cable.body))),
-    }
-    return retold(of_text, cable)
+    return {field.name: _once(field.read(cable)) for field in INDEX_FIELDS if field.read}
 
 
-def retold(known: Values, cable: Cable) -> Values:
+def values_of_copy(known: Values, cable: Cable) -> Values:
     """Return the values of a cable, given those of a copy of the same text; that is much quicker.
 
     Args:
         known: The values of a cable with this header and this body.
         cable: The cable, with other particulars.
     """
-    place = origin(cable.origin)
-    repaired = [code for printed in cable.tags for code in tag(printed).stands_for]
     return {
-        **known,
-        "sender": _senders(cable),
-        "reference_id": [cable.reference_id],
-        "canonical": [canonical(cable.reference_id)],
-        "cites": _once(map(canonical, cable.references)),
-        "flag": _flags(cable, is_redacted="redacted" in known["flag"]),
-        "tag": _once((*cable.tags, *repaired)),
-        "origin": [cable.origin],
-        "country": [place.country] if place.country else [],
-        "classification": [cable.classification],
-        "year": [str(cable.created)[:4]],
-        "month": [str(cable.created)[:7]],
-        "released": [str(cable.released)[:10]] if cable.released else [],
+        field.name: known[field.name] if field.is_of_text else _once(field.read(cable))
+        for field in INDEX_FIELDS
+        if field.read
     }
 
 
@@ -103,22 +76,3 @@ def _dumped(reference_id: str, document: dict[str, Any]) -> bytes:
 
 def _once(texts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(texts))
-
-
-def _recipients(header: str) -> list[str]:
-    found = (*reading.recipients(header), *reading.info_recipients(header))
-    return [one.name for one in found if one.name]
-
-
-def _senders(cable: Cable) -> list[str]:
-    lines = (line.strip() for line in cable.header.split("\n"))
-    return [cable.origin, *(line[3:] for line in lines if line.startswith("FM "))]
-
-
-def _flags(cable: Cable, *, is_redacted: bool) -> list[str]:
-    flags = {
-        "noforn": cable.classification.endswith("//NOFORN"),
-        "partial": PARTIAL_EXTRACT in cable.header,
-        "redacted": is_redacted,
-    }
-    return [name for name, holds in flags.items() if holds]

@@ -2,13 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from cabletui.archive.values import Count, Order
+from cabletui.archive.index_field import IndexField
+from cabletui.archive.results import Count, Order
 from cabletui.cable import Headline
 
 if TYPE_CHECKING:
-    from cabletui.archive.found import Found
-    from cabletui.archive.opening import Shelf
+    from cabletui.archive.index.result_set import Found
     from cabletui.archive.query import Query
+    from cabletui.archive.snapshot import Shelf
 
 
 class Hits:
@@ -39,15 +40,11 @@ class Hits:
         """
         return self._shelf.headlines(self._found.ordinals(start, stop))
 
-    def position(self, reference_id: str) -> int | None:
-        """Return the row of a cable, from 0; None where it is not among them."""
-        return self._found.position(reference_id)
-
-    def facets(self, field: str, limit: int) -> tuple[Count, ...]:
+    def facets(self, field: IndexField, limit: int) -> tuple[Count, ...]:
         """Return the values of a field among the hits, the most frequent first.
 
         Args:
-            field: `classification`, `origin`, `tag`, `year` or `month`.
+            field: One that is counted.
             limit: How many values at most.
         """
         return self._found.facets(field, limit)

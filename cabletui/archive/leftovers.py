@@ -4,14 +4,15 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from cabletui.archive import offsets, register
-from cabletui.archive.opening import INDEX
+from cabletui.archive import import_log
+from cabletui.archive.snapshot import INDEX
+from cabletui.archive.store import offsets
 
 FRESH = ".new"
 OLD = ".old"
 """What the name of an index ends with that is being made, or is being put out of the way."""
 
-_DRAFTS = (f".{register.NAME}.*", f".{offsets.NAME}.*", f"{INDEX}/.tmp*")
+_DRAFTS = (f".{import_log.NAME}.*", f".{offsets.NAME}.*", f"{INDEX}/.tmp*")
 """Files that were to become others when they were whole."""
 
 

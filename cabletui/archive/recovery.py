@@ -6,12 +6,12 @@ a crash did, the lines beyond the last one indexed are all there is to do.
 
 from collections.abc import Callable
 
-from cabletui.archive.copies import Line, place_of, texts
-from cabletui.archive.documents import NAME, DamagedLineError, Documents
-from cabletui.archive.index import Index
-from cabletui.archive.indexing import Indexing
+from cabletui.archive.import_log import Register
+from cabletui.archive.index.index import Index
+from cabletui.archive.indexer import Indexing
 from cabletui.archive.record import Standing
-from cabletui.archive.register import Register
+from cabletui.archive.store.documents import NAME, DamagedLineError, Documents
+from cabletui.archive.text_copies import Line, place_of, texts
 from cabletui.cable.addition import FIELD, Addition, from_line
 from cabletui.errors import DocumentError, Refusal
 

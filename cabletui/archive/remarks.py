@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cabletui.archive.archive import Archive
 from cabletui.archive.hits import Hits
 from cabletui.archive.query import parse
-from cabletui.archive.query.notes import Note
+from cabletui.archive.query.note import Note
 from cabletui.errors import QuerySyntaxError
 
 

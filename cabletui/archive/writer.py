@@ -9,19 +9,20 @@ from typing import Self
 
 import orjson
 
-from cabletui.archive import documents, entry, leftovers
-from cabletui.archive.appending import Appending
-from cabletui.archive.copies import Line, Text, place_of
+from cabletui.archive import entry, leftovers
 from cabletui.archive.custody import Custody
-from cabletui.archive.documents import Documents
 from cabletui.archive.entry import Entry
-from cabletui.archive.indexing import Indexing
-from cabletui.archive.lock import Lock
-from cabletui.archive.rebuilding import build, opened_to_write
+from cabletui.archive.import_log import Checkpoint, ImportRecord
+from cabletui.archive.indexer import Indexing
+from cabletui.archive.rebuild import build, opened_to_write
 from cabletui.archive.record import Standing
 from cabletui.archive.recovery import Watch
-from cabletui.archive.register import Checkpoint, ImportRecord
-from cabletui.archive.values import Added
+from cabletui.archive.results import Added
+from cabletui.archive.store import documents
+from cabletui.archive.store.append import Appending
+from cabletui.archive.store.documents import Documents
+from cabletui.archive.store.lock import Lock
+from cabletui.archive.text_copies import Line, Text, place_of
 from cabletui.cable.addition import Addition, from_line
 from cabletui.errors import DocumentError, LibraryError
 

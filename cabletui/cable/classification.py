@@ -1,6 +1,8 @@
 """The six classifications of the archive."""
 
+from collections.abc import Iterable
 from enum import StrEnum
+from typing import Self
 
 
 class Classification(StrEnum):
@@ -32,6 +34,11 @@ class Classification(StrEnum):
         """Whether it may not be shown to foreign nationals."""
         return self.endswith("//NOFORN")
 
+    @classmethod
+    def of(cls, text: str) -> Self | None:
+        """Return the one of the six that a document names; None where it is another value."""
+        return cls(text) if text in cls.__members__.values() else None
+
 
 _MARKS = {
     Classification.UNCLASSIFIED: "U",
@@ -42,3 +49,39 @@ _MARKS = {
     Classification.SECRET_NOFORN: "S//NF",
 }
 _LEVELS = {"UNCLASSIFIED": 0, "CONFIDENTIAL": 1, "SECRET": 2}
+
+_ALIASES = {mark: classification for classification, mark in _MARKS.items()} | {
+    "S/NF": Classification.SECRET_NOFORN,
+    "C/NF": Classification.CONFIDENTIAL_NOFORN,
+    "U//FOUO": Classification.OFFICIAL_USE_ONLY,
+    "U/FOUO": Classification.OFFICIAL_USE_ONLY,
+}
+"""The short forms that readers type."""
+
+
+def classification_named(text: str) -> str:
+    """Return the classification whose short form a reader typed; any other text as it is.
+
+    >>> str(classification_named("s//nf")), classification_named("secret")
+    ('SECRET//NOFORN', 'secret')
+    """
+    return _ALIASES.get(text.upper().replace(" ", ""), text)
+
+
+def mark_of(classification: str) -> str:
+    """Return the short form of a classification; one that is none of the six, as it is."""
+    known = Classification.of(classification)
+    return known.mark if known else classification
+
+
+def level_of(classification: str) -> int:
+    """Return 0 for unclassified and for what is none of the six, 1 or 2 for what is higher."""
+    known = Classification.of(classification)
+    return known.level if known else 0
+
+
+def in_order(names: Iterable[str]) -> list[str]:
+    """Return classifications from the least restricted up, others after the six by name."""
+    given = set(names)
+    six = [str(one) for one in Classification]
+    return [*(one for one in six if one in given), *sorted(given.difference(six))]

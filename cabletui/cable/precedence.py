@@ -13,3 +13,8 @@ def urgency(letter: str) -> str:
 @cache
 def _names() -> dict[str, str]:
     return {row["code"]: row["name"] for row in rows("precedence")}
+
+
+def urgency_named(text: str) -> str:
+    """Return the urgency that a reader names by its letter or its word: `o` is `IMMEDIATE`."""
+    return urgency(text.upper()) or text.upper()

@@ -1,13 +1,40 @@
 """Why information was classified and until when, by the executive orders."""
 
+import re
 from functools import cache
 
 from cabletui.cable.facts import rows
+
+_REASON = re.compile(r"1?\.?([2-6])?\(?([a-h])\)?")
+"""Takes `1.4(b)`, `1.4b`, `4b` and `b`; not `1.4`."""
+
+_SECTION = re.compile(r"1\.(?:[2-6](?:\(\)?)?)?|1")
+"""Takes `1.4`, `1.4()` and `1.`; not `1.4(b)`."""
 
 
 def meaning_of(reason: str) -> str:
     """Return what a reason such as `1.4(b)` says; empty where it is none of the orders'."""
     return _meanings().get(reason, "")
+
+
+def reason_named(text: str) -> str:
+    """Return a reason as the index writes it; the beginning of several ends with `.` or `(`.
+
+    >>> reason_named("1.4 b"), reason_named("1.4"), reason_named("1")
+    ('1.4(b)', '1.4(', '1.')
+    """
+    plain = text.lower().replace(" ", "")
+    if one := _REASON.fullmatch(plain):
+        return f"1.{one[1] or 4}({one[2]})"
+    if _SECTION.fullmatch(plain):
+        section = plain.rstrip("()")
+        return f"{section}(" if len(section) > 2 else "1."
+    return plain
+
+
+def known_reasons() -> tuple[str, ...]:
+    """Return every reason of the executive orders."""
+    return tuple(_meanings())
 
 
 def schedule(order: str, code: str) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from cabletui import cable as of_cable
 from cabletui.cable import Cable, Citation
-from cabletui.cable.quoting import page_address
+from cabletui.cable.citation import page_address
 
 
 def derived(cable: Cable) -> dict[str, Any]:

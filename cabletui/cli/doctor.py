@@ -20,7 +20,7 @@ from cabletui.terminal import (
     shows_utf8,
     why_not_interactive,
 )
-from cabletui.terminal.asking import is_synchronised
+from cabletui.terminal.probe import is_synchronised
 
 EXAMPLES = ("cabletui doctor", "cabletui doctor --no-copy")
 _NO_UTF8 = "no, so all is shown in ASCII; if it does, set LC_ALL=C.UTF-8"

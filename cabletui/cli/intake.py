@@ -12,7 +12,7 @@ from cabletui.cli.arguments import from_one
 from cabletui.cli.library import folder_to_write
 from cabletui.cli.output import is_terminal, refused, say
 from cabletui.cli.progress import Meter
-from cabletui.paint.numbers import counted
+from cabletui.text.counts import counted
 
 if TYPE_CHECKING:
     from cabletui.intake import Progress, Report

@@ -12,7 +12,7 @@ from cabletui.cli.output import is_terminal, say
 from cabletui.errors import LibraryError
 from cabletui.settings import Settings, SettingsError, load
 from cabletui.terminal import follow_window, why_not_interactive
-from cabletui.terminal.ending import die_with_server
+from cabletui.terminal.shutdown import die_with_server
 
 if TYPE_CHECKING:
     from cabletui.app import CabletuiApp

@@ -54,7 +54,7 @@ def flush() -> None:
 
 def refused(refusal: Refusal) -> str:
     """Return a refusal as one line: a line end or a tab in a file's name must not make more."""
-    from cabletui.paint.sanitise import safe  # noqa: PLC0415
+    from cabletui.text.sanitise import safe  # noqa: PLC0415
 
     return safe(f"{refusal.name}: {refusal.reason}")
 
@@ -66,7 +66,7 @@ def say(text: str) -> None:
 
 def tell(text: str) -> None:
     """Print a line on standard error, where there is somebody to read it."""
-    from cabletui.paint.sanitise import safe_block  # noqa: PLC0415
+    from cabletui.text.sanitise import safe_block  # noqa: PLC0415
 
     with suppress(OSError, ValueError):  # it is full, broken or closed, and there is no other way
         print(safe_block(text), file=sys.stderr, flush=True)
@@ -112,6 +112,6 @@ def _write_verbatim(line: str) -> None:
 
 
 def _write_safely(line: str) -> None:
-    from cabletui.paint.sanitise import safe_block  # noqa: PLC0415
+    from cabletui.text.sanitise import safe_block  # noqa: PLC0415
 
     sys.stdout.write(f"{safe_block(line)}\n")

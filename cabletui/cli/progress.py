@@ -87,7 +87,7 @@ class Meter:
 
     def _overwrite(self, line: str) -> None:
         from cabletui.cli.cells import cut  # noqa: PLC0415
-        from cabletui.paint.sanitise import safe  # noqa: PLC0415
+        from cabletui.text.sanitise import safe  # noqa: PLC0415
 
         self._write(f"\r{cut(safe(line), self._columns() - 1)}\x1b[K")
         self._is_shown = True

@@ -79,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
 def _hits(archive: "Archive", text: str, sort: str) -> "Hits | None":
     """Return what a query finds, or say what is wrong with it."""
     from cabletui.archive.query import parse  # noqa: PLC0415
-    from cabletui.archive.values import Order  # noqa: PLC0415
+    from cabletui.archive.results import Order  # noqa: PLC0415
 
     try:
         return archive.search(parse(text), Order(sort))
@@ -99,7 +99,7 @@ def _remarks(archive: "Archive", hits: "Hits") -> "Iterator[str]":
 
 
 def _rows(hits: "Hits", limit: int, damage: list[str]) -> Iterator[Row]:
-    from cabletui.archive.values import DamagedHeadline  # noqa: PLC0415
+    from cabletui.archive.results import DamagedHeadline  # noqa: PLC0415
 
     for start in range(0, limit, _PAGE):
         for headline in hits.headlines(start, min(start + _PAGE, limit)):

@@ -13,7 +13,7 @@ from cabletui.cli.output import columns, is_terminal, put, say
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
     from cabletui.cable import Cable
-    from cabletui.paint.page import Entry
+    from cabletui.page.page import Entry
 
 EXAMPLES = (
     "cabletui show 06BEIJING24302",
@@ -99,7 +99,7 @@ def _json(cable: "Cable") -> str:
 
 def _boxes(cable: "Cable", editions: tuple["Cable", ...], *, is_fiction: bool) -> Iterator[str]:
     """Yield the lines of the three boxes, the text of the cable in them as it is."""
-    from cabletui.paint.particulars import particulars  # noqa: PLC0415
+    from cabletui.page.particulars import particulars  # noqa: PLC0415
 
     width = min(columns(_WIDEST), _WIDEST)
     corners, across = "┌┐└┘", "─"

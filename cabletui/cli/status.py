@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from cabletui.cli.library import SAMPLE, folder_to_read
 from cabletui.cli.output import put, refused
-from cabletui.paint.numbers import counted
 from cabletui.settings import load
+from cabletui.text.counts import counted
 
 if TYPE_CHECKING:
-    from cabletui.archive.health.status import Status
-    from cabletui.archive.register import ImportRecord
+    from cabletui.archive.import_log import ImportRecord
+    from cabletui.archive.status import Status
 
 EXAMPLES = ("cabletui status",)
 _REFUSALS_SHOWN = 20
@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
         LibraryError: There is no library, or its documents cannot be read.
     """
     from cabletui import sample  # noqa: PLC0415
-    from cabletui.archive.health.status import examine  # noqa: PLC0415
+    from cabletui.archive.status import examine  # noqa: PLC0415
 
     folder = folder_to_read(options, load(os.environ))
     status = examine(folder)

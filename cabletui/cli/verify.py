@@ -14,7 +14,7 @@ from cabletui.cli.progress import Meter
 from cabletui.settings import load
 
 if TYPE_CHECKING:
-    from cabletui.archive.health.verification import Verification
+    from cabletui.archive.verification import Verification
 
 EXAMPLES = ("cabletui verify", "cabletui verify --quiet    # from cron")
 
@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
         LibraryError: There is no library, or its documents cannot be read.
     """
     from cabletui.archive.custody import accept, keep_verified  # noqa: PLC0415
-    from cabletui.archive.health.verification import verify  # noqa: PLC0415
+    from cabletui.archive.verification import verify  # noqa: PLC0415
     from cabletui.errors import LibraryError  # noqa: PLC0415
 
     gc.enable()

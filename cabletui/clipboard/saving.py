@@ -7,6 +7,8 @@ from pathlib import Path
 from cabletui.errors import ClipboardError
 
 _STRANGE = re.compile(r"[^\w.-]+")
+"""Takes the blanks and slashes of `fog / tide.txt`; not a letter, digit or sign of
+`06BEIJING24302_p3.txt`."""
 
 
 def save(text: str, name: str, folder: Path) -> Path:

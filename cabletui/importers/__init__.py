@@ -6,24 +6,31 @@ from typing import BinaryIO
 from cabletui.errors import SourceError
 from cabletui.importers.bare_text import BareText
 from cabletui.importers.cables_csv import CablesCsv
-from cabletui.importers.copies import Copy
+from cabletui.importers.copies_in_file import outcomes
+from cabletui.importers.copy_bounds import CopyPart
 from cabletui.importers.decoding import encoding_of
+from cabletui.importers.html_page import HtmlPage
+from cabletui.importers.importer import Importer, Outcome
 from cabletui.importers.json_lines import JsonLines
-from cabletui.importers.outcome import Importer, Outcome
-from cabletui.importers.page import Page
 from cabletui.importers.page_text import PageText
 from cabletui.importers.plain_text import PlainText
-from cabletui.importers.several import outcomes
 
 _CSV = CablesCsv()
-IMPORTERS: tuple[Importer, ...] = (_CSV, JsonLines(), PlainText(), PageText(), Page(), BareText())
+_PAGE = HtmlPage()
+IMPORTERS: tuple[Importer, ...] = (
+    _CSV,
+    JsonLines(),
+    PlainText(),
+    PageText(),
+    _PAGE,
+    BareText(),
+)
 """All importers, the surest to recognise first."""
 
 
-_OF_ONE_CABLE = (PlainText, PageText, Page, BareText)
+_OF_ONE_CABLE = (PlainText, PageText, HtmlPage, BareText)
 """Those whose files hold one cable, unless somebody put several of them together."""
 
-_PAGE = Page()
 _HEAD = 1 << 16
 
 
@@ -73,5 +80,5 @@ def read(importer: Importer, stream: BinaryIO, name: str, source: str) -> Iterat
     return importer.read(stream, name, source)
 
 
-def _of_copy(copy: Copy) -> Importer | None:
+def _of_copy(copy: CopyPart) -> Importer | None:
     return _PAGE if copy.is_page else recognise(copy.narrow[:_HEAD], "")

@@ -7,18 +7,23 @@ from typing import BinaryIO
 from cabletui.cable.cable import Cable, Source
 from cabletui.cable.reading.opening_line import opening_line
 from cabletui.cable.reading.transmission import transmission
-from cabletui.errors import Refusal
-from cabletui.importers.composing import Particulars, composed
-from cabletui.importers.decoding import decoded_copy, with_line_ends
+from cabletui.importers.body_start import body_start_of_lines, split_boxes
+from cabletui.importers.build import Particulars, build_cable
+from cabletui.importers.decoding import with_line_ends
+from cabletui.importers.importer import Outcome
 from cabletui.importers.inference import classification_of, origin_of, reference_id_of
-from cabletui.importers.joint import joint_of_lines, parted
-from cabletui.importers.outcome import Outcome, UnfitError
+from cabletui.importers.one_cable import one_cable
 from cabletui.importers.written_times import created_at
 
 _NAMED = re.compile(r"(?:.*[/\\])?(\d\d[A-Z][A-Z-]*\d{1,7})(?:\.(?:txt|text|cable|asc))?", re.I)
+"""Takes `06BEIJING24302.txt` and `cables/06BEIJING24302`; not `notes on 06BEIJING24302.txt`."""
+
 _SENDER = re.compile(r"^[ \t]*FM [A-Z]", re.MULTILINE)
+"""Takes `FM AMEMBASSY OSLO` at the start of a line; not `TO RFM ONE`."""
+
 _OTHERS = re.compile(r"\s*(?:<|Message Text\b)")
-"""What begins so is a page, or the text of a collection that has its own form."""
+"""Takes `<html>` and `Message Text`, with which files of other forms begin; not `R 121512Z FEB
+90`."""
 
 
 class BareText:
@@ -34,7 +39,7 @@ class BareText:
         text = with_line_ends(head.decode("utf-8", "replace")).removeprefix("\ufeff")
         if _OTHERS.match(text):
             return False
-        start = joint_of_lines(text)
+        start = body_start_of_lines(text)
         if start is None:
             return False
         has_time = transmission(text[:start]).time is not None
@@ -45,15 +50,11 @@ class BareText:
 
     def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
         """Read the one cable of a file."""
-        try:
-            text, notes = decoded_copy(stream)
-            yield _cable(text, Source(source, self.name, name), notes)
-        except UnfitError as error:
-            yield Refusal(name or source, str(error))
+        return one_cable(stream, Source(source, self.name, name), _cable)
 
 
 def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
-    header, body, odd = parted(text, joint_of_lines(text))
+    header, body, odd = split_boxes(text, body_start_of_lines(text))
     header = header.strip("\n") + "\n" if header.strip() else ""
     created = created_at("", header)
     named = _NAMED.fullmatch(source.path or source.name)
@@ -65,4 +66,4 @@ def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
         classification=classification_of(body),
         origin=origin_of(header, reference_id),
     )
-    return composed(particulars, header, body, source, (*notes, *odd))
+    return build_cable(particulars, header, body, source, (*notes, *odd))

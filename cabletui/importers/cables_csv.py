@@ -6,18 +6,19 @@ from typing import BinaryIO
 
 from cabletui.cable.cable import Cable, Source
 from cabletui.errors import Refusal
-from cabletui.importers.composing import Particulars, canonical_ids, composed, each_once
+from cabletui.importers.build import Particulars, build_cable, canonical_ids, without_repeats
+from cabletui.importers.csv_rows import Row, rows
 from cabletui.importers.decoding import decoded
-from cabletui.importers.outcome import Outcome, PassedOver, Reached, UnfitError
-from cabletui.importers.rows import Row, rows
+from cabletui.importers.importer import Outcome, PassedOver, Position, UnfitError
 from cabletui.importers.table_form import has_row, is_table
-from cabletui.importers.times import of_rows, printed
-from cabletui.importers.written_times import created_at, written
+from cabletui.importers.times import of_rows, printed_moment
+from cabletui.importers.written_times import created_at, written_moment
 
 _START = re.compile(
     rb"""["']?(?P<number>\d+)["']?([,;\t|])["']?[\d/.:T -]*["']?\2["']?(?P<id>[0-9A-Za-z-]+)?"""
 )
-"""How a broken row begins: `"2","2/25/1972 9:30","72LIMA1164`, but not `2, the second of them,`."""
+"""The beginning of a broken row. Takes `"2","2/25/1972 9:30","72LIMA1164`; not `2, the second of
+them,`."""
 
 _ROWS_PER_MARK = 500
 _USUAL = 8
@@ -43,7 +44,7 @@ class CablesCsv:
         for count, row in enumerate(rows(stream, _position(stream)), start=1):
             yield self._outcome(row, name, source)
             if count % _ROWS_PER_MARK == 0 and row.end is not None:
-                yield Reached(row.end)
+                yield Position(row.end)
 
     def _outcome(self, row: Row, name: str, source: str) -> Outcome:
         if row.is_heading:
@@ -68,8 +69,8 @@ def _place(row: Row) -> str:
         number, _, reference_id, *_ = row.fields
         return f"row {(number or reference_id)[:_WORDS_SHOWN].decode('utf-8', 'replace')}"
     if start := _START.match(row.start):
-        told = f" ({start['id'].decode()})" if start["id"] else ""
-        return f"row {start['number'].decode()}{told}"
+        identified = f" ({start['id'].decode()})" if start["id"] else ""
+        return f"row {start['number'].decode()}{identified}"
     if row.end is not None:
         return f"what ends at byte {row.end}"
     words = " ".join(row.start.decode("utf-8", "replace").split())
@@ -83,17 +84,17 @@ def _cable(row: Row, source: Source) -> Cable:
     particulars = Particulars(
         reference_id=reference_id.strip(),
         created=(
-            printed(created, "date of creation", of_rows)
+            printed_moment(created, "date of creation", of_rows)
             if row.is_usual
             else created_at(created, header)
         ),
-        released=written(released, "date of release") if released.strip() else None,
+        released=written_moment(released, "date of release") if released.strip() else None,
         classification=classification.strip(),
         origin=origin.strip(),
         title=title.strip(),
         references=canonical_ids(cited),
     )
-    return composed(particulars, header, body, source, notes)
+    return build_cable(particulars, header, body, source, notes)
 
 
 def _texts(fields: tuple[bytes, ...]) -> tuple[list[str], tuple[str, ...]]:
@@ -105,6 +106,6 @@ def _texts(fields: tuple[bytes, ...]) -> tuple[list[str], tuple[str, ...]]:
         return [field.decode("utf-8") for field in fields], ()
     except UnicodeDecodeError:
         pairs = [decoded(field) for field in fields]
-        return [text for text, _ in pairs], each_once(
+        return [text for text, _ in pairs], without_repeats(
             *(note for _, notes in pairs for note in notes)
         )

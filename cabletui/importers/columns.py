@@ -21,11 +21,14 @@ _TIME = (
 )
 _ID = rb"\d\d[0-9A-Za-z-]*[A-Za-z][0-9A-Za-z-]*"
 _TIME_FIELD = re.compile(rb"\s*" + _TIME + rb"\s*")
+"""Takes `2/25/1972 9:30`, `2006-12-05T07:28:00Z` and `5 Dec 2006`; not `9:30` or `12/5`."""
+
 _ID_FIELD = re.compile(rb"\s*" + _ID + rb"\s*")
+"""Takes `06BEIJING24302`; not `24302` or `BEIJING24302`."""
 
 BEFORE_ROWS = re.compile(rb"(?:\xef\xbb\xbf|[\r\n\x1a]|sep=[,;\t|]\r?\n|\\\.(?=[\r\n]))*+")
-r"""Takes what may stand where a row begins: a mark, empty lines, the `sep=;` of Excel, and how the
-ends of tables are marked, by DOS with a control-Z and by PostgreSQL with `\.` on a line."""
+r"""What may stand where a row begins. Takes a byte order mark, empty lines, the `sep=;⏎` of Excel,
+and the end marks of tables: control-Z of DOS, a line of `\.⏎` of PostgreSQL."""
 
 FIRST_COLUMNS = re.compile(
     rb"""(?P<quote>["']?)"""
@@ -34,8 +37,8 @@ FIRST_COLUMNS = re.compile(
     + _ID
     + rb"""["']?(?P=delimiter)"""
 )
-"""The time and the id of a row, in whatever dialect: `"12/5/2006 7:28","06BEIJING24302",` and
-`2006-12-05 07:28:00;06BEIJING24302;`, but not `12/5/2006 7:28, as 06BEIJING24302 says`."""
+"""The time and the id of a row, in whatever dialect. Takes `"12/5/2006 7:28","06BEIJING24302",`
+and `2006-12-05 07:28:00;06BEIJING24302;`; not `12/5/2006 7:28, as 06BEIJING24302 says`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ class Columns:
         Args:
             dialect: How the rows are written.
             is_quoted: Whether all fields stand in quotes; within a field those are escaped, so
-                that a row which a cable quotes is told from one of the file.
+                that a row which a cable quotes is distinguished from one of the file.
         """
         created, reference_id = self.places[1:3]
         texts = [place for place in self.places[5:] if place is not None]

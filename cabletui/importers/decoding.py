@@ -5,7 +5,7 @@ import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from typing import BinaryIO
 
-from cabletui.importers.outcome import LIMIT, UnfitError
+from cabletui.importers.importer import LIMIT, UnfitError
 
 NOTE_WINDOWS = "The text was not UTF-8 and was read as Windows-1252."
 NOTE_UTF16 = "The text was UTF-16."
@@ -17,8 +17,8 @@ _FEW = 0.1
 _PART = 1 << 20
 
 _LINE_END = re.compile(r"\r+\n|\r")
-r"""The line ends of Windows, those that were translated twice (`\r\r\n`), and those of old Macs.
-Not U+2028 or U+0085: cables have the first within their lines."""
+"""The line ends of other systems. Takes `␍` and `␍⏎`; not `⏎`, and not U+2028 or U+0085: cables
+have the first within their lines."""
 
 
 def with_line_ends(text: str) -> str:
@@ -100,7 +100,7 @@ def _decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
         ) from None
 
 
-def whole(stream: BinaryIO) -> bytes:
+def read_whole(stream: BinaryIO) -> bytes:
     """Return all of a file that holds one cable.
 
     Raises:
@@ -112,10 +112,10 @@ def whole(stream: BinaryIO) -> bytes:
     return data
 
 
-def decoded_copy(stream: BinaryIO) -> tuple[str, tuple[str, ...]]:
+def read_decoded(stream: BinaryIO) -> tuple[str, tuple[str, ...]]:
     r"""Return the text of a plain text file, with `\n` for the line ends of other systems.
 
     Raises:
         UnfitError: It is too long, is no text, or holds NUL bytes.
     """
-    return decoded(whole(stream))
+    return decoded(read_whole(stream))

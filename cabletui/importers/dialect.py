@@ -6,7 +6,11 @@ from functools import cache
 
 _BACKSLASH = ord("\\")
 _LINE_END = re.compile(rb"\r?\n|\r")
+r"""Takes `⏎` at once; not `\n` in two letters."""
+
 _ESCAPE = re.compile(rb"\\(.)", re.DOTALL)
+r"""Takes `\"` and `\n` in two letters; not `"` alone."""
+
 _LETTERS = {b"n": b"\n", b"r": b"\r", b"t": b"\t"}
 _NULL = b"\\N"
 _TAB = b"\t"

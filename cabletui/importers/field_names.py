@@ -25,6 +25,7 @@ database calls the cables that one cites."""
 
 _NUMBERS = ("number", "rownumber", "row", "no", "nr", "id", "index", "")
 _NO_LETTER = re.compile(r"[^a-z0-9]")
+"""Takes the blank of `reference id` and the sign of `reference_id`; not `referenceid`."""
 
 
 def plain_name(name: str) -> str:

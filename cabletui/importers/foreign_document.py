@@ -6,15 +6,18 @@ from typing import Any
 
 from cabletui.cable.cable import Cable, Source
 from cabletui.errors import DocumentError
-from cabletui.importers.composing import Particulars, canonical_ids, composed, each_once
+from cabletui.importers.build import Particulars, build_cable, canonical_ids, without_repeats
 from cabletui.importers.decoding import with_line_ends
 from cabletui.importers.field_names import fields_named
 from cabletui.importers.inference import classification_of, origin_of, reference_id_of
-from cabletui.importers.written_times import created_at, written
+from cabletui.importers.written_times import created_at, written_moment
 
 _WRAPPED = ("$oid", "$date", "$numberLong", "$numberInt", "$numberDouble")
 _ID = re.compile(r"\d\d[0-9A-Za-z-]*[A-Za-z][0-9A-Za-z-]*")
+"""Takes `06BEIJING24302`; not `24302` or `BEIJING24302`."""
+
 _LISTED = re.compile(r"[|;,\s]+")
+"""Takes what parts `PREL, PTER` and `PREL|PTER`; not `PREL`."""
 
 
 def is_document(names: list[str]) -> bool:
@@ -48,15 +51,15 @@ def cable_of(document: dict[str, Any], source: Source) -> Cable:
     particulars = Particulars(
         reference_id=reference_id,
         created=created,
-        released=written(released, "date of release") if released else None,
+        released=written_moment(released, "date of release") if released else None,
         classification=values.get("classification") or classification_of(body),
         origin=values.get("origin") or origin_of(header, reference_id),
         title=" ".join(values.get("subject", "").split()),
         references=canonical_ids(values.get("references", "")),
     )
-    cable = composed(particulars, header, body, source)
+    cable = build_cable(particulars, header, body, source)
     given = (tag.upper() for tag in _LISTED.split(values.get("tags", "")) if tag)
-    return replace(cable, tags=each_once(*cable.tags, *given))
+    return replace(cable, tags=without_repeats(*cable.tags, *given))
 
 
 def _values(document: dict[str, Any]) -> dict[str, str]:

@@ -11,18 +11,20 @@ from cabletui.cable.moment import Moment
 from cabletui.cable.reading.subject import subject
 from cabletui.cable.reading.tags import tags
 from cabletui.errors import CabletuiError, DocumentError, Refusal
-from cabletui.importers.composing import checked, cited_in
+from cabletui.importers.build import cited_in, validated
 from cabletui.importers.decoding import with_line_ends
 from cabletui.importers.field_names import fields_named
 from cabletui.importers.foreign_document import cable_of, is_document
-from cabletui.importers.json_objects import Found, end_of, objects
-from cabletui.importers.outcome import Outcome, UnfitError
+from cabletui.importers.importer import Outcome, UnfitError
+from cabletui.importers.json_objects import JsonObject, end_of, objects
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _KEY = re.compile(rb'"([^"\\]{1,40})"\s*:')
+"""Takes `"body": "Fog."`; not `"Fog."`."""
+
 _BEGINS = re.compile(rb"(?:[^{}\r\n][^\r\n]*\}[\],\s]*\n)?[\s\[\x1e]*(?={)")
-"""Takes what stands before the first object, the end of a torn one among it: `…day."}` and a line
-end; not a line of words before a brace."""
+"""What stands before the first object, the end of a torn one among it. Takes `[ {` and
+`…day."}⏎{`; not `Fog {`."""
 
 _DEEPEST = 3
 """So many objects may lie around a document."""
@@ -50,7 +52,7 @@ class JsonLines:
         return is_document([key.decode("utf-8", "replace") for key in _KEY.findall(first)])
 
     def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
-        """Read the cables of a file; what many documents lack is told at its end."""
+        """Read the cables of a file; what many documents lack is reported at its end."""
         lacking: dict[str, list[int]] = {}
         for found, value in _each(stream):
             place = f"line {found.line}"
@@ -74,7 +76,7 @@ class JsonLines:
             yield Refusal(f"{name or source}, line {line}{others}", reason, count)
 
 
-def _each(stream: BinaryIO) -> Iterator[tuple[Found, dict[str, Any] | None]]:
+def _each(stream: BinaryIO) -> Iterator[tuple[JsonObject, dict[str, Any] | None]]:
     for found in objects(stream):
         for value in [None] if found.value is None else _documents(found.value):
             yield found, value
@@ -88,7 +90,9 @@ def _read(document: dict[str, Any], source: Source) -> Cable | Addition:
         return _completed(document, _from(source, held))
     if not held.same_text_as:
         raise UnfitError("The field “same_text_as” names no text.")
-    checked(replace(held.particulars, body=held.same_text_as))  # its id and time; a text it has not
+    validated(
+        replace(held.particulars, body=held.same_text_as)
+    )  # its id and time; a text it has not
     return replace(held, particulars=_from(source, held.particulars))
 
 
@@ -115,7 +119,7 @@ def _from(source: Source, cable: Cable) -> Cable:
 def _completed(document: dict[str, Any], cable: Cable) -> Cable:
     cable = replace(cable, header=with_line_ends(cable.header), body=with_line_ends(cable.body))
     missing = [field for field in _FROM_BODY if document.get(field) is None]
-    return checked(replace(cable, **{field: _FROM_BODY[field](cable) for field in missing}))
+    return validated(replace(cable, **{field: _FROM_BODY[field](cable) for field in missing}))
 
 
 def _is_ours(document: dict[str, Any]) -> bool:

@@ -8,15 +8,20 @@ from typing import Any, BinaryIO
 import orjson
 
 from cabletui.importers.decoding import Recoded, encoding_of
-from cabletui.importers.outcome import LIMIT
+from cabletui.importers.importer import LIMIT
 
 _PART = 1 << 20
 _DEEPEST = 64
 _BETWEEN = re.compile(rb"(?:\xef\xbb\xbf|[\s,\[\]\x1e])*+")
+"""Takes what may stand between two objects: blanks, commas, brackets, marks, as in `},⏎  {`."""
+
 _TOKEN = re.compile(rb'"(?:[^"\\\r\n]++|\\.)*+"|[{}"]')
-"""Takes a whole string, a brace, and the quote of a string that does not end where it should."""
+r"""A whole string, a brace, or the quote of a string that does not end where it should. Takes `"a
+\" b"`, `{` and `"fog⏎`; not `fog, 12`."""
 
 _OPENING = re.compile(rb"\n[ \t]*[,\[]?[ \t]*(?={)")
+"""Takes the line end of `⏎  {` and of `⏎,{`; not `⏎"fog"`."""
+
 _BEHIND = b" \t\r,]"
 
 _TOO_LONG = f"The line is longer than {LIMIT // 2**20} MB, so it is no cable."
@@ -24,7 +29,7 @@ _CUT = "The object does not end; fetch the file again."
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class JsonObject:
     """An object, or what stands in the place of one."""
 
     line: int
@@ -37,9 +42,9 @@ class Found:
     """What is wrong where it is none, in a sentence."""
 
 
-def objects(stream: BinaryIO) -> Iterator[Found]:
+def objects(stream: BinaryIO) -> Iterator[JsonObject]:
     """Read objects from a stream, which need not be seekable; what is broken costs itself."""
-    reading = _Reading(stream)
+    reading = _ObjectReader(stream)
     while found := reading.next():
         yield found
 
@@ -64,7 +69,7 @@ def end_of(part: bytes, place: int) -> int | None:
     return None
 
 
-class _Reading:
+class _ObjectReader:
     """A part of the stream, and how far it is read."""
 
     def __init__(self, stream: BinaryIO) -> None:
@@ -79,7 +84,7 @@ class _Reading:
             self._stream, self._part = Recoded(self._part, stream), b""
             self._read_on()
 
-    def next(self) -> Found | None:
+    def next(self) -> JsonObject | None:
         """Return the next object, whole or broken; None at the end."""
         while self._passed_between():
             found = self._object()
@@ -88,7 +93,7 @@ class _Reading:
             self._read_on()
         return None
 
-    def _object(self) -> Found | None:
+    def _object(self) -> JsonObject | None:
         """Return the object at the place; None where more must be read to tell."""
         ways = (self._line_end, self._object_end)
         fault, is_open = "", False
@@ -106,7 +111,7 @@ class _Reading:
                 continue
             self._by_line = way == self._line_end
             if isinstance(value, dict):
-                return Found(self._passed(end), value)
+                return JsonObject(self._passed(end), value)
             fault = "The line is no JSON object."
         return self._broken(fault or (_CUT if self._at_end else _TOO_LONG), is_open=is_open)
 
@@ -121,7 +126,7 @@ class _Reading:
             return 0
         return end_of(self._part, self._place)
 
-    def _broken(self, fault: str, *, is_open: bool) -> Found:
+    def _broken(self, fault: str, *, is_open: bool) -> JsonObject:
         """Pass over a broken object: its line, or all up to where the next begins."""
         line = self._line
         while True:
@@ -134,7 +139,7 @@ class _Reading:
             self._read_on()
         self._passed(end or len(self._part))
         too_long = is_open and not self._at_end
-        return Found(line, None, _TOO_LONG if too_long else fault)
+        return JsonObject(line, None, _TOO_LONG if too_long else fault)
 
     def _passed(self, end: int) -> int:
         """Go to a place, and return the line from which."""

@@ -3,22 +3,35 @@
 import re
 
 from cabletui.errors import Refusal
-from cabletui.importers.naming import is_named_as_cable
-from cabletui.importers.outcome import PassedOver
-from cabletui.importers.undecorate import undecorated
+from cabletui.importers.cable_names import is_named_as_cable
+from cabletui.importers.importer import PassedOver
+from cabletui.importers.site_markup import without_site_markup
 
 CUT = "The page stops before its end; fetch it again."
 
 _END = re.compile(rb"</(?:html|body)", re.IGNORECASE)
+"""Takes `</body>` and `</HTML>`; not `<body>`."""
+
 _TITLE = re.compile(rb"<(title|h1)\b[^<>]*>(.*?)</\1", re.DOTALL | re.IGNORECASE)
+"""Takes `<title>Not Found</title>` and `<h1 id=a>Fog</h1>`; not `<h2>Fog</h2>`."""
+
 _MARKUP = re.compile(r"<[^<>]*>")
+"""Takes `<b>` and `</b>`; not `3 < 4`."""
+
 _SITE = re.compile(
     rb"<title>\s*Cable Viewer|class=['\"]?pane (?:big|small)|>\s*Cablegate's cables", re.IGNORECASE
 )
+"""Takes `<title>Cable Viewer` and `class='pane big'`; not `<title>Fog</title>`."""
+
 _HEADED = re.compile(rb"<h3[^<>]*>\s*Viewing\s+cable\s", re.IGNORECASE)
+"""Takes `<h3>Viewing cable 06BRINOVA12`; not `<h3>Browse by tag`."""
+
 _LATER_SITE = re.compile(
     rb"id=['\"]?(?:synopsis|tagged-text)\b|class=['\"]?s_(?:key|val)\b", re.IGNORECASE
 )
+"""Takes `<div id="synopsis">` and `<td class='s_key'>`; not `<div id='synopsis-2011x'` of `<div
+class="about">`."""
+
 _ERROR = re.compile(
     r"\b(?:[45]\d\d\b.{0,40}|not found|forbidden|unauthori[sz]ed|access denied|bad gateway"
     r"|(?:service|temporarily) unavailable|gateway time-?out|internal server error|error)\b"
@@ -36,7 +49,7 @@ _OF_CABLE = re.compile(
 _LOOKED_AT = 1 << 18
 
 
-def other(page: bytes, name: str) -> Refusal | PassedOver:
+def outcome_of_other_page(page: bytes, name: str) -> Refusal | PassedOver:
     """Return what is to be said of a page that has no particulars of a cable.
 
     Args:
@@ -79,5 +92,5 @@ def _said(kind: str, name: str) -> Refusal | PassedOver:
 
 
 def _text(html: bytes) -> str:
-    text = " ".join(undecorated(_MARKUP.sub("", html.decode("utf-8", "replace"))).split())
+    text = " ".join(without_site_markup(_MARKUP.sub("", html.decode("utf-8", "replace"))).split())
     return text if len(text) <= 60 else f"{text[:60]}…"

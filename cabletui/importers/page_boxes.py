@@ -3,19 +3,26 @@
 import re
 from dataclasses import dataclass
 
+from cabletui.importers.importer import UnfitError
 from cabletui.importers.other_page import CUT
-from cabletui.importers.outcome import UnfitError
 
 _OPEN = re.compile(
     r"(?:<code[^<>]*>\s*<pre[^<>]*>|<pre[^<>]*>\s*<code[^<>]*>)(?:\r?\n)?", re.IGNORECASE
 )
-"""Takes `<code><pre>`, the two on lines of their own, and the other way round, as tools that put
-pages in order write them. A line end right behind them is no text, says HTML."""
+"""The tags before a box, in the order of the site or of tools that tidied it; a line end right
+after them is no text, says HTML. Takes `<code><pre>` and `<pre>⏎<code>⏎`; not `<pre>`."""
 
 _CLOSE = re.compile(r"</pre>\s*</code\s*>|</code>\s*</pre\s*>", re.IGNORECASE)
+"""Takes `</pre></code>` and `</code>⏎</pre>`; not `</pre>`."""
+
 _BARE_OPEN = re.compile(r"<pre[^<>]*>(?:\r?\n)?", re.IGNORECASE)
+"""Takes `<pre>` and `<pre class=a>⏎`; not `<p>`."""
+
 _BARE_CLOSE = re.compile(r"</pre\s*>", re.IGNORECASE)
+"""Takes `</pre>`; not `<pre>`."""
+
 _END = re.compile(r"</html\s*>", re.IGNORECASE)
+"""Takes `</html>` and `</HTML >`; not `</body>`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,19 +6,27 @@ from typing import BinaryIO
 
 from cabletui.cable.cable import Cable, Media, Source
 from cabletui.cable.classification import Classification
-from cabletui.errors import Refusal
-from cabletui.importers.composing import Particulars, composed
-from cabletui.importers.decoding import decoded_copy
-from cabletui.importers.joint import joint_of_lines, parted
-from cabletui.importers.outcome import Outcome, UnfitError
-from cabletui.importers.particulars import COLUMNS, article
-from cabletui.importers.times import page_times, printed
+from cabletui.importers.body_start import body_start_of_lines, split_boxes
+from cabletui.importers.build import Particulars, build_cable
+from cabletui.importers.importer import Outcome, UnfitError
+from cabletui.importers.one_cable import one_cable
+from cabletui.importers.page_table import COLUMNS, article
+from cabletui.importers.times import page_times, printed_moment
 
 _COLUMN_LINE = re.compile("^" + r"\s+".join(map(re.escape, COLUMNS)) + r"[ \t]*\n", re.MULTILINE)
+"""Takes `Reference ID Created Released Classification Origin⏎`; not `Reference ID Created⏎`."""
+
 _TIME = r"(\d{4}-\d\d-\d\d \d\d:\d\d)"
 _ROW = re.compile(rf"\s*(\S+)\s+{_TIME}\s+{_TIME}\s+(\S[^\n]*)\n")
+"""Takes `06BRINOVA12 2006-12-05 07:28 2011-08-30 01:44 SECRET Embassy Brinova⏎`; not `06BRINOVA12
+2006-12-05 07:28 SECRET⏎`."""
+
 _HEADING = re.compile(r"^Viewing cable ([^,\n]*),?([^\n]*)$", re.MULTILINE)
+"""Takes `Viewing cable 06BRINOVA12, FOG AT SEA`; not `They were viewing cable 06BRINOVA12`."""
+
 _HTML = re.compile(rb"<(?:h3|html|table|!doctype)\b", re.IGNORECASE)
+"""Takes `<h3>` and `<!DOCTYPE html>`; not `<Israel>`."""
+
 _ARTICLES = "Appears in these articles:"
 _CLASSIFICATIONS = sorted(map(str, Classification), key=len, reverse=True)
 
@@ -34,11 +42,7 @@ class PageText:
 
     def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
         """Read the one cable of a copy."""
-        try:
-            text, notes = decoded_copy(stream)
-            yield _cable(text, Source(source, self.name, name), notes)
-        except UnfitError as error:
-            yield Refusal(name or source, str(error))
+        return one_cable(stream, Source(source, self.name, name), _cable)
 
 
 def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
@@ -52,10 +56,12 @@ def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
         )
     media, start = _media(text, row.end())
     boxes = text[start:].removesuffix("\n")
-    header, body, odd = parted(boxes, joint_of_lines(boxes))
+    header, body, odd = split_boxes(boxes, body_start_of_lines(boxes))
     header = header.removesuffix("\n")
     created, released = page_times(
-        printed(row[2], "date of creation"), printed(row[3], "date of release"), header
+        printed_moment(row[2], "date of creation"),
+        printed_moment(row[3], "date of release"),
+        header,
     )
     classification, origin = _classification_and_origin(row[4].strip())
     heading = _HEADING.search(text)
@@ -68,7 +74,7 @@ def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
         title=heading[2].strip() if heading else "",
         media=media,
     )
-    return composed(particulars, header, body, source, (*notes, *odd))
+    return build_cable(particulars, header, body, source, (*notes, *odd))
 
 
 def _classification_and_origin(text: str) -> tuple[str, str]:

@@ -9,16 +9,17 @@ from typing import BinaryIO
 
 from cabletui.cable.cable import Cable, Source
 from cabletui.cable.moment import Moment, Precision
-from cabletui.errors import Refusal
-from cabletui.importers.composing import Particulars, composed
-from cabletui.importers.decoding import decoded_copy
-from cabletui.importers.joint import joint, parted
-from cabletui.importers.outcome import Outcome, UnfitError
-from cabletui.importers.times import completed, of_files, printed
-from cabletui.importers.undecorate import undecorated
+from cabletui.importers.body_start import body_start, split_boxes
+from cabletui.importers.build import Particulars, build_cable
+from cabletui.importers.importer import Outcome, UnfitError
+from cabletui.importers.one_cable import one_cable
+from cabletui.importers.site_markup import without_site_markup
+from cabletui.importers.times import completed, of_files, printed_moment
 
 _DATE = r"[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d [+-]\d{4} \d{4}"
 _HEAD = re.compile(rf"(?:\xef\xbb\xbf)?\d\d[0-9A-Z-]+\r?\n[^\n]*\n{_DATE}\r?\n".encode("latin-1"))
+"""Takes `06BRINOVA12⏎Fog⏎Tue Dec 05 07:28:00 +0000 2006⏎`; not `06BRINOVA12⏎Fog⏎5 Dec 2006⏎`."""
+
 _PARTICULARS = 5
 
 
@@ -33,11 +34,7 @@ class PlainText:
 
     def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
         """Read the one cable of a file."""
-        try:
-            text, notes = decoded_copy(stream)
-            yield _cable(text, Source(source, self.name, name), notes)
-        except UnfitError as error:
-            yield Refusal(name or source, str(error))
+        return one_cable(stream, Source(source, self.name, name), _cable)
 
 
 def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
@@ -45,20 +42,20 @@ def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
     if len(lines) <= _PARTICULARS or not lines[_PARTICULARS].strip():
         raise UnfitError("It stops after its particulars; there is no header and no body.")
     reference_id, title, date, classification, origin, boxes = lines
-    boxes = undecorated(boxes.removesuffix("\n"))
-    header, body, odd = parted(boxes, joint(boxes))
+    boxes = without_site_markup(boxes.removesuffix("\n"))
+    header, body, odd = split_boxes(boxes, body_start(boxes))
     particulars = Particulars(
         reference_id=reference_id.strip(),
         created=completed(_day(date), header),
         released=None,
         classification=classification.strip(),
         origin=origin.strip(),
-        title=undecorated(title).strip(),
+        title=without_site_markup(title).strip(),
     )
-    return composed(particulars, header, body, source, (*notes, *odd))
+    return build_cable(particulars, header, body, source, (*notes, *odd))
 
 
 def _day(text: str) -> Moment:
     """Return the day that a date names; its hour is midnight in Paris, not a time of the cable."""
-    moment = printed(text.strip(), "date", of_files)
+    moment = printed_moment(text.strip(), "date", of_files)
     return Moment(moment.time.replace(hour=0, minute=0, second=0), Precision.DAY)

@@ -25,6 +25,8 @@ _BEFORE_TIME = 3
 _LONGEST_BEFORE = 200
 _QUOTE = b'"'
 _LINE_END = re.compile(rb"[\n\r\0]")
+"""Takes `⏎`; not `,`."""
+
 _LINE_ENDS = (b"\n", b"\r", b"\0")
 _WAYS = ((True, False), (False, True), (True, True))
 """Whether a backslash escapes, and whether quotes are doubled; the way of cables.csv first."""
@@ -35,16 +37,17 @@ _PLAIN = tuple(
     for quote in (b'"', b"'")
 )
 _PAIRS = re.compile(rb"\\\\")
+r"""Takes `\\`, two of them; not `\` alone."""
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class TableForm:
     """How the rows of one file are written, and what they hold."""
 
     dialect: Dialect
     columns: Columns
     begins: re.Pattern[bytes]
-    """Takes the end of a line and how a row begins behind it."""
+    """Takes the end of a line and how a row begins after it."""
 
     is_sure: bool
     """Whether the rows tell a backslash that escapes from a quote that is doubled."""
@@ -109,7 +112,7 @@ class _Trial:
         return len(sound), -self.bad - doubtful, sum(map(len, sound))
 
 
-def form_of(head: bytes) -> Form | None:
+def form_of(head: bytes) -> TableForm | None:
     """Return how a table is written; None where no row of a cable is to be seen.
 
     Args:
@@ -150,12 +153,12 @@ def has_row(head: bytes) -> bool:
     return bool(_openings(head))
 
 
-def usual_form() -> Form:
+def usual_form() -> TableForm:
     """Return the form of cables.csv itself."""
     return _form(Dialect(), Columns(), is_quoted=True, is_sure=False)
 
 
-def surer(form: Form, row: bytes) -> Form:
+def refined(form: TableForm, row: bytes) -> TableForm:
     """Return a form in the light of a row that was read in it."""
     if form.is_sure or b"\\" not in row:
         return form
@@ -164,10 +167,10 @@ def surer(form: Form, row: bytes) -> Form:
     return replace(form, dialect=_likeliest(fit).dialect, is_sure=True) if fit else form
 
 
-def _form(dialect: Dialect, columns: Columns, *, is_quoted: bool, is_sure: bool) -> Form:
+def _form(dialect: Dialect, columns: Columns, *, is_quoted: bool, is_sure: bool) -> TableForm:
     start = columns.start(dialect, is_quoted=is_quoted)
     begins = re.compile(rb"[\n\r\0](?=" + (start or rb"[^\n\r\0]") + rb")")
-    return Form(
+    return TableForm(
         dialect,
         columns,
         begins,

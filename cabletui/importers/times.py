@@ -6,13 +6,16 @@ from datetime import UTC, datetime
 
 from cabletui.cable.moment import Moment, Precision
 from cabletui.cable.reading.transmission import transmission
-from cabletui.importers.outcome import UnfitError
+from cabletui.importers.importer import UnfitError
 
 _FIRST_YEAR = 1900
 
 
 _OF_PAGES = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2}) (\d{1,2}):(\d{1,2})\s*\Z", re.ASCII)
+"""Takes `2006-12-05 07:28`; not `2006-12-05`."""
+
 _OF_ROWS = re.compile(r"\s*(\d{1,2})/(\d{1,2})/(\d{4}) (\d{1,2}):(\d{1,2})\s*\Z", re.ASCII)
+"""Takes `12/5/2006 7:28`; not `2006-12-05 07:28`."""
 
 
 def of_pages(text: str) -> datetime:
@@ -36,7 +39,7 @@ def of_files(text: str) -> datetime:
     return datetime.strptime(text, "%a %b %d %H:%M:%S %z %Y")
 
 
-def printed(text: str, what: str, read: Callable[[str], datetime] = of_pages) -> Moment:
+def printed_moment(text: str, what: str, read: Callable[[str], datetime] = of_pages) -> Moment:
     """Return the moment that a copy prints, to the minute.
 
     Args:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from cabletui.cable.moment import Moment, Precision
 from cabletui.cable.reading.transmission import transmission
 from cabletui.cable.reading.years import is_year, year_of
-from cabletui.importers.outcome import UnfitError
+from cabletui.importers.importer import UnfitError
 from cabletui.importers.times import completed, of_files
 
 _FIRST_YEAR = 1900
@@ -17,12 +17,25 @@ _CLOCK = (
     r"[ ]?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?(?:[ ]\(\w+\))?"
 )
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})" + _CLOCK)
+"""Takes `2006-12-05T07:28:00Z` and `2006/12/5`; not `12/5/2006`."""
+
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})" + _CLOCK)
+"""Takes `12/5/2006 7:28 AM` and `5.12.2006`; not `12/5/06` or `12/5.2006`."""
+
 _SHORT_YEAR = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d\d)" + _CLOCK)
+"""Takes `12/5/06 7:28`; not `12/5/2006`."""
+
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})[ -]?([A-Za-z]{3})[a-z]*[ -]?(\d{4})" + _CLOCK)
+"""Takes `5 December 2006` and `05DEC2006 07:28`; not `December 5, 2006`."""
+
 _YEAR_AND_MONTH = re.compile(r"(\d{4}) ([A-Za-z]{3})[a-z]* (\d{1,2})" + _CLOCK)
+"""Takes `2006 Dec 5`; not `2006-12-05`."""
+
 _SECONDS = re.compile(r"-?\d{9,10}")
+"""Since 1970. Takes `1165303680`; not `1165303680000`."""
+
 _MILLISECONDS = re.compile(r"-?\d{11,13}")
+"""Since 1970. Takes `1165303680000`; not `1165303680`."""
 
 _Clock = tuple[str | None, str | None, str | None, str | None]
 
@@ -50,7 +63,7 @@ def created_at(text: str, header: str) -> Moment:
     return completed(readings[0], header)
 
 
-def written(text: str, what: str) -> Moment:
+def written_moment(text: str, what: str) -> Moment:
     """Return the moment that a text means, to the minute or the day, in UTC.
 
     Args:

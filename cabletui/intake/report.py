@@ -1,35 +1,34 @@
 """What became of an import."""
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, replace
 
-from cabletui.archive.values import Added
+from cabletui.archive.import_log import REFUSALS_KEPT
+from cabletui.archive.results import Added, ImportCounts
 from cabletui.errors import Refusal
-from cabletui.importers.naming import is_named_as_cable
-from cabletui.importers.outcome import PassedOver
-from cabletui.intake.progress import Progress
+from cabletui.importers.cable_names import is_named_as_cable
+from cabletui.importers.importer import PassedOver
 
-_REFUSALS_KEPT = 10_000
 _LONGEST = 1_000
 """Letters of a name or a reason that are kept; what is read can claim millions."""
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class Progress(ImportCounts):
+    """A moment of an import; the counts are of the whole run, the rest is of one source."""
+
+    source: str
+    """The last name of the source at work."""
+
+    done: int
+    total: int
+    unit: str
+    """What `done` and `total` count: `bytes` or `files`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report(ImportCounts):
     """An import that came to its end, or was stopped."""
 
-    added: int
-    """Cables that the library did not hold."""
-
-    editions: int
-    """Other texts of cables that it held."""
-
-    held: int
-    """Copies whose text it held, character for character."""
-
-    passed_over: int
-    """Files that are no cables and were not meant to be."""
-
-    refused: int
     refusals: tuple[Refusal, ...]
     """The refusals, the first ten thousand of them."""
 
@@ -53,71 +52,56 @@ class Report:
         return not came and any(is_named_as_cable(other.name) for other in self.others)
 
 
-@dataclass(slots=True)
 class Tally:
-    """The counts of an import while it goes on."""
+    """What has become of an import while it goes on."""
 
-    added: int = 0
-    editions: int = 0
-    held: int = 0
-    passed_over: int = 0
-    refused: int = 0
-    refusals: list[Refusal] = field(default_factory=list)
-    others: list[Refusal] = field(default_factory=list)
-    continued: list[str] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.counts = ImportCounts()
+        self.continued: list[str] = []
+        """The sources in which it goes on where an earlier import had stopped."""
+
+        self._refusals: list[Refusal] = []
+        self._others: list[Refusal] = []
 
     def count(self, added: Added) -> None:
         """Count what became of a cable."""
+        counts = self.counts
         match added:
             case Added.CABLE:
-                self.added += 1
+                self.counts = replace(counts, added=counts.added + 1)
             case Added.EDITION:
-                self.editions += 1
+                self.counts = replace(counts, editions=counts.editions + 1)
             case Added.HELD | Added.COPY:
-                self.held += 1
+                self.counts = replace(counts, held=counts.held + 1)
 
     def refuse(self, refusal: Refusal) -> None:
         """Count a refusal, and keep it as long as there are not too many."""
-        self.refused += refusal.count
-        if len(self.refusals) < _REFUSALS_KEPT:
-            self.refusals.append(_short(refusal.name, refusal.reason))
+        self.counts = replace(self.counts, refused=self.counts.refused + refusal.count)
+        _keep(self._refusals, refusal.name, refusal.reason)
 
     def pass_over(self, other: PassedOver) -> None:
         """Count what is no cable, and keep its name as long as there are not too many."""
-        self.passed_over += 1
-        if len(self.others) < _REFUSALS_KEPT:
-            self.others.append(_short(other.name, other.why))
+        self.counts = replace(self.counts, passed_over=self.counts.passed_over + 1)
+        _keep(self._others, other.name, other.why)
 
     def progress(self, source: str, done: int, total: int, unit: str) -> Progress:
         """Return how far the import is."""
-        return Progress(
-            source,
-            min(done, total) if total else done,
-            total,
-            unit,
-            added=self.added,
-            editions=self.editions,
-            held=self.held,
-            passed_over=self.passed_over,
-            refused=self.refused,
-        )
+        done = min(done, total) if total else done
+        return Progress(source, done, total, unit, **asdict(self.counts))
 
     def report(self, seconds: float, *, stopped: bool, mended: tuple[str, ...]) -> Report:
         """Return the report of an import that is over."""
         return Report(
-            added=self.added,
-            editions=self.editions,
-            held=self.held,
-            passed_over=self.passed_over,
-            refused=self.refused,
-            refusals=tuple(self.refusals),
-            others=tuple(self.others),
+            refusals=tuple(self._refusals),
+            others=tuple(self._others),
             seconds=seconds,
             stopped=stopped,
             continued=tuple(self.continued),
             mended=mended,
+            **asdict(self.counts),
         )
 
 
-def _short(name: str, reason: str) -> Refusal:
-    return Refusal(name[:_LONGEST], reason[:_LONGEST])
+def _keep(kept: list[Refusal], name: str, reason: str) -> None:
+    if len(kept) < REFUSALS_KEPT:
+        kept.append(Refusal(name[:_LONGEST], reason[:_LONGEST]))

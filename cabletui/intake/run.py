@@ -5,17 +5,16 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cabletui.archive.register import ImportRecord
+from cabletui.archive.import_log import ImportRecord
 from cabletui.archive.writer import Writer
 from cabletui.errors import SourceError
 from cabletui.importers import importer_named
-from cabletui.intake.containers import name_of, told
-from cabletui.intake.containers.one_file import is_descriptor
-from cabletui.intake.entering import Entering
-from cabletui.intake.progress import Progress
-from cabletui.intake.report import Report, Tally
-from cabletui.intake.stopping import Stopping
-from cabletui.intake.taking import Import, checkpoint_key, take
+from cabletui.intake.entry_workers import EntryWorkers
+from cabletui.intake.interrupt import Interrupts
+from cabletui.intake.report import Progress, Report, Tally
+from cabletui.intake.source_import import SharedImport, checkpoint_key, import_source
+from cabletui.intake.sources import name_of, printable
+from cabletui.intake.sources.input_file import is_descriptor
 
 Watch = Callable[[Progress], None]
 
@@ -59,16 +58,16 @@ def run(
 
     with (
         Writer.open(library, look_at_mending) as writer,
-        Stopping() as stopping,
-        Entering(processes - 1) as entering,
+        Interrupts() as interrupts,
+        EntryWorkers(processes - 1) as entry_workers,
     ):
-        shared = Import(writer, tally, stopping, importer, entering, look)
+        shared = SharedImport(writer, tally, interrupts, importer, entry_workers, look)
         for source in sources:
-            if not stopping.is_asked:
-                take(source, library, shared)
+            if not interrupts.is_requested:
+                import_source(source, library, shared)
         writer.commit()
         report = tally.report(
-            time.monotonic() - clock, stopped=stopping.is_asked, mended=writer.mended
+            time.monotonic() - clock, stopped=interrupts.is_requested, mended=writer.mended
         )
         writer.record(_record(report, began, sources), [checkpoint_key(one) for one in sources])
         writer.close(at_once=report.stopped)
@@ -79,7 +78,7 @@ def _record(report: Report, began: datetime, sources: Sequence[Path]) -> ImportR
     return ImportRecord(
         began=began.isoformat(timespec="seconds"),
         seconds=report.seconds,
-        sources=tuple(told(name_of(source)) for source in sources),
+        sources=tuple(printable(name_of(source)) for source in sources),
         added=report.added,
         editions=report.editions,
         held=report.held,
@@ -92,4 +91,4 @@ def _record(report: Report, began: datetime, sources: Sequence[Path]) -> ImportR
 
 
 def _unwatched(progress: Progress) -> None:
-    """Nobody looks on."""
+    """Show nothing."""

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cabletui.cable import Classification, Headline
+from cabletui.cable.classification import mark_of
 from cabletui.cable.origin import origin
-from cabletui.paint.cells import fitted, padded
 from cabletui.paint.line import Line
-from cabletui.paint.sanitise import safe
+from cabletui.text.cells import fitted, padded
+from cabletui.text.sanitise import safe
 
 _LEVEL_STYLES = ("", "confidential", "secret")
 
@@ -58,7 +59,7 @@ def headline_line(
     columns = headline_columns(width)
     cells = [
         padded(headline.created.spoken[: columns.date], columns.date),
-        padded(mark_of(headline.classification), columns.mark),
+        padded(safe(mark_of(headline.classification)), columns.mark),
         padded(safe(origin(headline.origin).place), columns.origin),
         safe(headline.reference_id).ljust(columns.reference_id),
     ]
@@ -82,18 +83,7 @@ def headline_heading(width: int) -> str:
 
 
 @lru_cache(maxsize=64)
-def mark_of(classification: str) -> str:
-    """Return the short mark of a classification; one that the archive does not have, as it is."""
-    try:
-        return Classification(classification).mark
-    except ValueError:
-        return safe(classification)
-
-
-@lru_cache(maxsize=64)
 def level_style(classification: str) -> str:
     """Return the style of a classification's rows, after the colours of its cover sheets."""
-    try:
-        return _LEVEL_STYLES[Classification(classification).level]
-    except ValueError:
-        return ""
+    known = Classification.of(classification)
+    return _LEVEL_STYLES[known.level] if known else ""

@@ -1,10 +1,10 @@
 """A value of an index in one row, with how many cables have it."""
 
 from cabletui.cable import Origin, Tag
-from cabletui.paint.cells import padded
 from cabletui.paint.line import Line
-from cabletui.paint.numbers import bar, grouped
-from cabletui.paint.sanitise import safe
+from cabletui.text.cells import padded
+from cabletui.text.counts import bar, grouped
+from cabletui.text.sanitise import safe
 
 COUNT_WIDTH = 8
 """Enough for 251,287 and a space."""

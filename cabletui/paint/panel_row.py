@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from cabletui.cable import Headline
-from cabletui.paint.cells import fitted
 from cabletui.paint.headline_row import headline_line
 from cabletui.paint.line import Line
-from cabletui.paint.sanitise import safe
+from cabletui.text.cells import fitted
+from cabletui.text.sanitise import safe
 
 
 @dataclass(frozen=True, slots=True)

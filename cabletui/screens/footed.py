@@ -7,7 +7,7 @@ from textual.command import CommandPalette
 from textual.screen import Screen, ScreenResultType
 
 from cabletui.keys import KEYS, hints
-from cabletui.paint.sanitise import safe
+from cabletui.text.sanitise import safe
 from cabletui.widgets.row_list import RowList
 from cabletui.widgets.status_line import GAP, StatusLine
 

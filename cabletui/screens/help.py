@@ -9,7 +9,7 @@ from textual.widget import Widget
 from cabletui.keys import PLACES, Key, keys_of, remapped
 from cabletui.messages import OpenHelp
 from cabletui.paint.line import Line
-from cabletui.screens.place import PlaceScreen
+from cabletui.screens.base import PlaceScreen
 from cabletui.widgets.row_list import RowList
 
 _KEYS_WIDTH = 22

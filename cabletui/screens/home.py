@@ -14,9 +14,9 @@ from cabletui.errors import CabletuiError
 from cabletui.keys import KEYS, bindings, keys_of, remapped
 from cabletui.messages import OpenCables, OpenHelp, OpenHome, OpenIndex, OpenSearch
 from cabletui.paint.line import Line
-from cabletui.paint.numbers import HELD_BY_THE_SITE, counted, grouped
-from cabletui.paint.sanitise import safe
-from cabletui.screens.place import PlaceScreen
+from cabletui.screens.base import PlaceScreen
+from cabletui.text.counts import HELD_BY_THE_SITE, counted, grouped
+from cabletui.text.sanitise import safe
 from cabletui.widgets.row_list import RowList
 from cabletui.widgets.window import Window
 

@@ -13,11 +13,11 @@ from cabletui.errors import CabletuiError, QuerySyntaxError
 from cabletui.keys import keys_of
 from cabletui.messages import OpenCable, OpenCables
 from cabletui.paint.headline_row import headline_heading, headline_line
-from cabletui.paint.numbers import counted
-from cabletui.paint.sanitise import safe
+from cabletui.presenters.live_search import Answer, answer
 from cabletui.screens import question as asking
 from cabletui.screens.footed import FootedScreen
-from cabletui.screens.typed import Answer, answer
+from cabletui.text.counts import counted
+from cabletui.text.sanitise import safe
 from cabletui.widgets.heading_line import HeadingLine
 from cabletui.widgets.row_list import RowList
 from cabletui.widgets.search_bar import SearchBar

@@ -12,19 +12,19 @@ from textual.containers import Container
 from textual.events import DescendantFocus
 
 from cabletui.archive.archive import Archive
+from cabletui.cable.classification import mark_of
 from cabletui.desk import Desk
 from cabletui.errors import CabletuiError, LibraryError
 from cabletui.keys import bindings
 from cabletui.messages import CopyText, LeaveCable, OpenCable, ToggleBookmark, WriteNote
-from cabletui.paint.headline_row import mark_of
-from cabletui.paint.manner import Habit, Manner
-from cabletui.paint.sanitise import safe, safe_block
-from cabletui.screens import beside, standing
+from cabletui.page.reading_mode import Habit, Manner
+from cabletui.presenters import reading_state, related
+from cabletui.presenters.copy_choices import Copyable, of_reading
+from cabletui.presenters.open_cable import Missing, Reading, read
 from cabletui.screens import question as asking
-from cabletui.screens.copy_menu import CopyMenu
-from cabletui.screens.copyable import Copyable, of_reading
+from cabletui.screens.dialogs.copy_menu import CopyMenu
 from cabletui.screens.footed import FootedScreen
-from cabletui.screens.reading import Missing, Reading, read
+from cabletui.text.sanitise import safe, safe_block
 from cabletui.widgets.cable_panel import CablePanel
 from cabletui.widgets.cable_view import CableView
 from cabletui.widgets.status_line import StatusLine
@@ -96,14 +96,14 @@ class ViewerScreen(FootedScreen[None]):
 
     def idle_keys(self) -> Iterable[str]:
         """Yield the ids of the keys for which there is no cable, list, reference or match."""
-        yield from standing.idle_keys(self._reading, self._listing, self._position)
+        yield from reading_state.idle_keys(self._reading, self._listing, self._position)
         yield from self.query_one(CableView).idle_keys()
         if self._is_in_panel and not self.query_one(CablePanel).can_open:
             yield "list.choose"
 
     def show_bookmarks(self) -> None:
         """Show whether the cable is bookmarked and noted now, and where in the list it is."""
-        told = standing.aside(self._desk, self._reading, self._listing, self._position)
+        told = reading_state.aside(self._desk, self._reading, self._listing, self._position)
         self.query_one(TitleLine).aside = told
 
     @on(CableView.Chose)
@@ -119,7 +119,7 @@ class ViewerScreen(FootedScreen[None]):
         if event.offset != self._wanted[1]:
             status.hush()
         self._wanted = (self._wanted[0], event.offset)
-        sign = standing.paragraph_sign(self._reading, event.paragraph)
+        sign = reading_state.paragraph_sign(self._reading, event.paragraph)
         status.place(f"{sign}{event.share:4.0%}")
 
     @on(CableView.Remark)
@@ -129,14 +129,14 @@ class ViewerScreen(FootedScreen[None]):
 
     def on_cable_view_link_followed(self, event: CableView.LinkFollowed) -> None:
         """Open the cable that a reference means."""
-        self._ask(partial(beside.follow, self._archive, event.target), self._followed)
+        self._ask(partial(related.follow, self._archive, event.target), self._followed)
 
     def on_cable_panel_chosen(self, event: CablePanel.Chosen) -> None:
         """Open a cable of the panel, or look for one that is not there."""
         if event.row.headline:
             self.post_message(OpenCable(event.row.headline.reference_id))
         else:
-            self._ask(partial(beside.follow, self._archive, event.row.text), self._followed)
+            self._ask(partial(related.follow, self._archive, event.row.text), self._followed)
 
     def on_cable_panel_closed(self) -> None:
         """Give the room back to the cable."""
@@ -197,12 +197,12 @@ class ViewerScreen(FootedScreen[None]):
         if panel.has_class("-shown") and panel.rows:
             panel.take_keys()
         elif self._reading_or_say():
-            self._show_beside(beside.citations, has_keys=True)
+            self._show_beside(related.citations, has_keys=True)
 
     def action_similar(self) -> None:
         """Go to a list of cables that speak of the same things."""
         if self._reading_or_say():
-            self._show_beside(beside.similar, has_keys=True)
+            self._show_beside(related.similar, has_keys=True)
 
     def _step(self, step: int) -> None:
         listing = self._listing
@@ -236,20 +236,20 @@ class ViewerScreen(FootedScreen[None]):
 
     def _show(self, offset: int, answer: Reading | Missing) -> None:
         if isinstance(answer, Missing):
-            self._show_panel(beside.missing(answer), has_keys=True)
+            self._show_panel(related.missing(answer), has_keys=True)
             return
         self._reading = answer
         cable = answer.cable
         self._wanted = (cable.reference_id, offset)
         self.query_one(StatusLine).hush()
         title = self.query_one(TitleLine)
-        mark = mark_of(cable.classification)
+        mark = safe(mark_of(cable.classification))
         title.title = safe(f"{mark}  {cable.reference_id}  {cable.subject}")
         self.show_bookmarks()
         self.query_one(CableView).show(answer.page(self._habit.manner), offset)
         self.show_keys()
         if self.has_class("-wide") and not self._is_closed:
-            self._show_beside(beside.citations, has_keys=False)
+            self._show_beside(related.citations, has_keys=False)
         else:
             self._hide_panel()
 
@@ -272,19 +272,19 @@ class ViewerScreen(FootedScreen[None]):
             self.say("There is no cable open here that the key could act on.")
         return self._reading
 
-    def _followed(self, answer: beside.Followed) -> None:
+    def _followed(self, answer: related.Followed) -> None:
         if answer.reference_id:
             self.post_message(OpenCable(answer.reference_id))
         else:
             self._show_panel(answer.panel, has_keys=True)
 
     def _show_beside(
-        self, read_panel: Callable[[Archive, str], beside.Panel], *, has_keys: bool
+        self, read_panel: Callable[[Archive, str], related.Panel], *, has_keys: bool
     ) -> None:
         question = partial(read_panel, self._archive, self._wanted[0])
         self._ask(question, partial(self._show_panel, has_keys=has_keys), group="beside")
 
-    def _show_panel(self, shown: beside.Panel, *, has_keys: bool) -> None:
+    def _show_panel(self, shown: related.Panel, *, has_keys: bool) -> None:
         panel = self.query_one(CablePanel)
         panel.show(safe(shown.title), shown.rows)
         panel.add_class("-shown")

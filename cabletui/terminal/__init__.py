@@ -1,6 +1,6 @@
 """The terminal: what it is, and how one leaves it."""
 
-from cabletui.terminal.surroundings import (
+from cabletui.terminal.detect import (
     Terminal,
     ancestors,
     clamped,

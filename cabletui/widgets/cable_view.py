@@ -12,10 +12,10 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from cabletui.keys import bindings
-from cabletui.paint.boxes import Layout
+from cabletui.page.page import Page, Place, Spot
 from cabletui.paint.colours import sheet
-from cabletui.paint.moves import next_spot, paragraph_in_sight
-from cabletui.paint.page import Page, Place, Spot
+from cabletui.paint.layout import Layout
+from cabletui.paint.page_moves import next_spot, paragraph_in_sight
 
 _KINDS = ("label", "link", "match", "chosen", "banner-0", "banner-1", "banner-2")
 

@@ -6,7 +6,7 @@ from rich.segment import Segment
 from textual.strip import Strip
 from textual.widget import Widget
 
-from cabletui.paint.cells import padded
+from cabletui.text.cells import padded
 
 
 class HeadingLine(Widget):

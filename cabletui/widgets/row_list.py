@@ -14,11 +14,11 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from cabletui.keys import bindings
-from cabletui.paint.cells import padded
 from cabletui.paint.colours import sheet
 from cabletui.paint.line import STYLES, Line
-from cabletui.paint.sanitise import safe
-from cabletui.paint.wrap import wrap
+from cabletui.text.cells import padded
+from cabletui.text.sanitise import safe
+from cabletui.text.wrap import wrap
 from cabletui.widgets.row_cache import Row, RowCache, Rows, Unread
 from cabletui.widgets.window import Window
 

@@ -20,9 +20,9 @@ from textual.widgets import Input, Static
 
 from cabletui.cable.id_list import ids_within
 from cabletui.keys import bindings
-from cabletui.paint.cells import padded
-from cabletui.paint.sanitise import safe
-from cabletui.paint.wrap import wrap
+from cabletui.text.cells import padded
+from cabletui.text.sanitise import safe
+from cabletui.text.wrap import wrap
 
 PROMPT = "/ "
 _CARET = "^"

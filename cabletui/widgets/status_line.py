@@ -10,11 +10,11 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Static
 
-from cabletui.paint.cells import fitted
 from cabletui.paint.colours import LOOKS
-from cabletui.paint.frame import ELLIPSIS
-from cabletui.paint.numbers import grouped
-from cabletui.paint.sentence import brief
+from cabletui.text.cells import fitted
+from cabletui.text.counts import grouped
+from cabletui.text.glyphs import ELLIPSIS
+from cabletui.text.sentence import brief
 
 GAP = "   "
 """What stands between two hints."""

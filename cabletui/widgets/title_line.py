@@ -6,7 +6,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from cabletui.paint.cells import fitted
+from cabletui.text.cells import fitted
 
 
 class TitleLine(Widget):

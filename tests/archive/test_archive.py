@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from cabletui.archive import faults, opening
 from cabletui.archive import query as queries
+from cabletui.archive import snapshot
 from cabletui.archive.archive import Archive
-from cabletui.archive.engine import IndexUnusableError
-from cabletui.archive.values import Citation, Count, DamagedHeadline
+from cabletui.archive.fields import BODY, TAG
+from cabletui.archive.index import mapping_faults
+from cabletui.archive.index.engine import IndexUnusableError
+from cabletui.archive.results import Citation, Count, DamagedHeadline
 from cabletui.archive.writer import Writer, reindex
 from cabletui.cable import Headline
 from cabletui.errors import LibraryError, UnknownCableError
@@ -120,7 +122,7 @@ def test_the_indexes_count_cables_and_not_editions(archive: Archive) -> None:
 
 
 def test_values_are_completed(archive: Archive) -> None:
-    assert [count.name for count in archive.complete("tag", "P", 5)] == ["PREL", "PGOV"]
+    assert [count.name for count in archive.complete(TAG.index, "P", 5)] == ["PREL", "PGOV"]
 
 
 def test_similar_cables_leave_out_the_one_itself(archive: Archive) -> None:
@@ -143,7 +145,7 @@ def test_reindexing_and_replacing_is_seen_after_a_refresh(archive: Archive) -> N
 def test_a_refresh_opens_the_new_state_or_says_why_not(
     archive: Archive, monkeypatch: pytest.MonkeyPatch, harm: str
 ) -> None:
-    monkeypatch.setattr(opening, "INDEXED_IN_MEMORY", 30)
+    monkeypatch.setattr(snapshot, "INDEXED_IN_MEMORY", 30)
     path = archive.folder / "cables.jsonl"
     others = b"".join(line(fictional(number)) for number in range(60, 70))
     hits = archive.search(queries.parse("*"))
@@ -175,7 +177,7 @@ def test_a_rotten_index_raises_one_error_whatever_is_asked(
     archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     hits = archive.search(queries.parse("*"))
-    monkeypatch.setattr(faults, "count", lambda: 1)
+    monkeypatch.setattr(mapping_faults, "count", lambda: 1)
     reference_id = fictional(1).reference_id
     questions: tuple[Callable[[], object], ...] = (
         lambda: archive.cable(reference_id),
@@ -185,15 +187,14 @@ def test_a_rotten_index_raises_one_error_whatever_is_asked(
         lambda: archive.cites(reference_id),
         lambda: archive.cited_by(reference_id),
         lambda: archive.neighbours(reference_id),
-        lambda: archive.complete("body", "la", 5),
-        lambda: archive.complete("tag", "P", 5),
+        lambda: archive.complete(BODY, "la", 5),
+        lambda: archive.complete(TAG.index, "P", 5),
         archive.tags,
         archive.months,
         archive.origins,
         archive.classifications,
         archive.release_dates,
-        lambda: hits.facets("tag", 5),
-        lambda: hits.position(reference_id),
+        lambda: hits.facets(TAG.index, 5),
     )
     for ask in questions:
         with pytest.raises(IndexUnusableError, match="cannot be read"):

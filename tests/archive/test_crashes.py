@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 from cabletui.archive.archive import Archive
-from cabletui.archive.documents import Documents
-from cabletui.archive.health.status import examine
+from cabletui.archive.status import examine
+from cabletui.archive.store.documents import Documents
 from cabletui.cable.addition import Addition, from_line, text_mark
 from tests.archive import importing
 

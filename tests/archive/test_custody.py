@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from cabletui.archive.custody import Custody, accept, keep_verified
-from cabletui.archive.lock import Lock
-from cabletui.archive.register import Register
+from cabletui.archive.import_log import Register
+from cabletui.archive.store.lock import Lock
 from cabletui.errors import LibraryBusyError, LibraryError
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library

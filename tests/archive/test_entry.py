@@ -57,7 +57,7 @@ def test_the_values_of_a_copy_are_those_of_its_own() -> None:
         created=Moment.parse("2001-01-01"),
         released=None,
     )
-    assert entry.retold(entry.values(one), other) == entry.values(other)
+    assert entry.values_of_copy(entry.values(one), other) == entry.values(other)
 
 
 def test_a_line_that_adds_holds_no_text() -> None:

@@ -5,7 +5,8 @@ import pytest
 
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
-from cabletui.archive.values import Count, Order
+from cabletui.archive.fields import CLASS, TAG
+from cabletui.archive.results import Count, Order
 from cabletui.archive.writer import Writer
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library
@@ -38,18 +39,10 @@ def test_they_know_what_they_answer(archive: Archive) -> None:
     assert (hits.query, hits.order) == (query, Order.NEWEST)
 
 
-def test_a_cable_has_its_row(archive: Archive) -> None:
-    hits = archive.search(queries.parse("tag:PGOV"), Order.NEWEST)
-    newest_first = by_time(1, 5, 9)[::-1]
-    assert [hits.position(name) for name in newest_first] == [0, 1, 2]
-    assert hits.position(fictional(2).reference_id) is None
-    assert hits.position("03NOWHERE1") is None
-
-
 def test_facets_count_the_hits_alone(archive: Archive) -> None:
     hits = archive.search(queries.parse("tag:PREL"))
-    assert hits.facets("tag", 1) == (Count("PREL", 6),)
-    levels = [count for count in hits.facets("classification", 9) if "//" not in count.name]
+    assert hits.facets(TAG.index, 1) == (Count("PREL", 6),)
+    levels = [count for count in hits.facets(CLASS.index, 9) if "//" not in count.name]
     assert sum(count.count for count in levels) == 6
 
 

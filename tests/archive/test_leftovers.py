@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from cabletui.archive import leftovers
-from cabletui.archive.index import Index
+from cabletui.archive.index.index import Index
 from cabletui.archive.writer import reindex
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library

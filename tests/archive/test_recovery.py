@@ -3,9 +3,9 @@ from pathlib import Path
 import pytest
 
 from cabletui.archive import recovery
-from cabletui.archive.documents import Documents
-from cabletui.archive.index import Index
-from cabletui.archive.opening import INDEX
+from cabletui.archive.index.index import Index
+from cabletui.archive.snapshot import INDEX
+from cabletui.archive.store.documents import Documents
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library, line
 

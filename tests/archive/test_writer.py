@@ -6,8 +6,8 @@ import pytest
 
 from cabletui.archive import writer as module
 from cabletui.archive.archive import Archive
-from cabletui.archive.register import Checkpoint
-from cabletui.archive.values import Added
+from cabletui.archive.import_log import Checkpoint
+from cabletui.archive.results import Added
 from cabletui.archive.writer import Writer, reindex
 from cabletui.errors import DocumentError, LibraryBusyError, LibraryError
 from tests.archive.fiction import fictional
@@ -233,7 +233,7 @@ def test_a_disk_that_is_full_costs_only_the_batch(
 
     with pytest.raises(LibraryError, match="no room left"), Writer.open(folder) as writer:
         writer.add(fictional(20))
-        monkeypatch.setattr("cabletui.archive.appending.os.pwrite", full)
+        monkeypatch.setattr("cabletui.archive.store.append.os.pwrite", full)
         writer.commit()
     monkeypatch.undo()
     assert ids(folder) == before
@@ -296,7 +296,7 @@ def test_a_writer_that_failed_adds_nothing_any_more(
         raise OSError(28, os.strerror(28))
 
     with monkeypatch.context() as patch:
-        patch.setattr("cabletui.archive.appending.os.pwrite", full)
+        patch.setattr("cabletui.archive.store.append.os.pwrite", full)
         with pytest.raises(LibraryError, match="no room left"):
             writer.commit()
     for again in (writer.commit, lambda: writer.add(fictional(21))):

@@ -1,6 +1,6 @@
 import pytest
 
-from cabletui.cable.reason import meaning_of, schedule
+from cabletui.cable.reason import known_reasons, meaning_of, reason_named, schedule
 
 
 def test_the_letters_of_both_orders_are_spelled_out() -> None:
@@ -29,3 +29,25 @@ def test_what_stands_for_a_date_depends_on_the_order(order: str, code: str, word
 
 def test_what_is_no_code_says_nothing() -> None:
     assert schedule("12958", "12/04/2016") == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("1.4(b)", "1.4(b)"),
+        ("1.4 B", "1.4(b)"),
+        ("1.5d", "1.5(d)"),
+        ("b", "1.4(b)"),
+        ("1.4", "1.4("),
+        ("1.4()", "1.4("),
+        ("1.", "1."),
+        ("1", "1."),
+        ("fog", "fog"),
+    ],
+)
+def test_a_reason_is_named_in_many_ways(typed: str, written: str) -> None:
+    assert reason_named(typed) == written
+
+
+def test_every_reason_is_known() -> None:
+    assert {"1.4(b)", "1.5(d)"} <= set(known_reasons())

@@ -132,12 +132,12 @@ def test_ctrl_c_stops_the_wait_for_a_pipe_that_gives_nothing(tmp_path: Path) -> 
     code = f"""
 import os, signal, sys, threading
 from cabletui import cli
-from cabletui.intake.containers import one_file
-wait = one_file.select.select
+from cabletui.intake.sources import input_file
+wait = input_file.select.select
 def waited(*given):
     os.kill(os.getpid(), signal.SIGINT)
     return wait(*given)
-one_file.select.select = waited
+input_file.select.select = waited
 sys.exit(cli.main(["import", "-", "--library", {str(tmp_path / "library")!r}]))
 """
     reading, writing = os.pipe()

@@ -49,13 +49,13 @@ SOURCES = {
     "settings": ("cabletui.settings._of_file",),
     "archive": (
         "cabletui.archive.archive.Archive.open",
-        "cabletui.archive.health.status.examine",
+        "cabletui.archive.status.examine",
         "cabletui.archive.writer.reindex",
         "cabletui.archive.writer.Writer.__init__",
         "cabletui.app.CabletuiApp.run",
     ),
     "desk": ("cabletui.desk.store.Store.__init__",),
-    "offsets": ("cabletui.archive.offsets.stored", "cabletui.archive.offsets.scan"),
+    "offsets": ("cabletui.archive.store.offsets.stored", "cabletui.archive.store.offsets.scan"),
 }
 EVERY_SOURCE = {"settings": set(VERBS), "desk": {"open"}}
 """Verbs that must meet the error; others may never ask for what fails, or know what to do."""

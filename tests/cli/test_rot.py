@@ -7,8 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cabletui.archive import opening
-from cabletui.archive.health import status
+from cabletui.archive import snapshot, status
 from cabletui.cli import main
 from tests.library import library
 
@@ -92,7 +91,7 @@ def test_every_verb_answers_right_or_says_what_is_wrong(
     for path in paths[:1]:
         damage(path, kind, place, width)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(opening, "INDEXED_IN_MEMORY", 0)
+        patch.setattr(snapshot, "INDEXED_IN_MEMORY", 0)
         patch.setattr(status, "INDEXED_IN_MEMORY", 0)
         answers = [run(rotten, verb, capsys) for verb in VERBS]
         rights = [run(sound, verb, capsys) for verb in VERBS]

@@ -16,7 +16,7 @@ from cabletui.desk.reading import Reading
 from cabletui.desk.store import Store
 from cabletui.errors import LibraryError
 from cabletui.files import JsonFile
-from cabletui.paint.sentence import brief
+from cabletui.text.sentence import brief
 
 
 def test_nothing_is_written_before_there_is_anything(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from cabletui.cable.cable import Cable
 from cabletui.errors import Refusal
-from cabletui.importers.outcome import Importer, Outcome
+from cabletui.importers.importer import Importer, Outcome
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
 EARLY = FIXTURES / "mirror-2010-11" / "cable" / "2008" / "03" / "08ALDERMARK112.html"

@@ -8,11 +8,11 @@ from cabletui.importers import decoding
 from cabletui.importers.decoding import (
     Recoded,
     decoded,
-    decoded_copy,
     encoding_of,
+    read_decoded,
     with_line_ends,
 )
-from cabletui.importers.outcome import LIMIT, UnfitError
+from cabletui.importers.importer import LIMIT, UnfitError
 
 
 def test_utf8_with_or_without_a_mark() -> None:
@@ -55,6 +55,6 @@ def test_what_is_no_text_is_refused(data: bytes) -> None:
 
 
 def test_a_copy_has_our_line_ends_and_a_limit() -> None:
-    assert decoded_copy(BytesIO(b"a\r\nb\rc\r\r\nd\n"))[0] == "a\nb\nc\nd\n"
+    assert read_decoded(BytesIO(b"a\r\nb\rc\r\r\nd\n"))[0] == "a\nb\nc\nd\n"
     with pytest.raises(UnfitError, match="longer than 8 MB"):
-        decoded_copy(BytesIO(b"a" * (LIMIT + 1)))
+        read_decoded(BytesIO(b"a" * (LIMIT + 1)))

@@ -9,9 +9,9 @@ from cabletui.cable.addition import Addition, to_addition
 from cabletui.cable.cable import Cable, Source
 from cabletui.cable.document import to_document
 from cabletui.errors import Refusal
+from cabletui.importers.html_page import HtmlPage
+from cabletui.importers.importer import LIMIT
 from cabletui.importers.json_lines import JsonLines
-from cabletui.importers.outcome import LIMIT
-from cabletui.importers.page import Page
 from tests.importers.fixtures import APRIL, FIXTURES, cable, outcomes
 
 DATA = (FIXTURES / "cables.jsonl").read_bytes()
@@ -46,7 +46,7 @@ def test_what_another_program_leaves_out_is_read_from_the_body() -> None:
 
 
 def test_a_cable_comes_back_as_it_went() -> None:
-    one = cable(Page(), APRIL.read_bytes())
+    one = cable(HtmlPage(), APRIL.read_bytes())
     assert cable(JSONL, orjson.dumps(to_document(one))) == one
 
 
@@ -134,7 +134,7 @@ def test_objects_come_in_arrays_and_over_lines(option: int | None, parted: bytes
 
 
 def test_line_ends_of_other_systems_are_ours_in_our_own_form_too() -> None:
-    one = cable(Page(), APRIL.read_bytes())
+    one = cable(HtmlPage(), APRIL.read_bytes())
     document = to_document(one)
     theirs = {name: document[name].replace("\n", "\r\n") for name in ("header", "body")}
     theirs["origin"] = document["origin"].replace(" ", "\r\n")
@@ -161,21 +161,21 @@ def test_objects_with_an_id_are_recognised() -> None:
 
 
 def test_what_adds_to_a_text_comes_back_as_it_went() -> None:
-    one = cable(Page(), APRIL.read_bytes())
+    one = cable(HtmlPage(), APRIL.read_bytes())
     (held,) = outcomes(JSONL, orjson.dumps(to_addition(one)))
     assert isinstance(held, Addition)
     assert held.with_text(one) == one
 
 
 def test_an_addition_without_a_source_is_of_this_one() -> None:
-    document = to_addition(cable(Page(), APRIL.read_bytes())) | {"source": None}
+    document = to_addition(cable(HtmlPage(), APRIL.read_bytes())) | {"source": None}
     (held,) = outcomes(JSONL, orjson.dumps(document))
     assert isinstance(held, Addition)
     assert held.particulars.source == Source("source", "jsonl", "file, line 1")
 
 
 def test_an_addition_that_no_archive_can_hold_is_refused() -> None:
-    sound = to_addition(cable(Page(), APRIL.read_bytes()))
+    sound = to_addition(cable(HtmlPage(), APRIL.read_bytes()))
     for field, value in (("reference_id", "x y"), ("created", "0001-01-01"), ("same_text_as", 7)):
         (outcome,) = outcomes(JSONL, orjson.dumps(sound | {field: value}))
         assert isinstance(outcome, Refusal), field

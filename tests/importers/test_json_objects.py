@@ -4,8 +4,8 @@ import orjson
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cabletui.importers.importer import LIMIT
 from cabletui.importers.json_objects import end_of, objects
-from cabletui.importers.outcome import LIMIT
 
 VALUES = st.recursive(
     st.text(st.characters(exclude_categories=["Cs"])) | st.integers(0, 9) | st.none(),

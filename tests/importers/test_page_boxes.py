@@ -1,6 +1,6 @@
 import pytest
 
-from cabletui.importers.outcome import UnfitError
+from cabletui.importers.importer import UnfitError
 from cabletui.importers.page_boxes import boxes_of
 
 HEADER, BODY = "P 050728Z\nFM <b>", "CONFIDENTIAL\n 2 < 3"

@@ -1,4 +1,4 @@
-from cabletui.importers.joint import PARTIAL
+from cabletui.cable.partial import PARTIAL_HEADER
 from cabletui.importers.plain_text import PlainText
 from tests.importers.fixtures import FIXTURES, cable, refusal
 
@@ -24,7 +24,7 @@ def test_the_date_time_group_completes_the_day() -> None:
 
 def test_a_partial_extract_and_a_line_separator() -> None:
     found = cable(PLAIN, PART.read_bytes())
-    assert found.header == PARTIAL
+    assert found.header == PARTIAL_HEADER
     assert "Brinova\u2028resumed" in found.body
 
 

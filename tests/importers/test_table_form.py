@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cabletui.importers.dialect import Dialect
-from cabletui.importers.table_form import form_of, has_row, is_table, surer, usual_form
+from cabletui.importers.table_form import form_of, has_row, is_table, refined, usual_form
 from tests.importers.tables import TELLING, Table, tables
 
 ROW = ("1", "1/2/2006 0:00", "06BRINOVA1", "Embassy Brinova", "SECRET", "", "", TELLING)
@@ -37,9 +37,9 @@ def test_a_table_is_known_by_its_beginning_and_a_part_by_a_row(table: Table, cut
 
 def test_a_backslash_makes_a_form_surer() -> None:
     unsure = usual_form()
-    assert surer(unsure, b'"a","b"') is unsure
-    assert surer(unsure, b'"a","C:\\TIDES"').dialect == Dialect(escapes=False, doubles=True)
-    assert surer(unsure, b'"a","C:\\\\TIDES"').dialect == Dialect()
+    assert refined(unsure, b'"a","b"') is unsure
+    assert refined(unsure, b'"a","C:\\TIDES"').dialect == Dialect(escapes=False, doubles=True)
+    assert refined(unsure, b'"a","C:\\\\TIDES"').dialect == Dialect()
 
 
 def test_rows_that_begin_with_their_text_must_be_whole() -> None:

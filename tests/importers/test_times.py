@@ -1,14 +1,14 @@
 import pytest
 
 from cabletui.cable.moment import Moment, Precision
-from cabletui.importers.outcome import UnfitError
-from cabletui.importers.times import completed, page_times, printed
+from cabletui.importers.importer import UnfitError
+from cabletui.importers.times import completed, page_times, printed_moment
 
 HEADER = "ZNY CCCCC ZZH\nP 051558Z JUN 07\nFM AMEMBASSY ALDERMARK"
 
 
 def at(text: str) -> Moment:
-    return printed(text, "date")
+    return printed_moment(text, "date")
 
 
 @pytest.mark.parametrize(
@@ -43,4 +43,4 @@ def test_a_day_is_completed_by_a_group_of_that_day() -> None:
 @pytest.mark.parametrize("text", ["", "yesterday", "2007-06-05", "1812-06-24 10:00"])
 def test_what_is_no_time_is_unfit(text: str) -> None:
     with pytest.raises(UnfitError, match="date of creation"):
-        printed(text, "date of creation")
+        printed_moment(text, "date of creation")

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cabletui.cable.moment import Moment
-from cabletui.importers.outcome import UnfitError
-from cabletui.importers.written_times import created_at, written
+from cabletui.importers.importer import UnfitError
+from cabletui.importers.written_times import created_at, written_moment
 
 HEADER = "R 051528Z DEC 06\nFM AMEMBASSY BRINOVA\n"
 
@@ -33,13 +33,13 @@ HEADER = "R 051528Z DEC 06\nFM AMEMBASSY BRINOVA\n"
     ],
 )
 def test_times_in_all_forms(text: str, moment: str) -> None:
-    assert str(written(text, "date")) == moment
+    assert str(written_moment(text, "date")) == moment
 
 
 @pytest.mark.parametrize("text", ["", "noon", "31/31/2006", "2006-13-01", "12/5/33", "1/1/0099"])
 def test_what_is_no_time_is_refused(text: str) -> None:
     with pytest.raises(UnfitError):
-        written(text, "date")
+        written_moment(text, "date")
 
 
 def test_the_header_tells_a_day_from_a_month() -> None:
@@ -58,4 +58,4 @@ def test_the_header_says_what_a_copy_does_not() -> None:
 @given(st.text() | st.from_regex(r"\d{1,5}[-/.]\d{1,3}[-/.]\d{1,5}( \d\d:\d\d)?"))
 def test_every_text_is_a_time_or_refused(text: str) -> None:
     with contextlib.suppress(UnfitError):
-        assert isinstance(written(text, "date"), Moment)
+        assert isinstance(written_moment(text, "date"), Moment)

@@ -1,6 +1,6 @@
-from cabletui.archive.values import Added
+from cabletui.archive.import_log import REFUSALS_KEPT
+from cabletui.archive.results import Added
 from cabletui.errors import Refusal
-from cabletui.intake import report
 from cabletui.intake.report import Tally
 
 
@@ -17,11 +17,11 @@ def test_a_tally_counts_what_became_of_each() -> None:
 
 def test_a_flood_of_refusals_is_counted_and_not_kept() -> None:
     tally = Tally()
-    for number in range(report._REFUSALS_KEPT + 5):
+    for number in range(REFUSALS_KEPT + 5):
         tally.refuse(Refusal(str(number), "It is empty."))
     found = tally.report(0.0, stopped=True, mended=())
     assert found.refused == len(found.refusals) + 5
 
 
 def test_progress_never_goes_past_its_end() -> None:
-    assert Tally(added=3).progress("a.csv", 12, 10, "bytes").done == 10
+    assert Tally().progress("a.csv", 12, 10, "bytes").done == 10

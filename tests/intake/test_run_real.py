@@ -8,7 +8,7 @@ import pytest
 
 from cabletui import intake
 from cabletui.archive.archive import Archive
-from cabletui.archive.query.parsing import parse
+from cabletui.archive.query.parser import parse
 from cabletui.cable import Cable
 from tests.shared import REAL, needs_shared
 

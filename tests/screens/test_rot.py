@@ -6,7 +6,7 @@ from types import TracebackType
 
 import pytest
 
-from cabletui.archive.engine import Door, IndexUnusableError
+from cabletui.archive.index.engine import Door, IndexUnusableError
 from cabletui.messages import OpenCable, OpenCables
 from tests.screens.reader import reading
 

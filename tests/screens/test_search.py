@@ -7,7 +7,7 @@ import pytest
 from textual.events import Paste
 
 from cabletui.archive.archive import Archive
-from cabletui.screens.typed import Answer, answer
+from cabletui.presenters.live_search import Answer, answer
 from tests.screens.reader import reading
 
 

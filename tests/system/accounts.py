@@ -19,10 +19,10 @@ NOBODY = 65534
 _STAYING = """
 import sys
 from pathlib import Path
-from cabletui.archive import opening
+from cabletui.archive import snapshot
 from cabletui.archive.archive import Archive
 from cabletui.archive.query import parse
-opening.INDEXED_IN_MEMORY = 0
+snapshot.INDEXED_IN_MEMORY = 0
 archive = Archive.open(Path(sys.argv[1]))
 for line in sys.stdin:
     archive.refresh()

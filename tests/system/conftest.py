@@ -13,7 +13,6 @@ from uuid import uuid4
 
 import pytest
 
-from tests.library import library
 from tests.system import ssh as secure_shell
 from tests.system.session import ROOT, Session
 from tests.system.ssh import SshServer
@@ -29,12 +28,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.system)
-
-
-@pytest.fixture(scope="session")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give the folder of a library of forty cables; nothing writes to it."""
-    return library(tmp_path_factory.mktemp("driven") / "library")
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ COUNT = 2_100
 KILLED = """
 import os, signal, sys, tantivy
 from pathlib import Path
-from cabletui.archive import engine
+from cabletui.archive.index import engine
 class Deadly:
     open = staticmethod(lambda path: os.kill(os.getpid(), signal.SIGKILL))
 tantivy.Index = Deadly

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from cabletui.archive.writer import Writer
-from cabletui.cable.quoting import whole
+from cabletui.cable.citation import whole
 from cabletui.clipboard.copier import ADVICE
 from tests.library import cable
 from tests.system.conftest import Start

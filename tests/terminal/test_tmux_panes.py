@@ -41,6 +41,6 @@ def test_the_tmux_of_another_terminal_does_not_count(
 ) -> None:
     monkeypatch.setenv("TMUX", "/tmp/tmux-1000/default,4711,0")
     monkeypatch.setenv("STY", "4712.pts-1.here")
-    monkeypatch.setattr("cabletui.terminal.surroundings.is_in_a_pane", lambda _: is_ours)
+    monkeypatch.setattr("cabletui.terminal.detect.is_in_a_pane", lambda _: is_ours)
     found = here()
     assert (found.in_tmux, found.in_screen) == (is_ours, not is_ours)

@@ -5,8 +5,8 @@ import pytest
 from textual.app import App, ComposeResult
 from textual.message import Message
 
-from cabletui.paint.cable_page import cable_page
-from cabletui.paint.page import Page, Span
+from cabletui.page.cable_page import cable_page
+from cabletui.page.page import Page, Span
 from cabletui.widgets.cable_view import CableView
 from tests.paint.cables import CABLE, HOSTILE, hostile
 

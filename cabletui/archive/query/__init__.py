@@ -3,13 +3,13 @@
 The same in the search bar, on the command line and in saved searches.
 """
 
-from cabletui.archive.query.fields import FIELDS
-from cabletui.archive.query.finished import Finished, finished
-from cabletui.archive.query.marking import has_words, marks
-from cabletui.archive.query.narrowing import narrowed
-from cabletui.archive.query.notes import Note
-from cabletui.archive.query.parsing import Query, parse
+from cabletui.archive.fields import FIELDS
+from cabletui.archive.query.draft import Finished, finished
+from cabletui.archive.query.highlight import has_words, marks
+from cabletui.archive.query.note import Note
+from cabletui.archive.query.parser import Query, parse
 from cabletui.archive.query.signs import DOUBLE
+from cabletui.archive.query.write import condition, narrowed, quoted
 
 __all__ = [
     "DOUBLE",
@@ -17,9 +17,11 @@ __all__ = [
     "Finished",
     "Note",
     "Query",
+    "condition",
     "finished",
     "has_words",
     "marks",
     "narrowed",
     "parse",
+    "quoted",
 ]

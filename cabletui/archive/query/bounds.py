@@ -6,8 +6,9 @@ A list of reference ids is one set for the engine, and has a bound of its own.
 import re
 from collections.abc import Iterator
 
-from cabletui.archive.query.fields import BY_NAME, Kind
-from cabletui.archive.query.tree import All, Any, Id, InField, Node, Not
+from cabletui.archive.fields import BY_NAME
+from cabletui.archive.query.ast import All, Any, Id, InField, Node, Not
+from cabletui.archive.query_field import Kind
 from cabletui.cable.id_list import without_ids
 from cabletui.errors import QuerySyntaxError
 

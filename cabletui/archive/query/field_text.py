@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from cabletui.archive.query import signs, spans
-from cabletui.archive.query.fields import Kind
+from cabletui.archive.query import dates, signs
+from cabletui.archive.query_field import Kind
 from cabletui.cable import Reference
 from cabletui.errors import NotAReferenceError, QuerySyntaxError
 
@@ -112,7 +112,7 @@ def is_reference(text: str) -> bool:
 
 def _is_date(text: str) -> bool:
     try:
-        spans.check(text, 0)
+        dates.check(text, 0)
     except QuerySyntaxError:
         return False
     return True

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cabletui.archive.query import signs
-from cabletui.archive.query.notes import Note
+from cabletui.archive.query.note import Note
 
 _OPERATORS = {
     "OR": ("OR", "either"),

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from cabletui.archive.query.tree import Words
+from cabletui.archive.query.ast import Words
+from cabletui.archive.words import words
 
 _WILD = re.compile(r"[^\W_][*?]+(?=[^\W_])|\*(?=[^\W_])|[^\W_]\*")
 """Takes the sign in `har?our`, `*bour` and `har*`; not the one in `harbour?` or `a * b`."""
@@ -29,7 +30,7 @@ def patterns(value: Words) -> tuple[Pattern, ...]:
         tokens = _TOKEN.findall(value.text)
         found = [pattern for token in tokens for pattern in _wild(token)]
     else:
-        found = [Pattern(word) for word in _words(value.text)]
+        found = [Pattern(word) for word in words(value.text)]
     if value.is_prefix and found:
         last = found[-1]
         stem = last.text if last.is_open else re.escape(last.text)
@@ -44,12 +45,12 @@ def as_it_stands(value: Words) -> tuple[Pattern, ...]:
     """
     if not _INSIDE.search(value.text):
         return ()
-    return tuple(Pattern(word) for word in _words(_SIGNS.sub(" ", value.text)))
+    return tuple(Pattern(word) for word in words(_SIGNS.sub(" ", value.text)))
 
 
 def _wild(token: str) -> list[Pattern]:
     if not _SIGNS.search(token):
-        return [Pattern(word) for word in _words(token)]
+        return [Pattern(word) for word in words(token)]
     parts = _SIGNS.split(token)
     return [Pattern("".join(_open(part) for part in parts if part), is_open=True)]
 
@@ -57,10 +58,4 @@ def _wild(token: str) -> list[Pattern]:
 def _open(part: str) -> str:
     if "*" in part:
         return ".*"
-    return "." * len(part) if "?" in part else re.escape("".join(_words(part)))
-
-
-def _words(text: str) -> list[str]:
-    from cabletui.archive.schema import words  # noqa: PLC0415
-
-    return words(text)
+    return "." * len(part) if "?" in part else re.escape("".join(words(part)))

@@ -2,7 +2,7 @@
 
 import re
 
-from cabletui.archive.query.fields import BY_NAME
+from cabletui.archive.fields import BY_NAME
 
 DOUBLE = '"“”„‟«»〝〞＂'
 """Any of them opens a phrase, and any closes it."""

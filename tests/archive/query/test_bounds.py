@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cabletui.archive.query import parse
+from cabletui.archive.query.ast import All
 from cabletui.archive.query.bounds import LONGEST, MOST_TERMS
-from cabletui.archive.query.tree import All
 from cabletui.errors import QuerySyntaxError
 
 

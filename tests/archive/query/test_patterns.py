@@ -1,7 +1,7 @@
 import pytest
 
+from cabletui.archive.query.ast import Words
 from cabletui.archive.query.patterns import as_it_stands, patterns
-from cabletui.archive.query.tree import Words
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cabletui.archive.entry import values
-from cabletui.archive.index import Index
+from cabletui.archive.index.index import Index
 from cabletui.archive.query import finished, parse
-from cabletui.archive.values import Order
+from cabletui.archive.results import Order
 from cabletui.cable import Cable
 from tests.archive.fiction import fictional
 from tests.importers.real import cable_of, pages
@@ -42,6 +42,7 @@ INVENTED = (
 def missed(cables: Iterable[Cable]) -> Iterator[str]:
     """Yield the subjects that do not find their own cable, or are no query."""
     known = {cable.reference_id: cable for cable in cables}
+    ordinals = {reference_id: ordinal for ordinal, reference_id in enumerate(known, 1)}
     with Index.create(None) as index:
         for ordinal, cable in enumerate(known.values(), 1):
             index.add(ordinal, cable, values(cable), (ordinal,))
@@ -49,7 +50,7 @@ def missed(cables: Iterable[Cable]) -> Iterator[str]:
         for cable in known.values():
             for text in {cable.subject, " ".join(cable.subject.split())} - {""}:
                 found = index.search(parse(text), Order.NEWEST)
-                if found.position(cable.reference_id) is None:
+                if ordinals[cable.reference_id] not in found.ordinals(0, len(found)):
                     yield text
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from rich.style import Style
 
-from cabletui.paint.boxes import Layout
-from cabletui.paint.cable_page import cable_page
-from cabletui.paint.manner import VERBATIM, Manner
+from cabletui.page.cable_page import cable_page
+from cabletui.page.reading_mode import VERBATIM, Manner
+from cabletui.paint.layout import Layout
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.workbench import Workbench
 from tests.paint.cables import HOSTILE, hostile

@@ -8,10 +8,10 @@ from functools import partial
 
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
-from cabletui.paint.boxes import Layout
-from cabletui.paint.manner import VERBATIM
-from cabletui.screens.facets import facets
-from cabletui.screens.reading import Reading, read
+from cabletui.page.reading_mode import VERBATIM
+from cabletui.paint.layout import Layout
+from cabletui.presenters.facets import facets
+from cabletui.presenters.open_cable import Reading, read
 from tests.benchmarks.figure import Figure, timed
 from tests.benchmarks.process import ROOT, private_memory
 from tests.benchmarks.workbench import Workbench

@@ -1,0 +1,57 @@
+"""What the index reads of a cable, field by field, where it takes more than one call."""
+
+from collections.abc import Iterable
+
+from cabletui import cable as reading
+from cabletui.cable import Cable
+from cabletui.cable.origin import origin
+from cabletui.cable.partial import is_partial
+from cabletui.cable.portion import portion_mark
+from cabletui.cable.precedence import urgency
+from cabletui.cable.reading.senders import senders as senders_of
+from cabletui.cable.tag import tag
+
+
+def tags(cable: Cable) -> Iterable[str]:
+    """Return the TAGS of a cable as printed, and the codes that misspelt ones stand for."""
+    yield from cable.tags
+    for printed in cable.tags:
+        yield from tag(printed).stands_for
+
+
+def country(cable: Cable) -> Iterable[str]:
+    """Return the country of the post, where it is known."""
+    place = origin(cable.origin)
+    return [place.country] if place.country else []
+
+
+def recipients(cable: Cable) -> Iterable[str]:
+    """Return the names of all addressees, for action and for information."""
+    found = (*reading.recipients(cable.header), *reading.info_recipients(cable.header))
+    return [one.name for one in found if one.name]
+
+
+def senders(cable: Cable) -> Iterable[str]:
+    """Return the origin, and the sender as the header names it."""
+    return [cable.origin, *senders_of(cable.header)]
+
+
+def precedence(cable: Cable) -> Iterable[str]:
+    """Return how urgent a cable was; the sign of a cable without addressees is none."""
+    letters = reading.transmission(cable.header).precedence
+    return [urgency(letter) for letter in letters if letter != "Y"]
+
+
+def portion_marks(cable: Cable) -> Iterable[str]:
+    """Return the portion marks of the paragraphs, each in one form."""
+    return map(portion_mark, reading.portion_marks(cable.body))
+
+
+def flags(cable: Cable) -> Iterable[str]:
+    """Return which of the values of `is:` a cable has."""
+    if cable.classification.endswith("//NOFORN"):
+        yield "noforn"
+    if is_partial(cable):
+        yield "partial"
+    if reading.redactions(cable.body):
+        yield "redacted"

@@ -1,0 +1,259 @@
+"""The one table of what a cable is found by.
+
+A row names the field of the query language and holds the field of the index that it asks, with
+what is read of a cable for it. The schema of the index, the values of a cable, the language, the
+completion, the facets and the help all refer to these objects. A new field is a row here, and a
+test; the version of the index follows from the table, so that an index of an older one is made
+again.
+"""
+
+from collections.abc import Iterable
+from hashlib import blake2b
+
+from cabletui import cable as reading
+from cabletui.archive import field_readers
+from cabletui.archive.index_field import Form, IndexField
+from cabletui.archive.query_field import Field, Kind
+from cabletui.cable.classification import Classification
+from cabletui.cable.facts import rows
+from cabletui.cable.portion import portion_mark
+from cabletui.cable.precedence import urgency_named
+from cabletui.cable.reason import known_reasons, reason_named
+from cabletui.cable.reference import canonical
+
+_REVISION = 1
+"""Goes up when a reader finds other values in the same text, which the table does not show."""
+
+BODY = IndexField("body", Form.WORDS)
+SUBJECT_WORDS = IndexField("subject", Form.WORDS)
+HEADER = IndexField("header", Form.WORDS)
+REFERENCE_ID = IndexField("reference_id", Form.VALUE, lambda cable: [cable.reference_id])
+CANONICAL = IndexField("canonical", Form.STORED, lambda cable: [canonical(cable.reference_id)])
+CITES = IndexField("cites", Form.STORED, lambda cable: map(canonical, cable.references))
+EDITIONS = IndexField("editions", Form.STORED)
+"""The ordinals of the lines of a cable, in one text, the one that lists show first."""
+
+YEAR = IndexField("year", Form.COUNTED, lambda cable: [str(cable.created)[:4]])
+MONTH = IndexField("month", Form.COUNTED, lambda cable: [str(cable.created)[:7]])
+RELEASE_DAY = IndexField(
+    "released", Form.COUNTED, lambda cable: [str(cable.released)[:10]] if cable.released else []
+)
+ORDER = IndexField("order", Form.ORDER)
+"""The time of creation with the ordinal in it."""
+
+NEWEST_EDITION = IndexField("newest_edition", Form.ORDER)
+"""The last line of the documents that belongs to a cable."""
+
+TAG = Field(
+    "tag",
+    Kind.CODE,
+    "A code of the TAGS line",
+    "tag:PREL",
+    IndexField("tag", Form.COUNTED, field_readers.tags),
+    ("tags",),
+    known=lambda: tuple(row["code"] for row in rows("tags")),
+)
+ORIGIN = Field(
+    "origin",
+    Kind.PLACE,
+    "The post, by its place or name",
+    "origin:beijing",
+    IndexField("origin", Form.COUNTED, lambda cable: [cable.origin]),
+    ("post", "embassy", "place", "origins"),
+    known=lambda: tuple(dict.fromkeys(row["origin"] for row in rows("posts"))),
+    is_joined=True,
+)
+COUNTRY = Field(
+    "country",
+    Kind.PLACE,
+    "The country of the post",
+    "country:china",
+    IndexField("country", Form.COUNTED, field_readers.country),
+    known=lambda: tuple(dict.fromkeys(row["country"] for row in rows("posts"))),
+    is_joined=True,
+)
+CLASS = Field(
+    "class",
+    Kind.CODE,
+    "The level, caveats included; class:=secret without",
+    "class:secret",
+    IndexField("classification", Form.COUNTED, lambda cable: [cable.classification]),
+    ("classification", "classified", "level"),
+    known=lambda: tuple(map(str, Classification)),
+    is_joined=True,
+)
+FLAG = Field(
+    "is",
+    Kind.CODE,
+    "noforn, partial or redacted",
+    "is:redacted",
+    IndexField("flag", Form.VALUE, field_readers.flags),
+    written=str.lower,
+    known=lambda: ("noforn", "partial", "redacted"),
+    is_closed=True,
+)
+SUBJECT = Field(
+    "subject", Kind.TEXT, "Words of the subject", "subject:energy", SUBJECT_WORDS, ("title", "subj")
+)
+DATE = Field(
+    "date",
+    Kind.DATE,
+    "When it was created",
+    "date:2006..2007-03",
+    IndexField("created", Form.TIME, time=lambda cable: cable.created),
+    ("year", "since", "before", "after", "until", "created", "dates"),
+)
+ID = Field("id", Kind.CABLE, "The cable of this reference id", "id:06BEIJING24302", CANONICAL)
+CITED_BY = Field(
+    "citedby", Kind.CABLE, "Cables that this one cites", "citedby:06BEIJING24302", CITES
+)
+
+TABLE: tuple[Field, ...] = (
+    TAG,
+    ORIGIN,
+    COUNTRY,
+    CLASS,
+    FLAG,
+    SUBJECT,
+    Field("header", Kind.TEXT, "Words of the header", "header:immediate", HEADER),
+    Field("body", Kind.TEXT, "Words of the body", "body:enrichment", BODY, ("text",)),
+    Field(
+        "to",
+        Kind.TEXT,
+        "An addressee",
+        "to:kabul",
+        IndexField("recipients", Form.WORDS, field_readers.recipients, is_of_text=True),
+        ("recipient",),
+    ),
+    Field(
+        "from",
+        Kind.TEXT,
+        "The sender",
+        "from:beijing",
+        IndexField("sender", Form.WORDS, field_readers.senders),
+        ("sender",),
+    ),
+    DATE,
+    Field(
+        "released",
+        Kind.DATE,
+        "When it was released",
+        "released:2011-08-30",
+        IndexField("released_on", Form.TIME, time=lambda cable: cable.released),
+    ),
+    Field(
+        "ref",
+        Kind.CABLE,
+        "Cables that cite this one",
+        "ref:06BEIJING11758",
+        CITES,
+        ("reference", "refs"),
+    ),
+    Field(
+        "cites", Kind.CABLE, "Cables that cite this one", "cites:06BEIJING11758", CITES, ("cite",)
+    ),
+    CITED_BY,
+    ID,
+    Field(
+        "signer",
+        Kind.TEXT,
+        "Who signed it",
+        "signer:randt",
+        IndexField(
+            "signer", Form.WORDS, lambda cable: reading.signers(cable.body), is_of_text=True
+        ),
+        ("author",),
+    ),
+    Field(
+        "classifiedby",
+        Kind.TEXT,
+        "Who classified it",
+        "classifiedby:sedney",
+        IndexField(
+            "classified_by",
+            Form.WORDS,
+            lambda cable: reading.classified_by(cable.body),
+            is_of_text=True,
+        ),
+    ),
+    Field(
+        "reason",
+        Kind.CODE,
+        "Why it was classified",
+        "reason:1.4b",
+        IndexField(
+            "reason", Form.VALUE, lambda cable: reading.reasons(cable.body), is_of_text=True
+        ),
+        ("reasons",),
+        written=reason_named,
+        known=known_reasons,
+    ),
+    Field(
+        "precedence",
+        Kind.CODE,
+        "How urgent it was",
+        "precedence:immediate",
+        IndexField("precedence", Form.VALUE, field_readers.precedence, is_of_text=True),
+        ("urgency",),
+        written=urgency_named,
+        known=lambda: ("FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE"),
+        is_closed=True,
+    ),
+    Field(
+        "para",
+        Kind.CODE,
+        "A portion mark in it",
+        "para:S/NF",
+        IndexField("portion_mark", Form.VALUE, field_readers.portion_marks, is_of_text=True),
+        ("paragraph",),
+        written=portion_mark,
+        known=lambda: ("U", "SBU", "U/FOUO", "FOUO", "C", "C/NF", "S", "S/NF", "TS"),
+    ),
+)
+"""Every field of the query language, in the order of the help."""
+
+_OF_INDEX_ALONE = (REFERENCE_ID, EDITIONS, YEAR, MONTH, RELEASE_DAY, ORDER, NEWEST_EDITION)
+
+
+def _each_once(fields: Iterable[IndexField]) -> tuple[IndexField, ...]:
+    """Return the fields of the index in the order of the table.
+
+    Raises:
+        ValueError: Two that are not the same have one name.
+    """
+    found: dict[str, IndexField] = {}
+    for field in fields:
+        if found.setdefault(field.name, field) is not field:
+            raise ValueError(f"two fields of the index are called {field.name}")
+    return tuple(found.values())
+
+
+def _by_name(table: Iterable[Field]) -> dict[str, Field]:
+    """Return the fields by their names.
+
+    Raises:
+        ValueError: A name stands twice, or is also what readers call another field.
+    """
+    found: dict[str, Field] = {}
+    for field in table:
+        if found.setdefault(field.name, field) is not field:
+            raise ValueError(f"two fields are called {field.name}")
+    return found
+
+
+INDEX_FIELDS = _each_once((*(field.index for field in TABLE), *_OF_INDEX_ALONE))
+"""Every field of the index."""
+
+BY_NAME = _by_name(TABLE)
+FIELDS = tuple(BY_NAME)
+"""The names of the language."""
+
+MEANT = {synonym: field.name for field in TABLE for synonym in field.synonyms}
+"""What else readers call some of them."""
+
+
+def version() -> str:
+    """Return what tells an index of this table from those of others."""
+    shape = [f"{field.name} {field.form} {field.is_of_text}" for field in INDEX_FIELDS]
+    text = "\n".join([str(_REVISION), *sorted(shape)])
+    return blake2b(text.encode("ascii"), digest_size=8).hexdigest()

@@ -1,1 +1,0 @@
-"""Whether a library is sound, and what it holds."""

@@ -1,0 +1,78 @@
+"""Queries for cables by their reference ids, and by what cites them."""
+
+from collections.abc import Iterable, Sequence
+
+import tantivy
+from tantivy import Occur
+
+from cabletui.archive.fields import CANONICAL, CITED_BY, CITES, ID, REFERENCE_ID
+from cabletui.archive.index.schema import one_of, schema
+from cabletui.archive.query.ast import Words
+from cabletui.archive.query_field import Field
+from cabletui.cable.reference import Reference, canonical
+from cabletui.cable.spelling import compact
+from cabletui.errors import NotAReferenceError
+
+_ALIKE = 20
+
+
+def query(searcher: tantivy.Searcher, field: Field, value: Words) -> tantivy.Query:
+    """Return the query for the value of a field that takes reference ids."""
+    if value.is_prefix:
+        return tantivy.Query.regex_query(schema(), field.index.name, ".+")
+    if field is ID:
+        return own([value.text])
+    if field is CITED_BY:
+        return one_of(CANONICAL, _cited_by(searcher, _canonical(value.text)))
+    return citing([value.text])
+
+
+def own(spellings: Iterable[str]) -> tantivy.Query:
+    """Return the query for the cables of some reference ids, each spelled in any way."""
+    known = list(spellings)
+    published = [_published(text) for text in known]
+    return tantivy.Query.boolean_query(
+        [
+            (Occur.Should, one_of(CANONICAL, map(_canonical, known))),
+            (Occur.Should, one_of(REFERENCE_ID, published)),
+        ]
+    )
+
+
+def citing(spellings: Iterable[str]) -> tantivy.Query:
+    """Return the query for the cables that cite any of some others."""
+    return one_of(CITES, map(_canonical, spellings))
+
+
+def is_held(searcher: tantivy.Searcher, spelling: str) -> bool:
+    """Tell whether a reference id is that of a cable."""
+    return any(
+        searcher.doc_freq(field.name, value)
+        for field, value in (
+            (CANONICAL, _canonical(spelling)),
+            (REFERENCE_ID, _published(spelling)),
+        )
+    )
+
+
+def not_held(searcher: tantivy.Searcher, ids: Sequence[str]) -> tuple[str, ...]:
+    """Return those of some reference ids that no cable has."""
+    return tuple(one for one in ids if not is_held(searcher, one))
+
+
+def _canonical(spelling: str) -> str:
+    try:
+        return canonical(str(Reference.parse(spelling)))
+    except NotAReferenceError:
+        return canonical(spelling)
+
+
+def _published(spelling: str) -> str:
+    """Return an id as it may have been published, with the slips of the wire left in."""
+    return compact(spelling)[0] or "".join(spelling.upper().split())
+
+
+def _cited_by(searcher: tantivy.Searcher, reference: str) -> list[str]:
+    found = searcher.search(one_of(CANONICAL, [reference]), limit=_ALIKE)
+    documents = (searcher.doc(address) for _, address in found.hits)
+    return [name for document in documents for name in document.get_all(CITES.name)]

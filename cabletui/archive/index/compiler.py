@@ -1,0 +1,159 @@
+"""From the tree of a query to a query of the search engine."""
+
+from collections.abc import Callable, Sequence
+from itertools import takewhile
+from typing import TypeGuard
+
+import tantivy
+from tantivy import Occur
+
+from cabletui.archive.fields import BODY, BY_NAME, ID
+from cabletui.archive.index import cable_terms, word_terms
+from cabletui.archive.index.field_values import FieldValues
+from cabletui.archive.index.schema import one_of, schema
+from cabletui.archive.query import dates
+from cabletui.archive.query.ast import All, Any, Everything, Id, InField, Node, Not, Words
+from cabletui.archive.query.note import Note
+from cabletui.archive.query.patterns import patterns
+from cabletui.archive.query_field import Field, Kind
+from cabletui.cable.id_list import is_id
+from cabletui.cable.reference import Reference, is_station
+from cabletui.cable.spelling import compact
+
+_EVER = (0, (1 << 62) - 1)
+
+
+class Compiling:
+    """Turns trees into queries over one state of an index."""
+
+    def __init__(self, searcher: tantivy.Searcher) -> None:
+        self.searcher = searcher
+        self._values = FieldValues(searcher)
+        self.notes: list[Note] = []
+        """What was read otherwise than it may look, for what this library holds."""
+
+    def query(self, node: Node) -> tantivy.Query:
+        """Return the query of the search engine for a tree.
+
+        Raises:
+            QuerySyntaxError: A field has no such value; the error points at it.
+        """
+        match node:
+            case Everything():
+                return tantivy.Query.all_query()
+            case Not():
+                return self._all([node])
+            case All(nodes):
+                return self._all(self._joined(nodes))
+            case Any(nodes):
+                return self._any(nodes)
+            case _:
+                return self._term(node)
+
+    def _term(self, node: Words | Id | InField) -> tantivy.Query:
+        match node:
+            case Words():
+                return word_terms.query(BODY, node)
+            case Id():
+                return self._id(node)
+            case InField(name, value):
+                return self._in_field(BY_NAME[name], value)
+
+    def _all(self, nodes: Sequence[Node]) -> tantivy.Query:
+        must = [self.query(one) for one in nodes if not isinstance(one, Not)]
+        never = [self.query(one.node) for one in nodes if isinstance(one, Not) and _asks(one.node)]
+        parts = [(Occur.Must, query) for query in must or [tantivy.Query.all_query()]]
+        return tantivy.Query.boolean_query(parts + [(Occur.MustNot, query) for query in never])
+
+    def _any(self, nodes: Sequence[Node]) -> tantivy.Query:
+        """Return a query for any of some nodes; many reference ids are one set."""
+        ids = [one for one in nodes if _is_id(one)]
+        queries = [self.query(one) for one in nodes if not _is_id(one)]
+        if ids:
+            queries.append(cable_terms.own([one.value.text for one in ids]))
+        return tantivy.Query.boolean_query([(Occur.Should, query) for query in queries])
+
+    def _joined(self, nodes: Sequence[Node]) -> list[Node]:
+        """Return the nodes of a sequence, the words of one name put together.
+
+        `origin:port ellen` names a post, where the library has one that is called so.
+        """
+        joined: list[Node] = []
+        rest = list(nodes)
+        while rest:
+            node = rest.pop(0)
+            field = node.node if isinstance(node, Not) else node
+            if isinstance(field, InField):
+                plain = takewhile(_is_plain, rest)
+                following = [one for one in plain if isinstance(one, Words)]
+                value, used = self._values.joined(BY_NAME[field.field], field.value, following)
+                if used:
+                    del rest[:used]
+                    named = InField(field.field, value)
+                    node = Not(named) if isinstance(node, Not) else named
+                    self._say_joined(value)
+            joined.append(node)
+        return joined
+
+    def _say_joined(self, value: Words) -> None:
+        start, end = value.span
+        self._say(f"“{value.text[:30]}” is read as one name.", start, end)
+
+    def _say(self, text: str, start: int, end: int) -> None:
+        """Note something once, however often a part of the query is compiled."""
+        note = Note(text, start, end - start)
+        if note not in self.notes:
+            self.notes.append(note)
+
+    def _id(self, node: Id) -> tantivy.Query:
+        own = cable_terms.own([node.text])
+        words = self.query(node.otherwise)
+        if cable_terms.is_held(self.searcher, node.text):
+            return own if node.is_all else _either(own, words)
+        one, is_loose = compact(node.text)
+        if is_loose or not is_id(one) or not _is_meant(node.text, one):
+            return words
+        start, end = node.span
+        self._say(f"{one[:24]} is not held; this is what cites or names it.", start, end)
+        return _either(words, cable_terms.citing([node.text]))
+
+    def _in_field(self, field: Field, value: Words) -> tantivy.Query:
+        by_kind: dict[Kind, Callable[[Field, Words], tantivy.Query]] = {
+            Kind.TEXT: lambda field, value: word_terms.query(field.index, value),
+            Kind.CODE: self._named,
+            Kind.PLACE: self._named,
+            Kind.DATE: self._date,
+            Kind.CABLE: lambda field, value: cable_terms.query(self.searcher, field, value),
+        }
+        return by_kind[field.kind](field, value)
+
+    def _named(self, field: Field, value: Words) -> tantivy.Query:
+        return one_of(field.index, self._values.meant(field, value))
+
+    def _date(self, field: Field, value: Words) -> tantivy.Query:
+        first, last = _EVER if value.is_prefix else dates.minutes(value.text)
+        return tantivy.Query.range_query(
+            schema(), field.index.name, tantivy.FieldType.Unsigned, first, last
+        )
+
+
+def _either(one: tantivy.Query, other: tantivy.Query) -> tantivy.Query:
+    return tantivy.Query.boolean_query([(Occur.Should, one), (Occur.Should, other)])
+
+
+def _is_id(node: Node) -> TypeGuard[InField]:
+    return isinstance(node, InField) and BY_NAME[node.field] is ID and not node.value.is_prefix
+
+
+def _is_plain(node: Node) -> bool:
+    return isinstance(node, Words) and not node.is_phrase and not node.slop
+
+
+def _asks(node: Node) -> bool:
+    """Tell whether there is anything in a node to leave out."""
+    return not isinstance(node, Words) or bool(patterns(node))
+
+
+def _is_meant(text: str, one: str) -> bool:
+    """Tell whether a text means an id though no cable has it: `08 cents 20` is but words."""
+    return one in text.upper() or is_station(Reference.parse(text).station)

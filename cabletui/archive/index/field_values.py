@@ -1,0 +1,182 @@
+"""The values that fields of a library have, and which of them a query means."""
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+from functools import cache
+
+import tantivy
+
+from cabletui.archive.fields import CLASS, ORIGIN, TAG
+from cabletui.archive.index.schema import LONGEST_VALUE
+from cabletui.archive.query.ast import Words
+from cabletui.archive.query_field import Field, Kind
+from cabletui.archive.words import words
+from cabletui.cable.classification import classification_named
+from cabletui.cable.facts import rows
+from cabletui.cable.origin import origin
+from cabletui.cable.tag import tag
+from cabletui.errors import QuerySyntaxError
+
+_NEAR = 0.6
+_OPEN = (".", "(")
+"""How a value ends that is the beginning of several: `1.4(` of `1.4(b)`."""
+
+
+class FieldValues:
+    """The values of one state of an index."""
+
+    def __init__(self, searcher: tantivy.Searcher) -> None:
+        self._searcher = searcher
+        self._found: dict[str, list[str]] = {}
+
+    def meant(self, field: Field, value: Words) -> list[str]:
+        """Return the values of a field that a query means; none where no cable has them.
+
+        Raises:
+            QuerySyntaxError: There is no such value; the error names the nearest.
+        """
+        if value.is_prefix and not value.text:
+            return [name for name in self._names(field) if name]
+        if not value.text:
+            return [""]
+        found = self._fitting(field, value)
+        if not found and not _is_fixed(field, value):
+            raise self._unknown(field, value)
+        return found
+
+    def joined(self, field: Field, value: Words, following: Sequence[Words]) -> tuple[Words, int]:
+        """Return a value with those of the following words that belong to its name.
+
+        Returns:
+            The value, and how many words it took.
+        """
+        if not field.is_joined or value.is_phrase or value.is_prefix:
+            return value, 0
+        names = [f" {' '.join(words(name))} " for name in (*self._names(field), *_known(field))]
+        longest, text = 0, f" {' '.join(words(value.text))}"
+        for number, word in enumerate(following, 1):
+            text += f" {' '.join(words(word.text))}"
+            end = "" if word.is_prefix else " "
+            if not any(f"{text}{end}" in name for name in names):
+                break
+            if field.kind is Kind.PLACE or any(name == f"{text} " for name in names):
+                longest = number
+            if word.is_prefix:
+                longest = number
+                break
+        if not longest:
+            return value, 0
+        taken = following[:longest]
+        whole = " ".join((value.text, *(word.text for word in taken)))
+        span = (value.span[0], taken[-1].span[1])
+        return Words(whole, True, taken[-1].is_prefix, span=span), longest
+
+    def _fitting(self, field: Field, value: Words) -> list[str]:
+        text = value.text.removeprefix("=")
+        if field is CLASS:
+            return _classes(self._names(field), value)
+        if field.kind is Kind.PLACE:
+            known = self._names(field)
+            exact = [name for name in known if name.lower() == text.lower()]
+            return exact or [name for name in known if _names(field, name, text, value.is_prefix)]
+        wanted = field.written(text)[:LONGEST_VALUE]
+        if value.is_prefix or wanted.endswith(_OPEN):
+            return [name for name in self._names(field) if name.startswith(wanted)]
+        return [wanted] if self._searcher.doc_freq(field.index.name, wanted) else []
+
+    def _names(self, field: Field) -> list[str]:
+        if field.name not in self._found:
+            found = self._searcher.terms_with_prefix(field.index.name, "")
+            self._found[field.name] = [name for name, _ in found]
+        return self._found[field.name]
+
+    def _unknown(self, field: Field, value: Words) -> QuerySyntaxError:
+        start, end = value.span
+        near = self._near(field, value.text.removeprefix("="))
+        told = f"There is no {field.name} “{_cut(value.text, 18)}”."
+        if field.is_closed:
+            *first, last = map(str.lower, field.known())
+            told = f"“{field.name}:” takes {', '.join(first)} or {last}."
+        elif near:
+            told = f"{told} Did you mean {_cut(near, 24)}?"
+        return QuerySyntaxError(told, start, max(1, end - start))
+
+    def _near(self, field: Field, text: str) -> str:
+        """Return the nearest value to what is none; empty where none is near."""
+        if field is TAG and (code := _code_of(text)):
+            return code
+        forms: dict[str, str] = {}
+        for name in (*self._names(field), *_known(field)):
+            forms.setdefault(name.lower(), name)
+            if field.kind is Kind.PLACE:
+                forms.update((word, word) for word in words(name))
+        close = get_close_matches(text.lower(), forms, 1, _NEAR)
+        return forms[close[0]] if close else ""
+
+
+def _classes(known: Sequence[str], value: Words) -> list[str]:
+    """Return the classifications that are meant; one that is exact may still be typed."""
+    if value.is_prefix and value.text.startswith("="):
+        exact = Words(value.text)
+        return [name for name in known if _is_class(name, exact)] or [
+            name for name in known if _is_class(name, value)
+        ]
+    return [name for name in known if _is_class(name, value)]
+
+
+def _cut(text: str, width: int) -> str:
+    return text if len(text) <= width else f"{text[: width - 1]}…"
+
+
+def _is_class(name: str, value: Words) -> bool:
+    """Tell whether a classification is meant: a level means all that has more behind `//`."""
+    text = value.text.removeprefix("=")
+    wanted = " ".join(words(classification_named(text)))
+    whole = " ".join(words(name))
+    if value.is_prefix:
+        return whole.startswith(wanted)
+    if value.text.startswith("="):
+        return whole == wanted
+    parts = [" ".join(words(part)) for part in name.split("//")]
+    levels = [" ".join(parts[: number + 1]) for number in range(len(parts))]
+    return wanted in levels or (wanted == "noforn" and wanted in parts)
+
+
+def _names(field: Field, name: str, text: str, is_prefix: bool) -> bool:
+    """Tell whether a value names a post or a country: by its words, or by the station's key."""
+    known = words(name)
+    if field is ORIGIN:
+        known = [*known, *(station.lower() for station in origin(name).stations)]
+    found = words(text)
+    *whole, last = found or [""]
+    begun = any(word == last or (is_prefix and word.startswith(last)) for word in known)
+    return bool(found) and begun and all(word in known for word in whole)
+
+
+def _is_fixed(field: Field, value: Words) -> bool:
+    """Tell whether a field may have a value that no cable here has."""
+    text = value.text.removeprefix("=")
+    if field is CLASS:
+        return any(_is_class(name, value) for name in CLASS.known())
+    if field.kind is Kind.PLACE:
+        return any(_names(field, name, text, value.is_prefix) for name in _known(field))
+    wanted = field.written(text)
+    if field is TAG:
+        return bool(tag(wanted).kind or tag(wanted).stands_for)
+    if value.is_prefix or wanted.endswith(_OPEN):
+        return any(name.startswith(wanted) for name in _known(field))
+    return wanted in _known(field)
+
+
+@cache
+def _known(field: Field) -> tuple[str, ...]:
+    return tuple(field.known())
+
+
+def _code_of(meaning: str) -> str:
+    """Return the TAGS code that stands for a word, with its meaning: `IR (Iran)`."""
+    wanted = words(meaning)
+    for row in rows("tags"):
+        if wanted and words(row["meaning"])[: len(wanted)] == wanted:
+            return f"{row['code']} ({row['meaning']})"
+    return ""

@@ -1,0 +1,70 @@
+"""The files of an index: what they were, and whether they still are.
+
+What has no footer of the engine's is small, and its checksum is that of the whole; of the others
+that of the footer is enough.
+"""
+
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from cabletui.archive.index.segment_footers import FooterError, footer, is_whole
+from cabletui.archive.record import Files
+
+_DATA = frozenset({".fast", ".fieldnorm", ".idx", ".pos", ".store", ".term", ".del"})
+
+
+def files(index: Path) -> Files:
+    """Return the size and the checksum of each file of an index, locks left out.
+
+    Raises:
+        OSError: A file cannot be read.
+        FooterError: A data file has no footer.
+    """
+    return {path.name: [path.stat().st_size, _mark(path)] for path in _paths(index)}
+
+
+def changes(index: Path, noted: Files) -> Iterator[str]:
+    """Yield how the files of an index are not what they were, a sentence each; quickly.
+
+    What is changed within a data file is not seen, only that its length or its end is another.
+    """
+    here = {path.name: path for path in _paths(index)}
+    for name in sorted(noted.keys() - here.keys()):
+        yield f"The file {name} of the index is missing."
+    for name in sorted(here.keys() - noted.keys()):
+        yield f"The file {name} is none of the index."
+    for name in sorted(here.keys() & noted.keys()):
+        try:
+            same = [here[name].stat().st_size, _mark(here[name])] == noted[name]
+        except (OSError, FooterError):
+            same = False
+        if not same:
+            yield f"The file {name} of the index is not what was written: it was changed or cut."
+
+
+def damaged(index: Path) -> Iterator[str]:
+    """Yield which data files are damaged by their own footers, a sentence each; reads all."""
+    for path in _paths(index):
+        if path.suffix not in _DATA:
+            continue
+        try:
+            whole = is_whole(path)
+        except OSError as error:
+            yield f"The file {path.name} of the index cannot be read ({error.strerror})."
+        except FooterError:
+            yield f"The file {path.name} of the index has no footer: it was cut or is damaged."
+        else:
+            if not whole:
+                yield f"The file {path.name} of the index is damaged: its checksum is another."
+
+
+def _paths(index: Path) -> list[Path]:
+    try:
+        return sorted(path for path in index.iterdir() if path.suffix != ".lock" and path.is_file())
+    except OSError:
+        return []
+
+
+def _mark(path: Path) -> int:
+    return zlib.crc32(footer(path)[1] if path.suffix in _DATA else path.read_bytes())

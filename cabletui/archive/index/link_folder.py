@@ -1,0 +1,119 @@
+"""A folder of links to the files of an index, for a reader who may not write where they lie.
+
+The engine opens an index only where it can lock it, and locks by a file that it writes. So the
+links get a lock file of their own beside them. What the engine has opened it keeps: the folder is
+gone again before anybody reads, and one that a killed reader left is removed by the next.
+"""
+
+import errno
+import fcntl
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from cabletui.archive.index.engine import META, NowhereToLinkError
+
+_IN_MEMORY = "/dev/shm"
+_TRIES = 20
+_GONE = "-gone"
+
+
+@contextmanager
+def linked(index: Path, meta: bytes) -> Iterator[Path]:
+    """Give a private folder in which an index can be opened; it is gone afterwards.
+
+    Args:
+        index: The folder of the index.
+        meta: What its `meta.json` says, so that all that is opened belongs together.
+
+    Raises:
+        NowhereToLinkError: This account may not make a folder anywhere.
+        OSError: The folder of the index cannot be read.
+    """
+    names = [path.name for path in index.iterdir()]
+    names = [name for name in names if name != META and not name.startswith(".")]
+    folder, lock = _made(index.resolve(), names, meta)
+    try:
+        yield folder
+    finally:
+        # A thread of the engine may still come back to it: under this name it finds nothing.
+        gone = folder.with_name(folder.name + _GONE)
+        with suppress(OSError):
+            folder.rename(gone)
+        shutil.rmtree(gone, ignore_errors=True)
+        shutil.rmtree(folder, ignore_errors=True)
+        os.close(lock)
+
+
+def places() -> Iterator[Path]:
+    """Yield where a private folder may be made, memory first."""
+    runtime = Path(os.environ.get("XDG_RUNTIME_DIR") or ".")
+    for place in (runtime, Path(_IN_MEMORY)):
+        if place.is_absolute():
+            yield place
+    with suppress(OSError):  # there is none that can be written
+        yield Path(tempfile.gettempdir())
+
+
+def _made(index: Path, names: list[str], meta: bytes) -> tuple[Path, int]:
+    """Return a folder of links, and the descriptor that holds it."""
+    trouble = "there is none"
+    for place in places():
+        try:
+            _sweep(place)
+            folder, lock = _held_folder(place)
+        except OSError as error:
+            trouble = f"{place}: {error.strerror}"
+            continue
+        try:
+            for name in names:
+                (folder / name).symlink_to(index / name)
+            (folder / META).write_bytes(meta)
+        except OSError as error:
+            trouble = f"{place}: {error.strerror}"
+            shutil.rmtree(folder, ignore_errors=True)
+            os.close(lock)
+            continue
+        return folder, lock
+    raise NowhereToLinkError(0, trouble)
+
+
+def _held_folder(place: Path) -> tuple[Path, int]:
+    """Make an empty folder and hold it, so that nobody takes it for one that was left."""
+    for _ in range(_TRIES):
+        folder = Path(tempfile.mkdtemp(prefix=_prefix(), dir=place))
+        lock = os.open(folder, os.O_RDONLY)
+        if _holds(lock) is not False and folder.exists():
+            return folder, lock
+        os.close(lock)  # another reader was quicker and is removing it
+    raise FileExistsError(errno.EBUSY, os.strerror(errno.EBUSY))
+
+
+def _sweep(place: Path) -> None:
+    """Remove what readers of this account left who were killed."""
+    for folder in place.glob(f"{_prefix()}*"):
+        with suppress(OSError):
+            lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+            try:
+                if os.fstat(lock).st_uid == os.geteuid() and _holds(lock):
+                    shutil.rmtree(folder, ignore_errors=True)
+            finally:
+                os.close(lock)
+
+
+def _holds(folder: int) -> bool | None:
+    """Take a folder for oneself; None where the system cannot tell whose it is."""
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return None
+    return True
+
+
+def _prefix() -> str:
+    return f"cabletui-{os.geteuid()}-"

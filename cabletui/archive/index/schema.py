@@ -1,0 +1,120 @@
+"""The schema of the index, and what a document of it holds; both follow the table of fields.
+
+One index document stands for one cable: the text and the particulars of its current edition, and
+the ordinals of all its editions and of what adds to them.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, timedelta
+from functools import cache
+
+import tantivy
+
+from cabletui.archive.fields import (
+    BODY,
+    EDITIONS,
+    HEADER,
+    INDEX_FIELDS,
+    NEWEST_EDITION,
+    ORDER,
+    SUBJECT_WORDS,
+)
+from cabletui.archive.index_field import Form, IndexField
+from cabletui.archive.results import Values
+from cabletui.archive.words import ANALYSER
+from cabletui.cable import Cable, Moment
+from cabletui.cable.moment import Precision
+
+LONGEST_VALUE = 16_000
+"""Of a longer tag or origin, which no cable has but a forged one, so many characters are known.
+
+The engine would list a value of more than 65,530 bytes, and never find it.
+"""
+
+_ORDINAL_BITS = 24
+_FIRST_DAY = datetime(1900, 1, 1, tzinfo=UTC)
+_DAY = 24 * 60
+
+
+@cache
+def schema() -> tantivy.Schema:
+    """Return the fields of the index, as the engine knows them."""
+    builder = tantivy.SchemaBuilder()
+    for field in INDEX_FIELDS:
+        match field.form:
+            case Form.WORDS:
+                builder.add_text_field(field.name, tokenizer_name=ANALYSER, index_option="position")
+            case Form.TIME | Form.ORDER:
+                is_asked = field.form is Form.TIME
+                builder.add_unsigned_field(field.name, indexed=is_asked, fast=True)
+            case _:
+                builder.add_text_field(
+                    field.name,
+                    stored=field.form is Form.STORED,
+                    fast=field.form is Form.COUNTED,
+                    tokenizer_name="raw",
+                    index_option="basic",
+                )
+    return builder.build()
+
+
+def has_value(field: IndexField, value: str) -> tantivy.Query:
+    """Return the query for one value of a field that is kept by its values."""
+    return tantivy.Query.term_query(
+        schema(), field.name, value[:LONGEST_VALUE], index_option="basic"
+    )
+
+
+def one_of(field: IndexField, values: Iterable[str]) -> tantivy.Query:
+    """Return the query for any of some values of a field; none of them finds nothing."""
+    terms = list(dict.fromkeys(value[:LONGEST_VALUE] for value in values))
+    if not terms:
+        return tantivy.Query.empty_query()
+    if len(terms) == 1:
+        return has_value(field, terms[0])
+    return tantivy.Query.term_set_query(schema(), field.name, terms)
+
+
+def order_key(cable: Cable, ordinal: int) -> int:
+    """Return the number that puts cables in order of creation, with the ordinal in it."""
+    return cable.created.minutes << _ORDINAL_BITS | ordinal
+
+
+def day_of(key: int) -> Moment:
+    """Return the day of creation in an order key."""
+    return Moment(_FIRST_DAY + timedelta(days=(key >> _ORDINAL_BITS) // _DAY), Precision.DAY)
+
+
+def ordinal_of(key: int) -> int:
+    """Return the ordinal in an order key."""
+    return key & (1 << _ORDINAL_BITS) - 1
+
+
+def index_document(
+    ordinal: int, cable: Cable, values: Values, editions: Sequence[int]
+) -> tantivy.Document:
+    """Return what the index holds of a cable.
+
+    Args:
+        ordinal: The line of the current edition, or the one that adds to it and is shown in lists.
+        cable: The current edition.
+        values: What it is found by beside its text.
+        editions: The ordinals of all editions and of what adds to them, this one among them.
+    """
+    document = tantivy.Document()
+    document.add_text(BODY.name, cable.body)
+    if cable.subject not in cable.body:
+        document.add_text(BODY.name, cable.subject)
+    document.add_text(SUBJECT_WORDS.name, cable.subject)
+    document.add_text(HEADER.name, cable.header)
+    for name, texts in values.items():
+        for text in texts:
+            document.add_text(name, text[:LONGEST_VALUE])
+    others = sorted(other for other in editions if other != ordinal)
+    document.add_text(EDITIONS.name, " ".join(map(str, [ordinal, *others])))
+    document.add_unsigned(ORDER.name, order_key(cable, ordinal))
+    document.add_unsigned(NEWEST_EDITION.name, max(editions))
+    for field in INDEX_FIELDS:
+        if field.time and (moment := field.time(cable)):
+            document.add_unsigned(field.name, moment.minutes)
+    return document

@@ -1,0 +1,170 @@
+"""Whether the files of an index are as the engine wrote them, by the footers it gave them.
+
+Each file of a segment ends with a JSON object in which the CRC-32 of all before it stands, then
+the length of that object and a number that is always the same, of four bytes each.
+"""
+
+import os
+import struct
+import zlib
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import orjson
+
+from cabletui.archive.index.engine import META
+
+_TRAILER = struct.Struct("<II")
+_MAGIC = 1337
+_LONGEST_FOOTER = 50_000
+_CHUNK = 1 << 20
+_AFFORDABLE = 32_000_000
+"""Bytes that can be read through while somebody waits for an index: some hundredths of a second."""
+
+_STORE = ".store"
+_SMALL = 1_000_000
+"""A store of up to so many bytes is looked at each time: over a rotten one the engine may ask for
+more memory than there is, which ends the process. It takes a thousandth of a second."""
+
+
+class FooterError(Exception):
+    """A file has no footer that can be read."""
+
+
+def spoilt(index: Path, *, all_files: bool = False) -> str:
+    """Return the name of a file of an index that is not as it was written; empty where none is.
+
+    A file is written once, and before the state that names it. So, as there is no time to look at
+    all, what was changed after that is looked at, small files first.
+
+    Args:
+        index: The folder of the index.
+        all_files: Whether to take four times as long, and look at what seems untouched, too.
+
+    Raises:
+        OSError: The index cannot be read.
+        ValueError: The state of the index is none.
+    """
+    written = (index / META).stat().st_mtime_ns
+    affordable = 4 * _AFFORDABLE if all_files else _AFFORDABLE
+    for size, path in sorted(_sizes(index, 0 if all_files else written)):
+        affordable -= size
+        if affordable < 0:
+            break
+        with suppress(FileNotFoundError):  # a writer has just put others in its place
+            if not is_intact(path):
+                return path.name
+    return ""
+
+
+def is_of_plain_files(index: Path) -> bool:
+    """Tell whether nothing lies in an index but files; a pipe would be waited for without end.
+
+    Raises:
+        OSError: The folder cannot be read.
+    """
+    with os.scandir(index) as entries:
+        return all(entry.is_file() or not _exists(entry) for entry in entries)
+
+
+def _exists(entry: os.DirEntry[str]) -> bool:
+    """Tell whether something is still there, which a writer may have just taken away."""
+    try:
+        entry.stat()
+    except FileNotFoundError:
+        return False
+    return True
+
+
+def _sizes(index: Path, since: int) -> Iterator[tuple[int, Path]]:
+    """Yield the files that were changed since a time, in nanoseconds, with their sizes."""
+    sizes: dict[str, int] = {}
+    with os.scandir(index) as entries:
+        for entry in entries:
+            with suppress(FileNotFoundError):
+                status = entry.stat()
+                is_small_store = entry.name.endswith(_STORE) and status.st_size <= _SMALL
+                if status.st_mtime_ns > since or is_small_store:
+                    sizes[entry.name] = status.st_size
+    for path in named_files(index) if sizes else ():
+        if path.name in sizes:
+            yield sizes[path.name], path
+
+
+def named_files(index: Path) -> Iterator[Path]:
+    """Yield the files of the segments that the state of an index names, as far as there are any.
+
+    Raises:
+        OSError: The state of the index cannot be read.
+        ValueError: The state of the index is none.
+    """
+    state = orjson.loads((index / META).read_bytes())
+    names = {segment["segment_id"].replace("-", "") for segment in state["segments"]}
+    deletes = [one["deletes"] for one in state["segments"] if one["deletes"]]
+    removed = {str(one["opstamp"]) for one in deletes}
+    with os.scandir(index) as entries:
+        found = [entry.name for entry in entries]
+    for name in found:
+        segment, *ends = name.split(".")
+        if segment in names and (ends[-1:] != ["del"] or ends[0] in removed):
+            yield index / name
+
+
+def is_intact(path: Path) -> bool:
+    """Tell whether a file of a segment is as the engine wrote it.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    try:
+        return is_whole(path)
+    except FooterError:
+        return False
+
+
+def is_whole(path: Path) -> bool:
+    """Tell whether what stands before the footer of a file has the checksum that the footer tells.
+
+    Raises:
+        OSError: It cannot be read.
+        FooterError: It has no footer.
+    """
+    start, end_of_file = footer(path)
+    told, found = _told(end_of_file[: -_TRAILER.size]), 0
+    with path.open("rb") as file:
+        while start > 0:
+            chunk = file.read(min(_CHUNK, start))
+            if not chunk:
+                return False
+            found = zlib.crc32(chunk, found)
+            start -= len(chunk)
+    return found == told
+
+
+def footer(path: Path) -> tuple[int, bytes]:
+    """Return where the footer of a file begins, and all that follows from there.
+
+    Raises:
+        OSError: It cannot be read.
+        FooterError: It has no footer.
+    """
+    with path.open("rb") as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(max(0, size - _TRAILER.size))
+        trailer = file.read(_TRAILER.size)
+        if len(trailer) < _TRAILER.size:
+            raise FooterError
+        length, magic = _TRAILER.unpack(trailer)
+        start = size - _TRAILER.size - length
+        if magic != _MAGIC or length > _LONGEST_FOOTER or start < 0:
+            raise FooterError
+        file.seek(start)
+        return start, file.read(size - start)
+
+
+def _told(words: bytes) -> object:
+    try:
+        return orjson.loads(words)["crc"]
+    except (ValueError, LookupError, TypeError):
+        raise FooterError from None

@@ -1,0 +1,73 @@
+"""Queries for words, phrases, beginnings and words near one another."""
+
+import re
+from collections.abc import Sequence
+from itertools import permutations
+
+import tantivy
+from tantivy import Occur
+
+from cabletui.archive.index.schema import schema
+from cabletui.archive.index_field import IndexField
+from cabletui.archive.query.ast import Words
+from cabletui.archive.query.patterns import Pattern, as_it_stands, patterns
+from cabletui.errors import QuerySyntaxError
+
+_LONGEST_PATTERN = 300
+_TOO_LONG = "A word with * or ? in it cannot be as long as this."
+_MOST_NEAR = 4
+"""How many words can be near one another: the engine knows one order at a time."""
+
+
+def query(field: IndexField, value: Words) -> tantivy.Query:
+    """Return the query for some words in a field.
+
+    Raises:
+        QuerySyntaxError: More words are to be near one another than can be looked for, or one
+            near itself, or a word is too long.
+    """
+    found = patterns(value)
+    if not found:
+        is_any = value.is_prefix and not value.text
+        everything = tantivy.Query.regex_query(schema(), field.name, ".+") if is_any else None
+        return everything or tantivy.Query.all_query()
+    asked = _near(field, found, value) if value.slop else [_phrase(field, found)]
+    if literal := as_it_stands(value):
+        asked.append(_phrase(field, literal))
+    if len(asked) == 1:
+        return asked[0]
+    return tantivy.Query.boolean_query([(Occur.Should, one) for one in asked])
+
+
+def _near(field: IndexField, found: Sequence[Pattern], value: Words) -> list[tantivy.Query]:
+    start, end = value.span
+    if len(found) > _MOST_NEAR:
+        raise QuerySyntaxError(
+            f"At most {_MOST_NEAR} words can be looked for near one another.", start, end - start
+        )
+    if len(set(found)) < len(found):  # the engine would take it twice where it stands once
+        raise QuerySyntaxError("A word cannot be looked for near itself.", start, end - start)
+    return [_phrase(field, order, value.slop) for order in permutations(found)]
+
+
+def _phrase(field: IndexField, found: Sequence[Pattern], slop: int = 0) -> tantivy.Query:
+    if len(found) == 1:
+        only = found[0]
+        if only.is_open:
+            return _open(field, only.text)
+        return tantivy.Query.term_query(schema(), field.name, only.text)
+    if any(one.is_open for one in found):
+        if any(one.is_open and len(one.text) > _LONGEST_PATTERN for one in found):
+            raise QuerySyntaxError(_TOO_LONG, 0)
+        words: list[str | tuple[int, str]] = [
+            one.text if one.is_open else re.escape(one.text) for one in found
+        ]
+        return tantivy.Query.regex_phrase_query(schema(), field.name, words, slop)
+    return tantivy.Query.phrase_query(schema(), field.name, [one.text for one in found], slop=slop)
+
+
+def _open(field: IndexField, pattern: str) -> tantivy.Query:
+    try:
+        return tantivy.Query.regex_query(schema(), field.name, pattern)
+    except ValueError:  # the engine takes so many letters and no more
+        raise QuerySyntaxError(_TOO_LONG, 0) from None

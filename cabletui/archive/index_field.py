@@ -1,0 +1,47 @@
+"""A field of the index: how it is kept, and what is read of a cable for it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cabletui.cable.cable import Cable
+from cabletui.cable.moment import Moment
+
+
+class Form(StrEnum):
+    """How the index keeps a field."""
+
+    WORDS = "words"
+    """By its words, with their positions."""
+
+    VALUE = "value"
+    """Each value as it stands."""
+
+    COUNTED = "counted"
+    """Each value as it stands; the values of many cables are counted and completed quickly."""
+
+    STORED = "stored"
+    """Each value as it stands; the values of one cable are given back."""
+
+    TIME = "time"
+    """A time of the cable, in minutes; asked by spans."""
+
+    ORDER = "order"
+    """A number that cables are put in order by; not asked for."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class IndexField:
+    """A field of the index. A cable may have none, one or several values in it."""
+
+    name: str
+    form: Form
+    read: Callable[[Cable], Iterable[str]] | None = None
+    """Reads the values; None for the box whose text is indexed whole, and for what the index
+    knows by itself."""
+
+    time: Callable[[Cable], Moment | None] | None = None
+    """Reads the time, for a field of that form."""
+
+    is_of_text: bool = False
+    """Whether header and body alone tell the values, so that copies of a text share them."""

@@ -1,0 +1,130 @@
+"""A query that is still being typed, written out as far as it goes."""
+
+import re
+from contextlib import suppress
+from dataclasses import dataclass
+
+from cabletui.archive.fields import BY_NAME
+from cabletui.archive.query import signs
+from cabletui.archive.query.ast import Id
+from cabletui.archive.query.foreign_syntax import ForeignSyntaxError
+from cabletui.archive.query.keyboard_text import as_typed
+from cabletui.archive.query.lexer import Lexing, Sign, Token
+from cabletui.archive.query.parser import parse
+from cabletui.archive.query_field import Kind
+from cabletui.errors import QuerySyntaxError
+
+_LAST_TERM = re.compile(rf"(?:^|(?<=[\s(|]))[^\s(|]*(?:[{signs.DOUBLE}][^{signs.DOUBLE}]*)?\Z")
+_MOST_LEFT_OUT = 4
+_PIECES = re.compile(r"[^\W_]+")
+_LONGEST_BEGINNING = 50
+"""Letters of a word that may still go on: the engine takes no pattern that is much longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What of a query can be asked already."""
+
+    text: str
+    """A query that can be read, with what is open closed; blank where nothing can be asked yet."""
+
+    exact: str = ""
+    """The same without the star behind its last word; empty where none was put there."""
+
+    trouble: QuerySyntaxError | None = None
+    """What is wrong with the text as it was typed, where something of it was left out."""
+
+
+def finished(text: str) -> Finished:
+    """Write out a query that is being typed.
+
+    What is open is closed, its last word counts as a beginning and gets a star, and an end that
+    can mean nothing yet is left out: `iran OR`, `tag:`, `date:20`.
+
+    Raises:
+        QuerySyntaxError: It is wrong before its end, too.
+    """
+    if _is_ids(text):
+        return Finished(text)
+    text = whole = as_typed(text)
+    trouble = None
+    for _ in range(_MOST_LEFT_OUT):
+        if not text.strip():
+            return Finished("", trouble=trouble)
+        try:
+            return _written_out(text, is_whole=text == whole, trouble=trouble)
+        except ForeignSyntaxError:
+            raise
+        except QuerySyntaxError as error:
+            if not signs.has_letters(text):
+                return Finished("", trouble=trouble or error)
+            last = _LAST_TERM.search(text.rstrip())
+            if last is None or error.position < last.start():
+                raise trouble or error from None
+            trouble = trouble or error
+            text = text[: error.position].rstrip()
+    assert trouble is not None
+    raise trouble
+
+
+def _is_ids(text: str) -> bool:
+    with suppress(QuerySyntaxError):
+        query = parse(text)
+        return bool(query.ids) or isinstance(query.tree, Id)
+    return False
+
+
+def _written_out(text: str, *, is_whole: bool, trouble: QuerySyntaxError | None) -> Finished:
+    closed = _closed(text)
+    parse(closed)
+    if not is_whole or not _ends_in_a_beginning(text, closed):
+        return Finished(closed, trouble=trouble)
+    end = len(text) + _has_open_quote(text)
+    starred = f"{closed[:end]}*{closed[end:]}"
+    parse(starred)
+    return Finished(starred, closed, trouble)
+
+
+def _closed(text: str) -> str:
+    """Return a query with its open quote and its open brackets closed."""
+    lexing = Lexing(text)
+    found = list(lexing.tokens())
+    if _has_open_quote(text):
+        bare = text.rstrip()
+        text = bare[:-1] if bare[-1] in signs.DOUBLE else f'{bare}"'
+    depth = 0
+    for token in found:
+        depth = max(0, depth + (token.sign is Sign.OPEN) - (token.sign is Sign.CLOSE))
+    return text + ")" * depth
+
+
+def _has_open_quote(text: str) -> bool:
+    return sum(text.count(sign) for sign in signs.DOUBLE) % 2 == 1
+
+
+def _ends_in_a_beginning(text: str, closed: str) -> bool:
+    """Tell whether the last word may go on; one that is left out, or one letter, does not."""
+    found = list(Lexing(closed).tokens())
+    while found and found[-1].sign is Sign.CLOSE:
+        found.pop()
+    is_open = _has_open_quote(text)
+    if not text[-1:].isalnum() or not found or found[-1].end != len(text) + is_open:
+        return False
+    last, before = found[-1], found[-3:-1]
+    is_word = last.sign is (Sign.PHRASE if is_open else Sign.WORD)
+    if not is_word or last.is_prefix or last.slop or _is_left_out(before):
+        return False
+    field = next((BY_NAME[one.text] for one in before[-1:] if one.sign is Sign.FIELD), None)
+    if field and field.kind is not Kind.TEXT:
+        return field.kind in (Kind.CODE, Kind.PLACE)
+    pieces = _PIECES.findall(last.text)
+    if len(pieces[-1]) > _LONGEST_BEGINNING:
+        return False
+    return len(pieces) == 1 or len(pieces[-1]) > 1
+
+
+def _is_left_out(before: list[Token]) -> bool:
+    """Tell whether the signs before a word leave it out, or ask for it near another."""
+    signs_before = [token.sign for token in before]
+    last = (signs_before[-1:] == [Sign.FIELD] and signs_before[:-1]) or signs_before[-1:]
+    return bool(last) and last[-1] in (Sign.NOT, Sign.NEAR)

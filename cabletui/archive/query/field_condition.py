@@ -1,0 +1,76 @@
+"""What the value of a field asks for."""
+
+from cabletui.archive.query import dates, signs
+from cabletui.archive.query.ast import Any, InField, Node, Words
+from cabletui.archive.query.field_text import alternatives, is_reference
+from cabletui.archive.query.lexer import Sign, Token
+from cabletui.archive.query_field import Field, Kind
+from cabletui.cable import Reference
+from cabletui.errors import NotAReferenceError, QuerySyntaxError
+
+_LISTED = (Kind.CODE, Kind.PLACE, Kind.DATE, Kind.CABLE)
+
+
+def asked(field: Field, token: Token, end: int) -> Node:
+    """Return the condition that a field has a value; any of several, where they are listed.
+
+    Args:
+        field: The field.
+        token: The value.
+        end: The length of the query.
+
+    Raises:
+        QuerySyntaxError: The value cannot be read as one of the field.
+    """
+    if token.sign is Sign.WORD and (sign := signs.NOT.match(token.text)):
+        raise QuerySyntaxError(
+            f"This sign stands before the field: -{field.name}:{token.text[sign.end() :][:20]}.",
+            token.start,
+            1,
+        )
+    if token.sign is Sign.PHRASE or field.kind not in _LISTED:
+        return _one(field, token, token.text, is_prefix=token.is_prefix)
+    if field.kind is Kind.CABLE and is_reference(token.text):
+        return _one(field, token, token.text, is_prefix=False)
+    if token.text[-1:] in (",", ";") and token.end < end:
+        raise QuerySyntaxError(
+            f"A list has no spaces: write it as {field.name}:A,B.",
+            token.start,
+            token.end - token.start,
+        )
+    values = alternatives(token.text) or [token.text]
+    nodes = tuple(_one(field, token, value, is_prefix=token.is_prefix) for value in values)
+    return nodes[0] if len(nodes) == 1 else Any(nodes)
+
+
+def _one(field: Field, token: Token, text: str, *, is_prefix: bool) -> InField:
+    stem = text if token.sign is Sign.PHRASE else text.rstrip("*")
+    is_prefix = is_prefix or stem != text
+    if is_prefix and not signs.has_letters(stem):
+        stem = ""
+    if stem == "=" or (not stem and not is_prefix and token.sign is Sign.WORD):
+        raise QuerySyntaxError(
+            f"“{field.name}:” needs a value right behind it, such as {field.example}.",
+            token.start,
+            max(1, token.end - token.start),
+        )
+    span = (token.start, token.end)
+    if field.kind is Kind.DATE and (stem or not is_prefix):
+        dates.check(stem, token.start)
+        is_prefix = False
+    elif field.kind is Kind.CABLE and (stem or not is_prefix):
+        _check_reference(stem, token)
+        is_prefix = False
+    is_phrase = token.sign is Sign.PHRASE
+    return InField(field.name, Words(stem, is_phrase, is_prefix, token.slop, span=span))
+
+
+def _check_reference(text: str, token: Token) -> None:
+    try:
+        Reference.parse(text)
+    except NotAReferenceError:
+        raise QuerySyntaxError(
+            f"“{text[:20]}” is no reference id; one looks like 06BEIJING24302.",
+            token.start,
+            max(1, token.end - token.start),
+        ) from None

@@ -1,0 +1,240 @@
+"""The words and signs of a query, each with its place."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import StrEnum
+
+from cabletui.archive.fields import BY_NAME, MEANT
+from cabletui.archive.query import foreign_syntax, near_miss, signs
+from cabletui.archive.query.field_text import fits, value_at
+from cabletui.archive.query.note import Note
+from cabletui.archive.query_field import Kind
+from cabletui.cable.id_list import is_id
+from cabletui.errors import QuerySyntaxError
+
+
+class Sign(StrEnum):
+    """What a token is."""
+
+    OPEN = "("
+    CLOSE = ")"
+    OR = "OR"
+    NOT = "NOT"
+    NEAR = "NEAR"
+    FIELD = "field"
+    WORD = "word"
+    PHRASE = "phrase"
+    ID = "id"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a sign of a query."""
+
+    sign: Sign
+    text: str
+    start: int
+    """Its place in the query, in characters."""
+
+    end: int
+    slop: int = 0
+    is_prefix: bool = False
+
+
+_SIGNS = {"(": Sign.OPEN, ")": Sign.CLOSE, "|": Sign.OR}
+_NAMES = {"OR": Sign.OR, "NOT": Sign.NOT}
+_LEADING = "&-‐‑‒–—−!¬+"
+_DISTANT = ("NEAR", "ADJ", "WITHIN")
+_NEAR = re.compile(r"~(\d{1,3})(?![\w*~^])")
+_TAIL = re.compile(r"[~^@]\S*|\*[~^]\S*")
+
+
+class Lexing:
+    """A walk over the text of a query; what it says of it beside the tokens are its notes."""
+
+    def __init__(self, text: str) -> None:
+        self.notes: list[Note] = []
+        self._text = text
+        self._is_subject = signs.is_subject(text)
+        self._is_capitals = signs.is_capitals(text)
+        self._place = 0
+        self._begins = True
+        """Whether a word would begin here: after a space, a bracket or a sign."""
+
+    def tokens(self) -> Iterator[Token]:
+        """Yield the tokens.
+
+        Raises:
+            QuerySyntaxError: Something is not understood; the error points at it.
+        """
+        text = self._text
+        while self._place < len(text):
+            if text[self._place].isspace():
+                self._place += 1
+                self._begins = True
+                continue
+            before = self._place
+            yield from self._next()
+            self._begins = text[before : self._place][-1:] in f"(|{_LEADING}"
+
+    def _next(self) -> Iterator[Token]:
+        text, place = self._text, self._place
+        is_first = self._begins or text[place - 1 : place] in (")", *signs.DOUBLE)
+        if is_first and not self._is_subject:
+            foreign_syntax.check(text, place)
+            if near := foreign_syntax.nearness(text, place):
+                self._place = near[1]
+                yield Token(Sign.NEAR, text[place : near[1]], place, near[1], slop=near[0])
+                return
+        if text[place] in _SIGNS:
+            yield self._sign(place)
+        elif self._begins and (sign := signs.NOT.match(text, place)):
+            yield from self._not(sign)
+        elif self._begins and signs.PLUS.match(text, place):
+            self._place += 1
+        elif quoted := self._quoted(place):
+            yield from self._phrase(quoted)
+        elif self._begins and (field := signs.FIELD.match(text, place)):
+            yield from self._field(field)
+        else:
+            yield from self._word(place)
+
+    def _sign(self, place: int) -> Token:
+        sign = self._text[place]
+        self._place += 2 if self._text.startswith("||", place) else 1
+        return Token(_SIGNS[sign], sign, place, self._place)
+
+    def _not(self, sign: re.Match[str]) -> Iterator[Token]:
+        self._place = sign.end()
+        if self._is_subject:
+            self._say_subject(sign.start(), 1)
+        else:
+            yield Token(Sign.NOT, "-", sign.start(), sign.end())
+
+    def _quoted(self, place: int) -> re.Match[str] | None:
+        quoted = signs.PHRASE.match(self._text, place)
+        return quoted or (signs.SINGLE.match(self._text, place) if self._begins else None)
+
+    def _phrase(self, quoted: re.Match[str]) -> Iterator[Token]:
+        start, end = quoted.span()
+        if quoted.re is signs.PHRASE and not quoted[2]:
+            self._say("This quote is not closed; it is read to the end of the query.", start)
+        near = _NEAR.match(self._text, end)
+        is_prefix = not near and self._text.startswith("*", end)
+        end = near.end() if near else end + is_prefix
+        tail = None if self._is_subject else _TAIL.match(self._text, end - is_prefix)
+        if tail and not near and tail[0] != "*":
+            raise QuerySyntaxError(
+                'Behind a phrase there may stand * or, as in "harbour council"~5, a distance.',
+                end - is_prefix,
+                len(tail[0]),
+            )
+        self._place = end
+        text = quoted[1]
+        if not near and not is_prefix:
+            self.notes += near_miss.of_phrase(self._text, text, start, end)
+        is_prefix = is_prefix or (text.endswith("*") and signs.has_letters(text[-2:-1]))
+        if signs.has_letters(text):
+            slop = int(near[1]) if near else 0
+            yield Token(Sign.PHRASE, text.rstrip("*"), start, end, slop, is_prefix)
+
+    def _field(self, field: re.Match[str]) -> Iterator[Token]:
+        name, end = field[1].lower(), field.end()
+        if name not in BY_NAME:
+            self._say_unknown(field)
+            yield from self._word(field.start())
+            return
+        follows = self._text[end : end + 1]
+        if not follows or follows.isspace() or follows in ")|":
+            yield from self._bare_field(field, name)
+            return
+        if follows == "(":
+            self._place = end
+            yield Token(Sign.FIELD, name, field.start(), end)
+            return
+        if not self._is_subject and BY_NAME[name].kind is not Kind.CABLE:
+            foreign_syntax.check(self._text, end)
+        value = value_at(self._text, end, BY_NAME[name].kind)
+        if self._is_capitals and not (value and fits(value, BY_NAME[name].kind)):
+            yield from self._word(field.start())
+            return
+        self._place = end if value is None else value.end
+        yield Token(Sign.FIELD, name, field.start(), end)
+        if value:
+            sign = Sign.PHRASE if value.is_phrase else Sign.WORD
+            yield Token(sign, value.text, end, value.end, is_prefix=value.is_prefix)
+            self._tail_of_value(value.end)
+
+    def _tail_of_value(self, end: int) -> None:
+        tail = _TAIL.match(self._text, end)
+        if tail:
+            raise QuerySyntaxError("Nothing of this kind may follow a value.", end, len(tail[0]))
+
+    def _bare_field(self, field: re.Match[str], name: str) -> Iterator[Token]:
+        if self._is_capitals or field[1][0].isupper():
+            yield from self._word(field.start())
+            return
+        example = BY_NAME[name].example
+        raise QuerySyntaxError(
+            f"“{name}:” needs a value right behind it, such as {example}.",
+            field.start(),
+            len(field[0]),
+        )
+
+    def _word(self, place: int) -> Iterator[Token]:
+        found = signs.WORD.match(self._text, place)
+        if found is None:  # && between words, or a closing quote of another kind
+            self._place += 2 if self._text.startswith("&&", place) else 1
+            return
+        word, self._place = found[0], found.end()
+        if word in _NAMES and not self._is_subject:
+            yield Token(_NAMES[word], word, place, found.end())
+        elif word == "AND" and not self._is_subject:
+            return
+        elif not word.strip("*"):
+            yield Token(Sign.WORD, "*", place, found.end())
+        elif is_id(word):
+            yield Token(Sign.ID, word, place, found.end())
+        elif signs.has_letters(word):
+            self._say_operator(word, place)
+            yield self._plain(word, place)
+
+    def _plain(self, word: str, place: int) -> Token:
+        if self._is_subject and word in ("OR", "AND", "NOT"):
+            return Token(Sign.PHRASE, word, place, self._place)
+        word = word.lstrip(_LEADING)  # which would be signs, were the word written by itself
+        stem = word.rstrip("*")
+        is_prefix = stem != word and stem[-1].isalnum()
+        return Token(Sign.WORD, stem, place, self._place, is_prefix=is_prefix)
+
+    def _say_operator(self, word: str, place: int) -> None:
+        """Say of a word that other languages take for an operator what it is here."""
+        text = self._text
+        if self._is_subject and word in ("OR", "NOT"):
+            self._say_subject(place, len(word))
+        if word in _DISTANT and not self._is_capitals:
+            self._say(f'“{word}” is searched as a word; words near are "a b"~5.', place, len(word))
+        self.notes += near_miss.of_word(text, word, place)
+
+    def _say_subject(self, place: int, length: int) -> None:
+        self._say("In a text of capitals, OR, NOT and dashes are read as text.", place, length)
+
+    def _say_unknown(self, field: re.Match[str]) -> None:
+        name, follows = field[1].lower(), self._text[field.end() : field.end() + 1]
+        is_address = self._text.startswith("//", field.end())
+        is_glued = bool(follows.strip()) and not self._is_capitals and not is_address
+        names = (*BY_NAME, *MEANT)
+        near = [] if is_address else get_close_matches(name, names, 1, 0.7 if is_glued else 0.75)
+        if near or is_glued:
+            advice = (
+                f"; did you mean “{MEANT.get(near[0], near[0])}:”?"
+                if near
+                else "; it is read as a word."
+            )
+            self._say(f"“{name[:20]}:” is no field{advice}", field.start(), len(field[0]))
+
+    def _say(self, text: str, place: int, length: int = 1) -> None:
+        if all(note.text != text for note in self.notes):
+            self.notes.append(Note(text, place, length))

@@ -1,0 +1,104 @@
+"""What can be seen to be wrong with a library without reading it: by lengths, ends and samples."""
+
+from collections.abc import Iterator
+from itertools import accumulate, islice
+from pathlib import Path
+
+from cabletui.archive import import_log
+from cabletui.archive.import_log import Register
+from cabletui.archive.index import index_files
+from cabletui.archive.record import Vouched
+from cabletui.archive.snapshot import INDEX
+from cabletui.archive.store import documents, offsets, sums
+from cabletui.archive.store.documents import DamagedLineError, Documents
+from cabletui.archive.store.ledger import are_as_they_were
+
+_VERIFY = "`cabletui verify` tells more."
+_READ_WHOLE = 32 << 20
+"""Documents of so many bytes are read whole: that takes a tenth of a second."""
+
+
+def glance(folder: Path, held: Register, lines: Documents, *, with_index: bool) -> Iterator[str]:
+    """Yield what is wrong, a sentence each with what to do.
+
+    Args:
+        folder: The library.
+        held: Its register.
+        lines: Its documents.
+        with_index: Whether to look at its index, too.
+    """
+    if not held.is_sound:
+        yield f"{import_log.NAME} was changed by another program or is damaged."
+    breaks = held.breaks()
+    if breaks:
+        yield f"{breaks[0].reason} That was found at {breaks[0].name}. {_VERIFY}"
+    verified = held.verified()
+    if verified and verified.troubles:
+        yield f"Something was wrong when all was read last. {_VERIFY}"
+    if held.damage():
+        yield f"Lines of {documents.NAME} hold no cable and were passed over. {_VERIFY}"
+    yield from _of_documents(folder, held, lines)
+    if _are_misled(lines):
+        yield (
+            f"{offsets.NAME} does not say where the lines of {documents.NAME} end. "
+            "Run `cabletui reindex`."
+        )
+    noted = held.index_files() if with_index else None
+    flaws = [] if noted is None else list(index_files.changes(folder / INDEX, noted))
+    if not (folder / INDEX).exists() and flaws:
+        yield "The index is missing. Run `cabletui reindex`."
+    elif flaws:
+        more = f" So it is with {len(flaws) - 1:,} more of its files." if flaws[1:] else ""
+        yield f"{flaws[0]}{more} Run `cabletui reindex`."
+
+
+def _of_documents(folder: Path, held: Register, lines: Documents) -> Iterator[str]:
+    vouched = held.vouched() or _by_sums_alone(folder)
+    if vouched is None:
+        return
+    if len(lines) < vouched.lines or lines.end < vouched.length:
+        yield (
+            f"{documents.NAME} has {len(lines):,} lines and {lines.end:,} bytes, and had "
+            f"{vouched.lines:,} and {vouched.length:,} at the last commit. {_VERIFY}"
+        )
+        return
+    if len(lines) > vouched.lines:
+        yield (
+            f"{documents.NAME}: The last {len(lines) - vouched.lines:,} lines are in no commit of "
+            "an import. The next import takes them in."
+        )
+    try:
+        known = sums.stored(folder)
+        if len(known) < vouched.lines * sums.WIDTH:
+            yield f"{sums.NAME} was cut short. The next import or a reindex makes it anew."
+        elif not are_as_they_were(lines, vouched, known) or _is_changed(lines, vouched, known):
+            yield f"{documents.NAME} is not what it was at the last commit. {_VERIFY}"
+    except sums.UnfitSumsError as error:
+        yield f"{error} The next import or a reindex makes it anew."
+    except DamagedLineError as error:
+        yield f"{error} {_VERIFY}"
+
+
+def _by_sums_alone(folder: Path) -> Vouched | None:
+    """Return what the checksums vouch for where the register does not say it."""
+    try:
+        known = sums.stored(folder)
+    except sums.UnfitSumsError:
+        return None
+    return Vouched(len(known) // sums.WIDTH, -1, sums.running(known))
+
+
+def _is_changed(lines: Documents, vouched: Vouched, known: bytes) -> bool:
+    """Compare all lines with their checksums, where they are few."""
+    if lines.end > _READ_WHOLE:
+        return False
+    found = b"".join(map(sums.sum_of, islice(lines.lines(), vouched.lines)))
+    return found != known[: vouched.lines * sums.WIDTH]
+
+
+def _are_misled(lines: Documents) -> bool:
+    """Tell whether the offsets are not where the lines end, where the lines are few."""
+    if lines.end > _READ_WHOLE or lines.unfit:
+        return False
+    lengths = map(len, islice(lines.lines(), len(lines)))
+    return list(accumulate(lengths)) != list(lines.ends())

@@ -1,0 +1,75 @@
+"""What the archive answers with, beside cables and headlines."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cabletui.cable import Headline
+
+Values = Mapping[str, Sequence[str]]
+"""What a cable is found by: the values of each field of the index."""
+
+
+class Order(StrEnum):
+    """The order of a list of cables."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    RELEVANCE = "relevance"
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A value of an index, and how many cables have it."""
+
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportCounts:
+    """What became of what an import read; each member is counted under one of these."""
+
+    added: int = 0
+    """Cables that the library did not hold."""
+
+    editions: int = 0
+    """Other texts of cables that it held."""
+
+    held: int = 0
+    """Copies whose text it held, character for character."""
+
+    passed_over: int = 0
+    """Files that are no cables and were not meant to be."""
+
+    refused: int = 0
+    """What was meant to be a cable and could not be read as one."""
+
+
+@dataclass(frozen=True, slots=True)
+class DamagedHeadline(Headline):
+    """What a list shows of a cable whose document cannot be read, as far as the index knows it.
+
+    Its subject is a sentence about what is wrong.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A reference id that cables cite, and whether the archive holds it."""
+
+    reference_id: str
+    """As the archive publishes it where it is held, else canonical."""
+
+    held: bool
+
+
+class Added(StrEnum):
+    """What became of a cable that was given to the archive."""
+
+    CABLE = "cable"
+    EDITION = "edition"
+    COPY = "copy"
+    """The text was held; something that its source knows beside it was not."""
+
+    HELD = "held"

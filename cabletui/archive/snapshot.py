@@ -1,0 +1,226 @@
+"""Opening a library for reading: its documents, and an index that is theirs."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tinydb import TinyDB
+from tinydb.table import Table
+
+from cabletui.archive.index.engine import IndexUnusableError
+from cabletui.archive.index.index import Index
+from cabletui.archive.index.schema import day_of
+from cabletui.archive.recovery import catch_up, is_in_step
+from cabletui.archive.results import DamagedHeadline
+from cabletui.archive.store import lock
+from cabletui.archive.store.documents import NAME, DamagedLineError, Documents
+from cabletui.archive.store.tinydb_storage import TABLE, JsonLinesStorage
+from cabletui.archive.text_copies import Line
+from cabletui.cable import Headline, Moment
+from cabletui.cable.addition import from_line
+from cabletui.cable.one_line import one_line
+from cabletui.errors import DocumentError, LibraryError
+
+INDEX = "index"
+"""The folder of the index in a library."""
+
+_TRIES = 10
+_PAUSE = 0.05
+
+_CHANGED = "The documents were changed while they were open; go back, and come here again."
+
+INDEXED_IN_MEMORY = 2_000
+"""A library of this many documents can do without an index on disk: it takes under a second."""
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """The documents of a library and their index, opened together."""
+
+    folder: Path
+    storage: JsonLinesStorage
+    table: Table
+    index: Index
+    identity: tuple[int, ...]
+    """What changes where another index or other documents were put in the place of these."""
+
+    _seen: list[tuple[int, int]] = field(default_factory=list)
+    """The size and time of the documents when the index last fitted them."""
+
+    def is_of_now(self) -> bool:
+        """Tell whether these are still the documents and the index that lie in the folder."""
+        is_same = identity(self.folder) == self.identity and not self.index.is_doubtful
+        return is_same and self._fits()
+
+    def line(self, reference_id: str, ordinal: int) -> Line:
+        """Return an edition of a cable, or what adds to one, by its line.
+
+        Raises:
+            LibraryError: The line holds something else: the documents were changed by hand.
+        """
+        try:
+            line = from_line(self._document(ordinal))
+        except DocumentError as error:
+            raise LibraryError(f"Line {ordinal} of the documents: {error}") from error
+        if line.reference_id != reference_id:
+            raise _changed(ordinal, self.folder)
+        return line
+
+    def headlines(self, ordinals: Sequence[int]) -> tuple[Headline, ...]:
+        """Return what a list shows of the cables of some lines, in this order.
+
+        A line that holds no cable becomes a DamagedHeadline; so do all where the documents are no
+        longer those that were indexed.
+        """
+        documents = self.storage.documents
+        if self._fits():
+            return tuple(self._headline(documents, ordinal) for ordinal in ordinals)
+        return tuple(self._damaged(ordinal, _CHANGED) for ordinal in ordinals)
+
+    def _headline(self, documents: Documents, ordinal: int) -> Headline:
+        try:
+            document = documents.opening(ordinal, b"header")
+            return Headline(
+                _text(document["reference_id"]),
+                Moment.parse(document["created"]),
+                _text(document.get("classification") or ""),
+                _text(document.get("origin") or ""),
+                _text(document.get("subject") or ""),
+            )
+        except DamagedLineError as error:
+            return self._damaged(ordinal, str(error))
+        except (KeyError, TypeError, ValueError):
+            return self._damaged(ordinal, f"Line {ordinal} of {NAME} holds no cable.")
+
+    def _damaged(self, ordinal: int, why: str) -> Headline:
+        try:
+            reference_id, created = self.index.cable_of(ordinal)
+        except IndexUnusableError:
+            reference_id, created = f"line {ordinal}", day_of(0)
+        return DamagedHeadline(reference_id, created, "", "", why)
+
+    def _fits(self) -> bool:
+        """Tell whether the index is one of the documents as they are, unless they are untouched."""
+        state = self.storage.documents.state()
+        if state in self._seen:
+            return True
+        try:
+            is_in_step_still = is_in_step(self.index, self.storage.documents)
+        except IndexUnusableError:
+            return False
+        if not is_in_step_still:
+            return False
+        self._seen[:] = [state]
+        return True
+
+    def _document(self, ordinal: int) -> dict[str, Any]:
+        document = self.table.get(doc_id=ordinal)
+        if not isinstance(document, dict):
+            raise _changed(ordinal, self.folder)
+        return document
+
+
+def shelf(folder: Path) -> Shelf:
+    """Open a library for reading; nothing is written.
+
+    A small library without a usable index is indexed in memory.
+
+    Raises:
+        LibraryError: There is no library, or its index cannot be used and it is too large to do
+            without; the message says what to do.
+    """
+    storage = JsonLinesStorage(folder)
+    of_now = identity(folder)  # before the index: one put in its place meanwhile is then noticed
+    index = _index(folder, storage)
+    storage.stay()
+    table = TinyDB(folder, storage=lambda _: storage).table(TABLE)
+    return Shelf(folder, storage, table, index, of_now)
+
+
+def identity(folder: Path) -> tuple[int, ...]:
+    """Return what changes where another index or other documents are put into a library."""
+    numbers: list[int] = []
+    for name in (INDEX, NAME):
+        try:
+            status = (folder / name).stat()
+        except OSError:
+            continue
+        numbers += (status.st_dev, status.st_ino)
+    return tuple(numbers)
+
+
+def usable_index(folder: Path, documents: Callable[[], Documents]) -> Index:
+    """Open the index of a library, where there is one that is of its documents.
+
+    While a writer may be putting another in its place, it is waited for.
+
+    Args:
+        folder: The library.
+        documents: Gives its documents, with all that was committed when it is asked.
+
+    Raises:
+        IndexUnusableError: There is none, or it cannot be read, or is of other documents.
+    """
+    is_last = False
+    for _ in range(_TRIES):
+        try:
+            index = Index.open(folder / INDEX)
+            # The documents after the index, as an import may just have committed.
+            if is_in_step(index, documents()):
+                return index
+            trouble = IndexUnusableError(f"The index of {folder} is of other documents")
+        except IndexUnusableError as error:
+            trouble = error
+        if is_last:
+            break
+        if lock.is_held(folder):
+            time.sleep(_PAUSE)
+        else:
+            is_last = True  # but another may just have been put there
+    raise trouble
+
+
+def _index(folder: Path, storage: JsonLinesStorage) -> Index:
+    try:
+        return usable_index(folder, lambda: storage.documents)
+    except IndexUnusableError as trouble:
+        documents = storage.documents
+        if len(documents) > INDEXED_IN_MEMORY:
+            raise _unusable(trouble, folder, documents) from trouble
+    index = Index.create(None)
+    catch_up(index, documents)
+    return index
+
+
+def _unusable(trouble: IndexUnusableError, folder: Path, documents: Documents) -> LibraryError:
+    if lock.is_held(folder):
+        return LibraryError(
+            f"{trouble.reason}: an import or reindex is at work on it; try again when it is done."
+        )
+    if not trouble.can_be_made_anew:
+        return trouble
+    return IndexUnusableError(
+        trouble.reason,
+        f"`cabletui reindex` makes it anew from the {len(documents):,} documents, "
+        "and nothing is lost.",
+    )
+
+
+def _text(value: object) -> str:
+    """Return a value that is a text, in one line.
+
+    Raises:
+        TypeError: It is none.
+    """
+    if not isinstance(value, str):
+        raise TypeError("no text")
+    return one_line(value)
+
+
+def _changed(ordinal: int, folder: Path) -> LibraryError:
+    return LibraryError(
+        f"Line {ordinal} of the documents of {folder} is not what it was when it was indexed. "
+        "Run `cabletui reindex`."
+    )

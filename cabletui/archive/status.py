@@ -1,0 +1,152 @@
+"""What a library holds and how it is, found without opening it as a whole."""
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from cabletui.archive import import_log
+from cabletui.archive.import_log import ImportRecord, Register
+from cabletui.archive.index.engine import Door, IndexUnusableError
+from cabletui.archive.index.segment_footers import spoilt
+from cabletui.archive.quick_check import glance
+from cabletui.archive.record import Verified
+from cabletui.archive.recovery import additions
+from cabletui.archive.snapshot import INDEX, INDEXED_IN_MEMORY, usable_index
+from cabletui.archive.store import documents, lock, offsets
+from cabletui.archive.store.documents import DamagedLineError, Documents
+from cabletui.errors import LibraryError, Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The state of a library at one moment."""
+
+    folder: Path
+    cables: int
+    """Cables that can be found; 0 where the library is large and its index cannot be used."""
+
+    editions: int
+    """Texts: one for each edition of each cable."""
+
+    unindexed: int
+    """Documents that the index does not know yet."""
+
+    documents_bytes: int
+    index_bytes: int
+    is_writable: bool
+    is_busy: bool
+    """Whether an import is at work."""
+
+    imports: tuple[ImportRecord, ...]
+    """The runs of imports, oldest first, with what they refused."""
+
+    damage: tuple[Refusal, ...]
+    """Lines of the documents that hold no cable and were passed over."""
+
+    verified: Verified | None
+    """When all of it was read last; None where it never was."""
+
+    troubles: tuple[str, ...]
+    """What is not as it should be, a sentence each with what to do; none where all is well."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Noted:
+    """What the register tells, and what a glance by it finds."""
+
+    imports: tuple[ImportRecord, ...] = ()
+    damage: tuple[Refusal, ...] = ()
+    adding: int = 0
+    """How many lines add to the text of another."""
+
+    verified: Verified | None = None
+    troubles: tuple[str, ...] = ()
+
+
+def examine(folder: Path) -> Status:
+    """Return the state of a library. Nothing is written.
+
+    Raises:
+        LibraryError: There are no documents, or they cannot be read.
+    """
+    Documents.open(folder)
+    cables, through, troubles = _of_index(folder)
+    lines = Documents.open(folder)
+    is_busy = lock.is_held(folder)
+    noted = _of_register(folder, lines, is_busy=is_busy, with_index=not troubles)
+    damage = noted.damage
+    damaged = {refusal.name for refusal in damage}
+    unindexed = sum(f"line {place}" not in damaged for place in range(through + 1, len(lines) + 1))
+    if lines.unfit and ((folder / offsets.NAME).exists() or (folder / import_log.NAME).exists()):
+        troubles += (f"{lines.unfit} Run `cabletui reindex`.",)
+    if unindexed and through and not is_busy:
+        troubles += (
+            f"{unindexed:,} documents are not in the index yet. "
+            "The next import adds them, or run `cabletui reindex`.",
+        )
+    return Status(
+        folder=folder,
+        cables=cables,
+        editions=len(lines) - len(damage) - noted.adding,
+        unindexed=unindexed,
+        documents_bytes=(folder / documents.NAME).stat().st_size,
+        index_bytes=_size(folder / INDEX),
+        is_writable=os.access(folder, os.W_OK),
+        is_busy=is_busy,
+        imports=noted.imports,
+        damage=damage,
+        verified=noted.verified,
+        troubles=tuple(dict.fromkeys((*troubles, *noted.troubles))),
+    )
+
+
+def _of_index(folder: Path) -> tuple[int, int, tuple[str, ...]]:
+    """Return how many cables the index knows, through which line, and what is wrong with it."""
+    try:
+        with usable_index(folder, lambda: Documents.open(folder)) as index:
+            return len(index), index.indexed_through, _of_files(folder / INDEX)
+    except IndexUnusableError as error:
+        trouble = error
+    lines = Documents.open(folder)
+    if len(lines) <= INDEXED_IN_MEMORY:
+        # It is indexed in memory by each reader, whether it has an index or not.
+        return _distinct(lines), len(lines), (str(trouble),) if (folder / INDEX).exists() else ()
+    return 0, 0, (str(trouble),)
+
+
+def _of_files(index: Path) -> tuple[str, ...]:
+    """Look at the files of an index that seems sound, as far as that is quickly done."""
+    with Door(index):
+        name = spoilt(index, all_files=True)
+    reason = f"The index of {index.parent} cannot be read ({name} was changed)"
+    return (str(IndexUnusableError(reason)),) if name else ()
+
+
+def _distinct(lines: Documents) -> int:
+    names = set()
+    for place in range(1, len(lines) + 1):
+        with suppress(DamagedLineError):
+            names.add(lines.opening(place, b"header").get("reference_id"))
+    return len(names - {None})
+
+
+def _of_register(folder: Path, lines: Documents, *, is_busy: bool, with_index: bool) -> _Noted:
+    try:
+        held = Register(folder)
+        return _Noted(
+            held.imports(),
+            held.damage(),
+            additions(held, lines),
+            held.verified(),
+            () if is_busy else tuple(glance(folder, held, lines, with_index=with_index)),
+        )
+    except LibraryError as error:
+        return _Noted(troubles=(str(error),))
+
+
+def _size(folder: Path) -> int:
+    try:
+        return sum(path.stat().st_size for path in folder.iterdir())
+    except OSError:
+        return 0

@@ -1,0 +1,169 @@
+"""Vouching for the documents of a library while lines are added to them."""
+
+import os
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+from cabletui.archive.record import Vouched
+from cabletui.archive.store import sums
+from cabletui.archive.store.documents import NAME, Documents
+from cabletui.errors import LibraryError
+
+_PROBES = 8
+_FINDINGS_KEPT = 100
+
+
+class Ledger:
+    """The checksums of the documents of a library, opened to be added to.
+
+    What does not fit is found here as far as that is cheap: by the lengths, by the running
+    checksum, and by a few lines. Only where those do not fit are all lines read. `verify` reads
+    all in any case, and finds later what is not found here, for the checksums are kept as they
+    are. Nothing is written before `flush`.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        documents: Documents,
+        vouched: Vouched | None,
+        *,
+        reads_all: bool = False,
+    ) -> None:
+        """Read the checksums, or make them where there are none that can be gone on from.
+
+        Args:
+            folder: The library.
+            documents: Its documents, the last line whole.
+            vouched: How they stood at the last commit; None where that is not known.
+            reads_all: Whether to compare all lines, as whoever reads them all anyway can.
+        """
+        self._folder = folder
+        self._documents = documents
+        self._fresh: bytes | None = None
+        """The checksums of all lines, where the file has to be made anew."""
+
+        self.mended: tuple[str, ...] = ()
+        """What has to be put right in the checksums alone, a sentence each."""
+
+        self.broken: tuple[str, ...] = ()
+        """How the documents are not what was vouched for, a sentence each."""
+
+        known = self._known(vouched, reads_all=reads_all)
+        self._noted = len(known) // sums.WIDTH
+        self._running = sums.running(known)
+        beyond = range(self._noted + 1, len(documents) + 1)
+        self._waiting = bytearray().join(sums.sum_of(documents.line(place)) for place in beyond)
+        self._length = documents.end
+
+    @property
+    def vouched(self) -> Vouched:
+        """How the documents stand, as far as that was made to last."""
+        return Vouched(self._noted, self._length, self._running)
+
+    def add(self, line: bytes) -> None:
+        """Vouch for a line that was added."""
+        self._waiting += sums.sum_of(line)
+        self._length += len(line)
+
+    def flush(self) -> None:
+        """Make the checksums of what was added last.
+
+        Raises:
+            LibraryError: The disk is full or broken.
+        """
+        try:
+            if self._fresh is not None:
+                sums.write(self._folder, self._fresh)
+                self._fresh = None
+            if self._waiting:
+                self._append()
+        except OSError as error:
+            raise LibraryError(
+                f"The checksums of {self._folder} could not be written ({error.strerror}). What "
+                "was committed before is safe; make room and give the same command again."
+            ) from error
+
+    def made_anew(self) -> Vouched:
+        """Vouch for the documents as they are, whatever they were; return how they stand.
+
+        Raises:
+            LibraryError: The disk is full or broken.
+        """
+        self._fresh = self._of_now()
+        self._waiting.clear()
+        self._noted = len(self._fresh) // sums.WIDTH
+        self._running = sums.running(self._fresh)
+        self.flush()
+        return self.vouched
+
+    def _append(self) -> None:
+        with (self._folder / sums.NAME).open("r+b") as file:
+            file.seek(len(sums.MAGIC) + self._noted * sums.WIDTH)
+            file.write(self._waiting)
+            file.truncate()
+            file.flush()
+            os.fsync(file.fileno())
+        self._noted += len(self._waiting) // sums.WIDTH
+        self._running = sums.running(bytes(self._waiting), self._running)
+        self._waiting.clear()
+
+    def _known(self, vouched: Vouched | None, *, reads_all: bool) -> bytes:
+        """Return the checksums of the lines that are known, having looked for what is wrong."""
+        try:
+            held, unfit = sums.stored(self._folder), ""
+        except sums.UnfitSumsError as error:
+            held, unfit = b"", str(error)
+        if vouched is None:
+            unfit = ""
+            held = held[: len(held) - len(held) % sums.WIDTH]
+            vouched = Vouched(len(held) // sums.WIDTH, -1, sums.running(held))
+        held = held[: vouched.lines * sums.WIDTH]
+        is_whole = len(held) == vouched.lines * sums.WIDTH
+        if not is_whole or sums.running(held) != vouched.running:
+            unfit = unfit or f"{sums.NAME} is damaged."
+        elif held and not reads_all and are_as_they_were(self._documents, vouched, held):
+            return held
+        return self._tried(vouched, held, unfit)
+
+    def _tried(self, vouched: Vouched, held: bytes, unfit: str) -> bytes:
+        """Return the checksums of all lines as they are, having compared them."""
+        self._fresh = found = self._of_now()
+        same = found[: vouched.lines * sums.WIDTH]
+        if len(same) < vouched.lines * sums.WIDTH or sums.running(same) != vouched.running:
+            self.broken = tuple(islice(_differences(held, found, unfit), _FINDINGS_KEPT))
+        elif unfit:
+            self.mended = (f"{unfit} It was made anew; {NAME} is what it was.",)
+        return found
+
+    def _of_now(self) -> bytes:
+        whole = islice(self._documents.lines(), len(self._documents))
+        return b"".join(map(sums.sum_of, whole))
+
+
+def are_as_they_were(documents: Documents, vouched: Vouched, held: bytes) -> bool:
+    """Tell whether a few lines are what they were, and the last of them ends where it did.
+
+    Args:
+        documents: The documents as they are.
+        vouched: How they stood at the last commit.
+        held: The checksums of all lines as they stood.
+    """
+    if len(documents) < vouched.lines:
+        return False
+    if vouched.length >= 0 and vouched.lines and documents.end_of(vouched.lines) != vouched.length:
+        return False
+    places = {max(1, vouched.lines * part // _PROBES) for part in range(_PROBES + 1)}
+    return all(
+        sums.sum_of(documents.line(place)) == held[(place - 1) * sums.WIDTH : place * sums.WIDTH]
+        for place in places
+        if place <= vouched.lines
+    )
+
+
+def _differences(held: bytes, found: bytes, unfit: str) -> Iterator[str]:
+    if unfit:
+        yield f"{unfit} {NAME} is not what it was at the last import, either."
+    else:
+        yield from (f"{NAME}: {sentence}" for sentence in sums.differences(held, found))

@@ -1,0 +1,14 @@
+"""Cables of which the archive has only a part."""
+
+from cabletui.cable.cable import Cable
+
+PARTIAL_EXTRACT = "This record is a partial extract of the original cable."
+"""The sentence that stands in place of what is missing, most often of the header."""
+
+PARTIAL_HEADER = f"{PARTIAL_EXTRACT} The full text of the original cable is not available."
+"""What stands in the place of a header of which there is none."""
+
+
+def is_partial(cable: Cable) -> bool:
+    """Tell whether a cable says of itself that it is but an extract."""
+    return PARTIAL_EXTRACT in cable.header or PARTIAL_EXTRACT in cable.body

@@ -1,0 +1,68 @@
+"""What comes out of an importer: a cable, a refusal, or something that is no cable at all."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol
+
+from cabletui.cable.addition import Addition
+from cabletui.cable.cable import Cable
+from cabletui.errors import CabletuiError, Refusal
+
+LIMIT = 8 * 1024 * 1024
+"""The largest page, row or document that is read, in bytes; the archive's longest cable is far
+below it, and what is above it is no cable."""
+
+
+class UnfitError(CabletuiError):
+    """A page, row or document cannot be read as a cable; its text is the reason to refuse it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """Something that is no cable and was not meant to be one, such as an index page."""
+
+    name: str
+    """The file inside its source."""
+
+    why: str
+    """What it is, in a word or two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A place in a long file: all before it has been yielded, and a later run can begin there."""
+
+    position: int
+    """The place, in bytes from the start of the file."""
+
+
+Outcome = Cable | Addition | Refusal | PassedOver | Position
+
+
+class Importer(Protocol):
+    """One format in which cables lie on disk."""
+
+    @property
+    def name(self) -> str:
+        """The name of the format, as `--format` takes it and a cable's source tells it."""
+
+    def recognises(self, head: bytes, name: str) -> bool:
+        """Return whether a file looks like this format.
+
+        Args:
+            head: Its first bytes.
+            name: Its name, for what content cannot tell.
+        """
+
+    def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
+        """Read all that a file holds, one outcome at a time.
+
+        Args:
+            stream: The file, at its start, or at a place that an earlier reading reached.
+            name: The path of the file inside its source; empty where the source is the file.
+            source: The last name of what the reader gave to import.
+
+        Raises:
+            OSError: The file cannot be read on. What is wrong with its content is never raised
+                but yielded, as a refusal.
+        """

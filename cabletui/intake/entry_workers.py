@@ -1,0 +1,122 @@
+"""Reading what cables are found by in other processes, ahead of adding them."""
+
+from collections import deque
+from collections.abc import Generator, Iterator
+from concurrent.futures import Future
+from dataclasses import dataclass
+from itertools import islice, zip_longest
+from types import TracebackType
+from typing import Self
+
+from cabletui.archive import entry
+from cabletui.archive.entry import Entry
+from cabletui.archive.results import Values
+from cabletui.cable.cable import Cable
+from cabletui.errors import DocumentError
+from cabletui.importers.importer import Outcome
+from cabletui.intake.worker_pool import WorkerPool
+
+_ALONE = 1_000
+"""Outcomes before other processes are started; for fewer, to start them takes longer."""
+
+_CABLES_AT_ONCE = 64
+_LETTERS_AT_ONCE = 1 << 20
+_AHEAD = 3
+"""How many parcels are handed out to each process."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """Outcomes that were read, and the work on the cables among them."""
+
+    outcomes: list[Outcome]
+    lines: list[bytes]
+    """A line for each outcome; empty where it is no cable, or none that has a line."""
+
+    values: Future[list[Values]] | None
+    """What each line is found by, once that is read; None where there is no process to read it."""
+
+    def with_entries(self) -> Iterator[tuple[Outcome, Entry | None]]:
+        """Yield the outcomes, when the work is done."""
+        values = self.values.result() if self.values else []
+        for outcome, line, found in zip_longest(self.outcomes, self.lines, values):
+            yield outcome, Entry(line, found) if found else None
+
+
+class EntryWorkers:
+    """Other processes, which make entries while this one reads the sources and writes the index.
+
+    Only a long import starts them, and they end with this process, however it ends. One that
+    dies costs nothing but time: who adds a cable without an entry makes it.
+    """
+
+    def __init__(self, processes: int) -> None:
+        """Start nothing yet.
+
+        Args:
+            processes: How many there may be beside this one.
+        """
+        self._processes = processes
+        self._workers: WorkerPool | None = None
+
+    def with_entries(
+        self, outcomes: Iterator[Outcome]
+    ) -> Generator[tuple[Outcome, Entry | None], None, None]:
+        """Return outcomes in their order, with the entries of cables where they were made."""
+        if self._workers is None:
+            alone = islice(outcomes, _ALONE) if self._processes else outcomes
+            yield from ((outcome, None) for outcome in alone)
+        waiting: deque[_Batch] = deque()
+        for read in _batches(outcomes):
+            lines = [_line(outcome) for outcome in read]
+            waiting.append(_Batch(read, lines, self._submit(lines)))
+            if len(waiting) > _AHEAD * self._processes:
+                yield from waiting.popleft().with_entries()
+        for batch in waiting:
+            yield from batch.with_entries()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._workers:
+            self._workers.close()
+
+    def _submit(self, lines: list[bytes]) -> Future[list[Values]] | None:
+        if not self._processes:
+            return None
+        if self._workers is None:
+            self._workers = WorkerPool(self._processes)
+        future = self._workers.submit(lines)
+        if future is None:
+            self._processes = 0
+        return future
+
+
+def _batches(outcomes: Iterator[Outcome]) -> Iterator[list[Outcome]]:
+    """Return outcomes by so many that it is worth handing them out, and never too large ones."""
+    some: list[Outcome] = []
+    letters = 0
+    for outcome in outcomes:
+        some.append(outcome)
+        if isinstance(outcome, Cable):
+            letters += len(outcome.header) + len(outcome.body)
+        if len(some) == _CABLES_AT_ONCE or letters > _LETTERS_AT_ONCE:
+            yield some
+            some, letters = [], 0
+    if some:
+        yield some
+
+
+def _line(outcome: Outcome) -> bytes:
+    if not isinstance(outcome, Cable):
+        return b""
+    try:
+        return entry.line(outcome)
+    except DocumentError:
+        return b""  # whoever adds the cable tries it again, and tells what is wrong

@@ -1,0 +1,121 @@
+"""Processes that read what cables are found by; one that dies is done without.
+
+Where one dies the pool of the standard library ends the others with a signal that they are told
+not to hear, lest ctrl+c reach them, and waits for them without end. Here each has a pipe of its
+own, of which no other process holds an end, so that a death is known at once and concerns no other;
+they are ended by SIGKILL, which cannot be blocked.
+"""
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from multiprocessing import get_context, resource_tracker
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pickle import UnpicklingError
+from queue import SimpleQueue
+
+from cabletui.archive import entry
+from cabletui.archive.results import Values
+from cabletui.intake.interrupt import signals_blocked
+
+_LOST = (EOFError, OSError, UnpicklingError)
+
+
+class WorkerPool:
+    """Some processes, each with a thread of this one that speaks with it."""
+
+    def __init__(self, count: int) -> None:
+        """Start nothing yet.
+
+        Args:
+            count: How many there are to be.
+        """
+        self._count = count
+        self._threads = ThreadPoolExecutor(count)
+        self._started: list[_Worker] = []
+        self._idle: SimpleQueue[_Worker] = SimpleQueue()
+
+    def submit(self, lines: list[bytes]) -> "Future[list[Values]] | None":
+        """Hand some lines of documents out to be read.
+
+        Args:
+            lines: The lines; an empty one stands for something that is no cable.
+
+        Returns:
+            What each line is found by, or an empty list where the process died over it; None
+            where no process is left, or none may be started.
+        """
+        if not self._started and not self._start():
+            return None
+        if all(worker.is_lost for worker in self._started):
+            return None
+        return self._threads.submit(self._read, lines)
+
+    def close(self) -> None:
+        """End the processes; what was handed out and is not yet read is dropped."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        for worker in self._started:
+            worker.kill()
+        self._threads.shutdown()
+        for worker in self._started:
+            worker.close()
+
+    def _start(self) -> bool:
+        try:
+            for _ in range(self._count):
+                worker = _Worker()
+                self._started.append(worker)
+                self._idle.put(worker)
+        except (NotImplementedError, OSError):
+            pass  # the server does not let anybody start so many
+        return bool(self._started)
+
+    def _read(self, lines: list[bytes]) -> list[Values]:
+        worker = self._idle.get()
+        found = worker.read(lines)
+        if not worker.is_lost or all(other.is_lost for other in self._started):
+            self._idle.put(worker)  # the last one answers for all, so that nothing waits for it
+        return found
+
+
+class _Worker:
+    """One process, and this end of its pipe."""
+
+    def __init__(self) -> None:
+        context = get_context("spawn")
+        self._pipe, far = context.Pipe()
+        self._process: SpawnProcess = context.Process(target=_work, args=(far,), daemon=True)
+        try:
+            resource_tracker.ensure_running()  # to start it lets signals be heard again
+            with signals_blocked():
+                self._process.start()
+        finally:
+            far.close()
+        self.is_lost = False
+
+    def read(self, lines: list[bytes]) -> list[Values]:
+        if self.is_lost:
+            return []
+        try:
+            self._pipe.send(lines)
+            found: list[Values] = self._pipe.recv()
+        except _LOST:
+            self.is_lost = True
+            return []
+        return found
+
+    def kill(self) -> None:
+        """End the process at once: it has nothing of its own to lose."""
+        self._process.kill()
+        self._process.join()
+
+    def close(self) -> None:
+        self._pipe.close()
+        self._process.close()
+
+
+def _work(pipe: "Connection[list[Values], list[bytes]]") -> None:
+    """Read lines until the other end of the pipe is closed, for whatever reason."""
+    with suppress(*_LOST):
+        while True:
+            pipe.send([entry.values_in(line) if line else {} for line in pipe.recv()])

@@ -1,0 +1,84 @@
+"""The header of a cable in plain words: who sent it, to whom, how urgent, when."""
+
+from collections.abc import Iterator, Sequence
+
+from cabletui import cable as reading
+from cabletui.cable import Recipient, Transmission
+from cabletui.cable.addressee import spoken
+from cabletui.cable.precedence import urgency
+from cabletui.cable.reading.senders import senders
+from cabletui.page.page import Entry
+
+_HANDLING = {"ZNY": "encrypted", "ZNR": "in clear"}
+"""From the facts, table `header`: the signs of the security line."""
+
+_LEVELS = {"U": "unclassified", "C": "confidential", "S": "secret", "E": "sensitive"}
+
+
+def decoded_header(header: str) -> tuple[Entry, ...]:
+    """Return what a header says, labelled; empty where nothing in it can be read.
+
+    The first entry stands for the whole header in offsets of the page, so that a place in a page
+    is the same whether its header is decoded or verbatim.
+    """
+    entries = [entry for entry in _entries(header) if entry.text]
+    return tuple(
+        Entry(entry.text, entry.label, weight=0 if at else len(header))
+        for at, entry in enumerate(entries)
+    )
+
+
+def _entries(header: str) -> Iterator[Entry]:
+    sent = reading.transmission(header)
+    yield Entry(_sender(header, sent), "From")
+    yield Entry(_time(sent), "Sent")
+    yield Entry(_urgency(sent), "Urgency")
+    yield Entry(_recipients(reading.recipients(header)), "To")
+    yield Entry(_recipients(reading.info_recipients(header)), "For information")
+    yield Entry(_security(sent), "Security")
+    yield Entry(_number(sent), "Message")
+
+
+def _sender(header: str, sent: Transmission) -> str:
+    name = spoken(next(iter(senders(header)), ""))
+    route = f"({sent.originator})" if sent.originator and name else sent.originator or ""
+    return f"{name}  {route}".strip()
+
+
+def _time(sent: Transmission) -> str:
+    if sent.time is None:
+        return sent.date_time_group or ""
+    return f"{sent.time:%A} {sent.time.day} {sent.time:%B %Y, %H:%M} UTC"
+
+
+def _urgency(sent: Transmission) -> str:
+    names = [urgency(letter) for letter in sent.precedence]
+    if len(names) == 2:
+        return f"{names[0]} for action, {names[1]} for information"
+    return names[0] if names else ""
+
+
+def _recipients(found: Sequence[Recipient]) -> str:
+    return "\n".join(" ".join(filter(None, _recipient(one))) for one in found)
+
+
+def _recipient(one: Recipient) -> Iterator[str]:
+    yield spoken(one.name or "")
+    yield f"({one.route})" if one.route and one.name else one.route or ""
+    yield f"no. {one.number.lstrip('0') or 0}" if one.number else ""
+    yield one.precedence or ""
+    yield f"without {', '.join(map(spoken, one.excluded))}" if one.excluded else ""
+
+
+def _security(sent: Transmission) -> str:
+    if not sent.security:
+        return ""
+    sign, *letters = sent.security.split()
+    level = _LEVELS.get(letters[0][:1]) if letters else None
+    told = ", ".join(filter(None, (_HANDLING.get(sign), level)))
+    return f"{told}  ({sent.security})" if told else sent.security
+
+
+def _number(sent: Transmission) -> str:
+    serial = "" if sent.serial is None else f"number {sent.serial} of the sender"
+    return ", ".join(filter(None, (serial, sent.id)))

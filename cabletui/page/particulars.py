@@ -1,0 +1,159 @@
+"""What the top box says of a cable: when, whence, how secret, about what."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from cabletui import cable as reading
+from cabletui.cable import Cable, Copy, Media, Moment, Precision, Transmission
+from cabletui.cable.origin import origin
+from cabletui.cable.precedence import urgency
+from cabletui.cable.reason import meaning_of, schedule
+from cabletui.cable.tag import tag
+from cabletui.page.page import Entry, Span
+from cabletui.text.sanitise import safe
+
+_ONE_A_LINE = 12
+"""Up to so many TAGS stand on a line each; more than that would push the body out of sight."""
+
+IN_BRACKETS = "   in brackets: not in this library"
+"""Tells references apart that lead nowhere, with colours or without."""
+
+FICTION = "This cable is fiction: it belongs to the sample that comes with the program."
+
+
+def particulars(
+    cable: Cable,
+    editions: Sequence[Cable] = (),
+    *,
+    is_fiction: bool = False,
+    absent: Collection[str] = (),
+) -> tuple[Entry, ...]:
+    """Return the labelled texts of the top box.
+
+    Args:
+        cable: The edition that is shown.
+        editions: All editions of the cable, the current one first; empty where not known.
+        is_fiction: Whether the cable belongs to the bundled sample.
+        absent: The reference ids that it cites and the library does not hold.
+    """
+    entries = _entries(cable, editions, absent, is_fiction=is_fiction)
+    return tuple(entry for entry in entries if entry.text)
+
+
+def _entries(
+    cable: Cable, editions: Sequence[Cable], absent: Collection[str], *, is_fiction: bool
+) -> Iterator[Entry]:
+    yield Entry(FICTION if is_fiction else "", "Fiction")
+    yield Entry(cable.subject or "(the cable has no subject)", "Subject")
+    yield Entry(cable.reference_id, "Reference id")
+    yield Entry(_moment(cable.created), "Created")
+    yield Entry(_moment(cable.released) if cable.released else "(not known)", "Released")
+    yield Entry(cable.classification or "(not known)", "Classification")
+    yield Entry(_origin(cable.origin) or "(not known)", "Origin")
+    yield Entry(_tags(cable), "TAGS")
+    yield _references(cable.references, absent)
+    yield from _classification(cable.body)
+    yield Entry(_sent(reading.transmission(cable.header)), "Sent")
+    yield Entry("\n".join(map(_media, cable.media)), "Media")
+    yield Entry(_editions(cable, editions), "Edition")
+    copies = [safe(_copy(copy, cable)) for copy in cable.all_copies]
+    yield Entry("\n".join(copies), "Sources" if len(copies) > 1 else "Source")
+    yield Entry("\n".join((*_doubts(cable), *cable.notes)), "Notes")
+
+
+def _moment(moment: Moment) -> str:
+    if moment.precision is Precision.DAY:
+        return moment.spoken
+    return f"{moment.spoken} UTC"
+
+
+def _origin(name: str) -> str:
+    country = origin(name).country
+    return f"{name}, {country}" if country and country not in name else name
+
+
+def _tags(cable: Cable) -> str:
+    spelled = [_tag(code) for code in cable.tags]
+    between = "\n" if len(spelled) <= _ONE_A_LINE else " · "
+    return between.join(spelled)
+
+
+def _tag(code: str) -> str:
+    known = tag(code)
+    if known.stands_for:
+        return f"{code}  damaged; stands for {known.meaning}" if known.meaning else code
+    return f"{code}  {known.meaning}" if known.meaning else code
+
+
+def _references(references: Sequence[str], absent: Collection[str]) -> Entry:
+    spans = []
+    start = 0
+    shown = [f"({one})" if one in absent else one for one in references]
+    for reference, text in zip(references, shown, strict=True):
+        if reference not in absent:
+            spans.append(Span(start, start + len(text), reference))
+        start += len(text) + 2
+    told = IN_BRACKETS if len(spans) < len(references) else ""
+    return Entry("  ".join(shown) + told, "References", tuple(spans))
+
+
+def _classification(body: str) -> Iterator[Entry]:
+    """Yield who classified the cable, why, and until when."""
+    yield Entry(", ".join(reading.classified_by(body)), "Classified by")
+    reasons = (f"{reason}  {meaning_of(reason)}".strip() for reason in reading.reasons(body))
+    yield Entry("\n".join(reasons), "Reasons")
+    until = reading.declassify_on(body)
+    yield Entry(until.isoformat() if until else _instead_of_a_date(body), "Declassify on")
+
+
+def _instead_of_a_date(body: str) -> str:
+    """Return what the line of the executive order says where it names no date, spelled out."""
+    order = reading.executive_order(body)
+    if order is None or not order.text or order.text.upper().startswith("N/A"):
+        return ""
+    code = order.text.split(" ", 1)[0]
+    return f"{order.text}  {schedule(order.number, code)}".strip()
+
+
+def _sent(facts: Transmission) -> str:
+    """Return how urgent the message was, when it was sent, by whom, and under which marks."""
+    urgencies = " and ".join(filter(None, map(urgency, facts.precedence)))
+    serial = "" if facts.serial is None else f" #{facts.serial}"
+    sender = f"from {facts.originator}{serial}" if facts.originator else ""
+    parts = (urgencies, facts.date_time_group, sender, facts.id, facts.security)
+    return ", ".join(filter(None, parts))
+
+
+def _media(media: Media) -> str:
+    """Return the title of an article over its address; the site often had the address alone."""
+    return media.title if media.title == media.address else f"{media.title}\n  {media.address}"
+
+
+def _editions(cable: Cable, editions: Sequence[Cable]) -> str:
+    if len(editions) < 2:
+        return ""
+    number = editions.index(cable) + 1 if cable in editions else 1
+    return f"{number} of {len(editions)}; e shows the next"
+
+
+def _copy(copy: Copy, cable: Cable) -> str:
+    """Return where a copy came from, and what its source says otherwise than is shown above."""
+    source = copy.source
+    said = (
+        (copy.released, cable.released, f"released {copy.released and _moment(copy.released)}"),
+        (copy.created, cable.created, f"created {_moment(copy.created)}"),
+        (copy.classification, cable.classification, copy.classification),
+        (copy.origin, cable.origin, copy.origin),
+    )
+    otherwise = [words for own, shown, words in said if own and own != shown]
+    name = f"{source.name} ({source.format})" if source.format else source.name
+    return "; ".join(("  ".join(filter(None, (name, source.path))), *otherwise))
+
+
+def _doubts(cable: Cable) -> Iterator[str]:
+    if cable.created.precision is Precision.HOUR:
+        yield (
+            "The minute of creation is not known: the site's pages before August 2011 print a "
+            "wrong one, and the header gives no time to mend it by."
+        )
+    elif cable.created.precision is Precision.DAY:
+        yield "The hour of creation is not known: this copy gives the day alone."

@@ -1,0 +1,170 @@
+"""Read from the archive all that the viewer shows of a cable."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from cabletui.archive import query as queries
+from cabletui.archive.archive import Archive
+from cabletui.cable import Cable, Headline, cited, mentioned, paragraphs
+from cabletui.errors import QuerySyntaxError, UnknownCableError
+from cabletui.page.cable_page import cable_page
+from cabletui.page.page import Page, Span, apart
+from cabletui.page.reading_mode import Manner
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A numbered paragraph of a body."""
+
+    number: int | None
+    """As the cable numbers it; numbers may repeat or skip."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A cable, ready to be shown."""
+
+    cable: Cable
+    editions: tuple[Cable, ...]
+    edition: int
+    """Which of the editions is shown, from 0."""
+
+    passages: tuple[Passage, ...]
+    """The paragraphs of its page, with their numbers."""
+
+    links: tuple[Span, ...]
+    """The references in its body that are held, in its REF lines and where the text has them."""
+
+    query_text: str
+    """The query whose matches are marked; empty for none."""
+
+    is_fiction: bool
+    absent: frozenset[str] = frozenset()
+    """The reference ids that it names and the library does not hold."""
+
+    def page(self, manner: Manner) -> Page:
+        """Return its page, shown in a manner."""
+        page = cable_page(
+            self.cable,
+            manner,
+            editions=self.editions,
+            links=self.links,
+            paragraphs=[passage.start for passage in self.passages],
+            is_fiction=self.is_fiction,
+            absent=self.absent,
+        )
+        return marked(page, self.query_text)
+
+
+@dataclass(frozen=True, slots=True)
+class Probable:
+    """A cable that is probably meant by an id that no cable has: a guess."""
+
+    headline: Headline
+    reason: str
+    """How its id differs from the one that is printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A cable that the library does not hold, and what may be meant or is near."""
+
+    reference_id: str
+    candidates: tuple[Headline, ...]
+    neighbours: tuple[Headline, ...]
+    probable: Probable | None = None
+    """The one that is probably meant."""
+
+
+def missing(archive: Archive, reference_id: str, candidates: tuple[Headline, ...] = ()) -> Missing:
+    """Return what to say of a cable that the library does not hold.
+
+    Args:
+        archive: The library.
+        reference_id: Its id, in any spelling.
+        candidates: The cables that the id itself may mean.
+    """
+    neighbours = archive.neighbours(reference_id)
+    return Missing(reference_id, candidates, neighbours, probable(archive, reference_id))
+
+
+def probable(archive: Archive, reference_id: str, day: date | None = None) -> Probable | None:
+    """Return the cable that an id probably means which no cable has.
+
+    Args:
+        archive: The library.
+        reference_id: The id.
+        day: When the cable was sent that cites it, where one does.
+    """
+    near = archive.near_reference(reference_id, day)
+    found = archive.find(near.reference_id) if near else ()
+    return Probable(found[0], near.reason) if near and found else None
+
+
+def read(
+    archive: Archive, reference_id: str, query_text: str = "", edition: int = 0
+) -> Reading | Missing:
+    """Read a cable by any spelling of its reference id.
+
+    Args:
+        archive: Where to read.
+        reference_id: The published id, or another spelling that means one cable alone.
+        query_text: The query whose matches are to be marked; empty for none.
+        edition: Which edition, the current one being 0; counted round the end.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    try:
+        editions = archive.editions(reference_id)
+    except UnknownCableError:
+        candidates = archive.find(reference_id)
+        if len(candidates) != 1:
+            return missing(archive, reference_id, candidates)
+        editions = archive.editions(candidates[0].reference_id)
+    number = edition % len(editions)
+    cable = editions[number]
+    named = _links(cable)
+    targets = {*cable.references, *(link.target for link in named)}
+    absent = frozenset(targets - archive.held(targets))
+    return Reading(
+        cable,
+        editions,
+        number,
+        _passages(cable.body),
+        tuple(link for link in named if link.target not in absent),
+        query_text,
+        archive.is_sample,
+        absent,
+    )
+
+
+def marked(page: Page, query_text: str) -> Page:
+    """Return a page with the matches of a query in its subject, its header and its body."""
+    if not query_text:
+        return page
+    try:
+        query = queries.parse(query_text)
+    except QuerySyntaxError:
+        return page
+    return page.with_matches(
+        {
+            (number, at): [Span(start, end) for start, end in queries.marks(query, entry.text)]
+            for number, box in enumerate(page.boxes)
+            for at, entry in enumerate(box.entries)
+            if box.name != "particulars" or entry.label == "Subject"
+        }
+    )
+
+
+def _passages(body: str) -> tuple[Passage, ...]:
+    return tuple(Passage(paragraph.number, *paragraph.span) for paragraph in paragraphs(body))
+
+
+def _links(cable: Cable) -> tuple[Span, ...]:
+    citations = cited(cable)
+    named = (*citations, *mentioned(cable, citations))
+    return apart(Span(*one.span, str(one.reference)) for one in named if one.reference)

@@ -1,0 +1,1 @@
+"""The indexes: tags, origins, dates, releases, classifications, by letter or by count."""

@@ -1,0 +1,205 @@
+"""An index by letters: a letter goes to its group, further letters narrow."""
+
+from abc import abstractmethod
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar, Generic
+
+from textual import events
+from textual.binding import BindingType
+from textual.widget import Widget
+
+from cabletui.keys import bindings
+from cabletui.messages import OpenCables, OpenIndex
+from cabletui.paint.line import Line
+from cabletui.presenters.letter_groups import Alphabet, Entry, Value
+from cabletui.screens.base import PlaceScreen
+from cabletui.text.counts import counted
+from cabletui.text.sentence import elided
+from cabletui.widgets.letter_row import LetterRow
+from cabletui.widgets.row_list import RowList
+from cabletui.widgets.window import Window
+
+if TYPE_CHECKING:
+    from cabletui.archive.archive import Archive
+
+_TYPED = 20
+"""The most of the letters typed that a message repeats, in cells."""
+
+
+class LetterIndexScreen(PlaceScreen, Generic[Value]):
+    """The entries of one index, each with how many cables it has.
+
+    The first letter typed goes to its group; with the second, the list shows only what begins
+    so. A move of the cursor ends what a single letter began.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("index")
+    KEY_PLACES: ClassVar[tuple[str, ...]] = ("index", "list")
+    NAME: ClassVar[str]
+    """The name of the index in requests."""
+
+    NOUN: ClassVar[str]
+    """What one entry is called."""
+
+    EMPTY: ClassVar[str]
+    """What to say where the library has no entry."""
+
+    archive: "Archive"
+
+    def __init__(self, archive: "Archive", request: OpenIndex) -> None:
+        super().__init__()
+        self.letter_row = LetterRow()
+        self.list: RowList[Entry[Value]] = RowList(self.entry_line)
+        self.archive = archive
+        self._wanted = request
+        self._alphabet: Alphabet[Value] = Alphabet(())
+        self._rows = range(0)
+        self._typed = ""
+
+    @abstractmethod
+    def entries(self, archive: "Archive") -> Iterable[Entry[Value]]:
+        """Read the entries of the index, in any order."""
+
+    @abstractmethod
+    def entry_line(self, entry: Entry[Value], width: int) -> Line:
+        """Paint one entry."""
+
+    @abstractmethod
+    def cables_of(self, entry: Entry[Value]) -> OpenCables:
+        """Return the request for the cables of an entry."""
+
+    @property
+    def whereabouts(self) -> OpenIndex:
+        """The request that opens this index again as it is now."""
+        if not self._alphabet.entries:
+            return self._wanted
+        typed = self._typed if self._is_narrowed else ""
+        return OpenIndex(self.NAME, typed, self.list.cursor)
+
+    def body(self) -> Iterable[Widget]:
+        """Return the letters and the list."""
+        return self.letter_row, self.list
+
+    def on_mount(self) -> None:
+        """Read the index."""
+        self.title_line.title = f"{self.NOUN.capitalize()}s"
+        self.ask(self._read, self._fill)
+
+    def on_key(self, event: events.Key) -> None:
+        """Take a letter or a digit before any key binding does."""
+        if self.takes(event.key):
+            event.stop()
+            event.prevent_default()
+            self._type(event.key.upper())
+
+    def takes(self, key: str) -> bool:
+        """Tell whether a key is a letter or digit: those are typed, whatever they do elsewhere."""
+        return len(key) == 1 and key.isascii() and key.isalnum()
+
+    def idle_keys(self) -> Iterable[str]:
+        """Yield the ids of the keys that lead nowhere."""
+        yield from super().idle_keys()
+        if not self._typed:
+            yield "index.erase"
+        if len(self._alphabet.letters) < 2:
+            yield from ("index.next_letter", "index.previous_letter")
+        if not self._alphabet.entries:
+            yield "index.letter"
+
+    def moved(self, window: Window) -> None:
+        """Mark the letter one is in, too."""
+        super().moved(window)
+        if len(self._typed) == 1 and window.cursor != self._alphabet.beginning(self._typed).start:
+            self._typed = ""
+        entry = self.list.row
+        self.letter_row.current = entry.letter if entry else ""
+        if entry:  # else it is not read yet, and how many there are is not known
+            self._show_title()
+
+    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
+        """Open the cables of the entry."""
+        self.post_message(self.cables_of(self._alphabet.entries[self._rows[event.index]]))
+
+    def action_erase(self) -> None:
+        """Take back the last letter."""
+        if not self._typed:
+            self.say("No letter was typed that could be taken back.")
+            return
+        row = self._rows[self.list.cursor]
+        self._typed = self._typed[:-1]
+        self._show(row if len(self._typed) != 1 else self._alphabet.letters[self._typed])
+
+    def action_next_letter(self) -> None:
+        """Go to the next letter that has a group."""
+        self._to_letter(1)
+
+    def action_previous_letter(self) -> None:
+        """Go to the letter before that has a group."""
+        self._to_letter(-1)
+
+    @property
+    def _is_narrowed(self) -> bool:
+        return len(self._typed) > 1
+
+    def _read(self) -> Alphabet[Value]:
+        self.archive.refresh()
+        return Alphabet(self.entries(self.archive))
+
+    def _fill(self, alphabet: Alphabet[Value]) -> None:
+        self._alphabet = alphabet
+        self.letter_row.letters = alphabet.letters
+        self._typed = self._wanted.typed
+        rows = self._alphabet.beginning(self._typed)
+        if not rows:
+            self._typed = ""
+        self._show((rows.start if self._is_narrowed else 0) + self._wanted.row)
+
+    def _type(self, character: str) -> None:
+        typed = self._typed + character
+        if not self._alphabet.beginning(typed):
+            self._begin_anew(typed, character)
+            return
+        self._typed = typed
+        self._show(self._alphabet.beginning(typed).start)
+
+    def _begin_anew(self, typed: str, character: str) -> None:
+        """Take a letter that fits no more for the first of another word."""
+        told = f"No {self.NOUN} begins with {elided(typed, _TYPED)}"
+        rows = self._alphabet.beginning(character)
+        if rows and typed != character:
+            self._typed = character
+            self._show(rows.start)
+            told += f"; {character} begins anew"
+        self.say(f"{told}.")
+
+    def _to_letter(self, step: int) -> None:
+        letter = self._alphabet.beside(self.letter_row.current, step)
+        if not letter or letter == self.letter_row.current:
+            self.say("There is no further letter that way.")
+            return
+        self._typed = ""
+        self._show(self._alphabet.letters[letter])
+
+    def _show(self, row: int) -> None:
+        """Show what begins as typed, with the cursor at a row of the whole index."""
+        rows = self._alphabet.beginning(self._typed if self._is_narrowed else "")
+        if rows == self._rows and self.list.count:
+            self.list.begin_at(row - rows.start)
+        else:
+            self._rows = rows
+            entries = self._alphabet.entries[rows.start : rows.stop]
+            self.list.show(
+                len(entries),
+                lambda start, stop: entries[start:stop],
+                cursor=row - rows.start,
+                empty=self.EMPTY,
+            )
+        self._show_title()
+
+    def _show_title(self) -> None:
+        noun = self.NOUN.capitalize()
+        self.title_line.title = f"{noun}s: {self._typed}…" if self._typed else f"{noun}s"
+        all_entries = counted(len(self._alphabet.entries), self.NOUN)
+        self.title_line.aside = (
+            f"{len(self._rows):,} of {all_entries}" if self._is_narrowed else all_entries
+        )

@@ -1,0 +1,57 @@
+"""Make sentences short enough for the one line there is for them."""
+
+from rich.cells import cell_len, set_cell_size
+
+from cabletui.text.glyphs import ELLIPSIS
+
+_WHOLE = 16
+"""Words of so many cells are never shortened."""
+
+
+def elided(text: str, width: int) -> str:
+    """Return a safe text of at most a width, its middle left out where it is too long.
+
+    `08AVERYLONGNAMEINDEED81` in 12 cells is `08AVER…EED81`: what tells ids, queries and paths
+    apart often stands at their ends.
+    """
+    if cell_len(text) <= width:
+        return text
+    if width < 1:
+        return ""
+    end = (width - 1) // 2
+    return set_cell_size(text, width - 1 - end).rstrip() + ELLIPSIS + _tail(text, end)
+
+
+def brief(text: str, width: int) -> str:
+    """Return a safe sentence as one line of at most a width.
+
+    First the longest words lose their middles, for they are paths and ids; then what is still
+    too much is left out at the end, whole words of it.
+    """
+    words = text.split()
+    excess = cell_len(" ".join(words)) - width
+    for at in sorted(range(len(words)), key=lambda at: -cell_len(words[at])):
+        length = cell_len(words[at])
+        if excess <= 0 or length <= _WHOLE:
+            break
+        words[at] = elided(words[at], max(_WHOLE, length - excess))
+        excess -= length - cell_len(words[at])
+    return _cut(words, width) if excess > 0 else " ".join(words)
+
+
+def _cut(words: list[str], width: int) -> str:
+    line = ""
+    for word in words:
+        longer = f"{line} {word}" if line else word
+        if cell_len(longer) + 2 > width:
+            break
+        line = longer
+    return f"{line} {ELLIPSIS}" if line else elided(" ".join(words), width)
+
+
+def _tail(text: str, width: int) -> str:
+    """Return the end of a text that takes at most a width, and begins with no loose accent."""
+    tail = text[len(text) - width :] if width else ""
+    while tail and (cell_len(tail) > width or not cell_len(tail[0])):
+        tail = tail[1:]
+    return tail.lstrip()

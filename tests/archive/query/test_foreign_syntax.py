@@ -1,0 +1,69 @@
+import pytest
+
+from cabletui.archive.query import foreign_syntax
+from cabletui.archive.query.foreign_syntax import ForeignSyntaxError
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("/harb.*/", "Regular expressions"),
+        ("/(a|b)/i", "Regular expressions"),
+        ("harb.*our", "Regular expressions"),
+        ("h[ae]rbour", "Regular expressions"),
+        ("\\bharbour\\b", "Regular expressions"),
+        ("^harbour", "Regular expressions"),
+        ("[2006 TO 2007]", "two dots"),
+        ("{a TO b}", "two dots"),
+        ("harbour^3", "no weights"),
+        ("harbour^0.5", "no weights"),
+        ("^2", "no weights"),
+        (">=2006", "two dots"),
+        ("'%harbour%'", "Write *"),
+        ("harbour~2", "Near spellings"),
+        ("harbour~", "Near spellings"),
+        ("NEAR(harbour council, 5)", "near one another"),
+        ("AROUND(3)", "near one another"),
+        ("PRE/5", "near one another"),
+        ("/5", "near one another"),
+        ("/s", "near one another"),
+        ("class=secret", "with a colon"),
+        ("date>=2006", "with a colon"),
+        ("title!=x", "with a colon"),
+        ("%harbour%", "Write *"),
+        ("harbour%", "Write *"),
+        ("select * from cables where class = 1", "SQL"),
+        ("SELECT a, b FROM cables", "SQL"),
+    ],
+)
+def test_another_language_gets_what_to_write(text: str, says: str) -> None:
+    with pytest.raises(ForeignSyntaxError, match=says.replace("*", r"\*")) as caught:
+        foreign_syntax.check(text, 0)
+    assert caught.value.position == 0
+    assert len(str(caught.value)) <= 80
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("and/or", "[sic]", "1.5", "w/o", "50%", "a/b/c", "recogniz[ed]", "U.S.", "NEAR", "/"),
+        *(
+            "select committee",
+            "select the best from it",
+            "...",
+            "a = b",
+            "=",
+            "~",
+            "^",
+            "www.x.org",
+        ),
+    ],
+)
+def test_text_is_text(text: str) -> None:
+    foreign_syntax.check(text, 0)
+
+
+@pytest.mark.parametrize(("text", "near"), [("NEAR/5", 5), ("w/12 x", 12), ("w/o", None)])
+def test_words_within_a_distance(text: str, near: int | None) -> None:
+    found = foreign_syntax.nearness(text, 0)
+    assert (found[0] if found else None) == near

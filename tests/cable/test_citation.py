@@ -1,0 +1,61 @@
+from dataclasses import replace
+
+import pytest
+
+from cabletui.cable import Cable, Moment, Source
+from cabletui.cable.citation import citation, hashtags, page_address, quotation, whole
+
+CABLE = Cable(
+    reference_id="06BLUEBAY12",
+    created=Moment.parse("2006-03-04T09:15Z"),
+    released=None,
+    classification="CONFIDENTIAL",
+    origin="Embassy Blue Bay",
+    subject="THE LIGHTHOUSE",
+    tags=(),
+    references=(),
+    header="DE RUEHBB",
+    body="1. (C) The lamp is out.",
+    source=Source("cables.csv", "csv", "row 12"),
+)
+
+
+def test_the_marks_the_site_asked_for() -> None:
+    assert hashtags("06BEIJING24302") == "#cablegate #06BEIJING24302"
+
+
+@pytest.mark.parametrize(
+    ("path", "paragraph", "address"),
+    [
+        ("row 12", None, "http://wikileaks.org/cable/2006/03/06BLUEBAY12.html"),
+        ("row 12", 5, "http://wikileaks.org/cable/2006/03/06BLUEBAY12.html#par5"),
+        (
+            "mirror/cable/2006/02/06BLUEBAY12.html",
+            None,
+            "http://wikileaks.org/cable/2006/02/06BLUEBAY12.html",
+        ),
+    ],
+)
+def test_the_address_of_the_page(path: str, paragraph: int | None, address: str) -> None:
+    cable = replace(CABLE, source=Source("mirror", "page", path))
+    assert page_address(cable, paragraph) == address
+
+
+def test_a_citation() -> None:
+    assert citation(CABLE, 3) == (
+        "Embassy Blue Bay, “THE LIGHTHOUSE”, cable 06BLUEBAY12, 4 March 2006, CONFIDENTIAL, para. 3"
+    )
+    bare = replace(CABLE, subject="", origin="")
+    assert citation(bare) == "cable 06BLUEBAY12, 4 March 2006, CONFIDENTIAL"
+
+
+def test_a_quotation() -> None:
+    assert quotation(CABLE, "The lamp is out.\n", 1) == "The lamp is out.\n(06BLUEBAY12, para. 1)"
+    assert quotation(CABLE, "DE RUEHBB") == "DE RUEHBB\n(06BLUEBAY12)"
+
+
+def test_the_whole_cable() -> None:
+    text = whole(CABLE)
+    assert text.startswith("Reference id: 06BLUEBAY12\nCreated: 2006-03-04 09:15 UTC\n")
+    assert text.endswith("\n\nDE RUEHBB\n\n1. (C) The lamp is out.")
+    assert "Created: 2006-03-04\n" in whole(replace(CABLE, created=Moment.parse("2006-03-04")))

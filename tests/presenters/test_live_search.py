@@ -1,0 +1,93 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+
+from cabletui.archive import query as queries
+from cabletui.archive.archive import Archive
+from cabletui.archive.query import Note
+from cabletui.presenters.live_search import answer
+from tests.archive.query.typing import TYPED
+
+
+@pytest.fixture(scope="module")
+def archive(folder: Path) -> Iterator[Archive]:
+    with Archive.open(folder) as archive:
+        yield archive
+
+
+def test_the_last_word_counts_as_a_beginning(archive: Archive) -> None:
+    found = answer(archive, "herr", 4, 3)
+    assert (found.count, len(found.headlines), found.is_reference) == (10, 3, False)
+
+
+def test_a_reference_id_is_known_for_one(archive: Archive) -> None:
+    found = answer(archive, "07bowmore100", 12, 3)
+    assert found.is_reference
+    assert [headline.reference_id for headline in found.headlines] == ["07BOWMORE100"]
+
+
+def test_nothing_typed_finds_nothing(archive: Archive) -> None:
+    assert (answer(archive, "  ", 2, 3).count, answer(archive, "", 0, 3).trouble) == (0, None)
+
+
+def test_trouble_points_at_its_place(archive: Archive) -> None:
+    trouble = answer(archive, "tide class:scret ", 14, 3).trouble
+    assert trouble is not None
+    assert trouble.position == 11
+
+
+def test_a_word_that_is_whole_needs_no_star(archive: Archive) -> None:
+    assert answer(archive, "herring", 7, 3).query_text == "herring"
+    assert answer(archive, "herr", 4, 3).query_text == "herr*"
+
+
+@pytest.mark.parametrize(
+    ("text", "query_text"), [('"harbour mini', '"harbour mini"*'), ("(ferry", "(ferry)")]
+)
+def test_what_is_open_is_closed(archive: Archive, text: str, query_text: str) -> None:
+    found = answer(archive, text, len(text), 3)
+    assert (found.query_text, found.count) == (query_text, 10)
+
+
+@pytest.mark.parametrize("text", ["ferry OR", "ferry tag:", "ferry date:20", "ferry id:07BO"])
+def test_an_end_that_can_mean_nothing_yet_is_left_out(archive: Archive, text: str) -> None:
+    found = answer(archive, text, len(text), 3)
+    assert (found.query_text.strip(), found.count, found.trouble) == ("ferry", 10, None)
+    assert found.unfinished is not None
+
+
+@pytest.mark.parametrize("text", ['"', "“", '""', '"*'])
+def test_quotes_without_a_word_open_nothing(archive: Archive, text: str) -> None:
+    found = answer(archive, text, len(text), 3)
+    trouble = found.trouble or found.unfinished
+    assert trouble is not None
+    assert "no word here" in str(trouble)
+
+
+def test_a_list_of_ids_tells_how_many_are_held(archive: Archive) -> None:
+    text = "07BOWMORE100, 08LIMA99, 07PORTELLEN101, 09LIMA1"
+    found = answer(archive, text, len(text), 3)
+    assert (found.told, found.count) == ("4 ids, 2 held", 2)
+    assert found.note is not None
+    assert found.note.text == "Not held: 08LIMA99, 09LIMA1."
+
+
+def test_another_reading_is_told_with_its_count(archive: Archive) -> None:
+    note = answer(archive, "ferry or herring ", 17, 3).note
+    assert note is not None
+    assert note.text == "“or” is searched as a word; OR means either: 20."
+
+
+@settings(max_examples=150)
+@given(TYPED)
+def test_enter_opens_as_many_as_were_counted(archive: Archive, text: str) -> None:
+    found = answer(archive, text, len(text), 3)
+    told = (found.trouble, found.unfinished, found.note)
+    assert all(
+        len(note.text if isinstance(note, Note) else str(note)) <= 80 for note in told if note
+    )
+    if found.query_text:
+        query = queries.parse(found.query_text.strip())
+        assert len(archive.search(query)) == found.count

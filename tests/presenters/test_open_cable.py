@@ -1,0 +1,71 @@
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cabletui.archive.archive import Archive
+from cabletui.archive.writer import Writer
+from cabletui.page.reading_mode import VERBATIM, Manner
+from cabletui.presenters.open_cable import Missing, Reading, read
+from tests.library import cable
+
+
+@pytest.fixture
+def archive(folder: Path) -> Iterator[Archive]:
+    with Archive.open(folder) as archive:
+        yield archive
+
+
+def found(archive: Archive, reference_id: str, query_text: str = "") -> Reading:
+    reading = read(archive, reference_id, query_text)
+    assert isinstance(reading, Reading)
+    return reading
+
+
+def test_any_spelling_that_means_one_cable_is_read(archive: Archive) -> None:
+    for spelling in ("07BOWMORE100", "07bowmore0100", "#07BOWMORE100"):
+        assert found(archive, spelling).cable.reference_id == "07BOWMORE100"
+
+
+def test_its_paragraphs_have_their_numbers(archive: Archive) -> None:
+    reading = found(archive, "07BOWMORE100")
+    [passage] = reading.passages
+    assert passage.number == 1
+    assert reading.cable.body[passage.start : passage.end].startswith("1. (U) The tide")
+
+
+def test_matches_of_the_query_are_marked_in_any_manner(archive: Archive) -> None:
+    reading = found(archive, "07BOWMORE100", "tide ferry")
+    for manner in (VERBATIM, Manner(is_clean=True)):
+        places = {(spot.box, spot.entry) for spot in reading.page(manner).matches()}
+        assert (2, 0) in places
+        assert (0, 0) in places
+    assert found(archive, "07BOWMORE100", '"unclosed').page(VERBATIM).matches() == ()
+
+
+def test_one_that_is_not_held_says_what_is_near(archive: Archive) -> None:
+    missing = read(archive, "07BOWMORE101")
+    assert isinstance(missing, Missing)
+    assert "07BOWMORE100" in [headline.reference_id for headline in missing.neighbours]
+
+
+def test_editions_are_counted_round(archive: Archive) -> None:
+    reading = read(archive, "07BOWMORE100", edition=3)
+    assert isinstance(reading, Reading)
+    assert (reading.edition, len(reading.editions)) == (0, 1)
+
+
+def test_links_lead_to_what_is_held_alone(tmp_path: Path) -> None:
+    body = "REF: A. 07 BOWMORE 106\n     B. 06 BOWMORE 7\n\n1. (U) The tide, see ref B.\n"
+    citing = replace(cable(0), body=body, references=("07BOWMORE106", "06BOWMORE7"))
+    with Writer.open(tmp_path / "library") as writer:
+        writer.add(citing)
+        writer.add(cable(6))
+    with Archive.open(tmp_path / "library") as archive:
+        reading = found(archive, citing.reference_id)
+    assert reading.absent == {"06BOWMORE7"}
+    assert {link.target for link in reading.links} == {"07BOWMORE106"}
+    page = reading.page(VERBATIM)
+    assert {spot.span.target for spot in page.links()} == {"07BOWMORE106"}
+    assert page.names_absent

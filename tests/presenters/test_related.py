@@ -1,0 +1,83 @@
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cabletui.archive.archive import Archive
+from cabletui.archive.writer import Writer
+from cabletui.presenters import related
+from cabletui.presenters.open_cable import Missing
+from tests.library import cable
+
+FIRST, SECOND = cable(0), cable(6)
+AWAY = "06BOWMORE7"
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+    folder: Path = tmp_path_factory.mktemp("citing") / "library"
+    with Writer.open(folder) as writer:
+        writer.add(replace(FIRST, references=(SECOND.reference_id, AWAY)))
+        writer.add(SECOND)
+    with Archive.open(folder) as archive:
+        yield archive
+
+
+def told(panel: related.Panel) -> list[str]:
+    return [row.text for row in panel.rows]
+
+
+def test_what_a_cable_cites_and_what_cites_it(archive: Archive) -> None:
+    panel = related.citations(archive, FIRST.reference_id)
+    assert told(panel) == ["Cites 2 cables", SECOND.reference_id, AWAY, "Cited by no cable"]
+    assert [row.headline is not None for row in panel.rows] == [False, True, False, False]
+    other = related.citations(archive, SECOND.reference_id)
+    assert told(other) == ["Cites no cable", "Cited by 1 cable", FIRST.reference_id]
+
+
+def test_a_reference_leads_to_a_cable_in_any_spelling(archive: Archive) -> None:
+    assert related.follow(archive, FIRST.reference_id.lower()).reference_id == FIRST.reference_id
+
+
+def test_one_that_is_not_held_offers_its_neighbours(archive: Archive) -> None:
+    followed = related.follow(archive, "07BOWMORE103")
+    assert followed.reference_id == ""
+    assert told(followed.panel) == [
+        "07BOWMORE103 is not in this library.",
+        "Nearest to it in number",
+        "07BOWMORE100",
+        "07BOWMORE106",
+    ]
+    nowhere = related.follow(archive, "99NOWHERE1").panel
+    assert told(nowhere)[-1] == "Nor is any other cable of that post and year."
+
+
+def test_where_several_are_meant_the_reader_chooses(archive: Archive) -> None:
+    candidates = (*archive.find(FIRST.reference_id), *archive.find(SECOND.reference_id))
+    panel = related.missing(Missing("7 BOWMORE", candidates, ()))
+    assert told(panel)[0] == "More than one cable may be meant"
+    assert len(panel.rows) == 3
+
+
+def test_similar_cables_leave_the_cable_itself_out(archive: Archive) -> None:
+    assert FIRST.reference_id not in told(related.similar(archive, FIRST.reference_id))
+
+
+def test_a_citation_that_is_not_held_is_told_beside_the_one_probably_meant(
+    tmp_path: Path,
+) -> None:
+    printed = SECOND.reference_id.replace("07", "08", 1)
+    with Writer.open(tmp_path / "library") as writer:
+        writer.add(replace(FIRST, references=(printed,)))
+        writer.add(SECOND)
+    with Archive.open(tmp_path / "library") as archive:
+        panel = related.citations(archive, FIRST.reference_id)
+        assert [row.text for row in panel.rows[1:3]] == [printed, SECOND.reference_id]
+        assert panel.rows[1].note == "not in this library; probably the next, of the year before"
+        followed = related.follow(archive, printed).panel
+    assert told(followed)[:3] == [
+        f"{printed} is not in this library.",
+        "Probably meant, of the year before",
+        SECOND.reference_id,
+    ]

@@ -1,0 +1,60 @@
+import threading
+from pathlib import Path
+
+import pytest
+
+from cabletui.archive.archive import Archive
+from cabletui.cable import Cable
+from cabletui.messages import OpenCables
+from cabletui.presenters.snippets import excerpt
+from tests.screens.reader import reading
+
+
+def test_an_excerpt_is_one_line_with_the_match_marked() -> None:
+    text = "1. (U) The tide\ncame in twice, and went out again before noon."
+    at = text.index("twice")
+    assert excerpt(text, at, at + 5) == (
+        "1. (U) The tide came in ‹twice›, and went out again before noon."
+    )
+    at = text.index("noon")
+    assert excerpt(text, at, at + 4) == "…and went out again before ‹noon›."
+
+
+async def test_c_shows_the_matches_and_the_subjects_again(folder: Path) -> None:
+    async with reading(folder, (100, 20), place=OpenCables("tide")) as reader:
+        await reader.sees("40 cables", "SCENESETTER")
+        await reader.press("j", "c")
+        await reader.sees("1. (U) The ‹tide› came in twice.", "2/40")
+        await reader.press("enter")
+        await reader.sees("2 of 40", "A NOTE ON")
+        await reader.press("q", "c")
+        await reader.sees("SCENESETTER")
+        assert "‹" not in reader.screen
+
+
+async def test_where_no_word_was_asked_for_there_is_no_context(folder: Path) -> None:
+    async with reading(folder, (100, 20), place=OpenCables("*")) as reader:
+        await reader.sees("40 cables")
+        await reader.press("c")
+        await reader.sees("The query asks for no words")
+
+
+async def test_no_cable_is_read_in_the_thread_that_hears_the_keys(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads = set()
+    whole = Archive.cable
+
+    def watched(archive: Archive, reference_id: str) -> Cable:
+        threads.add(threading.current_thread())
+        return whole(archive, reference_id)
+
+    monkeypatch.setattr(Archive, "cable", watched)
+    async with reading(folder, (100, 20), place=OpenCables("tide")) as reader:
+        await reader.sees("40 cables", "SCENESETTER")
+        await reader.press("c")
+        await reader.sees("1. (U) The ‹tide› came in twice.")
+        await reader.press("G")
+        await reader.sees("40/40")
+    assert threads
+    assert threading.main_thread() not in threads

@@ -1,0 +1,57 @@
+import pytest
+from textual.app import App, ComposeResult
+from textual.widgets import Static
+
+from cabletui.presenters.copy_choices import Copyable
+from cabletui.screens.dialogs.copy_menu import CopyMenu
+from tests.frame import frame
+
+CHOICES = (
+    Copyable("Reference id", "07BOWMORE100", "07BOWMORE100"),
+    Copyable("Citation", "Embassy\x1b Bowmore,\n“FERRY TALKS”", "a citation"),
+)
+
+
+class Under(App[None]):
+    """Something to lay the menu over."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.chosen: list[Copyable | None] = []
+
+    def compose(self) -> ComposeResult:
+        yield Static("the cable that is read")
+
+    def on_mount(self) -> None:
+        self.theme = "ansi-dark"
+        self.push_screen(CopyMenu(CHOICES), self.chosen.append)
+
+
+@pytest.mark.parametrize(
+    ("keys", "chosen"),
+    [
+        (["1"], CHOICES[0]),
+        (["2"], CHOICES[1]),
+        (["j", "enter"], CHOICES[1]),
+        (["escape"], None),
+        (["q"], None),
+        (["3", "Y"], None),
+    ],
+)
+async def test_a_digit_or_enter_chooses(keys: list[str], chosen: Copyable | None) -> None:
+    app = Under()
+    async with app.run_test(size=(60, 8)) as pilot:
+        await pilot.press(*keys)
+        await pilot.pause()
+        assert app.chosen == [chosen]
+
+
+async def test_it_lies_at_the_foot_and_leaves_the_rest_in_sight() -> None:
+    app = Under()
+    async with app.run_test(size=(60, 8)) as pilot:
+        await pilot.pause()
+        lines = frame(app).split("\n")
+        assert lines[0] == "the cable that is read"
+        assert lines[5].startswith(" Copy what?")
+        assert lines[6].startswith("> 1  Reference id")
+        assert "Embassy␛ Bowmore,␊“FERRY" in lines[7]

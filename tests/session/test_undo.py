@@ -1,0 +1,153 @@
+from pathlib import Path
+
+import pytest
+
+from cabletui.app import CabletuiApp
+from cabletui.desk import Desk
+from cabletui.desk.changes import Change
+from cabletui.messages import OpenCable, OpenCables, OpenIndex
+from cabletui.session.undo import told_change
+from cabletui.settings import Settings
+from tests.screens.reader import Reader, reading
+from tests.waiting import wait_for
+
+
+async def test_u_undoes_step_by_step_and_ctrl_r_does_it_again(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("*")) as reader:
+        await reader.points_at("10BRIGHDE139")
+        await reader.press("m")
+        await reader.sees("Bookmarked 10BRIGHDE139.")
+        await reader.press("w", *"ask", "enter")
+        await reader.sees("Noted 10BRIGHDE139.")
+        await reader.press("x")
+        await reader.sees("1 marked.")
+        await reader.press("u")
+        await reader.sees("Undone: the mark on 10BRIGHDE139 is gone.")
+        await reader.press("u")
+        await reader.sees("Undone: the note on 10BRIGHDE139 is gone; Ctrl+R brings it back.")
+        await reader.press("u")
+        await reader.sees("Undone: the bookmark on 10BRIGHDE139 is gone;")
+        assert "*" not in reader.screen.split("\n", 2)[2]
+        await reader.press("u")
+        await reader.sees("There is nothing to undo.")
+        await reader.press("ctrl+r")
+        await reader.sees("Done again: the bookmark on 10BRIGHDE139 is back.", "*SCENESETTER")
+        await reader.press("ctrl+r", "ctrl+r")
+        await reader.sees("Done again: the mark on 10BRIGHDE139 is back.", "+*SCENESETTER")
+        await reader.press("ctrl+r")
+        await reader.sees("There is nothing that was undone, to do again.")
+    assert Desk.open().notes.note("10BRIGHDE139") == "ask"
+
+
+async def test_all_marks_come_back(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("*")) as reader:
+        await reader.points_at("10BRIGHDE139")
+        await reader.press("x", "x", "X")
+        await reader.sees("All marks are taken away.")
+        await reader.press("u")
+        await reader.sees("Undone: 2 marks are back.", "10BRIGHDE139      + ")
+
+
+async def test_marks_are_undone_where_their_list_is_not_in_sight(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("a")
+        await reader.points_at("10BRIGHDE139")
+        await reader.press("x", "q")
+        await reader.sees("Latest releases")
+        await reader.press("u")
+        await reader.sees("Undone: the mark on 10BRIGHDE139 is gone.")
+        await reader.press("left_square_bracket")
+        await reader.sees("40 cables")
+        assert "+" not in reader.screen
+
+
+@pytest.mark.parametrize(
+    ("place", "seen", "key"),
+    [
+        (None, "Latest releases", "u"),
+        (OpenIndex("latest"), "2 days", "u"),
+        (OpenIndex("dates"), "4 years", "u"),
+        (OpenIndex("tags"), "15 tags", "ctrl+underscore"),
+        (OpenIndex("origins"), "6 origins", "ctrl+slash"),
+        (OpenIndex("classifications"), "40 cables", "u"),
+        (OpenIndex("bookmarks"), "1 cable", "u"),
+        (OpenIndex("recent"), "Recently read", "u"),
+        (OpenCables("*"), "40 cables", "u"),
+        (OpenCable("07BOWMORE100"), "FERRY TALKS", "u"),
+    ],
+)
+async def test_u_undoes_what_an_earlier_session_did_on_every_screen(
+    folder: Path, place: OpenIndex | OpenCables | OpenCable | None, seen: str, key: str
+) -> None:
+    Desk.open().notes.write("07BOWMORE100", "ask")
+    async with reading(folder, place=place) as reader:
+        await reader.sees(seen)
+        await reader.press(key)
+        await reader.sees("Undone: the note on 07BOWMORE100 is gone")
+    assert Desk.open().notes.note("07BOWMORE100") == ""
+
+
+async def test_help_and_a_timeline_undo_too(folder: Path) -> None:
+    Desk.open().bookmarks.toggle("07BOWMORE100")
+    Desk.open().bookmarks.toggle("07BOWMORE106")
+    async with reading(folder, place=OpenCables("*")) as reader:
+        await reader.sees("40 cables")
+        await reader.press("question_mark", "u")
+        await reader.sees("Undone: the bookmark on 07BOWMORE106 is gone")
+        await reader.press("q", "t")
+        await reader.sees("by date of creation")
+        await reader.press("u")
+        await reader.sees("Undone: the bookmark on 07BOWMORE100 is gone")
+
+
+async def test_a_saved_search_comes_back(folder: Path) -> None:
+    Desk.open().searches.save("fish", "herring")
+    async with reading(folder, (100, 30)) as reader:
+        await reader.press("colon", *"forget")
+        await reader.sees("Forget the search: fish")
+        await reader.press("enter")
+        await reader.sees("The search “fish” is forgotten.")
+        await reader.press("u")
+        await reader.sees("Undone: the search “fish” is back.")
+    assert [one.name for one in Desk.open().searches.all()] == ["fish"]
+
+
+async def test_a_desk_that_cannot_be_written_is_told(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "file"))
+    async with reading(folder, place=OpenCables("*")) as reader:
+        await reader.points_at("10BRIGHDE139")
+        await reader.press("u")
+        await reader.sees("cannot be")
+
+
+async def test_a_kiosk_keeps_notes_and_undoes_in_memory(folder: Path, sealed: Path) -> None:
+    app = CabletuiApp(folder, Desk.forgetful(), Settings(), place=OpenCables("*"), is_kiosk=True)
+    async with app.run_test(size=(80, 24)) as pilot:
+        reader = Reader(app, pilot)
+        await wait_for(pilot, lambda: "40 cables" in reader.screen)
+        await reader.press("w", *"ask", "enter")
+        await reader.sees("Noted 10BRIGHDE139.")
+        await reader.press("m", "m")
+        await reader.sees("the note on 10BRIGHDE139 stays.")
+        await reader.press("u", "u", "u")
+        await reader.sees("Undone: the note on 10BRIGHDE139 is gone")
+        await reader.press("ctrl+r")
+        await reader.sees("Done again: the note on 10BRIGHDE139 is back.")
+    assert [path for path in sealed.rglob("*") if path.is_file()] == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ({}, None, "the note on A1 is gone."),
+        (None, {}, "the note on A1 is back."),
+        ({"note": "a"}, {"note": "b"}, "the note on A1 is as it was changed."),
+    ],
+)
+def test_what_is_done_again_is_told(
+    before: dict[str, str] | None, after: dict[str, str] | None, told: str
+) -> None:
+    assert told_change(Change("notes", "A1", before, after), is_back=False) == told

@@ -1,0 +1,79 @@
+"""The ending is tried in a process of its own, because it ends."""
+
+import os
+import pty
+import signal
+import subprocess
+import sys
+
+import pytest
+
+PROGRAM = """
+import asyncio, sys
+from cabletui.terminal import shutdown
+
+async def main():
+    left = asyncio.Future()
+    shutdown.watch(left.set_result, lambda: print("restored", flush=True))
+    print("ready", flush=True)
+    status = await left
+    print("left", status, flush=True)
+    sys.exit(status)
+
+asyncio.run(main())
+"""
+STUBBORN = PROGRAM.replace("left.set_result", "lambda status: None")
+
+
+def started(program: str, keyboard: int) -> subprocess.Popen[str]:
+    process = subprocess.Popen(
+        [sys.executable, "-c", program], stdin=keyboard, stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout
+    assert process.stdout.readline() == "ready\n"
+    return process
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_signal(number: signal.Signals) -> None:
+    ours, theirs = pty.openpty()
+    process = started(PROGRAM, theirs)
+    process.send_signal(number)
+    output, _ = process.communicate(timeout=5)
+    assert output == f"left {128 + number}\n"
+    assert process.returncode == 128 + number
+    os.close(ours)
+    os.close(theirs)
+
+
+@pytest.mark.parametrize("program", [PROGRAM, STUBBORN], ids=["leaves", "does not leave"])
+def test_the_terminal_is_gone(program: str) -> None:
+    ours, theirs = pty.openpty()
+    process = started(program, theirs)
+    os.close(theirs)
+    os.close(ours)
+    process.communicate(timeout=5)
+    assert process.returncode == 129
+
+
+def test_what_does_not_leave_is_ended() -> None:
+    ours, theirs = pty.openpty()
+    process = started(
+        STUBBORN.replace("shutdown.watch", "shutdown._BACKSTOP = 1; shutdown.watch"), theirs
+    )
+    process.terminate()
+    process.communicate(timeout=5)
+    assert process.returncode == -signal.SIGALRM
+    os.close(ours)
+    os.close(theirs)
+
+
+def test_an_ignored_signal_stays_so() -> None:
+    ours, theirs = pty.openpty()
+    process = started("import signal; signal.signal(1, signal.SIG_IGN)\n" + PROGRAM, theirs)
+    process.send_signal(signal.SIGHUP)
+    process.terminate()
+    output, _ = process.communicate(timeout=5)
+    assert output == "left 143\n"
+    os.close(ours)
+    os.close(theirs)
