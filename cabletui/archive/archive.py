@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -11,6 +12,7 @@ from cabletui.archive.editions import in_order
 from cabletui.archive.fields import CLASS, MONTH, ORIGIN, RELEASE_DAY, TAG
 from cabletui.archive.hits import Hits
 from cabletui.archive.index_field import IndexField
+from cabletui.archive.near_reference import NearReference, near_reference
 from cabletui.archive.results import CitedCable, Count, Order
 from cabletui.archive.snapshot import Snapshot, open_snapshot
 from cabletui.cable import Cable, Headline, Reference, canonical
@@ -209,6 +211,19 @@ class Archive:
             for reference in set(references)
             if index.canonical(canonical(reference)) or index.editions(reference)
         )
+
+    def near_reference(self, reference_id: str, day: date | None = None) -> NearReference | None:
+        """Return which cable an id probably means that none has; None where nothing tells it.
+
+        Args:
+            reference_id: The id, in any spelling.
+            day: When the cable was sent that cites it, where one does.
+        """
+        try:
+            wanted = Reference.parse(reference_id)
+        except NotAReferenceError:
+            return None
+        return near_reference(wanted, self.held, day)
 
     def cited_by(self, reference_id: str) -> tuple[Headline, ...]:
         """Return the cables that cite one, newest first; it need not be held itself."""

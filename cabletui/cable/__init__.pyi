@@ -4,11 +4,14 @@ from .cable import Cable as Cable
 from .cable import Copy as Copy
 from .cable import Media as Media
 from .cable import Source as Source
+from .citing import cited as cited
+from .citing import mentioned as mentioned
 from .classification import Classification as Classification
 from .headline import Headline as Headline
 from .moment import Moment as Moment
 from .moment import Precision as Precision
 from .origin import Origin as Origin
+from .reading.citation_kind import Citation as Citation
 from .reading.classified_by import classified_by as classified_by
 from .reading.declassification import Order as Order
 from .reading.declassification import declassify_on as declassify_on
@@ -22,7 +25,6 @@ from .reading.recipients import Recipient as Recipient
 from .reading.recipients import info_recipients as info_recipients
 from .reading.recipients import recipients as recipients
 from .reading.redactions import redactions as redactions
-from .reading.references import Citation as Citation
 from .reading.references import references as references
 from .reading.reflow import Reflow as Reflow
 from .reading.reflow import reflow as reflow

@@ -8,6 +8,8 @@ from cabletui.cable.reference import Reference, is_station
 from cabletui.cable.spelling import compact
 
 _SEPARATOR = re.compile(r"[,;|\t\r\n]+")
+"""Takes what parts `08LIMA12; 08LIMA13`; not the space of `08 LIMA 12`."""
+
 _MONTH = "JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|SEPT|OCT|NOV|DEC"
 _ID = re.compile(
     rf"(?<![^\W_])((?:19|20)?(?:6[6-9]|[7-9]\d|0\d|10)(?!(?:{_MONTH})\d)[A-Z]{{3,30}}\d{{1,9}})"

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from functools import cache, lru_cache
 from typing import Self
 
@@ -13,14 +13,43 @@ from cabletui.cable.spelling import compact
 _FIRST_YEAR = 66
 """The archive begins in 1966 and ends in 2010, so two digits tell the century."""
 
-_SECTION = re.compile(r"[A-Z]{0,8}\d{1,2}[OQ]?F\d{1,2}(?=[A-Z])")
-_LEAD = re.compile(r"(?:EFTO|NOFORN|SIFIED|USMISSION|AMEMBASSY|EMBASSY|AMCONSUL)(?=[A-Z]{3})")
+_SECTION = re.compile(
+    r"([A-Z]{0,9}?)(?:\d{1,2}|O\d|\dO)(?:([A-Z]{1,2}|0F)(?:\d{1,2}|O\d))?(?:OF)?(?=[A-Z-]{3,}\d)"
+)
+"""Takes the `SECTION01OF02` of `SECTION01OF02OSLO231`; not the `OSLO000160` of `OSLO000160ZDK1`."""
+
+_WORD_SECTION = "SECTION"
+_SERIES_OF_THE_SECRETARY = "SECTO"
+"""Begins the messages of a travelling Secretary of State, `SECTO 10`, and is no section."""
+
+_LIKENESS_OF_SECTION = 0.6
+_LEAD = re.compile(
+    r"(?:EFT[O0]?|E?FTO|NOFORN|SIPDIS|NODIS|EXDIS|SENSITIVE|SECRET|CONFIDENTIAL|UNCLAS(?:SIFIED)?"
+    r"|SIFIED|USMISSION|AM?EMBASSY|AMEMBASS|EMBASSY|AMCONSUL|AMCONGEN|CONSULATE)(?=[A-Z]{3})"
+)
+"""Takes the caption of `EFTOKABUL668`; not that of `EFTO668`."""
+
+_ZERO_IN_A_NAME = re.compile(r"[A-Z]*0[A-Z0]*?[A-Z](?=\d)")
+"""Takes the `COTON0U` of `COTON0U12`; not the `OSLO000` of `OSLO00012`."""
+
 _YEAR = re.compile(r"(?:19|20)(\d\d)(?=[A-Z0-9])|(\d\d)\2(?=[A-Z])|(\d\d)")
+"""Takes the year of `06OSLO1`, `2006OSLO1` and `0606OSLO1`; not that of `OSLO1`."""
+
 _STATION = re.compile(r"([A-Z][A-Z-]*)0{0,6}(\d{1,7})([A-Z]*)(\d*)")
+"""Takes `OSLO000160ZDK164` in four; not `OSLO`."""
+
+_SHORT = 3
+_CANDIDATES = 3
 _DUPLICATE = "DUPLICATE"
 _READABLE = re.compile(r"(\d\d)([A-Z]+)(\d{1,7})")
+"""Takes `08OSLO0012`; not `08OSLO`."""
+
 _SOUND = re.compile(r"\d\d([A-Z]{3,})[1-9]\d{0,6}")
+"""Takes `08OSLO12`; not `08OSLO0012`, which needs mending."""
+
 _NOT_IN_IDS = re.compile(r"[^A-Z0-9-]")
+"""Takes the space of `08 OSLO-12`; not its hyphen."""
+
 _LIKENESS = 0.72
 _LIKENESS_OF_A_WORD = 0.9
 """How like a station a word must be that only its place makes one: `iran 12 2006` is no Tehran."""
@@ -82,9 +111,9 @@ def canonical(reference_id: str) -> str:
     if not year:
         return compact
     rest = compact[year.end() :]
-    while lead := (_SECTION.match(rest) or _LEAD.match(rest)):
+    while lead := (_section(rest) or _LEAD.match(rest)):
         rest = rest[lead.end() :]
-    parts = _STATION.match(rest)
+    parts = _STATION.match(_without_zeros(rest))
     if not parts:
         return compact
     serial = parts[4] if parts[4] and _DUPLICATE in parts[3] else parts[2]
@@ -103,14 +132,58 @@ def station(name: str, likeness: float = _LIKENESS) -> str:
     aliases, known = _aliases(), _stations()
     if plain in aliases or plain in known:
         return aliases.get(plain, plain)
-    near = get_close_matches(plain, known, 1, likeness) if len(plain) > 3 else []
-    return aliases.get(near[0], near[0]) if near else plain
+    if len(plain) == _SHORT and likeness <= _LIKENESS:
+        return _with_a_letter_more(plain)
+    near = get_close_matches(plain, known, _CANDIDATES, likeness) if len(plain) > _SHORT else []
+    nearest = min(near, key=lambda name: _slips(plain, name), default=plain)
+    return aliases.get(nearest, nearest)
+
+
+def _slips(name: str, other: str) -> int:
+    """Return how many letters were lost, added or changed between two names."""
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(name, 1):
+        before, row[0] = row[0], at
+        for place, another in enumerate(other, 1):
+            changed = before + (letter != another)
+            before, row[place] = row[place], min(changed, row[place] + 1, row[place - 1] + 1)
+    return row[-1]
+
+
+def _with_a_letter_more(name: str) -> str:
+    """Return the one station that has a letter more than a name of three; else the name."""
+    longer = [key for key in _stations() if len(key) == _SHORT + 1]
+    near = [key for key in longer if name in {key[:at] + key[at + 1 :] for at in range(len(key))}]
+    return near[0] if len(near) == 1 else name
+
+
+def _section(rest: str) -> re.Match[str] | None:
+    """Return the mangled `SECTION 01 OF 02` that a reference id begins with, if it does."""
+    found = _SECTION.match(rest)
+    if not found or found[2]:
+        return found
+    if found[1] == _SERIES_OF_THE_SECRETARY:
+        return None
+    likeness = SequenceMatcher(None, _WORD_SECTION, found[1]).ratio()
+    return found if likeness >= _LIKENESS_OF_SECTION else None
+
+
+def _without_zeros(rest: str) -> str:
+    """Return an id, after its year, with the letter O for a zero in its station's name."""
+    found = _ZERO_IN_A_NAME.match(rest)
+    name = found[0].replace("0", "O") if found else ""
+    return name + rest[len(name) :] if is_station(name) else rest
 
 
 def is_station(name: str) -> bool:
     """Tell whether a name is a station's key or one of its known aliases."""
     plain = re.sub(r"[^A-Z0-9]", "", name.upper())
     return plain in _stations() or plain in _aliases()
+
+
+def is_key(name: str) -> bool:
+    """Tell whether a name is a station's key: `LAPAZ`, however its letters are written."""
+    return name.upper() in _stations()
 
 
 def _is_sound(reference_id: str) -> bool:

@@ -7,10 +7,14 @@ _LONGEST = 400
 _LONGEST_ID = 80
 
 _DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63]")
+"""Takes `–`, `—` and the minus sign; not the hyphen of `08-LIMA-12`."""
+
 _VERSION = re.compile(r"_[A-Z](?=$|[^A-Z0-9])")
 """Takes the end of `08LIMA12_a.html`, not of `08_LIMA_12`, which is more than a letter."""
 
 _BREAKS = re.compile(r"[\s/\\?=&#:;,|<>]+")
+"""Takes what parts the pieces of `cable.php?id=08LIMA12`; not the hyphens of `08-LIMA-12`."""
+
 _ADDRESS = re.compile(r"[^\s/]*/\S*=\S*", re.DOTALL)
 """Takes `cable.php/?id=08LIMA12&q=a%20b`, whose blanks are no ends of words; not `ref/08LIMA12`."""
 
@@ -21,7 +25,7 @@ _BESIDE = re.compile(r"(?<!\S)(?:[#@](?![0-9])[A-Z]\w*|CABLEGATE:?|<A|[\W_]+)(?!
 """Takes `#CABLEGATE`, `@LEAKS`, ` - ` and the beginning of a link; not `#08LIMA12`, nor a word."""
 
 _PAGE = re.compile(r"([^/\\\s#?=&]+?)(?:_[A-Z])?\.HTML?\b")
-"""Takes `08LIMA12` out of `cable/2008/01/08LIMA12.html`, whatever stands before and behind it."""
+"""Takes `08LIMA12` out of `cable/2008/01/08LIMA12.html`, whatever stands before and after it."""
 
 _LABEL = re.compile(
     r"(?:REFERENCE ID|REFERENCE|REFTELS?|REFS?|CABLEGATE|CABLES?|TELEGRAMS?|MESSAGE|MRN|DOCUMENT"
@@ -33,21 +37,24 @@ _LABEL = re.compile(
 _FOOTNOTE = re.compile(
     r"[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|(?<=\w)\[\d{1,3}\]|^\s*\[\d{1,3}\]"
 )
-"""Takes the sign of a footnote: behind `08LIMA12[1]`, before `[1] 08LIMA12`; not `[08LIMA12]`."""
+"""Takes the sign of a footnote: after `08LIMA12[1]`, before `[1] 08LIMA12`; not `[08LIMA12]`."""
 
 _YEAR = re.compile(r"19(?:6[6-9]|[7-9]\d)|20(?:0\d|10)|6[6-9]|[7-9]\d|0\d|10")
-"""Takes the years of the archive, 1966 to 2010, with four digits or two."""
+"""Takes the years of the archive, `1966` to `2010` and `66` to `10`; not `2011` or `65`."""
 
 _BETWEEN = {"OF", "IN", "YEAR", "DATED", "NO", "NR", "NUMBER"}
 _NUMBERED = re.compile(r"\W*(?:(?:CABLE|TELEGRAM|MESSAGE)\W+)?(?:NO|NR|NUMBER)\b[\W_]*\d")
+"""Takes the beginning of `cable no. 12 from Lima, 2008`; not that of `Nouakchott 12`."""
+
 _RUN = re.compile(r"\d+|[A-Z]+")
+"""Takes `08`, `LA`, `PAZ` and `12` of `08 LA PAZ-12`; not the hyphen."""
 
 
 def compact(text: str) -> tuple[str, bool]:
     """Return a reference id in one piece, year first: `08LIMA12` for `Lima 12 (2008)`.
 
     Labels, hashtags, quotes, brackets, underscores, addresses, what a browser encodes, letters
-    and digits of full width, and years before or behind are understood. What is one piece without
+    and digits of full width, and years before or after are understood. What is one piece without
     being spelled so comes back in upper case; empty where there is more than an id.
 
     Returns:
@@ -63,7 +70,7 @@ def compact(text: str) -> tuple[str, bool]:
     parts = _parts(bare)
     found = _year_first(plain, parts)
     if not found and [part.isdigit() for part in parts] == [False, True, True]:
-        return _year_behind(parts), "(" not in bare
+        return _year_after(parts), "(" not in bare
     return found or ("" if _BREAKS.search(bare) else bare), False
 
 
@@ -138,8 +145,8 @@ def _is_number_first(plain: str, parts: list[str]) -> bool:
     return bool(is_told) and len(parts[2]) == 4 and _is_year(parts[2])
 
 
-def _year_behind(parts: list[str]) -> str:
-    """Return an id whose year stands behind the station, after its number or before it."""
+def _year_after(parts: list[str]) -> str:
+    """Return an id whose year stands after the station, after its number or before it."""
     name, first, last = parts
     if _is_year(last) and not (len(last) == 2 and len(first) == 4 and _is_year(first)):
         return last[-2:] + name + first

@@ -61,7 +61,10 @@ def _show(archive: "Archive", text: str, options: argparse.Namespace) -> bool:
     found = archive.find(text)
     if not found:
         near = ", ".join(headline.reference_id for headline in archive.neighbours(text))
-        say(f"The library holds no cable {text}.{f' Nearest in number: {near}.' if near else ''}")
+        guess = archive.near_reference(text)
+        probably = f" Probably {guess.reference_id} is meant, {guess.reason}." if guess else ""
+        nearest = f" Nearest in number: {near}." if near else ""
+        say(f"The library holds no cable {text}.{probably}{nearest}")
         return False
     if len(found) > 1:
         others = ", ".join(headline.reference_id for headline in found[1:])

@@ -4,9 +4,8 @@ from dataclasses import asdict
 from typing import Any
 
 from cabletui import cable as of_cable
-from cabletui.cable import Cable, Citation, Reference
+from cabletui.cable import Cable, Citation
 from cabletui.cable.citation import page_address
-from cabletui.errors import NotAReferenceError
 
 
 def derived(cable: Cable) -> dict[str, Any]:
@@ -14,14 +13,14 @@ def derived(cable: Cable) -> dict[str, Any]:
     body, header = cable.body, cable.header
     declassified = of_cable.declassify_on(body)
     order = of_cable.executive_order(body)
-    cited = of_cable.references(body, of=_own(cable), year=cable.created.time.year)
+    cited = of_cable.cited(cable)
     return {
         "canonical": of_cable.canonical(cable.reference_id),
         "page_address": page_address(cable),
         "subject": of_cable.subject(body),
         "tags": of_cable.tags(body),
         "citations": [_citation(one) for one in cited],
-        "mentions": [_citation(one) for one in of_cable.mentions(body, cited)],
+        "mentions": [_citation(one) for one in of_cable.mentioned(cable, cited)],
         "classified_by": of_cable.classified_by(body),
         "reasons": of_cable.reasons(body),
         "declassify_on": declassified.isoformat() if declassified else None,
@@ -35,13 +34,6 @@ def derived(cable: Cable) -> dict[str, Any]:
         "recipients": [asdict(recipient) for recipient in of_cable.recipients(header)],
         "info_recipients": [asdict(recipient) for recipient in of_cable.info_recipients(header)],
     }
-
-
-def _own(cable: Cable) -> Reference | None:
-    try:
-        return Reference.parse(cable.reference_id)
-    except NotAReferenceError:
-        return None
 
 
 def _citation(one: Citation) -> dict[str, Any]:

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 
 from cabletui.cable.cable import Cable, Media, Source
+from cabletui.cable.citing import citations_in
 from cabletui.cable.moment import Moment
 from cabletui.cable.one_line import in_lines
-from cabletui.cable.reading.references import references
 from cabletui.cable.reading.subject import subject
 from cabletui.cable.reading.tags import tags
 from cabletui.cable.reference import Reference
@@ -110,13 +110,9 @@ def cited_in(body: str, reference_id: str, created: Moment) -> tuple[str, ...]:
     Args:
         body: The verbatim body.
         reference_id: The cable's own id, which is no citation.
-        created: When it was created; a citation without a year is of that year.
+        created: When it was created; it tells the years that citations leave out.
     """
-    try:
-        own = Reference.parse(reference_id)
-    except NotAReferenceError:
-        own = None
-    citations = references(body, of=own, year=created.time.year)
+    citations = citations_in(body, reference_id, created)
     return without_repeats(*(str(one.reference) for one in citations if one.reference))
 
 

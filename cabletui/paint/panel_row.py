@@ -21,6 +21,9 @@ class PanelRow:
 
     is_heading: bool = False
 
+    note: str = "not in this library"
+    """What is said of a cable that is not at hand."""
+
 
 def heading_row(text: str) -> PanelRow:
     """Return a row that heads others."""
@@ -38,4 +41,4 @@ def panel_line(row: PanelRow, width: int) -> Line:
         return Line(fitted(safe(row.text), width), "heading")
     if row.headline:
         return headline_line(row.headline, width)
-    return Line(fitted(f"{safe(row.text)}  (not in this library)", width), "muted")
+    return Line(fitted(f"{safe(row.text)}  ({row.note})", width), "muted")

@@ -1,11 +1,12 @@
 """Read from the archive all that the viewer shows of a cable."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
-from cabletui.cable import Cable, Headline, Reference, mentions, paragraphs, references
-from cabletui.errors import LibraryError, NotAReferenceError, QuerySyntaxError, UnknownCableError
+from cabletui.cable import Cable, Headline, cited, mentioned, paragraphs
+from cabletui.errors import LibraryError, QuerySyntaxError, UnknownCableError
 from cabletui.messages import Listing
 from cabletui.page.cable_page import cable_page
 from cabletui.page.page import Page, Span, without_overlap
@@ -60,12 +61,50 @@ class OpenedCable:
 
 
 @dataclass(frozen=True, slots=True)
+class Probable:
+    """A cable that is probably meant by an id that no cable has: a guess."""
+
+    headline: Headline
+    reason: str
+    """How its id differs from the one that is printed."""
+
+
+@dataclass(frozen=True, slots=True)
 class MissingCable:
-    """A cable that the library does not hold, with those that may be meant and those near it."""
+    """A cable that the library does not hold, and what may be meant or is near."""
 
     reference_id: str
     candidates: tuple[Headline, ...]
     neighbours: tuple[Headline, ...]
+    probable: Probable | None = None
+    """The one that is probably meant."""
+
+
+def missing(
+    archive: Archive, reference_id: str, candidates: tuple[Headline, ...] = ()
+) -> MissingCable:
+    """Return what to say of a cable that the library does not hold.
+
+    Args:
+        archive: The library.
+        reference_id: Its id, in any spelling.
+        candidates: The cables that the id itself may mean.
+    """
+    neighbours = archive.neighbours(reference_id)
+    return MissingCable(reference_id, candidates, neighbours, probable(archive, reference_id))
+
+
+def probable(archive: Archive, reference_id: str, day: date | None = None) -> Probable | None:
+    """Return the cable that an id probably means which no cable has.
+
+    Args:
+        archive: The library.
+        reference_id: The id.
+        day: When the cable was sent that cites it, where one does.
+    """
+    near = archive.near_reference(reference_id, day)
+    found = archive.find(near.reference_id) if near else ()
+    return Probable(found[0], near.reason) if near and found else None
 
 
 ReadCable = OpenedCable | MissingCable
@@ -91,7 +130,7 @@ def read_cable(
     except UnknownCableError:
         candidates = archive.find(reference_id)
         if len(candidates) != 1:
-            return MissingCable(reference_id, candidates, archive.neighbours(reference_id))
+            return missing(archive, reference_id, candidates)
         editions = archive.editions(candidates[0].reference_id)
     number = edition % len(editions)
     cable = editions[number]
@@ -145,10 +184,6 @@ def _passages(body: str) -> tuple[Passage, ...]:
 
 
 def _links(cable: Cable) -> tuple[Span, ...]:
-    try:
-        own = Reference.parse(cable.reference_id)
-    except NotAReferenceError:
-        own = None
-    cited = references(cable.body, of=own, year=cable.created.time.year)
-    named = (*cited, *mentions(cable.body, cited))
+    citations = cited(cable)
+    named = (*citations, *mentioned(cable, citations))
     return without_overlap(Span(*one.span, str(one.reference)) for one in named if one.reference)

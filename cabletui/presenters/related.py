@@ -1,10 +1,13 @@
 """The cables related to one: what it cites, what cites it, what is like it or near it."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from cabletui.archive.archive import Archive
+from cabletui.archive.results import CitedCable
 from cabletui.cable import Headline
 from cabletui.paint.panel_row import PanelRow, cable_row, heading_row
+from cabletui.presenters import open_cable
 from cabletui.presenters.open_cable import MissingCable
 from cabletui.text.counts import counted
 
@@ -32,10 +35,11 @@ def citations(archive: Archive, reference_id: str) -> Related:
     """Return what a cable cites, and what cites it."""
     rows: list[PanelRow] = []
     cited = archive.cites(reference_id)
+    day = archive.cable(reference_id).created.time.date() if cited else None
     rows.append(heading_row(f"Cites {counted(len(cited), 'cable')}" if cited else "Cites no cable"))
     for citation in cited:
         found = archive.find(citation.reference_id) if citation.held else ()
-        rows += [cable_row(headline) for headline in found] or [PanelRow(citation.reference_id)]
+        rows += [cable_row(headline) for headline in found] or _absent(archive, citation, day)
     citing = archive.cited_by(reference_id)
     rows.append(
         heading_row(f"Cited by {counted(len(citing), 'cable')}" if citing else "Cited by no cable")
@@ -58,9 +62,7 @@ def follow(archive: Archive, reference_id: str) -> Followed:
     found = archive.find(reference_id)
     if len(found) == 1:
         return Followed(found[0].reference_id, Related("", ()))
-    return Followed(
-        "", missing(MissingCable(reference_id, found, archive.neighbours(reference_id)))
-    )
+    return Followed("", missing(open_cable.missing(archive, reference_id, found)))
 
 
 def missing(answer: MissingCable) -> Related:
@@ -69,8 +71,22 @@ def missing(answer: MissingCable) -> Related:
         rows = [heading_row("More than one cable may be meant"), *map(cable_row, answer.candidates)]
         return Related(answer.reference_id, tuple(rows))
     rows = [heading_row(f"{answer.reference_id} is not in this library.")]
+    if answer.probable:
+        rows += [
+            heading_row(f"Probably meant, {answer.probable.reason}"),
+            cable_row(answer.probable.headline),
+        ]
     rows += _near(answer.neighbours)
     return Related(f"{answer.reference_id}: not held", tuple(rows))
+
+
+def _absent(archive: Archive, citation: CitedCable, day: date | None) -> list[PanelRow]:
+    """Return the rows of a citation that is not held, and of the cable that it probably means."""
+    guess = open_cable.probable(archive, citation.reference_id, day)
+    if guess is None:
+        return [PanelRow(citation.reference_id)]
+    note = f"not in this library; probably the next, {guess.reason}"
+    return [PanelRow(citation.reference_id, note=note), cable_row(guess.headline)]
 
 
 def _near(neighbours: tuple[Headline, ...]) -> list[PanelRow]:

@@ -40,6 +40,10 @@ def test_what_is_none_gets_a_sentence(text: str) -> None:
         ("02TAIPEI12", "02AITTAIPEI12"),
         ("05BRUSSELS9", "05BRUSSELS9"),
         ("04ALDERMOOR7", "04ALDERMOOR7"),
+        ("08COTON0U0012", "08COTONOU12"),
+        ("080TTAWA12", "08OTTAWA12"),
+        ("08SECTO10TOSEC12", "08SECTO10"),
+        ("08SECTION01OSLO12", "08OSLO12"),
     ],
 )
 def test_slips_are_taken_out_of_an_id(given: str, expected: str) -> None:
@@ -60,3 +64,45 @@ def test_no_text_is_an_accident(text: str) -> None:
         Reference.parse(text)
     except NotAReferenceError as error:
         assert str(error)
+
+
+GARBLED_SECTIONS = ("SECTION", "ECTION", "SECTON", "SETION", "SQCTION", "SECTIION", "SECTOIN")
+STATIONS = ("OSLO", "LIMA", "HONGKONG", "PORTMORESBY", "STATE", "THEHAGUE", "UNVIEVIENNA")
+
+
+@given(
+    st.sampled_from(GARBLED_SECTIONS),
+    st.sampled_from(("0", "O", "")),
+    st.sampled_from(("OF", "F", "O", "QF", "GF", "0F")),
+    st.sampled_from(("0", "O")),
+    st.integers(1, 9),
+    st.sampled_from(STATIONS),
+    st.integers(1, 99_999),
+)
+def test_a_mangled_section_is_taken_out_of_an_id(
+    word: str, zero: str, of: str, another: str, number: int, station: str, serial: int
+) -> None:
+    mangled = f"08{word}{zero}{number}{of}{another}{number}{station}{serial}"
+    assert canonical(mangled) == f"08{station}{serial}"
+
+
+@given(
+    st.sampled_from(("EFTO", "NOFORN", "AMEMBASSY", "SIFIED", "USMISSION", "AMCONSUL", "EFT0")),
+    st.sampled_from(STATIONS),
+    st.integers(1, 99_999),
+)
+def test_a_caption_is_taken_out_of_an_id(caption: str, station: str, serial: int) -> None:
+    assert canonical(f"08{caption}{station}{serial}") == f"08{station}{serial}"
+
+
+@given(st.sampled_from(("HONGKONG", "PORTMORESBY", "THEHAGUE", "BUJUMBURA")), st.data())
+def test_a_lost_letter_is_put_back(station: str, data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(station) - 1))
+    assert canonical(f"08{station[:at]}{station[at + 1 :]}12") == f"08{station}12"
+
+
+@pytest.mark.parametrize(
+    ("short", "whole"), [("OSO", "OSLO"), ("LIA", "LIMA"), ("BAU", "BAKU"), ("OME", "OME")]
+)
+def test_a_short_name_has_its_letter_back_where_one_station_has_it(short: str, whole: str) -> None:
+    assert canonical(f"09{short}339") == f"09{whole}339"

@@ -146,3 +146,9 @@ def test_what_show_prints_and_what_a_library_holds_can_be_imported_with_all_its_
     size = documents.stat().st_size
     assert run("import", "--library", library, printed).status == 0
     assert documents.stat().st_size == size
+
+
+def test_a_slip_of_the_year_is_told(run: Run, shelf: Path) -> None:
+    ran = run("show", "05PORTVENTOSO112", "--library", shelf)
+    assert ran.status == 1
+    assert "Probably 06PORTVENTOSO112 is meant, of the year after." in ran.errors

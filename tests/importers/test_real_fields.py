@@ -3,11 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
 from cabletui import cable
-from cabletui.cable import Cable, Citation, Reference
+from cabletui.cable import Cable, Citation
+from cabletui.cable.reference import is_station
+from cabletui.cable.serials import is_beyond
 from tests.importers.real import cable_of, pages
 from tests.shared import SEED, needs_shared
 
@@ -28,7 +31,7 @@ LEAST = {
 """In percent of all cables: a few less than were found when fifty of them were read by eye."""
 
 _REFERENCE_LINE = re.compile(r"^\s*REF(?:S|TELS?)?[ \t]*:[ \t]*(\S.*)", re.MULTILINE)
-_NO_CABLE = re.compile(r"(?i)NONE|E-?MAIL|TELCON|LETTER|REPORT|\bIIR\b")
+_NO_CABLE = re.compile(r"(?i)NONE|E-?MAIL|TELCON|LETTER|REPORT|\bIIR\b|\d\.\.\.")
 
 
 @pytest.fixture(scope="module")
@@ -39,8 +42,7 @@ def cables() -> dict[str, Cable]:
 
 
 def _cited(one: Cable) -> tuple[Citation, ...]:
-    own = Reference.parse(one.reference_id)
-    return cable.references(one.body, of=own, year=one.created.time.year)
+    return cable.cited(one)
 
 
 def _fields(one: Cable) -> dict[str, object]:
@@ -72,6 +74,21 @@ def test_how_many_have_each_field(cables: dict[str, Cable]) -> None:
 @needs_shared
 def test_every_reference_line_names_a_cable_or_why_it_does_not(cables: dict[str, Cable]) -> None:
     assert dict(_unread(cables)) == {"10TEGUCIGALPA65": "TEGUCIGALPA"}  # the number is missing
+
+
+@needs_shared
+def test_no_citation_is_invented(cables: dict[str, Cable]) -> None:
+    assert dict(_beyond(cables)) == {"06TAIPEI2933": "06AITTAIPEI133192"}  # so it is printed
+
+
+def _beyond(cables: dict[str, Cable]) -> Iterator[tuple[str, str]]:
+    """Yield the citations of stations that are none, or of numbers that were not reached."""
+    for one in cables.values():
+        day = one.created.time.date()
+        for found in filter(None, (citation.reference for citation in _cited(one))):
+            by = day if found.year == day.year else date(found.year, 12, 31)
+            if not is_station(found.station) or is_beyond(found.station, found.serial, by):
+                yield one.reference_id, str(found)
 
 
 def _unread(cables: dict[str, Cable]) -> Iterator[tuple[str, str]]:

@@ -62,3 +62,22 @@ def test_where_several_are_meant_the_reader_chooses(archive: Archive) -> None:
 
 def test_similar_cables_leave_the_cable_itself_out(archive: Archive) -> None:
     assert FIRST.reference_id not in shown(related.similar(archive, FIRST.reference_id))
+
+
+def test_a_citation_that_is_not_held_is_told_beside_the_one_probably_meant(
+    tmp_path: Path,
+) -> None:
+    printed = SECOND.reference_id.replace("07", "08", 1)
+    with Writer.open(tmp_path / "library") as writer:
+        writer.add(replace(FIRST, references=(printed,)))
+        writer.add(SECOND)
+    with Archive.open(tmp_path / "library") as archive:
+        panel = related.citations(archive, FIRST.reference_id)
+        assert [row.text for row in panel.rows[1:3]] == [printed, SECOND.reference_id]
+        assert panel.rows[1].note == "not in this library; probably the next, of the year before"
+        followed = related.follow(archive, printed).panel
+    assert shown(followed)[:3] == [
+        f"{printed} is not in this library.",
+        "Probably meant, of the year before",
+        SECOND.reference_id,
+    ]

@@ -122,9 +122,7 @@ def test_the_fields_are_those_that_are_read_from_the_text(cables: list[Cable]) -
     for one in cables:
         if one.reference_id in FREE_FORM:
             continue
-        sound = one.reference_id not in MISSHAPEN
-        own = cable.Reference.parse(one.reference_id) if sound else None
-        cited = cable.references(one.body, of=own, year=one.created.time.year)
+        cited = cable.cited(one)
         assert one.subject == cable.subject(one.body), one.reference_id
         assert one.tags == cable.tags(one.body), one.reference_id
         assert one.references == tuple(str(each.reference) for each in cited if each.reference)

@@ -1,11 +1,18 @@
-"""Where the text of a cable speaks of what its REF lines cite: ref A, refs B and C, reftel."""
+"""Where the text of a cable speaks of other cables: ref A, refs B and C, reftel, Oslo 1273."""
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 
-from cabletui.cable.reading.references import Citation
+from cabletui.cable.reading.capitals import OPENING
+from cabletui.cable.reading.citation_kind import Citation
+from cabletui.cable.reading.named_cables import named_cables
+from cabletui.cable.reference import Reference
 
 _WORD = re.compile(r"\bref(tel)?s?\b(?!:)", re.IGNORECASE)
+"""Takes `ref` and `Reftels`; not `refer`, nor the label `REF:`."""
+
 _LETTER = re.compile(
     r"(?:[ \t]{0,3}\n?[ \t]{0,3}\(?(?=[A-Za-z])|[ \t]{1,3}\(?)([A-Za-z]|\d{1,2})(?![\w'’])"
 )
@@ -16,30 +23,75 @@ _ANOTHER = re.compile(
     r"([A-Za-z]|\d{1,2})(?![\w'’])",
     re.IGNORECASE,
 )
+"""Takes the `, B` and ` and B` after `refs A`; not the `, but` after `ref A`."""
 
 
-def mentions(body: str, cited: Sequence[Citation]) -> tuple[Citation, ...]:
-    """Return where a body speaks of its citations behind its REF lines, in order.
+_FIRST_PARAGRAPH = re.compile(r"^[ \t]*(?:¶[ \t]*)?1[ \t]?[.)]", re.MULTILINE)
+"""Takes the `1.` of the first paragraph; not that of `11.`, nor of a line's end."""
+
+
+def mentions(
+    body: str,
+    cited: Sequence[Citation],
+    *,
+    of: Reference | None = None,
+    day: date | None = None,
+) -> tuple[Citation, ...]:
+    """Return where a body speaks of other cables after its REF lines, in order.
 
     A letter or a number means the citation with that bullet, a letter also the one at that place
-    of a list without bullets; a word without a letter means the only citation.
+    of a list without bullets; a word without a letter means the only citation. A station and a
+    number mean that cable, whether the REF lines cite it or not.
 
     Args:
         body: The body of the cable.
         cited: What its REF lines cite, as `references` returns it.
+        of: The cable itself, which is no mention.
+        day: When it was sent; without it no stations and numbers are read.
 
     Returns:
         The citations meant, each with the words and the span of the mention.
     """
+    found = [*_by_bullet(body, cited)]
+    if day:
+        found += _by_name(body, cited, of, day)
+        found.sort(key=lambda one: one.span)
+    return tuple(found)
+
+
+def _by_bullet(body: str, cited: Sequence[Citation]) -> Iterator[Citation]:
+    """Yield the mentions by `ref A` and `reftel`."""
     if not cited:
-        return ()
+        return
     by_letter = _by_letter(cited)
-    behind = max(citation.span[1] for citation in cited)
-    return tuple(
-        Citation(meant.reference, meant.bullet, body[start:end], (start, end))
-        for word in _WORD.finditer(body, behind)
-        for meant, start, end in _meant(body, word, by_letter, cited)
-    )
+    for word in _WORD.finditer(body, _end(cited)):
+        for meant, start, end in _meant(body, word, by_letter, cited):
+            yield replace(meant, text=body[start:end], span=(start, end))
+
+
+def _by_name(
+    body: str, cited: Sequence[Citation], of: Reference | None, day: date
+) -> Iterator[Citation]:
+    """Yield the mentions by station and number; a year left out is that of the REF lines."""
+    known = {(one.reference.station, one.reference.serial): one for one in cited if one.reference}
+    start = _end(cited) if cited else _opening_end(body)
+    for named in named_cables(body, start, day):
+        found = known.get((named.reference.station, named.reference.serial))
+        reference = found.reference if found else named.reference
+        bullet = found.bullet if found else None
+        if reference != of:
+            span = (named.start, named.end)
+            yield Citation(reference, bullet, body[slice(*span)], span)
+
+
+def _end(cited: Sequence[Citation]) -> int:
+    return max(citation.span[1] for citation in cited)
+
+
+def _opening_end(body: str) -> int:
+    """Return where the text of a body begins that has no REF lines: at its first paragraph."""
+    first = _FIRST_PARAGRAPH.search(body, 0, OPENING)
+    return first.start() if first else 0
 
 
 def _by_letter(cited: Sequence[Citation]) -> dict[str, Citation]:

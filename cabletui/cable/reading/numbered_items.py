@@ -11,9 +11,16 @@ _MARK = re.compile(
 nor of ` 1.4`."""
 
 _FIRST = re.compile(r"[ \t]*\n?[ \t]*[(\[]?1[.):\] \t]")
+"""Takes ` (1)` and ` 1.` at the start of a list; not ` 12 STATE`."""
+
 _CITATION = re.compile(r"[ \t]*(?:\(?(?:19|20)?\d\d\)?[ \t]*)?[A-Z][A-Z '-]{1,40}[ \t]*\d")
+"""Takes ` 85 STATE 31565`, after a mark; not ` (S) SUMMARY`."""
+
 _PARTS = re.compile(r"[\d,;\n]|[ \t]{2}|MAIL|TELCON|LETTER|REPORT")
+"""Takes what items hold or what parts them, `, ` and `E-MAIL`; not `AND`."""
+
 _FAR = re.compile(r"[ \t]*\n[ \t]*")
+"""Takes the line end after a label alone on its line; not two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +40,7 @@ def may_be_numbered(text: str) -> bool:
 def numbered_items(text: str, end: re.Pattern[str]) -> tuple[tuple[Mark, ...], int]:
     """Return the numbers of a list that stands at the start of a text, and where the list ends.
 
-    They count from 1 and look alike, so that a number which begins a paragraph, counting anew,
+    They count from 1 and look alike, so that a number which begins a paragraph, from 1 again,
     is none of them; no more is a serial or a year that has the number by chance.
 
     Args:
@@ -49,7 +56,7 @@ def numbered_items(text: str, end: re.Pattern[str]) -> tuple[tuple[Mark, ...], i
         if _end(text, end, marks, found.start()) < found.start():
             break
         shape = found["open"], found["close"]
-        begin = found.start() if found["open"] == "(" else found.start("number")
+        begin = found.start() if found["open"] else found.start("number")
         marks.append(Mark(int(found["number"]), begin, found.end()))
         place = found.end()
     return tuple(marks), _end(text, end, marks, len(text))

@@ -1,0 +1,116 @@
+"""Where the REF lines of a body begin and end, and which of their line ends part citations."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cabletui.cable.reading.numbered_items import Mark, may_be_numbered, numbered_items
+from cabletui.cable.reading.reference_lines import one_item_a_line
+from cabletui.cable.reading.reference_signs import Sign
+from cabletui.cable.reading.reference_tokens import tokens
+
+_LONGEST = 3_000
+_LOOK_AHEAD = 120
+_WORD = re.compile("REF|RE:|REEF")
+"""Takes what may be the beginning of a label, cheaply; not `RED`."""
+
+_NAME = r"RE?E?FF?(?:[ ]?TEL|[ ]?CABLE|ERENCE)?S?[ \t]*(?:\(S\))?"
+_LABEL = re.compile(rf"{_NAME}[ \t]*(?:[:;]+\.*|\.+:*(?!\d)|-(?=[ ]))")
+"""Takes `REF:`, `REFTELS:`, `REF.:`, `REF(S):`; not the `REF` of `REFINERY`."""
+
+_BARE_LABEL = re.compile(rf"(?:{_NAME}|RE:)(?![A-Z\d])")
+"""Takes the label of `REF A OSLO 12`, if a citation follows; not that of `REFORM`."""
+
+_AFTER_A_WORD = re.compile(r"REF(?:TEL)?S?(?:\(S\))?[ \t]*:")
+"""Takes `REF:` within a line; not `REF` alone, which prose has."""
+
+_BULLET_BEFORE = re.compile(r"[ \t>*¶]*[(\[]?[A-Z][.:)\]][ \t]*")
+"""Takes the `A. ` before a label: `A. REFTEL OSLO 18`; not `U.S. `."""
+
+_END = re.compile(
+    r"CLASSI?F?IED BY|\bSUMMARY\b|-----|={5}|\bSENSITIVE BUT\b|\bREASONS?:|\bTAGS:|\bSUBJ(?:ECT)?:"
+    r"|\bTHIS (?:MESSAGE|CABLE|IS)\b|\b(?:INTRODUCTION|BACKGROUND|ACTION REQUEST)[ \t]*[:\n]"
+    r"|\n[ \t]*(?:¶ ?)?\d{1,2}[ \t]?[.)](?!\d)|\s1\.? ?\([A-Z/]{1,8}\)"
+    r"|\s1\.\s+(?![A-Z][.):])[A-Z]|\b(?:[A-Z] ){4,}[A-Z]\b"
+    r"|\bE\.O\. ?1|\bDERIVED FROM|\bDECL(?:ASSIFY)?(?: ON)?:"
+)
+"""Takes what stands after REF lines, `\n1. (C)` and `-----`; not ` 1. STATE 12` of a list."""
+
+_CUT = ("..", "…")
+_PAGE = re.compile(
+    r"(?:\b(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)\s{1,80})?"
+    r"PAGE \d\d\s{1,20}[A-Z .]{2,30}\d{5}[^\n]{0,20}?\d{6}Z"
+    r"|\b[A-Z][A-Z ]{2,24} \d{8}\s{1,3}\d{3}(?:\.\d)? OF \d{3}"
+)
+"""Takes the line at the top of a page, `ROME 00000012  001.2 OF 003`; not `ROME 00000012`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The REF lines of a body."""
+
+    start: int
+    """Where they begin in the body, after their label."""
+
+    text: str
+    """The lines in capitals, page lines blanked out, of the length that they have in the body; a
+    line end stays only where it parts citations."""
+
+    marks: Sequence[Mark]
+    """The numbers before the items, where the list is numbered."""
+
+
+def block(capitals: str) -> Block | None:
+    """Return the REF lines of a text; None where there are none.
+
+    Where a preview cuts them short, those of the whole text below are meant.
+
+    Args:
+        capitals: The opening of a body, in capitals.
+    """
+    found = None
+    for start in _starts(capitals):
+        found = _block(capitals, start)
+        if not found.text.rstrip().endswith(_CUT):
+            break
+    return found
+
+
+def _block(capitals: str, start: int) -> Block:
+    """Return the REF lines that begin at a place."""
+    text = capitals[start : start + _LONGEST]
+    marks: tuple[Mark, ...] = ()
+    if may_be_numbered(text):
+        marks, stop = numbered_items(text, _END)
+    else:
+        end = _END.search(text)
+        stop = end.start() if end else len(text)
+    text = _PAGE.sub(lambda page: " " * len(page[0]), text[:stop])
+    return Block(start, one_item_a_line(text, {mark.begin for mark in marks}), marks)
+
+
+def _starts(capitals: str) -> Iterator[int]:
+    """Yield where REF lines go on after their label."""
+    for word in _WORD.finditer(capitals):
+        at = word.start()
+        line = capitals.rfind("\n", 0, at) + 1
+        before = capitals[line:at]
+        is_first = not before.strip(" \t>*\\")
+        label = _LABEL.match(capitals, at) if is_first else None
+        label = label or (None if is_first else _AFTER_A_WORD.match(capitals, at))
+        if label:
+            yield label.end()
+        elif is_first or _BULLET_BEFORE.fullmatch(before):
+            bare = _BARE_LABEL.match(capitals, at)
+            if bare and _cites(capitals, bare.end()):
+                yield bare.end() if is_first else line
+
+
+def _cites(capitals: str, place: int) -> bool:
+    """Tell whether the next that a text says is a citation."""
+    for token in tokens(capitals[place : place + _LOOK_AHEAD]):
+        if token.sign in (Sign.STATION, Sign.WHOLE):
+            return True
+        if token.sign not in (Sign.BULLET, Sign.YEAR, Sign.NUMBER, Sign.MARK, Sign.SEPARATOR):
+            return False
+    return False

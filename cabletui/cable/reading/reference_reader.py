@@ -1,0 +1,215 @@
+"""The reader of REF lines: a table of what each word, number or mark means, and where it leads."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from cabletui.cable.reading.reference_signs import Sign, Token
+
+
+@dataclass(slots=True)
+class Found:
+    """A citation in REF lines, as far as they tell."""
+
+    start: int
+    end: int
+    bullet: str | None
+    station: str = ""
+    """The key of the station; empty for what is no cable."""
+
+    serial: int = 0
+    year: int | None = None
+    """The year as printed; None where it is left out."""
+
+
+class State(Enum):
+    """What has been read of an item of the list."""
+
+    OPEN = auto()
+    """Nothing that tells what it cites."""
+    DATED = auto()
+    """A year; a station should follow."""
+    NAMED = auto()
+    """A station; its number should follow."""
+    CITED = auto()
+    """A cable, whole."""
+    JOINED = auto()
+    """A cable and a comma or an AND; another number of its station may follow."""
+    NOTED = auto()
+    """A cable and words about it, whose numbers are no cables."""
+    PROSE = auto()
+    """So many words about a cable that they must be the text below; only a bullet ends it."""
+    OTHER = auto()
+    """What is no cable, nor are the numbers in it."""
+
+
+class Reader:
+    """A walk over the tokens of REF lines, as the table leads."""
+
+    def __init__(self) -> None:
+        self.found: list[Found] = []
+        self._state = State.OPEN
+        self._bullet: str | None = None
+        self._item = 0
+        self._is_cited = False
+        self._year: Token | None = None
+        self._station: Token | None = None
+        self._number: Token | None = None
+        self._led_year: int | None = None
+        self._joint = ""
+        self._words = 0
+        """How many words the citation has about it."""
+
+    def read(self, tokens: Iterable[Token], end: int) -> list[Found]:
+        """Return what tokens cite, in order; the items that cite no cable have no station.
+
+        Args:
+            tokens: The tokens.
+            end: Where the text ends.
+        """
+        for token in tokens:
+            step = TABLE.get((self._state, token.sign)) or ALWAYS.get(token.sign)
+            if step:
+                action, self._state = step
+                action(self, token)
+        self._finish(end)
+        return self.found
+
+    def pass_over(self, token: Token) -> None:
+        """Do nothing with a token."""
+
+    def begin(self, token: Token) -> None:
+        """Begin an item with its bullet."""
+        self._finish(token.start)
+        self._bullet, self._item = token.text, token.end
+
+    def part(self, token: Token) -> None:
+        """End an item; the next has the same bullet, unless it brings its own."""
+        self._finish(token.start)
+        self._item = token.end
+
+    def date(self, token: Token) -> None:
+        """Keep the year before a number."""
+        self._year = token
+
+    def name(self, token: Token) -> None:
+        """Keep the station of the numbers to come."""
+        self._station = token
+
+    def keep(self, token: Token) -> None:
+        """Keep a number whose station may follow it."""
+        self._number = token
+
+    def cite(self, token: Token) -> None:
+        """Take the number of the station named."""
+        station = self._station
+        if station:
+            first = min(self._year.start, station.start) if self._year else station.start
+            self._led_year = self._year.value if self._year else None
+            self._add(first, token.end, station.text, token.value)
+            self._year = None
+
+    def cite_again(self, token: Token) -> None:
+        """Take another number of the station before, and of its year where that stood first."""
+        if self._station:
+            serial = self._in_full(token) if self._joint == "/" else token.value
+            self._add(token.start, token.end, self._station.text, serial)
+
+    def _in_full(self, token: Token) -> int:
+        """Return the number of which only the last digits are printed: 1116 of `1115/16`."""
+        before = str(self.found[-1].serial)
+        short = before[: -len(token.text)] + token.text
+        is_short = len(token.text) <= _LAST_DIGITS < len(before) and token.text[0] != "0"
+        return int(short) if is_short and int(short) > int(before) else token.value
+
+    def join(self, token: Token) -> None:
+        """Keep what joins the next number."""
+        self._joint = token.text
+
+    def cite_before(self, token: Token) -> None:
+        """Take the number that stood before its station."""
+        if self._number:
+            self._station, self._led_year = token, None
+            self._add(self._number.start, token.end, token.text, self._number.value)
+
+    def cite_whole(self, token: Token) -> None:
+        """Take year, station and number in one."""
+        self._station, self._led_year = token, token.year
+        self._add(token.start, token.end, token.text, token.value)
+
+    def redate(self, token: Token) -> None:
+        """Take the year after a number."""
+        self.found[-1].year, self.found[-1].end = token.value, token.end
+
+    def note(self, token: Token) -> None:
+        """Take the year that a note tells, where none is printed."""
+        if token.year and self.found[-1].year is None:
+            self.found[-1].year = token.year
+
+    def count(self, token: Token) -> None:
+        """Count a word about a cable; too many are prose."""
+        self._words += 1
+        if self._words > _MOST_WORDS:
+            self._state = State.PROSE
+
+    def turn(self, token: Token) -> None:
+        """Begin with what is no cable, after a cable and an AND."""
+        self._finish(token.start)
+        self._item = token.start
+
+    def _add(self, start: int, end: int, station: str, serial: int) -> None:
+        self._is_cited, self._words = True, 0
+        self.found.append(Found(start, end, self._bullet, station, serial, self._led_year))
+
+    def _finish(self, end: int) -> None:
+        """End an item; what cites no cable is kept as it stands, to be judged by its words."""
+        if not self._is_cited and self._item < end:
+            self.found.append(Found(self._item, end, self._bullet))
+        self._is_cited, self._year, self._number = False, None, None
+
+
+_MOST_WORDS = 20
+_LAST_DIGITS = 2
+
+_Step = tuple[Callable[[Reader, Token], None], State]
+
+ALWAYS: dict[Sign, _Step] = {
+    Sign.BULLET: (Reader.begin, State.OPEN),
+    Sign.SEPARATOR: (Reader.part, State.OPEN),
+    Sign.YEAR: (Reader.date, State.DATED),
+    Sign.STATION: (Reader.name, State.NAMED),
+    Sign.WHOLE: (Reader.cite_whole, State.CITED),
+}
+"""What a sign means where the table has no row for it; other signs change nothing."""
+
+TABLE: dict[tuple[State, Sign], _Step] = {
+    (State.OPEN, Sign.NAME): (Reader.name, State.NAMED),
+    (State.OPEN, Sign.NUMBER): (Reader.keep, State.OPEN),
+    (State.OPEN, Sign.PLACE): (Reader.cite_before, State.CITED),
+    (State.OPEN, Sign.OTHER): (Reader.pass_over, State.OTHER),
+    (State.DATED, Sign.NAME): (Reader.name, State.NAMED),
+    (State.NAMED, Sign.YEAR): (Reader.date, State.NAMED),
+    (State.NAMED, Sign.NUMBER): (Reader.cite, State.CITED),
+    (State.CITED, Sign.YEAR_AFTER): (Reader.redate, State.CITED),
+    (State.CITED, Sign.NOTE): (Reader.note, State.CITED),
+    (State.CITED, Sign.JOIN): (Reader.join, State.JOINED),
+    (State.CITED, Sign.COMMA): (Reader.join, State.JOINED),
+    (State.CITED, Sign.WORD): (Reader.pass_over, State.NOTED),
+    (State.CITED, Sign.NAME): (Reader.pass_over, State.NOTED),
+    (State.CITED, Sign.PLACE): (Reader.pass_over, State.NOTED),
+    (State.CITED, Sign.OTHER): (Reader.pass_over, State.NOTED),
+    (State.JOINED, Sign.YEAR_AFTER): (Reader.redate, State.CITED),
+    (State.JOINED, Sign.NUMBER): (Reader.cite_again, State.CITED),
+    (State.JOINED, Sign.NOTE): (Reader.note, State.CITED),
+    (State.JOINED, Sign.WORD): (Reader.pass_over, State.NOTED),
+    (State.JOINED, Sign.NAME): (Reader.pass_over, State.NOTED),
+    (State.JOINED, Sign.OTHER): (Reader.turn, State.OTHER),
+    (State.NOTED, Sign.WORD): (Reader.count, State.NOTED),
+    (State.NOTED, Sign.YEAR): (Reader.date, State.NOTED),
+    (State.OTHER, Sign.STATION): (Reader.pass_over, State.OTHER),
+}
+"""For a state and a sign: what the reader does, and the state that follows."""
+
+TABLE.update(
+    {(State.PROSE, sign): (Reader.pass_over, State.PROSE) for sign in ALWAYS.keys() - {Sign.BULLET}}
+)

@@ -1,0 +1,95 @@
+"""The shapes of words, numbers and marks in REF lines, before their neighbours tell their sense."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum, auto
+
+from cabletui.cable.reading.reference_words import MONTH, NOTE
+
+
+class Shape(StrEnum):
+    """What a piece of REF lines looks like."""
+
+    WHOLE = auto()
+    DATE = auto()
+    GLUED = auto()
+    DOCUMENT = auto()
+    CUT = auto()
+    YEAR = auto()
+    LETTER = auto()
+    NOTE = auto()
+    NUMBER = auto()
+    SAYS_NOTHING = auto()
+    JOIN = auto()
+    WORD = auto()
+    LINE = auto()
+    MARK = auto()
+
+
+_DAY = r"\d{1,2}(?:ST|ND|RD|TH)?"
+_PATTERNS = {
+    # Takes `09BOGOTA1412` and `2005PANAMA2342`; not `09MAR07`, which is a date.
+    Shape.WHOLE: rf"(?<!\w)(?:(?:19|20)\d\d|[O\d]\d)(?!{MONTH})[A-Z]{{3,}}[A-Z -]{{0,20}}"
+    r"\d{1,7}(?![\w/])",
+    # Takes `3 MAY 05`, `19JUN09`, `NOV 2, 1966`, `10.01.2009`; not the list `110/112`.
+    Shape.DATE: rf"(?<!\w){_DAY}[ -]{{0,2}}{MONTH}(?:[., -]{{0,2}}(?:19|20)?\d\d)?(?!\w)"
+    rf"|(?<![A-Z]){MONTH}[. ]{{1,3}}(?:(?:19|20)\d\d|{_DAY}(?:-\d{{1,2}})?(?:,?[ ](?:19|20)\d\d)?)"
+    r"(?!\w)|(?<![\w/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d(?![\w/])"
+    r"|(?<![\w/.-])(?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2}(?![\w/])",
+    # Takes `OSLO743`, `STATE076214` and `OSLO-743`; not `SANTIAG0` or the beginning of `IIR-6-8`.
+    Shape.GLUED: r"(?<![\w/-])[A-Z]{3,}[/-]?0*[1-9]\d{0,6}(?![\d/-]|[A-Z](?![.):]))",
+    # Takes `TD-409/11822-06`, `CA-3400`, `R061127Z`, `EUP20081019950022`; not `OSLO`.
+    Shape.DOCUMENT: r"(?<![\w/-])[A-Z][A-Z0-9]*(?:[/-][A-Z0-9]+)*?[/-]\d[\dA-Z/-]*"
+    r"|(?<!\w)(?:R?\d{6}Z|[A-Z]{1,6}\d{8,}|(?!00)\d{8,})(?!\w)",
+    # Takes the `12` of `OSLO 12...`; not that of `OSLO 12 ...`.
+    Shape.CUT: r"(?<!\w)\d+(?=\.\.|…)",
+    # Takes `(99)` and `(2006)`; not `(100)`.
+    Shape.YEAR: r"[(\[]['’]?(?:(?:19|20)\d\d|[O\d]\d)[)\]]",
+    # Takes `(A)`, `A.`, `A)`, `A -` and the letter of `1234B.`; not those of `U.S.`.
+    Shape.LETTER: r"[(\[][A-Z]\.?[)\]][.:]?|(?:(?<![\w.'’/&-])|(?<=\d\d))"
+    r"[A-Z](?:[.:]?[)\]]|[.:](?![A-Z][.]|[.])|[ ]-(?=[ ]))",
+    # Takes `NOTAL`, `(NOTAL)` and `("THE TOWN")`; not `(05 OSLO 12)`.
+    Shape.NOTE: rf"(?<!\w){NOTE}(?!\w)"
+    r"|\((?!(?:(?:19|20)?\d\d[ ])?[A-Z][A-Z '-]{2,24}[ ]\d{1,7}[ ]?[),;])[^()]{2,200}\)",
+    # Takes `12`, `O5`, `00000074` and the number of `1234B.`; not the parts of `1.4`.
+    Shape.NUMBER: r"(?<!\w)(?<!\d\.)(?=O*\d)[O\d]{1,8}(?!\w|\.\d)|(?<!\w)\d{2,7}(?=[A-Z][.):])",
+    # Takes what begins a citation on a line of its own, and a second label: `REF: ... REF: ...`.
+    Shape.LINE: r"\n|(?<!\w)REF(?:TEL)?S?:",
+    # Takes the words before the number of `STATE TELEGRAM NO. 12`; not those of `TEL AVIV`.
+    Shape.SAYS_NOTHING: r"(?<!\w)(?:CABLES?|TELEGRAM|TEL(?!\s*AVIV)|MSG|NBR|NO|NR|NUMBER"
+    r"|REF(?:TEL)?S?)(?!\w)(?:\.(?=[ ]?\d))?",
+    # Takes the `AND` of `12 AND 13`; not that of `ANDORRA`.
+    Shape.JOIN: r"(?<!\w)AND(?!\w)|[&/]",
+    # Takes `OSLO`, `PORT-OF-SPAIN` and `COTON0U`; not `12`.
+    Shape.WORD: r"[A-Z][A-Z0'’/-]*",
+    # Takes what parts and joins citations; not the sign of a paragraph.
+    Shape.MARK: r"\.{2,}|[()\[\].:;,#-]",
+}
+_PIECE = re.compile("|".join(f"(?P<{shape}>{pattern})" for shape, pattern in _PATTERNS.items()))
+"""Takes what any of the patterns takes, the first that does; nothing of ` ¶`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word, a number or a mark, as it looks."""
+
+    shape: Shape
+    text: str
+    """Verbatim, but for the zeros in a word, which mean the letter O: `SANTIAG0`."""
+
+    start: int
+    end: int
+
+
+def pieces(text: str) -> Iterator[Piece]:
+    """Yield the words, numbers and marks of a text, in order.
+
+    Args:
+        text: The text, in capitals.
+    """
+    for found in _PIECE.finditer(text):
+        shape = Shape(found.lastgroup or "")
+        if shape is not Shape.SAYS_NOTHING:
+            text = found[0].replace("0", "O") if shape is Shape.WORD else found[0]
+            yield Piece(shape, text, found.start(), found.end())

@@ -1,0 +1,45 @@
+"""What the words, numbers and marks of REF lines are."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Sign(Enum):
+    """What a token of REF lines is."""
+
+    BULLET = auto()
+    SEPARATOR = auto()
+    COMMA = auto()
+    JOIN = auto()
+    YEAR = auto()
+    """A year before the number: `05 OSLO 12`, `OSLO (05) 12`."""
+    YEAR_AFTER = auto()
+    """A year after it: `OSLO 12/05`, `OSLO 12 (2005)`."""
+    STATION = auto()
+    """A station before its number."""
+    NAME = auto()
+    """Words before a number that no table has; at the start of an item they name a station."""
+    NUMBER = auto()
+    PLACE = auto()
+    """A station that no number follows, perhaps after its number: `870 OSLO`."""
+    WHOLE = auto()
+    OTHER = auto()
+    """What tells of something that is no cable."""
+    WORD = auto()
+    NOTE = auto()
+    MARK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number or a mark, with its sense."""
+
+    sign: Sign
+    text: str
+    """In capitals; of a station its key, of a bullet its letter or number."""
+    start: int
+    end: int
+    value: int = 0
+    """The number of a number, the year of a year."""
+    year: int = 0
+    """The year of a whole id, and that of a note which tells one."""

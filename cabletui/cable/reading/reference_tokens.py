@@ -1,0 +1,256 @@
+"""The words, numbers and marks of REF lines, each told for what it is by those beside it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cabletui.cable.reading.numbered_items import Mark
+from cabletui.cable.reading.reference_shapes import Piece, Shape, pieces
+from cabletui.cable.reading.reference_signs import Sign, Token
+from cabletui.cable.reading.reference_words import (
+    MISSIONS,
+    MONTH,
+    OTHER_WORDS,
+    may_be_a_station,
+)
+from cabletui.cable.reading.years import is_year, year_of
+from cabletui.cable.reference import is_station, station
+
+_LONGEST_STATION = 4
+_WHOLE = re.compile(r"(?:19|20)?([O\d]\d)([A-Z][A-Z -]*?)-?(\d+)")
+"""Takes `2005PANAMA2342` apart; not `PANAMA2342`."""
+
+_YEAR_OF_A_NOTE = re.compile(
+    rf"\(?(?:(?:NOTAL|EXDIS|DATED|DTD|OF)\b)?[,;: ]*(?:\d{{1,2}}[ -]*)?{MONTH}[., -]*"
+    r"(?:\d{1,2}, *)?"
+    r"((?:19|20)?\d\d)\)?|\(?(?:NOTAL|DATED|DTD|OF)?[,;: ]*(?:\d{1,2}[/.-]){2}((?:19|20)\d\d)\)?"
+    r"|\((?:NOTAL|EXDIS)[,;: ]+((?:19|20)\d\d)\)"
+)
+"""Takes `(12 NOV 2009)`, `12/11/2009` and `(NOTAL, 2004)`; not `(2004 ELECTIONS)`."""
+
+
+_OF_A_SHAPE = {
+    Shape.LINE: Sign.SEPARATOR,
+    Shape.DATE: Sign.NOTE,
+    Shape.NOTE: Sign.NOTE,
+    Shape.DOCUMENT: Sign.OTHER,
+    Shape.JOIN: Sign.JOIN,
+}
+_OF_A_MARK = {";": Sign.SEPARATOR, ",": Sign.COMMA}
+_BEFORE_A_NUMBER = {":", "#", "-"}
+
+
+def tokens(text: str, marks: Sequence[Mark] = ()) -> list[Token]:
+    """Return the tokens of REF lines, in order; numbers that may be years are not told yet.
+
+    Args:
+        text: The lines, in capitals.
+        marks: The numbers before the items of a numbered list.
+    """
+    return _TokenReader(_unglued(text), {mark.begin: mark for mark in marks}).tokens()
+
+
+def _unglued(text: str) -> list[Piece]:
+    """Return the pieces of a text, `OSLO743` in two where that is a station."""
+    found: list[Piece] = []
+    for piece in pieces(text):
+        name = piece.text.rstrip("0123456789").rstrip("/-") if piece.shape is Shape.GLUED else ""
+        if name and is_station(name):
+            digits = piece.text[len(name) :].lstrip("/-")
+            found.append(Piece(Shape.WORD, name, piece.start, piece.start + len(name)))
+            found.append(Piece(Shape.NUMBER, digits, piece.end - len(digits), piece.end))
+        else:
+            found.append(replace(piece, shape=Shape.DOCUMENT) if name else piece)
+    return found
+
+
+class _TokenReader:
+    """A walk over pieces that tells the stations and the bullets among the words."""
+
+    def __init__(self, all_pieces: list[Piece], marks: dict[int, Mark]) -> None:
+        self._pieces = all_pieces
+        self._marks = marks
+        self._found: list[Token] = []
+        self._letters = {"A"}
+        """What a bullet without a mark may be: the letter of the last one, and the next."""
+
+        self._is_bare = False
+        """Whether bullets stand without marks, so that one may be among words."""
+
+    def tokens(self) -> list[Token]:
+        """Return the tokens, in order."""
+        place = 0
+        while place < len(self._pieces):
+            piece = self._pieces[place]
+            if piece.start in self._marks:
+                place = self._numbered(place)
+            elif piece.shape is Shape.WORD:
+                place = self._run(place)
+            else:
+                self._one(piece)
+                place += 1
+        return self._found
+
+    def _add(self, sign: Sign, text: str, start: int, end: int, value: int = 0) -> None:
+        self._found.append(Token(sign, text, start, end, value))
+
+    def _bullet(self, letter: str, start: int, end: int) -> None:
+        self._letters = {letter, chr(ord(letter) + 1)}
+        self._add(Sign.BULLET, letter, start, end)
+
+    def _numbered(self, place: int) -> int:
+        mark = self._marks[self._pieces[place].start]
+        self._add(Sign.BULLET, str(mark.number), mark.begin, mark.end)
+        while place < len(self._pieces) and self._pieces[place].start < mark.end:
+            place += 1
+        return place
+
+    def _one(self, piece: Piece) -> None:
+        """Add a piece that is no word."""
+        if piece.shape in (Shape.NUMBER, Shape.YEAR):
+            digits = piece.text.strip("()[]'’").replace("O", "0")
+            is_number = piece.shape is Shape.NUMBER or not is_year(digits)
+            sign = Sign.NUMBER if is_number else Sign.YEAR
+            value = int(digits) if is_number else year_of(digits)
+            self._add(sign, digits, piece.start, piece.end, value)
+        elif piece.shape is Shape.LETTER:
+            self._letter(piece)
+        elif piece.shape is Shape.WHOLE:
+            self._whole(piece)
+        else:
+            sign = _OF_A_SHAPE.get(piece.shape) or _OF_A_MARK.get(piece.text, Sign.MARK)
+            year = _year_of(piece.text) if sign is Sign.NOTE else 0
+            self._found.append(Token(sign, piece.text, piece.start, piece.end, year=year))
+
+    def _letter(self, piece: Piece) -> None:
+        """Add a bullet; the initial of a name is a word: `C) HALE - A. VANE E-MAIL`."""
+        letter = piece.text.strip("()[]. :-")
+        before = self._found[-1].sign if self._found else Sign.SEPARATOR
+        if before in (Sign.WORD, Sign.OTHER, Sign.MARK) and letter != max(self._letters):
+            self._add(Sign.WORD, letter, piece.start, piece.end)
+        else:
+            self._bullet(letter, piece.start, piece.end)
+
+    def _whole(self, piece: Piece) -> None:
+        parts = _WHOLE.fullmatch(piece.text)
+        digits = parts[1].replace("O", "0") if parts else ""
+        name = station(parts[2]) if parts and is_year(digits) else ""
+        if parts and name and (is_station(name) or may_be_a_station(parts[2].split())):
+            whole = (Sign.WHOLE, name, piece.start, piece.end, int(parts[3]), year_of(digits))
+            self._found.append(Token(*whole))
+        else:
+            self._add(Sign.OTHER, piece.text, piece.start, piece.end)
+
+    def _run(self, place: int) -> int:
+        """Add the words that stand in a row, and return where they end."""
+        stop = place
+        while stop < len(self._pieces) and self._pieces[stop].shape is Shape.WORD:
+            stop += 1
+        run = self._after_bullet(self._pieces[place:stop])
+        after = self._number_after(stop) if run else None
+        if after is None:
+            self._words(self._placed(run))
+            return stop
+        named = run[_first_of_station(run) :]
+        if named:
+            self._words(run[: -len(named)])
+            name, sign = _key(named), Sign.STATION
+        else:
+            name, sign = self._invented(run), Sign.NAME
+            named = run
+        if name:
+            sign = Sign.STATION if is_station(name) else sign
+            self._add(sign, name, named[0].start, named[-1].end)
+            return after
+        self._words(run)
+        return stop
+
+    def _after_bullet(self, run: list[Piece]) -> list[Piece]:
+        """Add the bullet without a mark among words, and what stands before it; return the rest."""
+        most = len(run) if self._is_bare else 1
+        for at, word in enumerate(run[:most]):
+            if word.text == max(self._letters) or (at == 0 and word.text in self._letters):
+                self._words(run[:at])
+                self._bullet(word.text, word.start, word.end)
+                self._is_bare = True
+                return run[at + 1 :]
+        return run
+
+    def _number_after(self, stop: int) -> int | None:
+        """Return where the number of a station stands, after `:` or `(C)`; None without one."""
+        for place in range(stop, min(stop + 3, len(self._pieces))):
+            piece = self._pieces[place]
+            if piece.start in self._marks:
+                return None
+            if piece.shape is Shape.NUMBER:
+                return place
+            if piece.shape is Shape.YEAR:
+                following = self._pieces[place + 1 : place + 2]
+                is_year_first = bool(following) and following[0].shape is Shape.NUMBER
+                return place if is_year_first else None
+            is_aside = piece.shape in (Shape.LETTER, Shape.NOTE) and piece.text[0] == "("
+            if not is_aside and piece.text not in _BEFORE_A_NUMBER:
+                return None
+        return None
+
+    def _invented(self, run: list[Piece]) -> str:
+        """Return the key of a station that no table has, where a run of words may name one."""
+        before = self._found[-1].sign if self._found else Sign.SEPARATOR
+        words = [word.text for word in run]
+        if before in (Sign.WORD, Sign.OTHER, Sign.PLACE) or not may_be_a_station(words):
+            return ""
+        return station("".join(words))
+
+    def _placed(self, run: list[Piece]) -> list[Piece]:
+        """Add the station that stands right after a number; return the words after it."""
+        before = self._found[-1] if self._found else None
+        if before and before.sign is Sign.NUMBER and not is_year(before.text):
+            for end in range(min(_LONGEST_STATION, len(run)), 0, -1):
+                name = "".join(word.text for word in run[:end])
+                if len(name) > 2 and is_station(name):
+                    self._add(Sign.PLACE, station(name), run[0].start, run[end - 1].end)
+                    return run[end:]
+        return run
+
+    def _words(self, run: list[Piece]) -> None:
+        for at, word in enumerate(run):
+            if at == len(run) - 1 and word.text in self._letters:
+                self._bullet(word.text, word.start, word.end)
+            else:
+                self._add(_sign_of_a_word(word.text), word.text, word.start, word.end)
+
+
+def _year_of(note: str) -> int:
+    """Return the year of a note that is a date; 0 for other notes."""
+    told = _YEAR_OF_A_NOTE.fullmatch(note)
+    digits = next(filter(None, told.groups()), "") if told else ""
+    return year_of(digits) if is_year(digits) else 0
+
+
+def _first_of_station(run: list[Piece]) -> int:
+    """Return at which of the words before a number the name of a station begins."""
+    for first in range(max(0, len(run) - _LONGEST_STATION), len(run)):
+        if is_station("".join(word.text for word in run[first:])):
+            return _with_mission(run, first)
+    return len(run)
+
+
+def _with_mission(run: list[Piece], first: int) -> int:
+    """Return where `EMBASSY OSLO` begins, of which only the last word is the station."""
+    while first and run[first - 1].text in MISSIONS:
+        first -= 1
+    return first
+
+
+def _key(named: list[Piece]) -> str:
+    """Return the key of the station that words name, without what stands before its name."""
+    words = [word.text for word in named]
+    while len(words) > 1 and words[0] in MISSIONS:
+        words.pop(0)
+    return station("".join(words))
+
+
+def _sign_of_a_word(word: str) -> Sign:
+    if word in ("OF", "DATED", "DTD"):
+        return Sign.MARK
+    return Sign.OTHER if OTHER_WORDS.fullmatch(word) else Sign.WORD

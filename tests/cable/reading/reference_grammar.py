@@ -1,0 +1,155 @@
+"""A grammar of REF lines: blocks as people write them, each with what it cites."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hypothesis import strategies as st
+
+from cabletui.cable.reference import full_year
+
+YEAR = 2009
+"""The year of the cables that the blocks stand in."""
+
+STATIONS = {
+    "LIMA": "LIMA",
+    "State": "STATE",
+    "SECSTATE": "STATE",
+    "LA PAZ": "LAPAZ",
+    "Rio de Janeiro": "RIODEJANEIRO",
+    "USUN NEW YORK": "USUNNEWYORK",
+    "TEL AVIV": "TELAVIV",
+    "PORT-AU-PRINCE": "PORTAUPRINCE",
+    "Embassy Oslo": "OSLO",
+    "BEIJNG": "BEIJING",
+    "ALDERMOOR": "ALDERMOOR",
+    "PORT QUILLON": "PORTQUILLON",
+}
+INVENTED = {"ALDERMOOR", "PORT QUILLON"}
+"""Stations that no table has; only a bullet tells that they are some."""
+
+BEFORE = ("05 ", "2005 ", "'05 ", "(05) ", "(2005) ", "O5 ")
+AFTER = ("/05", " (05)", " (2005)", "-05", "/2005", " OF 2005")
+BETWEEN = (" (05) ", " (2005) ")
+NUMBERS = ("{0}", "{0:05}", "{0:06}", "{0:08}")
+LEADS = (" ", " ", " ", " NO. ", " #", ": ", "  ")
+NOTES = ("", "", "", " (NOTAL)", " AND PREVIOUS", " (EXDIS)", ' ("THE BOARD MEETS")', " NOTAL")
+OTHERS = (
+    "HALE-VANE E-MAIL OF 12 MARCH 2008",
+    "VANE/HALE EMAILS 3-14 THRU 4-2",
+    "HALE-REED TELCON 9/28",
+    "OSLO DAILY REPORT 7-28-08",
+    "TD-314/08123-09",
+    "IIR 6 814 0123 08",
+    "NSG POC 771/2005 - JUNE 3 2005",
+    "2008 HUMAN RIGHTS REPORT FOR NORWAY",
+    "LETTER OF REQUEST (08-171)",
+    "E-MAIL 09MAR07",
+    "9 FAM 41.31 N1",
+    "FBIS EUP20080707950031",
+)
+BULLETS = {
+    "A.": "{0}. ",
+    "A)": "{0}) ",
+    "(A)": "({0}) ",
+    "A:": "{0}: ",
+    "[A]": "[{0}] ",
+    "A -": "{0} - ",
+    "A.A)": "{0}. {0}) ",
+    "(A)glued": "({0})",
+    "REF A": "REF {0}. ",
+    "¶A.": "¶{0}. ",
+    "A": "{0} ",
+    "": "",
+}
+PAGE = "\nOSLO 00000233  001.2 OF 003\n\n     "
+BETWEEN_ITEMS = (
+    PAGE,
+    "\n\n\n",
+    " \\\n \\\n     ",
+    ". ",
+    "\n     ",
+    "\n",
+    ", ",
+    "; ",
+    ",\n",
+    " \n \n     ",
+    "  ",
+    ";\n ",
+)
+BETWEEN_BARE_ITEMS = ("; ", ", ", " AND ", "\n", ";\n", ", \n")
+LABELS = (
+    "REF: ",
+    "REFS: ",
+    "Ref: ",
+    "REFTEL: ",
+    "REF:  ",
+    "REF.: ",
+    "REFS:\n",
+    "Refs:",
+    "REF(S): ",
+)
+TAILS = (
+    "\n\n1. (C) Summary. Quotas fell in 2004 by 12 percent.\n\nB. LIMA 12\n",
+    "\n\nClassified By: DCM Nora Hale for reasons 1.4 (b) and (d).\n",
+    "\n\nThe town gave NOK 640,000 to the museum, which opened in March 2004.\n",
+    "\n\nSUMMARY\n-------\n\n1. Quotas fell.\n",
+    " \n \nSENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT\n\nLIMA 12\n",
+    "\n\nLima 300 jobs lost, the board said in Quito 12 days later.\n",
+    "\n\nIn 2004 Norway had 12 yards; 05 Lima was a good year.\n",
+    "\n\nBEGIN TEXT: THE PORT OF LIMA 300 TONNES. END TEXT.\n",
+    " 1. Quotas fell in Lima 300 tonnes below those of Quito 400.\n\n2. They rose.\n",
+    "\nThis message is for Lima 300 only.\n",
+    "\n\n-----\nQUOTAS\n-----\n\nLIMA 12; QUITO 13\n",
+    "\n\nOn March 3 Embassy Lima 300 guests drank 20 barrels.\n",
+    "",
+)
+
+
+@dataclass(frozen=True)
+class Item:
+    """An item of a list, and the ids that it cites."""
+
+    text: str
+    ids: tuple[str, ...]
+
+
+@st.composite
+def cables(draw: st.DrawFn, names: Sequence[str]) -> Item:
+    """Draw a cable, perhaps with its year, more numbers of its station and a note."""
+    name = draw(st.sampled_from(names))
+    serials = draw(st.lists(SERIALS, min_size=1, max_size=4))
+    where = draw(st.sampled_from(("", "", "before", "after", "between")))
+    before = draw(st.sampled_from(BEFORE)) if where == "before" else ""
+    lead = draw(st.sampled_from(BETWEEN)) if where == "between" else draw(st.sampled_from(LEADS))
+    serials = serials[:1] if where == "after" else serials
+    numbers = [draw(st.sampled_from(NUMBERS)).format(serial) for serial in serials]
+    joint = draw(st.sampled_from((", ", "/", " AND ", " & ", ", AND ")))
+    joined = joint.join(numbers) + (draw(st.sampled_from(AFTER)) if where == "after" else "")
+    year = full_year(5) if where else YEAR
+    ids = tuple(f"{year % 100:02}{STATIONS[name]}{serial}" for serial in serials)
+    return Item(f"{before}{name}{lead}{joined}{draw(st.sampled_from(NOTES))}", ids)
+
+
+SERIALS = st.integers(111, 99_999).filter(lambda serial: not 1900 < serial < 2011)
+"""Numbers that are no year."""
+
+
+def items() -> st.SearchStrategy[Item]:
+    """Return a strategy for items that are cables, and some that are not."""
+    others = st.sampled_from([Item(text, ()) for text in OTHERS])
+    cable = cables(sorted(STATIONS))
+    return st.one_of(cable, cable, cable, others)
+
+
+@st.composite
+def blocks(draw: st.DrawFn) -> Item:
+    """Draw a body with REF lines."""
+    style = draw(st.sampled_from(sorted(BULLETS)))
+    bare = cables(sorted(set(STATIONS) - INVENTED))
+    drawn = draw(st.lists(items() if style else bare, min_size=1, max_size=6))
+    joint = draw(st.sampled_from(BETWEEN_ITEMS if style else BETWEEN_BARE_ITEMS))
+    listed = [BULLETS[style].format("ABCDEF"[at]) + item.text for at, item in enumerate(drawn)]
+    label = draw(st.sampled_from(LABELS))
+    body = f"SUBJECT: FOG\n\n{label}{joint.join(listed)}{draw(st.sampled_from(TAILS))}"
+    ids = tuple(one for item in drawn for one in item.ids)
+    return Item(body.upper() if draw(st.booleans()) else body, ids)
