@@ -1,24 +1,13 @@
-"""What can go wrong, in words for the reader; what concerns a cable alone comes from there."""
+"""What can go wrong, in words for the reader; what concerns the text of a cable lies in `cable`."""
 
 from dataclasses import dataclass
 
-from cabletui.cable.cable_errors import CabletuiError, DocumentError, NotAReferenceError
 
-__all__ = [
-    "CabletuiError",
-    "ClipboardError",
-    "DeskError",
-    "DocumentError",
-    "LibraryBusyError",
-    "LibraryError",
-    "NoJsonError",
-    "NotAReferenceError",
-    "QuerySyntaxError",
-    "Refusal",
-    "SourceError",
-    "StorageError",
-    "UnknownCableError",
-]
+class CabletuiError(Exception):
+    """Anything the program says no to: what happened, to which file or field, what to do.
+
+    The text of the exception is one or two whole sentences, fit to be shown as they are.
+    """
 
 
 class UnknownCableError(CabletuiError):

@@ -14,7 +14,7 @@ ROOMS = {path.stem for path in ROOT.iterdir() if not path.name.startswith("__")}
 LIBRARIES = {"lazy_loader", "orjson", "platformdirs", "py7zr", "pyperclip", "tantivy", "tinydb"}
 INTERFACE = {"aiohttp", "rich", "textual", "textual_serve"}
 
-START = {"cli", "errors", "terminal"}
+START = {"cli", "errors", "paths", "terminal"}
 SETTINGS = {"files", "settings", "orjson", "platformdirs"}
 READ = START | SETTINGS | {"archive", "cable", "lazy_loader", "sample", "tantivy", "text", "tinydb"}
 

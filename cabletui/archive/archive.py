@@ -16,8 +16,9 @@ from cabletui.archive.near_reference import NearReference, near_reference
 from cabletui.archive.results import CitedCable, Count, Order
 from cabletui.archive.snapshot import Snapshot, open_snapshot
 from cabletui.cable import Cable, Headline, Reference, canonical
+from cabletui.cable.cable_errors import NotAReferenceError
 from cabletui.cable.spelling import compact
-from cabletui.errors import LibraryError, NotAReferenceError, UnknownCableError
+from cabletui.errors import LibraryError, UnknownCableError
 from cabletui.text.counts import counted
 
 if TYPE_CHECKING:

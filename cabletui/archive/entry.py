@@ -10,8 +10,8 @@ from cabletui.archive.fields import INDEX_FIELDS
 from cabletui.archive.results import Values
 from cabletui.cable import Cable
 from cabletui.cable.addition import to_addition
+from cabletui.cable.cable_errors import DocumentError
 from cabletui.cable.document import from_document, to_document
-from cabletui.errors import DocumentError
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from cabletui.archive.index.index import Index
 from cabletui.archive.results import Values
 from cabletui.archive.text_copies import Line, Text, place_of, texts
 from cabletui.cable import Cable
-from cabletui.errors import DocumentError
+from cabletui.cable.cable_errors import DocumentError
 
 Fetch = Callable[[int], Line]
 """Gives what the line of an ordinal holds."""

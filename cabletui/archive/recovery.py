@@ -14,7 +14,8 @@ from cabletui.archive.record import Standing
 from cabletui.archive.store.documents import DamagedLineError, Documents
 from cabletui.archive.text_copies import Line, place_of, texts
 from cabletui.cable.addition import FIELD, Addition, from_line
-from cabletui.errors import DocumentError, Refusal
+from cabletui.cable.cable_errors import DocumentError
+from cabletui.errors import Refusal
 
 _BATCH = 20_000
 _PROBES = 8

@@ -21,8 +21,9 @@ from cabletui.archive.store.tinydb_storage import TABLE, JsonLinesStorage
 from cabletui.archive.text_copies import Line
 from cabletui.cable import Headline, Moment
 from cabletui.cable.addition import from_line
+from cabletui.cable.cable_errors import DocumentError
 from cabletui.cable.one_line import one_line
-from cabletui.errors import DocumentError, LibraryError
+from cabletui.errors import LibraryError
 from cabletui.text.counts import counted
 
 _TRIES = 10

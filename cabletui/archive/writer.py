@@ -24,7 +24,8 @@ from cabletui.archive.store.documents import Documents
 from cabletui.archive.store.lock import Lock
 from cabletui.archive.text_copies import Line, Text, place_of
 from cabletui.cable.addition import Addition, from_line
-from cabletui.errors import DocumentError, LibraryError
+from cabletui.cable.cable_errors import DocumentError
+from cabletui.errors import LibraryError
 
 _BATCH_CABLES = 60_000
 _BATCH_BYTES = 600_000_000

@@ -1,11 +1,6 @@
 """What can go wrong with the text of a cable or its id, in words for the reader."""
 
-
-class CabletuiError(Exception):
-    """Anything the program says no to: what happened, to which file or field, what to do.
-
-    The text of the exception is one or two whole sentences, fit to be shown as they are.
-    """
+from cabletui.errors import CabletuiError
 
 
 class NotAReferenceError(CabletuiError):

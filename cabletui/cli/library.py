@@ -5,7 +5,6 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cabletui.archive.layout import DOCUMENTS
 from cabletui.cli.output import say
 from cabletui.errors import LibraryError
 from cabletui.paths import own_library
@@ -25,6 +24,8 @@ def folder_to_read(options: argparse.Namespace, settings: Settings) -> Path:
     named = options.library or settings.library
     if named:
         return _home_found(named)
+    from cabletui.archive.layout import DOCUMENTS
+
     if is_there((own := own_library()) / DOCUMENTS):
         return own
     from cabletui import sample

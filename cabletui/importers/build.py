@@ -4,13 +4,13 @@ import re
 from dataclasses import dataclass
 
 from cabletui.cable.cable import Cable, Media, Source
+from cabletui.cable.cable_errors import NotAReferenceError
 from cabletui.cable.citing import citations_in
 from cabletui.cable.moment import Moment
 from cabletui.cable.one_line import in_lines
 from cabletui.cable.reading.subject import subject
 from cabletui.cable.reading.tags import tags
 from cabletui.cable.reference import Reference
-from cabletui.errors import NotAReferenceError
 from cabletui.importers.decoding import with_line_ends
 from cabletui.importers.importer import UnfitError
 

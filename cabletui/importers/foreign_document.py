@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from cabletui.cable.cable import Cable, Source
-from cabletui.errors import DocumentError
+from cabletui.cable.cable_errors import DocumentError
 from cabletui.importers.build import Particulars, build_cable, canonical_ids, without_repeats
 from cabletui.importers.decoding import with_line_ends
 from cabletui.importers.field_names import fields_named

@@ -3,11 +3,11 @@
 from functools import cache
 
 from cabletui.cable.addressee import spoken
+from cabletui.cable.cable_errors import NotAReferenceError
 from cabletui.cable.facts import rows
 from cabletui.cable.moment import Moment
 from cabletui.cable.reading.opening_line import opening_line
 from cabletui.cable.reference import Reference, station
-from cabletui.errors import NotAReferenceError
 
 _FROM = "FM "
 

@@ -7,10 +7,11 @@ from typing import Any, BinaryIO
 
 from cabletui.cable.addition import Addition, from_line, is_addition
 from cabletui.cable.cable import Cable, Source
+from cabletui.cable.cable_errors import DocumentError
 from cabletui.cable.moment import Moment
 from cabletui.cable.reading.subject import subject
 from cabletui.cable.reading.tags import tags
-from cabletui.errors import CabletuiError, DocumentError, Refusal
+from cabletui.errors import CabletuiError, Refusal
 from cabletui.importers.build import cited_in, validated
 from cabletui.importers.decoding import with_line_ends
 from cabletui.importers.field_names import fields_named

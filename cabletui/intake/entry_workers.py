@@ -12,7 +12,7 @@ from cabletui.archive import entry
 from cabletui.archive.entry import IndexEntry
 from cabletui.archive.results import Values
 from cabletui.cable.cable import Cable
-from cabletui.errors import DocumentError
+from cabletui.cable.cable_errors import DocumentError
 from cabletui.importers.importer import Outcome
 from cabletui.intake.worker_pool import WorkerPool
 

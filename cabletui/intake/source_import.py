@@ -14,7 +14,8 @@ from cabletui.archive.import_log import Checkpoint
 from cabletui.archive.writer import Writer
 from cabletui.cable.addition import Addition
 from cabletui.cable.cable import Cable
-from cabletui.errors import DocumentError, Refusal, SourceError
+from cabletui.cable.cable_errors import DocumentError
+from cabletui.errors import Refusal, SourceError
 from cabletui.importers import read, recognise
 from cabletui.importers.importer import Importer, Outcome, PassedOver, Position
 from cabletui.intake.entry_workers import EntryWorkers

@@ -6,8 +6,8 @@ import pytest
 from cabletui.archive import entry
 from cabletui.cable import Moment
 from cabletui.cable.addition import Addition, from_line
+from cabletui.cable.cable_errors import DocumentError
 from cabletui.cable.document import from_document
-from cabletui.errors import DocumentError
 from tests.archive.fiction import fictional
 
 

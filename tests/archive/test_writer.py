@@ -10,7 +10,8 @@ from cabletui.archive.import_log import Checkpoint
 from cabletui.archive.results import Added
 from cabletui.archive.status import examine
 from cabletui.archive.writer import Writer, reindex
-from cabletui.errors import DocumentError, LibraryBusyError, LibraryError
+from cabletui.cable.cable_errors import DocumentError
+from cabletui.errors import LibraryBusyError, LibraryError
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library, line
 

@@ -3,8 +3,8 @@ from typing import Any
 import pytest
 
 from cabletui.cable.addition import Addition, from_line, text_mark, to_addition
+from cabletui.cable.cable_errors import DocumentError
 from cabletui.cable.document import from_document, to_document
-from cabletui.errors import DocumentError
 from tests.cable.test_document import CABLE
 
 

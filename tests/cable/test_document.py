@@ -4,8 +4,8 @@ from typing import Any
 import pytest
 
 from cabletui.cable import Cable, Copy, Media, Moment, Source
+from cabletui.cable.cable_errors import DocumentError
 from cabletui.cable.document import from_document, sources, to_document
-from cabletui.errors import DocumentError
 
 CABLE = Cable(
     "06ALDERMOOR11",

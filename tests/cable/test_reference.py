@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cabletui.cable import Reference, canonical
-from cabletui.errors import NotAReferenceError
+from cabletui.cable.cable_errors import NotAReferenceError
 
 
 @pytest.mark.parametrize(

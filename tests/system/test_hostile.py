@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from cabletui.archive.writer import Writer
-from cabletui.errors import DocumentError
+from cabletui.cable.cable_errors import DocumentError
 from tests.paint.cables import HOSTILE, hostile
 from tests.system.conftest import Start
 from tests.system.session import PROGRAM, Session

@@ -9,9 +9,9 @@ from cabletui.archive.fields import CANONICAL, CITED_BY, CITES, ID, REFERENCE_ID
 from cabletui.archive.index.schema import one_of, schema
 from cabletui.archive.query.ast import Words
 from cabletui.archive.query_field import Field
+from cabletui.cable.cable_errors import NotAReferenceError
 from cabletui.cable.reference import Reference, canonical
 from cabletui.cable.spelling import compact
-from cabletui.errors import NotAReferenceError
 
 _ALIKE = 20
 

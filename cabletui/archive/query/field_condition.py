@@ -6,7 +6,8 @@ from cabletui.archive.query.field_text import alternatives, is_reference
 from cabletui.archive.query.lexer import Sign, Token
 from cabletui.archive.query_field import Field, Kind
 from cabletui.cable import Reference
-from cabletui.errors import NotAReferenceError, QuerySyntaxError
+from cabletui.cable.cable_errors import NotAReferenceError
+from cabletui.errors import QuerySyntaxError
 
 _LISTED = (Kind.CODE, Kind.PLACE, Kind.DATE, Kind.CABLE)
 

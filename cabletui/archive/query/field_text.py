@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from cabletui.archive.query import dates, signs
 from cabletui.archive.query_field import Kind
 from cabletui.cable import Reference
-from cabletui.errors import NotAReferenceError, QuerySyntaxError
+from cabletui.cable.cable_errors import NotAReferenceError
+from cabletui.errors import QuerySyntaxError
 
 _CODES = re.compile(rf"(?:1\.[2-6] \([a-hA-H]\)|[^\s(){signs.DOUBLE}]|\([^\s()]*\))+(?=[\s()]|$)")
 """Takes `PREL,PTER`, `1.4(b)`, `1.4 (b)` and `S/NF|C`; stops before a bracket it did not open."""
