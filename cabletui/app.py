@@ -35,7 +35,7 @@ from cabletui.paint.sanitise import safe_block
 from cabletui.paint.sentence import elided
 from cabletui.screens.doable import DoableApp
 from cabletui.screens.errands import Errand, Errands
-from cabletui.screens.footed import FootedScreen
+from cabletui.screens.footed import FootedScreen, Telling
 from cabletui.screens.home import HomeScreen
 from cabletui.screens.opening import LibraryOpened, LibraryRefused, Opener, open_library
 from cabletui.screens.remembering import Remembering
@@ -251,9 +251,9 @@ class CabletuiApp(GuardedApp, ThemedApp, DoableApp):
         self.exit(return_code=status, message=safe_block(trouble) if trouble else None)
 
     def say(self, text: str, *, is_error: bool = False) -> None:
-        """Tell the reader one thing, in the status line of the topmost screen that has one."""
+        """Tell the reader one thing, on the topmost screen that has a line for it."""
         for screen in reversed(self.screen_stack):
-            if isinstance(screen, FootedScreen):
+            if isinstance(screen, Telling):
                 screen.say(text, is_error=is_error)
                 return
 
@@ -306,8 +306,9 @@ class CabletuiApp(GuardedApp, ThemedApp, DoableApp):
         self.post_message(Notice(trouble, is_error=True))
 
     def _show_bookmarks(self) -> None:
-        if isinstance(self.screen, FootedScreen):
-            self.screen.show_bookmarks()
+        for screen in (self.screen, *(self.screen_stack[-2:-1] if self.screen.is_modal else ())):
+            if isinstance(screen, FootedScreen):
+                screen.show_bookmarks()
 
     def _write(self, sequence: str) -> None:
         if self._driver:

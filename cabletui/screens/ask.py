@@ -4,10 +4,11 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from cabletui.keys import bindings
+from cabletui.keys import UNDOING, bindings
 from cabletui.paint.sanitise import safe
 from cabletui.widgets.search_bar import QueryInput
 
@@ -15,7 +16,7 @@ from cabletui.widgets.search_bar import QueryInput
 class AskScreen(ModalScreen[str | None]):
     """A line at the foot of the screen; answers with the text, or nothing where it is left."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings("ask")
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("ask"), *bindings("app", UNDOING)]
 
     DEFAULT_CSS = """
     AskScreen { align: left bottom; background: transparent; }
@@ -41,6 +42,14 @@ class AskScreen(ModalScreen[str | None]):
     def on_mount(self) -> None:
         """Take the keys."""
         self._input.focus()
+
+    def say(self, text: str, *, is_error: bool = False) -> None:
+        """Tell the reader one thing in place of the heading, until something is written."""
+        self.query_one(Static).update(Content(f" {safe(text)}"))
+
+    def on_input_changed(self) -> None:
+        """Show the heading again."""
+        self.query_one(Static).update(Content(self._heading))
 
     def on_input_submitted(self) -> None:
         """Answer with what was written."""

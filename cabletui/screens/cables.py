@@ -165,9 +165,9 @@ class CablesScreen(HeadlineListScreen):
         counted_here, missing = counted_ids(self.archive, hits, _IDS_NAMED)
         if counted_here:
             self.title_line.title = safe(f"{counted_here}: {self._request.query_text}")
-        told = missing or " ".join(note.text for note in remarks(self.archive, hits))
-        if told:
-            self.call_after_refresh(self.say, told)
+        told = [note.text for note in remarks(self.archive, hits)]
+        if missing or told:
+            self.call_after_refresh(self.say_each, [missing, *told] if missing else told)
 
     def _hits_or_say(self) -> Hits | None:
         rows = self.listing.rows if self.listing else ()

@@ -6,10 +6,11 @@ from typing import ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from cabletui.keys import bindings
+from cabletui.keys import UNDOING, bindings
 from cabletui.paint.line import Line
 from cabletui.paint.sanitise import safe
 from cabletui.screens.copyable import Copyable
@@ -22,7 +23,7 @@ _HEADING = " Copy what? A digit or Enter chooses, Esc leaves."
 class CopyMenu(ModalScreen[Copyable | None]):
     """A menu at the foot of the screen; a digit chooses at once. Answers with what was chosen."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings("menu")
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("menu"), *bindings("app", UNDOING)]
 
     DEFAULT_CSS = """
     CopyMenu { align: left bottom; background: transparent; }
@@ -48,14 +49,19 @@ class CopyMenu(ModalScreen[Copyable | None]):
         self.query_one(RowList).show(len(rows), lambda start, stop: rows[start:stop])
         self.query_one(RowList).focus()
 
+    def say(self, text: str, *, is_error: bool = False) -> None:
+        """Tell the reader one thing in place of the heading, until the cursor moves."""
+        self.query_one(Static).update(Content(f" {safe(text)}"))
+
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Answer with the row of the cursor."""
         event.stop()
         self.dismiss(self._choices[event.index])
 
     def on_row_list_moved(self, event: RowList.Moved) -> None:
-        """Keep the moves of the menu's own list from the rest."""
+        """Keep the moves of the menu's own list from the rest; show the heading again."""
         event.stop()
+        self.query_one(Static).update(Content(self._heading))
 
     def on_key(self, event: events.Key) -> None:
         """Answer with the choice of a digit."""

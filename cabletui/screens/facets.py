@@ -11,7 +11,7 @@ from textual.screen import ModalScreen
 
 from cabletui.archive.hits import Hits
 from cabletui.cable.tag import tag
-from cabletui.keys import bindings, keys_of
+from cabletui.keys import UNDOING, bindings, keys_of
 from cabletui.paint.index_row import count_line
 from cabletui.paint.line import Line
 from cabletui.paint.numbers import counted
@@ -71,7 +71,7 @@ def _told(field: str, value: str) -> str:
 class FacetsScreen(FootedScreen[str | None], ModalScreen[str | None]):
     """A panel at the right of the list; answers with the term that was chosen, or nothing."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings("facets")
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("facets"), *bindings("app", UNDOING)]
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("list", "facets")
 
     DEFAULT_CSS = """
@@ -122,7 +122,7 @@ class FacetsScreen(FootedScreen[str | None], ModalScreen[str | None]):
             yield "list.choose"
         if self._list.count and sum(not row.term for row in self._rows) < 2:
             yield from ("facets.next_group", "facets.previous_group")
-        yield from (key.id for key in keys_of("app"))
+        yield from (key.id for key in keys_of("app") if key.id not in UNDOING)
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Answer with the term of the row; a heading has none."""

@@ -1,6 +1,6 @@
 """A screen whose last line shows the keys that act now."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import ClassVar, Protocol, runtime_checkable
 
 from textual.command import CommandPalette
@@ -8,10 +8,14 @@ from textual.screen import Screen, ScreenResultType
 
 from cabletui.keys import KEYS, hints
 from cabletui.paint.sanitise import safe
+from cabletui.paint.sentence import few
 from cabletui.widgets.row_list import RowList
 from cabletui.widgets.status_line import GAP, StatusLine
 
 _OF_PALETTE = f"Enter Choose{GAP}↓ Next{GAP}Esc Leave"
+
+_MOST_SAID = 4
+"""How many lines are taken from a list for what is said."""
 
 
 @runtime_checkable
@@ -20,6 +24,14 @@ class Idling(Protocol):
 
     def idle_keys(self) -> Iterable[str]:
         """Yield the ids of such keys."""
+
+
+@runtime_checkable
+class Telling(Protocol):
+    """A screen that has a line for what is to be said."""
+
+    def say(self, text: str, *, is_error: bool = False) -> None:
+        """Tell the reader one thing."""
 
 
 class FootedScreen(Screen[ScreenResultType]):
@@ -93,6 +105,10 @@ class FootedScreen(Screen[ScreenResultType]):
     def say(self, text: str, *, is_error: bool = False) -> None:
         """Tell the reader one thing, in the status line."""
         self.query_one(StatusLine).say(safe(text), is_error=is_error)
+
+    def say_each(self, texts: Sequence[str]) -> None:
+        """Tell the reader several things, in a line each; only how many, of what has no room."""
+        self.query_one(StatusLine).say("\n".join(map(safe, few(texts, _MOST_SAID))))
 
     def show_bookmarks(self) -> None:
         """Paint anew what depends on what the reader keeps or marked, for it has changed."""

@@ -142,8 +142,9 @@ class SearchScreen(FootedScreen[OpenCables | OpenCable | None]):
             self._point_at(answered.trouble)
         else:
             bar.show_offers(answered.offers)
-        if answered.note:
-            bar.show_note(answered.note.text, answered.note.position, answered.note.length)
+        if answered.notes:
+            first = answered.notes[0]
+            bar.show_notes([one.text for one in answered.notes], first.position, first.length)
         empty = "Nothing found." if answered.query_text else _LANGUAGE
         self._show_rows(answered.headlines, "" if answered.trouble else empty)
         self.show_keys()

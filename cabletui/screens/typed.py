@@ -36,8 +36,8 @@ class Answer:
     """Whether the headlines are what a reference id means."""
 
     offers: tuple[Offer, ...] = ()
-    note: Note | None = None
-    """What was read otherwise than it may look."""
+    notes: tuple[Note, ...] = ()
+    """What was read otherwise than it may look, and which ids are not held."""
 
     told: str = ""
     """How many there are, where more is to be told than the number of cables: of a list of ids."""
@@ -73,7 +73,7 @@ def answer(archive: Archive, text: str, cursor: int, rows: int) -> Answer:
     except QuerySyntaxError as trouble:
         return Answer(text, offers=offered, trouble=trouble)
     counted, missing = counted_ids(archive, hits, _IDS_NAMED)
-    notes = (Note(missing, 0, 0),) if missing else tuple(remarks(archive, hits))
+    notes = (*([Note(missing, 0, 0)] if missing else ()), *remarks(archive, hits))
     found = _meant(archive, hits)
     return Answer(
         text,
@@ -82,7 +82,7 @@ def answer(archive: Archive, text: str, cursor: int, rows: int) -> Answer:
         found[:rows] or hits.headlines(0, rows),
         bool(found),
         offered,
-        note=notes[0] if notes else None,
+        notes=notes,
         told=counted,
         unfinished=done.trouble,
     )

@@ -22,6 +22,7 @@ from cabletui.cable.id_list import ids_within
 from cabletui.keys import bindings
 from cabletui.paint.cells import padded
 from cabletui.paint.sanitise import safe
+from cabletui.paint.sentence import few
 from cabletui.paint.wrap import wrap
 
 PROMPT = "/ "
@@ -224,16 +225,17 @@ class SearchBar(Vertical):
         self._under.text = safe(message)
         self._under.add_class("-wrong")
 
-    def show_note(self, message: str, position: int, length: int) -> None:
-        """Say how a part of the query was read, above what could follow.
+    def show_notes(self, messages: Sequence[str], position: int, length: int) -> None:
+        """Say how parts of the query were read, in a line each, above what could follow.
 
         Args:
-            message: One sentence.
-            position: The offset in the query of that part.
+            messages: One sentence each.
+            position: The offset in the query of the part that the first speaks of.
             length: How many characters it has; 0 where it is the whole.
         """
+        shown = map(safe, few(messages, _MOST_LINES - 1))  # and a line of offers
         self._under.marked = self._columns(position, length)
-        self._under.text = f"{safe(message)}\n{self._under.text}".rstrip()
+        self._under.text = "\n".join((*shown, self._under.text)).rstrip()
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Show what could follow; Tab puts it in, and again the next, while nothing is typed."""

@@ -27,6 +27,10 @@ def test_another_reading_comes_with_its_count(archive: Archive) -> None:
     ]
 
 
+def test_what_is_so_twice_is_told_once(archive: Archive) -> None:
+    assert len(said(archive, "ferry (herring (keepers")) == 1
+
+
 def test_what_is_as_it_looks_needs_no_remark(archive: Archive) -> None:
     assert said(archive, "ferry OR herring") == []
 
@@ -34,6 +38,29 @@ def test_what_is_as_it_looks_needs_no_remark(archive: Archive) -> None:
 def test_a_name_of_several_words_is_told(archive: Archive) -> None:
     assert said(archive, "08LIMA12") == ["08LIMA12 is not held; this is what cites or names it."]
     assert said(archive, "origin:port ellen keepers") == ["“port ellen” is read as one name."]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("id:08LIMA12", ["08LIMA12 is not held."]),
+        ("id:07BOWMORE100", []),
+        ("ferry OR id:08lima12", ["08LIMA12 is not held."]),
+        ("ferry -id:08LIMA12", ["08LIMA12 is not held."]),
+        ("citedby:08LIMA12", ["08LIMA12 is not held."]),
+        ("ref:08LIMA12", []),  # held cables may cite what is not
+        ("id:08LIMA12,07BOWMORE100", ["08LIMA12 is not held."]),
+        ("id:(08LIMA1 07BOWMORE100 08LIMA2) ferry", ["Not held: 08LIMA1, 08LIMA2."]),
+        (
+            "ferry id:(08LIMA1 08LIMA2 08LIMA3 08LIMA4)",
+            ["Not held: 08LIMA1, 08LIMA2, 08LIMA3 and 1 more."],
+        ),
+    ],
+)
+def test_an_id_that_is_asked_for_and_not_held_is_told(
+    archive: Archive, text: str, told: list[str]
+) -> None:
+    assert said(archive, text) == told
 
 
 def test_ids_are_counted_and_those_named_that_are_not_held(archive: Archive) -> None:
