@@ -1,12 +1,13 @@
 """Answering for a library while it is written: its register, its checksums, its index's files."""
 
 import os
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
-from cabletui.archive import index_files, register
+from cabletui.archive import documents, index_files, register
 from cabletui.archive.appending import Appending
 from cabletui.archive.documents import Documents
 from cabletui.archive.ledger import Ledger
@@ -111,6 +112,13 @@ class Custody:
         self.mended += _in_short(sentences)
 
 
+def _without_cable(lines: Documents) -> Iterator[str]:
+    """Yield the names of the lines that hold no cable."""
+    for ordinal, line in enumerate(lines.lines(), 1):
+        if documents.named(ordinal, line) is None:
+            yield f"line {ordinal}"
+
+
 def _opened(folder: Path) -> tuple[Register, str]:
     """Open a register; one that holds no JSON is moved aside, and its new name returned, too."""
     try:
@@ -139,6 +147,8 @@ def accept(folder: Path) -> None:
         custody = Custody(folder)
         Appending(folder).close()
         custody.register.keep_vouched(Ledger(folder, Documents.open(folder), None).made_anew())
+        damaged = {refusal.name for refusal in custody.register.damage()}
+        custody.register.keep_accepted(damaged.union(_without_cable(Documents.open(folder))))
         custody.register.forget_breaks()
         custody.register.forget_troubles()
         custody.end()

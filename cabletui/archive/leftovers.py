@@ -4,14 +4,17 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from cabletui.archive import offsets, register
+from cabletui.archive import offsets, register, sums
 from cabletui.archive.opening import INDEX
 
 FRESH = ".new"
 OLD = ".old"
 """What the name of an index ends with that is being made, or is being put out of the way."""
 
-_DRAFTS = (f".{register.NAME}.*", f".{offsets.NAME}.*", f"{INDEX}/.tmp*")
+_DRAFTS = (
+    *(f".{name}.*" for name in (register.NAME, offsets.NAME, sums.NAME)),
+    f"{INDEX}/.tmp*",
+)
 """Files that were to become others when they were whole."""
 
 

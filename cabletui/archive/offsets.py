@@ -13,7 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from cabletui.errors import LibraryError
-from cabletui.files import opened, write_whole
+from cabletui.files import make_way, opened, write_whole
 
 NAME = "cables.offsets"
 MAGIC = b"line offsets 1 " + (b"<" if sys.byteorder == "little" else b">")
@@ -92,6 +92,7 @@ def write(folder: Path, ends: "array[int]") -> None:
     Raises:
         OSError: The file cannot be written.
     """
+    make_way(folder / NAME)
     write_whole(folder / NAME, MAGIC + ends.tobytes())
 
 

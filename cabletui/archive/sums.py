@@ -15,7 +15,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from cabletui.errors import LibraryError
-from cabletui.files import read_bounded, write_whole
+from cabletui.files import make_way, read_bounded, write_whole
 
 NAME = "cables.sums"
 MAGIC = b"line checksums 1"
@@ -66,6 +66,7 @@ def write(folder: Path, sums: bytes) -> None:
     Raises:
         OSError: The file cannot be written.
     """
+    make_way(folder / NAME)
     write_whole(folder / NAME, MAGIC + sums)
 
 

@@ -53,12 +53,24 @@ def _lines(status: "Status", *, is_sample: bool, most: int | None) -> Iterator[s
         yield f"Import     {_import(record)}"
         yield from _refused(record, most)
     for damage in status.damage:
-        yield f"Damaged    {damage.name}: {damage.reason}"
+        what = "Accepted" if damage.name in status.accepted else "Damaged "
+        yield f"{what}   {damage.name}: {damage.reason}"
     yield f"Verified   {_verified(status)}"
     for trouble in status.troubles:
         yield f"Trouble    {trouble}"
+    unread = "; ".join(_unread(status))
+    if unread:
+        yield f"Not read   {unread}; `cabletui verify` reads all"
     if not status.troubles:
-        yield "Health     all is well"
+        yield f"Health     {'nothing wrong was seen in what was read' if unread else 'all is well'}"
+
+
+def _unread(status: "Status") -> Iterator[str]:
+    """Yield what was not looked at, for it would take too long or is being written."""
+    if status.unread_documents:
+        yield f"{status.unread_documents / 1e6:,.1f} MB of the documents, but for samples"
+    if status.unread_index:
+        yield f"{status.unread_index / 1e6:,.1f} MB of the index, but for the ends of its files"
 
 
 def _writing(status: "Status") -> str:

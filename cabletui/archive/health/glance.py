@@ -1,6 +1,7 @@
 """What can be seen to be wrong with a library without reading it: by lengths, ends and samples."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import accumulate, islice
 from pathlib import Path
 
@@ -25,18 +26,9 @@ def glance(folder: Path, held: Register, lines: Documents, *, with_index: bool) 
         lines: Its documents.
         with_index: Whether to look at its index, too.
     """
-    if not held.is_sound:
-        yield f"{register.NAME} was changed by another program or is damaged."
-    breaks = held.breaks()
-    if breaks:
-        yield f"{breaks[0].reason} That was found at {breaks[0].name}. {_VERIFY}"
-    verified = held.verified()
-    if verified and verified.troubles:
-        yield f"Something was wrong when all was read last. {_VERIFY}"
-    if held.damage():
-        yield f"Lines of {documents.NAME} hold no cable and were passed over. {_VERIFY}"
+    yield from _of_register(folder, held)
     yield from _of_documents(folder, held, lines)
-    if _are_misled(lines):
+    if _are_misled(folder, lines):
         yield (
             f"{offsets.NAME} does not say where the lines of {documents.NAME} end. "
             "Run `cabletui reindex`."
@@ -48,6 +40,21 @@ def glance(folder: Path, held: Register, lines: Documents, *, with_index: bool) 
     elif flaws:
         more = f" So it is with {len(flaws) - 1:,} more of its files." if flaws[1:] else ""
         yield f"{flaws[0]}{more} Run `cabletui reindex`."
+
+
+def _of_register(folder: Path, held: Register) -> Iterator[str]:
+    if not (folder / register.NAME).exists() and (folder / sums.NAME).exists():
+        yield f"{register.NAME} is missing. The next import begins it anew."
+    if not held.is_sound:
+        yield f"{register.NAME} was changed by another program or is damaged."
+    breaks = held.breaks()
+    if breaks:
+        yield f"{breaks[0].reason} That was found at {breaks[0].name}. {_VERIFY}"
+    verified = held.verified()
+    if verified and verified.troubles:
+        yield f"Something was wrong when all was read last. {_VERIFY}"
+    if any(one.name not in held.accepted() for one in held.damage()):
+        yield f"Lines of {documents.NAME} hold no cable and were passed over. {_VERIFY}"
 
 
 def _of_documents(folder: Path, held: Register, lines: Documents) -> Iterator[str]:
@@ -65,12 +72,18 @@ def _of_documents(folder: Path, held: Register, lines: Documents) -> Iterator[st
             f"{documents.NAME}: The last {len(lines) - vouched.lines:,} lines are in no commit of "
             "an import. The next import takes them in."
         )
+    yield from _by_sums(folder, lines, vouched)
+
+
+def _by_sums(folder: Path, lines: Documents, vouched: Vouched) -> Iterator[str]:
     try:
         known = sums.stored(folder)
         if len(known) < vouched.lines * sums.WIDTH:
             yield f"{sums.NAME} was cut short. The next import or a reindex makes it anew."
         elif not are_as_they_were(lines, vouched, known) or _is_changed(lines, vouched, known):
             yield f"{documents.NAME} is not what it was at the last commit. {_VERIFY}"
+        elif len(known) > vouched.lines * sums.WIDTH:
+            yield f"{sums.NAME} is longer than at the last commit. The next import cuts it."
     except sums.UnfitSumsError as error:
         yield f"{error} The next import or a reindex makes it anew."
     except DamagedLineError as error:
@@ -88,15 +101,26 @@ def _by_sums_alone(folder: Path) -> Vouched | None:
 
 def _is_changed(lines: Documents, vouched: Vouched, known: bytes) -> bool:
     """Compare all lines with their checksums, where they are few."""
-    if lines.end > _READ_WHOLE:
+    if unread(lines):
         return False
     found = b"".join(map(sums.sum_of, islice(lines.lines(), vouched.lines)))
     return found != known[: vouched.lines * sums.WIDTH]
 
 
-def _are_misled(lines: Documents) -> bool:
-    """Tell whether the offsets are not where the lines end, where the lines are few."""
-    if lines.end > _READ_WHOLE or lines.unfit:
+def unread(lines: Documents) -> int:
+    """Return how many bytes of the documents a glance tries by samples alone."""
+    return lines.end if lines.end > _READ_WHOLE else 0
+
+
+def _are_misled(folder: Path, lines: Documents) -> bool:
+    """Tell whether the offsets are not where the lines end; all are tried where they are few."""
+    if lines.unfit:
+        return False
+    wanted = len(offsets.MAGIC) + offsets.WIDTH * len(lines)
+    with suppress(FileNotFoundError):
+        if (folder / offsets.NAME).stat().st_size != wanted:
+            return True
+    if unread(lines):
         return False
     lengths = map(len, islice(lines.lines(), len(lines)))
     return list(accumulate(lengths)) != list(lines.ends())

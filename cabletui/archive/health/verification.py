@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from cabletui.archive import documents, index_files, lock, offsets, register, sums
-from cabletui.archive.documents import DamagedLineError, Documents
+from cabletui.archive.documents import Documents
 from cabletui.archive.engine import IndexUnusableError
 from cabletui.archive.index import Index
 from cabletui.archive.opening import INDEX
@@ -92,8 +92,9 @@ def _noted(folder: Path) -> _Noted:
         changed = f"{register.NAME} was changed by another program or is damaged."
         troubles: tuple[str, ...] = () if held.is_sound else (changed,)
         troubles += tuple(f"Found at {one.name}: {one.reason} {_ACCEPT}" for one in held.breaks())
-        troubles += tuple(one.reason for one in held.damage())
-        passed_over = frozenset(one.name for one in held.damage())
+        accepted = held.accepted()
+        troubles += tuple(one.reason for one in held.damage() if one.name not in accepted)
+        passed_over = accepted.union(one.name for one in held.damage())
         return _Noted(True, held.vouched(), held.index_files(), passed_over, troubles)
     except (LibraryError, AttributeError, KeyError, TypeError, ValueError):
         return _Noted(True, troubles=(f"{register.NAME} cannot be read: it is damaged.",))
@@ -109,14 +110,11 @@ def _read(lines: Documents, watch: Watch | None) -> _Read:
         end += len(line)
         read.ends.append(end)
         read.sums += sums.sum_of(line)
-        try:
-            name = documents.parsed(ordinal, line).get("reference_id")
-        except DamagedLineError:
-            name = None
-        if isinstance(name, str):
-            read.lines_of.setdefault(name, []).append(ordinal)
-        else:
+        name = documents.named(ordinal, line)
+        if name is None:
             read.unreadable.append(ordinal)
+        else:
+            read.lines_of.setdefault(name, []).append(ordinal)
         if watch:
             watch(end, max(end, lines.end))
     return read
