@@ -63,8 +63,10 @@ def open_archive(options: argparse.Namespace) -> "Archive":
         LibraryError: It cannot be read.
         SettingsError: The settings cannot be understood.
     """
+    from cabletui.archive import faults  # noqa: PLC0415
     from cabletui.archive.archive import Archive  # noqa: PLC0415
 
+    faults.outlive()
     archive = Archive.open(folder_to_read(options, load(os.environ)))
     if archive.is_sample:
         say(SAMPLE)

@@ -32,8 +32,10 @@ def run(options: argparse.Namespace) -> int:
         LibraryError: There is no library, or its documents cannot be read.
     """
     from cabletui import sample  # noqa: PLC0415
+    from cabletui.archive import faults  # noqa: PLC0415
     from cabletui.archive.health.status import examine  # noqa: PLC0415
 
+    faults.outlive()
     folder = folder_to_read(options, load(os.environ))
     status = examine(folder)
     is_sample = folder == sample.folder()

@@ -37,6 +37,7 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         LibraryError: There is no library, or its documents cannot be read.
     """
+    from cabletui.archive import faults  # noqa: PLC0415
     from cabletui.archive.custody import accept, keep_verified  # noqa: PLC0415
     from cabletui.archive.health.verification import verify  # noqa: PLC0415
     from cabletui.errors import LibraryError  # noqa: PLC0415
@@ -45,6 +46,7 @@ def run(options: argparse.Namespace) -> int:
     if options.accept:
         accept(folder_to_write(options))
     folder = folder_to_read(options, load(os.environ))
+    faults.outlive()
     with Meter(sys.stderr, is_terminal=is_terminal(sys.stderr), quiet=options.quiet) as meter:
         found = verify(
             folder, lambda done, total: meter.show(folder.name, done, total, "bytes", "")
