@@ -1,6 +1,7 @@
 import threading
 from contextlib import closing
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -10,6 +11,7 @@ from tests.intake.containers.packing import MIRROR, OF_MIRROR, PAGE, PAGE_NAME, 
 py7zr = pytest.importorskip("py7zr", reason="the extra 7z is not installed")
 
 from cabletui.intake.containers.one_file import OneFile  # noqa: E402
+from cabletui.intake.containers.piece import Piece  # noqa: E402
 from cabletui.intake.containers.seven import SevenZipArchive  # noqa: E402
 
 
@@ -92,3 +94,15 @@ def test_a_locked_archive_is_refused(tmp_path: Path) -> None:
         archive.writestr(PAGE, PAGE_NAME)
     with pytest.raises(OSError, match="password"):
         contents(SevenZipArchive(OneFile(path)))
+
+
+def test_how_far_a_single_large_file_is_read_moves_on(tmp_path: Path) -> None:
+    data = Random(0).randbytes(8 << 20)
+    container = SevenZipArchive(OneFile(packed(tmp_path / "a.7z", {"cables.csv": data})))
+    with closing(container), closing(container.parts()) as parts:
+        part = next(parts)
+        assert isinstance(part, Piece)
+        reached = [container.done for _ in iter(lambda: part.stream.read(1 << 16), b"")]
+        assert reached == sorted(reached)
+        assert len(set(reached)) >= 4
+        assert container.done > 0.9 * container.total
