@@ -67,6 +67,9 @@ def _of_documents(folder: Path, held: Register, lines: Documents) -> Iterator[st
             f"{vouched.lines:,} and {vouched.length:,} at the last commit. {_VERIFY}"
         )
         return
+    torn = (folder / documents.NAME).stat().st_size - lines.end
+    if torn > 0:
+        yield f"{documents.NAME}: The last line has no end ({torn:,} bytes). {_VERIFY}"
     if len(lines) > vouched.lines:
         yield (
             f"{documents.NAME}: The last {len(lines) - vouched.lines:,} lines are in no commit of "

@@ -30,6 +30,7 @@ def _flip(path: Path) -> None:
     [
         ("cables.jsonl", _cut, "and had 12 and"),
         ("cables.jsonl", _flip, "is not what it was"),
+        ("cables.jsonl", lambda path: path.write_bytes(path.read_bytes() + b"x"), "has no end"),
         ("cables.sums", _cut, "was cut short"),
         ("cables.sums", lambda path: path.write_bytes(path.read_bytes() + b"12345678"), "longer"),
         ("cables.offsets", lambda path: path.write_bytes(path.read_bytes() + b"1"), "where the"),
