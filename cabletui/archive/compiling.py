@@ -23,8 +23,8 @@ _EVER = (0, (1 << 62) - 1)
 _OF_HELD = ("id", "citedby")
 """The fields whose values find something only where the library holds their cables."""
 
-_NAMED = 3
-"""How many ids that are not held are named."""
+_NAMED = 2
+"""How many ids that are not held are named, so that it fits a line of 80."""
 
 
 class Compiling:

@@ -53,7 +53,7 @@ def test_a_name_of_several_words_is_told(archive: Archive) -> None:
         ("id:(08LIMA1 07BOWMORE100 08LIMA2) ferry", ["Not held: 08LIMA1, 08LIMA2."]),
         (
             "ferry id:(08LIMA1 08LIMA2 08LIMA3 08LIMA4)",
-            ["Not held: 08LIMA1, 08LIMA2, 08LIMA3 and 1 more."],
+            ["Not held: 08LIMA1, 08LIMA2 and 2 more."],
         ),
     ],
 )
@@ -70,3 +70,9 @@ def test_ids_are_counted_and_those_named_that_are_not_held(archive: Archive) -> 
         "Not held: 08LIMA1, 08LIMA2 and 1 more.",
     )
     assert counted_ids(archive, archive.search(parse("ferry")), 2) == ("", "")
+
+
+def test_remarks_on_long_ids_fit_a_line_of_80(archive: Archive) -> None:
+    ids = " ".join(f"08ALDERMARKANDBRINOVA{at}" for at in range(10_000, 10_009))
+    (told,) = said(archive, f"ferry id:({ids})")
+    assert len(told) <= 80
