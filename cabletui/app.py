@@ -31,7 +31,7 @@ from cabletui.messages import (
     ToggleBookmark,
     WriteNote,
 )
-from cabletui.screens.base.status_screen import StatusScreen
+from cabletui.screens.base.status_screen import StatusScreen, Telling
 from cabletui.screens.home import HomeScreen
 from cabletui.session.commands import DoableApp
 from cabletui.session.navigator import Walk
@@ -250,9 +250,9 @@ class CabletuiApp(GuardedApp, ThemedApp, DoableApp):
         self.exit(return_code=status, message=safe_block(trouble) if trouble else None)
 
     def say(self, text: str, *, is_error: bool = False) -> None:
-        """Tell the reader one thing, in the status line of the topmost screen that has one."""
+        """Tell the reader one thing, on the topmost screen that has a line for it."""
         for screen in reversed(self.screen_stack):
-            if isinstance(screen, StatusScreen):
+            if isinstance(screen, Telling):
                 screen.say(text, is_error=is_error)
                 return
 
@@ -305,8 +305,9 @@ class CabletuiApp(GuardedApp, ThemedApp, DoableApp):
         self.post_message(Notice(trouble, is_error=True))
 
     def _show_bookmarks(self) -> None:
-        if isinstance(self.screen, StatusScreen):
-            self.screen.show_bookmarks()
+        for screen in (self.screen, *(self.screen_stack[-2:-1] if self.screen.is_modal else ())):
+            if isinstance(screen, StatusScreen):
+                screen.show_bookmarks()
 
     def _write(self, sequence: str) -> None:
         if self._driver:

@@ -5,6 +5,7 @@ import re
 import stat
 import tempfile
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -47,6 +48,18 @@ def write_whole(path: Path, data: bytes, mode: int | None = None) -> None:
             fresh.unlink()
         raise
     flush_folder(path.parent)
+
+
+def make_way(path: Path) -> None:
+    """Put a folder aside that lies where a file is to be written; nothing in it is lost.
+
+    Raises:
+        OSError: It cannot be moved.
+    """
+    if not path.is_dir():
+        return
+    names = (path.with_name(f"{path.name}.folder{number or ''}") for number in count())
+    path.rename(next(name for name in names if not os.path.lexists(name)))
 
 
 def sweep(path: Path) -> None:

@@ -93,10 +93,10 @@ KEYS: tuple[Key, ...] = (
     Key(
         "app.undo",
         "u,ctrl+slash,ctrl+underscore",  # the last is what most terminals send for Ctrl+/
-        "undo",
+        "app.undo",
         "Undo the last bookmark, note, mark or saved search",
     ),
-    Key("app.redo", "ctrl+r", "redo", "Do again what was undone"),
+    Key("app.redo", "ctrl+r", "app.redo", "Do again what was undone"),
     Key("app.suspend", "ctrl+z", "suspend_process", "Suspend; `fg` comes back"),
     Key("app.quit", "ctrl+q", "quit", "Leave at once", priority=True),
     Key("list.down", "j,down", "cursor_down", "Next row"),
@@ -176,6 +176,7 @@ KEYS: tuple[Key, ...] = (
     Key("timeline.close", "escape,q,t", "close", "Leave without narrowing", "Leave"),
     Key("ask.keep", "enter", "keep", "Keep what was written"),
     Key("ask.close", "escape", "close", "Leave it as it was"),
+    Key("ask.undo", "", "", "Undo and do again, where letters are text", shown="Ctrl+/  Ctrl+R"),
     Key("search.submit", "enter", "submit", "Open the list of results", "Open list"),
     Key("search.older", "up", "older", "An earlier query", "Earlier"),
     Key("search.newer", "down", "newer", "A later query", "Later"),
@@ -189,9 +190,19 @@ def keys_of(place: str) -> Iterator[Key]:
     return (key for key in KEYS if key.place == place)
 
 
-def bindings(place: str) -> "list[BindingType]":
-    """Return the bindings of one part of the interface, for a `BINDINGS` of Textual."""
-    from textual.binding import Binding  # noqa: PLC0415 (`cabletui keys` loads no interface)
+UNDOING = ("app.undo", "app.redo")
+"""The keys that work over a modal screen, too, which none of the other keys of the app reaches."""
+
+
+def bindings(place: str, only: Collection[str] = ()) -> "list[BindingType]":
+    """Return the bindings of one part of the interface, for a `BINDINGS` of Textual.
+
+    Args:
+        place: The part of the interface.
+        only: The ids of the keys that are wanted; all of the part if none.
+    """
+    # `cabletui keys` prints the table without loading the interface.
+    from textual.binding import Binding  # noqa: PLC0415
 
     return [
         Binding(
@@ -204,7 +215,7 @@ def bindings(place: str) -> "list[BindingType]":
             id=key.id,
         )
         for key in keys_of(place)
-        if key.keys
+        if key.keys and (not only or key.id in only)
     ]
 
 

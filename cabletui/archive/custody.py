@@ -1,6 +1,7 @@
 """Answering for a library while it is written: its register, its checksums, its index's files."""
 
 import os
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from itertools import count
@@ -12,6 +13,7 @@ from cabletui.archive.index.segment_footers import FooterError
 from cabletui.archive.layout import INDEX, LOG
 from cabletui.archive.record import Standing, Verified
 from cabletui.archive.recovery import additions
+from cabletui.archive.store import documents
 from cabletui.archive.store.append import DocumentAppender
 from cabletui.archive.store.documents import Documents
 from cabletui.archive.store.ledger import Ledger
@@ -111,6 +113,13 @@ class Custody:
         self.repairs += _in_short(sentences)
 
 
+def _without_cable(lines: Documents) -> Iterator[str]:
+    """Yield the names of the lines that hold no cable."""
+    for ordinal, line in enumerate(lines.lines(), 1):
+        if documents.named(ordinal, line) is None:
+            yield f"line {ordinal}"
+
+
 def _opened(folder: Path) -> tuple[ImportLog, str]:
     """Open a register; one that holds no JSON is moved aside, and its new name returned, too."""
     try:
@@ -139,6 +148,8 @@ def accept(folder: Path) -> None:
         custody = Custody(folder)
         DocumentAppender(folder).close()
         custody.log.keep_vouched(Ledger(folder, Documents.open(folder), None).rebuilt())
+        damaged = {refusal.name for refusal in custody.log.damage()}
+        custody.log.keep_accepted(damaged.union(_without_cable(Documents.open(folder))))
         custody.log.forget_breaks()
         custody.log.forget_troubles()
         custody.end()

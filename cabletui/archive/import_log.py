@@ -6,7 +6,7 @@ wrote any more), `verified` and `seal` have one document each; `imports`, `check
 and `breaks` one for each entry.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -258,6 +258,19 @@ class ImportLog:
     def damage(self) -> tuple[Refusal, ...]:
         """Return the lines of the documents that the last reindex or recovery passed over."""
         return tuple(_refusal(document) for document in self._database.table("damage"))
+
+    def accepted(self) -> frozenset[str]:
+        """Return the names of lines without a cable that somebody said to be well."""
+        found = self._database.table("accepted").all()
+        return frozenset(found[0]["lines"]) if found else frozenset()
+
+    def keep_accepted(self, lines: Iterable[str]) -> None:
+        """Note which lines are to hold no cable.
+
+        Raises:
+            LibraryError: The register cannot be written.
+        """
+        self._keep("accepted", {"lines": sorted(lines)})
 
     def keep_damage(self, damage: Sequence[Refusal], *, is_all: bool) -> None:
         """Note lines that were passed over; `is_all` where all lines were looked at.

@@ -61,6 +61,7 @@ _FORM: dict[str, dict[str, _Check]] = {
     "vouched": {"lines": _is_count, "length": _is_length, "running": _is_sum},
     "verified": {"at": _is_text, "troubles": _is_count},
     "checkpoints": {"source": _is_text, "mark": _is_text, "done": _is_count},
+    "accepted": {"lines": _are_texts},
     "damage": _REFUSAL,
     "breaks": _REFUSAL,
     "imports": {
@@ -73,7 +74,7 @@ _FORM: dict[str, dict[str, _Check]] = {
         **dict.fromkeys(("added", "editions", "held", "passed_over", "refused"), _is_count),
     },
 }
-_WHOLE = frozenset({"library", "documents", "vouched", "verified", "checkpoints"})
+_WHOLE = frozenset({"library", "documents", "vouched", "verified", "checkpoints", "accepted"})
 """Tables whose documents mean nothing where a field is missing."""
 
 

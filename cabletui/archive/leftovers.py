@@ -4,9 +4,9 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from cabletui.archive.layout import FRESH, INDEX, LOG, OFFSETS, OLD
+from cabletui.archive.layout import FRESH, INDEX, LOG, OFFSETS, OLD, SUMS
 
-_DRAFTS = (f".{LOG}.*", f".{OFFSETS}.*", f"{INDEX}/.tmp*")
+_DRAFTS = (f".{LOG}.*", f".{OFFSETS}.*", f".{SUMS}.*", f"{INDEX}/.tmp*")
 """Files that were to become others when they were whole."""
 
 

@@ -1,6 +1,6 @@
 """What is said of a query beside what it finds: how it was read, and which ids are not held."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cabletui.archive.archive import Archive
 from cabletui.archive.hits import Hits
@@ -11,11 +11,11 @@ from cabletui.text.counts import counted
 
 
 def remarks(archive: Archive, hits: Hits) -> Iterator[Note]:
-    """Yield what was read otherwise than it may look, each in one sentence.
+    """Yield what was read otherwise than it may look, each in one sentence, and each once.
 
     Where there is another reading, the sentence tells how many cables that finds.
     """
-    for note in hits.notes:
+    for note in _distinct(hits.notes):
         if not note.instead:
             yield note
             continue
@@ -24,6 +24,14 @@ def remarks(archive: Archive, hits: Hits) -> Iterator[Note]:
         except QuerySyntaxError:
             continue
         yield Note(f"{note.text}: {other:,}.", note.position, note.length)
+
+
+def _distinct(notes: Sequence[Note]) -> Iterator[Note]:
+    told = set()
+    for note in notes:
+        if (note.text, note.instead) not in told:
+            told.add((note.text, note.instead))
+            yield note
 
 
 def counted_ids(archive: Archive, hits: Hits, most: int) -> tuple[str, str]:

@@ -5,11 +5,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from cabletui.archive import quick_check
 from cabletui.archive.import_log import ImportLog, ImportRecord
+from cabletui.archive.index import segment_footers
 from cabletui.archive.index.engine import Door, IndexUnusableError
-from cabletui.archive.index.segment_footers import spoilt
 from cabletui.archive.layout import DOCUMENTS, INDEX, LOG, OFFSETS
-from cabletui.archive.quick_check import glance
 from cabletui.archive.record import Verified
 from cabletui.archive.recovery import additions
 from cabletui.archive.snapshot import INDEXED_IN_MEMORY, usable_index
@@ -45,11 +45,20 @@ class Status:
     damage: tuple[Refusal, ...]
     """Lines of the documents that hold no cable and were passed over."""
 
+    accepted: frozenset[str]
+    """The names of those of them that somebody said to be well."""
+
     verified: Verified | None
     """When all of it was read last; None where it never was."""
 
     troubles: tuple[str, ...]
-    """What is not as it should be, a sentence each with what to do; none where all is well."""
+    """What was seen not to be as it should, a sentence each with what to do."""
+
+    unread_documents: int
+    """Bytes of the documents that were not read, but for samples."""
+
+    unread_index: int
+    """Bytes of the index that were not read, but for the ends of its files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +67,7 @@ class _Noted:
 
     imports: tuple[ImportRecord, ...] = ()
     damage: tuple[Refusal, ...] = ()
+    accepted: frozenset[str] = frozenset()
     adding: int = 0
     """How many lines add to the text of another."""
 
@@ -97,8 +107,11 @@ def examine(folder: Path) -> Status:
         is_busy=is_busy,
         imports=noted.imports,
         damage=damage,
+        accepted=noted.accepted,
         verified=noted.verified,
         troubles=tuple(dict.fromkeys((*troubles, *noted.troubles))),
+        unread_documents=lines.end if is_busy else quick_check.unread(lines),
+        unread_index=_unread(folder / INDEX),
     )
 
 
@@ -119,7 +132,7 @@ def _of_index(folder: Path) -> tuple[int, int, tuple[str, ...]]:
 def _of_files(index: Path) -> tuple[str, ...]:
     """Look at the files of an index that seems sound, as far as that is quickly done."""
     with Door(index):
-        name = spoilt(index, all_files=True)
+        name = segment_footers.spoilt(index, all_files=True)
     reason = f"The index of {index.parent} cannot be read ({name} was changed)"
     return (str(IndexUnusableError(reason)),) if name else ()
 
@@ -138,12 +151,22 @@ def _of_register(folder: Path, lines: Documents, *, is_busy: bool, with_index: b
         return _Noted(
             held.imports(),
             held.damage(),
+            held.accepted(),
             additions(held, lines),
             held.verified(),
-            () if is_busy else tuple(glance(folder, held, lines, with_index=with_index)),
+            ()
+            if is_busy
+            else tuple(quick_check.glance(folder, held, lines, with_index=with_index)),
         )
     except LibraryError as error:
         return _Noted(troubles=(str(error),))
+
+
+def _unread(index: Path) -> int:
+    try:
+        return segment_footers.unread(index)
+    except (OSError, ValueError, LookupError, TypeError):
+        return 0  # that it cannot be read is a trouble of its own
 
 
 def _size(folder: Path) -> int:

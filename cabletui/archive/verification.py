@@ -13,7 +13,7 @@ from cabletui.archive.index.index import Index
 from cabletui.archive.layout import DOCUMENTS, INDEX, LOG, OFFSETS, SUMS
 from cabletui.archive.record import Files, Vouched
 from cabletui.archive.store import documents, lock, offsets, sums
-from cabletui.archive.store.documents import DamagedLineError, Documents
+from cabletui.archive.store.documents import Documents
 from cabletui.errors import LibraryError
 from cabletui.files import read_bounded
 from cabletui.text.counts import counted
@@ -94,8 +94,9 @@ def _noted(folder: Path) -> _Noted:
         changed = f"{LOG} was changed by another program or is damaged."
         troubles: tuple[str, ...] = () if held.is_sound else (changed,)
         troubles += tuple(f"Found at {one.name}: {one.reason} {_ACCEPT}" for one in held.breaks())
-        troubles += tuple(one.reason for one in held.damage())
-        passed_over = frozenset(one.name for one in held.damage())
+        accepted = held.accepted()
+        troubles += tuple(one.reason for one in held.damage() if one.name not in accepted)
+        passed_over = accepted.union(one.name for one in held.damage())
         return _Noted(True, held.vouched(), held.index_files(), passed_over, troubles)
     except (LibraryError, AttributeError, KeyError, TypeError, ValueError):
         return _Noted(True, troubles=(f"{LOG} cannot be read: it is damaged.",))
@@ -111,14 +112,11 @@ def _read(lines: Documents, watch: Watch | None) -> _Read:
         end += len(line)
         read.ends.append(end)
         read.sums += sums.sum_of(line)
-        try:
-            name = documents.parsed(ordinal, line).get("reference_id")
-        except DamagedLineError:
-            name = None
-        if isinstance(name, str):
-            read.lines_of.setdefault(name, []).append(ordinal)
-        else:
+        name = documents.named(ordinal, line)
+        if name is None:
             read.unreadable.append(ordinal)
+        else:
+            read.lines_of.setdefault(name, []).append(ordinal)
         if watch:
             watch(end, max(end, lines.end))
     return read

@@ -66,7 +66,9 @@ def open_archive(options: argparse.Namespace) -> "Archive":
         SettingsError: The settings cannot be understood.
     """
     from cabletui.archive.archive import Archive
+    from cabletui.archive.index import mapping_faults
 
+    mapping_faults.outlive()
     archive = Archive.open(folder_to_read(options, load(os.environ)))
     if archive.is_sample:
         say(SAMPLE)

@@ -32,8 +32,10 @@ def run(options: argparse.Namespace) -> int:
         LibraryError: There is no library, or its documents cannot be read.
     """
     from cabletui import sample
+    from cabletui.archive.index import mapping_faults
     from cabletui.archive.status import examine
 
+    mapping_faults.outlive()
     folder = folder_to_read(options, load(os.environ))
     status = examine(folder)
     is_sample = folder == sample.folder()
@@ -53,12 +55,24 @@ def _lines(status: "Status", *, is_sample: bool, most: int | None) -> Iterator[s
         yield f"Import     {_import(record)}"
         yield from _refused(record, most)
     for damage in status.damage:
-        yield f"Damaged    {damage.name}: {damage.reason}"
+        what = "Accepted" if damage.name in status.accepted else "Damaged "
+        yield f"{what}   {damage.name}: {damage.reason}"
     yield f"Verified   {_verified(status)}"
     for trouble in status.troubles:
         yield f"Trouble    {trouble}"
+    unread = "; ".join(_unread(status))
+    if unread:
+        yield f"Not read   {unread}; `cabletui verify` reads all"
     if not status.troubles:
-        yield "Health     all is well"
+        yield f"Health     {'nothing wrong was seen in what was read' if unread else 'all is well'}"
+
+
+def _unread(status: "Status") -> Iterator[str]:
+    """Yield what was not looked at, for it would take too long or is being written."""
+    if status.unread_documents:
+        yield f"{status.unread_documents / 1e6:,.1f} MB of the documents, but for samples"
+    if status.unread_index:
+        yield f"{status.unread_index / 1e6:,.1f} MB of the index, but for the ends of its files"
 
 
 def _writing(status: "Status") -> str:

@@ -39,6 +39,7 @@ def run(options: argparse.Namespace) -> int:
         LibraryError: There is no library, or its documents cannot be read.
     """
     from cabletui.archive.custody import accept, keep_verified
+    from cabletui.archive.index import mapping_faults
     from cabletui.archive.verification import verify
     from cabletui.errors import LibraryError
 
@@ -46,6 +47,7 @@ def run(options: argparse.Namespace) -> int:
     if options.accept:
         accept(folder_to_write(options))
     folder = folder_to_read(options, load(os.environ))
+    mapping_faults.outlive()
     with Meter(sys.stderr, is_terminal=is_terminal(sys.stderr), quiet=options.quiet) as meter:
         found = verify(
             folder, lambda done, total: meter.show(folder.name, done, total, "bytes", "")

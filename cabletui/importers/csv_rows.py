@@ -5,8 +5,10 @@ after a broken row it takes the rest of that row for new ones. This one reads by
 gives up on a row that is too long, and finds the next row by what rows begin with.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import BinaryIO
 
 from cabletui.importers.columns import BEFORE_ROWS
@@ -23,6 +25,11 @@ _LONGEST_OPENING = 1 << 10
 """No row, up to its time and id, is longer in bytes."""
 
 _HOLE = bytes(16)
+_ZERO_BYTES = re.compile(rb"\0+")
+"""Takes a hole of zeros, however short; must not take a digit 0."""
+
+_MOST_HOLES = 64
+"""Holes of one row behind which another is looked for; of noise that is enough."""
 
 _NO_ROW = "It is no row of {} columns as the others are."
 _IN_THE_MIDDLE = "The file begins in the middle of this row; look for the part before it."
@@ -135,11 +142,9 @@ class _RowReader:
         self._place = 0
 
     def _whole(self, fields: tuple[bytes, ...], end: int) -> Row:
-        begin, hole = self._place, self._part.find(b"\0", self._place, end)
-        if hole >= 0 and not self.form.must_be_whole:
-            following = self.form.begins.search(self._part, hole, end)
-            if following and not self._part[following.start()]:
-                return self._broken(_ZEROS)
+        begin = self._place
+        if self._has_hole(begin, end):
+            return self._broken(_ZEROS)
         self._place = end
         if end - begin > LIMIT:
             return Row(self._end(), (), self._part[begin : begin + _LONGEST_START], _TOO_LONG)
@@ -148,6 +153,20 @@ class _RowReader:
             again, _ = self.form.dialect.row(self._part, begin, self.form.columns.count)
             fields = again or fields
         return self._read(fields)
+
+    def _has_hole(self, begin: int, end: int) -> bool:
+        """Tell whether zeros lie in what looks like one row, and another row behind them."""
+        form, part = self.form, self._part
+        hole = part.find(b"\0", begin, end)
+        if hole < 0:
+            return False
+        if not form.must_be_whole:
+            following = form.begins.search(part, hole, end)
+            return following is not None and not part[following.start()]
+        holes = islice(_ZERO_BYTES.finditer(part, hole, end), _MOST_HOLES)
+        places = (zeros.end() for zeros in holes)
+        behind = (form.dialect.row(part, place, form.columns.count)[0] for place in places)
+        return any(fields and form.columns.holds(fields) for fields in behind)
 
     def _otherwise(self) -> Row | None:
         """Return a row that another program wrote into this file; None where there is none."""
@@ -201,7 +220,7 @@ class _RowReader:
             if not form.must_be_whole:
                 return found.end(), keep
             fields, end = form.dialect.row(part, found.end(), form.columns.count)
-            if fields and form.columns.holds(fields):
+            if fields and form.columns.holds(fields) and not self._has_hole(found.end(), end):
                 return found.end(), keep
             is_open = fields is None and end + 1 >= len(part) and not self._at_end
             if is_open and len(part) - found.end() <= LIMIT:

@@ -13,6 +13,7 @@ from cabletui.importers.inference import classification_of, origin_of, reference
 from cabletui.importers.written_times import created_at, written_moment
 
 _WRAPPED = ("$oid", "$date", "$numberLong", "$numberInt", "$numberDouble")
+_ACTIONS = ("index", "create", "update", "delete")
 _ID = re.compile(r"\d\d[0-9A-Za-z-]*[A-Za-z][0-9A-Za-z-]*")
 """Takes `06BEIJING24302`; not `24302` or `BEIJING24302`."""
 
@@ -25,6 +26,20 @@ def is_document(names: list[str]) -> bool:
     found = fields_named(names).keys()
     particulars = found & {"header", "created", "classification", "origin"}
     return "reference_id" in found or ("body" in found and len(particulars) > 1)
+
+
+def action(document: dict[str, Any]) -> str:
+    """Return what a line in the bulk form of Elasticsearch orders; empty where it is none.
+
+    Such a line stands before each document, as `{"index": {"_index": "cables", "_id": "7"}}` or
+    only `{"create": {}}`; after `delete` there is no document. The source is its reference, "Bulk
+    API": one key, whose value tells where to, in single values.
+    """
+    name, about = next(iter(document.items()), ("", None))
+    if len(document) != 1 or name not in _ACTIONS or not isinstance(about, dict):
+        return ""
+    is_nested = any(isinstance(value, (dict, list)) for value in about.values())
+    return "" if is_nested or "body" in fields_named(list(about)) else name
 
 
 def cable_of(document: dict[str, Any], source: Source) -> Cable:

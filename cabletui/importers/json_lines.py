@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any, BinaryIO
 
+import orjson
+
 from cabletui.cable.addition import Addition, from_line, is_addition
 from cabletui.cable.cable import Cable, Source
-from cabletui.cable.cable_errors import DocumentError
 from cabletui.cable.moment import Moment
 from cabletui.cable.reading.subject import subject
 from cabletui.cable.reading.tags import tags
@@ -15,8 +16,8 @@ from cabletui.errors import CabletuiError, Refusal
 from cabletui.importers.build import cited_in, validated
 from cabletui.importers.decoding import with_line_ends
 from cabletui.importers.field_names import fields_named
-from cabletui.importers.foreign_document import cable_of, is_document
-from cabletui.importers.importer import Outcome, UnfitError
+from cabletui.importers.foreign_document import action, cable_of, is_document
+from cabletui.importers.importer import Outcome, PassedOver, UnfitError
 from cabletui.importers.json_objects import JsonObject, end_of, objects
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -27,6 +28,10 @@ _BEGINS = re.compile(rb"(?:[^{}\r\n][^\r\n]*\}[\],\s]*\n)?[\s\[\x1e]*(?={)")
 """What stands before the first object, the end of a torn one among it. Takes `[ {` and
 `…day."}⏎{`; not `Fog {`."""
 
+_BETWEEN_LINES = re.compile(rb"\s*+(?={)")
+"""Takes what stands between an object and the next, as in `⏎{`; not `⏎"fog"`."""
+
+_DELETE = "delete"
 _DEEPEST = 3
 """So many objects may lie around a document."""
 
@@ -49,7 +54,7 @@ class JsonLines:
         begin = _BEGINS.match(start)
         if begin is None:
             return False
-        first = start[begin.end() : end_of(start, begin.end()) or None]
+        first = _first_document(start, begin.end())
         return is_document([key.decode("utf-8", "replace") for key in _KEY.findall(first)])
 
     def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
@@ -58,29 +63,50 @@ class JsonLines:
         for found, value in _each(stream):
             place = f"line {found.line}"
             path = f"{name}, {place}" if name else place
-            reason = found.fault
-            if value is not None:
-                try:
-                    yield _read(value, Source(source, self.name, path))
-                    continue
-                except DocumentError as error:
-                    reason = str(error)
-                    if "missing" in reason:
-                        first_and_count = lacking.setdefault(reason, [found.line, 0])
-                        first_and_count[1] += 1
-                        continue
-                except CabletuiError as error:
-                    reason = str(error)
-            yield Refusal(f"{name or source}, {place}", reason)
+            whole = f"{name or source}, {place}"
+            outcome = _outcome(found, value, Source(source, self.name, path), whole)
+            if value and isinstance(outcome, Refusal) and "missing" in outcome.reason:
+                first_and_count = lacking.setdefault(outcome.reason, [found.line, 0])
+                first_and_count[1] += 1
+            else:
+                yield outcome
         for reason, (line, count) in lacking.items():
             others = f" and {count - 1:,} more" if count > 1 else ""
             yield Refusal(f"{name or source}, line {line}{others}", reason, count)
 
 
+def _first_document(start: bytes, place: int) -> bytes:
+    """Return the first object at or after a place, an order of what to do with the next left out.
+
+    It may be cut off where the bytes end.
+    """
+    while (end := end_of(start, place)) and (found := _BETWEEN_LINES.match(start, end)):
+        try:
+            if not action(orjson.loads(start[place:end])):
+                break
+        except orjson.JSONDecodeError:
+            break
+        place = found.end()
+    return start[place : end or None]
+
+
 def _each(stream: BinaryIO) -> Iterator[tuple[JsonObject, dict[str, Any] | None]]:
     for found in objects(stream):
-        for value in [None] if found.value is None else _documents(found.value):
-            yield found, value
+        if found.value is None:
+            yield found, None
+        elif action(found.value) in ("", _DELETE):  # the others belong to what follows
+            yield from ((found, value) for value in _documents(found.value))
+
+
+def _outcome(found: JsonObject, value: dict[str, Any] | None, source: Source, name: str) -> Outcome:
+    if value is None:
+        return Refusal(name, found.fault)
+    if action(value):
+        return PassedOver(name, "an order to delete")
+    try:
+        return _read(value, source)
+    except CabletuiError as error:
+        return Refusal(name, str(error))
 
 
 def _read(document: dict[str, Any], source: Source) -> Cable | Addition:

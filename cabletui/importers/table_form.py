@@ -106,7 +106,7 @@ class _Trial:
         on in the next line, and the other quote is the true one.
         """
         text = _text(self.dialect.delimiter)
-        sound = [row for row in self.seen if not (self.dialect.escapes and text.search(row))]
+        sound = [row for row in self.seen if not (self.dialect.escapes and _says(text, row))]
         sound = [row for row in sound if not _cut(self.dialect).search(row)]
         doubtful = self.good - len(sound)
         return len(sound), -self.bad - doubtful, sum(map(len, sound))
@@ -287,6 +287,15 @@ def _cut(dialect: Dialect) -> re.Pattern[bytes]:
     return re.compile(re.escape(dialect.delimiter) + other + rb"[^" + other + rb"]*\Z")
 
 
+def _says(pattern: re.Pattern[bytes], row: bytes) -> bool:
+    r"""Tell whether a row has something in it; one with a hole of zeros, half a pair say, does not.
+
+    `C:\\TIDES` stands for a backslash that is escaped, and with its first half lost for one that
+    is text.
+    """
+    return b"\0" not in row and pattern.search(row) is not None
+
+
 def _likeliest(trials: list[_Trial]) -> _Trial:
     """Return the likeliest of dialects that read the same rows.
 
@@ -294,8 +303,8 @@ def _likeliest(trials: list[_Trial]) -> _Trial:
     """
     rows = trials[0].seen
     wanted = [trials[0].dialect]
-    if any(_text(wanted[0].delimiter).search(row) for row in rows):
+    if any(_says(_text(wanted[0].delimiter), row) for row in rows):
         wanted = [one.dialect for one in trials if not one.dialect.escapes]
-    elif any(_PAIRS.search(row) for row in rows):
+    elif any(_says(_PAIRS, row) for row in rows):
         wanted = [one.dialect for one in trials if one.dialect.escapes]
     return next((one for one in trials if one.dialect in wanted), trials[0])

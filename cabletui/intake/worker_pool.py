@@ -13,12 +13,23 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pickle import UnpicklingError
 from queue import SimpleQueue
+from threading import Event, Thread
 
 from cabletui.archive import entry
 from cabletui.archive.results import Values
 from cabletui.intake.interrupt import signals_blocked
 
 _LOST = (EOFError, OSError, UnpicklingError)
+_PATIENCE = 5.0
+"""Seconds to wait for an answer; as many again for every half a megabyte of lines.
+
+A loaded machine takes a tenth of that. A process that was stopped, as by `kill -STOP`, never
+answers, and is done without like one that died.
+"""
+
+_LETTERS = 1 << 19
+_LOOK = 0.25
+"""Seconds that count at once: while the import itself is suspended, no more of them pass."""
 
 
 class WorkerPool:
@@ -96,13 +107,25 @@ class _Worker:
     def read(self, lines: list[bytes]) -> list[Values]:
         if self.is_lost:
             return []
+        answered = Event()
+        patience = _PATIENCE * (1 + sum(map(len, lines)) / _LETTERS)
+        Thread(target=self._watch, args=(answered, patience), daemon=True).start()
         try:
             self._pipe.send(lines)
             found: list[Values] = self._pipe.recv()
         except _LOST:
             self.is_lost = True
             return []
+        finally:
+            answered.set()
         return found
+
+    def _watch(self, answered: Event, patience: float) -> None:
+        """End the process where it does not answer, so that nobody waits for it any more."""
+        for _ in range(round(patience / _LOOK)):
+            if answered.wait(_LOOK):
+                return
+        self._process.kill()
 
     def kill(self) -> None:
         """End the process at once: it has nothing of its own to lose."""

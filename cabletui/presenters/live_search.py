@@ -36,8 +36,8 @@ class LiveSearch:
     """Whether the headlines are what a reference id means."""
 
     offers: tuple[Offer, ...] = ()
-    note: Note | None = None
-    """What was read otherwise than it may look."""
+    notes: tuple[Note, ...] = ()
+    """What was read otherwise than it may look, and which ids are not held."""
 
     counted_ids: str = ""
     """How many of a list of reference ids are held: `12 ids, 9 held`; empty for other queries."""
@@ -73,7 +73,7 @@ def search_live(archive: Archive, text: str, cursor: int, rows: int) -> LiveSear
     except QuerySyntaxError as trouble:
         return LiveSearch(text, offers=offered, trouble=trouble)
     counted, missing = counted_ids(archive, hits, _IDS_NAMED)
-    notes = (Note(missing, 0, 0),) if missing else tuple(remarks(archive, hits))
+    notes = (*([Note(missing, 0, 0)] if missing else ()), *remarks(archive, hits))
     found = _meant(archive, hits)
     return LiveSearch(
         text,
@@ -82,7 +82,7 @@ def search_live(archive: Archive, text: str, cursor: int, rows: int) -> LiveSear
         found[:rows] or hits.headlines(0, rows),
         bool(found),
         offered,
-        note=notes[0] if notes else None,
+        notes=notes,
         counted_ids=counted,
         unfinished=done.trouble,
     )

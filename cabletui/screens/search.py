@@ -120,8 +120,9 @@ class SearchScreen(StatusScreen[OpenCables | OpenCable | None]):
             self._point_at(found.trouble)
         else:
             bar.show_offers(found.offers)
-        if found.note:
-            bar.show_note(found.note.text, found.note.position, found.note.length)
+        if found.notes:
+            first = found.notes[0]
+            bar.show_notes([one.text for one in found.notes], first.position, first.length)
         empty = "Nothing found." if found.query_text else query_help()
         self._show_rows(found.headlines, "" if found.trouble else empty)
         self.show_keys()

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, ClassVar, Protocol, runtime_checkable
 
 from rich.text import Text
+from textual import on
 from textual.app import App, ComposeResult
+from textual.binding import BindingType
 from textual.command import (
     CommandInput,
     CommandList,
@@ -18,10 +20,11 @@ from textual.command import (
     SearchIcon,
 )
 from textual.containers import Horizontal, Vertical
+from textual.content import Content
 from textual.reactive import var
-from textual.widgets import LoadingIndicator
+from textual.widgets import Input, LoadingIndicator
 
-from cabletui.keys import keys_of, remapped
+from cabletui.keys import UNDOING, bindings, keys_of, remapped
 from cabletui.messages import OpenCables
 from cabletui.screens.base.status_screen import StatusScreen, run_key
 from cabletui.screens.home import MENU
@@ -123,6 +126,8 @@ class PaletteIcon(SearchIcon):
 class Palette(CommandPalette):
     """Textual's palette with a line of our own; it has no other way to give it one."""
 
+    BINDINGS: ClassVar[list[BindingType]] = bindings("app", UNDOING)
+
     def compose(self) -> ComposeResult:
         """Lay the line over what it finds, under the names that the palette looks for."""
         with Vertical(id="--container"):
@@ -132,6 +137,14 @@ class Palette(CommandPalette):
             with Vertical(id="--results"):
                 yield CommandList()
                 yield LoadingIndicator()
+
+    def say(self, text: str, *, is_error: bool = False) -> None:
+        """Tell the reader one thing in the frame of the line, until something is typed."""
+        self.query_one("#--input").border_title = Content(safe(text))
+
+    @on(Input.Changed)
+    def _hush(self) -> None:
+        self.query_one("#--input").border_title = None
 
 
 def open_palette(app: App[Any]) -> None:

@@ -1,5 +1,7 @@
 """Shorten sentences to the one line they have."""
 
+from collections.abc import Sequence
+
 from rich.cells import cell_len, set_cell_size
 
 from cabletui.text.glyphs import ELLIPSIS
@@ -20,6 +22,14 @@ def elided(text: str, width: int) -> str:
         return ""
     end = (width - 1) // 2
     return set_cell_size(text, width - 1 - end).rstrip() + ELLIPSIS + _tail(text, end)
+
+
+def few(sentences: Sequence[str], most: int) -> tuple[str, ...]:
+    """Return some sentences as they are, or of too many the first and how many more there are."""
+    more = len(sentences) - most
+    if more <= 0:
+        return tuple(sentences)
+    return (*sentences[: most - 1], f"And {more + 1:,} remarks more.")
 
 
 def brief(text: str, width: int) -> str:

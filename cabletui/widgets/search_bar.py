@@ -14,8 +14,9 @@ from textual.widgets import Input, Static
 from cabletui.keys import bindings
 from cabletui.paint.offer import Offer, offers_line
 from cabletui.text.sanitise import safe
+from cabletui.text.sentence import few
 from cabletui.widgets.query_input import SearchInput
-from cabletui.widgets.under_query import UnderQuery
+from cabletui.widgets.under_query import MOST_LINES, UnderQuery
 
 PROMPT = "/ "
 _NO_OLDER = "No earlier query is kept."
@@ -116,16 +117,17 @@ class SearchBar(Vertical):
         self._under.text = safe(message)
         self._under.add_class("-wrong")
 
-    def show_note(self, message: str, position: int, length: int) -> None:
-        """Say how a part of the query was read, above what could follow.
+    def show_notes(self, messages: Sequence[str], position: int, length: int) -> None:
+        """Say how parts of the query were read, in a line each, above what could follow.
 
         Args:
-            message: One sentence.
-            position: The offset in the query of that part.
+            messages: One sentence each.
+            position: The offset in the query of the part that the first speaks of.
             length: How many characters it has; 0 where it is the whole.
         """
+        shown = map(safe, few(messages, MOST_LINES - 1))  # and a line of offers
         self._under.carets = self._columns(position, length)
-        self._under.text = f"{safe(message)}\n{self._under.text}".rstrip()
+        self._under.text = "\n".join((*shown, self._under.text)).rstrip()
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Show what could follow; each Tab inserts the next, as long as nothing is typed."""

@@ -95,7 +95,7 @@ class StatusLine(Horizontal):
         """Show a message in place of the hints.
 
         Args:
-            text: Safe text, which is made to fit one line.
+            text: Safe text, which is made to fit one line; where it has several, each of them.
             is_error: Whether something went wrong.
         """
         self._sentence = text
@@ -116,9 +116,10 @@ class StatusLine(Horizontal):
     def _show(self) -> None:
         width = self.size.width or _LINE
         if self.has_message:
-            shown = brief(self._sentence, max(_LINE, width))
-            is_whole = cell_len(shown) <= width - _POSITION
-            self._position.display = is_whole or cell_len(shown) > width
+            lines = [brief(line, max(_LINE, width)) for line in self._sentence.split("\n")]
+            shown = "\n".join(lines)
+            widest = max(map(cell_len, lines))
+            self._position.display = widest <= width - _POSITION or widest > width
         else:
             shown = _fitting(self._hints, width - _POSITION)
             self._position.display = True

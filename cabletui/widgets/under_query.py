@@ -10,7 +10,7 @@ from cabletui.text.cells import padded
 from cabletui.text.wrap import wrap
 
 _CARET = "^"
-_MOST_LINES = 5
+MOST_LINES = 5
 
 
 class UnderQuery(Widget):
@@ -30,7 +30,7 @@ class UnderQuery(Widget):
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return a line for the carets and as many as the text needs."""
-        return 1 + min(_MOST_LINES, len(wrap(self.text, max(2, width))))
+        return 1 + min(MOST_LINES, len(wrap(self.text, max(2, width))))
 
     def render_line(self, y: int) -> Strip:
         """Return the carets first, then the text."""

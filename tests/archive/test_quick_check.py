@@ -30,7 +30,11 @@ def _flip(path: Path) -> None:
     [
         ("cables.jsonl", _cut, "and had 12 and"),
         ("cables.jsonl", _flip, "is not what it was"),
+        ("cables.jsonl", lambda path: path.write_bytes(path.read_bytes() + b"x"), "has no end"),
         ("cables.sums", _cut, "was cut short"),
+        ("cables.sums", lambda path: path.write_bytes(path.read_bytes() + b"12345678"), "longer"),
+        ("cables.offsets", lambda path: path.write_bytes(path.read_bytes() + b"1"), "where the"),
+        ("library.json", Path.unlink, "library.json is missing"),
         ("cables.sums", Path.unlink, "cables.sums is missing"),
         ("library.json", lambda path: path.write_bytes(path.read_bytes() + b"\n"), "was changed"),
         ("index/meta.json", _flip, "meta.json of the index is not"),
@@ -106,5 +110,8 @@ def test_a_line_that_was_passed_over_is_told(folder: Path) -> None:
     path = folder / "cables.jsonl"
     path.write_bytes(path.read_bytes() + b"no cable\n")
     reindex(folder)
-    accept(folder)
     assert any("were passed over" in told for told in _told(folder))
+    accept(folder)
+    assert _told(folder) == []
+    reindex(folder)
+    assert _told(folder) == []

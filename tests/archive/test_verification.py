@@ -225,3 +225,39 @@ def test_that_it_was_verified_is_kept(folder: Path) -> None:
     with pytest.raises(LibraryError, match="damaged"):
         keep_verified(folder, 2)
     assert log.read_bytes() == before
+
+
+def test_a_line_without_a_cable_that_was_accepted_is_told_no_more(folder: Path) -> None:
+    library(folder)
+    path = folder / "cables.jsonl"
+    lines = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(b"".join([*lines[:-1], b"no cable\n"]))
+    (folder / "cables.offsets").unlink()
+    reindex(folder)
+    assert any("holds no cable" in told or "no JSON" in told for told in troubles(folder))
+    accept(folder)
+    assert troubles(folder) == examine(folder).troubles == ()
+    lines[0] = b"nor here\n"
+    path.write_bytes(b"".join([*lines[:-1], b"no cable\n"]))
+    (folder / "cables.offsets").unlink()
+    assert any(told.startswith("cables.jsonl: Line 1 holds no cable") for told in troubles(folder))
+
+
+@pytest.mark.parametrize("name", ["cables.sums", "cables.offsets"])
+@pytest.mark.parametrize("is_linked", [False, True])
+def test_a_folder_in_the_place_of_a_file_is_moved_aside(
+    folder: Path, tmp_path: Path, name: str, is_linked: bool
+) -> None:
+    library(folder)
+    (folder / name).unlink()
+    for number in range(2):
+        if is_linked:
+            (folder / name).symlink_to(tmp_path)
+        else:
+            (folder / name).mkdir()
+            (folder / name / "kept").touch()
+        assert any(f"{name} cannot be read (it is no file)" in told for told in troubles(folder))
+        reindex(folder)
+        assert troubles(folder) == ()
+        assert (folder / f"{name}.folder{number or ''}").is_dir()
+        (folder / name).unlink()

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from cabletui.archive import quick_check
+from cabletui.archive.index import segment_footers
 from tests.cli.conftest import Run
 
 
@@ -13,6 +15,23 @@ def test_a_sound_library(run: Run, folder: Path) -> None:
     assert ran.lines[0] == f"Library    {folder}"
     assert ran.lines[1] == "Cables     40, in 40 editions"
     assert ran.lines[-1] == "Health     all is well"
+
+
+def test_all_is_well_is_never_said_of_what_was_not_read(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(segment_footers, "_AFFORDABLE", 100)
+    ran = run("status", "--library", folder)
+    assert ran.status == 0
+    assert ran.lines[-2].startswith("Not read   0.")
+    assert ran.lines[-2].endswith(
+        " MB of the index, but for the ends of its files; `cabletui verify` reads all"
+    )
+    assert ran.lines[-1] == "Health     nothing wrong was seen in what was read"
+    monkeypatch.setattr(quick_check, "_READ_WHOLE", 100)
+    ran = run("status", "--library", folder)
+    assert " MB of the documents, but for samples; 0." in ran.lines[-2]
+    assert "all is well" not in ran.output
 
 
 def test_what_was_refused_is_listed(run: Run, folder: Path, tmp_path: Path) -> None:

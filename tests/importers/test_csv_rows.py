@@ -163,6 +163,36 @@ def test_a_hole_of_zeros_is_told_and_the_row_behind_it_is_read() -> None:
     assert "zeros" in found[1].fault
 
 
+def test_a_hole_in_half_a_pair_of_backslashes_does_not_tell_how_the_others_are_meant() -> None:
+    table = [(str(at), *FIELDS[1:2], f"66BRINOVA{at}", *FIELDS[3:7], TELLING) for at in range(9)]
+    way = {"quoting": csv.QUOTE_ALL, "doublequote": True, "escapechar": "\\"}
+    *parts, torn, last = Table(table, way).parts()
+    for half in (b"\0\\", b"\\\0"):
+        damaged = b"".join([*parts, torn.replace(b"\\\\", half, 1), last])
+        assert [row for row in cables_in(damaged) if row in table] == [*table[:7], table[8]]
+
+
+@pytest.mark.parametrize("delimiter", [",", "\t"])
+def test_a_hole_costs_no_row_behind_it_where_texts_come_before_the_id(delimiter: str) -> None:
+    """Only a whole row tells that one begins there; so does one with zeros and a row in it."""
+    order = [0, 1, 3, 4, 5, 2, 6, 7]
+    table = [(str(at), *FIELDS[1:2], f"66BRINOVA{at}", *FIELDS[3:7], TELLING) for at in range(4)]
+    way = {"delimiter": delimiter, "doublequote": False, "escapechar": "\\"}
+    parts = Table(table, way, heading=[HEADING[at] for at in order], order=order).parts()
+    ends = list(itertools.accumulate(map(len, parts)))
+    whole = b"".join(parts)
+    for begin in range(ends[1], ends[3]):
+        for end in (ends[2], ends[3]):
+            if begin < end:
+                damaged = whole[:begin] + bytes(end - begin) + whole[end:]
+                spared = [
+                    row
+                    for row, at, to in zip(table, ends, ends[1:], strict=False)
+                    if to <= begin or at >= end
+                ]
+                assert [row for row in cables_in(damaged) if row in spared] == spared
+
+
 def test_a_part_of_a_file_says_that_it_begins_in_the_middle() -> None:
     torn, good = read(line(*FIELDS)[-20:] + line(*FIELDS))
     assert "begins in the middle" in torn.fault

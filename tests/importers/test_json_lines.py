@@ -10,7 +10,7 @@ from cabletui.cable.cable import Cable, Source
 from cabletui.cable.document import to_document
 from cabletui.errors import Refusal
 from cabletui.importers.html_page import HtmlPage
-from cabletui.importers.importer import LIMIT
+from cabletui.importers.importer import LIMIT, PassedOver
 from cabletui.importers.json_lines import JsonLines
 from tests.importers.fixtures import APRIL, FIXTURES, cable, outcomes
 
@@ -219,3 +219,46 @@ def test_a_part_of_a_file_and_the_sequences_of_json_are_recognised() -> None:
     ]
     assert JSONL.recognises(b"\x1e" + lines, "")
     assert not JSONL.recognises(b"A note.\n{}", "")
+
+
+ACTIONS: tuple[dict[str, object], ...] = (
+    {"index": {"_index": "cables", "_id": "7"}},
+    {"index": {}},
+    {"create": {"_index": "cables", "routing": "a", "require_alias": False}},
+    {"update": {"_id": "09BRINOVA1", "retry_on_conflict": 3}},
+)
+
+
+@pytest.mark.parametrize("order", ACTIONS)
+def test_what_a_bulk_file_of_a_search_engine_orders_is_no_document(
+    order: dict[str, object],
+) -> None:
+    documents = [without("_id", reference_id=f"09BRINOVA{at}") for at in range(3)]
+    lines = [one for document in documents for one in (order, document)]
+    data = b"".join(orjson.dumps(line) + b"\n" for line in lines)
+    found = outcomes(JSONL, data)
+    assert [one.reference_id for one in found if isinstance(one, Cable)] == [
+        f"09BRINOVA{at}" for at in range(3)
+    ]
+    assert len(found) == 3
+    assert JSONL.recognises(data, "")
+    assert JSONL.recognises(data[: len(orjson.dumps(order)) + 200], "")
+
+
+def test_the_document_of_an_update_is_read_and_an_order_to_delete_is_passed_over() -> None:
+    lines = [{"update": {"_id": "1"}}, {"doc": without("_id")}, {"delete": {"_id": "2"}}]
+    cable_read, passed = outcomes(JSONL, b"\n".join(map(orjson.dumps, lines)))
+    assert isinstance(cable_read, Cable)
+    assert passed == PassedOver("file, line 3", "an order to delete")
+
+
+@pytest.mark.parametrize(
+    "document", [{"index": "7"}, {"index": {"a": {}}}, {"index": {}, "other": 1}, {"show": {}}, {}]
+)
+def test_what_only_resembles_an_order_is_told(document: dict[str, object]) -> None:
+    (outcome,) = outcomes(JSONL, orjson.dumps(document))
+    assert isinstance(outcome, Refusal)
+
+
+def test_a_cable_under_the_name_of_an_order_is_a_cable() -> None:
+    assert foreign({"index": without("_id")}) == foreign(without("_id"))

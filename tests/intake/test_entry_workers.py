@@ -102,6 +102,19 @@ def test_one_that_is_killed_while_it_gives_back_is_done_without() -> None:
     assert made >= 3_700
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="processes cannot be stopped here")
+def test_one_that_is_stopped_is_waited_for_a_moment_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker_pool, "_PATIENCE", 0.5)
+    with EntryWorkers(2) as ahead:
+        found = ahead.with_entries(outcomes(4_000))
+        seen = [next(found) for _ in range(100)]
+        for process in multiprocessing.active_children():
+            os.kill(process.pid or 0, signal.SIGSTOP)
+        rest = list(found)
+    assert [outcome for outcome, _ in (*seen, *rest)] == list(outcomes(4_000))
+    assert not multiprocessing.active_children()
+
+
 @pytest.mark.parametrize("error", [OSError(11, "too many"), NotImplementedError("no semaphores")])
 def test_where_no_process_may_be_started_all_is_left_to_others(
     monkeypatch: pytest.MonkeyPatch, error: Exception

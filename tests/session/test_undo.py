@@ -151,3 +151,53 @@ def test_what_is_done_again_is_told(
     before: dict[str, str] | None, after: dict[str, str] | None, told: str
 ) -> None:
     assert told_change(Change("notes", "A1", before, after), is_back=False) == told
+
+
+@pytest.mark.parametrize(
+    ("opening", "seen", "key"),
+    [
+        (("Y",), "Copy what?", "u"),
+        (("f",), "Enter narrows, Esc leaves", "u"),
+        (("t",), "by date of creation", "u"),
+        (("colon",), "Search for commands", "ctrl+slash"),
+        (("w",), "Enter keeps it", "ctrl+slash"),
+        (("S",), "Enter keeps it", "ctrl+underscore"),
+        (("slash",), "all words, in any order", "ctrl+slash"),
+    ],
+)
+async def test_what_lies_over_a_screen_undoes_and_does_again(
+    folder: Path, opening: tuple[str, ...], seen: str, key: str
+) -> None:
+    async with reading(folder, place=OpenCables("ferry")) as reader:
+        await reader.points_at("10BOWMORE136")
+        await reader.press("j", "x")
+        await reader.sees("1 marked.")
+        await reader.press(*opening)
+        await reader.sees(seen)
+        await reader.press(key)
+        await reader.sees("Undone: the mark on")
+        await reader.press("ctrl+r")
+        await reader.sees("Done again: the mark on")
+        assert len(reader.app.screen_stack) > 2
+
+
+async def test_a_menu_of_what_to_copy_shows_the_undone_below_and_its_heading_again(
+    folder: Path,
+) -> None:
+    async with reading(folder, place=OpenCables("ferry")) as reader:
+        await reader.points_at("10BOWMORE136")
+        await reader.press("x", "Y")
+        await reader.sees("Copy what?", "10BOWMORE136      + ")
+        await reader.press("u")
+        await reader.sees("Undone: the mark on 10BOWMORE136 is gone.", "10BOWMORE136        ")
+        await reader.press("j")
+        await reader.sees("Copy what?")
+
+
+async def test_letters_are_text_where_a_note_is_written(folder: Path) -> None:
+    async with reading(folder, place=OpenCables("ferry")) as reader:
+        await reader.points_at("10BOWMORE136")
+        await reader.press("m", "w", "u", "ctrl+slash")
+        await reader.sees("Undone: the bookmark on 10BOWMORE136 is gone", "\nu")
+        await reader.press("p")
+        await reader.sees("Enter keeps it", "\nup")

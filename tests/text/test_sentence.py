@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from cabletui.text.sentence import brief, elided
+from cabletui.text.sentence import brief, elided, few
 
 TEXTS = st.text(st.characters(exclude_categories=["C", "Zl", "Zp"]), max_size=200)
 
@@ -52,3 +52,9 @@ def test_a_sentence_is_never_wider_than_its_line(text: str, width: int) -> None:
 def test_a_sentence_is_cut_between_words(words: list[str], width: int) -> None:
     shown = brief(" ".join(words), width)
     assert shown == " ".join(words) or words[: len(shown.split()) - 1] == shown.split()[:-1]
+
+
+def test_of_too_many_sentences_the_first_are_there_and_how_many_more() -> None:
+    assert few(["a", "b"], 2) == ("a", "b")
+    assert few(["a", "b", "c", "d"], 3) == ("a", "b", "And 2 remarks more.")
+    assert few([], 3) == ()

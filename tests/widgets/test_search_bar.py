@@ -114,10 +114,10 @@ async def test_a_note_stands_above_what_could_follow() -> None:
     app = Shell("tilte:lamp ta")
     async with app.run_test() as pilot:
         app.bar.show_offers((Offer("tag:", 11, 13),))
-        app.bar.show_note("“tilte:” is no field.", 0, 6)
+        app.bar.show_notes(["“tilte:” is no field."], 0, 6)
         await pilot.pause()
         assert app.below() == ["  ^^^^^^", "“tilte:” is no field.", "tag:"]
-        app.bar.show_note("Not held: 08LIMA12.", 0, 0)
+        app.bar.show_notes(["Not held: 08LIMA12."], 0, 0)
         await pilot.pause()
         assert app.below()[:2] == ["", "Not held: 08LIMA12."]
 

@@ -21,6 +21,11 @@ from cabletui.cable.reference import Reference, is_station
 from cabletui.cable.spelling import compact
 
 _EVER = (0, (1 << 62) - 1)
+_OF_HELD = ("id", "citedby")
+"""The fields whose values find something only where the library holds their cables."""
+
+_NAMED = 2
+"""How many ids that are not held are named, so that it fits a line of 80."""
 
 
 class QueryCompiler:
@@ -70,6 +75,7 @@ class QueryCompiler:
         ids = [one for one in nodes if _is_id(one)]
         queries = [self.query(one) for one in nodes if not _is_id(one)]
         if ids:
+            self._say_not_held([one.value for one in ids])
             queries.append(cable_terms.own([one.value.text for one in ids]))
         return tantivy.Query.boolean_query([(Occur.Should, query) for query in queries])
 
@@ -117,24 +123,44 @@ class QueryCompiler:
         self._say(f"{one[:24]} is not held; this is what cites or names it.", start, end)
         return _either(words, cable_terms.citing([node.text]))
 
+    def _say_not_held(self, values: Sequence[Words]) -> None:
+        """Note which ids no cable has, but for those of a list that is nothing else."""
+        asked = {value.text: value.span for value in values if value.span[1]}
+        missing = cable_terms.not_held(self.searcher, tuple(asked))
+        if not missing:
+            return
+        names = ", ".join(_named_short(one) for one in missing[:_NAMED])
+        more = f" and {len(missing) - _NAMED:,} more" if missing[_NAMED:] else ""
+        told = f"Not held: {names}{more}." if missing[1:] else f"{names} is not held."
+        self._say(told, *asked[missing[0]])
+
     def _in_field(self, field: Field, value: Words) -> tantivy.Query:
         by_kind: dict[Kind, Callable[[Field, Words], tantivy.Query]] = {
             Kind.TEXT: lambda field, value: word_terms.query(field.index, value),
             Kind.CODE: self._named,
             Kind.PLACE: self._named,
             Kind.DATE: self._date,
-            Kind.CABLE: lambda field, value: cable_terms.query(self.searcher, field, value),
+            Kind.CABLE: self._cable,
         }
         return by_kind[field.kind](field, value)
 
     def _named(self, field: Field, value: Words) -> tantivy.Query:
         return one_of(field.index, self._values.meant(field, value))
 
+    def _cable(self, field: Field, value: Words) -> tantivy.Query:
+        if field.name in _OF_HELD and not value.is_prefix:
+            self._say_not_held([value])
+        return cable_terms.query(self.searcher, field, value)
+
     def _date(self, field: Field, value: Words) -> tantivy.Query:
         first, last = _EVER if value.is_prefix else dates.minutes(value.text)
         return tantivy.Query.range_query(
             schema(), field.index.name, tantivy.FieldType.Unsigned, first, last
         )
+
+
+def _named_short(spelling: str) -> str:
+    return (compact(spelling)[0] or spelling)[:24]
 
 
 def _either(one: tantivy.Query, other: tantivy.Query) -> tantivy.Query:

@@ -7,7 +7,7 @@ the length of that object and a number that is always the same, of four bytes ea
 import os
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -46,16 +46,41 @@ def spoilt(index: Path, *, all_files: bool = False) -> str:
         OSError: The index cannot be read.
         ValueError: The state of the index is none.
     """
-    written = (index / META).stat().st_mtime_ns
-    affordable = 4 * _AFFORDABLE if all_files else _AFFORDABLE
-    for size, path in sorted(_sizes(index, 0 if all_files else written)):
-        affordable -= size
-        if affordable < 0:
-            break
+    since = 0 if all_files else (index / META).stat().st_mtime_ns
+    looked_at, _ = _within(_sizes(index, since), 4 * _AFFORDABLE if all_files else _AFFORDABLE)
+    for path in looked_at:
         with suppress(FileNotFoundError):  # a writer has just put others in its place
             if not is_intact(path):
                 return path.name
     return ""
+
+
+def unread(index: Path) -> int:
+    """Return how many bytes of an index `spoilt` has no time for, of all its files.
+
+    Raises:
+        OSError: The index cannot be read.
+        ValueError: The state of the index is none.
+    """
+    return _within(_sizes(index, 0), 4 * _AFFORDABLE)[1]
+
+
+def _within(sizes: Iterable[tuple[int, Path]], affordable: int) -> tuple[list[Path], int]:
+    """Return the smallest files, together not more than is affordable, and the bytes of the rest.
+
+    Args:
+        sizes: The files with their sizes.
+        affordable: In bytes.
+    """
+    inside: list[Path] = []
+    left = 0
+    for size, path in sorted(sizes):
+        affordable -= size
+        if affordable < 0:
+            left += size
+        else:
+            inside.append(path)
+    return inside, left
 
 
 def is_of_plain_files(index: Path) -> bool:

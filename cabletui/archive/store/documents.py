@@ -221,3 +221,12 @@ def parsed(ordinal: int, line: bytes) -> dict[str, Any]:
     if not isinstance(document, dict):
         raise DamagedLineError(ordinal, "is no JSON object")
     return document
+
+
+def named(ordinal: int, line: bytes) -> str | None:
+    """Return the reference id in a line of the documents; None where it holds no cable."""
+    try:
+        name = parsed(ordinal, line).get("reference_id")
+    except DamagedLineError:
+        return None
+    return name if isinstance(name, str) else None

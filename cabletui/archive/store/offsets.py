@@ -14,7 +14,7 @@ from pathlib import Path
 
 from cabletui.archive.layout import DOCUMENTS, OFFSETS
 from cabletui.errors import LibraryError
-from cabletui.files import opened, write_whole
+from cabletui.files import make_way, opened, write_whole
 
 MAGIC = b"line offsets 1 " + (b"<" if sys.byteorder == "little" else b">")
 WIDTH = 8
@@ -92,6 +92,7 @@ def write(folder: Path, ends: "array[int]") -> None:
     Raises:
         OSError: The file cannot be written.
     """
+    make_way(folder / OFFSETS)
     write_whole(folder / OFFSETS, MAGIC + ends.tobytes())
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from cabletui.archive.layout import SUMS
 from cabletui.errors import LibraryError
-from cabletui.files import read_bounded, write_whole
+from cabletui.files import make_way, read_bounded, write_whole
 
 MAGIC = b"line checksums 1"
 WIDTH = 8
@@ -66,6 +66,7 @@ def write(folder: Path, sums: bytes) -> None:
     Raises:
         OSError: The file cannot be written.
     """
+    make_way(folder / SUMS)
     write_whole(folder / SUMS, MAGIC + sums)
 
 

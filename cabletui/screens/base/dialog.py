@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from textual.app import ComposeResult
+from textual.content import Content
 from textual.message import Message
 from textual.screen import ModalScreen, Screen, ScreenResultType
 from textual.widget import Widget
@@ -13,6 +14,7 @@ from textual.widgets import Static
 from cabletui.presenters.copy_choices import CopyChoices
 from cabletui.presenters.count_rows import Months
 from cabletui.presenters.facet_groups import Facets
+from cabletui.text.sanitise import safe
 
 Choices = CopyChoices | Facets | Months
 """What a dialog lets the reader choose from; each kind has a dialog of its own."""
@@ -62,3 +64,11 @@ class FootDialog(ModalScreen[ScreenResultType | None], Dialog[ScreenResultType])
     def on_mount(self) -> None:
         """Give the body the focus."""
         self._body.focus()
+
+    def say(self, text: str, *, is_error: bool = False) -> None:
+        """Show the reader a message in place of the heading, until `show_heading`."""
+        self.query_one("#heading", Static).update(Content(f" {safe(text)}"))
+
+    def show_heading(self) -> None:
+        """Show the heading again."""
+        self.query_one("#heading", Static).update(Content(self._heading))

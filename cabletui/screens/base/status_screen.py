@@ -1,6 +1,6 @@
 """A screen whose last line shows the keys that act now; it reads the archive in threads."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar, runtime_checkable
 
@@ -11,6 +11,7 @@ from cabletui.errors import CabletuiError
 from cabletui.keys import KEYS, hints
 from cabletui.screens.base.question import ask
 from cabletui.text.sanitise import safe
+from cabletui.text.sentence import few
 from cabletui.widgets.row_cursor import RowCursor
 from cabletui.widgets.status_line import GAP, StatusLine
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
 
 _Answer = TypeVar("_Answer")
+
+_MOST_SAID = 4
+"""How many lines are taken from a list for what is said."""
 
 _OF_PALETTE = f"Enter Choose{GAP}↓ Next{GAP}Esc Leave"
 
@@ -28,6 +32,14 @@ class Idling(Protocol):
 
     def idle_keys(self) -> Iterable[str]:
         """Yield the ids of the keys that do nothing now."""
+
+
+@runtime_checkable
+class Telling(Protocol):
+    """A screen that has a line for what is to be said."""
+
+    def say(self, text: str, *, is_error: bool = False) -> None:
+        """Show the reader a message."""
 
 
 class StatusScreen(Screen[ScreenResultType]):
@@ -135,6 +147,10 @@ class StatusScreen(Screen[ScreenResultType]):
     def say(self, text: str, *, is_error: bool = False) -> None:
         """Show the reader a message in the status line."""
         self.query_one(StatusLine).show_message(safe(text), is_error=is_error)
+
+    def say_each(self, texts: Sequence[str]) -> None:
+        """Tell the reader several things, in a line each; only how many, of what has no room."""
+        self.query_one(StatusLine).show_message("\n".join(map(safe, few(texts, _MOST_SAID))))
 
     def show_bookmarks(self) -> None:
         """Repaint what depends on bookmarks, notes and row marks, which have changed."""

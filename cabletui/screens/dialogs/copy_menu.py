@@ -6,7 +6,7 @@ from typing import ClassVar
 from textual import events
 from textual.binding import BindingType
 
-from cabletui.keys import bindings
+from cabletui.keys import UNDOING, bindings
 from cabletui.paint.line import Line
 from cabletui.presenters.copy_choices import Copyable
 from cabletui.screens.base.dialog import FootDialog
@@ -20,7 +20,7 @@ _HEADING = " Copy what? A digit or Enter chooses, Esc leaves."
 class CopyMenu(FootDialog[Copyable]):
     """A menu at the foot of the screen; a digit chooses at once. Answers with what was chosen."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings("menu")
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("menu"), *bindings("app", UNDOING)]
 
     def __init__(self, choices: Sequence[Copyable], heading: str = _HEADING) -> None:
         """Make a menu of at least one thing."""
@@ -30,8 +30,10 @@ class CopyMenu(FootDialog[Copyable]):
         super().__init__(heading, self._list)
 
     def on_mount(self) -> None:
-        """Fill the list with the choices."""
+        """Fill the list with the choices; a move of the cursor shows the heading again."""
         self._list.show(len(self._choices), lambda start, stop: self._choices[start:stop])
+
+        self.watch(self._list, "window", self.show_heading, init=False)
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Answer with the row of the cursor."""

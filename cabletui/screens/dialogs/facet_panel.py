@@ -9,7 +9,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widget import Widget
 
-from cabletui.keys import bindings, keys_of
+from cabletui.keys import UNDOING, bindings, keys_of
 from cabletui.paint.index_row import count_line
 from cabletui.paint.line import Line
 from cabletui.presenters.facet_groups import Facet, Facets
@@ -25,7 +25,7 @@ _NAMES = 26
 class FacetPanel(ListScreen[str | None], Dialog[str], ModalScreen[str | None]):
     """A panel at the right of the list; answers with the term that was chosen."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings("facets")
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("facets"), *bindings("app", UNDOING)]
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("list", "facets")
 
     DEFAULT_CSS = """
@@ -75,7 +75,7 @@ class FacetPanel(ListScreen[str | None], Dialog[str], ModalScreen[str | None]):
             yield "list.choose"
         if self._list.count and len(self._headings) < 2:
             yield from ("facets.next_group", "facets.previous_group")
-        yield from (key.id for key in keys_of("app"))
+        yield from (key.id for key in keys_of("app") if key.id not in UNDOING)
 
     def moved(self, window: Window) -> None:
         """Show where the cursor is, and whether Enter narrows there."""

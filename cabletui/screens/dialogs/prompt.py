@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
-from cabletui.keys import bindings
+from cabletui.keys import UNDOING, bindings
 from cabletui.screens.base.dialog import FootDialog
 from cabletui.text.sanitise import safe
 from cabletui.widgets.query_input import QueryInput
@@ -13,7 +13,7 @@ from cabletui.widgets.query_input import QueryInput
 class Prompt(FootDialog[str]):
     """A line of text at the foot of the screen; answers with the text, without outer spaces."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings("ask")
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("ask"), *bindings("app", UNDOING)]
 
     def __init__(self, what: str, text: str = "") -> None:
         """Make a prompt.
@@ -24,6 +24,10 @@ class Prompt(FootDialog[str]):
         """
         self._input = QueryInput(text)
         super().__init__(f" {safe(what)}. Enter keeps it, Esc leaves it as it was.", self._input)
+
+    def on_input_changed(self) -> None:
+        """Show the heading again, when something is written."""
+        self.show_heading()
 
     def on_input_submitted(self) -> None:
         """Answer with what was written."""

@@ -184,7 +184,7 @@ class ResultListScreen(HeadlineListScreen):
         if found.counted_ids:
             self.title_line.title = safe(f"{found.counted_ids}: {self._request.query_text}")
         if found.remarks:
-            self.call_after_refresh(self.say, " ".join(found.remarks))
+            self.call_after_refresh(self.say_each, found.remarks)
 
     def _hits_or_say(self) -> Hits | None:
         rows = self.listing.rows if self.listing else ()

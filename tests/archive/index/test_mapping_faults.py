@@ -56,8 +56,28 @@ print(mapping_faults.count() > 0)
 """
 
 
-def run(code: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-c", code, str(folder)]
+CUT_UNDER_A_VERB = """
+import os, sys
+from pathlib import Path
+from cabletui.archive import opening
+from cabletui.archive.health import status
+from cabletui.archive.index import Index
+from cabletui.cli import main
+opening.INDEXED_IN_MEMORY = status.INDEXED_IN_MEMORY = 0
+folder, *words = sys.argv[1:]
+def cut(path, whole=Index.open):
+    index = whole(path)
+    for file in path.glob("*.*"):
+        if file.suffix in (".idx", ".pos", ".term", ".fast"):
+            os.truncate(file, 0)
+    return index
+Index.open = cut
+sys.exit(main([*words, "--library", folder]))
+"""
+
+
+def run(code: str, folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", code, str(folder), *words]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
@@ -90,6 +110,26 @@ def test_an_index_that_is_cut_under_a_session_is_a_sentence_until_it_is_rebuilt(
     for told in (second, third, refused):
         assert "cannot be read" in told
         assert "`cabletui reindex` rebuilds it" in told
+
+
+@pytest.mark.usefixtures("outlived")
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (("search", "lamp OR lit"), 2),
+        (("tags",), 2),
+        (("show", "07BOWMORE100"), 2),
+        (("status",), 1),
+        (("verify",), 1),
+    ],
+)
+def test_an_index_that_is_cut_under_a_verb_is_a_sentence(
+    folder: Path, words: tuple[str, ...], status: int
+) -> None:
+    ran = run(CUT_UNDER_A_VERB, library(folder), *words)
+    assert ran.returncode == status, ran.stderr
+    assert "cannot be read" in ran.stdout + ran.stderr
+    assert "`cabletui reindex` makes it anew" in ran.stdout + ran.stderr
 
 
 @pytest.mark.usefixtures("outlived")

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from cabletui.archive.index import segment_footers
 from cabletui.archive.index.engine import META, IndexUnusableError
 from cabletui.archive.index.index import Index
-from cabletui.archive.index.segment_footers import is_intact, named_files, spoilt
+from cabletui.archive.index.segment_footers import is_intact, named_files, spoilt, unread
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library
 
@@ -78,3 +79,12 @@ def test_files_that_no_state_names_are_not_looked_at(index: Path, tmp_path: Path
     shutil.rmtree(index)
     with pytest.raises(FileNotFoundError):
         spoilt(index)
+
+
+def test_what_there_is_no_time_for_is_counted(index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes = sorted(path.stat().st_size for path in named_files(index))
+    assert unread(index) == 0
+    monkeypatch.setattr(segment_footers, "_AFFORDABLE", sum(sizes[:-1]) / 4)
+    assert unread(index) == sizes[-1]
+    monkeypatch.setattr(segment_footers, "_AFFORDABLE", 0)
+    assert unread(index) == sum(sizes)

@@ -1,6 +1,7 @@
 import threading
 from contextlib import closing
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -11,6 +12,7 @@ py7zr = pytest.importorskip("py7zr", reason="the extra 7z is not installed")
 
 from cabletui.intake.sources.input_file import InputFile  # noqa: E402
 from cabletui.intake.sources.seven_zip import SevenZipArchive  # noqa: E402
+from cabletui.intake.sources.source import Member  # noqa: E402
 
 
 def packed(path: Path, files: dict[str, bytes]) -> Path:
@@ -92,3 +94,15 @@ def test_a_locked_archive_is_refused(tmp_path: Path) -> None:
         archive.writestr(PAGE, PAGE_NAME)
     with pytest.raises(OSError, match="password"):
         contents(SevenZipArchive(InputFile(path)))
+
+
+def test_how_far_a_single_large_file_is_read_moves_on(tmp_path: Path) -> None:
+    data = Random(0).randbytes(8 << 20)
+    container = SevenZipArchive(InputFile(packed(tmp_path / "a.7z", {"cables.csv": data})))
+    with closing(container), closing(container.items()) as parts:
+        part = next(parts)
+        assert isinstance(part, Member)
+        reached = [container.done for _ in iter(lambda: part.stream.read(1 << 16), b"")]
+        assert reached == sorted(reached)
+        assert len(set(reached)) >= 4
+        assert container.done > 0.9 * container.total

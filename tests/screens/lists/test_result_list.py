@@ -114,3 +114,19 @@ async def test_the_picture(folder: Path, width: int, height: int) -> None:
         await reader.sees("40 cables")
         await reader.press("j")
         check_frame(reader.app, f"cables-{width}x{height}")
+
+
+async def test_every_remark_on_a_query_has_a_line_of_its_own(folder: Path) -> None:
+    query = "ferry or herring (id:08LIMA12 or keepers"
+    told = [
+        "“or” is searched as a word; OR means either: 10.",
+        "“or” is searched as a word; OR means either: 0.",
+        "08LIMA12 is not held.",
+    ]
+    async with reading(folder, place=OpenCables(query)) as reader:
+        await reader.sees("08LIMA12 is not held.", "This bracket is not closed; it is read to")
+        shown = {line[:61].rstrip() for line in reader.lines}
+        assert shown.issuperset(told)
+        await reader.press("slash", *query)
+        await reader.sees("08LIMA12 is not held.")
+        assert set(reader.lines).issuperset(told)
