@@ -1,4 +1,4 @@
-"""The interface: it opens the library and follows what the screens ask for."""
+"""The interface: it opens the library, and gives what is asked to those who do it."""
 
 import os
 import sys
@@ -12,32 +12,19 @@ from textual.binding import BindingType
 from textual.screen import Screen
 
 from cabletui.desk import Desk
-from cabletui.errors import CabletuiError
 from cabletui.hooks import BrowserDriver, GuardedApp, TerminalDriver
 from cabletui.keys import bindings
-from cabletui.messages import (
-    CopyText,
-    KeepMarks,
-    LeaveCable,
-    Notice,
-    OpenCable,
-    OpenCables,
-    OpenHelp,
-    OpenHome,
-    OpenIndex,
-    OpenSearch,
-    Place,
-    SaveSearch,
-    ToggleBookmark,
-    WriteNote,
-)
-from cabletui.screens.base.status_screen import StatusScreen, Telling
+from cabletui.location import Help, Home, Index, Location
+from cabletui.messages import CopyText, Go, LeaveCable, Notice, OpenSearch, Request
+from cabletui.presenters.open_library import OpenLibrary
+from cabletui.screens.base.dialog import OpenDialog
+from cabletui.screens.base.status_screen import CanSay, StatusScreen
 from cabletui.screens.home import HomeScreen
-from cabletui.session.commands import DoableApp
-from cabletui.session.navigator import Walk
-from cabletui.session.reading_log import Remembering
-from cabletui.session.requests import Errand, Errands
-from cabletui.session.screen_factory import LibraryOpened, LibraryRefused, Opener, open_library
+from cabletui.session.key_queue import KeyQueueApp
+from cabletui.session.library_opening import LibraryOpened, LibraryRefused, open_library
+from cabletui.session.navigator import Navigator
+from cabletui.session.reading_log import ReadingLog
+from cabletui.session.requests import Requests
 from cabletui.session.themes import ThemedApp
 from cabletui.settings import Settings
 from cabletui.terminal import shutdown
@@ -47,18 +34,17 @@ from cabletui.text.sentence import elided
 if TYPE_CHECKING:
     from textual.command import Provider
 
-    from cabletui.archive.archive import Archive
-
-_OPENING = "The library is being opened; this follows at once."
+    from cabletui.session.palette import Command
 
 
 def _palette() -> "type[Provider]":
+    # The palette is loaded when it is first opened: the first frame need not wait for it.
     from cabletui.session.palette import PaletteProvider  # noqa: PLC0415
 
     return PaletteProvider
 
 
-class CabletuiApp(GuardedApp, ThemedApp, DoableApp):
+class CabletuiApp(GuardedApp, ThemedApp, KeyQueueApp):
     """Home, and the screens that are open above it."""
 
     TITLE = "cabletui"
@@ -72,7 +58,7 @@ class CabletuiApp(GuardedApp, ThemedApp, DoableApp):
         desk: Desk,
         settings: Settings,
         *,
-        place: Place | None = None,
+        location: Location | None = None,
         is_kiosk: bool = False,
         is_in_browser: bool = False,
     ) -> None:
@@ -82,7 +68,7 @@ class CabletuiApp(GuardedApp, ThemedApp, DoableApp):
             folder: The library; it is opened after the first frame.
             desk: The reader's bookmarks and history.
             settings: What the reader has set.
-            place: Where to begin; home if none.
+            location: Where to begin; home if None.
             is_kiosk: Whether anybody may sit here: nothing is written, and nobody gets out.
             is_in_browser: Whether `cabletui serve` stands between here and the reader.
         """
@@ -90,14 +76,14 @@ class CabletuiApp(GuardedApp, ThemedApp, DoableApp):
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.animation_level = "none"
         self.driver_class = BrowserDriver if is_in_browser else TerminalDriver
+        self.is_kiosk = is_kiosk
         self._folder = folder
         self._desk = desk
         self._settings = settings
-        self.own_keys = dict(settings.keys)
-        self.is_kiosk = is_kiosk
-        self._home = HomeScreen(OpenHome())
-        self._remembering = Remembering(desk, self._tell)
-        self.errands = Errands(
+        self._home = HomeScreen(Home())
+        self._reading_log = ReadingLog(desk, self._warn)
+        self._navigator = Navigator(self, self._reading_log, location)
+        self._requests = Requests(
             self,
             desk,
             clipboard=settings.clipboard,
@@ -105,10 +91,6 @@ class CabletuiApp(GuardedApp, ThemedApp, DoableApp):
             may_save=not is_kiosk,
             desk_changed=partial(self.call_later, self._show_bookmarks),
         )
-        self.walk = Walk(self, self._screen, self._keep_place)
-        self._opener: Opener | None = None
-        self._trouble: CabletuiError | None = None
-        self._pending: Place | OpenSearch | None = place
 
     def get_default_screen(self) -> Screen[None]:
         """Return home, which lies below all other screens."""
@@ -130,90 +112,92 @@ class CabletuiApp(GuardedApp, ThemedApp, DoableApp):
     def _open_library(self) -> None:
         self.post_message(open_library(self._folder))
 
-    async def on_library_opened(self, event: LibraryOpened) -> None:
-        """Tell what is held, and follow what was asked for meanwhile."""
-        self._opener = Opener(event.archive, self._desk)
+    def on_library_opened(self, event: LibraryOpened) -> None:
+        """Show what is held, and follow what was asked for meanwhile."""
         self._home.show_library(event.archive)
-        pending, self._pending = self._pending, None
-        if isinstance(pending, OpenSearch):
-            self.on_open_search(pending)
-        elif pending is not None:
-            await self._enter(pending)
+        self._navigator.use(OpenLibrary(event.archive, self._desk))
         theme = self._settings.theme
         if theme and theme not in self.available_themes:
             self.say(f"There is no theme “{elided(theme, 30)}”; the palette (:) lists them.")
 
     def on_library_refused(self, event: LibraryRefused) -> None:
-        """Tell why there is nothing to read."""
-        self._trouble = event.error
+        """Say why there is nothing to read."""
+        self._navigator.refuse(event.error)
         self._home.show_trouble(event.error)
 
-    @on(OpenIndex)
-    @on(OpenCables)
-    @on(OpenCable)
-    async def _follow(self, request: OpenIndex | OpenCables | OpenCable) -> None:
-        await self._enter(request)
+    async def on_go(self, message: Go) -> None:
+        """Open a location; the help is about the screen that it lies over."""
+        location = message.location
+        await self._navigator.open(self._help() if location == Help() else location)
 
-    async def on_open_help(self, request: OpenHelp) -> None:
-        """Open the help, with the keys of the screen one is at first."""
-        await self._enter(self.filled(request))
+    def on_open_search(self, message: OpenSearch) -> None:
+        """Open the search bar over the present screen."""
+        self._navigator.search(message.text)
 
-    def on_open_search(self, request: OpenSearch) -> None:
-        """Open the search bar over where one is."""
-        if self._opener is None:
-            self._wait(request)
-        else:
-            self._search(self._opener.archive, request)
+    def on_open_dialog(self, message: OpenDialog) -> None:
+        """Open a dialog over the present screen."""
+        # The dialogs are loaded when the first of them is opened.
+        from cabletui.session.dialog_factory import dialog  # noqa: PLC0415
+
+        self.push_screen(dialog(message.choices), message.answered)
+
+    def on_leave_cable(self, message: LeaveCable) -> None:
+        """Keep where the reader was in a cable."""
+        self._navigator.keep(message.location)
+
+    @on(Request)
+    def _answer(self, request: Request) -> None:
+        self._requests.answer(request)
 
     def on_notice(self, notice: Notice) -> None:
         """Tell the reader one thing."""
         self.say(notice.text, is_error=notice.is_error)
 
-    def on_leave_cable(self, request: LeaveCable) -> None:
-        """Keep where the reader was in a cable."""
-        self._keep_place(request.place)
-
-    @on(CopyText)
-    @on(ToggleBookmark)
-    @on(WriteNote)
-    @on(SaveSearch)
-    @on(KeepMarks)
-    def _run(self, errand: Errand) -> None:
-        self.errands.run(errand)
-
     async def action_up(self) -> None:
         """Go one level up."""
-        if not await self.walk.up():
-            self.say("This is home; q leaves.")
+        await self._navigator.up()
 
     async def action_back(self) -> None:
-        """Go back to where one was before."""
-        if not await self.walk.back():
-            self.say("There is nothing to go back to.")
+        """Go back to where the reader was before."""
+        await self._navigator.back()
 
     async def action_forward(self) -> None:
         """Go forward again."""
-        if not await self.walk.forward():
-            self.say("There is nothing to go forward to.")
+        await self._navigator.forward()
 
     def action_search(self) -> None:
         """Open the search bar."""
-        self.on_open_search(OpenSearch())
+        self._navigator.search()
 
     async def action_help(self) -> None:
         """Open the help; from the help itself, go back."""
-        if isinstance(self.walk.place, OpenHelp):
-            await self.walk.up()
+        if isinstance(self._navigator.location, Help):
+            await self._navigator.up()
         else:
-            await self.on_open_help(OpenHelp())
+            await self._navigator.open(self._help())
 
     async def action_bookmarks(self) -> None:
         """Open the bookmarks."""
-        place = self.walk.place
-        if isinstance(place, OpenIndex) and place.name == "bookmarks":
+        location = self._navigator.location
+        if isinstance(location, Index) and location.name == "bookmarks":
             self.say("These are the bookmarks.")
         else:
-            await self._enter(OpenIndex("bookmarks"))
+            await self._navigator.open(Index("bookmarks"))
+
+    def action_undo(self) -> None:
+        """Take back what was changed last."""
+        self._requests.undo.undo()
+
+    def action_redo(self) -> None:
+        """Make again what was taken back last."""
+        self._requests.undo.redo()
+
+    def action_command_palette(self) -> None:
+        """Open the command palette."""
+        # Loaded when it is first opened, as above.
+        from cabletui.session.palette import open_palette  # noqa: PLC0415
+
+        open_palette(self)
 
     def action_help_quit(self) -> None:
         """Say how to leave, to a reader who pressed ctrl+c."""
@@ -226,33 +210,31 @@ class CabletuiApp(GuardedApp, ThemedApp, DoableApp):
         else:
             super().action_suspend_process()
 
-    def idle_keys(self) -> Iterator[str]:
-        """Yield the ids of the keys that can do nothing now, whatever the screen."""
-        yield from super().idle_keys()
-        if self._trouble:
-            yield from ("app.search", "app.bookmarks")
-        if self.is_kiosk:
-            yield "app.suspend"
-
-    def action_command_palette(self) -> None:
-        """Open the command palette."""
-        from cabletui.session.palette import open_palette  # noqa: PLC0415
-
-        open_palette(self)
-
     async def action_quit(self) -> None:
         """Leave at once."""
         self._leave()
 
-    def _leave(self, status: int = 0) -> None:
-        """Leave, and keep where one was reading; a worker would come too late."""
-        trouble = self._remembering.keep_last_place(self.walk.whereabouts)
-        self.exit(return_code=status, message=safe_block(trouble) if trouble else None)
+    def idle_keys(self) -> Iterator[str]:
+        """Yield the ids of the keys that can do nothing now, whatever the screen."""
+        yield from self._navigator.idle_keys()
+        yield from self._requests.idle_keys()
+        if self.is_kiosk:
+            yield "app.suspend"
+
+    def commands(self) -> "Iterator[Command]":
+        """Yield what the palette offers: first what acts on the screen it lies over."""
+        # Only the palette asks, which is loaded by then.
+        from cabletui.session.palette import commands, commands_here  # noqa: PLC0415
+
+        below = self.screen_stack[-2] if len(self.screen_stack) > 1 else self.screen
+        if isinstance(below, StatusScreen):
+            yield from commands_here(below, frozenset(self._requests.undo.idle_keys()))
+        yield from commands(self, self._requests.searches)
 
     def say(self, text: str, *, is_error: bool = False) -> None:
         """Tell the reader one thing, on the topmost screen that has a line for it."""
         for screen in reversed(self.screen_stack):
-            if isinstance(screen, Telling):
+            if isinstance(screen, CanSay):
                 screen.say(text, is_error=is_error)
                 return
 
@@ -261,47 +243,18 @@ class CabletuiApp(GuardedApp, ThemedApp, DoableApp):
         self._clipboard = text
         self.post_message(CopyText(text, "the selection"))
 
-    async def _enter(self, place: Place) -> None:
-        if self._opener is None and not isinstance(place, OpenHelp):
-            self._wait(place)
-        else:
-            await self.walk.enter(self._remembering.resumed(place))
+    def _help(self) -> Help:
+        if not isinstance(self.screen, StatusScreen):
+            return Help()
+        idle = frozenset(self._requests.undo.idle_keys())
+        return self.screen.help(self._settings.keys, idle)
 
-    def _wait(self, request: Place | OpenSearch) -> None:
-        if self._trouble:
-            self.say(str(self._trouble), is_error=True)
-        else:
-            self._pending = request
-            self.say(_OPENING)
+    def _leave(self, status: int = 0) -> None:
+        """Leave, and keep where the reader was; a worker would come too late."""
+        trouble = self._reading_log.keep_last(self._navigator.location)
+        self.exit(return_code=status, message=safe_block(trouble) if trouble else None)
 
-    def _screen(self, place: Place) -> Screen[None]:
-        if isinstance(place, OpenHelp):
-            from cabletui.screens.help import HelpScreen  # noqa: PLC0415
-
-            return HelpScreen(place)
-        if self._opener is None or isinstance(place, OpenHome):
-            return self._home
-        return self._opener.screen(place)
-
-    def _search(self, archive: "Archive", request: OpenSearch) -> None:
-        from cabletui.screens.search import SearchScreen  # noqa: PLC0415
-
-        self.push_screen(
-            SearchScreen(archive, request.text, self._remembering.queries()), self._found
-        )
-
-    def _found(self, request: OpenCables | OpenCable | None) -> None:
-        if request is None:
-            return
-        self.post_message(request)
-        if isinstance(request, OpenCables):
-            self.run_worker(partial(self._remembering.keep_query, request.query_text), thread=True)
-
-    def _keep_place(self, place: Place) -> None:
-        if isinstance(place, OpenCable):
-            self.run_worker(partial(self._remembering.keep_place, place), thread=True)
-
-    def _tell(self, trouble: str) -> None:
+    def _warn(self, trouble: str) -> None:
         self.post_message(Notice(trouble, is_error=True))
 
     def _show_bookmarks(self) -> None:

@@ -4,7 +4,8 @@ import pytest
 
 from cabletui.app import CabletuiApp
 from cabletui.errors import DeskError
-from cabletui.messages import CopyText, Notice, OpenCable, OpenCables, OpenIndex
+from cabletui.location import Index, OneCable, Results
+from cabletui.messages import CopyText, Notice
 from cabletui.session.themes import DEFAULT_THEME
 from cabletui.settings import Clipboard, Settings
 from tests.library import library
@@ -39,14 +40,14 @@ async def test_there_is_nothing_before_the_beginning(folder: Path) -> None:
 
 
 async def test_it_begins_where_it_is_asked_to(folder: Path) -> None:
-    async with reading(folder, place=OpenCable("08BOWMORE112")) as reader:
+    async with reading(folder, location=OneCable("08BOWMORE112")) as reader:
         await reader.sees("08BOWMORE112", "FERRY TALKS, ROUND 12")
         await reader.press("q")
         await reader.sees("251,287 cables held")
 
 
 async def test_a_key_before_the_library_is_open_is_followed_when_it_is(folder: Path) -> None:
-    async with reading(folder, place=OpenIndex("latest")) as reader:
+    async with reading(folder, location=Index("latest")) as reader:
         await reader.sees("Latest releases", "2 days")
 
 
@@ -89,7 +90,7 @@ async def test_a_desk_that_cannot_be_written_says_why(
         raise DeskError("The desk is full.")
 
     monkeypatch.setattr("cabletui.desk.bookmarks.Bookmarks.toggle", refuse)
-    async with reading(folder, place=OpenCables("*")) as reader:
+    async with reading(folder, location=Results("*")) as reader:
         await reader.sees("40 cables")
         await reader.press("m")
         await reader.sees("The desk is full.")

@@ -1,31 +1,15 @@
-from collections.abc import Sequence
-
-from cabletui.cable import Headline
-from cabletui.messages import Listing, OpenCable, OpenHelp, OpenIndex
+from cabletui.location import Index
+from cabletui.messages import CopyText, Go, OpenSearch, Request
 
 
-class Nothing:
-    def __len__(self) -> int:
-        return 0
-
-    def headlines(self, start: int, stop: int) -> Sequence[Headline]:
-        return ()
+def test_each_can_be_made_outside_an_app_and_reaches_it() -> None:
+    for message in (Go(Index("tags")), OpenSearch(), CopyText("06X1")):
+        assert message.bubble
 
 
-def test_a_request_can_be_made_outside_an_app_and_posted() -> None:
-    request = OpenIndex("tags")
-    assert (request.name, request.typed, request.row) == ("tags", "", 0)
-    assert request.bubble
+def test_two_of_a_kind_are_two() -> None:
+    assert Go(Index("tags")) != Go(Index("tags"))
 
 
-def test_two_requests_for_the_same_are_two_places() -> None:
-    assert OpenCable("06X1") != OpenCable("06X1")
-    assert OpenHelp().keymap is not OpenHelp().keymap
-
-
-def test_the_list_and_the_viewer_share_one_position() -> None:
-    listing = Listing(Nothing())
-    request = OpenCable("06X1", listing)
-    assert request.listing is not None
-    request.listing.position = 7
-    assert listing.position == 7
+def test_a_text_to_copy_is_a_request() -> None:
+    assert isinstance(CopyText("06X1"), Request)

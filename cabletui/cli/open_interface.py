@@ -16,7 +16,7 @@ from cabletui.terminal.shutdown import die_with_server
 
 if TYPE_CHECKING:
     from cabletui.app import CabletuiApp
-    from cabletui.messages import Place
+    from cabletui.location import Location
 
 EXAMPLES = (
     "cabletui",
@@ -119,21 +119,21 @@ def _app(folder: Path, settings: Settings, options: argparse.Namespace) -> "Cabl
         folder,
         Desk.forgetful() if options.kiosk else Desk.open(),
         settings,
-        place=_place(" ".join(options.words)),
+        location=_location(" ".join(options.words)),
         is_kiosk=options.kiosk,
         is_in_browser=options.in_browser,
     )
 
 
-def _place(text: str) -> "Place | None":
+def _location(text: str) -> "Location | None":
     """Return where to begin."""
     from cabletui.cable.id_list import only_ids
-    from cabletui.messages import OpenCable, OpenCables
+    from cabletui.location import OneCable, Results
 
     text = text.encode("utf-8", "replace").decode()  # an argument may be no UTF-8
     if not text:
         return None
-    return OpenCable(text) if len(only_ids(text)) == 1 else OpenCables(text)
+    return OneCable(text) if len(only_ids(text)) == 1 else Results(text)
 
 
 def _check_keys(settings: Settings) -> None:

@@ -7,7 +7,7 @@ from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
 from cabletui.cable import Cable, Headline, cited, mentioned, paragraphs
 from cabletui.errors import LibraryError, QuerySyntaxError, UnknownCableError
-from cabletui.messages import Listing
+from cabletui.location import Listing
 from cabletui.page.cable_page import cable_page
 from cabletui.page.page import Page, Span, without_overlap
 from cabletui.page.reading_mode import ReadingMode

@@ -6,7 +6,7 @@ from cabletui.cable import Cable
 from cabletui.cable.classification import mark_of
 from cabletui.desk import Desk
 from cabletui.keys import keys_of
-from cabletui.messages import Listing
+from cabletui.location import Listing
 from cabletui.presenters.open_cable import OpenedCable
 from cabletui.text.counts import grouped
 from cabletui.text.sanitise import safe

@@ -8,7 +8,7 @@ widgets.
 The way of the data: a widget posts what the reader did; the screen turns it into a question to the
 archive (`ask`, which comes back with values), or into a request that the app answers: to open
 another screen, to open a dialog (`OpenDialog`), to copy, to bookmark. What opens a screen again in
-its present state is its `whereabouts`.
+its present state is its `location`.
 
 May use: `base`, presenters, widgets, paint, keys, messages. Never: another screen or dialog, so
 that each can be read, and deleted, by itself; nor the archive in the thread that hears the keys.

@@ -7,35 +7,37 @@ from typing import ClassVar
 from textual.widget import Widget
 
 from cabletui.keys import PLACES, Key, keys_of, remapped
-from cabletui.messages import OpenHelp
+from cabletui.location import Help
 from cabletui.paint.line import Line
-from cabletui.screens.base.list_screen import PlaceScreen
+from cabletui.presenters.open_library import OpenLibrary
+from cabletui.screens.base.list_screen import LocatedScreen
 from cabletui.widgets.row_list import RowList
 
 _KEYS_WIDTH = 22
 
 
-class HelpScreen(PlaceScreen):
+class HelpScreen(LocatedScreen):
     """The keys that work on the screen the reader came from, then all others."""
 
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("list",)
 
-    def __init__(self, request: OpenHelp) -> None:
+    def __init__(self, location: Help, library: OpenLibrary | None = None) -> None:
         """Make the help.
 
         Args:
-            request: Which parts of the table come first, the reader's own keys, and the row to
+            location: Which parts of the table come first, the reader's own keys, and the row to
                 start at.
+            library: Not asked: there is help where no library can be opened.
         """
         super().__init__()
         self.list: RowList[Line] = RowList(lambda line, width: line)
-        self._request = request
-        self._lines = help_lines(request.places, request.keymap, request.idle)
+        self._wanted = location
+        self._lines = help_lines(location.places, location.keymap, location.idle)
 
     @property
-    def whereabouts(self) -> OpenHelp:
-        """The request that opens the help again as it is now."""
-        return replace(self._request, row=self.list.cursor)
+    def location(self) -> Help:
+        """The location that opens the help again as it is now."""
+        return replace(self._wanted, row=self.list.cursor)
 
     def body(self) -> Sequence[Widget]:
         """Return the list of keys."""
@@ -48,7 +50,7 @@ class HelpScreen(PlaceScreen):
         self.list.show(
             len(self._lines),
             lambda start, stop: self._lines[start:stop],
-            cursor=self._request.row,
+            cursor=self._wanted.row,
         )
 
     def idle_keys(self) -> Iterable[str]:

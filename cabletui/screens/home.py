@@ -12,9 +12,10 @@ from textual.widgets import Static
 
 from cabletui.errors import CabletuiError
 from cabletui.keys import KEYS, bindings, keys_of, remapped
-from cabletui.messages import OpenCables, OpenHelp, OpenHome, OpenIndex, OpenSearch
+from cabletui.location import Help, Home, Index, Results
+from cabletui.messages import Go, OpenSearch
 from cabletui.paint.line import Line
-from cabletui.screens.base.list_screen import PlaceScreen
+from cabletui.screens.base.list_screen import LocatedScreen
 from cabletui.text.counts import HELD_BY_THE_SITE, counted, grouped
 from cabletui.text.sanitise import safe
 from cabletui.widgets.row_list import RowList
@@ -32,6 +33,8 @@ This library holds no cable yet.
 To fill it: cabletui import SOURCE
 A source is a page, a folder, a mirror (.zip, .tar.gz, .7z) or cables.csv."""
 
+_ALL = Results("*", "all cables")
+
 
 @dataclass(frozen=True, slots=True)
 class MenuItem:
@@ -46,7 +49,7 @@ class MenuItem:
 
 
 def _index(name: str) -> Callable[[], Message]:
-    return partial(OpenIndex, name)
+    return partial(Go, Index(name))
 
 
 MENU = (
@@ -60,15 +63,15 @@ MENU = (
         "levels, and their caveats",
         _index("classifications"),
     ),
-    MenuItem("home.all", "All cables", "newest first", partial(OpenCables, "*", "all cables")),
+    MenuItem("home.all", "All cables", "newest first", partial(Go, _ALL)),
     MenuItem("app.search", "Search", "words, phrases, fields, reference ids", OpenSearch),
     MenuItem("app.bookmarks", "Bookmarks", "cables you bookmarked or noted", _index("bookmarks")),
     MenuItem("home.recent", "Recently read", "each where you left it", _index("recent")),
-    MenuItem("app.help", "Help", "every key", OpenHelp),
+    MenuItem("app.help", "Help", "every key", partial(Go, Help())),
 )
 
 
-class HomeScreen(PlaceScreen):
+class HomeScreen(LocatedScreen):
     """The menu of ways into the archive, and how much of it this library holds."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("home")
@@ -92,19 +95,19 @@ class HomeScreen(PlaceScreen):
     }
     """
 
-    def __init__(self, request: OpenHome) -> None:
+    def __init__(self, location: Home) -> None:
         super().__init__()
         self.list: RowList[MenuItem] = RowList(self._line)
         self.announcement = Static("", markup=False, id="announcement")
         self.folder_line = Static("", markup=False, id="folder")
         self._is_refused = False
         self._keys: dict[str, str] = {}
-        self._row = request.row
+        self._row = location.row
 
     @property
-    def whereabouts(self) -> OpenHome:
-        """The request that opens home with the cursor where it is."""
-        return OpenHome(self.list.cursor)
+    def location(self) -> Home:
+        """The location that opens home with the cursor where it is."""
+        return Home(self.list.cursor)
 
     def body(self) -> Sequence[Widget]:
         """Return the announcement, the menu, and the folder of the library."""
@@ -167,11 +170,11 @@ class HomeScreen(PlaceScreen):
 
     def action_open(self, name: str) -> None:
         """Open one of the indexes by its name."""
-        self.post_message(OpenIndex(name))
+        self.go(Index(name))
 
     def action_open_all(self) -> None:
         """Open the list of all cables."""
-        self.post_message(OpenCables("*", "all cables"))
+        self.go(_ALL)
 
     def _announce(self, text: str, *, is_error: bool = False) -> None:
         self.announcement.update(text)

@@ -11,7 +11,7 @@ from cabletui.archive.archive import Archive
 from cabletui.cable import Headline
 from cabletui.errors import QuerySyntaxError
 from cabletui.keys import keys_of
-from cabletui.messages import OpenCable, OpenCables
+from cabletui.location import OneCable, Results
 from cabletui.paint.headline_row import headline_heading, headline_line
 from cabletui.presenters.live_search import LiveSearch, search_live
 from cabletui.presenters.query_help import query_help
@@ -24,7 +24,7 @@ from cabletui.widgets.status_line import StatusLine
 from cabletui.widgets.title_line import TitleLine
 
 
-class SearchScreen(StatusScreen[OpenCables | OpenCable | None]):
+class SearchScreen(StatusScreen[Results | OneCable | None]):
     """The search bar over what it finds; answers with what to open, or with None."""
 
     DEFAULT_CSS = """
@@ -107,9 +107,9 @@ class SearchScreen(StatusScreen[OpenCables | OpenCable | None]):
         if trouble:
             self._point_at(trouble)
         elif found.is_reference and found.count == 1:
-            self.dismiss(OpenCable(found.headlines[0].reference_id))
+            self.dismiss(OneCable(found.headlines[0].reference_id))
         else:
-            self.dismiss(OpenCables(found.query_text.strip()))
+            self.dismiss(Results(found.query_text.strip()))
 
     def _show(self, found: LiveSearch) -> None:
         self._found = found

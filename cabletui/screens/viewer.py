@@ -8,10 +8,10 @@ from typing import ClassVar
 from textual.binding import BindingType
 
 from cabletui.archive.archive import Archive
-from cabletui.desk import Desk
 from cabletui.keys import bindings
-from cabletui.messages import LeaveCable, Listing, OpenCable
-from cabletui.page.reading_mode import ReadingMode, ReadingPreferences
+from cabletui.location import Listing, OneCable
+from cabletui.messages import LeaveCable
+from cabletui.page.reading_mode import ReadingMode
 from cabletui.presenters import reading_state, related
 from cabletui.presenters.copy_choices import of_reading
 from cabletui.presenters.open_cable import (
@@ -21,6 +21,7 @@ from cabletui.presenters.open_cable import (
     read_cable,
     read_row,
 )
+from cabletui.presenters.open_library import OpenLibrary
 from cabletui.screens.base.related_cables import RelatedCables
 from cabletui.widgets.page_view import PageView
 
@@ -43,31 +44,27 @@ class ViewerScreen(RelatedCables):
     """
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("viewer", "page", "app")
 
-    def __init__(
-        self, archive: Archive, request: OpenCable, preferences: ReadingPreferences, desk: Desk
-    ) -> None:
+    def __init__(self, location: OneCable, library: OpenLibrary) -> None:
         """Make a viewer.
 
         Args:
-            archive: Where to read; it is not read before the screen is mounted.
-            request: Which cable, from which list, and where in it to start.
-            preferences: How the reader wants cables to be shown; the viewer changes them.
-            desk: The reader's bookmarks and notes.
+            location: Which cable, from which list, and where in it to start.
+            library: Where to read, not before the screen is mounted; its preferences are changed.
         """
         super().__init__()
-        self.archive: Archive = archive
-        self._preferences = preferences
-        self._desk = desk
-        self._listing = request.listing
-        self._position = request.position
-        self._wanted = (request.reference_id, request.offset)
+        self.archive: Archive = library.archive
+        self._preferences = library.preferences
+        self._desk = library.desk
+        self._listing = location.listing
+        self._position = location.position
+        self._wanted = (location.reference_id, location.offset)
         self._opened: OpenedCable | None = None
 
     @property
-    def whereabouts(self) -> OpenCable:
-        """The request that opens this cable again, at the present offset."""
+    def location(self) -> OneCable:
+        """The location that opens this cable again, at the present offset."""
         reference_id, offset = self._wanted
-        return OpenCable(reference_id, self._listing, self._position, offset)
+        return OneCable(reference_id, self._listing, self._position, offset)
 
     def on_mount(self) -> None:
         """Read the cable in a thread."""
@@ -146,7 +143,7 @@ class ViewerScreen(RelatedCables):
         if not 0 <= position < len(listing.rows):
             self.say(f"This is the {'last' if step > 0 else 'first'} cable of the list.")
             return
-        self.post_message(LeaveCable(self.whereabouts))
+        self.post_message(LeaveCable(self.location))
         self.ask(
             partial(read_row, self.archive, listing, position),
             partial(self._show_row, listing, position),

@@ -1,41 +1,41 @@
-"""Where one has been in a session: a way back, and forward again."""
+"""Where the reader has been in a session: a way back, and forward again."""
 
 from dataclasses import dataclass
 
-from cabletui.messages import Place
+from cabletui.location import Location
 
 _KEPT = 200
 
 
 @dataclass(eq=False, slots=True)
-class Stop:
-    """One place on the way; what it remembers is shared by all paths that lead through it."""
+class Visit:
+    """One visit of a location; what it remembers is shared by all paths that lead through it."""
 
-    place: Place
-
-
-Path = tuple[Stop, ...]
-"""The places from home down to where one is."""
+    location: Location
 
 
-class Trail:
-    """The paths one went, in their order, and which of them one is on."""
+Path = tuple[Visit, ...]
+"""The locations from home down to the present one."""
 
-    def __init__(self, home: Place) -> None:
-        self._paths: list[Path] = [(Stop(home),)]
+
+class History:
+    """The paths that were taken, in their order, and which of them is the present one."""
+
+    def __init__(self, home: Location) -> None:
+        self._paths: list[Path] = [(Visit(home),)]
         self._at = 0
 
     @property
     def path(self) -> Path:
-        """The path one is on; its first stop is home."""
+        """The present path; its first visit is home."""
         return self._paths[self._at]
 
-    def enter(self, place: Place) -> None:
-        """Go one level down, to a place; what was forward is forgotten."""
-        self._go((*self.path, Stop(place)))
+    def open(self, location: Location) -> None:
+        """Go one level down, to a location; what was forward is forgotten."""
+        self._go((*self.path, Visit(location)))
 
     def up(self) -> bool:
-        """Go one level up; tell whether there was one. One can come back by `back`."""
+        """Go one level up; tell whether there was one. `back` undoes it."""
         if len(self.path) == 1:
             return False
         self._go(self.path[:-1])
@@ -43,7 +43,7 @@ class Trail:
 
     @property
     def can_go_back(self) -> bool:
-        """Whether one was anywhere before."""
+        """Whether there was a path before."""
         return self._at > 0
 
     @property
@@ -52,7 +52,7 @@ class Trail:
         return self._at + 1 < len(self._paths)
 
     def back(self) -> bool:
-        """Go to where one was before; tell whether one was anywhere."""
+        """Go to the path before; tell whether there was one."""
         if not self.can_go_back:
             return False
         self._at -= 1

@@ -46,7 +46,7 @@ _MOVING = frozenset(
 )
 
 
-class TypeAheadApp(App[None]):
+class KeyQueueApp(App[None]):
     """An app that takes keys one at a time.
 
     Whoever types ahead, as on a line that stalls, means the screen that the key before opens; but

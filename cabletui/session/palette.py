@@ -25,10 +25,11 @@ from textual.reactive import var
 from textual.widgets import Input, LoadingIndicator
 
 from cabletui.keys import UNDOING, bindings, keys_of, remapped
-from cabletui.messages import OpenCables
+from cabletui.location import Results
+from cabletui.messages import Go
 from cabletui.screens.base.status_screen import StatusScreen, run_key
 from cabletui.screens.home import MENU
-from cabletui.session.saved_searches import Saving
+from cabletui.session.saved_searches import SavedSearches
 from cabletui.text.sanitise import safe
 
 _HERE = 1.2
@@ -57,7 +58,7 @@ class Command:
 
 
 @runtime_checkable
-class Commanded(Protocol):
+class HasCommands(Protocol):
     """An app that says what can be done."""
 
     def commands(self) -> Iterable[Command]:
@@ -91,7 +92,7 @@ def commands_here(screen: StatusScreen[object], idle: Collection[str]) -> Iterat
                 yield Command(key.description, key.display, run, is_here=True)
 
 
-def commands(app: App[None], saving: Saving) -> Iterator[Command]:
+def commands(app: App[None], saving: SavedSearches) -> Iterator[Command]:
     """Yield what can be done anywhere.
 
     Args:
@@ -102,7 +103,7 @@ def commands(app: App[None], saving: Saving) -> Iterator[Command]:
         yield Command(item.name, item.about, partial(_ask, app, item.request))
     for search in saving.all():
         name, text = safe(search.name), safe(search.query_text)
-        request = partial(OpenCables, search.query_text, search.name)
+        request = partial(Go, Results(search.query_text, search.name))
         yield Command(f"Search: {name}", text, partial(_ask, app, request))
         yield Command(f"Forget the search: {name}", text, partial(saving.forget, search.name))
     yield Command("Theme", "colours; the terminal's own are the quickest", app.search_themes)
@@ -174,7 +175,7 @@ class PaletteProvider(Provider):
                 )
 
     def _commands(self) -> Iterable[Command]:
-        return self.app.commands() if isinstance(self.app, Commanded) else ()
+        return self.app.commands() if isinstance(self.app, HasCommands) else ()
 
 
 def _ask(app: App[None], request: Callable[[], object]) -> None:

@@ -1,4 +1,4 @@
-"""What the interface keeps for the reader, and what it does where nothing can be kept."""
+"""What was read and searched for: kept on the desk, with one remark where it cannot be."""
 
 import threading
 from collections.abc import Callable
@@ -7,14 +7,14 @@ from dataclasses import replace
 from cabletui.cable import canonical
 from cabletui.desk import Desk
 from cabletui.errors import CabletuiError
-from cabletui.messages import OpenCable, Place
+from cabletui.location import Location, OneCable
 
 _AT_THE_END = 1.0
 """Seconds to wait for the desk on leaving."""
 
 
-class Remembering:
-    """The reader's desk. Where it cannot be read or written, that is told once, and one goes on."""
+class ReadingLog:
+    """Where the desk cannot be read or written, the reader is told once, and goes on."""
 
     def __init__(self, desk: Desk, tell: Callable[[str], None]) -> None:
         """Begin.
@@ -42,40 +42,40 @@ class Remembering:
         except CabletuiError as error:
             self._trouble(error)
 
-    def keep_place(self, place: Place) -> None:
-        """Keep where in a cable the reader was; other places are not kept."""
-        if isinstance(place, OpenCable):
+    def keep(self, location: Location) -> None:
+        """Keep where in a cable the reader was; other locations are not kept."""
+        if isinstance(location, OneCable):
             try:
-                self._desk.readings.keep(place.reference_id, place.offset)
+                self._desk.readings.keep(location.reference_id, location.offset)
             except CabletuiError as error:
                 self._trouble(error)
 
-    def keep_last_place(self, place: Place) -> str:
+    def keep_last(self, location: Location) -> str:
         """Keep where the reader was on leaving, unless the desk has to be waited for.
 
         Returns:
             What is wrong, if it was not told before; empty if nothing is.
         """
         before = len(self._told)
-        keeping = threading.Thread(target=self.keep_place, args=(place,), daemon=True)
+        keeping = threading.Thread(target=self.keep, args=(location,), daemon=True)
         keeping.start()
         keeping.join(_AT_THE_END)
         return " ".join(tuple(self._told)[before:])
 
-    def resumed(self, place: Place) -> Place:
-        """Return a place as the reader left it.
+    def resumed(self, location: Location) -> Location:
+        """Return a location as the reader left it.
 
         A cable that is asked for by its id begins where the reader was; one that is chosen from
-        a list, and every other place, begins where it is said to.
+        a list, and every other location, begins where it is said to.
         """
-        if not isinstance(place, OpenCable) or place.listing or place.offset:
-            return place
+        if not isinstance(location, OneCable) or location.listing or location.offset:
+            return location
         try:
-            offsets = map(self._desk.readings.place, _spellings(place.reference_id))
-            return replace(place, offset=next(filter(None, offsets), 0))
+            offsets = map(self._desk.readings.place, _spellings(location.reference_id))
+            return replace(location, offset=next(filter(None, offsets), 0))
         except CabletuiError as error:
             self._trouble(error)
-            return place
+            return location
 
     def _trouble(self, error: CabletuiError) -> None:
         if str(error) not in self._told:

@@ -7,21 +7,26 @@ from typing import TYPE_CHECKING, Any
 from textual.app import App
 
 from cabletui.desk import Desk
-from cabletui.messages import CopyText, KeepMarks, SaveSearch, ToggleBookmark, WriteNote
+from cabletui.messages import (
+    CopyText,
+    KeepMarks,
+    Request,
+    SaveSearch,
+    ToggleBookmark,
+    WriteNote,
+)
 from cabletui.session.desk_queue import DeskQueue
 from cabletui.settings import Clipboard
 
 if TYPE_CHECKING:
-    from cabletui.session.bookmarking import Bookmarking
-    from cabletui.session.copying import Copying
-    from cabletui.session.saved_searches import Saving
+    from cabletui.session.bookmark_requests import BookmarkRequests
+    from cabletui.session.copy_requests import CopyRequests
+    from cabletui.session.saved_searches import SavedSearches
     from cabletui.session.undo import Undo
 
-Errand = CopyText | ToggleBookmark | WriteNote | SaveSearch | KeepMarks
 
-
-class Errands:
-    """Runs errands; what runs each is loaded when the first of its kind comes."""
+class Requests:
+    """Answers requests; what answers each is loaded when the first of its kind comes."""
 
     def __init__(
         self,
@@ -36,7 +41,7 @@ class Errands:
         """Begin.
 
         Args:
-            app: Whose reader is told what became of an errand.
+            app: Whose reader is told what became of a request.
             desk: Where the reader's own is kept.
             clipboard: The way to the clipboard that the reader has set.
             write: Writes an escape sequence to the terminal.
@@ -51,19 +56,19 @@ class Errands:
         self._desk_changed = desk_changed
         self._queue = DeskQueue(app)
 
-    def run(self, errand: Errand) -> None:
-        """Run an errand."""
-        match errand:
+    def answer(self, request: Request) -> None:
+        """Do what is requested."""
+        match request:
             case CopyText():
-                self._copying.copy(errand)
+                self._copies.copy(request)
             case ToggleBookmark(reference_id):
-                self._bookmarking.toggle(reference_id)
+                self._bookmarks.toggle(reference_id)
             case WriteNote(reference_id):
-                self._bookmarking.ask_note(reference_id)
+                self._bookmarks.ask_note(reference_id)
             case SaveSearch(query_text):
-                self.saving.ask_name(query_text)
+                self.searches.ask_name(query_text)
             case KeepMarks():
-                self.undo.keep_marks(errand)
+                self.undo.keep_marks(request)
 
     def idle_keys(self) -> Iterator[str]:
         """Yield the ids of the keys that the reader's settings have made idle."""
@@ -73,25 +78,25 @@ class Errands:
     @cached_property
     def undo(self) -> "Undo":
         """What takes changes back."""
-        from cabletui.session.undo import Undo  # noqa: PLC0415
+        from cabletui.session.undo import Undo  # noqa: PLC0415 (loaded when it is first needed)
 
         return Undo(self._app, self._desk, self._queue, self._desk_changed)
 
     @cached_property
-    def saving(self) -> "Saving":
-        """What saves searches."""
-        from cabletui.session.saved_searches import Saving  # noqa: PLC0415
+    def searches(self) -> "SavedSearches":
+        """What saves searches, and finds them again."""
+        from cabletui.session.saved_searches import SavedSearches  # noqa: PLC0415 (as above)
 
-        return Saving(self._app, self._desk, self._queue, self.undo.desk_changed)
-
-    @cached_property
-    def _bookmarking(self) -> "Bookmarking":
-        from cabletui.session.bookmarking import Bookmarking  # noqa: PLC0415
-
-        return Bookmarking(self._app, self._desk, self._queue, self.undo.desk_changed)
+        return SavedSearches(self._app, self._desk, self._queue, self.undo.desk_changed)
 
     @cached_property
-    def _copying(self) -> "Copying":
-        from cabletui.session.copying import Copying  # noqa: PLC0415
+    def _bookmarks(self) -> "BookmarkRequests":
+        from cabletui.session.bookmark_requests import BookmarkRequests  # noqa: PLC0415 (as above)
 
-        return Copying(self._app, self._clipboard, self._write, may_save=self._may_save)
+        return BookmarkRequests(self._app, self._desk, self._queue, self.undo.desk_changed)
+
+    @cached_property
+    def _copies(self) -> "CopyRequests":
+        from cabletui.session.copy_requests import CopyRequests  # noqa: PLC0415 (as above)
+
+        return CopyRequests(self._app, self._clipboard, self._write, may_save=self._may_save)

@@ -1,86 +1,48 @@
-"""Open the library, and the screens of it; each kind is loaded when it is first opened."""
+"""Make the screen of a location, from a table with a row for each kind."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from importlib import import_module
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from textual.message import Message
 from textual.screen import Screen
 
-from cabletui.desk import Desk
-from cabletui.errors import CabletuiError
-from cabletui.messages import OpenCable, OpenCables, OpenIndex
-from cabletui.page.reading_mode import ReadingPreferences
+from cabletui.location import Help, Index, Location, OneCable, Results
+from cabletui.presenters.open_library import OpenLibrary
 
-if TYPE_CHECKING:
-    from cabletui.archive.archive import Archive
-
-
-_INDEXES = {
-    "latest": ("indexes.release_index", "ReleaseIndexScreen"),
-    "dates": ("indexes.date_index", "DateIndexScreen"),
-    "origins": ("indexes.origin_index", "OriginIndexScreen"),
-    "tags": ("indexes.tag_index", "TagIndexScreen"),
-    "classifications": ("indexes.classification_index", "ClassificationIndexScreen"),
+_SCREENS = {
+    Help: "help.HelpScreen",
+    OneCable: "viewer.ViewerScreen",
+    Results: "lists.result_list.ResultListScreen",
+    "latest": "indexes.release_index.ReleaseIndexScreen",
+    "dates": "indexes.date_index.DateIndexScreen",
+    "origins": "indexes.origin_index.OriginIndexScreen",
+    "tags": "indexes.tag_index.TagIndexScreen",
+    "classifications": "indexes.classification_index.ClassificationIndexScreen",
+    "bookmarks": "lists.bookmark_list.BookmarkListScreen",
+    "recent": "lists.recent_list.RecentListScreen",
 }
-_KEPT = {
-    "bookmarks": ("lists.bookmark_list", "BookmarkListScreen"),
-    "recent": ("lists.recent_list", "RecentListScreen"),
-}
+"""The class in `cabletui.screens` that shows a kind of location, or the index of a name.
+
+It is given the location and the library, and its module is loaded when it is first opened: the
+first frame need not wait for it.
+"""
+
+_WITHOUT_LIBRARY = (Help,)
 
 
-@dataclass
-class LibraryOpened(Message):
-    """The library can be read."""
-
-    archive: "Archive"
+def needs_library(location: Location) -> bool:
+    """Return whether a location can only be shown once the library is open."""
+    return not isinstance(location, _WITHOUT_LIBRARY)
 
 
-@dataclass
-class LibraryRefused(Message):
-    """The library cannot be read."""
+def screen(location: Location, library: OpenLibrary | None) -> Screen[None]:
+    """Return a new screen that shows a location.
 
-    error: CabletuiError
-
-
-def open_library(folder: Path) -> LibraryOpened | LibraryRefused:
-    """Open a library, or say why it cannot be opened; to be called in a thread."""
-    from cabletui.archive.archive import Archive  # noqa: PLC0415
-    from cabletui.archive.index import mapping_faults  # noqa: PLC0415
-
-    mapping_faults.outlive()
-    try:
-        return LibraryOpened(Archive.open(folder))
-    except CabletuiError as error:
-        return LibraryRefused(error)
-
-
-@dataclass(frozen=True, slots=True)
-class Opener:
-    """What screens are made from."""
-
-    archive: "Archive"
-    desk: Desk
-    preferences: ReadingPreferences = field(default_factory=ReadingPreferences)
-
-    def screen(self, place: OpenIndex | OpenCables | OpenCable) -> Screen[None]:
-        """Return a new screen that shows a place."""
-        match place:
-            case OpenCable():
-                return _made("viewer", "ViewerScreen")(
-                    self.archive, place, self.preferences, self.desk
-                )
-            case OpenCables():
-                screen = _made("lists.result_list", "ResultListScreen")
-                return screen(self.archive, place, self.desk.is_kept)
-            case OpenIndex(name=name) if name in _KEPT:
-                return _made(*_KEPT[name])(self.archive, place, self.desk)
-            case OpenIndex(name=name):
-                return _made(*_INDEXES[name])(self.archive, place)
-
-
-def _made(module: str, name: str) -> Callable[..., Screen[None]]:
-    made: Callable[..., Screen[None]] = getattr(import_module(f"cabletui.screens.{module}"), name)
+    Args:
+        location: Any but home, whose screen is there from the beginning.
+        library: What it reads; None only where `needs_library` says so.
+    """
+    kind = location.name if isinstance(location, Index) else type(location)
+    module, _, name = _SCREENS[kind].rpartition(".")
+    made: Screen[None] = getattr(import_module(f"cabletui.screens.{module}"), name)(
+        location, library
+    )
     return made

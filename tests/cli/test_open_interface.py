@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cabletui.cli import open_interface
-from cabletui.messages import OpenCable, OpenCables
+from cabletui.location import OneCable, Results
 from cabletui.settings import Settings, SettingsError
 from tests.cli.conftest import Run
 
@@ -49,18 +49,18 @@ def test_on_a_dumb_terminal(environment: dict[str, str], words: str) -> None:
     ("text", "place"),
     [
         ("", None),
-        ("06BEIJING24302", OpenCable("06BEIJING24302")),
-        ("#06beijing24302", OpenCable("#06beijing24302")),
-        ("herring quotas", OpenCables("herring quotas")),
-        ("date:2006", OpenCables("date:2006")),
+        ("06BEIJING24302", OneCable("06BEIJING24302")),
+        ("#06beijing24302", OneCable("#06beijing24302")),
+        ("herring quotas", Results("herring quotas")),
+        ("date:2006", Results("date:2006")),
     ],
 )
-def test_where_to_begin(text: str, place: OpenCable | OpenCables | None) -> None:
-    began = open_interface._place(text)
+def test_where_to_begin(text: str, place: OneCable | Results | None) -> None:
+    began = open_interface._location(text)
     assert type(began) is type(place)
-    if isinstance(began, OpenCable) and isinstance(place, OpenCable):
+    if isinstance(began, OneCable) and isinstance(place, OneCable):
         assert began.reference_id == place.reference_id
-    elif isinstance(began, OpenCables) and isinstance(place, OpenCables):
+    elif isinstance(began, Results) and isinstance(place, Results):
         assert began.query_text == place.query_text
 
 

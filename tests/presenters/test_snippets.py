@@ -6,7 +6,7 @@ import pytest
 from cabletui.archive.archive import Archive
 from cabletui.archive.query import parse
 from cabletui.cable import Cable
-from cabletui.messages import OpenCables
+from cabletui.location import Results
 from cabletui.presenters.snippets import Snippets, excerpt
 from tests.screens.reader import reading
 
@@ -22,7 +22,7 @@ def test_an_excerpt_is_one_line_with_the_match_marked() -> None:
 
 
 async def test_c_shows_the_matches_and_the_subjects_again(folder: Path) -> None:
-    async with reading(folder, (100, 20), place=OpenCables("tide")) as reader:
+    async with reading(folder, (100, 20), location=Results("tide")) as reader:
         await reader.sees("40 cables", "SCENESETTER")
         await reader.press("j", "c")
         await reader.sees("1. (U) The ‹tide› came in twice.", "2/40")
@@ -34,7 +34,7 @@ async def test_c_shows_the_matches_and_the_subjects_again(folder: Path) -> None:
 
 
 async def test_where_no_word_was_asked_for_there_is_no_context(folder: Path) -> None:
-    async with reading(folder, (100, 20), place=OpenCables("*")) as reader:
+    async with reading(folder, (100, 20), location=Results("*")) as reader:
         await reader.sees("40 cables")
         await reader.press("c")
         await reader.sees("The query asks for no words")
@@ -67,7 +67,7 @@ async def test_no_cable_is_read_in_the_thread_that_hears_the_keys(
         return whole(archive, reference_id)
 
     monkeypatch.setattr(Archive, "cable", watched)
-    async with reading(folder, (100, 20), place=OpenCables("tide")) as reader:
+    async with reading(folder, (100, 20), location=Results("tide")) as reader:
         await reader.sees("40 cables", "SCENESETTER")
         await reader.press("c")
         await reader.sees("1. (U) The ‹tide› came in twice.")

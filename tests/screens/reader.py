@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 
 from cabletui.app import CabletuiApp
 from cabletui.desk import Desk
-from cabletui.messages import Place
+from cabletui.location import Location
 from cabletui.settings import Settings
 from tests.frame import frame
 from tests.waiting import wait_for
@@ -63,11 +63,11 @@ class Reader:
 async def reading(
     folder: Path,
     size: tuple[int, int] = (80, 24),
-    place: Place | None = None,
+    location: Location | None = None,
     settings: Settings | None = None,
 ) -> AsyncIterator[Reader]:
     """Open the interface on a library, and wait until it is open."""
-    app = CabletuiApp(folder, Desk.open(), settings or Settings(), place=place)
+    app = CabletuiApp(folder, Desk.open(), settings or Settings(), location=location)
     async with app.run_test(size=size) as pilot:
         reader = Reader(app, pilot)
         await wait_for(pilot, lambda: "opening" not in reader.lines[0], "the library never opened")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cabletui.messages import OpenCables
+from cabletui.location import Results
 from tests.library import library
 from tests.screens.reader import reading
 
@@ -89,7 +89,7 @@ def own(many: Path, tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
 async def test_a_list_goes_on(own: Path, change: Change) -> None:
-    async with reading(own, (100, 16), place=OpenCables("tide")) as reader:
+    async with reading(own, (100, 16), location=Results("tide")) as reader:
         await reader.sees("200 cables")
         change(own)
         await reader.press("G")
@@ -102,7 +102,7 @@ async def test_a_list_goes_on(own: Path, change: Change) -> None:
 
 @pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
 async def test_a_cable_goes_on(own: Path, change: Change) -> None:
-    async with reading(own, (100, 16), place=OpenCables("tide")) as reader:
+    async with reading(own, (100, 16), location=Results("tide")) as reader:
         await reader.sees("200 cables")
         await reader.press("enter")
         await reader.sees("1 of 200")
@@ -117,7 +117,7 @@ async def test_a_cable_goes_on(own: Path, change: Change) -> None:
     [(truncated, "No cable of this library"), (overwritten, "Line 1 of cables.jsonl is no JSON.")],
 )
 async def test_what_can_no_longer_be_read_is_told(own: Path, change: Change, told: str) -> None:
-    async with reading(own, (100, 16), place=OpenCables("tide")) as reader:
+    async with reading(own, (100, 16), location=Results("tide")) as reader:
         await reader.sees("200 cables")
         change(own)
         await reader.press("G")
@@ -126,7 +126,7 @@ async def test_what_can_no_longer_be_read_is_told(own: Path, change: Change, tol
 
 @pytest.mark.parametrize("change", [made_anew, copied_over])
 async def test_the_new_state_is_opened(own: Path, change: Change) -> None:
-    async with reading(own, (100, 16), place=OpenCables("tide")) as reader:
+    async with reading(own, (100, 16), location=Results("tide")) as reader:
         await reader.sees("200 cables")
         change(own)
         await reader.press("G")

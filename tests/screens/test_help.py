@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from cabletui.keys import KEYS
-from cabletui.messages import OpenCables
+from cabletui.location import Results
 from cabletui.screens.help import help_lines
 from tests.frame import check_frame
 from tests.screens.reader import reading
@@ -20,7 +20,7 @@ def test_the_readers_own_keys_are_told() -> None:
 
 
 async def test_help_begins_with_the_keys_of_the_screen_and_goes_back(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("*")) as reader:
+    async with reading(folder, location=Results("*")) as reader:
         await reader.sees("40 cables")
         await reader.press("question_mark")
         await reader.sees("Help: every key", "> Lists and indexes", "Lists of cables")

@@ -7,7 +7,7 @@ from types import TracebackType
 import pytest
 
 from cabletui.archive.index.engine import Door, IndexUnusableError
-from cabletui.messages import OpenCable, OpenCables
+from cabletui.location import OneCable, Results
 from tests.screens.reader import reading
 
 SENTENCE = "`cabletui reindex` rebuilds"
@@ -53,7 +53,7 @@ async def test_every_index_says_so(folder: Path, monkeypatch: pytest.MonkeyPatch
 async def test_so_does_a_list_whatever_is_pressed(
     folder: Path, monkeypatch: pytest.MonkeyPatch, key: str
 ) -> None:
-    async with reading(folder, place=OpenCables("*")) as reader:
+    async with reading(folder, location=Results("*")) as reader:
         await reader.sees("40 cables")
         rot(monkeypatch)
         await reader.press(key)
@@ -64,7 +64,7 @@ async def test_so_does_a_list_whatever_is_pressed(
 
 @pytest.mark.parametrize("key", ["r", "s", "J", "e", "Y", "m"])
 async def test_so_does_a_cable(folder: Path, monkeypatch: pytest.MonkeyPatch, key: str) -> None:
-    async with reading(folder, place=OpenCable("07BOWMORE100")) as reader:
+    async with reading(folder, location=OneCable("07BOWMORE100")) as reader:
         await reader.sees("FERRY TALKS, ROUND 0")
         rot(monkeypatch)
         await reader.press(key)
@@ -87,7 +87,7 @@ async def test_so_does_the_search_bar_when_it_is_left_with_enter(
 @pytest.mark.parametrize("key", ["enter", "y", "Y", "m", "w", "x"])
 async def test_a_damaged_row_is_among_the_others_and_ends_nothing(damaged: Path, key: str) -> None:
     async with reading(
-        damaged, size=(120, 30), place=OpenCables("date:2007-01..2007-04")
+        damaged, size=(120, 30), location=Results("date:2007-01..2007-04")
     ) as reader:
         await reader.sees("4 cables", "Line 4 of cables.jsonl is no JSON", "PORTELLEN101")
         await reader.points_at(DAMAGED)

@@ -7,7 +7,7 @@ import pytest
 
 from cabletui import sample
 from cabletui.archive.writer import Writer
-from cabletui.messages import OpenCable, OpenCables
+from cabletui.location import OneCable, Results
 from tests.frame import check_frame
 from tests.library import cable
 from tests.screens.reader import reading
@@ -17,13 +17,13 @@ BEES = "08KESTRELBY57"
 
 
 async def test_the_three_boxes_stand_one_under_another() -> None:
-    async with reading(FOLDER, size=(100, 90), place=OpenCable(BEES)) as reader:
+    async with reading(FOLDER, size=(100, 90), location=OneCable(BEES)) as reader:
         await reader.sees(BEES, "CONFIDENTIAL", "Header", "FM AMEMBASSY KESTRELBY", "Body")
         await reader.sees("EAGR", "Agriculture", "This cable is fiction", "COMMENT")
 
 
 async def test_paragraphs_ends_and_pages() -> None:
-    async with reading(FOLDER, place=OpenCable(BEES)) as reader:
+    async with reading(FOLDER, location=OneCable(BEES)) as reader:
         await reader.sees("Reference id")
         await reader.press("right_curly_bracket")
         await reader.sees("1. (C) SUMMARY")
@@ -36,7 +36,7 @@ async def test_paragraphs_ends_and_pages() -> None:
 
 
 async def test_next_and_previous_cable_of_the_list() -> None:
-    async with reading(FOLDER, place=OpenCables("bees")) as reader:
+    async with reading(FOLDER, location=Results("bees")) as reader:
         await reader.sees("newest first")
         await reader.press("enter")
         await reader.sees("1 of")
@@ -49,7 +49,7 @@ async def test_next_and_previous_cable_of_the_list() -> None:
 
 
 async def test_matches_are_walked() -> None:
-    async with reading(FOLDER, place=OpenCables("id:08KESTRELBY57 honeycomb OR hive")) as reader:
+    async with reading(FOLDER, location=Results("id:08KESTRELBY57 honeycomb OR hive")) as reader:
         await reader.press("enter")
         await reader.sees("1 of")
         await reader.press("n")
@@ -57,7 +57,7 @@ async def test_matches_are_walked() -> None:
 
 
 async def test_a_reference_is_followed_and_come_back_from() -> None:
-    async with reading(FOLDER, place=OpenCable(BEES)) as reader:
+    async with reading(FOLDER, location=OneCable(BEES)) as reader:
         await reader.sees(BEES)
         await reader.press("tab", "enter")
         await reader.sees("07CORVALUNE132", "WINTER FEEDING")
@@ -74,7 +74,7 @@ async def test_references_that_are_not_held_look_different_and_are_passed_by(
     with Writer.open(tmp_path / "library") as writer:
         writer.add(replace(cable(0), body=body, references=("06BOWMORE7", "07BOWMORE106")))
         writer.add(cable(6))
-    async with reading(tmp_path / "library", (100, 40), OpenCable("07BOWMORE100")) as reader:
+    async with reading(tmp_path / "library", (100, 40), OneCable("07BOWMORE100")) as reader:
         await reader.sees("References      (06BOWMORE7)  07BOWMORE106   in brackets: not in this")
         strips = reader.app.screen._compositor.render_strips()
         segments = [one for strip in strips for one in strip if one.style and one.style.underline]
@@ -84,7 +84,7 @@ async def test_references_that_are_not_held_look_different_and_are_passed_by(
 
 
 async def test_what_the_text_calls_ref_b_is_followed() -> None:
-    async with reading(FOLDER, place=OpenCable("10ZEPHYRHOLM9")) as reader:
+    async with reading(FOLDER, location=OneCable("10ZEPHYRHOLM9")) as reader:
         await reader.sees("10ZEPHYRHOLM9")
         await reader.press("shift+tab")
         await reader.sees("(ref B)")
@@ -93,21 +93,21 @@ async def test_what_the_text_calls_ref_b_is_followed() -> None:
 
 
 async def test_the_panel_tells_what_it_cites() -> None:
-    async with reading(FOLDER, size=(120, 40), place=OpenCable(BEES)) as reader:
+    async with reading(FOLDER, size=(120, 40), location=OneCable(BEES)) as reader:
         await reader.sees(BEES)
         await reader.press("r")
         await reader.sees("07CORVALUNE132", "05NETTLECOMBE41")
 
 
 async def test_the_reference_id_is_copied() -> None:
-    async with reading(FOLDER, place=OpenCable(BEES)) as reader:
+    async with reading(FOLDER, location=OneCable(BEES)) as reader:
         await reader.sees(BEES)
         await reader.press("y")
         await reader.sees(f"Sent {BEES}")
 
 
 async def test_other_things_can_be_copied() -> None:
-    async with reading(FOLDER, place=OpenCable(BEES)) as reader:
+    async with reading(FOLDER, location=OneCable(BEES)) as reader:
         await reader.sees(BEES)
         await reader.press("Y")
         await reader.sees(f"#cablegate #{BEES}")
@@ -116,21 +116,21 @@ async def test_other_things_can_be_copied() -> None:
 
 
 async def test_a_missing_cable_says_so_and_offers_its_neighbours() -> None:
-    async with reading(FOLDER, place=OpenCable("08KESTRELBY58")) as reader:
+    async with reading(FOLDER, location=OneCable("08KESTRELBY58")) as reader:
         await reader.sees("08KESTRELBY58", BEES)
 
 
 async def test_editions_are_turned() -> None:
-    async with reading(FOLDER, place=OpenCables("is:redacted OR *")) as reader:
+    async with reading(FOLDER, location=Results("is:redacted OR *")) as reader:
         await reader.sees("newest first")
-    async with reading(FOLDER, size=(100, 40), place=OpenCable(BEES)) as reader:
+    async with reading(FOLDER, size=(100, 40), location=OneCable(BEES)) as reader:
         await reader.sees(BEES)
         await reader.press("e")
         await reader.sees("2 of 2; e shows the next", "cabletui sample, redacted")
 
 
 async def test_v_shows_the_body_clean_and_keeps_the_place() -> None:
-    async with reading(FOLDER, size=(100, 24), place=OpenCable(BEES)) as reader:
+    async with reading(FOLDER, size=(100, 24), location=OneCable(BEES)) as reader:
         await reader.sees(BEES)
         await reader.press("right_curly_bracket", "right_curly_bracket")
         await reader.sees("▸ 2. (")
@@ -144,7 +144,7 @@ async def test_v_shows_the_body_clean_and_keeps_the_place() -> None:
 
 
 async def test_h_shows_the_header_decoded_and_the_next_cable_too() -> None:
-    async with reading(FOLDER, size=(100, 60), place=OpenCables("bees")) as reader:
+    async with reading(FOLDER, size=(100, 60), location=Results("bees")) as reader:
         await reader.sees("newest first")
         await reader.press("enter")
         await reader.sees("FM AMEMBASSY")
@@ -157,13 +157,13 @@ async def test_h_shows_the_header_decoded_and_the_next_cable_too() -> None:
 
 @pytest.mark.parametrize(("width", "height"), [(40, 24), (80, 24), (200, 60)])
 async def test_a_cable_at_every_width(width: int, height: int) -> None:
-    async with reading(FOLDER, size=(width, height), place=OpenCable(BEES)) as reader:
+    async with reading(FOLDER, size=(width, height), location=OneCable(BEES)) as reader:
         await reader.sees("Reference id", *(["Cites"] if width == 200 else []))
         check_frame(reader.app, f"cable-{width}x{height}")
 
 
 async def test_a_cable_decoded_and_clean() -> None:
-    async with reading(FOLDER, size=(80, 80), place=OpenCable(BEES)) as reader:
+    async with reading(FOLDER, size=(80, 80), location=OneCable(BEES)) as reader:
         await reader.sees("Reference id")
         await reader.press("v", "h")
         await reader.sees("The body is clean, the header decoded.")

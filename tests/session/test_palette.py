@@ -4,12 +4,12 @@ from textual.events import Paste
 from textual.widgets import Input
 
 from cabletui.desk import Desk
-from cabletui.messages import OpenCables
+from cabletui.location import Results
 from tests.screens.reader import reading
 
 
 async def test_a_search_is_saved_found_in_the_palette_and_forgotten(folder: Path) -> None:
-    async with reading(folder, (100, 30), place=OpenCables("herring")) as reader:
+    async with reading(folder, (100, 30), location=Results("herring")) as reader:
         await reader.sees("10 cables")
         await reader.press("S")
         await reader.sees("Name of the search", "herring")
@@ -52,7 +52,7 @@ async def test_what_is_pasted_commands_nothing(folder: Path) -> None:
 
 
 async def test_a_search_without_a_name_is_not_saved(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("herring")) as reader:
+    async with reading(folder, location=Results("herring")) as reader:
         await reader.sees("10 cables")
         await reader.press("S", "escape")
         await reader.sees("10 cables")

@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from cabletui.desk import Desk
-from cabletui.messages import Listing, OpenCable, OpenCables, OpenHome
-from cabletui.session.reading_log import Remembering
+from cabletui.location import Home, Listing, OneCable, Results
+from cabletui.session.reading_log import ReadingLog
 
 
 @pytest.fixture
@@ -13,30 +13,30 @@ def told() -> list[str]:
 
 
 @pytest.fixture
-def remembering(tmp_path: Path, told: list[str]) -> Remembering:
-    return Remembering(Desk.open(tmp_path / "desk"), told.append)
+def log(tmp_path: Path, told: list[str]) -> ReadingLog:
+    return ReadingLog(Desk.open(tmp_path / "desk"), told.append)
 
 
-def offset(remembering: Remembering, request: OpenCable) -> int:
-    place = remembering.resumed(request)
-    assert isinstance(place, OpenCable)
-    return place.offset
+def offset(log: ReadingLog, request: OneCable) -> int:
+    location = log.resumed(request)
+    assert isinstance(location, OneCable)
+    return location.offset
 
 
-def test_a_cable_asked_for_by_its_id_begins_where_one_was(remembering: Remembering) -> None:
-    remembering.keep_place(OpenCable("07BOWMORE100", offset=420))
-    assert offset(remembering, OpenCable("07BOWMORE100")) == 420
-    assert offset(remembering, OpenCable("#07bowmore100")) == 420
-    assert offset(remembering, OpenCable("07BOWMORE101")) == 0
+def test_a_cable_asked_for_by_its_id_begins_where_it_was_left(log: ReadingLog) -> None:
+    log.keep(OneCable("07BOWMORE100", offset=420))
+    assert offset(log, OneCable("07BOWMORE100")) == 420
+    assert offset(log, OneCable("#07bowmore100")) == 420
+    assert offset(log, OneCable("07BOWMORE101")) == 0
 
 
-def test_what_says_itself_where_it_begins_does(remembering: Remembering) -> None:
-    remembering.keep_place(OpenCable("07BOWMORE100", offset=420))
-    assert offset(remembering, OpenCable("07BOWMORE100", offset=7)) == 7
+def test_what_says_itself_where_it_begins_does(log: ReadingLog) -> None:
+    log.keep(OneCable("07BOWMORE100", offset=420))
+    assert offset(log, OneCable("07BOWMORE100", offset=7)) == 7
     listing = Listing(Rows())
-    assert offset(remembering, OpenCable("07BOWMORE100", listing)) == 0
-    query = OpenCables("herring")
-    assert remembering.resumed(query) is query
+    assert offset(log, OneCable("07BOWMORE100", listing)) == 0
+    query = Results("herring")
+    assert log.resumed(query) is query
 
 
 class Rows:
@@ -49,25 +49,25 @@ class Rows:
         return ()
 
 
-def test_only_cables_are_kept(remembering: Remembering, tmp_path: Path) -> None:
-    remembering.keep_place(OpenHome())
+def test_only_cables_are_kept(log: ReadingLog, tmp_path: Path) -> None:
+    log.keep(Home())
     assert not (tmp_path / "desk").exists()
 
 
-def test_queries(remembering: Remembering) -> None:
-    remembering.keep_query("herring")
-    assert remembering.queries() == ("herring",)
+def test_queries(log: ReadingLog) -> None:
+    log.keep_query("herring")
+    assert log.queries() == ("herring",)
 
 
 def test_a_desk_that_cannot_be_used_is_told_once(
-    remembering: Remembering, told: list[str], tmp_path: Path
+    log: ReadingLog, told: list[str], tmp_path: Path
 ) -> None:
     (tmp_path / "desk").mkdir()
     (tmp_path / "desk" / "desk.json").write_text("[", encoding="utf-8")
     for _ in range(2):
-        assert remembering.queries() == ()
-        remembering.keep_query("herring")
-        remembering.keep_place(OpenCable("07BOWMORE100", offset=420))
-        assert offset(remembering, OpenCable("07BOWMORE100")) == 0
+        assert log.queries() == ()
+        log.keep_query("herring")
+        log.keep(OneCable("07BOWMORE100", offset=420))
+        assert offset(log, OneCable("07BOWMORE100")) == 0
     assert len(told) == 1
     assert "desk.json" in told[0]

@@ -5,7 +5,7 @@ from cabletui.desk import Desk
 from cabletui.errors import DeskError
 from cabletui.messages import Notice
 from cabletui.session.desk_queue import DeskQueue
-from cabletui.session.saved_searches import Saving
+from cabletui.session.saved_searches import SavedSearches
 
 
 class Reader(App[None]):
@@ -15,7 +15,7 @@ class Reader(App[None]):
         super().__init__()
         self.notices: list[str] = []
         self.changes: list[int] = []
-        self.saving = Saving(
+        self.saving = SavedSearches(
             self, Desk.forgetful(), DeskQueue(self), lambda: self.changes.append(1)
         )
 

@@ -1,43 +1,50 @@
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from cabletui.archive.archive import Archive
 from cabletui.desk import Desk
-from cabletui.messages import OpenCable, OpenCables, OpenIndex
-from cabletui.screens.lists.bookmark_list import BookmarkListScreen
-from cabletui.screens.lists.recent_list import RecentListScreen
-from cabletui.screens.lists.result_list import ResultListScreen
-from cabletui.screens.viewer import ViewerScreen
-from cabletui.session.screen_factory import Opener
+from cabletui.location import Help, Home, Index, Location, OneCable, Results
+from cabletui.presenters.open_library import OpenLibrary
+from cabletui.session.screen_factory import needs_library, screen
 
-INDEXES = {
-    "latest": "ReleaseIndexScreen",
-    "dates": "DateIndexScreen",
-    "origins": "OriginIndexScreen",
-    "tags": "TagIndexScreen",
-    "classifications": "ClassificationIndexScreen",
-}
+SCREENS: tuple[tuple[Location, str], ...] = (
+    (Index("latest"), "ReleaseIndexScreen"),
+    (Index("dates"), "DateIndexScreen"),
+    (Index("origins"), "OriginIndexScreen"),
+    (Index("tags"), "TagIndexScreen"),
+    (Index("classifications"), "ClassificationIndexScreen"),
+    (Index("bookmarks"), "BookmarkListScreen"),
+    (Index("recent"), "RecentListScreen"),
+    (Results("*"), "ResultListScreen"),
+    (OneCable("07BOWMORE100"), "ViewerScreen"),
+    (Help(), "HelpScreen"),
+)
 
 
 @pytest.fixture
-def opener(folder: Path) -> Iterator[Opener]:
+def opened(folder: Path) -> Iterator[OpenLibrary]:
     with Archive.open(folder) as archive:
-        yield Opener(archive, Desk.open())
+        yield OpenLibrary(archive, Desk.open())
 
 
-@pytest.mark.parametrize("name", INDEXES)
-def test_each_index_has_its_screen(opener: Opener, name: str) -> None:
-    assert type(opener.screen(OpenIndex(name))).__name__ == INDEXES[name]
+@pytest.mark.parametrize(("location", "name"), SCREENS)
+def test_each_location_has_its_screen(opened: OpenLibrary, location: Location, name: str) -> None:
+    made = screen(location, opened)
+    assert type(made).__name__ == name
+    assert made is not screen(location, opened)
 
 
-def test_bookmarks_lists_and_cables_have_theirs(opener: Opener) -> None:
-    assert isinstance(opener.screen(OpenIndex("bookmarks")), BookmarkListScreen)
-    assert isinstance(opener.screen(OpenIndex("recent")), RecentListScreen)
-    assert isinstance(opener.screen(OpenCables("*")), ResultListScreen)
-    assert isinstance(opener.screen(OpenCable("07BOWMORE100")), ViewerScreen)
+def test_no_kind_of_location_is_without_a_screen() -> None:
+    assert {type(location) for location, _ in SCREENS} | {Home} == set(get_args(Location))
 
 
-def test_each_is_new(opener: Opener) -> None:
-    assert opener.screen(OpenCables("*")) is not opener.screen(OpenCables("*"))
+@pytest.mark.parametrize("location", [location for location, _ in SCREENS])
+def test_the_help_alone_needs_no_library(location: Location) -> None:
+    assert needs_library(location) is not isinstance(location, Help)
+
+
+def test_the_help_is_made_without_one() -> None:
+    assert type(screen(Help(), None)).__name__ == "HelpScreen"

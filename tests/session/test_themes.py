@@ -5,25 +5,25 @@ from pathlib import Path
 import pytest
 from rich.style import Style
 
-from cabletui.messages import OpenCable, OpenCables, OpenIndex, Place
+from cabletui.location import Index, Location, OneCable, Results
 from cabletui.session.themes import DEFAULT_THEME, MONO, THEMES
 from cabletui.settings import Settings
 from tests.contrast import BLACK, ENOUGH, PALETTES, WHITE, contrast, painted
 from tests.library import library
 from tests.screens.reader import Reader, reading
 
-WALKS: dict[str, tuple[Place, str, tuple[tuple[str, ...], ...]]] = {
-    "home": (OpenIndex("tags"), "5 tags", (("escape",), ("q",))),
-    "list": (OpenCables("tide"), "40 cables", (("x", "j", "m"), ("c",), ("f",), ("j",))),
-    "timeline": (OpenCables("tide"), "40 cables", (("t",), ("x", "j"))),
-    "cable": (OpenCables("tide"), "40 cables", (("enter",), ("n",), ("v", "h"), ("r",), ("Y",))),
-    "secret": (OpenCable("07TALISKER104"), "S E C R E T", (("y",), ("tab",))),
-    "asking": (OpenCable("07BOWMORE100"), "FERRY", (("w", "a", "shift+left"),)),
-    "tags": (OpenIndex("tags"), "5 tags", (("P",), ("Z",), ("P", "R"))),
-    "dates": (OpenIndex("dates"), "2007", (("j",),)),
-    "search": (OpenCables("*"), "40 cables", (("slash",), ("t", "a", "g", ":"), ("tab", "("))),
-    "palette": (OpenCables("*"), "40 cables", (("colon",), ("t", "h"), ("down",), ("enter",))),
-    "help": (OpenIndex("latest"), "2011", (("question_mark",),)),
+WALKS: dict[str, tuple[Location, str, tuple[tuple[str, ...], ...]]] = {
+    "home": (Index("tags"), "5 tags", (("escape",), ("q",))),
+    "list": (Results("tide"), "40 cables", (("x", "j", "m"), ("c",), ("f",), ("j",))),
+    "timeline": (Results("tide"), "40 cables", (("t",), ("x", "j"))),
+    "cable": (Results("tide"), "40 cables", (("enter",), ("n",), ("v", "h"), ("r",), ("Y",))),
+    "secret": (OneCable("07TALISKER104"), "S E C R E T", (("y",), ("tab",))),
+    "asking": (OneCable("07BOWMORE100"), "FERRY", (("w", "a", "shift+left"),)),
+    "tags": (Index("tags"), "5 tags", (("P",), ("Z",), ("P", "R"))),
+    "dates": (Index("dates"), "2007", (("j",),)),
+    "search": (Results("*"), "40 cables", (("slash",), ("t", "a", "g", ":"), ("tab", "("))),
+    "palette": (Results("*"), "40 cables", (("colon",), ("t", "h"), ("down",), ("enter",))),
+    "help": (Index("latest"), "2011", (("question_mark",),)),
 }
 """Ways through the interface: where they begin, and the keys between one look and the next."""
 
@@ -46,7 +46,7 @@ def pale(reader: Reader) -> set[tuple[str, str]]:
 async def test_all_that_is_painted_can_be_read(folder: Path, name: str, theme: str) -> None:
     place, seen, walk = WALKS[name]
     settings = Settings(theme=theme)
-    async with reading(folder, (120, 30), place=place, settings=settings) as reader:
+    async with reading(folder, (120, 30), location=place, settings=settings) as reader:
         await reader.sees(seen)
         assert pale(reader) == set()
         for keys in walk:
@@ -56,7 +56,7 @@ async def test_all_that_is_painted_can_be_read(folder: Path, name: str, theme: s
 
 async def test_what_is_wrong_can_be_read(tmp_path: Path) -> None:
     own = library(tmp_path / "library", 99)
-    async with reading(own, (120, 30), place=OpenCables("*")) as reader:
+    async with reading(own, (120, 30), location=Results("*")) as reader:
         await reader.sees("99 cables")
         documents = own / "cables.jsonl"
         documents.write_bytes(b"?" * documents.stat().st_size)
@@ -78,7 +78,7 @@ async def test_who_wants_no_colours_gets_none_and_misses_nothing(
     if wish == "NO_COLOR":
         monkeypatch.setenv("NO_COLOR", "1")
         settings = Settings(theme="nord")
-    async with reading(folder, place=OpenCables("tide"), settings=settings) as reader:
+    async with reading(folder, location=Results("tide"), settings=settings) as reader:
         await reader.sees("40 cables")
         await reader.press("enter")
         await reader.sees("1 of 40")

@@ -5,7 +5,7 @@ import pytest
 from cabletui.app import CabletuiApp
 from cabletui.desk import Desk
 from cabletui.desk.changes import Change
-from cabletui.messages import OpenCable, OpenCables, OpenIndex
+from cabletui.location import Index, OneCable, Results
 from cabletui.session.undo import told_change
 from cabletui.settings import Settings
 from tests.screens.reader import Reader, reading
@@ -13,7 +13,7 @@ from tests.waiting import wait_for
 
 
 async def test_u_undoes_step_by_step_and_ctrl_r_does_it_again(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("*")) as reader:
+    async with reading(folder, location=Results("*")) as reader:
         await reader.points_at("10BRIGHDE139")
         await reader.press("m")
         await reader.sees("Bookmarked 10BRIGHDE139.")
@@ -40,7 +40,7 @@ async def test_u_undoes_step_by_step_and_ctrl_r_does_it_again(folder: Path) -> N
 
 
 async def test_all_marks_come_back(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("*")) as reader:
+    async with reading(folder, location=Results("*")) as reader:
         await reader.points_at("10BRIGHDE139")
         await reader.press("x", "x", "X")
         await reader.sees("All marks are taken away.")
@@ -65,22 +65,22 @@ async def test_marks_are_undone_where_their_list_is_not_in_sight(folder: Path) -
     ("place", "seen", "key"),
     [
         (None, "Latest releases", "u"),
-        (OpenIndex("latest"), "2 days", "u"),
-        (OpenIndex("dates"), "4 years", "u"),
-        (OpenIndex("tags"), "15 tags", "ctrl+underscore"),
-        (OpenIndex("origins"), "6 origins", "ctrl+slash"),
-        (OpenIndex("classifications"), "40 cables", "u"),
-        (OpenIndex("bookmarks"), "1 cable", "u"),
-        (OpenIndex("recent"), "Recently read", "u"),
-        (OpenCables("*"), "40 cables", "u"),
-        (OpenCable("07BOWMORE100"), "FERRY TALKS", "u"),
+        (Index("latest"), "2 days", "u"),
+        (Index("dates"), "4 years", "u"),
+        (Index("tags"), "15 tags", "ctrl+underscore"),
+        (Index("origins"), "6 origins", "ctrl+slash"),
+        (Index("classifications"), "40 cables", "u"),
+        (Index("bookmarks"), "1 cable", "u"),
+        (Index("recent"), "Recently read", "u"),
+        (Results("*"), "40 cables", "u"),
+        (OneCable("07BOWMORE100"), "FERRY TALKS", "u"),
     ],
 )
 async def test_u_undoes_what_an_earlier_session_did_on_every_screen(
-    folder: Path, place: OpenIndex | OpenCables | OpenCable | None, seen: str, key: str
+    folder: Path, place: Index | Results | OneCable | None, seen: str, key: str
 ) -> None:
     Desk.open().notes.write("07BOWMORE100", "ask")
-    async with reading(folder, place=place) as reader:
+    async with reading(folder, location=place) as reader:
         await reader.sees(seen)
         await reader.press(key)
         await reader.sees("Undone: the note on 07BOWMORE100 is gone")
@@ -90,7 +90,7 @@ async def test_u_undoes_what_an_earlier_session_did_on_every_screen(
 async def test_help_and_a_timeline_undo_too(folder: Path) -> None:
     Desk.open().bookmarks.toggle("07BOWMORE100")
     Desk.open().bookmarks.toggle("07BOWMORE106")
-    async with reading(folder, place=OpenCables("*")) as reader:
+    async with reading(folder, location=Results("*")) as reader:
         await reader.sees("40 cables")
         await reader.press("question_mark", "u")
         await reader.sees("Undone: the bookmark on 07BOWMORE106 is gone")
@@ -117,14 +117,14 @@ async def test_a_desk_that_cannot_be_written_is_told(
 ) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "file"))
-    async with reading(folder, place=OpenCables("*")) as reader:
+    async with reading(folder, location=Results("*")) as reader:
         await reader.points_at("10BRIGHDE139")
         await reader.press("u")
         await reader.sees("cannot be")
 
 
 async def test_a_kiosk_keeps_notes_and_undoes_in_memory(folder: Path, sealed: Path) -> None:
-    app = CabletuiApp(folder, Desk.forgetful(), Settings(), place=OpenCables("*"), is_kiosk=True)
+    app = CabletuiApp(folder, Desk.forgetful(), Settings(), location=Results("*"), is_kiosk=True)
     async with app.run_test(size=(80, 24)) as pilot:
         reader = Reader(app, pilot)
         await wait_for(pilot, lambda: "40 cables" in reader.screen)
@@ -168,7 +168,7 @@ def test_what_is_done_again_is_told(
 async def test_what_lies_over_a_screen_undoes_and_does_again(
     folder: Path, opening: tuple[str, ...], seen: str, key: str
 ) -> None:
-    async with reading(folder, place=OpenCables("ferry")) as reader:
+    async with reading(folder, location=Results("ferry")) as reader:
         await reader.points_at("10BOWMORE136")
         await reader.press("j", "x")
         await reader.sees("1 marked.")
@@ -184,7 +184,7 @@ async def test_what_lies_over_a_screen_undoes_and_does_again(
 async def test_a_menu_of_what_to_copy_shows_the_undone_below_and_its_heading_again(
     folder: Path,
 ) -> None:
-    async with reading(folder, place=OpenCables("ferry")) as reader:
+    async with reading(folder, location=Results("ferry")) as reader:
         await reader.points_at("10BOWMORE136")
         await reader.press("x", "Y")
         await reader.sees("Copy what?", "10BOWMORE136      + ")
@@ -195,7 +195,7 @@ async def test_a_menu_of_what_to_copy_shows_the_undone_below_and_its_heading_aga
 
 
 async def test_letters_are_text_where_a_note_is_written(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("ferry")) as reader:
+    async with reading(folder, location=Results("ferry")) as reader:
         await reader.points_at("10BOWMORE136")
         await reader.press("m", "w", "u", "ctrl+slash")
         await reader.sees("Undone: the bookmark on 10BOWMORE136 is gone", "\nu")

@@ -8,7 +8,7 @@ from textual.screen import ScreenResultType
 from textual.widget import Widget
 
 from cabletui.keys import keys_of
-from cabletui.messages import Place
+from cabletui.location import Location
 from cabletui.screens.base.status_screen import StatusScreen
 from cabletui.widgets.row_list import RowList
 from cabletui.widgets.status_line import StatusLine
@@ -17,12 +17,12 @@ from cabletui.widgets.window import Window
 
 
 @runtime_checkable
-class PlaceView(Protocol):
-    """A screen of a place, as the app sees it."""
+class Located(Protocol):
+    """A screen of a location, as the navigator sees it."""
 
     @property
-    def whereabouts(self) -> Place:
-        """The request that opens this screen again, in its present state."""
+    def location(self) -> Location:
+        """The location that opens this screen again, in its present state."""
 
     def say(self, text: str, *, is_error: bool = False) -> None:
         """Show the reader a message of one sentence."""
@@ -82,12 +82,12 @@ class ListScreen(StatusScreen[ScreenResultType]):
         self.say(event.reason, is_error=True)
 
 
-class PlaceScreen(ListScreen[None]):
+class LocatedScreen(ListScreen[None]):
     """A list that the reader can come back to."""
 
     @property
-    def whereabouts(self) -> Place:
-        """The request that opens this screen again, in its present state."""
+    def location(self) -> Location:
+        """The location that opens this screen again, in its present state."""
         raise NotImplementedError
 
 

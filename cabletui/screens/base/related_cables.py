@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.events import DescendantFocus
 
 from cabletui.archive.archive import Archive
-from cabletui.messages import OpenCable
+from cabletui.location import OneCable
 from cabletui.presenters import related
 from cabletui.screens.base.cable_actions import CableActions
 from cabletui.text.sanitise import safe
@@ -54,7 +54,7 @@ class RelatedCables(CableActions):
     def on_cable_panel_chosen(self, event: CablePanel.Chosen) -> None:
         """Open a cable of the panel, or look for one that the library does not hold."""
         if event.row.headline:
-            self.post_message(OpenCable(event.row.headline.reference_id))
+            self.go(OneCable(event.row.headline.reference_id))
         else:
             self.ask(partial(related.follow, self.archive, event.row.text), self._followed)
 
@@ -94,6 +94,6 @@ class RelatedCables(CableActions):
 
     def _followed(self, answer: related.Followed) -> None:
         if answer.reference_id:
-            self.post_message(OpenCable(answer.reference_id))
+            self.go(OneCable(answer.reference_id))
         else:
             self.show_panel(answer.panel, has_keys=True)

@@ -9,6 +9,8 @@ from textual.screen import Screen, ScreenResultType
 
 from cabletui.errors import CabletuiError
 from cabletui.keys import KEYS, hints
+from cabletui.location import Help, Location
+from cabletui.messages import Go
 from cabletui.screens.base.question import ask
 from cabletui.text.sanitise import safe
 from cabletui.text.sentence import few
@@ -27,7 +29,7 @@ _OF_PALETTE = f"Enter Choose{GAP}↓ Next{GAP}Esc Leave"
 
 
 @runtime_checkable
-class Idling(Protocol):
+class HasIdleKeys(Protocol):
     """An app that knows which keys do nothing now, whichever screen is open."""
 
     def idle_keys(self) -> Iterable[str]:
@@ -35,7 +37,7 @@ class Idling(Protocol):
 
 
 @runtime_checkable
-class Telling(Protocol):
+class CanSay(Protocol):
     """A screen that has a line for what is to be said."""
 
     def say(self, text: str, *, is_error: bool = False) -> None:
@@ -86,6 +88,10 @@ class StatusScreen(Screen[ScreenResultType]):
     def _say_error(self, error: CabletuiError) -> None:
         self.say(str(error), is_error=True)
 
+    def go(self, location: Location) -> None:
+        """Open a location."""
+        self.post_message(Go(location))
+
     def key_places(self) -> tuple[str, ...]:
         """Return the parts of the key table that work in the present state of the screen."""
         return self.KEY_PLACES
@@ -126,9 +132,20 @@ class StatusScreen(Screen[ScreenResultType]):
         Args:
             keymap: The keys that differ from the table, by id.
         """
-        of_app = self.app.idle_keys() if isinstance(self.app, Idling) else ()
+        of_app = self.app.idle_keys() if isinstance(self.app, HasIdleKeys) else ()
         unreachable = (name for name, keys in keymap.items() if not keys)
         return frozenset((*self.idle_keys(), *of_app, *unreachable))
+
+    def help(self, own_keys: Mapping[str, str], idle: frozenset[str]) -> Help:
+        """Return the location of the help to this screen, as it is now.
+
+        Args:
+            own_keys: The keys that the reader has set, by id.
+            idle: Further keys that would do nothing, by id.
+        """
+        keymap = self.keymap
+        idle = self.all_idle_keys(keymap) | idle
+        return Help(self.key_places(), {**own_keys, **keymap}, idle)
 
     def show_keys(self) -> None:
         """Show the keys that do something now, as the reader has mapped them."""

@@ -7,23 +7,24 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual.widget import Widget
 
-from cabletui.messages import OpenCables, OpenIndex
+from cabletui.location import Index, Results
 from cabletui.paint.index_row import count_line
 from cabletui.paint.line import Line
 from cabletui.presenters.count_rows import CountRow
-from cabletui.screens.base.list_screen import PlaceScreen
+from cabletui.presenters.open_library import OpenLibrary
+from cabletui.screens.base.list_screen import LocatedScreen
 from cabletui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
 
 
-class CountIndexScreen(PlaceScreen):
+class CountIndexScreen(LocatedScreen):
     """Values in an order of their own; typing digits goes to the value that starts with them."""
 
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("dates", "list")
     NAME: ClassVar[str]
-    """The name of the index in requests."""
+    """The name of the index, as locations have it."""
 
     TITLE: ClassVar[str]
     NAME_WIDTH: ClassVar[int] = 24
@@ -34,11 +35,11 @@ class CountIndexScreen(PlaceScreen):
 
     archive: "Archive"
 
-    def __init__(self, archive: "Archive", request: OpenIndex) -> None:
+    def __init__(self, location: Index, library: OpenLibrary) -> None:
         super().__init__()
         self.list: RowList[CountRow] = RowList(self._line)
-        self.archive = archive
-        self._row = request.row
+        self.archive = library.archive
+        self._row = location.row
         self._rows: Sequence[CountRow] = ()
         self._typed = ""
 
@@ -51,9 +52,9 @@ class CountIndexScreen(PlaceScreen):
         """Return how much there is, for the counter of the title."""
 
     @property
-    def whereabouts(self) -> OpenIndex:
-        """The request that opens this index again, in its present state."""
-        return OpenIndex(self.NAME, row=self.list.cursor if self._rows else self._row)
+    def location(self) -> Index:
+        """The location that opens this index again, in its present state."""
+        return Index(self.NAME, row=self.list.cursor if self._rows else self._row)
 
     def body(self) -> Sequence[Widget]:
         """Return the list of the values."""
@@ -86,7 +87,7 @@ class CountIndexScreen(PlaceScreen):
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Open the cables of the value."""
         row = self._rows[event.index]
-        self.post_message(OpenCables(row.query_text, row.title))
+        self.go(Results(row.query_text, row.title))
 
     def _go_to(self, digit: str) -> None:
         typed = self._typed + digit

@@ -9,10 +9,11 @@ from textual.binding import BindingType
 from textual.widget import Widget
 
 from cabletui.keys import bindings
-from cabletui.messages import OpenCables, OpenIndex
+from cabletui.location import Index, Results
 from cabletui.paint.line import Line
 from cabletui.presenters.letter_groups import IndexEntry, LetterGroups, Value
-from cabletui.screens.base.list_screen import PlaceScreen
+from cabletui.presenters.open_library import OpenLibrary
+from cabletui.screens.base.list_screen import LocatedScreen
 from cabletui.text.counts import counted
 from cabletui.text.sentence import elided
 from cabletui.widgets.letter_row import LetterRow
@@ -26,7 +27,7 @@ _TYPED = 20
 """The most of the letters typed that a message repeats, in cells."""
 
 
-class LetterIndexScreen(PlaceScreen, Generic[Value]):
+class LetterIndexScreen(LocatedScreen, Generic[Value]):
     """The entries of one index, each with its number of cables.
 
     The first letter typed goes to its group; from the second on, the list shows only the entries
@@ -36,7 +37,7 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
     BINDINGS: ClassVar[list[BindingType]] = bindings("index")
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("index", "list")
     NAME: ClassVar[str]
-    """The name of the index in requests."""
+    """The name of the index, as locations have it."""
 
     NOUN: ClassVar[str]
     """What one entry is called."""
@@ -46,12 +47,12 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
 
     archive: "Archive"
 
-    def __init__(self, archive: "Archive", request: OpenIndex) -> None:
+    def __init__(self, location: Index, library: OpenLibrary) -> None:
         super().__init__()
         self.letter_row = LetterRow()
         self.list: RowList[IndexEntry[Value]] = RowList(self.entry_line)
-        self.archive = archive
-        self._wanted = request
+        self.archive = library.archive
+        self._wanted = location
         self._groups: LetterGroups[Value] = LetterGroups(())
         self._rows = range(0)
         self._typed = ""
@@ -65,16 +66,16 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
         """Paint the row of one entry."""
 
     @abstractmethod
-    def cables_of(self, entry: IndexEntry[Value]) -> OpenCables:
-        """Return the request for the cables of an entry."""
+    def cables_of(self, entry: IndexEntry[Value]) -> Results:
+        """Return the location of the cables of an entry."""
 
     @property
-    def whereabouts(self) -> OpenIndex:
-        """The request that opens this index again, in its present state."""
+    def location(self) -> Index:
+        """The location that opens this index again, in its present state."""
         if not self._groups.entries:
             return self._wanted
         typed = self._typed if self._is_narrowed else ""
-        return OpenIndex(self.NAME, typed, self.list.cursor)
+        return Index(self.NAME, typed, self.list.cursor)
 
     def body(self) -> Iterable[Widget]:
         """Return the letters and the list."""
@@ -118,7 +119,7 @@ class LetterIndexScreen(PlaceScreen, Generic[Value]):
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Open the cables of the entry."""
-        self.post_message(self.cables_of(self._groups.entries[self._rows[event.index]]))
+        self.go(self.cables_of(self._groups.entries[self._rows[event.index]]))
 
     def action_erase(self) -> None:
         """Delete the last letter typed."""

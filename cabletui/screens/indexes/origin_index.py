@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from cabletui.archive.fields import ORIGIN
 from cabletui.archive.query import condition
 from cabletui.cable import Origin
-from cabletui.messages import OpenCables
+from cabletui.location import Results
 from cabletui.paint.index_row import origin_line
 from cabletui.paint.line import Line
 from cabletui.presenters.letter_groups import IndexEntry, origin_entries
@@ -31,6 +31,6 @@ class OriginIndexScreen(LetterIndexScreen[Origin]):
         """Paint the row of one post."""
         return origin_line(entry.value, entry.count, width)
 
-    def cables_of(self, entry: IndexEntry[Origin]) -> OpenCables:
-        """Return the request for the cables of a post."""
-        return OpenCables(condition(ORIGIN, entry.name), entry.value.country)
+    def cables_of(self, entry: IndexEntry[Origin]) -> Results:
+        """Return the location of the cables of a post."""
+        return Results(condition(ORIGIN, entry.name), entry.value.country)

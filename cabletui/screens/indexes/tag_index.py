@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from cabletui.archive.fields import TAG
 from cabletui.archive.query import condition
 from cabletui.cable import Tag
-from cabletui.messages import OpenCables
+from cabletui.location import Results
 from cabletui.paint.index_row import tag_line
 from cabletui.paint.line import Line
 from cabletui.presenters.letter_groups import IndexEntry, tag_entries
@@ -31,9 +31,9 @@ class TagIndexScreen(LetterIndexScreen[Tag]):
         """Paint the row of one tag."""
         return tag_line(entry.value, entry.count, width)
 
-    def cables_of(self, entry: IndexEntry[Tag]) -> OpenCables:
-        """Return the request for the cables that carry a tag."""
-        return OpenCables(condition(TAG, entry.name), _title(entry.value))
+    def cables_of(self, entry: IndexEntry[Tag]) -> Results:
+        """Return the location of the cables that carry a tag."""
+        return Results(condition(TAG, entry.name), _title(entry.value))
 
 
 def _title(found: Tag) -> str:

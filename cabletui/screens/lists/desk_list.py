@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from cabletui.desk import Desk
-from cabletui.messages import Listing, OpenIndex
+from cabletui.location import Index, Listing
 from cabletui.presenters.desk_rows import DeskRows, desk_rows
+from cabletui.presenters.open_library import OpenLibrary
 from cabletui.screens.lists.headline_list import HeadlineListScreen
 from cabletui.text.counts import counted
 
 if TYPE_CHECKING:
-    from cabletui.archive.archive import Archive
+    pass
 
 _ONE_ELSEWHERE = "It is not in this library; it stays kept for the library that has it."
 _ALL_ELSEWHERE = "None of them is in this library; they stay kept for the library that has them."
@@ -21,24 +21,23 @@ class DeskListScreen(HeadlineListScreen):
     """A list of cables from the desk, the latest first."""
 
     NAME: ClassVar[str]
-    """The name of the list in requests."""
+    """The name of the list, as locations have it."""
 
     TITLE: ClassVar[str]
     EMPTY: ClassVar[str]
     """What to show if the desk keeps nothing."""
 
-    def __init__(self, archive: "Archive", request: OpenIndex, desk: Desk) -> None:
+    def __init__(self, location: Index, library: OpenLibrary) -> None:
         """Make the list.
 
         Args:
-            archive: Where the cables are read.
-            request: The row to begin at.
-            desk: What the reader keeps.
+            location: The row to begin at.
+            library: Where the cables are read, and what the reader keeps.
         """
-        super().__init__(archive, desk.is_kept)
-        self.desk = desk
-        self.marked = request.marked
-        self._row = request.row
+        super().__init__(library)
+        self.desk = library.desk
+        self.marked = location.marked
+        self._row = location.row
         self.ids: frozenset[str] = frozenset()
         """The reference ids of all the desk kept when the list was read."""
 
@@ -51,10 +50,10 @@ class DeskListScreen(HeadlineListScreen):
         raise NotImplementedError
 
     @property
-    def whereabouts(self) -> OpenIndex:
-        """The request that opens this list again, in its present state."""
+    def location(self) -> Index:
+        """The location that opens this list again, in its present state."""
         row = self.list.cursor if self.listing else self._row
-        return OpenIndex(self.NAME, row=row, marked=self.marked)
+        return Index(self.NAME, row=row, marked=self.marked)
 
     def on_mount(self) -> None:
         """Read the list from the desk."""

@@ -1,6 +1,6 @@
 """What every list of cables can do: open, mark, copy, bookmark."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -9,13 +9,15 @@ from textual.widget import Widget
 
 from cabletui.cable import Headline
 from cabletui.keys import bindings, keys_of
-from cabletui.messages import HeadlineRows, KeepMarks, Listing, OpenCable
+from cabletui.location import HeadlineRows, Listing, OneCable
+from cabletui.messages import KeepMarks
 from cabletui.paint.headline_row import headline_heading, headline_line
 from cabletui.paint.line import Line
 from cabletui.presenters.copy_choices import of_marked, of_reading
 from cabletui.presenters.open_cable import MissingCable, ReadCable, read_cable
+from cabletui.presenters.open_library import OpenLibrary
 from cabletui.screens.base.cable_actions import CableActions
-from cabletui.screens.base.list_screen import PlaceScreen
+from cabletui.screens.base.list_screen import LocatedScreen
 from cabletui.text.sentence import elided
 from cabletui.widgets.heading_line import HeadingLine
 from cabletui.widgets.row_list import RowList
@@ -24,14 +26,11 @@ from cabletui.widgets.window import Window
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
 
-IsKept = Callable[[str], bool]
-"""Whether the reader bookmarked the cable of a reference id, or wrote a note to it."""
-
 _NAME = 30
 """The most cells that a reference id takes of a message."""
 
 
-class HeadlineListScreen(PlaceScreen, CableActions):
+class HeadlineListScreen(LocatedScreen, CableActions):
     """A list of cables to read, copy from, mark and bookmark."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("cables")
@@ -39,15 +38,15 @@ class HeadlineListScreen(PlaceScreen, CableActions):
 
     archive: "Archive"
 
-    def __init__(self, archive: "Archive", is_kept: IsKept) -> None:
+    def __init__(self, library: OpenLibrary) -> None:
         super().__init__()
         self.list: RowList[Headline] = RowList(self._line)
-        self.archive = archive
+        self.archive = library.archive
         self.listing: Listing | None = None
         self.marked: dict[str, None] = {}
         """The reference ids of the marked rows, in the order of their marking."""
 
-        self._is_kept = is_kept
+        self._is_kept = library.desk.is_kept
 
     def body(self) -> Sequence[Widget]:
         """Return the names of the columns and the list."""
@@ -96,7 +95,7 @@ class HeadlineListScreen(PlaceScreen, CableActions):
         """Open the cable of the cursor."""
         if reference_id := self.cable_at_hand("to open"):
             offset = self.offset_in(reference_id)
-            self.post_message(OpenCable(reference_id, self.listing, event.index, offset))
+            self.go(OneCable(reference_id, self.listing, event.index, offset))
 
     def offset_in(self, reference_id: str) -> int:
         """Return the offset in a cable at which reading begins: its top."""

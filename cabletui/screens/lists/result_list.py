@@ -9,19 +9,20 @@ from typing import ClassVar
 from textual.binding import BindingType
 
 from cabletui.archive import query as queries
-from cabletui.archive.archive import Archive
 from cabletui.archive.hits import Hits
 from cabletui.archive.results import Order
 from cabletui.cable import Headline
 from cabletui.errors import CabletuiError, QuerySyntaxError
 from cabletui.keys import bindings
-from cabletui.messages import Listing, OpenCables, OpenSearch, SaveSearch
+from cabletui.location import Listing, Results
+from cabletui.messages import OpenSearch, SaveSearch
 from cabletui.presenters.count_rows import Months
 from cabletui.presenters.facet_groups import Facets, facets
+from cabletui.presenters.open_library import OpenLibrary
 from cabletui.presenters.query_hits import QueryHits, has_words, months, query_hits
 from cabletui.presenters.snippets import Snippets
 from cabletui.screens.base.dialog import OpenDialog
-from cabletui.screens.lists.headline_list import HeadlineListScreen, IsKept
+from cabletui.screens.lists.headline_list import HeadlineListScreen
 from cabletui.text.counts import counted
 from cabletui.text.sanitise import safe
 from cabletui.widgets.row_list import RowList
@@ -46,33 +47,32 @@ class ResultListScreen(HeadlineListScreen):
     BINDINGS: ClassVar[list[BindingType]] = bindings("query")
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("list", "cables", "query")
 
-    def __init__(self, archive: Archive, request: OpenCables, is_kept: IsKept) -> None:
+    def __init__(self, location: Results, library: OpenLibrary) -> None:
         """Make a list.
 
         Args:
-            archive: Where to search; it is not asked before the screen is mounted.
-            request: The query, the order and the row to begin at.
-            is_kept: Whether the reader bookmarked a cable, or wrote a note to it.
+            location: The query, the order and the row to begin at.
+            library: Where to search; it is not asked before the screen is mounted.
         """
-        super().__init__(archive, is_kept)
-        self._request = request
-        self.marked = request.marked
-        self._order = Order(request.order)
+        super().__init__(library)
+        self._wanted = location
+        self.marked = location.marked
+        self._order = Order(location.order)
         self._snippets: Snippets | None = None
         # Keys that move on faster than cables are read must not have them read twice.
         self._snippets_turn = Lock()
 
     @property
-    def whereabouts(self) -> OpenCables:
-        """The request that opens this list again, in its present state."""
-        row = self.list.cursor if self.listing else self._request.row
-        return replace(self._request, order=str(self._order), row=row)
+    def location(self) -> Results:
+        """The location that opens this list again, in its present state."""
+        row = self.list.cursor if self.listing else self._wanted.row
+        return replace(self._wanted, order=str(self._order), row=row)
 
     def on_mount(self) -> None:
         """Ask the query in a thread."""
-        text, title = self._request.query_text, self._request.title
+        text, title = self._wanted.query_text, self._wanted.title
         self.title_line.title = safe(f"{text}  {title}" if title else text)
-        self._search(self._request.row)
+        self._search(self._wanted.row)
 
     def on_row_list_failed(self, event: RowList.Failed) -> None:
         """Say what could not be read, and look whether the library on disk was replaced."""
@@ -99,7 +99,7 @@ class ResultListScreen(HeadlineListScreen):
 
     def action_refine(self) -> None:
         """Open the search bar with this query."""
-        self.post_message(OpenSearch(self._request.query_text))
+        self.post_message(OpenSearch(self._wanted.query_text))
 
     def action_facets(self) -> None:
         """Show what the hits have in common, and narrow the query by it."""
@@ -109,7 +109,7 @@ class ResultListScreen(HeadlineListScreen):
     def action_timeline(self) -> None:
         """Show when the hits were created, and narrow the query to a time."""
         if hits := self._hits_or_say():
-            self.ask(partial(months, hits, self._request.query_text), self._offer_narrower)
+            self.ask(partial(months, hits, self._wanted.query_text), self._offer_narrower)
 
     def action_context(self) -> None:
         """Show what the query found in each cable, or the subjects again."""
@@ -153,7 +153,7 @@ class ResultListScreen(HeadlineListScreen):
 
     def action_save(self) -> None:
         """Save this query under a name."""
-        self.post_message(SaveSearch(self._request.query_text))
+        self.post_message(SaveSearch(self._wanted.query_text))
 
     @property
     def _has_words(self) -> bool:
@@ -161,7 +161,7 @@ class ResultListScreen(HeadlineListScreen):
         return isinstance(rows, Hits) and has_words(rows)
 
     def _search(self, row: int) -> None:
-        question = partial(query_hits, self.archive, self._request.query_text, self._order)
+        question = partial(query_hits, self.archive, self._wanted.query_text, self._order)
         self.ask(question, partial(self._show, row), otherwise=self._show_trouble)
 
     def renew(self, is_changed: bool) -> None:
@@ -176,13 +176,13 @@ class ResultListScreen(HeadlineListScreen):
         self.title_line.counter = counted(len(hits), "cable") + order
         self._say_remarks(found)
         self._show_snippets(None)
-        listing = Listing(hits, self._request.query_text, title=self.title_line.title, position=row)
+        listing = Listing(hits, self._wanted.query_text, title=self.title_line.title, position=row)
         self.fill(listing, empty=_EMPTY)
 
     def _say_remarks(self, found: QueryHits) -> None:
         """Say how the query was read, if that may differ from how it looks."""
         if found.counted_ids:
-            self.title_line.title = safe(f"{found.counted_ids}: {self._request.query_text}")
+            self.title_line.title = safe(f"{found.counted_ids}: {self._wanted.query_text}")
         if found.remarks:
             self.call_after_refresh(self.say_each, found.remarks)
 
@@ -198,8 +198,8 @@ class ResultListScreen(HeadlineListScreen):
 
     def _narrow(self, term: str | None) -> None:
         if term:
-            text = queries.narrowed(self._request.query_text, term)
-            self.post_message(OpenCables(text, order=str(self._order)))
+            text = queries.narrowed(self._wanted.query_text, term)
+            self.go(Results(text, order=str(self._order)))
 
     def _show_trouble(self, error: CabletuiError) -> None:
         cure = "\nr corrects the query." if isinstance(error, QuerySyntaxError) else ""

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from cabletui.messages import OpenCable, OpenCables
+from cabletui.location import OneCable, Results
 from tests.screens.reader import reading
 
 
@@ -19,17 +19,17 @@ from tests.screens.reader import reading
 async def test_without_a_cable_each_key_says_what_for_there_is_none(
     folder: Path, key: str, purpose: str
 ) -> None:
-    async with reading(folder, place=OpenCables("zebra")) as reader:
+    async with reading(folder, location=Results("zebra")) as reader:
         await reader.sees("0 cables")
         await reader.press(key)
         await reader.sees(f"There is no cable here {purpose}.")
 
 
-@pytest.mark.parametrize("place", [OpenCables("id:07BOWMORE100"), OpenCable("07BOWMORE100")])
+@pytest.mark.parametrize("place", [Results("id:07BOWMORE100"), OneCable("07BOWMORE100")])
 async def test_a_list_and_a_cable_offer_the_same_copies(
-    folder: Path, place: OpenCables | OpenCable
+    folder: Path, place: Results | OneCable
 ) -> None:
-    async with reading(folder, (100, 30), place=place) as reader:
+    async with reading(folder, (100, 30), location=place) as reader:
         await reader.sees("FERRY TALKS")
         await reader.press("Y")
         await reader.sees("1  Reference id", "Hashtags", "Citation", "Whole cable")

@@ -8,16 +8,16 @@ from textual.widget import Widget
 
 from cabletui.errors import CabletuiError
 from cabletui.keys import bindings
-from cabletui.messages import OpenHome
+from cabletui.location import Home
 from cabletui.paint.line import Line
-from cabletui.screens.base.list_screen import PlaceScreen, PlaceView
+from cabletui.screens.base.list_screen import Located, LocatedScreen
 from cabletui.widgets.row_list import RowList
 from tests.frame import frame
 from tests.waiting import wait_for
 
 
-class Spot(PlaceScreen):
-    """A place with three rows."""
+class Spot(LocatedScreen):
+    """A location with three rows."""
 
     KEY_PLACES = ("home", "list")
     BINDINGS = bindings("home")
@@ -27,8 +27,8 @@ class Spot(PlaceScreen):
         self.list: RowList[int] = RowList(lambda row, width: Line(f"row {row}"))
 
     @property
-    def whereabouts(self) -> OpenHome:
-        return OpenHome(self.list.cursor)
+    def location(self) -> Home:
+        return Home(self.list.cursor)
 
     def body(self) -> Sequence[Widget]:
         return (self.list,)
@@ -38,7 +38,7 @@ class Spot(PlaceScreen):
 
 
 class Visitor(App[None]):
-    """An app that is at the place."""
+    """An app that is at the location."""
 
     BINDINGS = bindings("app")
 
@@ -59,14 +59,14 @@ async def sees(app: App[None], pilot: Pilot[None], text: str) -> None:
     await wait_for(pilot, lambda: text in last_line(app), f"{text} is not in {last_line(app)}")
 
 
-async def test_the_status_tells_the_keys_of_the_place_first_and_where_one_is() -> None:
+async def test_the_status_tells_the_keys_of_the_screen_first_and_where_the_cursor_is() -> None:
     app = Visitor()
     async with app.run_test(size=(80, 8)) as pilot:
         await sees(app, pilot, "1/3")
         assert last_line(app).startswith("q Leave   / Search   ? Help   Esc Back   Enter Open")
         await pilot.press("j")
         await sees(app, pilot, "2/3")
-        assert isinstance(app.screen, PlaceView)
+        assert isinstance(app.screen, Located)
 
 
 async def test_what_is_said_is_safe_and_stays_until_one_moves() -> None:

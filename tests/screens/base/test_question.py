@@ -12,29 +12,30 @@ from cabletui.archive.archive import Archive
 from cabletui.archive.hits import Hits
 from cabletui.errors import LibraryError
 from cabletui.keys import keys_of
-from cabletui.messages import OpenCable, OpenCables, OpenIndex, Place
+from cabletui.location import Index, Location, OneCable, Results
+from cabletui.messages import Go
 from tests.library import library
 from tests.screens.reader import reading
 
 WHY = "The tape is torn."
 ENDING = {"app.quit", "app.suspend", "home.leave"}
 
-PLACES: dict[str, tuple[Place, str, str, tuple[str, ...]]] = {
-    "list": (OpenCables("tide"), "99 cables", "", ("list", "cables", "query", "app")),
-    "context": (OpenCables("tide"), "99 cables", "c", ("list", "query")),
-    "facets": (OpenCables("tide"), "99 cables", "f", ("facets", "list")),
-    "timeline": (OpenCables("tide"), "99 cables", "t", ("timeline", "list")),
-    "search": (OpenCables("tide"), "99 cables", "r", ("search",)),
-    "cable": (OpenCables("tide", row=70), "99 cables", "enter", ("page", "viewer")),
-    "panel": (OpenCable("07BOWMORE100"), "FERRY TALKS", "r", ("panel", "list")),
-    "menu": (OpenCable("07BOWMORE100"), "FERRY TALKS", "Y", ("menu", "list")),
-    "tags": (OpenIndex("tags"), "tags", "", ("index", "list")),
-    "origins": (OpenIndex("origins"), "origins", "", ("index", "list")),
-    "dates": (OpenIndex("dates"), "2007", "", ("dates", "list")),
-    "latest": (OpenIndex("latest"), "2011-08-30", "", ("dates", "list")),
-    "classifications": (OpenIndex("classifications"), "SECRET", "", ("list",)),
-    "bookmarks": (OpenIndex("bookmarks"), "ookmark", "", ("list", "cables")),
-    "recent": (OpenIndex("recent"), "read", "", ("list", "cables")),
+PLACES: dict[str, tuple[Location, str, str, tuple[str, ...]]] = {
+    "list": (Results("tide"), "99 cables", "", ("list", "cables", "query", "app")),
+    "context": (Results("tide"), "99 cables", "c", ("list", "query")),
+    "facets": (Results("tide"), "99 cables", "f", ("facets", "list")),
+    "timeline": (Results("tide"), "99 cables", "t", ("timeline", "list")),
+    "search": (Results("tide"), "99 cables", "r", ("search",)),
+    "cable": (Results("tide", row=70), "99 cables", "enter", ("page", "viewer")),
+    "panel": (OneCable("07BOWMORE100"), "FERRY TALKS", "r", ("panel", "list")),
+    "menu": (OneCable("07BOWMORE100"), "FERRY TALKS", "Y", ("menu", "list")),
+    "tags": (Index("tags"), "tags", "", ("index", "list")),
+    "origins": (Index("origins"), "origins", "", ("index", "list")),
+    "dates": (Index("dates"), "2007", "", ("dates", "list")),
+    "latest": (Index("latest"), "2011-08-30", "", ("dates", "list")),
+    "classifications": (Index("classifications"), "SECRET", "", ("list",)),
+    "bookmarks": (Index("bookmarks"), "ookmark", "", ("list", "cables")),
+    "recent": (Index("recent"), "read", "", ("list", "cables")),
 }
 """Places of the interface: how to come there, what is seen then, which keys work there."""
 
@@ -79,10 +80,10 @@ def pressed(places: tuple[str, ...]) -> Iterator[str]:
 @pytest.mark.parametrize("name", PLACES)
 async def test_every_key_of_every_place(folder: Path, name: str, fault: Fault) -> None:
     place, seen, way, places = PLACES[name]
-    async with reading(folder, (100, 16), place=place) as reader:
+    async with reading(folder, (100, 16), location=place) as reader:
         for key in pressed(places):
             fault.is_on = False
-            reader.app.post_message(place)
+            reader.app.post_message(Go(place))
             await reader.sees(seen)
             if way:
                 await reader.press(way)

@@ -2,13 +2,13 @@ from pathlib import Path
 
 import pytest
 
-from cabletui.messages import OpenCable
+from cabletui.location import OneCable
 from tests.screens.reader import reading
 
 
 @pytest.mark.parametrize(("key", "title"), [("r", "References of"), ("s", "More like")])
 async def test_a_panel_opens_with_the_keys_and_closes(folder: Path, key: str, title: str) -> None:
-    async with reading(folder, (100, 30), place=OpenCable("07BOWMORE100")) as reader:
+    async with reading(folder, (100, 30), location=OneCable("07BOWMORE100")) as reader:
         await reader.sees("FERRY TALKS")
         await reader.press(key)
         await reader.sees(f"{title} 07BOWMORE100", "Esc Close")
@@ -19,7 +19,7 @@ async def test_a_panel_opens_with_the_keys_and_closes(folder: Path, key: str, ti
 
 @pytest.mark.parametrize("key", ["r", "s", "y", "m"])
 async def test_without_a_cable_every_key_says_so(folder: Path, key: str) -> None:
-    async with reading(folder, (100, 30), place=OpenCable("07BOWMORE999")) as reader:
+    async with reading(folder, (100, 30), location=OneCable("07BOWMORE999")) as reader:
         await reader.sees("not held")
         await reader.press("escape", key)
         await reader.sees("There is no cable open here that the key could act on.")

@@ -12,7 +12,7 @@ from cabletui.app import CabletuiApp
 from cabletui.archive.writer import Writer
 from cabletui.desk import Desk
 from cabletui.keys import _WRITTEN
-from cabletui.messages import OpenCable, OpenCables, OpenIndex, Place
+from cabletui.location import Index, Location, OneCable, Results
 from cabletui.screens.base.status_screen import StatusScreen
 from cabletui.settings import Clipboard, Settings
 from cabletui.widgets.status_line import GAP, StatusLine
@@ -38,7 +38,7 @@ class State:
     """A place of the interface, and how one comes to it."""
 
     name: str
-    place: Place | None = None
+    place: Location | None = None
     keys: tuple[str, ...] = ()
     library: str = "folder"
     seen: str = ""
@@ -58,52 +58,52 @@ STATES = (
     State("home of an empty library", library="empty_folder"),
     State("home without a library", library="no_library", seen="no library open"),
     State("no library, at help", keys=key("G"), library="no_library", seen="no library"),
-    State("latest", OpenIndex("latest"), seen="2 days"),
-    State("nothing released", OpenIndex("latest"), library="empty_folder", seen="0 days"),
-    State("dates", OpenIndex("dates"), seen="4 years"),
-    State("dates, with a year typed", OpenIndex("dates"), key("2 0 0 9"), seen="4 years"),
-    State("tags", OpenIndex("tags"), seen="15 tags"),
-    State("tags, narrowed", OpenIndex("tags"), key("p r"), seen="15 tags"),
-    State("tags, at the end", OpenIndex("tags"), key("end"), seen="15 tags"),
-    State("tags of an empty library", OpenIndex("tags"), library="empty_folder", seen="0 tags"),
-    State("origins", OpenIndex("origins"), seen="6 origins"),
-    State("classifications", OpenIndex("classifications"), seen="40 cables"),
-    State("no bookmarks", OpenIndex("bookmarks"), seen="0 cables"),
-    State("bookmarks", OpenIndex("bookmarks"), library="kept", seen="2 cables"),
-    State("nothing read", OpenIndex("recent"), seen="0 cables"),
-    State("all cables", OpenCables("*"), seen="40 cables"),
-    State("all cables, the last", OpenCables("*"), key("G"), seen="40 cables"),
-    State("cables, marked", OpenCables("herring"), key("x x X"), seen="10 cables"),
-    State("cables in context", OpenCables("herring"), key("c"), seen="10 cables"),
-    State("one cable", OpenCables("id:10BRIGHDE139"), seen="1 cable"),
-    State("no cable", OpenCables("zebra"), seen="0 cables"),
-    State("a query that is wrong", OpenCables("nofield:x"), seen="nofield"),
+    State("latest", Index("latest"), seen="2 days"),
+    State("nothing released", Index("latest"), library="empty_folder", seen="0 days"),
+    State("dates", Index("dates"), seen="4 years"),
+    State("dates, with a year typed", Index("dates"), key("2 0 0 9"), seen="4 years"),
+    State("tags", Index("tags"), seen="15 tags"),
+    State("tags, narrowed", Index("tags"), key("p r"), seen="15 tags"),
+    State("tags, at the end", Index("tags"), key("end"), seen="15 tags"),
+    State("tags of an empty library", Index("tags"), library="empty_folder", seen="0 tags"),
+    State("origins", Index("origins"), seen="6 origins"),
+    State("classifications", Index("classifications"), seen="40 cables"),
+    State("no bookmarks", Index("bookmarks"), seen="0 cables"),
+    State("bookmarks", Index("bookmarks"), library="kept", seen="2 cables"),
+    State("nothing read", Index("recent"), seen="0 cables"),
+    State("all cables", Results("*"), seen="40 cables"),
+    State("all cables, the last", Results("*"), key("G"), seen="40 cables"),
+    State("cables, marked", Results("herring"), key("x x X"), seen="10 cables"),
+    State("cables in context", Results("herring"), key("c"), seen="10 cables"),
+    State("one cable", Results("id:10BRIGHDE139"), seen="1 cable"),
+    State("no cable", Results("zebra"), seen="0 cables"),
+    State("a query that is wrong", Results("nofield:x"), seen="nofield"),
     State(
         "no clipboard",
-        OpenCables("*"),
+        Results("*"),
         seen="40 cables",
         clipboard=Clipboard.OFF,
     ),
-    State("facets", OpenCables("*"), key("f"), seen="40 cables"),
-    State("facets, at a heading", OpenCables("*"), key("f g"), seen="40 cables"),
-    State("facets of one cable", OpenCables("id:10BRIGHDE139"), key("f"), seen="1 cable"),
-    State("timeline", OpenCables("*"), key("t"), seen="40 cables"),
-    State("timeline, a span begun", OpenCables("*"), key("t x j"), seen="40 cables"),
-    State("timeline of one cable", OpenCables("id:10BRIGHDE139"), key("t"), seen="1 cable"),
-    State("copying", OpenCables("*"), key("Y"), seen="40 cables"),
-    State("a cable from a list", OpenCables("*"), key("enter"), seen="40 cables"),
-    State("the last cable of a list", OpenCables("*"), key("G enter"), seen="40 cables"),
-    State("a cable by itself", OpenCable("10BRIGHDE139"), seen="SCENESETTER"),
-    State("a cable with references", OpenCable("08CITING1"), library="citing", seen="08CITING1"),
+    State("facets", Results("*"), key("f"), seen="40 cables"),
+    State("facets, at a heading", Results("*"), key("f g"), seen="40 cables"),
+    State("facets of one cable", Results("id:10BRIGHDE139"), key("f"), seen="1 cable"),
+    State("timeline", Results("*"), key("t"), seen="40 cables"),
+    State("timeline, a span begun", Results("*"), key("t x j"), seen="40 cables"),
+    State("timeline of one cable", Results("id:10BRIGHDE139"), key("t"), seen="1 cable"),
+    State("copying", Results("*"), key("Y"), seen="40 cables"),
+    State("a cable from a list", Results("*"), key("enter"), seen="40 cables"),
+    State("the last cable of a list", Results("*"), key("G enter"), seen="40 cables"),
+    State("a cable by itself", OneCable("10BRIGHDE139"), seen="SCENESETTER"),
+    State("a cable with references", OneCable("08CITING1"), library="citing", seen="08CITING1"),
     State(
-        "a reference chosen", OpenCable("08CITING1"), key("tab"), library="citing", seen="08CITING1"
+        "a reference chosen", OneCable("08CITING1"), key("tab"), library="citing", seen="08CITING1"
     ),
-    State("a cable clean", OpenCable("10BRIGHDE139"), key("v"), seen="SCENESETTER"),
-    State("the panel of nothing", OpenCable("10BRIGHDE139"), key("r"), seen="SCENESETTER"),
-    State("the panel", OpenCable("08CITING1"), key("r"), library="citing", seen="08CITING1"),
-    State("more like this", OpenCable("10BRIGHDE139"), key("s"), seen="SCENESETTER"),
-    State("a cable that is not held", OpenCable("07BOWMORE999"), seen="not held"),
-    State("help", OpenCables("*"), key("question_mark"), seen="40 cables"),
+    State("a cable clean", OneCable("10BRIGHDE139"), key("v"), seen="SCENESETTER"),
+    State("the panel of nothing", OneCable("10BRIGHDE139"), key("r"), seen="SCENESETTER"),
+    State("the panel", OneCable("08CITING1"), key("r"), library="citing", seen="08CITING1"),
+    State("more like this", OneCable("10BRIGHDE139"), key("s"), seen="SCENESETTER"),
+    State("a cable that is not held", OneCable("07BOWMORE999"), seen="not held"),
+    State("help", Results("*"), key("question_mark"), seen="40 cables"),
     State("help of home", keys=key("question_mark")),
     State("the search bar", keys=key("slash")),
     State("the search bar with a word", keys=key("slash h e r")),
@@ -111,7 +111,7 @@ STATES = (
     State("the search bar, wrong", keys=key("slash h e r circumflex_accent 3")),
     State("the search bar with a history", keys=key("slash"), library="kept"),
     State("an earlier query", keys=key("slash up"), library="kept"),
-    State("a note", OpenCables("*"), key("w"), seen="40 cables"),
+    State("a note", Results("*"), key("w"), seen="40 cables"),
     State("the palette", keys=key("colon")),
 )
 COVERED = ("copying", "a note")
@@ -163,7 +163,7 @@ async def at(state: State, size: tuple[int, int], folder: Path) -> AsyncIterator
         desk.queries.keep("herring")
         desk.queries.keep("lighthouse")
     settings = Settings(clipboard=state.clipboard)
-    app = CabletuiApp(folder, desk, settings, place=state.place, is_kiosk=state.is_kiosk)
+    app = CabletuiApp(folder, desk, settings, location=state.place, is_kiosk=state.is_kiosk)
     async with app.run_test(size=size) as pilot:
         reader = Reader(app, pilot)
         await wait_for(pilot, lambda: "opening" not in reader.lines[0])

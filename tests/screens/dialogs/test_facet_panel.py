@@ -1,11 +1,11 @@
 from pathlib import Path
 
-from cabletui.messages import OpenCables
+from cabletui.location import Results
 from tests.screens.reader import reading
 
 
 async def test_what_the_hits_have_in_common_narrows_the_query(folder: Path) -> None:
-    async with reading(folder, (120, 40), place=OpenCables("herring OR ferry")) as reader:
+    async with reading(folder, (120, 40), location=Results("herring OR ferry")) as reader:
         await reader.sees("20 cables")
         await reader.press("j", "f")
         await reader.sees("20 cables: Enter narrows", "Classification", "Year", "Origin", "TAGS")
@@ -17,7 +17,7 @@ async def test_what_the_hits_have_in_common_narrows_the_query(folder: Path) -> N
 
 
 async def test_tab_goes_from_group_to_group(folder: Path) -> None:
-    async with reading(folder, (120, 40), place=OpenCables("*")) as reader:
+    async with reading(folder, (120, 40), location=Results("*")) as reader:
         await reader.sees("40 cables")
         await reader.press("f")
         await reader.sees("Classification")
@@ -26,7 +26,7 @@ async def test_tab_goes_from_group_to_group(folder: Path) -> None:
 
 
 async def test_a_heading_narrows_nothing_and_escape_leaves(folder: Path) -> None:
-    async with reading(folder, (120, 40), place=OpenCables("*")) as reader:
+    async with reading(folder, (120, 40), location=Results("*")) as reader:
         await reader.sees("40 cables")
         await reader.press("f")
         await reader.sees("Classification")
@@ -37,7 +37,7 @@ async def test_a_heading_narrows_nothing_and_escape_leaves(folder: Path) -> None
 
 
 async def test_where_there_are_no_hits_there_is_nothing_to_narrow(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("zebra")) as reader:
+    async with reading(folder, location=Results("zebra")) as reader:
         await reader.sees("No cable of this library answers")
         await reader.press("f")
         await reader.sees("There is nothing here to narrow.")

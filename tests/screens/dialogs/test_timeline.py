@@ -1,11 +1,11 @@
 from pathlib import Path
 
-from cabletui.messages import OpenCables
+from cabletui.location import Results
 from tests.screens.reader import reading
 
 
 async def test_a_year_or_a_month_narrows_the_query(folder: Path) -> None:
-    async with reading(folder, (100, 30), place=OpenCables("herring")) as reader:
+    async with reading(folder, (100, 30), location=Results("herring")) as reader:
         await reader.sees("10 cables")
         await reader.press("t")
         await reader.sees("herring  by date of creation", "2007-03  March", "──")
@@ -14,7 +14,7 @@ async def test_a_year_or_a_month_narrows_the_query(folder: Path) -> None:
 
 
 async def test_a_span_is_begun_and_ended(folder: Path) -> None:
-    async with reading(folder, (100, 30), place=OpenCables("*")) as reader:
+    async with reading(folder, (100, 30), location=Results("*")) as reader:
         await reader.sees("40 cables")
         await reader.press("t")
         await reader.sees("2007-01  January")
@@ -25,7 +25,7 @@ async def test_a_span_is_begun_and_ended(folder: Path) -> None:
 
 
 async def test_a_span_may_be_taken_back_or_chosen_backwards(folder: Path) -> None:
-    async with reading(folder, (100, 30), place=OpenCables("*")) as reader:
+    async with reading(folder, (100, 30), location=Results("*")) as reader:
         await reader.sees("40 cables")
         await reader.press("t")
         await reader.sees("2007-01  January")
@@ -36,7 +36,7 @@ async def test_a_span_may_be_taken_back_or_chosen_backwards(folder: Path) -> Non
 
 
 async def test_escape_leaves_the_list_as_it_was(folder: Path) -> None:
-    async with reading(folder, (100, 30), place=OpenCables("*", row=5)) as reader:
+    async with reading(folder, (100, 30), location=Results("*", row=5)) as reader:
         await reader.sees("6/40")
         await reader.press("t")
         await reader.sees("2007-01  January")

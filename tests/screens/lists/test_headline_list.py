@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from cabletui.messages import OpenCables
+from cabletui.location import Results
 from tests.screens.reader import reading
 
 
 async def test_x_marks_and_goes_on_and_takes_the_mark_away(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("*")) as reader:
+    async with reading(folder, location=Results("*")) as reader:
         await reader.points_at("10BRIGHDE139")
         await reader.press("x")
         await reader.points_at("10ARDBEG138")
@@ -18,7 +18,7 @@ async def test_x_marks_and_goes_on_and_takes_the_mark_away(folder: Path) -> None
 
 
 async def test_the_ids_of_marked_rows_are_copied_in_the_order_of_marking(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("*")) as reader:
+    async with reading(folder, location=Results("*")) as reader:
         await reader.points_at("10BRIGHDE139")
         await reader.press("j", "x", "g", "x", "Y")
         await reader.sees("> 0  2 marked ids", "10ARDBEG138␊10BRIGHDE139", "1  Reference id")
@@ -27,7 +27,7 @@ async def test_the_ids_of_marked_rows_are_copied_in_the_order_of_marking(folder:
 
 
 async def test_marks_last_while_one_reads_and_walks(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("*")) as reader:
+    async with reading(folder, location=Results("*")) as reader:
         await reader.points_at("10BRIGHDE139")
         await reader.press("x", "enter")
         await reader.sees("2 of 40")
@@ -38,7 +38,7 @@ async def test_marks_last_while_one_reads_and_walks(folder: Path) -> None:
 
 
 async def test_capital_x_takes_all_marks_away(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("*")) as reader:
+    async with reading(folder, location=Results("*")) as reader:
         await reader.points_at("10BRIGHDE139")
         await reader.press("X")
         await reader.sees("No row is marked.")
@@ -48,7 +48,7 @@ async def test_capital_x_takes_all_marks_away(folder: Path) -> None:
 
 
 async def test_an_empty_list_has_nothing_to_mark(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("zebra")) as reader:
+    async with reading(folder, location=Results("zebra")) as reader:
         await reader.sees("No cable of this library answers")
         await reader.press("x")
         await reader.sees("There is no cable here to mark.")

@@ -1,12 +1,12 @@
 from pathlib import Path
 
 from cabletui.desk import Desk
-from cabletui.messages import OpenCable, OpenCables, OpenIndex
+from cabletui.location import Index, OneCable, Results
 from tests.screens.reader import reading
 
 
 async def test_what_was_read_last_comes_first_and_opens_where_it_was_left(folder: Path) -> None:
-    async with reading(folder, (60, 12), place=OpenCable("07BOWMORE100")) as reader:
+    async with reading(folder, (60, 12), location=OneCable("07BOWMORE100")) as reader:
         await reader.sees("07BOWMORE100")
         await reader.press("space")
         await reader.sees("Header")
@@ -23,18 +23,18 @@ async def test_what_was_read_last_comes_first_and_opens_where_it_was_left(folder
 async def test_the_latest_first(folder: Path) -> None:
     for reference_id in ("07BOWMORE100", "10ARDBEG138", "99NOWHERE1"):
         Desk.open().readings.keep(reference_id)
-    async with reading(folder, place=OpenIndex("recent")) as reader:
+    async with reading(folder, location=Index("recent")) as reader:
         await reader.sees("2 cables, 1 not in this library")
         await reader.points_at("10ARDBEG138")
 
 
 async def test_nothing_yet(folder: Path) -> None:
-    async with reading(folder, place=OpenIndex("recent")) as reader:
+    async with reading(folder, location=Index("recent")) as reader:
         await reader.sees("No cable was read yet.")
 
 
 async def test_cables_that_were_walked_through_are_there_too(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("*")) as reader:
+    async with reading(folder, location=Results("*")) as reader:
         await reader.sees("40 cables")
         await reader.press("enter")
         await reader.sees("1 of 40")

@@ -2,19 +2,19 @@ from pathlib import Path
 
 import pytest
 
-from cabletui.messages import OpenCables
+from cabletui.location import Results
 from tests.frame import check_frame
 from tests.screens.reader import reading
 
 
 async def test_the_query_and_the_exact_count_stand_above_the_newest_first(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("lighthouse")) as reader:
+    async with reading(folder, location=Results("lighthouse")) as reader:
         await reader.sees("lighthouse", "10 cables, newest first", "1/10")
         await reader.points_at("10PORTELLEN137")
 
 
 async def test_the_order_goes_round(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("*")) as reader:
+    async with reading(folder, location=Results("*")) as reader:
         await reader.sees("40 cables, newest first")
         await reader.press("j", "o")
         await reader.sees("40 cables, oldest first", "1/40")
@@ -26,7 +26,7 @@ async def test_the_order_goes_round(folder: Path) -> None:
 
 
 async def test_reading_on_moves_the_list_along(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("*")) as reader:
+    async with reading(folder, location=Results("*")) as reader:
         await reader.points_at("10BRIGHDE139")
         await reader.press("enter")
         await reader.sees("1 of 40")
@@ -38,7 +38,7 @@ async def test_reading_on_moves_the_list_along(folder: Path) -> None:
 
 
 async def test_y_copies_the_reference_id_and_says_what_is_known(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("*")) as reader:
+    async with reading(folder, location=Results("*")) as reader:
         await reader.points_at("10BRIGHDE139")
         await reader.press("y")
         await reader.sees("Sent 10BRIGHDE139 to your terminal's clipboard.")
@@ -47,7 +47,7 @@ async def test_y_copies_the_reference_id_and_says_what_is_known(folder: Path) ->
 
 
 async def test_capital_y_offers_other_things_to_copy(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("*")) as reader:
+    async with reading(folder, location=Results("*")) as reader:
         await reader.points_at("10BRIGHDE139")
         await reader.press("Y")
         await reader.sees("Copy what?", "Hashtags")
@@ -56,7 +56,7 @@ async def test_capital_y_offers_other_things_to_copy(folder: Path) -> None:
 
 
 async def test_m_bookmarks_and_takes_it_away(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("*")) as reader:
+    async with reading(folder, location=Results("*")) as reader:
         await reader.points_at("10BRIGHDE139")
         await reader.press("m")
         await reader.sees("Bookmarked 10BRIGHDE139.", "*SCENESETTER")
@@ -66,7 +66,7 @@ async def test_m_bookmarks_and_takes_it_away(folder: Path) -> None:
 
 
 async def test_refining_begins_with_the_query(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("lighthouse")) as reader:
+    async with reading(folder, location=Results("lighthouse")) as reader:
         await reader.sees("10 cables")
         await reader.press("r")
         await reader.sees("/ lighthouse")
@@ -75,7 +75,7 @@ async def test_refining_begins_with_the_query(folder: Path) -> None:
 
 
 async def test_no_cable_answers(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("zeppelin")) as reader:
+    async with reading(folder, location=Results("zeppelin")) as reader:
         await reader.sees("No cable of this library answers the query.", "0 cables")
         for key, answer in [
             ("o", "There is nothing here to put in order."),
@@ -89,14 +89,14 @@ async def test_no_cable_answers(folder: Path) -> None:
 
 
 async def test_a_query_that_cannot_be_read_says_why(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("no end OR")) as reader:
+    async with reading(folder, location=Results("no end OR")) as reader:
         await reader.sees("r corrects the query.")
         await reader.press("r")
         await reader.sees("/ no end OR")
 
 
 async def test_where_one_was_is_found_again(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("*")) as reader:
+    async with reading(folder, location=Results("*")) as reader:
         await reader.points_at("10BRIGHDE139")
         await reader.press("o", "space", "j")
         await reader.sees("oldest first")
@@ -110,7 +110,7 @@ async def test_where_one_was_is_found_again(folder: Path) -> None:
 
 @pytest.mark.parametrize(("width", "height"), [(40, 10), (80, 24), (100, 30), (200, 50)])
 async def test_the_picture(folder: Path, width: int, height: int) -> None:
-    async with reading(folder, (width, height), place=OpenCables("*", "all cables")) as reader:
+    async with reading(folder, (width, height), location=Results("*", "all cables")) as reader:
         await reader.sees("40 cables")
         await reader.press("j")
         check_frame(reader.app, f"cables-{width}x{height}")
@@ -123,7 +123,7 @@ async def test_every_remark_on_a_query_has_a_line_of_its_own(folder: Path) -> No
         "“or” is searched as a word; OR means either: 0.",
         "08LIMA12 is not held.",
     ]
-    async with reading(folder, place=OpenCables(query)) as reader:
+    async with reading(folder, location=Results(query)) as reader:
         await reader.sees("08LIMA12 is not held.", "This bracket is not closed; it is read to")
         shown = {line[:61].rstrip() for line in reader.lines}
         assert shown.issuperset(told)

@@ -20,7 +20,7 @@ _HEADED = 24
 """The most cells that it takes of the heading over a note."""
 
 
-class Bookmarking:
+class BookmarkRequests:
     """The way from the interface to the bookmarks of the desk."""
 
     def __init__(

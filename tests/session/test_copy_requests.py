@@ -9,7 +9,7 @@ from cabletui.clipboard import Fate, Outcome
 from cabletui.clipboard.copier import ADVICE
 from cabletui.messages import CopyText, Notice
 from cabletui.screens.dialogs.copy_menu import CopyMenu
-from cabletui.session.copying import Copying, told
+from cabletui.session.copy_requests import CopyRequests, told
 from cabletui.settings import Clipboard
 
 
@@ -20,7 +20,7 @@ class Copier(App[None]):
         super().__init__()
         self.written: list[str] = []
         self.notices: list[Notice] = []
-        self.copying = Copying(self, Clipboard.OSC52, self.written.append)
+        self.copying = CopyRequests(self, Clipboard.OSC52, self.written.append)
 
     def on_notice(self, notice: Notice) -> None:
         self.notices.append(notice)

@@ -3,16 +3,16 @@ from pathlib import Path
 import pytest
 
 from cabletui.desk import Desk
-from cabletui.messages import OpenCable, OpenCables, OpenIndex
+from cabletui.location import Index, OneCable, Results
 from cabletui.settings import Settings
 from tests.screens.reader import reading
 
 
-@pytest.mark.parametrize("place", [OpenCables("*"), OpenCable("10BRIGHDE139")])
+@pytest.mark.parametrize("place", [Results("*"), OneCable("10BRIGHDE139")])
 async def test_w_writes_a_note_which_the_bookmarks_show(
-    folder: Path, place: OpenCables | OpenCable
+    folder: Path, place: Results | OneCable
 ) -> None:
-    async with reading(folder, place=place) as reader:
+    async with reading(folder, location=place) as reader:
         await reader.sees("10BRIGHDE139")
         await reader.press("w")
         await reader.sees("Note to 10BRIGHDE139")
@@ -27,11 +27,11 @@ async def test_w_writes_a_note_which_the_bookmarks_show(
     assert Desk.open().kept() == ()
 
 
-@pytest.mark.parametrize("place", [OpenCables("*"), OpenCable("10BRIGHDE139")])
+@pytest.mark.parametrize("place", [Results("*"), OneCable("10BRIGHDE139")])
 async def test_m_on_a_noted_cable_keeps_the_note_and_says_so(
-    folder: Path, place: OpenCables | OpenCable
+    folder: Path, place: Results | OneCable
 ) -> None:
-    async with reading(folder, place=place) as reader:
+    async with reading(folder, location=place) as reader:
         await reader.sees("10BRIGHDE139")
         await reader.press("w", *"ask", "enter")
         await reader.sees("Noted 10BRIGHDE139.")
@@ -45,14 +45,14 @@ async def test_m_on_a_noted_cable_keeps_the_note_and_says_so(
 
 
 async def test_no_note_is_said_where_none_was_written(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("*")) as reader:
+    async with reading(folder, location=Results("*")) as reader:
         await reader.points_at("10BRIGHDE139")
         await reader.press("w", "enter")
         await reader.sees("No note was written.")
 
 
 async def test_a_cable_tells_whether_it_is_bookmarked_and_noted(folder: Path) -> None:
-    async with reading(folder, place=OpenCable("10BRIGHDE139")) as reader:
+    async with reading(folder, location=OneCable("10BRIGHDE139")) as reader:
         await reader.sees("SCENESETTER")
         await reader.press("m")
         await reader.sees("Bookmarked")
@@ -63,7 +63,7 @@ async def test_a_cable_tells_whether_it_is_bookmarked_and_noted(folder: Path) ->
 
 
 async def test_the_note_of_another_session_is_shown_before_it_is_changed(folder: Path) -> None:
-    async with reading(folder, place=OpenCables("*")) as reader:
+    async with reading(folder, location=Results("*")) as reader:
         await reader.points_at("10BRIGHDE139")
         Desk.open().notes.write("10BRIGHDE139", "theirs")
         await reader.press("w")
@@ -75,7 +75,7 @@ async def test_the_note_of_another_session_is_shown_before_it_is_changed(folder:
 
 async def test_a_note_that_is_left_is_as_it_was(folder: Path) -> None:
     Desk.open().notes.write("07BOWMORE100", "the first")
-    async with reading(folder, place=OpenIndex("bookmarks")) as reader:
+    async with reading(folder, location=Index("bookmarks")) as reader:
         await reader.sees("[the first]")
         await reader.press("w", "x", "escape")
         await reader.sees("[the first]")
@@ -86,7 +86,7 @@ async def test_a_desk_that_cannot_be_written_is_told(
 ) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "file"))
-    async with reading(folder, place=OpenCables("*"), settings=Settings()) as reader:
+    async with reading(folder, location=Results("*"), settings=Settings()) as reader:
         await reader.points_at("10BRIGHDE139")
         await reader.press("m")
         await reader.sees("cannot be")

@@ -23,7 +23,7 @@ _NAME = 20
 """The most cells that the name of a text takes beside an advice."""
 
 
-class Copying:
+class CopyRequests:
     """The way from the interface to the clipboard; other programs are asked in a thread."""
 
     def __init__(
