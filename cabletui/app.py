@@ -87,7 +87,7 @@ class CabletuiApp(GuardedApp, ThemedApp, KeyQueueApp):
             self,
             desk,
             clipboard=settings.clipboard,
-            write=self._write,
+            write=self.write_to_terminal,
             may_save=not is_kiosk,
             desk_changed=partial(self.call_later, self._show_bookmarks),
         )
@@ -240,7 +240,7 @@ class CabletuiApp(GuardedApp, ThemedApp, KeyQueueApp):
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy what was selected with the mouse the way everything else is copied."""
-        self._clipboard = text
+        self.keep_copied(text)
         self.post_message(CopyText(text, "the selection"))
 
     def _help(self) -> Help:
@@ -261,7 +261,3 @@ class CabletuiApp(GuardedApp, ThemedApp, KeyQueueApp):
         for screen in (self.screen, *(self.screen_stack[-2:-1] if self.screen.is_modal else ())):
             if isinstance(screen, StatusScreen):
                 screen.show_bookmarks()
-
-    def _write(self, sequence: str) -> None:
-        if self._driver:
-            self._driver.write(sequence)

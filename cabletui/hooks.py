@@ -1,7 +1,9 @@
 """Every private part of Textual that the program changes, and why; a new Textual is tried here.
 
 Textual's own input thread decodes strictly, lets a sequence it cannot read end the session, prints
-the traceback of a failure, and goes on listening to a keyboard that is gone.
+the traceback of a failure, and goes on listening to a keyboard that is gone. A test holds that no
+other file uses a private name of Textual's; what is changed of textual-serve, which only `cabletui
+serve` loads, stands in `cli/browser_server.py`.
 """
 
 import asyncio
@@ -273,6 +275,15 @@ class GuardedApp(App[None]):
         """Give the terminal its modes back without waiting for it, at the very end."""
         if isinstance(self._driver, TerminalDriver):
             self._driver.restore()
+
+    def write_to_terminal(self, sequence: str) -> None:
+        """Write an escape sequence beside what is painted: Textual has no way for one of ours."""
+        if self._driver:
+            self._driver.write(sequence)
+
+    def keep_copied(self, text: str) -> None:
+        """Let ctrl+v put in a text; Textual's own way would also send it to the terminal."""
+        self._clipboard = text
 
     def _handle_exception(self, error: Exception) -> None:
         """Take a failure for one, unless one is leaving: a screen may be taken down half made."""

@@ -1,15 +1,23 @@
 """The hooks into Textual, each tried: a new version of it may have moved what they hang on."""
 
+import inspect
+import pkgutil
+import re
 import time
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from textual import events
 from textual.message import Message
+from textual.message_pump import MessagePump
 
+import cabletui
 from cabletui import hooks
-from cabletui.hooks import Keyboard
+from cabletui.hooks import FAILED, GuardedApp, Keyboard
 from cabletui.terminal import clamped
 
 
@@ -122,3 +130,69 @@ def test_few_frames_are_owed(monkeypatch: pytest.MonkeyPatch) -> None:
 
     with open("/dev/null", "w", encoding="ascii") as nothing:  # noqa: PTH123
         assert WriterThread(nothing)._queue.maxsize == 4
+
+
+async def test_what_is_copied_is_there_to_put_in_and_is_not_sent(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    app = GuardedApp()
+    async with app.run_test():
+        sent: list[str] = []
+        monkeypatch.setattr(app._driver, "write", sent.append)
+        app.keep_copied("herring")
+        assert (app.clipboard, sent) == ("herring", [])
+        app.write_to_terminal("\x1b[6n")
+        assert sent == ["\x1b[6n"]
+        monkeypatch.undo()
+
+
+def test_nothing_is_written_to_a_terminal_that_is_not_there() -> None:
+    GuardedApp().write_to_terminal("\x1b[6n")
+
+
+async def test_a_failure_ends_with_a_sentence_and_a_status_of_its_own(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("cabletui.terminal.crash.keep", lambda error: f"It failed: {error}")
+    app = GuardedApp()
+    with pytest.raises(ZeroDivisionError):
+        async with app.run_test():
+            app._handle_exception(ZeroDivisionError("by nothing"))
+    assert app.return_code == FAILED
+    assert capsys.readouterr().err == "It failed: by nothing\n"
+
+
+async def test_what_fails_on_leaving_is_no_failure() -> None:
+    app = GuardedApp()
+    async with app.run_test():
+        app.exit()
+        app._handle_exception(ZeroDivisionError())
+    assert app.return_code == 0
+
+
+ROOMS = tuple(f"cabletui.{room}" for room in ("app", "session", "screens", "widgets"))
+
+
+def classes() -> Iterator[type[MessagePump]]:
+    """Yield each class of ours that is one of Textual's, but for those of the hooks."""
+    for module in pkgutil.walk_packages(cabletui.__path__, "cabletui."):
+        if module.name.startswith(ROOMS):
+            for one in vars(import_module(module.name)).values():
+                is_own = inspect.isclass(one) and one.__module__ == module.name
+                if is_own and issubclass(one, MessagePump):
+                    yield one
+
+
+@cache
+def private_names(one: type) -> frozenset[str]:
+    return frozenset(re.findall(r"(?:self\.|def )(_[a-z]\w*)", inspect.getsource(one)))
+
+
+def test_nobody_else_uses_a_private_name_of_textual() -> None:
+    """By accident neither: a name of ours that is also one of Textual's would change Textual."""
+    found = {}
+    for one in classes():
+        theirs = [base for base in one.__mro__ if base.__module__.startswith("textual.")]
+        found[one] = private_names(one) & frozenset().union(*map(private_names, theirs))
+    assert len(found) > 30
+    assert {one.__name__: names for one, names in found.items() if names} == {}

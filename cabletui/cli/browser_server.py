@@ -88,6 +88,7 @@ class BrowserServer(Server):
         return socket
 
     async def _make_app(self) -> web.Application:
+        # textual-serve says nowhere else what it serves, and refuses the page of nobody.
         app = await super()._make_app()
         app.middlewares.append(self._guard)
         return app

@@ -35,6 +35,9 @@ from cabletui.text.sanitise import safe
 _HERE = 1.2
 """By how much what is done here goes before what fits the letters typed as well."""
 
+_ASKS = "Search for commands…"
+"""What stands in the line while nothing is typed."""
+
 _LONGEST = 100
 """Characters that the palette is asked with; it would look for more than that for minutes."""
 
@@ -134,7 +137,7 @@ class Palette(CommandPalette):
         with Vertical(id="--container"):
             with Horizontal(id="--input"):
                 yield PaletteIcon()
-                yield SafeCommandInput(placeholder=self._placeholder, select_on_focus=False)
+                yield SafeCommandInput(placeholder=_ASKS, select_on_focus=False)
             with Vertical(id="--results"):
                 yield CommandList()
                 yield LoadingIndicator()

@@ -36,7 +36,7 @@ class QueryInput(Input, inherit_bindings=False):
         """Return what is put in for a text that is pasted: all its lines as one."""
         return " ".join(line.strip() for line in text.splitlines() if line.strip())
 
-    def _on_paste(self, event: Paste) -> None:
+    def on_paste(self, event: Paste) -> None:
         """Put in all that is pasted; Textual would take the first line alone."""
         event.stop()
         event.prevent_default()
