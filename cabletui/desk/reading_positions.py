@@ -41,8 +41,8 @@ class Readings:
             for document in self._recent.documents()
         )
 
-    def place(self, reference_id: str) -> int:
-        """Return where in a cable the reader was last; 0 where it was not read.
+    def offset(self, reference_id: str) -> int:
+        """Return the offset at which the reader left a cable; 0 where it was not read.
 
         Raises:
             DeskError: The desk cannot be read.

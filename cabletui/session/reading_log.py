@@ -71,7 +71,7 @@ class ReadingLog:
         if not isinstance(location, OneCable) or location.listing or location.offset:
             return location
         try:
-            offsets = map(self._desk.readings.place, _spellings(location.reference_id))
+            offsets = map(self._desk.readings.offset, _spellings(location.reference_id))
             return replace(location, offset=next(filter(None, offsets), 0))
         except CabletuiError as error:
             self._trouble(error)

@@ -16,7 +16,7 @@ def test_it_lies_in_the_readers_own_folder(sealed: Path) -> None:
     again = Desk.open()
     assert again.kept() == ("A1",)
     assert again.queries.all() == ("ferry",)
-    assert again.readings.place("A1") == 3
+    assert again.readings.offset("A1") == 3
     assert again.searches.all()[0].query_text == "ferry"
 
 

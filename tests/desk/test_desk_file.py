@@ -167,7 +167,7 @@ def test_whatever_lies_there_is_read_or_refused_in_a_sentence(tmp_path: Path, da
         desk.readings.all,
         desk.queries.all,
         desk.searches.all,
-        lambda: desk.readings.place("07BOWMORE100"),
+        lambda: desk.readings.offset("07BOWMORE100"),
         lambda: desk.bookmarks.toggle("07BOWMORE100"),
         lambda: desk.notes.write("07BOWMORE100", "a note"),
         lambda: desk.readings.keep("07BOWMORE100", 3),

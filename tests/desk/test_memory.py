@@ -12,7 +12,7 @@ def test_everything_is_kept_for_the_session_and_nothing_is_written(sealed: Path)
     desk.queries.keep("herring")
     desk.searches.save("fish", "herring")
     assert desk.notes.note("07BOWMORE100") == "ask"
-    assert desk.readings.place("07BOWMORE100") == 40
+    assert desk.readings.offset("07BOWMORE100") == 40
     assert desk.queries.all() == ("herring",)
     assert [one.name for one in desk.searches.all()] == ["fish"]
     assert not Desk.forgetful().kept()

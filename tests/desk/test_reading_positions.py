@@ -6,15 +6,15 @@ from cabletui.desk.reading_positions import Readings
 
 def test_one_comes_back_to_where_one_was(tmp_path: Path) -> None:
     readings = Readings(Store(tmp_path))
-    assert readings.place("A1") == 0
+    assert readings.offset("A1") == 0
     readings.keep("A1", 120)
     readings.keep("B2")
     readings.keep("A1", 340)
-    assert readings.place("A1") == 340
+    assert readings.offset("A1") == 340
     assert [(read.reference_id, read.offset) for read in readings.all()] == [("A1", 340), ("B2", 0)]
 
 
 def test_a_place_of_another_shape_is_the_top(tmp_path: Path) -> None:
     text = '{"read": {"1": {"reference_id": "A1", "offset": "x"}}}'
     (tmp_path / "desk.json").write_text(text, encoding="utf-8")
-    assert Readings(Store(tmp_path)).place("A1") == 0
+    assert Readings(Store(tmp_path)).offset("A1") == 0

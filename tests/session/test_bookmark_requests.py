@@ -8,11 +8,11 @@ from cabletui.settings import Settings
 from tests.screens.reader import reading
 
 
-@pytest.mark.parametrize("place", [Results("*"), OneCable("10BRIGHDE139")])
+@pytest.mark.parametrize("location", [Results("*"), OneCable("10BRIGHDE139")])
 async def test_w_writes_a_note_which_the_bookmarks_show(
-    folder: Path, place: Results | OneCable
+    folder: Path, location: Results | OneCable
 ) -> None:
-    async with reading(folder, location=place) as reader:
+    async with reading(folder, location=location) as reader:
         await reader.sees("10BRIGHDE139")
         await reader.press("w")
         await reader.sees("Note to 10BRIGHDE139")
@@ -27,11 +27,11 @@ async def test_w_writes_a_note_which_the_bookmarks_show(
     assert Desk.open().kept() == ()
 
 
-@pytest.mark.parametrize("place", [Results("*"), OneCable("10BRIGHDE139")])
+@pytest.mark.parametrize("location", [Results("*"), OneCable("10BRIGHDE139")])
 async def test_m_on_a_noted_cable_keeps_the_note_and_says_so(
-    folder: Path, place: Results | OneCable
+    folder: Path, location: Results | OneCable
 ) -> None:
-    async with reading(folder, location=place) as reader:
+    async with reading(folder, location=location) as reader:
         await reader.sees("10BRIGHDE139")
         await reader.press("w", *"ask", "enter")
         await reader.sees("Noted 10BRIGHDE139.")

@@ -107,7 +107,7 @@ async def test_where_a_cable_was_left_is_kept(desk: Desk, opened: OpenLibrary) -
         await app.navigator.up()
         await app.workers.wait_for_complete()
         await pilot.pause()
-        assert desk.readings.place("07BOWMORE100") == 420
+        assert desk.readings.offset("07BOWMORE100") == 420
 
 
 async def test_what_lies_above_is_closed(desk: Desk, opened: OpenLibrary) -> None:

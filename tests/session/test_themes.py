@@ -44,9 +44,9 @@ def pale(reader: Reader) -> set[tuple[str, str]]:
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("name", WALKS)
 async def test_all_that_is_painted_can_be_read(folder: Path, name: str, theme: str) -> None:
-    place, seen, walk = WALKS[name]
+    location, seen, walk = WALKS[name]
     settings = Settings(theme=theme)
-    async with reading(folder, (120, 30), location=place, settings=settings) as reader:
+    async with reading(folder, (120, 30), location=location, settings=settings) as reader:
         await reader.sees(seen)
         assert pale(reader) == set()
         for keys in walk:

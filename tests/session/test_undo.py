@@ -62,7 +62,7 @@ async def test_marks_are_undone_where_their_list_is_not_in_sight(folder: Path) -
 
 
 @pytest.mark.parametrize(
-    ("place", "seen", "key"),
+    ("location", "seen", "key"),
     [
         (None, "Latest releases", "u"),
         (Index("latest"), "2 days", "u"),
@@ -77,10 +77,10 @@ async def test_marks_are_undone_where_their_list_is_not_in_sight(folder: Path) -
     ],
 )
 async def test_u_undoes_what_an_earlier_session_did_on_every_screen(
-    folder: Path, place: Index | Results | OneCable | None, seen: str, key: str
+    folder: Path, location: Index | Results | OneCable | None, seen: str, key: str
 ) -> None:
     Desk.open().notes.write("07BOWMORE100", "ask")
-    async with reading(folder, location=place) as reader:
+    async with reading(folder, location=location) as reader:
         await reader.sees(seen)
         await reader.press(key)
         await reader.sees("Undone: the note on 07BOWMORE100 is gone")

@@ -18,4 +18,4 @@ class RecentListScreen(DeskListScreen):
 
     def offset_in(self, reference_id: str) -> int:
         """Return the offset at which the reader left a cable."""
-        return self.desk.readings.place(reference_id)
+        return self.desk.readings.offset(reference_id)

@@ -25,11 +25,11 @@ async def test_without_a_cable_each_key_says_what_for_there_is_none(
         await reader.sees(f"There is no cable here {purpose}.")
 
 
-@pytest.mark.parametrize("place", [Results("id:07BOWMORE100"), OneCable("07BOWMORE100")])
+@pytest.mark.parametrize("location", [Results("id:07BOWMORE100"), OneCable("07BOWMORE100")])
 async def test_a_list_and_a_cable_offer_the_same_copies(
-    folder: Path, place: Results | OneCable
+    folder: Path, location: Results | OneCable
 ) -> None:
-    async with reading(folder, (100, 30), location=place) as reader:
+    async with reading(folder, (100, 30), location=location) as reader:
         await reader.sees("FERRY TALKS")
         await reader.press("Y")
         await reader.sees("1  Reference id", "Hashtags", "Citation", "Whole cable")

@@ -79,11 +79,11 @@ def pressed(places: tuple[str, ...]) -> Iterator[str]:
 
 @pytest.mark.parametrize("name", PLACES)
 async def test_every_key_of_every_place(folder: Path, name: str, fault: Fault) -> None:
-    place, seen, way, places = PLACES[name]
-    async with reading(folder, (100, 16), location=place) as reader:
+    location, seen, way, places = PLACES[name]
+    async with reading(folder, (100, 16), location=location) as reader:
         for key in pressed(places):
             fault.is_on = False
-            reader.app.post_message(Go(place))
+            reader.app.post_message(Go(location))
             await reader.sees(seen)
             if way:
                 await reader.press(way)
