@@ -130,16 +130,16 @@ class CabletuiApp(GuardedApp, ThemedApp, KeyQueueApp):
         location = message.location
         await self._navigator.open(self._help() if location == Help() else location)
 
-    def on_open_search(self, message: OpenSearch) -> None:
+    async def on_open_search(self, message: OpenSearch) -> None:
         """Open the search bar over the present screen."""
-        self._navigator.search(message.text)
+        await self._navigator.search(message.text)
 
-    def on_open_dialog(self, message: OpenDialog) -> None:
+    async def on_open_dialog(self, message: OpenDialog) -> None:
         """Open a dialog over the present screen."""
         # The dialogs are loaded when the first of them is opened.
         from cabletui.session.dialog_factory import dialog  # noqa: PLC0415
 
-        self.push_screen(dialog(message.choices), message.answered)
+        await self.push_screen(dialog(message.choices), message.answered)
 
     def on_leave_cable(self, message: LeaveCable) -> None:
         """Keep where the reader was in a cable."""
@@ -165,9 +165,9 @@ class CabletuiApp(GuardedApp, ThemedApp, KeyQueueApp):
         """Go forward again."""
         await self._navigator.forward()
 
-    def action_search(self) -> None:
+    async def action_search(self) -> None:
         """Open the search bar."""
-        self._navigator.search()
+        await self._navigator.search()
 
     async def action_help(self) -> None:
         """Open the help; from the help itself, go back."""

@@ -11,28 +11,18 @@ from textual.events import Event, Key
 from textual.message_pump import MessagePump
 from textual.screen import Screen
 from textual.widgets import Input
+from textual.worker import WorkerCancelled, WorkerFailed
 
 from cabletui.keys import KEYS
 
 _SHORTLY = 0.25
 """A key that came so many seconds after the one before was pressed in the sight of what it did."""
 
-_ROUNDS = 4
-"""How often a message goes from a widget to the app before a screen stands that a key opens.
-
-The key itself goes up; then the fact that a widget posts; then the request that its screen makes of
-it; and last, what the new screen hears first.
-"""
-
 _PATIENCE = 0.25
-"""Seconds to wait for one of them; a screen that is being closed answers no more."""
+"""Seconds to wait for one widget; a screen that is being closed answers no more."""
 
 _LOADING = 1.0
 """Seconds to wait for what a new screen shows."""
-
-_LOOK = 0.005
-_SCREENS = 3
-"""How many screens may come of one key: a list, say, and what is asked over it."""
 
 _CHOOSING = ("enter", "tab")
 """Keys that take what is shown, which letters typed before them may still be changing."""
@@ -102,30 +92,39 @@ class KeyQueueApp(App[None]):
         await super().on_event(key)
 
     async def _settled(self, key: Key) -> None:
-        """Wait until all that the keys before set going is done, as far as a key depends on it."""
-        screen = self._last_key_on
-        for _ in range(_SCREENS):
-            for _ in range(_ROUNDS):
-                await self._round()
-            if key.key in _CHOOSING or not isinstance(self.focused, Input):
-                await self._loaded(self.screen)
-                await self._round()
-            if self.screen is screen:
-                return
-            screen = self.screen
+        """Wait until all that the keys before set going is done, as far as a key depends on it.
 
-    async def _loaded(self, screen: Screen[object]) -> None:
-        """Wait until a screen has read what it shows, or it has taken too long."""
+        A key goes up from the focus to the app, then the fact that a widget posts, then what its
+        screen asks for; the app answers that by awaiting the navigator. So all is done when nothing
+        waits anywhere on the way, and the same screen stands at its end.
+        """
         until = time.monotonic() + _LOADING
-        while time.monotonic() < until and any(
-            worker.node is screen and not worker.is_finished for worker in self.workers
-        ):
-            await asyncio.sleep(_LOOK)
+        while time.monotonic() < until:
+            screen = self.screen
+            is_done = await self._let_pass()
+            if key.key in _CHOOSING or not isinstance(self.focused, Input):
+                is_done = not await self._load(self.screen) and is_done
+            if is_done and self.screen is screen:
+                return
+            if self.screen is not screen:
+                until = time.monotonic() + _LOADING
 
-    async def _round(self) -> None:
-        """Wait until every message is done that waits between the focus and the app."""
-        for node in (self.focused or self.screen).ancestors_with_self:
+    async def _load(self, screen: Screen[object]) -> bool:
+        """Wait until a screen has read what it shows; tell whether it was reading."""
+        reads = [one for one in self.workers if one.node is screen and one.is_running]
+        if reads:
+            done = asyncio.shield(self.workers.wait_for_complete(reads))
+            with suppress(TimeoutError, WorkerFailed, WorkerCancelled):
+                await asyncio.wait_for(done, _LOADING)
+        return bool(reads)
+
+    async def _let_pass(self) -> bool:
+        """Let all messages pass that wait on the screen and in the app; tell if none did."""
+        way = [*reversed([*self.screen.walk_children(with_self=True)]), self]
+        waiting = sum(node.message_queue_size for node in way)
+        for node in way:
             await _done(node, _nothing)
+        return not waiting and not any(node.message_queue_size for node in way)
 
 
 async def _done(pump: MessagePump, callback: Callable[..., object], *arguments: object) -> None:

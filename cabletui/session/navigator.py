@@ -8,7 +8,7 @@ from textual.screen import Screen
 
 from cabletui.errors import CabletuiError
 from cabletui.location import Home, Location, OneCable, Results
-from cabletui.messages import Go, Notice
+from cabletui.messages import Go, Notice, OpenSearch
 from cabletui.presenters.open_library import OpenLibrary
 from cabletui.screens.base.list_screen import Located
 from cabletui.session.history import History, Visit
@@ -48,9 +48,9 @@ class Navigator:
         self._open: list[Visit] = list(self._history.path)
         self._library: OpenLibrary | None = None
         self._trouble: CabletuiError | None = None
-        self._pending: Callable[[OpenLibrary], None] | None = None
+        self._pending: Callable[[], object] | None = None
         if first:
-            self._pending = lambda _: self._go(first)
+            self._pending = lambda: self._go(first)
 
     @property
     def location(self) -> Location:
@@ -73,7 +73,7 @@ class Navigator:
         """Read a library from now on, and follow what was asked for meanwhile."""
         self._library = library
         if self._pending:
-            self._pending(library)
+            self._pending()
 
     def refuse(self, trouble: CabletuiError) -> None:
         """Say from now on why there is no library to read."""
@@ -82,7 +82,7 @@ class Navigator:
     async def open(self, location: Location) -> None:
         """Go one level down, to a location."""
         if self._library is None and needs_library(location):
-            self._wait(lambda _: self._go(location))
+            self._wait(lambda: self._go(location))
             return
         self.keep(self.location)
         self._history.open(self._log.resumed(location))
@@ -100,28 +100,25 @@ class Navigator:
         """Undo a step back."""
         await self._step(self._history.forward, "There is nothing to go forward to.")
 
-    def search(self, text: str = "") -> None:
+    async def search(self, text: str = "") -> None:
         """Open the search bar over the present location.
 
         Args:
             text: What stands in it to begin with.
         """
         if self._library is None:
-            self._wait(partial(self._search, text))
-        else:
-            self._search(text, self._library)
+            self._wait(lambda: self._app.post_message(OpenSearch(text)))
+            return
+        # The search is loaded when it is first opened: the first frame need not wait for it.
+        from cabletui.screens.search import SearchScreen  # noqa: PLC0415
+
+        searching = SearchScreen(self._library.archive, text, self._log.queries())
+        await self._app.push_screen(searching, self._found)
 
     def keep(self, location: Location) -> None:
         """Keep where in a cable the reader was, who leaves it."""
         if isinstance(location, OneCable):
             self._app.run_worker(partial(self._log.keep, location), thread=True)
-
-    def _search(self, text: str, library: OpenLibrary) -> None:
-        # The search is loaded when it is first opened: the first frame need not wait for it.
-        from cabletui.screens.search import SearchScreen  # noqa: PLC0415
-
-        searching = SearchScreen(library.archive, text, self._log.queries())
-        self._app.push_screen(searching, self._found)
 
     def _found(self, location: Results | OneCable | None) -> None:
         if location is None:
@@ -134,7 +131,7 @@ class Navigator:
     def _go(self, location: Location) -> None:
         self._app.post_message(Go(location))
 
-    def _wait(self, follow: Callable[[OpenLibrary], None]) -> None:
+    def _wait(self, follow: Callable[[], object]) -> None:
         if self._trouble:
             self._say(str(self._trouble), is_error=True)
         else:

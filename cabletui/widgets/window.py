@@ -64,8 +64,12 @@ class Window:
         return max(1, self.height - 1)
 
     def resized(self, height: int) -> Self:
-        """Return the window at another height, with the cursor in view."""
-        return replace(self, height=height, top=self._clamped(self.top, height)).at(self.cursor)
+        """Return the window at another height, with the cursor in view.
+
+        A window that had no height gets the cursor into its middle, as far as there are rows above.
+        """
+        top = self.top if self.height else self.cursor - height // 2
+        return replace(self, height=height, top=self._clamped(top, height)).at(self.cursor)
 
     def _clamped(self, top: int, height: int | None = None) -> int:
         rows = self.height if height is None else height

@@ -160,7 +160,7 @@ async def test_without_a_library_there_is_help_alone(desk: Desk) -> None:
     async with app.run_test() as pilot:
         app.navigator.refuse(LibraryError("There is no library."))
         await app.navigator.open(TAGS)
-        app.navigator.search()
+        await app.navigator.search()
         await app.navigator.open(Help())
         await pilot.pause()
         assert app.heard == ["There is no library."] * 2

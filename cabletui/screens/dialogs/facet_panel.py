@@ -60,9 +60,7 @@ class FacetPanel(ListScreen[str | None], Dialog[str], ModalScreen[str | None]):
             f" {counted(self._facets.count, 'cable')}: Enter narrows, Esc leaves"
         )
         rows = self._facets.rows
-        self._list.show(len(rows), lambda start, stop: rows[start:stop])
-        # Before it has a height, the list would put the cursor's row at its top.
-        self.call_after_refresh(self._list.point_at, 1)
+        self._list.show(len(rows), lambda start, stop: rows[start:stop], cursor=1)
 
     def key_labels(self) -> dict[str, str]:
         """Return what Enter does here."""
