@@ -13,7 +13,7 @@ _Check = Callable[[object], bool]
 
 _LARGEST = 1 << 62
 _SUM = re.compile(r"(?:[0-9a-f]{2})*")
-"""Takes `00ff`; must not take `0`, `0g` or `00 ff`."""
+"""Takes `00ff`; not `0`, `0g` or `00 ff`."""
 
 
 def _is_count(value: object) -> bool:

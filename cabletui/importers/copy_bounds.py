@@ -223,5 +223,6 @@ class _CopyCutter:
     def _next_top(self, top: bytes, after: int, limit: int) -> re.Match[bytes] | None:
         if not top.strip():
             return _HEADING.search(self._buffer, after, limit)
+        # Takes the line where it stands alone; not within a longer one.
         line = re.compile(rb"(?<=\n)" + re.escape(top) + rb"\n")
         return line.search(self._buffer, after, limit)

@@ -26,7 +26,7 @@ _LONGEST_OPENING = 1 << 10
 
 _HOLE = bytes(16)
 _ZERO_BYTES = re.compile(rb"\0+")
-"""Takes a hole of zeros, however short; must not take a digit 0."""
+"""A hole of zeros, however short. Takes `␀` and `␀␀␀`; not `000`."""
 
 _MOST_HOLES = 64
 """Holes of one row behind which another is looked for; of noise that is enough."""

@@ -169,6 +169,7 @@ def refined(form: TableForm, row: bytes) -> TableForm:
 
 def _form(dialect: Dialect, columns: Columns, *, is_quoted: bool, is_sure: bool) -> TableForm:
     start = columns.start(dialect, is_quoted=is_quoted)
+    # Takes a line end before what begins a row, `\n"1"`; not one within a field, `\nBody`.
     begins = re.compile(rb"[\n\r\0](?=" + (start or rb"[^\n\r\0]") + rb")")
     return TableForm(
         dialect,

@@ -89,7 +89,12 @@ _TEXTS: tuple[tuple[re.Pattern[bytes], str, str], ...] = (
         "a dump of a database", "export its cables as JSON Lines",
     ),
 )  # fmt: skip
-"""How texts begin that hold pages or cables in a form of their own, looked at in this order."""
+"""How texts begin that hold pages or cables in a form of their own, looked at in this order.
+
+They take `Content-Type: multipart/related`, `From ana@example.org Mon 5 Jan 2008`, a property list
+of XML with `WebMainResource` and `-- SQL dump`; not `From: Aldermoor`, `Content: cables` or
+`INSERTED`.
+"""
 
 _OTHER_TEXTS: tuple[tuple[re.Pattern[bytes], str, str], ...] = (
     (re.compile(rb"<\?xml|<[a-zA-Z]+[\s>]"), "XML of a kind that is not read here", _SAVE_TEXT),
@@ -99,7 +104,10 @@ _OTHER_TEXTS: tuple[tuple[re.Pattern[bytes], str, str], ...] = (
     (re.compile(rb"[\[{]"), "JSON of a kind that is not read here",
      "write a document a line, each with a reference_id"),
 )  # fmt: skip
-"""How texts begin that are looked at only where no importer reads them."""
+"""How texts begin that are looked at only where no importer reads them.
+
+They take `<rss `, `404 Not found`, `access denied` and `{`; not `< 5`, `4 cables` or `cables`.
+"""
 
 _BSON = re.compile(rb".{3}\0[\x01-\x13]_id\0", re.DOTALL)
 """The head of a document of `mongodump`: its length, its first field. Takes `___␀␁_id␀`; not

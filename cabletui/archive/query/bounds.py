@@ -23,7 +23,7 @@ MOST_OPEN = 8
 """Words that begin with a star: for each the engine looks at every word there is."""
 
 _OPEN = re.compile(r"(?:^|\s)\*\w")
-"""Takes `*bour` and `subject:*bour`; not `har*` or `*`."""
+"""Takes `*bour` and the `*b` of `old *bour`; not `har*` or `*`."""
 
 MOST_TERMS = 200
 """Different terms of a query."""

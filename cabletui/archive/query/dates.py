@@ -7,6 +7,8 @@ from cabletui.cable import Moment
 from cabletui.errors import QuerySyntaxError
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
+"""Takes `2009`, `2009-4` and `2009-04-15`; not `09-04` or `2009-04-15Z`."""
+
 _FIRST, _LAST = 1900, 2100
 
 

@@ -15,8 +15,12 @@ from cabletui.archive.query_field import Kind
 from cabletui.errors import QuerySyntaxError
 
 _LAST_TERM = re.compile(rf"(?:^|(?<=[\s(|]))[^\s(|]*(?:[{signs.DOUBLE}][^{signs.DOUBLE}]*)?\Z")
+"""Takes the `tag:PR` of `iran tag:PR` and the open phrase of `iran "old ha`."""
+
 _MOST_LEFT_OUT = 4
 _PIECES = re.compile(r"[^\W_]+")
+"""Takes the `harbour` of `*harbour?`; not `_` or `*`."""
+
 _LONGEST_BEGINNING = 50
 """Letters of a word that may still go on: the engine takes no pattern that is much longer."""
 

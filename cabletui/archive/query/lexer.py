@@ -48,7 +48,10 @@ _NAMES = {"OR": Sign.OR, "NOT": Sign.NOT}
 _LEADING = "&-‐‑‒–—−!¬+"
 _DISTANT = ("NEAR", "ADJ", "WITHIN")
 _NEAR = re.compile(r"~(\d{1,3})(?![\w*~^])")
+"""Takes the distance after a phrase: `~3` and the `~3` of `~3 iran`; not `~3*` or `~near`."""
+
 _TAIL = re.compile(r"[~^@]\S*|\*[~^]\S*")
+"""Takes what other languages write after a phrase: `^2`, `~0.8` and `*~2`; not `*` or ` iran`."""
 
 
 class Lexer:

@@ -23,6 +23,7 @@ _MOST_WORDS = 3
 """In a longer text a mark after a word ends a sentence."""
 
 _STARS = re.compile(r"\s\*+(?=\s)")
+"""Takes the stars of `old * harbour` and `old ** harbour`; not the one of `old har*`."""
 
 
 def of_word(text: str, word: str, place: int) -> Iterator[Note]:
