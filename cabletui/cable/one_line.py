@@ -10,7 +10,7 @@ from dataclasses import replace
 from cabletui.cable.cable import Cable, Media, Source
 
 _BREAKS = re.compile(r"\s*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
-"""Takes each sign at which a program may begin a new line, with the blanks around it."""
+"""Takes the line end of `old ⏎ harbour` with the blanks around it; not `old  harbour`."""
 
 
 def one_line(text: str) -> str:

@@ -10,6 +10,8 @@ _PREFIX = re.compile(
     r"(?:US )?(?:Embas{1,2}y|(?:American )?Consulate|Mission|American Institute Taiwan,"
     r"|Interests Section|REO|Office|Delegation,?|OFFICE FSC)\s+",
 )
+"""Takes the `Embassy ` of `Embassy Lima` and the `US Mission ` of `US Mission Geneva`; not
+`Secretary of State` or `Embassy`."""
 
 
 @dataclass(frozen=True, slots=True)

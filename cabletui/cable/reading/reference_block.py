@@ -12,7 +12,7 @@ from cabletui.cable.reading.reference_tokens import tokens
 _LONGEST = 3_000
 _LOOK_AHEAD = 120
 _WORD = re.compile("REF|RE:|REEF")
-"""Takes what may be the beginning of a label, cheaply; not `RED`."""
+"""Takes what may begin a label, cheaply: `REFTEL` and `RE:`; not `RED`."""
 
 _NAME = r"RE?E?FF?(?:[ ]?TEL|[ ]?CABLE|ERENCE)?S?[ \t]*(?:\(S\))?"
 _LABEL = re.compile(rf"{_NAME}[ \t]*(?:[:;]+\.*|\.+:*(?!\d)|-(?=[ ]))")
@@ -25,7 +25,7 @@ _AFTER_A_WORD = re.compile(r"REF(?:TEL)?S?(?:\(S\))?[ \t]*:")
 """Takes `REF:` within a line; not `REF` alone, which prose has."""
 
 _BULLET_BEFORE = re.compile(r"[ \t>*¶]*[(\[]?[A-Z][.:)\]][ \t]*")
-"""Takes the `A. ` before a label: `A. REFTEL OSLO 18`; not `U.S. `."""
+"""Takes what stands before a label that has a bullet: `A. ` and ` (B) `; not `U.S. `."""
 
 _END = re.compile(
     r"CLASSI?F?IED BY|\bSUMMARY\b|-----|={5}|\bSENSITIVE BUT\b|\bREASONS?:|\bTAGS:|\bSUBJ(?:ECT)?:"
@@ -34,7 +34,8 @@ _END = re.compile(
     r"|\s1\.\s+(?![A-Z][.):])[A-Z]|\b(?:[A-Z] ){4,}[A-Z]\b"
     r"|\bE\.O\. ?1|\bDERIVED FROM|\bDECL(?:ASSIFY)?(?: ON)?:"
 )
-"""Takes what stands after REF lines, `\n1. (C)` and `-----`; not ` 1. STATE 12` of a list."""
+"""Takes what stands after REF lines: `⏎1. (C)`, `CLASSIFIED BY` and `-----`; not ` 12. STATE 12`,
+an item of a list."""
 
 _CUT = ("..", "…")
 _PAGE = re.compile(

@@ -56,7 +56,7 @@ NO_NAMES = frozenset(
 """Words that are part of no station's name, so that an invented post is told from prose."""
 
 _VOWEL = re.compile("[AEIOUY]")
-"""Takes the `O` of `OSLO`; nothing of `DSCG`."""
+"""Takes the `O` of `OSLO`; not `DSCG` of `DSCG`."""
 
 
 def may_be_a_station(words: list[str]) -> bool:
