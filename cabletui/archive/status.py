@@ -164,7 +164,8 @@ def _of_register(folder: Path, lines: Documents, *, is_busy: bool, with_index: b
 
 def _unread(index: Path) -> int:
     try:
-        return segment_footers.unread(index)
+        plain = segment_footers.is_of_plain_files(index)
+        return segment_footers.unread(index) if plain else 0
     except (OSError, ValueError, LookupError, TypeError):
         return 0  # that it cannot be read is a trouble of its own
 
