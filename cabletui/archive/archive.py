@@ -65,7 +65,7 @@ class Archive:
         return self._open.is_current()
 
     def refresh(self) -> bool:
-        """See what an import committed since; tell whether there was anything.
+        """Open what an import committed since, and return whether there was anything.
 
         Raises:
             LibraryError: The library is gone or can no longer be read.
@@ -214,11 +214,11 @@ class Archive:
         )
 
     def near_reference(self, reference_id: str, day: date | None = None) -> NearReference | None:
-        """Return which cable an id probably means that none has; None where nothing tells it.
+        """Return the cable that an unknown id probably means; None where nothing suggests one.
 
         Args:
             reference_id: The id, in any spelling.
-            day: When the cable was sent that cites it, where one does.
+            day: When the citing cable was sent, if there is one.
         """
         try:
             wanted = Reference.parse(reference_id)

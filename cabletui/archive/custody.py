@@ -1,4 +1,4 @@
-"""Answering for a library while it is written: its register, its checksums, its index's files."""
+"""Answering for a library while it is written: its import log, its checksums, its index's files."""
 
 import os
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ class Custody:
     """
 
     def __init__(self, folder: Path) -> None:
-        """Open the register of a library. The lock must be held.
+        """Open the import log of a library. The lock must be held.
 
         Raises:
             LibraryError: It cannot be read or written, or is of a later version.
@@ -47,7 +47,7 @@ class Custody:
         if not is_sound:
             self._break(f"{LOG} was changed by another program or is damaged.")
         if aside:
-            self._break(f"{LOG} was damaged and lies now as {aside}. A new one was begun.")
+            self._break(f"{LOG} was damaged and has been moved to {aside}. A new log was started.")
 
     def take_over(self, *, goes_on: bool) -> None:
         """Look at the documents, and vouch for those that nobody vouched for yet.
@@ -92,7 +92,7 @@ class Custody:
         """Note how the documents stand at a commit.
 
         Raises:
-            LibraryError: The register cannot be written.
+            LibraryError: The import log cannot be written.
         """
         self.log.keep_standing(Standing(self._lines, self._additions))
         if self._is_vouched:
@@ -121,7 +121,7 @@ def _without_cable(lines: Documents) -> Iterator[str]:
 
 
 def _opened(folder: Path) -> tuple[ImportLog, str]:
-    """Open a register; one that holds no JSON is moved aside, and its new name returned, too."""
+    """Open a import log; one that holds no JSON is moved aside, and its new name returned, too."""
     try:
         return ImportLog(folder), ""
     except NoJsonError:
@@ -164,7 +164,7 @@ def keep_verified(folder: Path, troubles: int) -> None:
 
     Raises:
         LibraryBusyError: A writer is at work.
-        LibraryError: The library cannot be written, or its register is damaged.
+        LibraryError: The library cannot be written, or its import log is damaged.
     """
     if not (folder / LOG).exists() or not ImportLog(folder).is_sound:
         raise LibraryError(f"{LOG} is missing or damaged.")

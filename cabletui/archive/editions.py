@@ -1,4 +1,4 @@
-"""The editions of a cable: when one is new, which one lists show, what the others add to it."""
+"""The editions of a cable: what makes a new one, which one lists show, what the others add."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace

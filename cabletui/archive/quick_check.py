@@ -24,7 +24,7 @@ def glance(folder: Path, held: ImportLog, lines: Documents, *, with_index: bool)
 
     Args:
         folder: The library.
-        held: Its register.
+        held: Its import log.
         lines: Its documents.
         with_index: Whether to look at its index, too.
     """
@@ -95,7 +95,7 @@ def _by_sums(folder: Path, lines: Documents, vouched: Vouched) -> Iterator[str]:
 
 
 def _by_sums_alone(folder: Path) -> Vouched | None:
-    """Return what the checksums vouch for where the register does not say it."""
+    """Return what the checksums vouch for where the import log does not say it."""
     try:
         known = sums.stored(folder)
     except sums.UnfitSumsError:

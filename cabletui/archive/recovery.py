@@ -65,7 +65,7 @@ def catch_up(index: Index, documents: Documents, watch: Watch | None = None) -> 
 def additions(log: ImportLog, documents: Documents) -> int:
     """Return how many lines add to a text that another holds.
 
-    Only those are looked at that came after the register noted it last.
+    Only those are looked at that came after the import log noted it last.
     """
     noted = log.standing()
     if noted is None and log.is_plain:

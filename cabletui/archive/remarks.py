@@ -13,7 +13,7 @@ from cabletui.text.counts import counted
 def remarks(archive: Archive, hits: Hits) -> Iterator[Note]:
     """Yield what was read otherwise than it may look, each in one sentence, and each once.
 
-    Where there is another reading, the sentence tells how many cables that finds.
+    Where there is another reading, the sentence says how many cables that finds.
     """
     for note in _distinct(hits.notes):
         if not note.instead:
@@ -27,10 +27,10 @@ def remarks(archive: Archive, hits: Hits) -> Iterator[Note]:
 
 
 def _distinct(notes: Sequence[Note]) -> Iterator[Note]:
-    told = set()
+    seen = set()
     for note in notes:
-        if (note.text, note.instead) not in told:
-            told.add((note.text, note.instead))
+        if (note.text, note.instead) not in seen:
+            seen.add((note.text, note.instead))
             yield note
 
 

@@ -63,7 +63,7 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class _Noted:
-    """What the register tells, and what a glance by it finds."""
+    """What the import log says, and what a quick check against it finds."""
 
     imports: tuple[ImportRecord, ...] = ()
     damage: tuple[Refusal, ...] = ()

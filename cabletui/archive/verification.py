@@ -1,4 +1,4 @@
-"""Reading all of a library, to tell whether it is what was written."""
+"""Reading all of a library, to see whether it is what was written."""
 
 from array import array
 from collections.abc import Callable, Iterator
@@ -41,7 +41,7 @@ class Verification:
 
 @dataclass(frozen=True, slots=True)
 class _Noted:
-    """What the register tells."""
+    """What the import log says."""
 
     is_there: bool = False
     vouched: Vouched | None = None
@@ -65,7 +65,7 @@ class _Read:
 
 
 def verify(folder: Path, watch: Watch | None = None) -> Verification:
-    """Read all of a library: documents, checksums, offsets, index, register. Nothing is written.
+    """Read all of a library: documents, checksums, offsets, index, import log. Nothing is written.
 
     While an import is at work, what it has not committed yet is left out.
 
@@ -157,7 +157,7 @@ def _by_sums(held: bytes, noted: _Noted, read: _Read, *, is_busy: bool) -> Itera
 
 
 def _without_sums(unfit: str, noted: _Noted, read: _Read) -> Iterator[str]:
-    """Yield what the running checksum alone can tell."""
+    """Yield what only the running checksum shows."""
     vouched = noted.vouched
     if vouched is None:
         return

@@ -66,7 +66,7 @@ class Writer:
     def open(cls, folder: Path, watch: Watch | None = None) -> Self:
         """Open a library to add to it, making one where there is none.
 
-        Whatever a crash or a hand left behind is put right first; `watch` is told how that goes
+        Whatever a crash or a hand left behind is put right first; `watch` hears how that goes
         where it takes long.
 
         Raises:
@@ -148,14 +148,14 @@ class Writer:
         return self._log.checkpoint(source)
 
     def record(self, entry: ImportRecord, done: Sequence[str] = ()) -> None:
-        """Add a run of an import to the register.
+        """Add a run of an import to the import log.
 
         Args:
             entry: The run.
             done: The sources it was given, as their checkpoints name them.
 
         Raises:
-            LibraryError: The register cannot be written.
+            LibraryError: The import log cannot be written.
         """
         self._log.record(entry, done)
 

@@ -1,8 +1,8 @@
 """What a source adds to a text that is held already: a document without header and body.
 
-The library keeps it as a line of its own, behind the line of the text. `same_text_as` names the
+The library keeps it as a line of its own, after the line of the text. `same_text_as` names the
 text by its mark and not by a line, so that the lines of a library can be moved, filtered and put
-behind those of another, as long as the text comes first.
+after those of another, as long as the text comes first.
 """
 
 from dataclasses import dataclass, replace

@@ -45,7 +45,7 @@ def in_lines(cable: Cable) -> Cable:
 
 
 def in_line(source: Source) -> Source:
-    """Return a source that is told in one line."""
+    """Return a source described in one line."""
     return Source(one_line(source.name), one_line(source.format), one_line(source.path))
 
 

@@ -41,7 +41,7 @@ class Origin:
 
 
 def origin(name: str) -> Origin:
-    """Return what is known of a post by its name; an unknown one is placed by its words."""
+    """Return what is known of a post by its name; an unknown post is placed by the words in it."""
     return _known().get(name) or Origin(name, _place(name), "", "", ())
 
 

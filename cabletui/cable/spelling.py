@@ -22,7 +22,7 @@ _ONE = re.compile(r"(?:19|20)?\d\d-?[A-Z][A-Z-]{1,30}\d{1,9}")
 """Takes `08LIMA12`, `2008-LIMA-00012` and `08-LA-PAZ-12`; not `LIMA12` or `08/LIMA/12`."""
 
 _BESIDE = re.compile(r"(?<!\S)(?:[#@](?![0-9])[A-Z]\w*|CABLEGATE:?|<A|[\W_]+)(?!\S)")
-"""Takes `#CABLEGATE`, `@LEAKS`, ` - ` and the beginning of a link; not `#08LIMA12`, nor a word."""
+"""Takes `#CABLEGATE`, `@LEAKS`, ` - ` and the start of a link; not `#08LIMA12`, nor a word."""
 
 _PAGE = re.compile(r"([^/\\\s#?=&]+?)(?:_[A-Z])?\.HTML?\b")
 """Takes the page of `CABLE/2008/01/08LIMA12.HTML`, whatever stands before and after it; not
@@ -45,7 +45,7 @@ _YEAR = re.compile(r"19(?:6[6-9]|[7-9]\d)|20(?:0\d|10)|6[6-9]|[7-9]\d|0\d|10")
 
 _BETWEEN = {"OF", "IN", "YEAR", "DATED", "NO", "NR", "NUMBER"}
 _NUMBERED = re.compile(r"\W*(?:(?:CABLE|TELEGRAM|MESSAGE)\W+)?(?:NO|NR|NUMBER)\b[\W_]*\d")
-"""Takes the beginning of `CABLE NO. 12 FROM LIMA, 2008`; not that of `NOUAKCHOTT 12`."""
+"""Takes the start of `CABLE NO. 12  FROM LIMA, 2008`; not that of `NOUAKCHOTT 12`."""
 
 _RUN = re.compile(r"\d+|[A-Z]+")
 """Takes `08`, `LA`, `PAZ` and `12` of `08 LA PAZ-12`; not `-` of `-`."""
@@ -141,7 +141,7 @@ def _parts(bare: str) -> list[str]:
 
 
 def _is_number_first(plain: str, parts: list[str]) -> bool:
-    """Tell whether an id is told as `cable no. 12 from Lima, 2008`."""
+    """Tell whether an id is written as `cable no. 12 from Lima, 2008`."""
     is_told = _NUMBERED.match(plain) or parts[1].startswith("FROM")
     return bool(is_told) and len(parts[2]) == 4 and _is_year(parts[2])
 

@@ -20,7 +20,7 @@ class Tag:
     """What the code stands for; empty where that is not established."""
 
     stands_for: tuple[str, ...] = ()
-    """The sound codes that a damaged one was made from."""
+    """The sound codes that a damaged code was made from."""
 
     @property
     def letter(self) -> str:

@@ -121,7 +121,7 @@ class Copier:
         )
 
     def _advice(self, outer: str) -> str:
-        """Return what mends a multiplexer on the reader's own machine, once in a session."""
+        """Return the fix for a multiplexer on the reader's own machine, once in a session."""
         if self._is_advised or not outer.startswith(("tmux", "screen")):
             return ""
         self._is_advised = True

@@ -26,13 +26,13 @@ class Outcome:
 
     fate: Fate
     message: str
-    """A sentence for the reader, with the text or its beginning.
+    """A sentence for the reader, with the text or its first words.
 
     The text is as it was given: whoever shows the message makes it safe.
     """
 
     advice: str = ""
-    """One line that mends what may be in the way; empty where nothing is known to be."""
+    """A command or setting that may fix it; empty where nothing is known to be wrong."""
 
 
 _SHOWN = 30
@@ -46,5 +46,5 @@ def named(text: str, what: str = "") -> str:
         what: A name for it, such as `paragraph 3 of 06BEIJING24302`; may be the text itself.
     """
     line = " ".join(text.split())
-    beginning = line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1].rstrip()}…"
-    return beginning if what in {"", text} else f"{what}: {beginning}"
+    start = line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1].rstrip()}…"
+    return start if what in {"", text} else f"{what}: {start}"

@@ -14,7 +14,7 @@ LOG = "changes"
 """The table of the log."""
 
 NAMED_BY = {"bookmarks": "reference_id", "notes": "reference_id", "searches": "name"}
-"""The tables whose changes are kept, and the field of each that tells its documents apart."""
+"""The tables whose changes are logged, each with the field that identifies its documents."""
 
 _MOST = 200
 
@@ -47,7 +47,7 @@ class Changes:
     def __init__(self, store: Store) -> None:
         self._store = store
         self.version = 0
-        """Grows with every change, so that whoever keeps something in mind can tell it is old."""
+        """A counter of changes, by which a cache can tell that it is out of date."""
 
     def make(
         self, kind: str, name: str, change: Callable[[dict[str, Any] | None], dict[str, Any] | None]
@@ -56,7 +56,7 @@ class Changes:
 
         Args:
             kind: The table.
-            name: What tells it apart.
+            name: The value that identifies it.
             change: From what is there to what shall be; None is nothing.
 
         Returns:
@@ -170,7 +170,7 @@ def _log(log: "Table", made: Change, row: int | None) -> None:
 
 
 def _read(entry: dict[str, Any]) -> Change | None:
-    """Return what an entry of the log tells; None of one that has another shape."""
+    """Return the change that an entry of the log records; None if it has another shape."""
     kind, name = entry.get("kind"), entry.get("name")
     before, after = entry.get("before"), entry.get("after")
     if not isinstance(kind, str) or not isinstance(name, str) or kind not in NAMED_BY:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 NAME = "desk.json"
 _LOCK = "desk.lock"
 _MODE = 0o600
-"""What one reads is nobody else's business."""
+"""What somebody reads is nobody else's business: only the owner may read the file."""
 
 _PATIENCE = 1.5
 """Seconds to wait for a session that is just writing the desk; it needs a hundredth of one."""

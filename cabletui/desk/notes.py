@@ -57,7 +57,7 @@ class Notes:
         return self._known.get(reference_id, "")
 
     def forget(self) -> None:
-        """Read the notes again when one is next asked for; another session may have written one."""
+        """Read the notes again at the next request; another session may have written some."""
         self._version = -1
 
     def write(self, reference_id: str, text: str) -> Change:

@@ -46,7 +46,7 @@ class SavedSearches:
         return self._changes.make(_KIND, name, lambda before: document)
 
     def remove(self, name: str) -> bool:
-        """Forget a saved search; tell whether there was one.
+        """Forget a saved search, and return whether there was one.
 
         Raises:
             DeskError: The desk cannot be written.

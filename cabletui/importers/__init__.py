@@ -48,11 +48,11 @@ def importer_named(name: str) -> Importer:
 
 
 def recognise(head: bytes, name: str) -> Importer | None:
-    """Return the importer that reads a file; None where none does.
+    """Return the importer that reads a file; None if no importer does.
 
     Args:
         head: Its first bytes; 64 KB are enough for all formats.
-        name: Its name, for what content cannot tell.
+        name: Its name, for what the content does not show.
     """
     encoding = encoding_of(head)
     if encoding != "utf-8":

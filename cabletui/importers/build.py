@@ -110,7 +110,7 @@ def cited_in(body: str, reference_id: str, created: Moment) -> tuple[str, ...]:
     Args:
         body: The verbatim body.
         reference_id: The cable's own id, which is no citation.
-        created: When it was created; it tells the years that citations leave out.
+        created: When it was created, from which follow the years that citations leave out.
     """
     citations = citations_in(body, reference_id, created)
     return without_repeats(*(str(one.reference) for one in citations if one.reference))

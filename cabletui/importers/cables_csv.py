@@ -17,7 +17,7 @@ from cabletui.importers.written_times import created_at, written_moment
 _START = re.compile(
     rb"""["']?(?P<number>\d+)["']?([,;\t|])["']?[\d/.:T -]*["']?\2["']?(?P<id>[0-9A-Za-z-]+)?"""
 )
-"""The beginning of a broken row. Takes `"2","2/25/1972 9:30","72LIMA1164`; not `2, the second of
+"""The start of a broken row. Takes `"2","2/25/1972 9:30","72LIMA1164`; not `2, the second of
 them,`."""
 
 _ROWS_PER_MARK = 500

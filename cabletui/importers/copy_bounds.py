@@ -48,7 +48,7 @@ Takes `⏎06BRINOVA12⏎Fog⏎Tue Dec 05 07:28:00 +0000 2006⏎`; not `06BRINOVA
 2006⏎`."""
 
 _TEXT = re.compile(rb"(?:\xef\xbb\xbf)?\s*" + _OF_TEXT)
-"""The same at the beginning of a file. Takes `06BRINOVA12⏎Fog⏎Tue Dec 05 07:28:00 +0000 2006⏎`;
+"""The same at the start of a file. Takes `06BRINOVA12⏎Fog⏎Tue Dec 05 07:28:00 +0000 2006⏎`;
 not `Fog⏎06BRINOVA12⏎Tide⏎`."""
 
 
@@ -173,14 +173,14 @@ class _CopyCutter:
     def _is_begun(self, place: int) -> bool:
         """Tell whether a page has said anything before a place where `<html` stands.
 
-        Some write the tag several times at the beginning, one for each browser.
+        Some write the tag several times at the start, once for each browser.
         """
         if not self._is_page or self._has_main_part or self._is_too_long:
             return True
         return any(self._lower.find(tag, 0, place) >= 0 for tag in (b"<head", b"<title", b"<body"))
 
     def _second_main_part(self, limit: int) -> Iterator[tuple[int, bool]]:
-        """Yield where a page without a beginning of its own begins, as parts of pages do."""
+        """Yield where a page begins without a first tag of its own, as parts of pages do."""
         place = self._lower.find(b"pane big", self._searched, limit)
         while place >= 0:
             tag = self._lower.rfind(b"<", 0, place)

@@ -61,7 +61,7 @@ def cable_of(document: dict[str, Any], source: Source) -> Cable:
     created = created_at(created_text, header)
     reference_id = values.get("reference_id") or reference_id_of(body, created)
     if not reference_id:
-        raise DocumentError("The field “reference_id” is missing, and its text does not tell it.")
+        raise DocumentError("The field “reference_id” is missing, and its text does not say it.")
     released = values.get("released")
     particulars = Particulars(
         reference_id=reference_id,

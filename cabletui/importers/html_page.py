@@ -38,7 +38,7 @@ _TAG_LINK = re.compile(r"<a\s[^<>]*?href=['\"]?[^\s'\"<>]*/tag/[^<>]*>([^<>]*)</
 _OTHER_TEXT = re.compile(
     r"^(?:Viewing cable \d|\d\d[A-Z-]{3,}\d+\n[^\n]*\n\w{3} \w{3} \d\d )", re.M
 )
-"""The beginning of a text copy after a page. Takes `Viewing cable 06BRINOVA12` and
+"""The start of a text copy after a page. Takes `Viewing cable 06BRINOVA12` and
 `06BRINOVA12⏎Fog⏎Tue Dec 05 07:28:00`; not `</body>⏎</html>`."""
 
 

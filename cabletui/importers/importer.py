@@ -44,14 +44,14 @@ class Importer(Protocol):
 
     @property
     def name(self) -> str:
-        """The name of the format, as `--format` takes it and a cable's source tells it."""
+        """The name of the format, as `--format` takes it and a cable's source records it."""
 
     def recognises(self, head: bytes, name: str) -> bool:
         """Return whether a file looks like this format.
 
         Args:
             head: Its first bytes.
-            name: Its name, for what content cannot tell.
+            name: Its name, for what the content does not show.
         """
 
     def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:

@@ -50,13 +50,13 @@ class TableForm:
     """Takes the end of a line and how a row begins after it."""
 
     is_sure: bool
-    """Whether the rows tell a backslash that escapes from a quote that is doubled."""
+    """Whether the rows have shown if a quote is escaped by a backslash or by doubling."""
 
     is_quoted: bool
-    """Whether all fields stand in quotes: then a beginning within a row tells that it is broken."""
+    """Whether all fields stand in quotes: then a row in which another begins is broken."""
 
     must_be_whole: bool
-    """Whether only a whole row tells that one begins, for texts come before time and id."""
+    """Whether only a whole row shows where it begins, as texts come before time and id."""
 
     is_usual: bool
     """Whether it is that of cables.csv itself."""

@@ -119,4 +119,4 @@ def _line(outcome: Outcome) -> bytes:
     try:
         return entry.line(outcome)
     except DocumentError:
-        return b""  # whoever adds the cable tries it again, and tells what is wrong
+        return b""  # whoever adds the cable tries it again, and reports what is wrong

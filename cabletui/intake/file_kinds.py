@@ -1,4 +1,4 @@
-"""What a file is that no importer reads, told by its first bytes: the true reason to refuse it."""
+"""What a file is that no importer reads, by its first bytes: the true reason to refuse it."""
 
 import re
 

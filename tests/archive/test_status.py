@@ -41,7 +41,7 @@ def test_runs_and_what_they_refused_are_told(folder: Path) -> None:
         ("other documents", "of other documents"),
         ("foreign offsets", "not a file of line offsets"),
         ("behind", "Not in the index yet: 1 document."),
-        ("broken register", "library.json cannot be read"),
+        ("broken import log", "library.json cannot be read"),
     ],
 )
 def test_each_trouble_is_a_sentence_with_its_cure(

@@ -276,7 +276,7 @@ def test_trouble_with_the_file_fits_a_line_with_what_to_do(tmp_path: Path, conte
     with pytest.raises(DeskError) as caught:
         Store(tmp_path).documents("bookmarks")
     told = brief(str(caught.value), 80)
-    assert told.endswith("Mend it or move it away.")
+    assert told.endswith("Repair it or move it away.")
 
 
 def test_a_file_is_read_once_until_it_is_another(

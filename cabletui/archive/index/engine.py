@@ -50,7 +50,7 @@ class IndexUnusableError(LibraryError):
 
 
 class NowhereToLinkError(OSError):
-    """This account may not make a folder anywhere; `strerror` tells of the last place tried."""
+    """This account may not make a folder anywhere; `strerror` is about the last place tried."""
 
 
 class Door:

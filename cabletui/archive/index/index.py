@@ -126,7 +126,7 @@ class Index(ReadableIndex):
         self.reload()
 
     def reload(self) -> bool:
-        """See what was committed since; tell whether there was anything.
+        """Open what was committed since, and return whether there was anything.
 
         What cannot be read at this very moment, because a writer is at it, is seen the next time.
         """

@@ -180,7 +180,7 @@ class ReadableIndex:
     def complete(self, field: IndexField, prefix: str, limit: int) -> tuple[Count, ...]:
         """Return the values of a field that begin so, the most frequent first.
 
-        The words of a name count as its beginning too, whatever their case and accents.
+        Every word of a name counts as a prefix of it, whatever their case and accents.
         """
         with self._door:
             if field.form is Form.WORDS:

@@ -1,4 +1,4 @@
-"""Queries for words, phrases, beginnings and words near one another."""
+"""Queries for words, phrases, prefixes and words near one another."""
 
 import re
 from collections.abc import Sequence

@@ -42,7 +42,7 @@ class Draft:
 def completed(text: str) -> Draft:
     """Write out a query that is being typed.
 
-    What is open is closed, its last word counts as a beginning and gets a star, and an end that
+    What is open is closed, its last word counts as a prefix and gets a star, and an end that
     can mean nothing yet is left out: `iran OR`, `tag:`, `date:20`.
 
     Raises:

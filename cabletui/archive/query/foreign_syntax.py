@@ -14,7 +14,7 @@ _NAMES = "|".join((*BY_NAME, *MEANT))
 _NO_REGEX = "Regular expressions are not understood: write harb* or har?our."
 
 _NEAR_BY = "{0,60}"
-"""How far from where a word begins a sign is looked for, so that a long one is read once."""
+"""How far into a word a sign is looked for, so that a long word is read only once."""
 
 _NO_WEIGHTS = "Words have no weights here: leave ^ and its number out."
 
@@ -37,7 +37,7 @@ _STRANGE: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         re.compile(rf"[^\s()\"]{_NEAR_BY}[^\W_]~[\d.]*\**(?![^\s()|\"])"),
-        "Near spellings are not looked for: write a beginning, as in harb*.",
+        "Near spellings are not looked for: write a prefix, as in harb*.",
     ),
     (
         re.compile(r"NEAR\(|AROUND\(\d+\)|(?:PRE|ADJ)/?\d+(?=\s|$)|/(?:\d+|[sp])(?=\s|$)", re.I),

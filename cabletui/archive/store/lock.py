@@ -74,7 +74,7 @@ def is_held(folder: Path) -> bool:
     """Tell whether somebody is writing the library now.
 
     The lock is tried only where a holder wrote its name, so that a look cannot stand in the way
-    of an import that is just beginning.
+    of an import that is just starting.
     """
     try:
         descriptor = os.open(folder / LOCK, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)

@@ -45,7 +45,7 @@ _KINDS = {
     Kind.REPORT: r"REPORT|\b(?:IIR|TDX?|TDCS|OSC|FBIS|EUP|DAILY|WEEKLY|NEWSPAPER|ARTICLE)\b",
 }
 _WORDS_OF_A_KIND = {kind: re.compile(words) for kind, words in _KINDS.items()}
-"""Each takes the word that tells a kind, `TELCON` and `TELCONS`; not a part of another, `TDY`."""
+"""Each takes the word that names a kind, `TELCON` and `TELCONS`; not a part of another, `TDY`."""
 
 
 def kind_of(text: str) -> Kind:
@@ -64,7 +64,7 @@ _DOCUMENT = re.compile(r"[A-Z][/-]\d|\d{8,}|\d{6}Z")
 _TELLS = re.compile(
     r"LETTERS?\b|\b(?:FAX|MEMOS?|MEMORANDUM|MEMCONS?|(?:NON-?)?PAPERS?|DIP ?NOTE)\b"
 )
-"""Takes a word that alone tells a citation of something else, `LETTER`; not `LETTERHEAD`."""
+"""Takes a word that alone marks a citation of something else, `LETTER`; not `LETTERHEAD`."""
 
 _BARE_NUMBER = re.compile(r"#?0*[1-9]\d{2,6}(?: (?:AND PREVIOUS|NOTAL|\(.*\)))?")
 """Takes `239012`, which names no station; not `12`."""
@@ -78,7 +78,7 @@ def is_citation(text: str, bullet: str | None) -> bool:
 
     Args:
         text: The item, in capitals.
-        bullet: Its bullet; what has one is an item by its looks.
+        bullet: Its bullet; what has a bullet looks like an item.
     """
     if _NOTHING.match(text):
         return False

@@ -80,7 +80,7 @@ def named_cables(body: str, start: int, day: date) -> Iterator[NamedCable]:
     Args:
         body: The body.
         start: Where its running text begins.
-        day: When it was sent; it tells the years that are left out.
+        day: When it was sent, from which follow the years that are left out.
     """
     for number in _NUMBER.finditer(body, start):
         place = _station_before(body, start, number.start())

@@ -72,7 +72,7 @@ def one_item_a_line(text: str, marks: Collection[int] = ()) -> str:
 
 
 class _Lines:
-    """A walk over the lines, with what they have told."""
+    """A walk over the lines, with what is known from those before."""
 
     def __init__(self, text: str, marks: Collection[int]) -> None:
         self._text = text

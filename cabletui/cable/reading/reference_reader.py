@@ -9,7 +9,7 @@ from cabletui.cable.reading.reference_signs import Sign, Token
 
 @dataclass(slots=True)
 class Found:
-    """A citation in REF lines, as far as they tell."""
+    """A citation in REF lines, as far as it is written out."""
 
     start: int
     end: int
@@ -26,7 +26,7 @@ class State(Enum):
     """What has been read of an item of the list."""
 
     OPEN = auto()
-    """Nothing that tells what it cites."""
+    """Nothing that identifies what it cites."""
     DATED = auto()
     """A year; a station should follow."""
     NAMED = auto()
@@ -142,7 +142,7 @@ class Reader:
         self.found[-1].year, self.found[-1].end = token.value, token.end
 
     def note(self, token: Token) -> None:
-        """Take the year that a note tells, where none is printed."""
+        """Take the year of a note, where no other is printed."""
         if token.year and self.found[-1].year is None:
             self.found[-1].year = token.year
 

@@ -24,7 +24,7 @@ class Sign(Enum):
     """A station that no number follows, perhaps after its number: `870 OSLO`."""
     WHOLE = auto()
     OTHER = auto()
-    """What tells of something that is no cable."""
+    """The mark of something that is no cable."""
     WORD = auto()
     NOTE = auto()
     MARK = auto()
@@ -42,4 +42,4 @@ class Token:
     value: int = 0
     """The number of a number, the year of a year."""
     year: int = 0
-    """The year of a whole id, and that of a note which tells one."""
+    """The year of a whole id, and that of a note which gives one."""

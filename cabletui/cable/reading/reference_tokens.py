@@ -1,4 +1,4 @@
-"""The words, numbers and marks of REF lines, each told for what it is by those beside it."""
+"""The words, numbers and marks of REF lines, each classified by its neighbours."""
 
 import re
 from collections.abc import Sequence
@@ -41,7 +41,7 @@ _BEFORE_A_NUMBER = {":", "#", "-"}
 
 
 def tokens(text: str, marks: Sequence[Mark] = ()) -> list[Token]:
-    """Return the tokens of REF lines, in order; numbers that may be years are not told yet.
+    """Return the tokens of REF lines, in order; numbers that may be years are not resolved yet.
 
     Args:
         text: The lines, in capitals.
@@ -65,7 +65,7 @@ def _unglued(text: str) -> list[Piece]:
 
 
 class _TokenReader:
-    """A walk over pieces that tells the stations and the bullets among the words."""
+    """A walk over pieces that finds the stations and the bullets among the words."""
 
     def __init__(self, all_pieces: list[Piece], marks: dict[int, Mark]) -> None:
         self._pieces = all_pieces
@@ -222,8 +222,8 @@ class _TokenReader:
 
 def _year_of(note: str) -> int:
     """Return the year of a note that is a date; 0 for other notes."""
-    told = _YEAR_OF_A_NOTE.fullmatch(note)
-    digits = next(filter(None, told.groups()), "") if told else ""
+    year = _YEAR_OF_A_NOTE.fullmatch(note)
+    digits = next(filter(None, year.groups()), "") if year else ""
     return year_of(digits) if is_year(digits) else 0
 
 

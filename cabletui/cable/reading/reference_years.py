@@ -15,7 +15,7 @@ _PARTS = {Sign.COMMA, Sign.JOIN, Sign.SEPARATOR}
 
 
 def with_years(found: Sequence[Token], newest: int | None) -> list[Token]:
-    """Return tokens, with the years told from the numbers by what stands beside them.
+    """Return tokens, with years told apart from numbers by what stands beside them.
 
     Args:
         found: The tokens of REF lines.
@@ -86,7 +86,7 @@ def is_number_of_year(found: Sequence[Token], place: int) -> bool:
 
 
 def parted(found: Sequence[Token]) -> list[Token]:
-    """Return tokens whose commas and strokes are told: what parts citations, and what joins them.
+    """Return tokens whose commas and strokes are resolved: those that part citations or join them.
 
     `OSLO 12, 13` goes on with another number of Oslo, `OSLO 12, LIMA 13` with another cable.
     """

@@ -49,7 +49,7 @@ class _Years:
         self._day = day
 
     def of(self, station: str, serial: int) -> int | None:
-        """Return the year that the number of a station means; None where nothing tells it."""
+        """Return the year that the number of a station means; None where nothing shows it."""
         if self._year is None:
             return None
         own = self._of

@@ -34,7 +34,7 @@ _TROUBLES = (
 
 
 class SevenZipArchive:
-    """A 7z file, unpacked from its beginning to its end."""
+    """A 7z file, unpacked from start to end."""
 
     unit = "bytes"
 

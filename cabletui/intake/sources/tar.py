@@ -32,7 +32,7 @@ def is_tar(head: bytes) -> bool:
 
 
 class TarArchive:
-    """A tar file, read from its beginning to its end without going back."""
+    """A tar file, read from start to end without going back."""
 
     unit = "bytes"
 

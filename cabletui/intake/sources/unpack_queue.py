@@ -61,7 +61,7 @@ class UnpackQueue:
         self._give(data)
 
     def end_file(self) -> None:
-        """Say that the file is whole; once is enough, and the next one's beginning says so too.
+        """Say that the file is whole; once is enough, and so does the start of the next one.
 
         Raises:
             UnwantedError: The reader has stopped.
@@ -86,7 +86,7 @@ class UnpackQueue:
         self._is_unwanted.set()
 
     def files(self) -> Iterator[tuple[str, BufferedReader]]:
-        """Take the files one by one; what is left unread of one is dropped.
+        """Take the files one by one; what is left unread of a file is dropped.
 
         Raises:
             DamagedError: The unpacker could not go on.

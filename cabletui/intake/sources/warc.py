@@ -26,7 +26,7 @@ _LONGEST_LINE = 1 << 16
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)? (\d{3})[^\r\n]*\r?\n")
 """Takes `HTTP/1.1 200 OK⏎`; not `GET / HTTP/1.1⏎`."""
 
-_NO_HEAD = "It has a record whose head cannot be read or tells no length; what follows it is read."
+_NO_HEAD = "It has a record whose head cannot be read or gives no length; what follows it is read."
 
 _PAGES = ("text/html", "application/xhtml+xml", "text/plain", "application/octet-stream", "")
 _DESCRIPTIONS = frozenset(["warcinfo", "request", "metadata"])

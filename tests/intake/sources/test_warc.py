@@ -148,7 +148,7 @@ def test_a_record_without_a_length_costs_itself_alone(length: str) -> None:
     (good, (name, reason), again) = found(record(answer(PAGE)) + bad + record(answer(PAGE)))
     assert good == again == (NAME, PAGE)
     assert name == "a.warc"
-    assert "tells no length" in str(reason)
+    assert "gives no length" in str(reason)
 
 
 def test_what_is_no_record_is_told_once_and_gone_past() -> None:
