@@ -15,7 +15,7 @@ from cabletui.cable.document import from_document, to_document
 
 
 @dataclass(frozen=True, slots=True)
-class IndexEntry:
+class CableEntry:
     """A cable in the forms in which a library keeps it."""
 
     line: bytes

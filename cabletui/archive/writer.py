@@ -11,7 +11,7 @@ import orjson
 
 from cabletui.archive import entry, leftovers
 from cabletui.archive.custody import Custody
-from cabletui.archive.entry import IndexEntry
+from cabletui.archive.entry import CableEntry
 from cabletui.archive.import_log import Checkpoint, ImportRecord
 from cabletui.archive.indexer import Indexer
 from cabletui.archive.layout import DOCUMENTS, LOCK, LOG
@@ -95,7 +95,7 @@ class Writer:
         """How many lines the documents have, with those that are not committed yet."""
         return len(self._documents)
 
-    def add(self, given: Line, made: IndexEntry | None = None) -> Added:
+    def add(self, given: Line, made: CableEntry | None = None) -> Added:
         """Add a cable, or an edition of one that is held under the same reference id.
 
         Of a cable whose text is held, what its source knows beside the text is kept, be it only
@@ -187,7 +187,7 @@ class Writer:
         finally:
             self.close()
 
-    def _add_copy(self, given: Line, to: Text, made: IndexEntry | None) -> Added:
+    def _add_copy(self, given: Line, to: Text, made: CableEntry | None) -> Added:
         """Keep what a source knows of a text that is held, if that is anything new."""
         copy = given.with_text(to.copies[0]) if isinstance(given, Addition) else given
         if not to.learns_from(copy):
@@ -196,7 +196,7 @@ class Writer:
         self._append(line, from_line(orjson.loads(line)), made)
         return Added.COPY
 
-    def _append(self, line: bytes, holding: Line, made: IndexEntry | None) -> None:
+    def _append(self, line: bytes, holding: Line, made: CableEntry | None) -> None:
         with self._closed_where_it_fails():
             ordinal = self._documents.append(line)
             self._custody.add(line, is_addition=isinstance(holding, Addition))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cabletui.desk.changes import Changes
-from cabletui.desk.desk_file import Store, now
+from cabletui.desk.desk_file import DeskFile, now
 from cabletui.errors import DeskError
 
 _KIND = "bookmarks"
@@ -22,7 +22,7 @@ class Bookmark:
 class Bookmarks:
     """The bookmarks, kept in mind because every row of a list asks for them."""
 
-    def __init__(self, store: Store, changes: Changes) -> None:
+    def __init__(self, store: DeskFile, changes: Changes) -> None:
         self._store = store
         self._changes = changes
         self._known: frozenset[str] = frozenset()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from cabletui.desk.desk_file import Store, now
+from cabletui.desk.desk_file import DeskFile, now
 
 if TYPE_CHECKING:
     from tinydb import TinyDB
@@ -44,7 +44,7 @@ class Change:
 class Changes:
     """The log of the last two hundred changes; it lies on the desk too, and outlasts a session."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: DeskFile) -> None:
         self._store = store
         self.version = 0
         """A counter of changes, by which a cache can tell that it is out of date."""

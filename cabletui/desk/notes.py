@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cabletui.desk.changes import Change, Changes
-from cabletui.desk.desk_file import Store, now
+from cabletui.desk.desk_file import DeskFile, now
 from cabletui.errors import DeskError
 
 _KIND = "notes"
@@ -24,7 +24,7 @@ class Note:
 class Notes:
     """The notes, kept in mind because every row of a list asks for them."""
 
-    def __init__(self, store: Store, changes: Changes) -> None:
+    def __init__(self, store: DeskFile, changes: Changes) -> None:
         self._store = store
         self._changes = changes
         self._known: dict[str, str] = {}

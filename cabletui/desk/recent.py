@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from cabletui.desk.desk_file import Store, now
+from cabletui.desk.desk_file import DeskFile, now
 
 
 class Recent:
     """A table of such things, identified by one field."""
 
-    def __init__(self, store: Store, kind: str, field: str, most: int) -> None:
+    def __init__(self, store: DeskFile, kind: str, field: str, most: int) -> None:
         """Make a list of recent things.
 
         Args:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from cabletui.desk.changes import Change, Changes
-from cabletui.desk.desk_file import Store, now
+from cabletui.desk.desk_file import DeskFile, now
 
 _KIND = "searches"
 
@@ -19,7 +19,7 @@ class SavedSearch:
 class SavedSearches:
     """The saved searches."""
 
-    def __init__(self, store: Store, changes: Changes) -> None:
+    def __init__(self, store: DeskFile, changes: Changes) -> None:
         self._store = store
         self._changes = changes
 

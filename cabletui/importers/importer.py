@@ -29,14 +29,14 @@ class PassedOver:
 
 
 @dataclass(frozen=True, slots=True)
-class Position:
+class FilePosition:
     """A place in a long file: all before it has been yielded, and a later run can begin there."""
 
     position: int
     """The place, in bytes from the start of the file."""
 
 
-Outcome = Cable | Addition | Refusal | PassedOver | Position
+Outcome = Cable | Addition | Refusal | PassedOver | FilePosition
 
 
 class Importer(Protocol):

@@ -9,7 +9,7 @@ from hashlib import blake2b
 from io import BufferedReader
 from pathlib import Path
 
-from cabletui.archive.entry import IndexEntry
+from cabletui.archive.entry import CableEntry
 from cabletui.archive.import_log import Checkpoint
 from cabletui.archive.writer import Writer
 from cabletui.cable.addition import Addition
@@ -17,7 +17,7 @@ from cabletui.cable.cable import Cable
 from cabletui.cable.cable_errors import DocumentError
 from cabletui.errors import Refusal, SourceError
 from cabletui.importers import read, recognise
-from cabletui.importers.importer import Importer, Outcome, PassedOver, Position
+from cabletui.importers.importer import FilePosition, Importer, Outcome, PassedOver
 from cabletui.intake.entry_workers import EntryWorkers
 from cabletui.intake.file_kinds import why_foreign, why_unknown
 from cabletui.intake.interrupt import Interrupts
@@ -152,7 +152,7 @@ class _SourceImport:
         file, _, lines = checkpoint.mark.rpartition(_LINES)
         return file == self._fingerprint and int(lines) <= self._shared.writer.lines
 
-    def _handle(self, outcome: Outcome, entry: IndexEntry | None) -> None:
+    def _handle(self, outcome: Outcome, entry: CableEntry | None) -> None:
         match outcome:
             case Cable() | Addition():
                 self._add(outcome, entry)
@@ -160,11 +160,11 @@ class _SourceImport:
                 self._tally.refuse(outcome)
             case PassedOver():
                 self._tally.pass_over(outcome)
-            case Position() if self._reached is not None:
+            case FilePosition() if self._reached is not None:
                 self._reached = outcome.position
         self._report_progress()
 
-    def _add(self, given: Cable | Addition, entry: IndexEntry | None) -> None:
+    def _add(self, given: Cable | Addition, entry: CableEntry | None) -> None:
         try:
             self._tally.count(self._shared.writer.add(given, entry))
         except DocumentError as error:

@@ -14,7 +14,7 @@ import pytest
 
 from cabletui.archive import entry
 from cabletui.archive.archive import Archive
-from cabletui.archive.entry import IndexEntry
+from cabletui.archive.entry import CableEntry
 from cabletui.cable import Cable
 from cabletui.errors import Refusal
 from cabletui.importers.importer import Outcome
@@ -40,8 +40,8 @@ def outcomes(count: int) -> Iterator[Outcome]:
             yield Refusal(f"page {number}", "It is torn.")
 
 
-def whole(cable: Cable) -> IndexEntry:
-    return IndexEntry(entry.line(cable), entry.values(cable))
+def whole(cable: Cable) -> CableEntry:
+    return CableEntry(entry.line(cable), entry.values(cable))
 
 
 def children() -> set[int]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from cabletui.cable.reading.numbered_items import Mark, may_be_numbered, numbered_items
 from cabletui.cable.reading.reference_lines import one_item_a_line
-from cabletui.cable.reading.reference_signs import Sign
 from cabletui.cable.reading.reference_tokens import tokens
+from cabletui.cable.reading.token_kind import TokenKind
 
 _LONGEST = 3_000
 _LOOK_AHEAD = 120
@@ -110,8 +110,14 @@ def _starts(capitals: str) -> Iterator[int]:
 def _cites(capitals: str, place: int) -> bool:
     """Tell whether the next that a text says is a citation."""
     for token in tokens(capitals[place : place + _LOOK_AHEAD]):
-        if token.sign in (Sign.STATION, Sign.WHOLE):
+        if token.kind in (TokenKind.STATION, TokenKind.WHOLE):
             return True
-        if token.sign not in (Sign.BULLET, Sign.YEAR, Sign.NUMBER, Sign.MARK, Sign.SEPARATOR):
+        if token.kind not in (
+            TokenKind.BULLET,
+            TokenKind.YEAR,
+            TokenKind.NUMBER,
+            TokenKind.MARK,
+            TokenKind.SEPARATOR,
+        ):
             return False
     return False

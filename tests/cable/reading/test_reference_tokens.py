@@ -1,11 +1,11 @@
 import pytest
 
-from cabletui.cable.reading.reference_signs import Sign
 from cabletui.cable.reading.reference_tokens import tokens
+from cabletui.cable.reading.token_kind import TokenKind
 
 
-def signs(text: str) -> str:
-    return " ".join(f"{one.sign.name}:{one.text}" for one in tokens(text))
+def kinds(text: str) -> str:
+    return " ".join(f"{one.kind.name}:{one.text}" for one in tokens(text))
 
 
 @pytest.mark.parametrize(
@@ -31,10 +31,10 @@ def signs(text: str) -> str:
     ],
 )
 def test_words_and_numbers_are_told_by_those_beside_them(text: str, told: str) -> None:
-    assert signs(text) == told
+    assert kinds(text) == told
 
 
 def test_a_note_may_tell_a_year() -> None:
     assert [one.year for one in tokens("12 NOV 2009 (NOTAL)")] == [2009, 0]
     assert [one.year for one in tokens("(NOTAL, 2004)")] == [2004]
-    assert tokens("(NOTAL)")[0].sign is Sign.NOTE
+    assert tokens("(NOTAL)")[0].kind is TokenKind.NOTE

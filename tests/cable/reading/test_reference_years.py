@@ -6,7 +6,7 @@ from cabletui.cable.reading.reference_years import parted, with_years
 
 def told(text: str, newest: int | None = 2009) -> list[str]:
     found = parted(with_years(tokens(text), newest))
-    return [one.sign.name for one in found]
+    return [one.kind.name for one in found]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-from cabletui.clipboard.outcome import named
+from cabletui.clipboard.copy_result import named
 
 
 def test_a_short_text_is_its_own_name() -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 
-class Sign(Enum):
+class TokenKind(Enum):
     """What a token of REF lines is."""
 
     BULLET = auto()
@@ -31,10 +31,10 @@ class Sign(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class ReferenceToken:
     """A word, a number or a mark, with its sense."""
 
-    sign: Sign
+    kind: TokenKind
     text: str
     """In capitals; of a station its key, of a bullet its letter or number."""
     start: int

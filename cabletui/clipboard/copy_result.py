@@ -21,7 +21,7 @@ class Fate(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class CopyResult:
     """What became of a text, and how to say it."""
 
     fate: Fate
