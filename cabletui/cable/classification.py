@@ -29,11 +29,6 @@ class Classification(StrEnum):
         """0 for unclassified, 1 for confidential, 2 for secret."""
         return _LEVELS[self.split("//", 1)[0]]
 
-    @property
-    def is_noforn(self) -> bool:
-        """Whether it may not be shown to foreign nationals."""
-        return self.endswith("//NOFORN")
-
     @classmethod
     def of(cls, text: str) -> Self | None:
         """Return the one of the six that a document names; None where it is another value."""

@@ -33,12 +33,6 @@ class Origin:
     stations: tuple[str, ...]
     """The station codes its reference ids carry."""
 
-    @property
-    def letter(self) -> str:
-        """The letter of its group in the index, A to Z; `#` where the place begins with none."""
-        first = self.place[:1].upper()
-        return first if "A" <= first <= "Z" else "#"
-
 
 def origin(name: str) -> Origin:
     """Return what is known of a post by its name; an unknown post is placed by the words in it."""

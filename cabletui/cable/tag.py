@@ -22,12 +22,6 @@ class Tag:
     stands_for: tuple[str, ...] = ()
     """The sound codes that a damaged code was made from."""
 
-    @property
-    def letter(self) -> str:
-        """The letter of its group in the index, A to Z; `#` where the code begins with none."""
-        first = self.code[:1]
-        return first if "A" <= first <= "Z" else "#"
-
 
 def tag(code: str) -> Tag:
     """Return what is known of a code; a damaged one comes with the codes it stands for."""

@@ -1,4 +1,4 @@
-"""The chain of ways to a clipboard, best first."""
+"""The ways to a clipboard, tried from the best on."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Fate(StrEnum):
-    """What is known of it."""
+    """What is known to have happened to a text."""
 
     COPIED = "copied"
     """It was read back, or the program that keeps it said yes."""
@@ -15,7 +15,7 @@ class Fate(StrEnum):
 
     SAVED = "saved"
     TOO_LONG = "too long"
-    """The way can only carry less; a file would do."""
+    """It is longer than the terminal takes; a file would hold it."""
 
     FAILED = "failed"
 

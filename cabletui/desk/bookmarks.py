@@ -20,7 +20,7 @@ class Bookmark:
 
 
 class Bookmarks:
-    """The bookmarks, kept in mind because every row of a list asks for them."""
+    """The bookmarks, cached because every row of a list asks for them."""
 
     def __init__(self, store: DeskFile, changes: Changes) -> None:
         self._store = store
@@ -29,7 +29,7 @@ class Bookmarks:
         self._version = -1
 
     def is_bookmarked(self, reference_id: str) -> bool:
-        """Tell whether a cable is bookmarked; none is where the desk cannot be read."""
+        """Tell whether a cable is bookmarked; False where the desk cannot be read."""
         if self._version != self._changes.version:
             try:
                 self.all()

@@ -21,7 +21,7 @@ _MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Something of the desk was put there, changed, or taken away."""
+    """Something was put on the desk, changed, or removed."""
 
     kind: str
     """`bookmarks`, `notes` or `searches`."""
@@ -42,7 +42,7 @@ class Change:
 
 
 class Changes:
-    """The log of the last two hundred changes; it lies on the desk too, and outlasts a session."""
+    """The log of the last two hundred changes; it is kept in the file and outlasts a session."""
 
     def __init__(self, store: DeskFile) -> None:
         self._store = store
@@ -137,7 +137,7 @@ def place_notes_apart(tables: "TinyDB") -> None:
 
 
 def _steps(tables: "TinyDB", log: "Table", *, is_back: bool) -> Iterator[Change]:
-    """Yield each step that could be taken, after it was; the first is the one that is wanted."""
+    """Yield the steps that could be taken, the wanted one first; each is taken when asked for."""
     for entry in sorted(log.all(), key=lambda entry: entry.doc_id, reverse=is_back):
         logged = _read(entry)
         if logged is None or bool(entry.get("undone")) is is_back:
@@ -186,7 +186,7 @@ def _found(table: "Table", kind: str, name: str) -> "Document | None":
 
 
 def _put(table: "Table", made: Change, row: int | None) -> int | None:
-    """Bring a change about, at the row of the table where the thing was; return the row."""
+    """Apply a change at the row of the table where the thing was, and return the row."""
     from tinydb.table import Document  # noqa: PLC0415 (the first frame only reads)
 
     if row is not None and table.contains(doc_id=row) and made.before is not None:

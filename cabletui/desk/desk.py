@@ -32,7 +32,7 @@ class Desk:
 
     @classmethod
     def forgetful(cls) -> Self:
-        """Return a desk that keeps everything for this session alone, and writes nothing."""
+        """Return a desk that lasts for this session only and writes nothing."""
         from cabletui.desk.memory import InMemoryDeskFile  # noqa: PLC0415 (for a kiosk alone)
 
         return cls(InMemoryDeskFile())

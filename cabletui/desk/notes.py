@@ -1,4 +1,4 @@
-"""The reader's notes to cables; a note lives by itself, whether its cable is bookmarked or not."""
+"""The reader's notes on cables, whether these are bookmarked or not."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -12,7 +12,7 @@ _KIND = "notes"
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note to a cable."""
+    """A note on a cable."""
 
     reference_id: str
     time: str
@@ -22,7 +22,7 @@ class Note:
 
 
 class Notes:
-    """The notes, kept in mind because every row of a list asks for them."""
+    """The notes, cached because every row of a list asks for them."""
 
     def __init__(self, store: DeskFile, changes: Changes) -> None:
         self._store = store
@@ -44,7 +44,7 @@ class Notes:
         return tuple(sorted(found.values(), key=lambda note: note.time, reverse=True))
 
     def note(self, reference_id: str) -> str:
-        """Return the note to a cable; empty where there is none or the desk cannot be read.
+        """Return the note on a cable; empty where there is none or the desk cannot be read.
 
         One that another session wrote is known when this one has changed the desk or `forget` was
         called.
@@ -61,7 +61,7 @@ class Notes:
         self._version = -1
 
     def write(self, reference_id: str, text: str) -> Change:
-        """Put a note to a cable, in place of the one it had; an empty one takes that away.
+        """Set the note on a cable, replacing the one it had; an empty text removes it.
 
         Raises:
             DeskError: The desk cannot be written.

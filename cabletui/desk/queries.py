@@ -21,7 +21,7 @@ class Queries:
         return self._recent.names()
 
     def keep(self, text: str) -> None:
-        """Note that a query was asked; a blank query is ignored.
+        """Record that a query was asked; a blank query is ignored.
 
         Raises:
             DeskError: The desk cannot be written.

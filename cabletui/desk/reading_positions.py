@@ -42,7 +42,7 @@ class ReadingPositions:
         )
 
     def place(self, reference_id: str) -> int:
-        """Return where in a cable the reader was last; 0 where it was not read.
+        """Return the offset in its page at which a cable was left; 0 where it was not read.
 
         Raises:
             DeskError: The desk cannot be read.
@@ -51,7 +51,7 @@ class ReadingPositions:
         return next(offsets, 0)
 
     def keep(self, reference_id: str, offset: int = 0) -> None:
-        """Note that a cable was read, and where in it the reader is.
+        """Record that a cable was read, and the offset in its page at which the reader is.
 
         Raises:
             DeskError: The desk cannot be written.

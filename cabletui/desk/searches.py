@@ -37,7 +37,7 @@ class SavedSearches:
         return tuple(sorted(searches, key=lambda search: search.name.casefold()))
 
     def save(self, name: str, query_text: str) -> Change:
-        """Keep a query under a name, in place of the one that had it.
+        """Save a query under a name, replacing the one that had it.
 
         Raises:
             DeskError: The desk cannot be written.

@@ -140,7 +140,7 @@ class _CopyCutter:
         return CopyPart(data, self._is_page, data)
 
     def _cut(self) -> tuple[int | None, bool]:
-        """Return where what is at hand ends, as far as that is seen, and what begins there."""
+        """Return where the current copy ends, as far as is known, and what begins there."""
         marks = self._page_marks() if self._is_page else self._text_marks()
         seen = [one for one in marks if one[0] > 0 or one[1] is not self._is_page]
         return min(seen, default=(None, False))

@@ -43,7 +43,7 @@ _OTHER_TEXT = re.compile(
 
 
 class HtmlPage:
-    """The importer of pages; the pages of the site that are no cables are passed over."""
+    """The importer of pages; pages of the site that are not cables are passed over."""
 
     name = "page"
 
@@ -71,7 +71,7 @@ class HtmlPage:
 
 
 def _main_part(data: bytes) -> bytes:
-    """Return a page from its main part on, which is a twentieth of it; all where it has none."""
+    """Return a page from its main part on, a twentieth of it; all of a page that has none."""
     found = None if data.startswith(_WIDE) else _MAIN_PART.search(data)
     return data[found.start() :] if found else data
 

@@ -1,4 +1,4 @@
-"""What comes out of an importer: a cable, a refusal, or something that is no cable at all."""
+"""What an importer is, and what it yields: a cable, a refusal, or something that is no cable."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

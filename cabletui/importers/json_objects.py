@@ -43,7 +43,7 @@ class JsonObject:
 
 
 def objects(stream: BinaryIO) -> Iterator[JsonObject]:
-    """Read objects from a stream, which need not be seekable; what is broken costs itself."""
+    """Read objects from a stream, which need not be seekable; a broken object costs no other."""
     reading = _ObjectReader(stream)
     while found := reading.next():
         yield found

@@ -88,7 +88,7 @@ class _Opening:
 
 @dataclass(slots=True)
 class _Trial:
-    """What came of reading the first rows in one dialect."""
+    """The first rows as read in one dialect."""
 
     dialect: Dialect
     columns: Columns
@@ -289,7 +289,7 @@ def _cut(dialect: Dialect) -> re.Pattern[bytes]:
 
 
 def _says(pattern: re.Pattern[bytes], row: bytes) -> bool:
-    r"""Tell whether a row has something in it; one with a hole of zeros, half a pair say, does not.
+    r"""Tell whether a pattern is in a row; a row with a hole of zeros proves nothing.
 
     `C:\\TIDES` stands for a backslash that is escaped, and with its first half lost for one that
     is text.

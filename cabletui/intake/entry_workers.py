@@ -1,4 +1,4 @@
-"""Reading what cables are found by in other processes, ahead of adding them."""
+"""Reading what cables are found by in other processes, before they are added."""
 
 from collections import deque
 from collections.abc import Generator, Iterator
@@ -99,7 +99,7 @@ class EntryWorkers:
 
 
 def _batches(outcomes: Iterator[Outcome]) -> Iterator[list[Outcome]]:
-    """Return outcomes by so many that it is worth handing them out, and never too large ones."""
+    """Return outcomes in batches large enough to be worth sending, and never too large in bytes."""
     some: list[Outcome] = []
     letters = 0
     for outcome in outcomes:

@@ -87,7 +87,7 @@ def import_source(path: Path, library: Path, shared: SharedImport) -> None:
 
 
 class _SourceImport:
-    """The way of one source into the library."""
+    """The import of one source."""
 
     def __init__(
         self, path: Path, library: Path, mark: str, opened: OpenedSource, shared: SharedImport
@@ -138,7 +138,7 @@ class _SourceImport:
             yield Refusal(name, _sentence(error))
 
     def _resume_in(self, member: Member) -> None:
-        """Go to where an earlier run stopped in this same file, if one did."""
+        """Go to where an earlier run stopped in this same file, if it did."""
         if member.name or not member.stream.seekable():
             return
         self._reached = 0
@@ -189,7 +189,7 @@ class _SourceImport:
 
 
 def checkpoint_key(path: Path) -> str:
-    """Return what a source is remembered by between runs; others cannot read its path in it."""
+    """Return the key of a source between runs; it does not give away the path."""
     return blake2b(os.fsencode(path.resolve()), digest_size=16).hexdigest()
 
 

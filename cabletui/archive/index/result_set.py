@@ -20,7 +20,6 @@ _BLOCK = 256
 """Rows that are read together once one goes beyond the first: half a dozen pages."""
 
 _BLOCKS_KEPT = 8
-_PROBED = 1_000
 _STRIDE = 8_192
 _FACETED = "values"
 

@@ -1,4 +1,4 @@
-"""What a server answered with, out of the forms in which it travelled."""
+"""The body of an HTTP response, decoded from the forms in which it was sent."""
 
 import io
 import zlib

@@ -1,4 +1,4 @@
-"""Mirrors in a 7z file; this alone of the containers needs a package beside the standard ones."""
+"""Mirrors in a 7z file; the only kind of source that needs a package of its own."""
 
 import lzma
 import struct

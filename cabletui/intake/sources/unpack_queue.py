@@ -32,7 +32,7 @@ class _Over:
 
 
 class UnpackQueue:
-    """The one door between the two threads."""
+    """A queue between the thread that unpacks and the thread that reads."""
 
     def __init__(self) -> None:
         self._queue: Queue[str | bytes | _FileEnd | _Over] = Queue(_AHEAD)
@@ -82,7 +82,7 @@ class UnpackQueue:
         self._give(_Over(trouble))
 
     def cancel(self) -> None:
-        """Want no more; the next that is given raises in the unpacker's thread."""
+        """Accept no more; the next call of the unpacker raises in its thread."""
         self._is_unwanted.set()
 
     def files(self) -> Iterator[tuple[str, BufferedReader]]:
