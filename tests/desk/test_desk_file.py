@@ -275,8 +275,8 @@ def test_trouble_with_the_file_fits_a_line_with_what_to_do(tmp_path: Path, conte
     (tmp_path / "desk.json").write_bytes(content.encode("latin-1"))
     with pytest.raises(DeskError) as caught:
         DeskFile(tmp_path).documents("bookmarks")
-    told = brief(str(caught.value), 80)
-    assert told.endswith("Repair it or move it away.")
+    message = brief(str(caught.value), 80)
+    assert message.endswith("Repair it or move it away.")
 
 
 def test_a_file_is_read_once_until_it_is_another(

@@ -33,7 +33,7 @@ def few_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def outcomes(count: int) -> Iterator[Outcome]:
-    """Cables, every fifth time with something behind them that is none."""
+    """Cables, every fifth time with something after them that is not a cable."""
     for number in range(1, count + 1):
         yield fictional(number)
         if number % 5 == 0:

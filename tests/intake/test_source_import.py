@@ -140,9 +140,9 @@ def test_the_documents_that_a_killed_import_left_are_seen_to(table: Path, librar
     looks: list[Progress] = []
     report = intake.run([table], library, watch=looks.append)
     assert report.repairs
-    mending = [look for look in looks if look.unit == "documents"]
-    assert mending == looks[: len(mending)]
-    assert (mending[-1].done, mending[-1].total, mending[-1].added) == (ROWS, ROWS, 0)
+    repairs = [look for look in looks if look.unit == "documents"]
+    assert repairs == looks[: len(repairs)]
+    assert (repairs[-1].done, repairs[-1].total, repairs[-1].added) == (ROWS, ROWS, 0)
 
 
 def test_progress_comes_to_its_end(table: Path, library: Path) -> None:

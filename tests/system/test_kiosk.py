@@ -1,4 +1,4 @@
-"""A public account behind sshd's ForceCommand: one reads, and gets nowhere else."""
+"""A public account under sshd's ForceCommand: visitors read, and get nowhere else."""
 
 import re
 import shlex

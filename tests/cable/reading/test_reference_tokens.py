@@ -9,7 +9,7 @@ def kinds(text: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "expected"),
     [
         ("A. 05 LA PAZ 12", "BULLET:A NUMBER:05 STATION:LAPAZ NUMBER:12"),
         ("A LA PAZ 12", "BULLET:A STATION:LAPAZ NUMBER:12"),
@@ -30,8 +30,8 @@ def kinds(text: str) -> str:
         ("09FAM12", "OTHER:09FAM12"),
     ],
 )
-def test_words_and_numbers_are_told_by_those_beside_them(text: str, told: str) -> None:
-    assert kinds(text) == told
+def test_words_and_numbers_are_classified_by_those_beside_them(text: str, expected: str) -> None:
+    assert kinds(text) == expected
 
 
 def test_a_note_may_tell_a_year() -> None:
