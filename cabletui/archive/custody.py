@@ -24,7 +24,7 @@ _TOLD = 5
 
 
 class Custody:
-    """What is noted of a library so that damage to it can be noticed.
+    """What is recorded of a library so that damage to it can be noticed.
 
     Whoever writes opens it first, looks at the documents with `take_over`, adds every line,
     calls `flush` before the index is committed and `note` after, and `end` last of all.
@@ -81,7 +81,7 @@ class Custody:
         self._additions += is_addition
 
     def flush(self) -> None:
-        """Make the checksums of what was added last.
+        """Write to disk the checksums of what was added.
 
         Raises:
             LibraryError: The disk is full or broken.
@@ -89,7 +89,7 @@ class Custody:
         self._ledger.flush()
 
     def note(self) -> None:
-        """Note how the documents stand at a commit.
+        """Record the state of the documents at a commit.
 
         Raises:
             LibraryError: The import log cannot be written.
@@ -100,7 +100,7 @@ class Custody:
             self.log.keep_vouched(self._ledger.vouched)
 
     def end(self) -> None:
-        """Note the files of the index, which nobody changes any more.
+        """Record the files of the index, which will not change any more.
 
         Where there is no room for that, `verify` has less to go by.
         """
@@ -121,7 +121,7 @@ def _without_cable(lines: Documents) -> Iterator[str]:
 
 
 def _opened(folder: Path) -> tuple[ImportLog, str]:
-    """Open a import log; one that holds no JSON is moved aside, and its new name returned, too."""
+    """Open an import log; one that holds no JSON is moved aside, and its new name returned, too."""
     try:
         return ImportLog(folder), ""
     except NoJsonError:
@@ -156,7 +156,7 @@ def accept(folder: Path) -> None:
 
 
 def keep_verified(folder: Path, troubles: int) -> None:
-    """Note that all of a library was read just now.
+    """Record that all of a library was read just now.
 
     Args:
         folder: The library.
@@ -179,6 +179,6 @@ def _now() -> str:
 
 
 def _in_short(broken: tuple[str, ...]) -> tuple[str, ...]:
-    """Return how documents are broken, in as few sentences as say it."""
+    """Return what is wrong with documents, in as few sentences as possible."""
     more = (f"… and more; `cabletui verify` names {len(broken):,}.",)
     return broken[:_TOLD] + (more if len(broken) > _TOLD else ())

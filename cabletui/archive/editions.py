@@ -10,7 +10,7 @@ from cabletui.cable.partial import is_partial
 
 
 def current(editions: Sequence[Cable]) -> int:
-    """Return the place of the fullest edition.
+    """Return the position of the fullest edition.
 
     It is not a partial extract, has the least redacted, is the longest, and was released last,
     in this order of weight. The text itself decides where all that is the same, so that it does

@@ -52,7 +52,7 @@ class ImportRecord(ImportCounts):
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """How far an import came in one source, for the next run to go on there."""
+    """How far an import got in one source, so that the next run can go on there."""
 
     source: str
     """What distinguishes the source from others and is not its path."""
@@ -84,7 +84,7 @@ class ImportLog:
             )
 
     def begin(self) -> None:
-        """Write the version into a import log that has none or an earlier one.
+        """Write the version into an import log that has none or an earlier one.
 
         Raises:
             LibraryError: The import log cannot be written.
@@ -125,7 +125,7 @@ class ImportLog:
 
     @property
     def is_sound(self) -> bool:
-        """Whether it is what was written last; in a library of version 1 that cannot be known."""
+        """Whether the file is as it was last written; unknown in a library of version 1."""
         return self.is_plain or is_as_written(self._path)
 
     def imports(self) -> tuple[ImportRecord, ...]:
@@ -133,7 +133,7 @@ class ImportLog:
         return tuple(_record(document) for document in self._database.table("imports"))
 
     def checkpoint(self, source: str) -> Checkpoint | None:
-        """Return how far a source was read by a run that did not come to its end."""
+        """Return how far a source was read by a run that did not finish."""
         found = self._database.table("checkpoints").search(where("source") == source)
         return Checkpoint(source, found[0]["mark"], found[0]["done"]) if found else None
 
@@ -229,11 +229,11 @@ class ImportLog:
             self._database.table("verified").truncate()
 
     def breaks(self) -> tuple[Refusal, ...]:
-        """Return how documents were found not to be what they had been, by when it was found."""
+        """Return the damage that was found in the documents, by the time when it was found."""
         return tuple(_refusal(document) for document in self._database.table("breaks"))
 
     def keep_breaks(self, breaks: Sequence[Refusal]) -> None:
-        """Note more of them; they stay until somebody says that it is well.
+        """Record more damage; it stays until somebody accepts the documents.
 
         Raises:
             LibraryError: The import log cannot be written.
@@ -242,7 +242,7 @@ class ImportLog:
             self._database.table("breaks").insert_multiple(map(asdict, breaks))
 
     def forget_breaks(self) -> None:
-        """Take the documents as they are.
+        """Accept the documents as they are.
 
         Raises:
             LibraryError: The import log cannot be written.
@@ -260,12 +260,12 @@ class ImportLog:
         return tuple(_refusal(document) for document in self._database.table("damage"))
 
     def accepted(self) -> frozenset[str]:
-        """Return the names of lines without a cable that somebody said to be well."""
+        """Return the names of the lines without a cable that somebody accepted."""
         found = self._database.table("accepted").all()
         return frozenset(found[0]["lines"]) if found else frozenset()
 
     def keep_accepted(self, lines: Iterable[str]) -> None:
-        """Note which lines are to hold no cable.
+        """Record which lines are accepted without a cable.
 
         Raises:
             LibraryError: The import log cannot be written.

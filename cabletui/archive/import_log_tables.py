@@ -1,4 +1,4 @@
-"""What the tables of a import log have to look like; what is of another shape is left out.
+"""What the tables of an import log have to look like; anything of another shape is left out.
 
 `library.json` may have been damaged, or changed by hand. What reports that is its
 seal; here it only costs what was changed itself, and nobody who reads it has to look twice.
@@ -79,7 +79,7 @@ _WHOLE = frozenset({"library", "documents", "vouched", "verified", "checkpoints"
 
 
 def fitting(tables: Tables) -> Tables:
-    """Return the tables of a import log without what is of another shape than it should be.
+    """Return the tables of an import log without what is of another shape than it should be.
 
     Tables of other names may be those of a later version and are kept if TinyDB can read them.
     """

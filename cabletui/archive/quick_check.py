@@ -1,4 +1,4 @@
-"""What can be seen to be wrong with a library without reading it: by lengths, ends and samples."""
+"""Damage to a library that shows without reading all of it: in lengths, ends and samples."""
 
 from collections.abc import Iterator
 from contextlib import suppress
@@ -112,7 +112,7 @@ def _is_changed(lines: Documents, vouched: Vouched, known: bytes) -> bool:
 
 
 def unread(lines: Documents) -> int:
-    """Return how many bytes of the documents a glance tries by samples alone."""
+    """Return how many bytes of the documents the quick check only samples."""
     return lines.end if lines.end > _READ_WHOLE else 0
 
 

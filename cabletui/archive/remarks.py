@@ -11,7 +11,7 @@ from cabletui.text.counts import counted
 
 
 def remarks(archive: Archive, hits: Hits) -> Iterator[Note]:
-    """Yield what was read otherwise than it may look, each in one sentence, and each once.
+    """Yield what was read differently from how it looks, each once and in one sentence.
 
     Where there is another reading, the sentence says how many cables that finds.
     """
@@ -35,7 +35,7 @@ def _distinct(notes: Sequence[Note]) -> Iterator[Note]:
 
 
 def counted_ids(archive: Archive, hits: Hits, most: int) -> tuple[str, str]:
-    """Return of a list of ids how many are held, and which are not.
+    """Return how many of a list of ids are held, and which are not.
 
     Args:
         archive: Where they may be.

@@ -1,4 +1,4 @@
-"""The copies of one text: what each source knows of it, put together into one cable.
+"""The copies of one text: what each source knows of it, combined into one cable.
 
 What is known does not depend on which copy came first: of all moments of release the earliest
 counts, for the site printed one date on every page in the end; articles, TAGS and references are
@@ -131,7 +131,7 @@ def earliest(moments: Iterable[Moment | None]) -> Moment | None:
 
 
 def finest(known: Moment, others: Iterable[Moment]) -> Moment:
-    """Return a moment as finely as others know it that do not contradict it."""
+    """Return a moment as precisely as others know it that do not contradict it."""
     for other in others:
         is_finer = _FINENESS[other.precision] > _FINENESS[known.precision]
         if is_finer and str(other).startswith(str(known).removesuffix("Z")):

@@ -27,7 +27,7 @@ _REINDEX = "`cabletui reindex` rebuilds it."
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What came of reading all of a library."""
+    """The result of reading all of a library."""
 
     lines: int
     """How many lines the documents have."""
@@ -52,7 +52,7 @@ class _Noted:
 
 @dataclass(slots=True)
 class _Read:
-    """What the documents are."""
+    """The documents as they are on disk."""
 
     sums: bytearray = field(default_factory=bytearray)
     ends: "array[int]" = field(default_factory=lambda: array("Q"))
@@ -202,7 +202,7 @@ def _of_index(folder: Path, noted: _Noted, read: _Read) -> Iterator[str]:
 
 
 def _of_knowledge(index: Index, noted: _Noted, read: _Read) -> Iterator[str]:
-    """Yield where the index and the documents do not know of the same lines."""
+    """Yield where the index and the documents have different lines."""
     cables = 0
     for name, lines in read.lines_of.items():
         wanted = {line for line in lines if f"line {line}" not in noted.passed_over}

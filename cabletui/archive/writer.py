@@ -34,7 +34,7 @@ _BATCH_SECONDS = 60.0
 
 
 class Writer:
-    """The one hand that writes a library.
+    """Writes a library; only one writer can be open at a time.
 
     Cables are added in batches: `add` as many as you like, `commit` when `is_full` says so or
     whenever it suits. Readers see a batch whole or not at all. A crash loses the cables since
@@ -123,7 +123,7 @@ class Writer:
         return Added.EDITION if held else Added.CABLE
 
     def commit(self, checkpoint: Checkpoint | None = None) -> None:
-        """Make what was added last, and let readers see it.
+        """Write to disk what was added, and let readers see it.
 
         Args:
             checkpoint: How far the source was read with this, for a later run to go on there.
@@ -144,7 +144,7 @@ class Writer:
             self._log.keep_checkpoint(checkpoint)
 
     def checkpoint(self, source: str) -> Checkpoint | None:
-        """Return how far a source was read by a run that did not come to its end."""
+        """Return how far a source was read by a run that did not finish."""
         return self._log.checkpoint(source)
 
     def record(self, entry: ImportRecord, done: Sequence[str] = ()) -> None:
@@ -160,7 +160,7 @@ class Writer:
         self._log.record(entry, done)
 
     def close(self, *, at_once: bool = False) -> None:
-        """Let go of the library; what was not committed is dropped.
+        """Close the library; what was not committed is dropped.
 
         Args:
             at_once: Whether to leave to the next writer what only makes the index smaller.
@@ -180,7 +180,7 @@ class Writer:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Commit where all went well, and close."""
+        """Commit if all went well, and close."""
         try:
             if kind is None:
                 self.commit()
@@ -188,7 +188,7 @@ class Writer:
             self.close()
 
     def _add_copy(self, given: Line, to: Text, made: CableEntry | None) -> Added:
-        """Keep what a source knows of a text that is held, if that is anything new."""
+        """Record what a source knows of a text that is held already, if that is anything new."""
         copy = given.with_text(to.copies[0]) if isinstance(given, Addition) else given
         if not to.learns_from(copy):
             return Added.HELD
@@ -246,7 +246,7 @@ def reindex(folder: Path, watch: Watch | None = None) -> tuple[str, ...]:
 
 
 def _line_of(given: Line) -> bytes:
-    """Return the line of a cable, or one that shows that an addition has one."""
+    """Return the line of a cable, or of the cable that an addition would make."""
     return entry.line(given.particulars if isinstance(given, Addition) else given)
 
 

@@ -32,12 +32,12 @@ class Addition:
         return self.particulars.reference_id
 
     def with_text(self, of: Cable) -> Cable:
-        """Return the cable as that source had it, given one of the same text."""
+        """Return the cable as that source had it, given another copy of the text."""
         return replace(self.particulars, header=of.header, body=of.body)
 
 
 def text_mark(cable: Cable) -> str:
-    """Return what names the text of a cable: 32 letters, others for every other text."""
+    """Return the fingerprint of the text of a cable: 32 hexadecimal digits."""
     text = f"{cable.header}\0{cable.body}".encode("utf-8", "surrogatepass")
     return blake2b(text, digest_size=_MARK_BYTES).hexdigest()
 

@@ -1,4 +1,4 @@
-"""Say which cable one means: as the archive's site asked its readers to, and as one cites."""
+"""Naming a cable: as the archive's site asked its readers to, and as a citation."""
 
 import re
 from datetime import datetime

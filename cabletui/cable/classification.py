@@ -31,7 +31,7 @@ class Classification(StrEnum):
 
     @classmethod
     def of(cls, text: str) -> Self | None:
-        """Return the one of the six that a document names; None where it is another value."""
+        """Return the member that a document names; None if its value is not of the six."""
         return cls(text) if text in cls.__members__.values() else None
 
 
@@ -64,13 +64,13 @@ def classification_named(text: str) -> str:
 
 
 def mark_of(classification: str) -> str:
-    """Return the short form of a classification; one that is none of the six, as it is."""
+    """Return the short form of a classification; a value that is not of the six as it is."""
     known = Classification.of(classification)
     return known.mark if known else classification
 
 
 def level_of(classification: str) -> int:
-    """Return 0 for unclassified and for what is none of the six, 1 or 2 for what is higher."""
+    """Return 0 for unclassified and for values that are not of the six, else 1 or 2."""
     known = Classification.of(classification)
     return known.level if known else 0
 

@@ -79,7 +79,7 @@ def _ids(text: str) -> Iterator[str]:
 
 
 def _spelled(piece: str, *, is_alone: bool = False) -> str:
-    """Return the reference id that a piece is, in one piece; empty where it is none."""
+    """Return the reference id of a piece in its compact form; empty if it is not an id."""
     plain, is_loose = compact(piece)
     if (is_loose and not is_alone) or _DATE.fullmatch(plain):
         return ""

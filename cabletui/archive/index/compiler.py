@@ -181,5 +181,5 @@ def _asks(node: Node) -> bool:
 
 
 def _is_meant(text: str, one: str) -> bool:
-    """Tell whether a text means an id though no cable has it: `08 cents 20` is but words."""
+    """Tell whether a text means an id though no cable has it: `08 cents 20` is only words."""
     return one in text.upper() or is_station(Reference.parse(text).station)

@@ -25,7 +25,7 @@ def files(index: Path) -> Files:
 
 
 def changes(index: Path, noted: Files) -> Iterator[str]:
-    """Yield how the files of an index are not what they were, a sentence each; quickly.
+    """Yield how the files of an index have changed, a sentence each; it is quick.
 
     What is changed within a data file is not seen, only that its length or its end is another.
     """

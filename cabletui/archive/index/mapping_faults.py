@@ -1,4 +1,4 @@
-"""Outliving files that are cut short while they are mapped into memory.
+"""Surviving files that are truncated while they are mapped into memory.
 
 The engine maps its files, and so are the offsets. Where somebody cuts such a file, as a copy over
 it does, the next look beyond its new end is a SIGBUS, which ends a process and leaves its terminal
@@ -31,7 +31,7 @@ def count() -> int:
 
 
 def outlive() -> None:
-    """From now on, outlive a missing page; nothing is done where the system is unknown."""
+    """Survive missing pages from now on; on unknown systems this does nothing."""
     if _kept or sys.platform != "linux" or platform.machine() not in _SYSTEMS:
         return
     import ctypes  # noqa: PLC0415 (for one system alone)

@@ -118,7 +118,7 @@ class ResultSet:
         return self._timed(query, offset, stop - start, upward=upward)
 
     def _last_key(self, strides: int, *, upward: bool) -> int:
-        """Return the order key of the last row of so many strides from one end."""
+        """Return the order key of the last row of the n-th stride from one end."""
         known = self._strides[upward]
         with self._turn:
             while len(known) < strides:

@@ -1,4 +1,4 @@
-"""Whether the files of an index are as the engine wrote them, by the footers it gave them.
+"""Whether the files of an index are as the engine wrote them, by their own footers.
 
 Each file of a segment ends with a JSON object in which the CRC-32 of all before it stands, then
 the length of that object and a number that is always the same, of four bytes each.

@@ -13,7 +13,7 @@ _FIRST, _LAST = 1900, 2100
 
 
 def check(text: str, start: int) -> None:
-    """Make sure that a text is a date or a span.
+    """Check that a text is a date or a span.
 
     Args:
         text: The value of a date field.

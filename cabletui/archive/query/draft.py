@@ -27,7 +27,7 @@ _LONGEST_BEGINNING = 50
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What of a query can be asked already."""
+    """The part of a query that can be asked already."""
 
     text: str
     """A query that can be read, with what is open closed; blank where nothing can be asked yet."""

@@ -75,7 +75,7 @@ _NEAR = re.compile(r"(?:NEAR|WITHIN|W|N)/(\d{1,2})(?![^\s()\"])", re.IGNORECASE)
 
 
 def check(text: str, place: int) -> None:
-    """See that what begins at a place of a query is not another language.
+    """Check that what begins at a place of a query is not another language.
 
     Raises:
         ForeignSyntaxError: It is; the error points at it and says what to write.

@@ -51,7 +51,7 @@ class Lock:
             os.pwrite(self._descriptor, f"{os.getpid()}\n".encode(), 0)
 
     def close(self) -> None:
-        """Give the lock back."""
+        """Release the lock."""
         if self._descriptor >= 0:
             with suppress(OSError):
                 os.ftruncate(self._descriptor, 0)
@@ -100,7 +100,7 @@ def _is_ours(descriptor: int) -> bool:
 
 
 def _holder(descriptor: int) -> str:
-    """Return the number of the process that a lock names, or whatever stands there."""
+    """Return the number of the process that a lock names, or whatever it contains."""
     try:
         return os.pread(descriptor, _LONGEST, 0).decode("ascii", "replace").strip()
     except OSError:
