@@ -14,7 +14,7 @@ from cabletui.archive.store.documents import DamagedLineError, Documents
 from cabletui.archive.store.ledger import are_as_they_were
 from cabletui.text.counts import counted
 
-_VERIFY = "`cabletui verify` tells more."
+_VERIFY = "`cabletui verify` says more."
 _READ_WHOLE = 32 << 20
 """Documents of so many bytes are read whole: that takes a tenth of a second."""
 
@@ -39,13 +39,13 @@ def glance(folder: Path, held: ImportLog, lines: Documents, *, with_index: bool)
     if not (folder / INDEX).exists() and flaws:
         yield "The index is missing. Run `cabletui reindex`."
     elif flaws:
-        more = f" So it is with {len(flaws) - 1:,} more of its files." if flaws[1:] else ""
+        more = f" The same is true of {len(flaws) - 1:,} more of its files." if flaws[1:] else ""
         yield f"{flaws[0]}{more} Run `cabletui reindex`."
 
 
 def _of_register(folder: Path, held: ImportLog) -> Iterator[str]:
     if not (folder / LOG).exists() and (folder / SUMS).exists():
-        yield f"{LOG} is missing. The next import begins a new one."
+        yield f"{LOG} is missing. The next import starts a new one."
     if not held.is_sound:
         yield f"{LOG} was changed by another program or is damaged."
     breaks = held.breaks()

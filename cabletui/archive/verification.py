@@ -87,7 +87,7 @@ def verify(folder: Path, watch: Watch | None = None) -> Verification:
 def _noted(folder: Path) -> _Noted:
     path = folder / LOG
     if not path.exists():
-        gone = f"{LOG} is missing. The next import begins a new one."
+        gone = f"{LOG} is missing. The next import starts a new one."
         return _Noted(troubles=(gone,) if (folder / SUMS).exists() else ())
     try:
         held = ImportLog(folder)

@@ -91,7 +91,7 @@ def validated(cable: Cable) -> Cable:
     """
     if not _ID.fullmatch(cable.reference_id):
         raise UnfitError(
-            f"Its reference id, “{cable.reference_id[:64]}”, is none such as 06BEIJING24302."
+            f"Its reference id, “{cable.reference_id[:64]}”, is not one such as 06BEIJING24302."
         )
     if cable.created.time.year not in _YEARS:
         raise UnfitError(f"It cannot have been created on {cable.created}.")

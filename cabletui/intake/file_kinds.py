@@ -97,12 +97,12 @@ of XML with `WebMainResource` and `-- SQL dump`; not `From: Aldermoor`, `Content
 """
 
 _OTHER_TEXTS: tuple[tuple[re.Pattern[bytes], str, str], ...] = (
-    (re.compile(rb"<\?xml|<[a-zA-Z]+[\s>]"), "XML of a kind that is not read here", _SAVE_TEXT),
+    (re.compile(rb"<\?xml|<[a-zA-Z]+[\s>]"), "XML of a kind that cannot be read", _SAVE_TEXT),
     (re.compile(rb"(?:error:? ?)?(?:[45]\d\d\b|not found|forbidden|access denied|too many req)",
                 re.IGNORECASE),
      "an error that a server answered with", "fetch the file again"),
-    (re.compile(rb"[\[{]"), "JSON of a kind that is not read here",
-     "write a document a line, each with a reference_id"),
+    (re.compile(rb"[\[{]"), "JSON of a kind that cannot be read",
+     "write one document per line, each with a reference_id"),
 )  # fmt: skip
 """How texts begin that are looked at only where no importer reads them.
 

@@ -35,4 +35,4 @@ def keep(error: BaseException, folder: Path | None = None) -> str:
 
 def summary(error: BaseException) -> str:
     """Return a sentence about an error for the reader, with nothing of a cable in it."""
-    return f"cabletui failed ({type(error).__name__}), which nobody foresaw."
+    return f"cabletui failed unexpectedly ({type(error).__name__})."

@@ -130,7 +130,7 @@ def test_a_page_that_is_gone_when_its_turn_comes_is_refused(library: Path, tmp_p
     )
     assert (report.added, report.held) == (1, 1)
     assert [(refusal.name, refusal.reason) for refusal in report.refusals] == [
-        ("b.html", "It was there and is gone.")
+        ("b.html", "It has been removed meanwhile.")
     ]
 
 

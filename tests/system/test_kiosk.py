@@ -161,7 +161,7 @@ def test_a_failure_writes_no_log(start: Start, folder: Path, sealed: Path) -> No
         f"from cabletui.cli import main; sys.exit(main(['--kiosk', '--library', {str(folder)!r}]))"
     )
     session = start((PROGRAM[0], "-c", code))
-    session.wait_for_bytes(b"cabletui failed (ZeroDivisionError)")
+    session.wait_for_bytes(b"cabletui failed unexpectedly (ZeroDivisionError)")
     assert session.status() == 2
     session.wait_for_end()
     assert session.is_restored

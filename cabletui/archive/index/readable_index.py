@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _MOST_VALUES = 100_000
 _EDITIONS_KNOWN = 1_000
-_TOO_MUCH = "This query is more than can be looked for; write it shorter."
+_TOO_MUCH = "This query asks for too much; make it shorter."
 
 
 class ReadableIndex:

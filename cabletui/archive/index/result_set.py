@@ -66,7 +66,7 @@ class ResultSet:
             if not is_of_the_query(error):
                 raise
             raise QuerySyntaxError(
-                "Too many words begin so within a phrase: write more letters.", 0
+                "Too many words in a phrase begin like this: write more letters.", 0
             ) from None
 
     def __len__(self) -> int:

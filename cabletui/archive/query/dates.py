@@ -57,7 +57,7 @@ def _minutes(text: str, start: int) -> tuple[int, int]:
         begin = datetime(int(parts[1]), int(parts[2] or 1), int(parts[3] or 1), tzinfo=UTC)
     except ValueError:
         raise QuerySyntaxError(
-            f"“{text[:16]}” is no date: write 2006, 2006-12 or 2006-12-05.",
+            f"“{text[:16]}” is not a date: write 2006, 2006-12 or 2006-12-05.",
             start,
             max(1, len(text)),
         ) from None

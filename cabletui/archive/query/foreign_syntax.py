@@ -16,7 +16,7 @@ _NO_REGEX = "Regular expressions are not understood: write harb* or har?our."
 _NEAR_BY = "{0,60}"
 """How far into a word a sign is looked for, so that a long word is read only once."""
 
-_NO_WEIGHTS = "Words have no weights here: leave ^ and its number out."
+_NO_WEIGHTS = "Words cannot be weighted: leave out ^ and its number."
 
 _STRANGE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\^[\d.]+(?![^\s()|\"])"), _NO_WEIGHTS),
@@ -49,7 +49,7 @@ _STRANGE: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         re.compile(rf"(?:{_NAMES})(?:\s*(?:[=<>]|!=)[=>]?\s*\S+|[=<>]|\s+in\s*\(.*)", re.I),
-        "A field is asked with a colon: class:secret, date:2006..2007-03.",
+        "A field takes a colon: class:secret, date:2006..2007-03.",
     ),
     (
         re.compile(r"(?:date|released):[^\s\[{]+\s+(?:to|until|till|through|-|–)\s+\d\S*", re.I),

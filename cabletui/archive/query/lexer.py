@@ -130,7 +130,7 @@ class Lexer:
         tail = None if self._is_subject else _TAIL.match(self._text, end - is_prefix)
         if tail and not near and tail[0] != "*":
             raise QuerySyntaxError(
-                'Behind a phrase there may stand * or, as in "harbour council"~5, a distance.',
+                'After a phrase there may be * or, as in "harbour council"~5, a distance.',
                 end - is_prefix,
                 len(tail[0]),
             )
@@ -174,7 +174,7 @@ class Lexer:
     def _tail_of_value(self, end: int) -> None:
         tail = _TAIL.match(self._text, end)
         if tail:
-            raise QuerySyntaxError("Nothing of this kind may follow a value.", end, len(tail[0]))
+            raise QuerySyntaxError("Nothing like this may follow a value.", end, len(tail[0]))
 
     def _bare_field(self, field: re.Match[str], name: str) -> Iterator[Token]:
         if self._is_capitals or field[1][0].isupper():

@@ -62,7 +62,7 @@ def decompressed(file: BinaryIO, head: bytes) -> io.BufferedReader:
         data = opened.read1(size)  # what there is before the damage
         count += len(data)
         if is_bomb(count, _taken(file)):
-            raise DamagedError("expands more than five hundredfold, which no archive does")
+            raise DamagedError("expands more than five hundredfold, as no honest archive does")
         return data
 
     return guarded(read)

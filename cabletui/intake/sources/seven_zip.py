@@ -55,7 +55,9 @@ class SevenZipArchive:
         except _TROUBLES as error:
             raise SourceError(f"The archive {_words(error)}.") from error
         if is_bomb(sum(member.uncompressed for member in self._members), self.total):
-            raise SourceError("The archive would expand more than five hundredfold; it is left.")
+            raise SourceError(
+                "The archive would expand more than five hundredfold; it is left alone."
+            )
 
     @property
     def done(self) -> int:
@@ -106,7 +108,7 @@ class SevenZipArchive:
         except UnwantedError:
             return
         except StoppedError:
-            queue.close("was left, as the import was asked to stop")
+            queue.close("was skipped, as the import was asked to stop")
         except _TROUBLES as error:
             queue.close(_words(error))
 
