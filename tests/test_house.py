@@ -32,20 +32,6 @@ def test_a_name_opens_one_door() -> None:
     assert {name: alike[name] for name in alike.keys() - ALIKE_FOR_NOW} == {}
 
 
-ALIKE_CLASSES = {"Note", "Order"}
-"""Names that two public classes have until one of them gets a better one; none is to be added."""
-
-
-def test_a_class_has_a_name_of_its_own() -> None:
-    homes: dict[str, list[str]] = {}
-    for source in SOURCES:
-        for node in ast.parse(source.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
-                homes.setdefault(node.name, []).append(str(source.relative_to(ROOT)))
-    alike = {name: paths for name, paths in homes.items() if len(paths) > 1}
-    assert {name: alike[name] for name in alike.keys() - ALIKE_CLASSES} == {}
-
-
 NOT_YET_SAID = {"app.py", "session"}
 """Where imports that are put off have no reasons yet."""
 
@@ -106,3 +92,17 @@ def test_no_path_of_a_machine(folder: str) -> None:
         if path.is_file() and path.suffix != ".pyc" and b"/work" + b"/" in path.read_bytes()
     ]
     assert strays == []
+
+
+ALIKE_CLASSES = {"Note", "Order"}
+"""Names that two public classes have until one of them gets a better one; none is to be added."""
+
+
+def test_a_class_has_a_name_of_its_own() -> None:
+    homes: dict[str, list[str]] = {}
+    for source in SOURCES:
+        for node in ast.parse(source.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                homes.setdefault(node.name, []).append(str(source.relative_to(ROOT)))
+    alike = {name: paths for name, paths in homes.items() if len(paths) > 1}
+    assert {name: alike[name] for name in alike.keys() - ALIKE_CLASSES} == {}

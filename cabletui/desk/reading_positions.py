@@ -42,7 +42,7 @@ class ReadingPositions:
         )
 
     def place(self, reference_id: str) -> int:
-        """Return the offset in its page at which a cable was left; 0 where it was not read.
+        """Return where in a cable the reader was last; 0 where it was not read.
 
         Raises:
             DeskError: The desk cannot be read.

@@ -8,26 +8,17 @@ from cabletui.cable.reading.capitals import opening_in_capitals
 _LONGEST = 700
 _FULL_LINE = 70
 _BEGINS = re.compile(r"(?<![A-Za-z])CLASS?I?FIED[ \t\n]{0,3}BY\b[ \t]{0,3}:?", re.IGNORECASE)
-"""Takes `Classified By: `, `CLASSFIED⏎BY` and `classified by`; not `Unclassified by` or
-`Classified bylines`."""
-
 _BEGINS_IN_CAPITALS = re.compile(r"CLAS(?<![A-Z]CLAS)S?I?FIED[ \t\n]{0,3}BY\b[ \t]{0,3}:?")
-"""Takes `CLASSIFIED BY:` and `CLASFIED BY`; not `UNCLASSIFIED BY` or `DECLASSIFIED BY`."""
-
 _ENDS = re.compile(
     r"\n[ \t]*\n(?![ \t]*(?:REASON|FOR\b|CLASS))"
     r"|\n[ \t]*(?:[-*_=]{4,}|¶|\d{1,2}[ \t]*\.(?!\d)|\([SCU][)/])",
     re.IGNORECASE,
 )
-"""Takes a blank line but before a reason, and `⏎1. (C)`; not `⏎⏎REASON 1.4 (b)` or `⏎1.4 (b)`."""
-
-_PAGE_LINES = re.compile(
+_FURNITURE = re.compile(
     r"\n[ \t]*(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)?"
     r"[ \t\n]{0,8}PAGE \d\d[ \t][^\n]*"
     r"|\n[ \t]*[A-Z][A-Z ]{2,30} \d{5,8}[ \t]+\d{3}(?:\.\d)? OF \d{3}[ \t]*(?=\n|$)"
 )
-"""Takes `⏎CONFIDENTIAL⏎PAGE 02 ALDERMOOR` and `⏎ALDERMOOR 00000012  001.2 OF 003`; not `⏎ALDERMOOR
-00000012` or `⏎PAGE TWO`."""
 
 
 @lru_cache(maxsize=1)
@@ -40,7 +31,7 @@ def statements(body: str) -> tuple[str, ...]:
     """
     found = []
     for opening in _BEGINS_IN_CAPITALS.finditer(opening_in_capitals(body)):
-        text = _PAGE_LINES.sub("", body[opening.end() : opening.end() + _LONGEST])
+        text = _FURNITURE.sub("", body[opening.end() : opening.end() + _LONGEST])
         for boundary in (_BEGINS, _ENDS):
             end = boundary.search(text)
             text = text[: end.start()] if end else text
