@@ -73,6 +73,10 @@ def _noted(number: int, frame: object) -> None:
     """Do nothing: the thread that waits for signals is woken by the system."""
 
 
+def _wake() -> None:
+    """Do nothing: the event loop has been woken, and has run the handlers of signals."""
+
+
 def _end(
     loop: asyncio.AbstractEventLoop,
     leave: Leave,
@@ -80,7 +84,7 @@ def _end(
     keyboard: int,
     signals: int,
 ) -> None:
-    number = _end_heard(keyboard, signals)
+    number = _end_heard(loop, keyboard, signals)
     signal.alarm(_BACKSTOP)  # before anything that waits
     status = 128 + (number or signal.SIGHUP)
     with contextlib.suppress(RuntimeError):  # the loop is closed: the program is at its end
@@ -90,10 +94,14 @@ def _end(
     os._exit(status)
 
 
-def _end_heard(keyboard: int, signals: int) -> int:
+def _end_heard(loop: asyncio.AbstractEventLoop, keyboard: int, signals: int) -> int:
     """Wait for a reason to end; return the number of the signal, or 0 for a terminal that is gone.
 
+    Any other signal wakes the event loop. After a stop the system may give SIGCONT to any thread,
+    and Python runs its handler in the main thread only, which would sleep until the next key.
+
     Args:
+        loop: The event loop of the main thread.
         keyboard: The descriptor of the terminal.
         signals: A descriptor from which the number of each signal is read.
     """
@@ -106,5 +114,7 @@ def _end_heard(keyboard: int, signals: int) -> int:
             ending = [number for number in os.read(signals, 512) if number in _SIGNALS]
             if ending:
                 return ending[0]
+            with contextlib.suppress(RuntimeError):  # the loop is closed
+                loop.call_soon_threadsafe(_wake)
         elif keyboard in ready:
             return 0

@@ -191,8 +191,11 @@ class Session:
 
     @property
     def is_restored(self) -> bool:
-        """Whether the terminal is as a shell expects it; the program has ended."""
-        self.wait_for_end()
+        """Whether the terminal is as a shell expects it, or soon becomes so."""
+        with self._news:
+            return self._news.wait_for(self._has_modes_of_a_shell, PATIENCE)
+
+    def _has_modes_of_a_shell(self) -> bool:
         written = bytes(self.bytes)
         modes = ((b"?1049h", b"?1049l"), (b"?1000h", b"?1000l"), (b"?2004h", b"?2004l"))
         return all(

@@ -2,6 +2,7 @@
 
 import os
 import pty
+import select
 import signal
 import subprocess
 import sys
@@ -19,6 +20,22 @@ async def main():
     status = await left
     print("left", status, flush=True)
     sys.exit(status)
+
+asyncio.run(main())
+"""
+CONTINUED = """
+import asyncio, signal, sys, threading
+from cabletui.terminal import shutdown
+
+def continue_here():
+    signal.pthread_kill(threading.get_ident(), signal.SIGCONT)
+
+async def main():
+    shutdown.watch(sys.exit, print)
+    signal.signal(signal.SIGCONT, lambda number, frame: print("continued", flush=True))
+    print("ready", flush=True)
+    threading.Timer(0.2, continue_here).start()
+    await asyncio.Future()
 
 asyncio.run(main())
 """
@@ -75,5 +92,18 @@ def test_an_ignored_signal_stays_so() -> None:
     process.terminate()
     output, _ = process.communicate(timeout=5)
     assert output == "left 143\n"
+    os.close(ours)
+    os.close(theirs)
+
+
+def test_a_signal_that_another_thread_gets_is_acted_on_at_once() -> None:
+    ours, theirs = pty.openpty()
+    process = started(CONTINUED, theirs)
+    assert process.stdout
+    ready, _, _ = select.select([process.stdout], [], [], 5)
+    assert ready, "the event loop sleeps on"
+    assert process.stdout.readline() == "continued\n"
+    process.kill()
+    process.communicate(timeout=5)
     os.close(ours)
     os.close(theirs)
