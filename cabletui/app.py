@@ -14,7 +14,7 @@ from textual.screen import Screen
 from cabletui.desk import Desk
 from cabletui.hooks import BrowserDriver, GuardedApp, TerminalDriver
 from cabletui.keys import bindings
-from cabletui.location import Help, Home, Index, Location
+from cabletui.location import Help, Home, Location, OneIndex
 from cabletui.messages import CopyText, Go, LeaveCable, Notice, OpenSearch, Request
 from cabletui.presenters.open_library import OpenLibrary
 from cabletui.screens.base.dialog import OpenDialog
@@ -179,10 +179,10 @@ class CabletuiApp(GuardedApp, ThemedApp, KeyQueueApp):
     async def action_bookmarks(self) -> None:
         """Open the bookmarks."""
         location = self._navigator.location
-        if isinstance(location, Index) and location.name == "bookmarks":
+        if isinstance(location, OneIndex) and location.name == "bookmarks":
             self.say("These are the bookmarks.")
         else:
-            await self._navigator.open(Index("bookmarks"))
+            await self._navigator.open(OneIndex("bookmarks"))
 
     def action_undo(self) -> None:
         """Take back what was changed last."""

@@ -67,4 +67,4 @@ class Refusal:
     """One sentence: what is wrong and, where there is a cure, what to do."""
 
     count: int = 1
-    """How many such things were left out, where one sentence tells of many."""
+    """How many such things were left out, where one sentence reports many."""

@@ -119,7 +119,7 @@ def flush_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-CURE = "Mend it or move it away."
+CURE = "Repair it or move it away."
 """What to do with a file of the reader that cannot be used; it is never written over."""
 
 

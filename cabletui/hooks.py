@@ -138,13 +138,13 @@ def _is_no_character(key: str) -> bool:
 
 
 class _Listening(Driver):
-    """What both drivers have: keys are taken as fast as they are acted on, failures are told."""
+    """What both drivers have: keys come no faster than they are acted on, failures are reported."""
 
     exit_event: threading.Event
     _sent: Future[Any] | None = None
 
     def listen(self) -> None:
-        """Hear the keyboard out, in a thread; a failure of any thread is told to the app."""
+        """Read the keyboard in a thread; the app is told of a failure in any thread."""
         threading.excepthook = lambda failed: self._fail(failed.exc_value)
         self._hear(Keyboard())
 
@@ -286,7 +286,7 @@ class GuardedApp(App[None]):
         self._clipboard = text
 
     def _handle_exception(self, error: Exception) -> None:
-        """Take a failure for one, unless one is leaving: a screen may be taken down half made."""
+        """Take a failure for a crash, unless the app is closing, when a screen may be half made."""
         if not self._exit:
             super()._handle_exception(error)
             self._return_code = FAILED
@@ -294,6 +294,6 @@ class GuardedApp(App[None]):
     def _fatal_error(self) -> None:
         """Say in a sentence that the program failed; Textual would print the text of cables."""
         if self._exception:
-            told = crash.told if self.is_kiosk else crash.keep
-            self._exit_renderables.append(told(self._exception))
+            message = crash.summary if self.is_kiosk else crash.keep
+            self._exit_renderables.append(message(self._exception))
         self._close_messages_no_wait()

@@ -87,7 +87,7 @@ KEYS: tuple[Key, ...] = (
     Key("app.help", "question_mark,f1", "help", "Help: every key of this screen", "Help"),
     Key("app.palette", "colon,ctrl+p", "command_palette", "Command palette"),
     Key("app.up", "q,escape", "up", "Up one level", "Back"),
-    Key("app.back", "left_square_bracket,ctrl+o", "back", "Back to where one has been"),
+    Key("app.back", "left_square_bracket,ctrl+o", "back", "Back to where you were"),
     Key("app.forward", "right_square_bracket", "forward", "Forward again"),
     Key("app.bookmarks", "apostrophe", "bookmarks", "Bookmarked and noted cables"),
     Key(

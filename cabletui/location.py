@@ -48,7 +48,7 @@ class Home:
 
 
 @dataclass(frozen=True, slots=True)
-class Index:
+class OneIndex:
     """One of the indexes, or one of the lists that the reader's desk keeps."""
 
     name: str
@@ -109,5 +109,5 @@ class Help:
     row: int = 0
 
 
-Location = Home | Index | Results | OneCable | Help
+Location = Home | OneIndex | Results | OneCable | Help
 """All that the history of a session is made of."""

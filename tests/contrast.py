@@ -47,20 +47,20 @@ def contrast(one: ColorTriplet, other: ColorTriplet) -> float:
 def painted(
     style: Style, own: tuple[ColorTriplet, ColorTriplet], palette: tuple[ColorTriplet, ...]
 ) -> tuple[ColorTriplet, ColorTriplet]:
-    """Return the colours of the letters and behind them as a terminal paints a style.
+    """Return the colours of the letters and of their background as a terminal paints a style.
 
     Args:
         style: What is painted.
-        own: The terminal's own colours, of letters and behind them.
+        own: The terminal's own colours, of letters and background.
         palette: Its sixteen colours; bold letters take the brighter of two.
     """
     letters = _seen(style.color, own[0], palette, is_bold=bool(style.bold))
-    behind = _seen(style.bgcolor, own[1], palette, is_bold=False)
+    background = _seen(style.bgcolor, own[1], palette, is_bold=False)
     if style.reverse:
-        letters, behind = behind, letters
+        letters, background = background, letters
     if style.dim:
-        letters = ColorTriplet(*((a + b) // 2 for a, b in zip(letters, behind, strict=True)))
-    return letters, behind
+        letters = ColorTriplet(*((a + b) // 2 for a, b in zip(letters, background, strict=True)))
+    return letters, background
 
 
 def _seen(

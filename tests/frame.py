@@ -1,6 +1,6 @@
 """The screen as lines of text, and pictures of it to compare with.
 
-`CABLETUI_UPDATE_FRAMES=1` writes the pictures anew instead of comparing; look at the difference.
+`CABLETUI_UPDATE_FRAMES=1` rewrites the pictures instead of comparing; look at the difference.
 """
 
 import os

@@ -4,7 +4,7 @@ import pytest
 
 from cabletui.app import CabletuiApp
 from cabletui.errors import DeskError
-from cabletui.location import Index, OneCable, Results
+from cabletui.location import OneCable, OneIndex, Results
 from cabletui.messages import CopyText, Notice
 from cabletui.session.themes import DEFAULT_THEME
 from cabletui.settings import Clipboard, Settings
@@ -47,7 +47,7 @@ async def test_it_begins_where_it_is_asked_to(folder: Path) -> None:
 
 
 async def test_a_key_before_the_library_is_open_is_followed_when_it_is(folder: Path) -> None:
-    async with reading(folder, location=Index("latest")) as reader:
+    async with reading(folder, location=OneIndex("latest")) as reader:
         await reader.sees("Latest releases", "2 days")
 
 

@@ -4,8 +4,25 @@ import pytest
 
 from tests.expressions import Expression, expressions
 
-TO_COME = ("cabletui/archive/", "cabletui/cable/", "cabletui/presenters/", "cabletui/text/")
-EXPRESSIONS = [one for one in expressions() if not one.path.startswith(TO_COME)]
+TO_COME = {
+    "cabletui/cable/addressee.py",
+    "cabletui/cable/reading/classification_statement.py",
+    "cabletui/cable/reading/classified_by.py",
+    "cabletui/cable/reading/declassification.py",
+    "cabletui/cable/reading/paragraphs.py",
+    "cabletui/cable/reading/reasons.py",
+    "cabletui/cable/reading/recipients.py",
+    "cabletui/cable/reading/reflow.py",
+    "cabletui/cable/reading/sections.py",
+    "cabletui/cable/reading/signers.py",
+    "cabletui/cable/reading/subject.py",
+    "cabletui/cable/reading/summary.py",
+    "cabletui/cable/reading/tags.py",
+    "cabletui/cable/reference.py",
+}
+"""Files whose expressions show no examples yet; none is to be added."""
+
+EXPRESSIONS = [one for one in expressions() if one.path not in TO_COME]
 NAMES = [f"{one.path}:{one.name}" for one in EXPRESSIONS]
 
 
@@ -24,4 +41,4 @@ def test_the_examples_of_an_expression_are_true(expression: Expression) -> None:
 
 
 def test_the_expressions_are_found() -> None:
-    assert len(EXPRESSIONS) > 70
+    assert len(EXPRESSIONS) > 200

@@ -63,11 +63,11 @@ def test_a_command_loads_what_it_needs_and_no_more(
     command: tuple[str, ...], tmp_path: Path
 ) -> None:
     folder = library(tmp_path / "library", 1)
-    told = tmp_path / "told"
+    listed = tmp_path / "listed"
     where = [] if command[0].startswith("-") else ["--library", str(folder)]
     words = [sys.executable, "-c", CODE, *command, *where]
-    shell = ["sh", "-c", '"$@" 3>"$0"', str(told), *words]
+    shell = ["sh", "-c", '"$@" 3>"$0"', str(listed), *words]
     subprocess.run(shell, capture_output=True, check=False)
-    loaded = set(told.read_text().split()) & (ROOMS | LIBRARIES | INTERFACE)
+    loaded = set(listed.read_text().split()) & (ROOMS | LIBRARIES | INTERFACE)
     assert loaded - COMMANDS[command] == set()
     assert loaded >= START

@@ -4,7 +4,7 @@ from dataclasses import FrozenInstanceError, fields
 import pytest
 
 from cabletui.cable import Headline
-from cabletui.location import Help, Home, Index, Listing, Location, OneCable, Results
+from cabletui.location import Help, Home, Listing, Location, OneCable, OneIndex, Results
 
 
 class Nothing:
@@ -17,15 +17,15 @@ class Nothing:
 
 def test_two_locations_of_the_same_are_equal() -> None:
     assert OneCable("06X1", offset=7) == OneCable("06X1", offset=7)
-    assert Index("tags") != Index("origins")
+    assert OneIndex("tags") != OneIndex("origins")
 
 
 def test_no_two_share_what_can_be_changed() -> None:
     assert Help().keymap is not Help().keymap
-    assert Index("recent").marked is not Index("recent").marked
+    assert OneIndex("recent").marked is not OneIndex("recent").marked
 
 
-@pytest.mark.parametrize("location", [Home(), Index("x"), Results("x"), OneCable("x"), Help()])
+@pytest.mark.parametrize("location", [Home(), OneIndex("x"), Results("x"), OneCable("x"), Help()])
 def test_a_location_stays_what_it_is(location: Location) -> None:
     for field in fields(location):
         with pytest.raises(FrozenInstanceError):

@@ -23,16 +23,16 @@ def test_the_command_that_is_installed_ends_as_the_module_does() -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "status", "told"),
+    ("arguments", "status", "printed"),
     [(["--version"], 0, "cabletui "), (["keys"], 0, "Reference"), (["show", "no id"], 1, "")],
 )
 def test_a_command_writes_all_it_has_to_and_tells_its_status(
-    arguments: list[str], status: int, told: str
+    arguments: list[str], status: int, printed: str
 ) -> None:
     command = [sys.executable, "-m", "cabletui", *arguments]
     ran = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert ran.returncode == status
-    assert told.lower() in ran.stdout.lower()
+    assert printed.lower() in ran.stdout.lower()
     assert bool(ran.stderr) is bool(status)
 
 

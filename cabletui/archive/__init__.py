@@ -1,7 +1,7 @@
 """Cables at rest: a library is a folder, and this room keeps it, finds in it and answers for it.
 
 `layout` names the files of a library. The documents in `cables.jsonl` are the truth; all else is
-made from them, or tells of them. The room is three rooms, and what stands on them:
+made from them, or describes them. The room is three rooms, and what stands on them:
 
 - `store` keeps lines on disk: append, offsets, checksums, the lock. It knows no cable.
 - `index` is the search engine behind one door. It knows no files of documents.
@@ -11,7 +11,7 @@ made from them, or tells of them. The room is three rooms, and what stands on th
 
 The way in: `writer.Writer.add` makes the line and the index entry of a cable (`entry`), appends the
 one (`store.append`) and places the other beside the cable's editions and copies (`indexer`,
-`text_copies`, `editions`); `commit` makes both last, and `import_log` tells how they were left.
+`text_copies`, `editions`); `commit` makes both last, and `import_log` records how they were left.
 `recovery`, `rebuild`, `leftovers` and `custody` put right what a crash or a hand did meanwhile.
 
 The way out: `archive.Archive` opens a `snapshot` of both, searches it with a parsed query and gives

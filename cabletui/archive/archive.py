@@ -56,16 +56,16 @@ class Archive:
         return self.folder == sample.folder()
 
     def close(self) -> None:
-        """Let go of the files; reads that are under way end as they would have."""
+        """Close the files; reads under way still finish."""
         self._snapshot = None
 
     @property
     def is_current(self) -> bool:
-        """Whether it is what lies in the folder now, but for what an import has added."""
+        """Whether the folder still holds this library, apart from what an import has added."""
         return self._open.is_current()
 
     def refresh(self) -> bool:
-        """See what an import committed since; tell whether there was anything.
+        """Open what an import committed since, and return whether there was anything.
 
         Raises:
             LibraryError: The library is gone or can no longer be read.
@@ -125,7 +125,7 @@ class Archive:
         return editions
 
     def find(self, text: str) -> tuple[Headline, ...]:
-        """Return the cables that a reference id may mean, in any spelling a person has at hand.
+        """Return the cables that a reference id may mean, in any common spelling.
 
         The one published under exactly this id comes first; then those whose id only became
         theirs through a slip of the wire or the keyboard. None where it is no reference id.
@@ -176,11 +176,11 @@ class Archive:
         return Hits(snapshot, query, order, snapshot.index.search(query, order))
 
     def not_held(self, ids: Sequence[str]) -> tuple[str, ...]:
-        """Return those of some reference ids, in any spelling, that no cable has."""
+        """Return which of some reference ids, in any spelling, no cable has."""
         return self._open.index.not_held(ids)
 
     def similar(self, reference_id: str) -> Hits:
-        """Return the cables that speak of the same things as one, the nearest first.
+        """Return the cables most similar to another, the most similar first.
 
         Raises:
             UnknownCableError: There is no such cable.
@@ -201,7 +201,7 @@ class Archive:
         )
 
     def held(self, references: Iterable[str]) -> frozenset[str]:
-        """Return those of some reference ids that mean a cable of the library.
+        """Return which of some reference ids are those of cables in the library.
 
         Args:
             references: Ids as they are published, or canonical.
@@ -214,11 +214,11 @@ class Archive:
         )
 
     def near_reference(self, reference_id: str, day: date | None = None) -> NearReference | None:
-        """Return which cable an id probably means that none has; None where nothing tells it.
+        """Return the cable that an unknown id probably means; None where nothing suggests one.
 
         Args:
             reference_id: The id, in any spelling.
-            day: When the cable was sent that cites it, where one does.
+            day: When the citing cable was sent, if there is one.
         """
         try:
             wanted = Reference.parse(reference_id)
@@ -227,7 +227,7 @@ class Archive:
         return near_reference(wanted, self.held, day)
 
     def cited_by(self, reference_id: str) -> tuple[Headline, ...]:
-        """Return the cables that cite one, newest first; it need not be held itself."""
+        """Return the cables that cite another, newest first; the library need not hold that one."""
         snapshot = self._open
         found = snapshot.index.citing(canonical(reference_id))
         return self.headlines(found.ordinals(0, len(found)))
@@ -253,7 +253,7 @@ class Archive:
         return self._open.index.counts(RELEASE_DAY)
 
     def complete(self, field: IndexField, prefix: str, limit: int) -> tuple[Count, ...]:
-        """Return the values of a field that begin so, the most frequent first.
+        """Return the values of a field that begin with a prefix, the most frequent first.
 
         Args:
             field: `tag`, `origin`, `country`, `classification` or `body` for the words.

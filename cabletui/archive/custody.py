@@ -1,4 +1,4 @@
-"""Answering for a library while it is written: its register, its checksums, its index's files."""
+"""Answering for a library while it is written: its import log, its checksums, its index's files."""
 
 import os
 from collections.abc import Iterator
@@ -24,14 +24,14 @@ _TOLD = 5
 
 
 class Custody:
-    """What is noted of a library so that damage to it can be noticed.
+    """What is recorded of a library so that damage to it can be noticed.
 
     Whoever writes opens it first, looks at the documents with `take_over`, adds every line,
     calls `flush` before the index is committed and `note` after, and `end` last of all.
     """
 
     def __init__(self, folder: Path) -> None:
-        """Open the register of a library. The lock must be held.
+        """Open the import log of a library. The lock must be held.
 
         Raises:
             LibraryError: It cannot be read or written, or is of a later version.
@@ -47,7 +47,7 @@ class Custody:
         if not is_sound:
             self._break(f"{LOG} was changed by another program or is damaged.")
         if aside:
-            self._break(f"{LOG} was damaged and lies now as {aside}. A new one was begun.")
+            self._break(f"{LOG} was damaged and has been moved to {aside}. A new log was started.")
 
     def take_over(self, *, goes_on: bool) -> None:
         """Look at the documents, and vouch for those that nobody vouched for yet.
@@ -81,7 +81,7 @@ class Custody:
         self._additions += is_addition
 
     def flush(self) -> None:
-        """Make the checksums of what was added last.
+        """Write to disk the checksums of what was added.
 
         Raises:
             LibraryError: The disk is full or broken.
@@ -89,10 +89,10 @@ class Custody:
         self._ledger.flush()
 
     def note(self) -> None:
-        """Note how the documents stand at a commit.
+        """Record the state of the documents at a commit.
 
         Raises:
-            LibraryError: The register cannot be written.
+            LibraryError: The import log cannot be written.
         """
         self.log.keep_standing(Standing(self._lines, self._additions))
         if self._is_vouched:
@@ -100,7 +100,7 @@ class Custody:
             self.log.keep_vouched(self._ledger.vouched)
 
     def end(self) -> None:
-        """Note the files of the index, which nobody changes any more.
+        """Record the files of the index, which will not change any more.
 
         Where there is no room for that, `verify` has less to go by.
         """
@@ -121,7 +121,7 @@ def _without_cable(lines: Documents) -> Iterator[str]:
 
 
 def _opened(folder: Path) -> tuple[ImportLog, str]:
-    """Open a register; one that holds no JSON is moved aside, and its new name returned, too."""
+    """Open an import log; one that holds no JSON is moved aside, and its new name returned, too."""
     try:
         return ImportLog(folder), ""
     except NoJsonError:
@@ -156,7 +156,7 @@ def accept(folder: Path) -> None:
 
 
 def keep_verified(folder: Path, troubles: int) -> None:
-    """Note that all of a library was read just now.
+    """Record that all of a library was read just now.
 
     Args:
         folder: The library.
@@ -164,7 +164,7 @@ def keep_verified(folder: Path, troubles: int) -> None:
 
     Raises:
         LibraryBusyError: A writer is at work.
-        LibraryError: The library cannot be written, or its register is damaged.
+        LibraryError: The library cannot be written, or its import log is damaged.
     """
     if not (folder / LOG).exists() or not ImportLog(folder).is_sound:
         raise LibraryError(f"{LOG} is missing or damaged.")
@@ -179,6 +179,6 @@ def _now() -> str:
 
 
 def _in_short(broken: tuple[str, ...]) -> tuple[str, ...]:
-    """Return how documents are broken, in as few sentences as say it."""
+    """Return what is wrong with documents, in as few sentences as possible."""
     more = (f"… and more; `cabletui verify` names {len(broken):,}.",)
     return broken[:_TOLD] + (more if len(broken) > _TOLD else ())

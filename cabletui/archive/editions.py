@@ -1,4 +1,4 @@
-"""The editions of a cable: when one is new, which one lists show, what the others add to it."""
+"""The editions of a cable: what makes a new one, which one lists show, what the others add."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -10,7 +10,7 @@ from cabletui.cable.partial import is_partial
 
 
 def current(editions: Sequence[Cable]) -> int:
-    """Return the place of the fullest edition.
+    """Return the position of the fullest edition.
 
     It is not a partial extract, has the least redacted, is the longest, and was released last,
     in this order of weight. The text itself decides where all that is the same, so that it does

@@ -1,4 +1,4 @@
-"""What the library keeps of a cable: its line in the documents, and what the index knows it by."""
+"""What a library keeps of a cable: its line in the documents, and its values in the index."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from cabletui.cable.document import from_document, to_document
 
 
 @dataclass(frozen=True, slots=True)
-class IndexEntry:
+class CableEntry:
     """A cable in the forms in which a library keeps it."""
 
     line: bytes
@@ -44,12 +44,12 @@ def addition_line(cable: Cable) -> bytes:
 
 
 def values_in(line: bytes) -> Values:
-    """Return what the index knows the cable of a line by."""
+    """Return the index values of the cable of a line."""
     return values(from_document(orjson.loads(line)))
 
 
 def values(cable: Cable) -> Values:
-    """Return what the index knows a cable by, beside its subject, header and body."""
+    """Return the index values of a cable, apart from its subject, header and body."""
     return {field.name: _once(field.read(cable)) for field in INDEX_FIELDS if field.read}
 
 

@@ -37,7 +37,7 @@ def senders(cable: Cable) -> Iterable[str]:
 
 
 def precedence(cable: Cable) -> Iterable[str]:
-    """Return how urgent a cable was; the sign of a cable without addressees is none."""
+    """Return the precedences of a cable; `Y`, which stands for no addressees, is left out."""
     letters = reading.transmission(cable.header).precedence
     return [urgency(letter) for letter in letters if letter != "Y"]
 

@@ -252,7 +252,7 @@ MEANT = {synonym: field.name for field in TABLE for synonym in field.synonyms}
 
 
 def version() -> str:
-    """Return what tells an index of this table from those of others."""
+    """Return what distinguishes an index of this table from those of others."""
     shape = [f"{field.name} {field.form} {field.is_of_text}" for field in INDEX_FIELDS]
     text = "\n".join([str(_REVISION), *sorted(shape)])
     return blake2b(text.encode("ascii"), digest_size=8).hexdigest()

@@ -21,7 +21,7 @@ from cabletui.archive.sealed_file import SealedFile, is_as_written
 from cabletui.errors import LibraryError, Refusal
 
 VERSION = 2
-"""The version of the form on disk: the documents, the register and how they hang together.
+"""The version of the form on disk: the documents, the import log and how they hang together.
 
 In a library of version 1 no line of the documents adds to another.
 """
@@ -52,23 +52,23 @@ class ImportRecord(ImportCounts):
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """How far an import came in one source, for the next run to go on there."""
+    """How far an import got in one source, so that the next run can go on there."""
 
     source: str
-    """What tells the source from others and is not its path."""
+    """What distinguishes the source from others and is not its path."""
 
     mark: str
-    """What tells whether the source is still the same, such as its size and its time."""
+    """A fingerprint that shows whether the source has changed, such as its size and its time."""
 
     done: int
     """How much is done, in whatever the importer counts."""
 
 
 class ImportLog:
-    """The register of a library: read by all, written by whoever holds the lock."""
+    """The import log of a library: read by all, written by whoever holds the lock."""
 
     def __init__(self, folder: Path) -> None:
-        """Open the register.
+        """Open the import log.
 
         Raises:
             LibraryError: It cannot be read, or is of a later version of the program.
@@ -84,10 +84,10 @@ class ImportLog:
             )
 
     def begin(self) -> None:
-        """Write the version into a register that has none or an earlier one.
+        """Write the version into an import log that has none or an earlier one.
 
         Raises:
-            LibraryError: The register cannot be written.
+            LibraryError: The import log cannot be written.
         """
         about = self._database.table("library")
         if self.is_plain:
@@ -114,7 +114,7 @@ class ImportLog:
             done: The sources it was given, as their checkpoints name them.
 
         Raises:
-            LibraryError: The register cannot be written.
+            LibraryError: The import log cannot be written.
         """
         document = asdict(entry)
         for kept in ("refusals", "others"):
@@ -125,7 +125,7 @@ class ImportLog:
 
     @property
     def is_sound(self) -> bool:
-        """Whether it is what was written last; in a library of version 1 that cannot be known."""
+        """Whether the file is as it was last written; unknown in a library of version 1."""
         return self.is_plain or is_as_written(self._path)
 
     def imports(self) -> tuple[ImportRecord, ...]:
@@ -133,7 +133,7 @@ class ImportLog:
         return tuple(_record(document) for document in self._database.table("imports"))
 
     def checkpoint(self, source: str) -> Checkpoint | None:
-        """Return how far a source was read by a run that did not come to its end."""
+        """Return how far a source was read by a run that did not finish."""
         found = self._database.table("checkpoints").search(where("source") == source)
         return Checkpoint(source, found[0]["mark"], found[0]["done"]) if found else None
 
@@ -141,7 +141,7 @@ class ImportLog:
         """Note how far a source was read.
 
         Raises:
-            LibraryError: The register cannot be written.
+            LibraryError: The import log cannot be written.
         """
         table = self._database.table("checkpoints")
         table.upsert(asdict(checkpoint), where("source") == checkpoint.source)
@@ -162,7 +162,7 @@ class ImportLog:
         """Note how the documents stand.
 
         Raises:
-            LibraryError: The register cannot be written.
+            LibraryError: The import log cannot be written.
         """
         if standing != self.standing():
             self._keep("documents", asdict(standing))
@@ -179,7 +179,7 @@ class ImportLog:
         """Note what the documents are.
 
         Raises:
-            LibraryError: The register cannot be written.
+            LibraryError: The import log cannot be written.
         """
         if vouched != self.vouched():
             self._keep("vouched", asdict(vouched) | {"running": vouched.running.hex()})
@@ -196,7 +196,7 @@ class ImportLog:
         """Note the files of the index; None where they will change.
 
         Raises:
-            LibraryError: The register cannot be written.
+            LibraryError: The import log cannot be written.
         """
         if files is not None:
             self._keep("index", files)
@@ -214,7 +214,7 @@ class ImportLog:
         """Note that all of the library was read.
 
         Raises:
-            LibraryError: The register cannot be written.
+            LibraryError: The import log cannot be written.
         """
         self._keep("verified", asdict(verified))
 
@@ -222,30 +222,30 @@ class ImportLog:
         """Forget when all was read last if something was wrong then: it has been repaired.
 
         Raises:
-            LibraryError: The register cannot be written.
+            LibraryError: The import log cannot be written.
         """
         verified = self.verified()
         if verified and verified.troubles:
             self._database.table("verified").truncate()
 
     def breaks(self) -> tuple[Refusal, ...]:
-        """Return how documents were found not to be what they had been, by when it was found."""
+        """Return the damage that was found in the documents, by the time when it was found."""
         return tuple(_refusal(document) for document in self._database.table("breaks"))
 
     def keep_breaks(self, breaks: Sequence[Refusal]) -> None:
-        """Note more of them; they stay until somebody says that it is well.
+        """Record more damage; it stays until somebody accepts the documents.
 
         Raises:
-            LibraryError: The register cannot be written.
+            LibraryError: The import log cannot be written.
         """
         if breaks:
             self._database.table("breaks").insert_multiple(map(asdict, breaks))
 
     def forget_breaks(self) -> None:
-        """Take the documents as they are.
+        """Accept the documents as they are.
 
         Raises:
-            LibraryError: The register cannot be written.
+            LibraryError: The import log cannot be written.
         """
         if len(self._database.table("breaks")):
             self._database.table("breaks").truncate()
@@ -260,15 +260,15 @@ class ImportLog:
         return tuple(_refusal(document) for document in self._database.table("damage"))
 
     def accepted(self) -> frozenset[str]:
-        """Return the names of lines without a cable that somebody said to be well."""
+        """Return the names of the lines without a cable that somebody accepted."""
         found = self._database.table("accepted").all()
         return frozenset(found[0]["lines"]) if found else frozenset()
 
     def keep_accepted(self, lines: Iterable[str]) -> None:
-        """Note which lines are to hold no cable.
+        """Record which lines are accepted without a cable.
 
         Raises:
-            LibraryError: The register cannot be written.
+            LibraryError: The import log cannot be written.
         """
         self._keep("accepted", {"lines": sorted(lines)})
 
@@ -276,7 +276,7 @@ class ImportLog:
         """Note lines that were passed over; `is_all` where all lines were looked at.
 
         Raises:
-            LibraryError: The register cannot be written.
+            LibraryError: The import log cannot be written.
         """
         table = self._database.table("damage")
         if is_all and len(table):

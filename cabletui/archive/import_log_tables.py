@@ -1,6 +1,6 @@
-"""What the tables of a register have to look like; what is of another shape is left out.
+"""What the tables of an import log have to look like; anything of another shape is left out.
 
-`library.json` may have been damaged, or changed by hand. What is told of that is told by its
+`library.json` may have been damaged, or changed by hand. What reports that is its
 seal; here it only costs what was changed itself, and nobody who reads it has to look twice.
 """
 
@@ -13,7 +13,7 @@ _Check = Callable[[object], bool]
 
 _LARGEST = 1 << 62
 _SUM = re.compile(r"(?:[0-9a-f]{2})*")
-"""Takes `00ff`; must not take `0`, `0g` or `00 ff`."""
+"""Takes `00ff`; not `0`, `0g` or `00 ff`."""
 
 
 def _is_count(value: object) -> bool:
@@ -79,7 +79,7 @@ _WHOLE = frozenset({"library", "documents", "vouched", "verified", "checkpoints"
 
 
 def fitting(tables: Tables) -> Tables:
-    """Return the tables of a register without what is of another shape than it should be.
+    """Return the tables of an import log without what is of another shape than it should be.
 
     Tables of other names may be those of a later version and are kept if TinyDB can read them.
     """

@@ -44,4 +44,4 @@ class IndexField:
     """Reads the time, for a field of that form."""
 
     is_of_text: bool = False
-    """Whether header and body alone tell the values, so that copies of a text share them."""
+    """Whether the values follow from header and body alone, so that copies of a text share them."""

@@ -1,4 +1,4 @@
-"""Putting cables into the index, each with all its editions and their copies."""
+"""Adding cables to the index, each with all its editions and their copies."""
 
 from collections.abc import Callable
 

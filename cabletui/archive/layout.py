@@ -1,6 +1,6 @@
 """The names of the files and folders of a library, in one place.
 
-A library is a folder. `DOCUMENTS` is the truth; all else is derived from it, or tells of it.
+A library is a folder. `DOCUMENTS` is the truth; all else is derived from it, or describes it.
 """
 
 DOCUMENTS = "cables.jsonl"

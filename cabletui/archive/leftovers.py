@@ -1,4 +1,4 @@
-"""What runs that were killed left in a library."""
+"""Cleaning up what killed runs left in a library."""
 
 import shutil
 from contextlib import suppress

@@ -26,7 +26,7 @@ def near_reference(
     held: Callable[[Collection[str]], Collection[str]],
     day: date | None = None,
 ) -> NearReference | None:
-    """Return the cable that a reference probably means; None where none or several may be meant.
+    """Return the cable that a reference probably means; None where it may mean several, or nothing.
 
     The slips that are tried are those that happen: the year is one off, the station is another
     of the same city, two digits beside each other are exchanged.

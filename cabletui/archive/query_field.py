@@ -11,10 +11,10 @@ class Kind(StrEnum):
     """What a field takes as its value."""
 
     TEXT = "text"
-    """Words, a phrase or the beginning of a word."""
+    """Words, a phrase or a prefix of words."""
 
     CODE = "code"
-    """One of a known set of values, or the beginning of some."""
+    """One of a known set of values, or a prefix of some."""
 
     PLACE = "place"
     """The words of a name, in any order and case."""
@@ -52,7 +52,7 @@ class Field:
     """The field of the index that it asks."""
 
     synonyms: tuple[str, ...] = ()
-    """What else readers call it; a query that says so is told the name."""
+    """Other names that readers use for it; the error of such a query gives the right one."""
 
     written: Callable[[str], str] = str.upper
     """Returns how the index writes a value that was typed."""

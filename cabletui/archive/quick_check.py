@@ -1,4 +1,4 @@
-"""What can be seen to be wrong with a library without reading it: by lengths, ends and samples."""
+"""Damage to a library that shows without reading all of it: in lengths, ends and samples."""
 
 from collections.abc import Iterator
 from contextlib import suppress
@@ -14,7 +14,7 @@ from cabletui.archive.store.documents import DamagedLineError, Documents
 from cabletui.archive.store.ledger import are_as_they_were
 from cabletui.text.counts import counted
 
-_VERIFY = "`cabletui verify` tells more."
+_VERIFY = "`cabletui verify` says more."
 _READ_WHOLE = 32 << 20
 """Documents of so many bytes are read whole: that takes a tenth of a second."""
 
@@ -24,7 +24,7 @@ def glance(folder: Path, held: ImportLog, lines: Documents, *, with_index: bool)
 
     Args:
         folder: The library.
-        held: Its register.
+        held: Its import log.
         lines: Its documents.
         with_index: Whether to look at its index, too.
     """
@@ -39,13 +39,13 @@ def glance(folder: Path, held: ImportLog, lines: Documents, *, with_index: bool)
     if not (folder / INDEX).exists() and flaws:
         yield "The index is missing. Run `cabletui reindex`."
     elif flaws:
-        more = f" So it is with {len(flaws) - 1:,} more of its files." if flaws[1:] else ""
+        more = f" The same is true of {len(flaws) - 1:,} more of its files." if flaws[1:] else ""
         yield f"{flaws[0]}{more} Run `cabletui reindex`."
 
 
 def _of_register(folder: Path, held: ImportLog) -> Iterator[str]:
     if not (folder / LOG).exists() and (folder / SUMS).exists():
-        yield f"{LOG} is missing. The next import begins a new one."
+        yield f"{LOG} is missing. The next import starts a new one."
     if not held.is_sound:
         yield f"{LOG} was changed by another program or is damaged."
     breaks = held.breaks()
@@ -95,7 +95,7 @@ def _by_sums(folder: Path, lines: Documents, vouched: Vouched) -> Iterator[str]:
 
 
 def _by_sums_alone(folder: Path) -> Vouched | None:
-    """Return what the checksums vouch for where the register does not say it."""
+    """Return what the checksums vouch for where the import log does not say it."""
     try:
         known = sums.stored(folder)
     except sums.UnfitSumsError:
@@ -112,7 +112,7 @@ def _is_changed(lines: Documents, vouched: Vouched, known: bytes) -> bool:
 
 
 def unread(lines: Documents) -> int:
-    """Return how many bytes of the documents a glance tries by samples alone."""
+    """Return how many bytes of the documents the quick check only samples."""
     return lines.end if lines.end > _READ_WHOLE else 0
 
 

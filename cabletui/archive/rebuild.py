@@ -32,7 +32,7 @@ def build(folder: Path, documents: Documents, watch: Watch | None = None) -> tup
         _put_in_place(fresh, place)
     except OSError as error:
         raise LibraryError(
-            f"The index of {folder} cannot be made ({error.strerror}); what was there stands."
+            f"The index of {folder} cannot be made ({error.strerror}); the old one stays."
         ) from error
     finally:
         shutil.rmtree(fresh, ignore_errors=True)

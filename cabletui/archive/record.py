@@ -1,4 +1,4 @@
-"""What the register of a library tells of its documents and of its index."""
+"""What the import log of a library records of its documents and its index."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Bringing what is derived back in step with the documents.
+"""Bringing offsets and index back in step with the documents.
 
 The index is a prefix of the documents: lines are made last first and indexed after. So whatever
 a crash did, the lines beyond the last one indexed are all there is to do.
@@ -25,7 +25,7 @@ Watch = Callable[[int, int], None]
 
 
 def is_in_step(index: Index, documents: Documents) -> bool:
-    """Tell whether an index is one of these documents, or of the first so many of them.
+    """Tell whether an index belongs to these documents, or to the first lines of them.
 
     A few lines are looked up; a file whose lines were moved by hand fails at the next of them.
     """
@@ -65,7 +65,7 @@ def catch_up(index: Index, documents: Documents, watch: Watch | None = None) -> 
 def additions(log: ImportLog, documents: Documents) -> int:
     """Return how many lines add to a text that another holds.
 
-    Only those are looked at that came after the register noted it last.
+    Only those are looked at that came after the import log noted it last.
     """
     noted = log.standing()
     if noted is None and log.is_plain:

@@ -11,9 +11,9 @@ from cabletui.text.counts import counted
 
 
 def remarks(archive: Archive, hits: Hits) -> Iterator[Note]:
-    """Yield what was read otherwise than it may look, each in one sentence, and each once.
+    """Yield what was read differently from how it looks, each once and in one sentence.
 
-    Where there is another reading, the sentence tells how many cables that finds.
+    Where there is another reading, the sentence says how many cables that finds.
     """
     for note in _distinct(hits.notes):
         if not note.instead:
@@ -27,15 +27,15 @@ def remarks(archive: Archive, hits: Hits) -> Iterator[Note]:
 
 
 def _distinct(notes: Sequence[Note]) -> Iterator[Note]:
-    told = set()
+    seen = set()
     for note in notes:
-        if (note.text, note.instead) not in told:
-            told.add((note.text, note.instead))
+        if (note.text, note.instead) not in seen:
+            seen.add((note.text, note.instead))
             yield note
 
 
 def counted_ids(archive: Archive, hits: Hits, most: int) -> tuple[str, str]:
-    """Return of a list of ids how many are held, and which are not.
+    """Return how many of a list of ids are held, and which are not.
 
     Args:
         archive: Where they may be.

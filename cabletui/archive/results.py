@@ -28,7 +28,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportCounts:
-    """What became of what an import read; each member is counted under one of these."""
+    """The outcomes of an import, of which each cable or file counts towards one."""
 
     added: int = 0
     """Cables that the library did not hold."""

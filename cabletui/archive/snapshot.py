@@ -1,4 +1,4 @@
-"""Opening a library for reading: its documents, and an index that is theirs."""
+"""Opening a library for reading: its documents, and the index that belongs to them."""
 
 import time
 from collections.abc import Callable, Sequence
@@ -152,7 +152,7 @@ def identity(folder: Path) -> tuple[int, ...]:
 
 
 def usable_index(folder: Path, documents: Callable[[], Documents]) -> Index:
-    """Open the index of a library, where there is one that is of its documents.
+    """Open the index of a library, if it belongs to its documents.
 
     While a writer may be putting another in its place, it is waited for.
 

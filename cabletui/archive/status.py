@@ -63,7 +63,7 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class _Noted:
-    """What the register tells, and what a glance by it finds."""
+    """What the import log says, and what a quick check against it finds."""
 
     imports: tuple[ImportRecord, ...] = ()
     damage: tuple[Refusal, ...] = ()
@@ -130,7 +130,7 @@ def _of_index(folder: Path) -> tuple[int, int, tuple[str, ...]]:
 
 
 def _of_files(index: Path) -> tuple[str, ...]:
-    """Look at the files of an index that seems sound, as far as that is quickly done."""
+    """Check the files of an index that seems sound, as far as that is quick."""
     with Door(index):
         name = segment_footers.spoilt(index, all_files=True)
     reason = f"The index of {index.parent} cannot be read ({name} was changed)"

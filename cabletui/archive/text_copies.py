@@ -1,4 +1,4 @@
-"""The copies of one text: what each source knows of it, put together into one cable.
+"""The copies of one text: what each source knows of it, combined into one cable.
 
 What is known does not depend on which copy came first: of all moments of release the earliest
 counts, for the site printed one date on every page in the end; articles, TAGS and references are
@@ -28,7 +28,7 @@ class Text:
     """The lines of the copies, in the order in which they came; the first has the text."""
 
     copies: tuple[Cable, ...]
-    """What each of these lines tells, the text with it."""
+    """What each of these lines says, with the text."""
 
     @property
     def cable(self) -> Cable:
@@ -100,7 +100,7 @@ def united(copies: Sequence[Cable]) -> Cable:
     if len(copies) == 1:
         return copies[0]
     first, *others = ranked = sorted(copies, key=_rank)
-    told = dict.fromkeys(chain.from_iterable(copy.all_copies for copy in ranked))
+    every_copy = dict.fromkeys(chain.from_iterable(copy.all_copies for copy in ranked))
     return replace(
         first,
         created=finest(first.created, [other.created for other in others]),
@@ -113,12 +113,12 @@ def united(copies: Sequence[Cable]) -> Cable:
         linked_tags=_once(copy.linked_tags for copy in ranked),
         media=_once(copy.media for copy in ranked),
         notes=_once(copy.notes for copy in ranked),
-        copies=tuple(sorted(told, key=_copy_rank)) if len(told) > 1 else (),
+        copies=tuple(sorted(every_copy, key=_copy_rank)) if len(every_copy) > 1 else (),
     )
 
 
 def earliest(moments: Iterable[Moment | None]) -> Moment | None:
-    """Return the first of some moments, the finest of those on the same day; None where none is.
+    """Return the first of some moments, the finest of those on its day; None if there are none.
 
     The day alone would else count as its first minute.
     """
@@ -131,7 +131,7 @@ def earliest(moments: Iterable[Moment | None]) -> Moment | None:
 
 
 def finest(known: Moment, others: Iterable[Moment]) -> Moment:
-    """Return a moment as finely as others know it that do not contradict it."""
+    """Return a moment as precisely as others know it that do not contradict it."""
     for other in others:
         is_finer = _FINENESS[other.precision] > _FINENESS[known.precision]
         if is_finer and str(other).startswith(str(known).removesuffix("Z")):

@@ -1,4 +1,4 @@
-"""Reading all of a library, to tell whether it is what was written."""
+"""Reading all of a library, to see whether it is what was written."""
 
 from array import array
 from collections.abc import Callable, Iterator
@@ -27,7 +27,7 @@ _REINDEX = "`cabletui reindex` rebuilds it."
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What came of reading all of a library."""
+    """The result of reading all of a library."""
 
     lines: int
     """How many lines the documents have."""
@@ -41,7 +41,7 @@ class Verification:
 
 @dataclass(frozen=True, slots=True)
 class _Noted:
-    """What the register tells."""
+    """What the import log says."""
 
     is_there: bool = False
     vouched: Vouched | None = None
@@ -52,7 +52,7 @@ class _Noted:
 
 @dataclass(slots=True)
 class _Read:
-    """What the documents are."""
+    """The documents as they are on disk."""
 
     sums: bytearray = field(default_factory=bytearray)
     ends: "array[int]" = field(default_factory=lambda: array("Q"))
@@ -65,7 +65,7 @@ class _Read:
 
 
 def verify(folder: Path, watch: Watch | None = None) -> Verification:
-    """Read all of a library: documents, checksums, offsets, index, register. Nothing is written.
+    """Read all of a library: documents, checksums, offsets, index, import log. Nothing is written.
 
     While an import is at work, what it has not committed yet is left out.
 
@@ -87,7 +87,7 @@ def verify(folder: Path, watch: Watch | None = None) -> Verification:
 def _noted(folder: Path) -> _Noted:
     path = folder / LOG
     if not path.exists():
-        gone = f"{LOG} is missing. The next import begins a new one."
+        gone = f"{LOG} is missing. The next import starts a new one."
         return _Noted(troubles=(gone,) if (folder / SUMS).exists() else ())
     try:
         held = ImportLog(folder)
@@ -157,7 +157,7 @@ def _by_sums(held: bytes, noted: _Noted, read: _Read, *, is_busy: bool) -> Itera
 
 
 def _without_sums(unfit: str, noted: _Noted, read: _Read) -> Iterator[str]:
-    """Yield what the running checksum alone can tell."""
+    """Yield what only the running checksum shows."""
     vouched = noted.vouched
     if vouched is None:
         return
@@ -202,7 +202,7 @@ def _of_index(folder: Path, noted: _Noted, read: _Read) -> Iterator[str]:
 
 
 def _of_knowledge(index: Index, noted: _Noted, read: _Read) -> Iterator[str]:
-    """Yield where the index and the documents do not know of the same lines."""
+    """Yield where the index and the documents have different lines."""
     cables = 0
     for name, lines in read.lines_of.items():
         wanted = {line for line in lines if f"line {line}" not in noted.passed_over}

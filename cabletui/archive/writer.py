@@ -11,7 +11,7 @@ import orjson
 
 from cabletui.archive import entry, leftovers
 from cabletui.archive.custody import Custody
-from cabletui.archive.entry import IndexEntry
+from cabletui.archive.entry import CableEntry
 from cabletui.archive.import_log import Checkpoint, ImportRecord
 from cabletui.archive.indexer import Indexer
 from cabletui.archive.layout import DOCUMENTS, LOCK, LOG
@@ -34,7 +34,7 @@ _BATCH_SECONDS = 60.0
 
 
 class Writer:
-    """The one hand that writes a library.
+    """Writes a library; only one writer can be open at a time.
 
     Cables are added in batches: `add` as many as you like, `commit` when `is_full` says so or
     whenever it suits. Readers see a batch whole or not at all. A crash loses the cables since
@@ -66,7 +66,7 @@ class Writer:
     def open(cls, folder: Path, watch: Watch | None = None) -> Self:
         """Open a library to add to it, making one where there is none.
 
-        Whatever a crash or a hand left behind is put right first; `watch` is told how that goes
+        Whatever a crash or a hand left behind is put right first; `watch` hears how that goes
         where it takes long.
 
         Raises:
@@ -95,7 +95,7 @@ class Writer:
         """How many lines the documents have, with those that are not committed yet."""
         return len(self._documents)
 
-    def add(self, given: Line, made: IndexEntry | None = None) -> Added:
+    def add(self, given: Line, made: CableEntry | None = None) -> Added:
         """Add a cable, or an edition of one that is held under the same reference id.
 
         Of a cable whose text is held, what its source knows beside the text is kept, be it only
@@ -123,7 +123,7 @@ class Writer:
         return Added.EDITION if held else Added.CABLE
 
     def commit(self, checkpoint: Checkpoint | None = None) -> None:
-        """Make what was added last, and let readers see it.
+        """Write to disk what was added, and let readers see it.
 
         Args:
             checkpoint: How far the source was read with this, for a later run to go on there.
@@ -144,23 +144,23 @@ class Writer:
             self._log.keep_checkpoint(checkpoint)
 
     def checkpoint(self, source: str) -> Checkpoint | None:
-        """Return how far a source was read by a run that did not come to its end."""
+        """Return how far a source was read by a run that did not finish."""
         return self._log.checkpoint(source)
 
     def record(self, entry: ImportRecord, done: Sequence[str] = ()) -> None:
-        """Add a run of an import to the register.
+        """Add a run of an import to the import log.
 
         Args:
             entry: The run.
             done: The sources it was given, as their checkpoints name them.
 
         Raises:
-            LibraryError: The register cannot be written.
+            LibraryError: The import log cannot be written.
         """
         self._log.record(entry, done)
 
     def close(self, *, at_once: bool = False) -> None:
-        """Let go of the library; what was not committed is dropped.
+        """Close the library; what was not committed is dropped.
 
         Args:
             at_once: Whether to leave to the next writer what only makes the index smaller.
@@ -180,15 +180,15 @@ class Writer:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Commit where all went well, and close."""
+        """Commit if all went well, and close."""
         try:
             if kind is None:
                 self.commit()
         finally:
             self.close()
 
-    def _add_copy(self, given: Line, to: Text, made: IndexEntry | None) -> Added:
-        """Keep what a source knows of a text that is held, if that is anything new."""
+    def _add_copy(self, given: Line, to: Text, made: CableEntry | None) -> Added:
+        """Record what a source knows of a text that is held already, if that is anything new."""
         copy = given.with_text(to.copies[0]) if isinstance(given, Addition) else given
         if not to.learns_from(copy):
             return Added.HELD
@@ -196,7 +196,7 @@ class Writer:
         self._append(line, from_line(orjson.loads(line)), made)
         return Added.COPY
 
-    def _append(self, line: bytes, holding: Line, made: IndexEntry | None) -> None:
+    def _append(self, line: bytes, holding: Line, made: CableEntry | None) -> None:
         with self._closed_where_it_fails():
             ordinal = self._documents.append(line)
             self._custody.add(line, is_addition=isinstance(holding, Addition))
@@ -246,7 +246,7 @@ def reindex(folder: Path, watch: Watch | None = None) -> tuple[str, ...]:
 
 
 def _line_of(given: Line) -> bytes:
-    """Return the line of a cable, or one that shows that an addition has one."""
+    """Return the line of a cable, or of the cable that an addition would make."""
     return entry.line(given.particulars if isinstance(given, Addition) else given)
 
 

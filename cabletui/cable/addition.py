@@ -1,8 +1,8 @@
 """What a source adds to a text that is held already: a document without header and body.
 
-The library keeps it as a line of its own, behind the line of the text. `same_text_as` names the
+The library keeps it as a line of its own, after the line of the text. `same_text_as` names the
 text by its mark and not by a line, so that the lines of a library can be moved, filtered and put
-behind those of another, as long as the text comes first.
+after those of another, as long as the text comes first.
 """
 
 from dataclasses import dataclass, replace
@@ -32,12 +32,12 @@ class Addition:
         return self.particulars.reference_id
 
     def with_text(self, of: Cable) -> Cable:
-        """Return the cable as that source had it, given one of the same text."""
+        """Return the cable as that source had it, given another copy of the text."""
         return replace(self.particulars, header=of.header, body=of.body)
 
 
 def text_mark(cable: Cable) -> str:
-    """Return what names the text of a cable: 32 letters, others for every other text."""
+    """Return the fingerprint of the text of a cable: 32 hexadecimal digits."""
     text = f"{cable.header}\0{cable.body}".encode("utf-8", "surrogatepass")
     return blake2b(text, digest_size=_MARK_BYTES).hexdigest()
 

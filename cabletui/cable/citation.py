@@ -1,4 +1,4 @@
-"""Say which cable one means: as the archive's site asked its readers to, and as one cites."""
+"""Naming a cable: as the archive's site asked its readers to, and as a citation."""
 
 import re
 from datetime import datetime
@@ -10,6 +10,8 @@ SITE = "http://wikileaks.org"
 """Where the pages of the archive lay last."""
 
 _PAGE_PATH = re.compile(r"cable/\d{4}/\d{2}/[^/]+\.html\Z")
+"""Takes the path of `https://example.org/cable/2008/01/08LIMA12.html`; not
+`cable/2008/08LIMA12.html` or `cable/2008/01/`."""
 
 
 def hashtags(reference_id: str) -> str:

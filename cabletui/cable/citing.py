@@ -22,7 +22,7 @@ def citations_in(body: str, reference_id: str, created: Moment) -> tuple[Citatio
     Args:
         body: The verbatim body.
         reference_id: The cable's own id, which is no citation.
-        created: When it was created; it tells the years that citations leave out.
+        created: When it was created, from which follow the years that citations leave out.
     """
     return references(body, of=_own(reference_id), day=created.time.date())
 

@@ -29,14 +29,9 @@ class Classification(StrEnum):
         """0 for unclassified, 1 for confidential, 2 for secret."""
         return _LEVELS[self.split("//", 1)[0]]
 
-    @property
-    def is_noforn(self) -> bool:
-        """Whether it may not be shown to foreign nationals."""
-        return self.endswith("//NOFORN")
-
     @classmethod
     def of(cls, text: str) -> Self | None:
-        """Return the one of the six that a document names; None where it is another value."""
+        """Return the member that a document names; None if its value is not of the six."""
         return cls(text) if text in cls.__members__.values() else None
 
 
@@ -69,13 +64,13 @@ def classification_named(text: str) -> str:
 
 
 def mark_of(classification: str) -> str:
-    """Return the short form of a classification; one that is none of the six, as it is."""
+    """Return the short form of a classification; a value that is not of the six as it is."""
     known = Classification.of(classification)
     return known.mark if known else classification
 
 
 def level_of(classification: str) -> int:
-    """Return 0 for unclassified and for what is none of the six, 1 or 2 for what is higher."""
+    """Return 0 for unclassified and for values that are not of the six, else 1 or 2."""
     known = Classification.of(classification)
     return known.level if known else 0
 

@@ -20,10 +20,10 @@ _ID = re.compile(
 """
 
 _ID_AND_SIGNS = re.compile(_ID.pattern + r"[\s,;|]*", re.IGNORECASE)
-"""Takes the `08LIMA12, ` of `08LIMA12, 08LIMA13`; not the space before it."""
+"""Takes the `08LIMA12, ` of `08LIMA12, 08LIMA13`; not `X08LIMA12`."""
 
 _DATE = re.compile(rf"\d+(?:{_MONTH})[A-Z]*\d+")
-"""Takes `10DEC2009`, what is left of `10 dec 2009`; not `10DECATUR2`."""
+"""Takes `10DEC2009`, to which a date was put together; not `10LIMA2009`."""
 
 _LONG_NAME = 5
 """From so many letters on a name that is not known may be that of a post: `2006 and 2007` is none.
@@ -79,7 +79,7 @@ def _ids(text: str) -> Iterator[str]:
 
 
 def _spelled(piece: str, *, is_alone: bool = False) -> str:
-    """Return the reference id that a piece is, in one piece; empty where it is none."""
+    """Return the reference id of a piece in its compact form; empty if it is not an id."""
     plain, is_loose = compact(piece)
     if (is_loose and not is_alone) or _DATE.fullmatch(plain):
         return ""

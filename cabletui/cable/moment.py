@@ -17,6 +17,9 @@ class Precision(StrEnum):
 
 _LENGTHS = {Precision.MINUTE: 16, Precision.HOUR: 13, Precision.DAY: 10}
 _FORM = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d(?::\d\d)?Z)?", re.ASCII)
+"""Takes `2008-01-15`, `2008-01-15T09Z` and `2008-01-15T09:30Z`; not `2008-1-15` or
+`2008-01-15T09:30`."""
+
 _PRECISION_OF_LENGTH = {17: Precision.MINUTE, 14: Precision.HOUR, 10: Precision.DAY}
 
 

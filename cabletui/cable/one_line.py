@@ -10,11 +10,11 @@ from dataclasses import replace
 from cabletui.cable.cable import Cable, Media, Source
 
 _BREAKS = re.compile(r"\s*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
-"""Takes each sign at which a program may begin a new line, with the blanks around it."""
+"""Takes the line end of `old ⏎ harbour` with the blanks around it; not `old  harbour`."""
 
 
 def one_line(text: str) -> str:
-    """Return a text with a blank in the place of each line break."""
+    """Return a text with a space in place of each line break."""
     if text.isprintable():  # no line break is, and to look is fifty times as fast
         return text
     folded, count = _BREAKS.subn(" ", text)
@@ -45,7 +45,7 @@ def in_lines(cable: Cable) -> Cable:
 
 
 def in_line(source: Source) -> Source:
-    """Return a source that is told in one line."""
+    """Return a source described in one line."""
     return Source(one_line(source.name), one_line(source.format), one_line(source.path))
 
 

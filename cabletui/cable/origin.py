@@ -10,6 +10,8 @@ _PREFIX = re.compile(
     r"(?:US )?(?:Embas{1,2}y|(?:American )?Consulate|Mission|American Institute Taiwan,"
     r"|Interests Section|REO|Office|Delegation,?|OFFICE FSC)\s+",
 )
+"""Takes the `Embassy ` of `Embassy Lima` and the `US Mission ` of `US Mission Geneva`; not
+`Secretary of State` or `Embassy`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +33,9 @@ class Origin:
     stations: tuple[str, ...]
     """The station codes its reference ids carry."""
 
-    @property
-    def letter(self) -> str:
-        """The letter of its group in the index, A to Z; `#` where the place begins with none."""
-        first = self.place[:1].upper()
-        return first if "A" <= first <= "Z" else "#"
-
 
 def origin(name: str) -> Origin:
-    """Return what is known of a post by its name; an unknown one is placed by its words."""
+    """Return what is known of a post by its name; an unknown post is placed by the words in it."""
     return _known().get(name) or Origin(name, _place(name), "", "", ())
 
 

@@ -18,7 +18,7 @@ def meaning_of(reason: str) -> str:
 
 
 def reason_named(text: str) -> str:
-    """Return a reason as the index writes it; the beginning of several ends with `.` or `(`.
+    """Return a reason as the index writes it; the prefix of several ends with `.` or `(`.
 
     >>> reason_named("1.4 b"), reason_named("1.4"), reason_named("1")
     ('1.4(b)', '1.4(', '1.')
@@ -42,7 +42,7 @@ def schedule(order: str, code: str) -> str:
 
     Args:
         order: The number of the order, such as `12356`.
-        code: The code; a figure behind it names a reason (`XGDS-2`).
+        code: The code; a figure after it names a reason (`XGDS-2`).
     """
     bare = code.upper().split("-", 1)[0]
     return next((row["meaning"] for row in _schedules() if _is_of(row, order, bare)), "")

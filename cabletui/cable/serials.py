@@ -68,7 +68,7 @@ def _is_within(station: str, serial: int, year: int) -> bool:
 
 
 def _reached(months: tuple[_Month, ...], time: float) -> float:
-    """Return the number reached at a time of the year, in months from its beginning."""
+    """Return the number reached at a time of the year, in months since January."""
     before, number = 0.0, 0.0
     for month in months:
         if month.number > time:

@@ -10,7 +10,7 @@ _DASHES = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63]")
 """Takes `–`, `—` and the minus sign; not the hyphen of `08-LIMA-12`."""
 
 _VERSION = re.compile(r"_[A-Z](?=$|[^A-Z0-9])")
-"""Takes the end of `08LIMA12_a.html`, not of `08_LIMA_12`, which is more than a letter."""
+"""Takes the end of `08LIMA12_A.HTML`; not that of `08_LIMA_12`, which is more than a letter."""
 
 _BREAKS = re.compile(r"[\s/\\?=&#:;,|<>]+")
 """Takes what parts the pieces of `cable.php?id=08LIMA12`; not the hyphens of `08-LIMA-12`."""
@@ -22,17 +22,18 @@ _ONE = re.compile(r"(?:19|20)?\d\d-?[A-Z][A-Z-]{1,30}\d{1,9}")
 """Takes `08LIMA12`, `2008-LIMA-00012` and `08-LA-PAZ-12`; not `LIMA12` or `08/LIMA/12`."""
 
 _BESIDE = re.compile(r"(?<!\S)(?:[#@](?![0-9])[A-Z]\w*|CABLEGATE:?|<A|[\W_]+)(?!\S)")
-"""Takes `#CABLEGATE`, `@LEAKS`, ` - ` and the beginning of a link; not `#08LIMA12`, nor a word."""
+"""Takes `#CABLEGATE`, `@LEAKS`, ` - ` and the start of a link; not `#08LIMA12`, nor a word."""
 
 _PAGE = re.compile(r"([^/\\\s#?=&]+?)(?:_[A-Z])?\.HTML?\b")
-"""Takes `08LIMA12` out of `cable/2008/01/08LIMA12.html`, whatever stands before and after it."""
+"""Takes the page of `CABLE/2008/01/08LIMA12.HTML`, whatever stands before and after it; not
+`08LIMA12`."""
 
 _LABEL = re.compile(
     r"(?:REFERENCE ID|REFERENCE|REFTELS?|REFS?|CABLEGATE|CABLES?|TELEGRAMS?|MESSAGE|MRN|DOCUMENT"
     r"|DOC|TEL(?! AVIV)|(?:US |U\.S\. )?EMBASSY CABLES?|WIKILEAKS|CITED IN|CF|SUBJECT|SUBJ|FWD?|RE"
     r"|NUMBER|NO|NR|ID|SEE ALSO|SEE)\b[\W_]*|\(?[A-Z]\s?[).:][\W_]*|\d{1,3}[.)]\s+|[\W_]+"
 )
-"""Takes `ref A: ` and `cable no. ` before an id; not the `NO` of `NOUAKCHOTT 12` or `TEL AVIV`."""
+"""Takes `REF A: ` and `CABLE NO. ` before an id; not `NOUAKCHOTT 12` or `TEL AVIV 12`."""
 
 _FOOTNOTE = re.compile(
     r"[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|(?<=\w)\[\d{1,3}\]|^\s*\[\d{1,3}\]"
@@ -44,10 +45,10 @@ _YEAR = re.compile(r"19(?:6[6-9]|[7-9]\d)|20(?:0\d|10)|6[6-9]|[7-9]\d|0\d|10")
 
 _BETWEEN = {"OF", "IN", "YEAR", "DATED", "NO", "NR", "NUMBER"}
 _NUMBERED = re.compile(r"\W*(?:(?:CABLE|TELEGRAM|MESSAGE)\W+)?(?:NO|NR|NUMBER)\b[\W_]*\d")
-"""Takes the beginning of `cable no. 12 from Lima, 2008`; not that of `Nouakchott 12`."""
+"""Takes the start of `CABLE NO. 12  FROM LIMA, 2008`; not that of `NOUAKCHOTT 12`."""
 
 _RUN = re.compile(r"\d+|[A-Z]+")
-"""Takes `08`, `LA`, `PAZ` and `12` of `08 LA PAZ-12`; not the hyphen."""
+"""Takes `08`, `LA`, `PAZ` and `12` of `08 LA PAZ-12`; not `-` of `-`."""
 
 
 def compact(text: str) -> tuple[str, bool]:
@@ -140,7 +141,7 @@ def _parts(bare: str) -> list[str]:
 
 
 def _is_number_first(plain: str, parts: list[str]) -> bool:
-    """Tell whether an id is told as `cable no. 12 from Lima, 2008`."""
+    """Tell whether an id is written as `cable no. 12 from Lima, 2008`."""
     is_told = _NUMBERED.match(plain) or parts[1].startswith("FROM")
     return bool(is_told) and len(parts[2]) == 4 and _is_year(parts[2])
 

@@ -20,13 +20,7 @@ class Tag:
     """What the code stands for; empty where that is not established."""
 
     stands_for: tuple[str, ...] = ()
-    """The sound codes that a damaged one was made from."""
-
-    @property
-    def letter(self) -> str:
-        """The letter of its group in the index, A to Z; `#` where the code begins with none."""
-        first = self.code[:1]
-        return first if "A" <= first <= "Z" else "#"
+    """The sound codes that a damaged code was made from."""
 
 
 def tag(code: str) -> Tag:

@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit:
         raise
     except BaseException as error:  # noqa: BLE001 (the last door; a panic of Rust is no Exception)
-        output.tell(crash.told(error) if "--kiosk" in words else crash.keep(error))
+        output.tell(crash.summary(error) if "--kiosk" in words else crash.keep(error))
         return FAILED
 
 

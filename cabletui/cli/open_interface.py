@@ -59,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
     """Open the interface, and return when the reader leaves it.
 
     Raises:
-        LibraryError: There is no library where one was asked for.
+        LibraryError: There is no library at the place that was given.
         SettingsError: The settings cannot be understood.
     """
     # A browser is no terminal, and its keys come through a pipe.

@@ -16,7 +16,7 @@ class OutputError(CabletuiError):
 
 
 def is_terminal(stream: TextIO | None) -> bool:
-    """Tell whether a stream is a terminal; a closed one is none."""
+    """Tell whether a stream is a terminal; a closed stream is not."""
     return stream is not None and not stream.closed and stream.isatty()
 
 

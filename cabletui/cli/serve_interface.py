@@ -21,7 +21,7 @@ _OF_THE_TERMINAL = (
     *("COLORTERM", "DISPLAY", "NO_COLOR", "SSH_CONNECTION", "SSH_TTY", "STY", "TMUX"),
     *("TMUX_PANE", "WAYLAND_DISPLAY"),
 )
-"""What tells of the terminal that the server was started in, which is not the reader's."""
+"""Variables about the terminal that the server was started in, which is not the reader's."""
 
 
 class ServeError(CabletuiError):
@@ -52,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
     """Serve until a signal ends it.
 
     Raises:
-        LibraryError: There is no library where one was asked for.
+        LibraryError: There is no library at the place that was given.
         ServeError: What serves is not installed, or the address is taken or is none.
     """
     if find_spec("textual_serve") is None:
@@ -102,7 +102,7 @@ def is_loopback(host: str) -> bool:
 def command(folder: Path, *, is_kiosk: bool) -> tuple[str, ...]:
     """Return what the interface is opened with, once for each reader.
 
-    Python is told not to look for its modules in the folder that the server was started in.
+    Python must not look for its modules in the folder that the server was started in.
     """
     words = (sys.executable, "-P", "-m", "cabletui", "open", "--in-browser")
     return (*words, *(["--kiosk"] if is_kiosk else []), "--library", str(folder.absolute()))

@@ -102,4 +102,4 @@ VERBS = {verb.name: verb for verb in _TABLE}
 """Every verb by its name, in the order of the help."""
 
 DEFAULT = "open"
-"""The verb that is meant where none is named."""
+"""The verb that is meant without one."""

@@ -7,7 +7,7 @@ _COMMANDS = {
 
 
 def clean(text: str) -> str:
-    r"""Return a text without characters that command a terminal, which a paste could be into.
+    r"""Return a text without control characters, as it may be pasted into a terminal.
 
     An end-of-paste sequence in a cable would otherwise have the shell run what follows it. All
     else stays as it is; `\r\n` becomes `\n`, and a half of a surrogate pair U+FFFD.

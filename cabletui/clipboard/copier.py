@@ -1,11 +1,11 @@
-"""The chain of ways to a clipboard, best first."""
+"""The ways to a clipboard, tried from the best on."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from cabletui.clipboard import desktop, osc52, saving, tmux
 from cabletui.clipboard.clean import clean
-from cabletui.clipboard.outcome import Fate, Outcome, named
+from cabletui.clipboard.copy_result import CopyResult, Fate, named
 from cabletui.errors import ClipboardError
 from cabletui.settings import Clipboard
 from cabletui.terminal import Terminal
@@ -43,7 +43,7 @@ class Copier:
         self._folder = folder
         self._is_advised = False
 
-    def copy(self, text: str, what: str = "") -> Outcome:
+    def copy(self, text: str, what: str = "") -> CopyResult:
         """Put a text into the reader's clipboard.
 
         Args:
@@ -53,7 +53,7 @@ class Copier:
         text = clean(text)
         match self._way:
             case Clipboard.OFF:
-                return Outcome(
+                return CopyResult(
                     Fate.FAILED, f"The clipboard is off in your settings. {named(text, what)}"
                 )
             case Clipboard.FILE:
@@ -66,16 +66,16 @@ class Copier:
                 return self._by_terminal(text, what)
         return self._automatic(text, what)
 
-    def save(self, text: str, what: str = "") -> Outcome:
+    def save(self, text: str, what: str = "") -> CopyResult:
         """Put a text into a file instead."""
         folder = self._folder or Path.home() / "cabletui"
         try:
             path = saving.save(clean(text), what or text[:40], folder)
         except ClipboardError as error:
-            return Outcome(Fate.FAILED, f"{error} {named(text, what)}")
-        return Outcome(Fate.SAVED, f"Saved {named(text, what)} in {path}")
+            return CopyResult(Fate.FAILED, f"{error} {named(text, what)}")
+        return CopyResult(Fate.SAVED, f"Saved {named(text, what)} in {path}")
 
-    def _automatic(self, text: str, what: str) -> Outcome:
+    def _automatic(self, text: str, what: str) -> CopyResult:
         outcome = None
         if self._terminal.in_tmux:
             outcome = self._by_tmux(text, what)
@@ -83,30 +83,30 @@ class Copier:
             outcome = self._by_desktop(text, what)
         return outcome or self._by_terminal(text, what)
 
-    def _by_tmux(self, text: str, what: str) -> Outcome | None:
+    def _by_tmux(self, text: str, what: str) -> CopyResult | None:
         if not self._terminal.in_tmux:
             return None
         if tmux.load(text):
             further = "and sent to your terminal's clipboard"
             if len(text.encode()) > osc52.LIMIT:
                 further = "but too long for the clipboard of most terminals"
-            return Outcome(
+            return CopyResult(
                 Fate.COPIED,
                 f"Copied {named(text, what)} (tmux buffer, {further})",
                 self._advice(tmux.outer_terminal()),
             )
         if tmux.load_buffer_only(text):
-            return Outcome(Fate.COPIED, f"Copied {named(text, what)} (tmux buffer)")
+            return CopyResult(Fate.COPIED, f"Copied {named(text, what)} (tmux buffer)")
         return None
 
-    def _by_desktop(self, text: str, what: str) -> Outcome | None:
+    def _by_desktop(self, text: str, what: str) -> CopyResult | None:
         copied = desktop.copy(text)
-        return Outcome(Fate.COPIED, f"Copied {named(text, what)}") if copied else None
+        return CopyResult(Fate.COPIED, f"Copied {named(text, what)}") if copied else None
 
-    def _by_terminal(self, text: str, what: str) -> Outcome:
+    def _by_terminal(self, text: str, what: str) -> CopyResult:
         size, most = len(text.encode()), osc52.limit(self._terminal)
         if size > most:
-            return Outcome(
+            return CopyResult(
                 Fate.TOO_LONG,
                 f"Too long for the clipboard of a terminal ({size:,} bytes, at most {most:,}): "
                 f"{named(text, what)}",
@@ -116,17 +116,17 @@ class Copier:
         except OSError:
             return _failed("there is no terminal to send it to", text, what)
         name = self._terminal.name if self._terminal.beyond_multiplexer else ""
-        return Outcome(
+        return CopyResult(
             Fate.SENT, f"Sent {named(text, what)} to your terminal's clipboard", self._advice(name)
         )
 
     def _advice(self, outer: str) -> str:
-        """Return what mends a multiplexer on the reader's own machine, once in a session."""
+        """Return the fix for a multiplexer on the reader's own machine, once in a session."""
         if self._is_advised or not outer.startswith(("tmux", "screen")):
             return ""
         self._is_advised = True
         return ADVICE
 
 
-def _failed(why: str, text: str, what: str) -> Outcome:
-    return Outcome(Fate.FAILED, f"Not copied, for {why}: {named(text, what)}")
+def _failed(why: str, text: str, what: str) -> CopyResult:
+    return CopyResult(Fate.FAILED, f"Not copied, for {why}: {named(text, what)}")

@@ -20,7 +20,7 @@ is painted, say yes when they failed, and may hang on a display that is gone."""
 
 
 def copy(text: str) -> bool:
-    """Put a text into the desktop's clipboard; tell whether it could be read back from there.
+    """Put a text into the desktop's clipboard; return whether it could be read back from there.
 
     It takes a tenth of a second, and up to 3 seconds where the desktop does not answer.
     """

@@ -7,7 +7,7 @@ _SECONDS = 2.0
 
 
 def load(text: str) -> bool:
-    """Put a text into tmux's newest buffer and have it sent on; tell whether tmux said yes.
+    """Put a text into tmux's newest buffer and have it sent on; return whether tmux said yes.
 
     It takes up to 2 seconds where tmux does not answer. A tmux before 3.2 does not send on.
     """
@@ -15,7 +15,7 @@ def load(text: str) -> bool:
 
 
 def load_buffer_only(text: str) -> bool:
-    """Put a text into tmux's newest buffer; tell whether tmux said yes."""
+    """Put a text into tmux's newest buffer; return whether tmux said yes."""
     return _ran(["load-buffer", "-"], text)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cabletui.desk.changes import Changes
-from cabletui.desk.desk_file import Store, now
+from cabletui.desk.desk_file import DeskFile, now
 from cabletui.errors import DeskError
 
 _KIND = "bookmarks"
@@ -20,16 +20,16 @@ class Bookmark:
 
 
 class Bookmarks:
-    """The bookmarks, kept in mind because every row of a list asks for them."""
+    """The bookmarks, cached because every row of a list asks for them."""
 
-    def __init__(self, store: Store, changes: Changes) -> None:
+    def __init__(self, store: DeskFile, changes: Changes) -> None:
         self._store = store
         self._changes = changes
         self._known: frozenset[str] = frozenset()
         self._version = -1
 
     def is_bookmarked(self, reference_id: str) -> bool:
-        """Tell whether a cable is bookmarked; none is where the desk cannot be read."""
+        """Tell whether a cable is bookmarked; False where the desk cannot be read."""
         if self._version != self._changes.version:
             try:
                 self.all()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from cabletui.desk.desk_file import Store, now
+from cabletui.desk.desk_file import DeskFile, now
 
 if TYPE_CHECKING:
     from tinydb import TinyDB
@@ -14,14 +14,14 @@ LOG = "changes"
 """The table of the log."""
 
 NAMED_BY = {"bookmarks": "reference_id", "notes": "reference_id", "searches": "name"}
-"""The tables whose changes are kept, and the field of each that tells its documents apart."""
+"""The tables whose changes are logged, each with the field that identifies its documents."""
 
 _MOST = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Something of the desk was put there, changed, or taken away."""
+    """Something was put on the desk, changed, or removed."""
 
     kind: str
     """`bookmarks`, `notes` or `searches`."""
@@ -42,12 +42,12 @@ class Change:
 
 
 class Changes:
-    """The log of the last two hundred changes; it lies on the desk too, and outlasts a session."""
+    """The log of the last two hundred changes; it is kept in the file and outlasts a session."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: DeskFile) -> None:
         self._store = store
         self.version = 0
-        """Grows with every change, so that whoever keeps something in mind can tell it is old."""
+        """A counter of changes, by which a cache can tell that it is out of date."""
 
     def make(
         self, kind: str, name: str, change: Callable[[dict[str, Any] | None], dict[str, Any] | None]
@@ -56,7 +56,7 @@ class Changes:
 
         Args:
             kind: The table.
-            name: What tells it apart.
+            name: The value that identifies it.
             change: From what is there to what shall be; None is nothing.
 
         Returns:
@@ -137,7 +137,7 @@ def place_notes_apart(tables: "TinyDB") -> None:
 
 
 def _steps(tables: "TinyDB", log: "Table", *, is_back: bool) -> Iterator[Change]:
-    """Yield each step that could be taken, after it was; the first is the one that is wanted."""
+    """Yield the steps that could be taken, the wanted one first; each is taken when asked for."""
     for entry in sorted(log.all(), key=lambda entry: entry.doc_id, reverse=is_back):
         logged = _read(entry)
         if logged is None or bool(entry.get("undone")) is is_back:
@@ -170,7 +170,7 @@ def _log(log: "Table", made: Change, row: int | None) -> None:
 
 
 def _read(entry: dict[str, Any]) -> Change | None:
-    """Return what an entry of the log tells; None of one that has another shape."""
+    """Return the change that an entry of the log records; None if it has another shape."""
     kind, name = entry.get("kind"), entry.get("name")
     before, after = entry.get("before"), entry.get("after")
     if not isinstance(kind, str) or not isinstance(name, str) or kind not in NAMED_BY:
@@ -186,7 +186,7 @@ def _found(table: "Table", kind: str, name: str) -> "Document | None":
 
 
 def _put(table: "Table", made: Change, row: int | None) -> int | None:
-    """Bring a change about, at the row of the table where the thing was; return the row."""
+    """Apply a change at the row of the table where the thing was, and return the row."""
     from tinydb.table import Document  # noqa: PLC0415 (the first frame only reads)
 
     if row is not None and table.contains(doc_id=row) and made.before is not None:

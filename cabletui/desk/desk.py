@@ -5,10 +5,10 @@ from typing import Self
 
 from cabletui.desk.bookmarks import Bookmark, Bookmarks
 from cabletui.desk.changes import Changes
-from cabletui.desk.desk_file import Store
+from cabletui.desk.desk_file import DeskFile
 from cabletui.desk.notes import Note, Notes
 from cabletui.desk.queries import Queries
-from cabletui.desk.reading_positions import Readings
+from cabletui.desk.reading_positions import ReadingPositions
 from cabletui.desk.searches import SavedSearches
 from cabletui.paths import desk_folder
 
@@ -16,26 +16,26 @@ from cabletui.paths import desk_folder
 class Desk:
     """What one reader keeps, whatever the library: `desk.json` in the reader's own folder."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: DeskFile) -> None:
         self.path = store.path
         self.changes = Changes(store)
         self.bookmarks = Bookmarks(store, self.changes)
         self.notes = Notes(store, self.changes)
-        self.readings = Readings(store)
+        self.readings = ReadingPositions(store)
         self.queries = Queries(store)
         self.searches = SavedSearches(store, self.changes)
 
     @classmethod
     def open(cls, folder: Path | None = None) -> Self:
         """Return the desk in a folder, by default the reader's; nothing is read or written yet."""
-        return cls(Store(folder or desk_folder()))
+        return cls(DeskFile(folder or desk_folder()))
 
     @classmethod
     def forgetful(cls) -> Self:
-        """Return a desk that keeps everything for this session alone, and writes nothing."""
-        from cabletui.desk.memory import MemoryStore  # noqa: PLC0415 (for a kiosk alone)
+        """Return a desk that lasts for this session only and writes nothing."""
+        from cabletui.desk.memory import InMemoryDeskFile  # noqa: PLC0415 (for a kiosk alone)
 
-        return cls(MemoryStore())
+        return cls(InMemoryDeskFile())
 
     def is_kept(self, reference_id: str) -> bool:
         """Tell whether a cable is bookmarked or has a note; not where the desk cannot be read."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 NAME = "desk.json"
 _LOCK = "desk.lock"
 _MODE = 0o600
-"""What one reads is nobody else's business."""
+"""What somebody reads is nobody else's business: only the owner may read the file."""
 
 _PATIENCE = 1.5
 """Seconds to wait for a session that is just writing the desk; it needs a hundredth of one."""
@@ -28,11 +28,11 @@ _PATIENCE = 1.5
 _LOOK = 0.02
 
 
-class Store:
+class DeskFile:
     """Reads and changes `desk.json`; may be used by any number of threads and processes."""
 
     def __init__(self, folder: Path) -> None:
-        """Make a store; nothing is read or written before it is asked for."""
+        """Name the file; nothing is read or written before it is asked for."""
         self._folder = folder
         self._turn = threading.Lock()
         self._read: tuple[tuple[int, int, int] | None, dict[str, dict[str, Any]]] = (None, {})
@@ -54,7 +54,7 @@ class Store:
         return [document for _, document in ordered]
 
     def _all_tables(self) -> dict[str, dict[str, Any]]:
-        """Return all tables; the file is read again where it is another than last time."""
+        """Return all tables; the file is read again if it has changed since."""
         try:
             status = self.path.stat()
             state = status.st_ino, status.st_size, status.st_mtime_ns
@@ -90,7 +90,7 @@ class Store:
 
         with self._in_turn(), self._alone():
             sweep(self.path)
-            draft = _Draft(_DeskFile(self.path, _MODE))
+            draft = _Transaction(_DeskFile(self.path, _MODE))
             _checked(draft.read(), self.path)
             yield TinyDB(storage=lambda: draft)
             draft.save()
@@ -140,7 +140,7 @@ class Store:
 
 
 def _checked(tables: dict[str, Any] | None, path: Path) -> dict[str, dict[str, Any]]:
-    """Return the tables of a desk, each of which leads from numbers to documents.
+    """Return the tables of a desk, each of which maps numbers to documents.
 
     A table of another name is somebody else's, perhaps of a later version, and is kept; but one of
     another shape shows that the file is no desk, and nothing may be written over it.
@@ -167,7 +167,7 @@ class _DeskFile(JsonFile):
     no_json = DeskError
 
 
-class _Draft:
+class _Transaction:
     """A storage, as TinyDB asks for one, that is read once and written once."""
 
     def __init__(self, file: JsonFile) -> None:

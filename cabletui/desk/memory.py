@@ -9,10 +9,10 @@ from typing import Any
 from tinydb import TinyDB
 from tinydb.storages import MemoryStorage
 
-from cabletui.desk.desk_file import Store
+from cabletui.desk.desk_file import DeskFile
 
 
-class MemoryStore(Store):
+class InMemoryDeskFile(DeskFile):
     """Keeps everything in memory alone, for a session that may write nothing."""
 
     def __init__(self) -> None:

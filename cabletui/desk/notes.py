@@ -1,10 +1,10 @@
-"""The reader's notes to cables; a note lives by itself, whether its cable is bookmarked or not."""
+"""The reader's notes on cables, whether these are bookmarked or not."""
 
 from dataclasses import dataclass
 from typing import Any
 
 from cabletui.desk.changes import Change, Changes
-from cabletui.desk.desk_file import Store, now
+from cabletui.desk.desk_file import DeskFile, now
 from cabletui.errors import DeskError
 
 _KIND = "notes"
@@ -12,7 +12,7 @@ _KIND = "notes"
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note to a cable."""
+    """A note on a cable."""
 
     reference_id: str
     time: str
@@ -22,9 +22,9 @@ class Note:
 
 
 class Notes:
-    """The notes, kept in mind because every row of a list asks for them."""
+    """The notes, cached because every row of a list asks for them."""
 
-    def __init__(self, store: Store, changes: Changes) -> None:
+    def __init__(self, store: DeskFile, changes: Changes) -> None:
         self._store = store
         self._changes = changes
         self._known: dict[str, str] = {}
@@ -44,7 +44,7 @@ class Notes:
         return tuple(sorted(found.values(), key=lambda note: note.time, reverse=True))
 
     def note(self, reference_id: str) -> str:
-        """Return the note to a cable; empty where there is none or the desk cannot be read.
+        """Return the note on a cable; empty where there is none or the desk cannot be read.
 
         One that another session wrote is known when this one has changed the desk or `forget` was
         called.
@@ -57,11 +57,11 @@ class Notes:
         return self._known.get(reference_id, "")
 
     def forget(self) -> None:
-        """Read the notes again when one is next asked for; another session may have written one."""
+        """Read the notes again at the next request; another session may have written some."""
         self._version = -1
 
     def write(self, reference_id: str, text: str) -> Change:
-        """Put a note to a cable, in place of the one it had; an empty one takes that away.
+        """Set the note on a cable, replacing the one it had; an empty text removes it.
 
         Raises:
             DeskError: The desk cannot be written.

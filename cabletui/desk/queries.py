@@ -1,6 +1,6 @@
 """The queries that were asked."""
 
-from cabletui.desk.desk_file import Store
+from cabletui.desk.desk_file import DeskFile
 from cabletui.desk.recent import Recent
 
 _MOST = 200
@@ -9,7 +9,7 @@ _MOST = 200
 class Queries:
     """The history of the search bar: each query once, the last two hundred of them."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: DeskFile) -> None:
         self._recent = Recent(store, "queries", "text", _MOST)
 
     def all(self) -> tuple[str, ...]:
@@ -21,7 +21,7 @@ class Queries:
         return self._recent.names()
 
     def keep(self, text: str) -> None:
-        """Note that a query was asked; a blank one is none.
+        """Record that a query was asked; a blank query is ignored.
 
         Raises:
             DeskError: The desk cannot be written.

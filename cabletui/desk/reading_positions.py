@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from cabletui.desk.desk_file import Store
+from cabletui.desk.desk_file import DeskFile
 from cabletui.desk.recent import Recent
 
 _MOST = 1_000
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadingPosition:
     """A cable that was read."""
 
     reference_id: str
@@ -20,20 +20,20 @@ class Reading:
     """The character of its page that stood at the top of the screen."""
 
 
-class Readings:
+class ReadingPositions:
     """The history of reading: each cable once, the last thousand of them."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: DeskFile) -> None:
         self._recent = Recent(store, "read", "reference_id", _MOST)
 
-    def all(self) -> tuple[Reading, ...]:
+    def all(self) -> tuple[ReadingPosition, ...]:
         """Return what was read, the latest first.
 
         Raises:
             DeskError: The desk cannot be read.
         """
         return tuple(
-            Reading(
+            ReadingPosition(
                 str(document["reference_id"]),
                 str(document.get("time", "")),
                 max(0, offset) if isinstance(offset := document.get("offset"), int) else 0,
@@ -51,7 +51,7 @@ class Readings:
         return next(offsets, 0)
 
     def keep(self, reference_id: str, offset: int = 0) -> None:
-        """Note that a cable was read, and where in it the reader is.
+        """Record that a cable was read, and the offset in its page at which the reader is.
 
         Raises:
             DeskError: The desk cannot be written.

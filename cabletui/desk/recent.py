@@ -2,19 +2,19 @@
 
 from typing import Any
 
-from cabletui.desk.desk_file import Store, now
+from cabletui.desk.desk_file import DeskFile, now
 
 
 class Recent:
-    """A table of such things, told apart by one field."""
+    """A table of such things, identified by one field."""
 
-    def __init__(self, store: Store, kind: str, field: str, most: int) -> None:
+    def __init__(self, store: DeskFile, kind: str, field: str, most: int) -> None:
         """Make a list of recent things.
 
         Args:
             store: Where they are kept.
             kind: The table.
-            field: The field that tells them apart; a text.
+            field: The field that identifies them; a text.
             most: How many are kept.
         """
         self._store = store
@@ -32,7 +32,7 @@ class Recent:
         return [document for document in reversed(documents) if self._field in document]
 
     def names(self) -> tuple[str, ...]:
-        """Return what tells them apart, the latest first.
+        """Return their identifiers, the latest first.
 
         Raises:
             DeskError: The desk cannot be read.
@@ -40,7 +40,7 @@ class Recent:
         return tuple(str(document[self._field]) for document in self.documents())
 
     def use(self, name: str, **fields: object) -> None:
-        """Put a thing first, with these fields in place of the ones it had.
+        """Put a thing first, with these fields instead of those it had.
 
         Raises:
             DeskError: The desk cannot be written.

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from cabletui.desk.changes import Change, Changes
-from cabletui.desk.desk_file import Store, now
+from cabletui.desk.desk_file import DeskFile, now
 
 _KIND = "searches"
 
@@ -19,7 +19,7 @@ class SavedSearch:
 class SavedSearches:
     """The saved searches."""
 
-    def __init__(self, store: Store, changes: Changes) -> None:
+    def __init__(self, store: DeskFile, changes: Changes) -> None:
         self._store = store
         self._changes = changes
 
@@ -37,7 +37,7 @@ class SavedSearches:
         return tuple(sorted(searches, key=lambda search: search.name.casefold()))
 
     def save(self, name: str, query_text: str) -> Change:
-        """Keep a query under a name, in place of the one that had it.
+        """Save a query under a name, replacing the one that had it.
 
         Raises:
             DeskError: The desk cannot be written.
@@ -46,7 +46,7 @@ class SavedSearches:
         return self._changes.make(_KIND, name, lambda before: document)
 
     def remove(self, name: str) -> bool:
-        """Forget a saved search; tell whether there was one.
+        """Forget a saved search, and return whether there was one.
 
         Raises:
             DeskError: The desk cannot be written.

@@ -79,7 +79,7 @@ def three_boxes(given: WholeCable) -> str:
 
 
 def json_document(given: WholeCable) -> str:
-    """Return all that is known of a cable, and all that its text tells; `import` reads it again."""
+    """Return all that is known of a cable and read from its text; `import` reads it again."""
     import orjson  # noqa: PLC0415 (the interface, which offers other formats, has no use for it)
 
     from cabletui.cable.document import sources, to_document  # noqa: PLC0415 (as above)
@@ -94,7 +94,7 @@ def json_document(given: WholeCable) -> str:
 CABLE_EXPORTERS = (
     CableExporter("text", "the three boxes, the text in them as it is", three_boxes),
     CableExporter(
-        "json", "a JSON object a cable, with what its text tells; `import` reads it", json_document
+        "json", "a JSON object per cable, with what its text says; `import` reads it", json_document
     ),
     CableExporter(
         "citation",
@@ -121,7 +121,7 @@ CABLE_EXPORTERS = (
         digit="8",
     ),
 )
-"""Every format of a cable; the first is what `show` prints where none is named."""
+"""Every format of a cable; the first is what `show` prints by default."""
 
 
 def cable_exporter(name: str) -> CableExporter | None:

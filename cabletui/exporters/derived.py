@@ -1,4 +1,4 @@
-"""What the text of a cable tells, as plain JSON values."""
+"""What is read from the text of a cable, as plain JSON values."""
 
 from dataclasses import asdict
 from typing import Any

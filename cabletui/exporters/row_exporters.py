@@ -74,12 +74,12 @@ class _Line:
 ROW_EXPORTERS = (
     RowExporter("table", "columns for reading, cut at the edge of a terminal", _table),
     RowExporter("ids", "the first column alone, such as the reference ids", _first_field),
-    RowExporter("jsonl", "a JSON object a row", _json_lines),
+    RowExporter("jsonl", "a JSON object per row", _json_lines),
     RowExporter(
         "csv", "a heading and rows for a spreadsheet, which runs no cell of it", _csv_lines
     ),
 )
-"""Every format of rows; the first is what a list is printed in where none is named."""
+"""Every format of rows; the first is what lists are printed in by default."""
 
 
 def row_exporter(name: str) -> RowExporter:

@@ -18,7 +18,7 @@ Marks that are not seen may stand before it: a spreadsheet may pass over them.
 def inert(value: str | int) -> str | int:
     """Return the value of a cell that a spreadsheet shows and never runs.
 
-    A sign that would make a formula gets an apostrophe before it, at the beginning of a cell
+    A sign that would make a formula gets an apostrophe before it, at the start of a cell
     and after what a spreadsheet may take for the end of one.
 
     >>> inert("=1+1"), inert("A = B"), inert(3)

@@ -1,4 +1,16 @@
-"""The formats in which cables lie on disk, one a file: bytes in, cables out."""
+"""The formats in which cables lie on disk, one module each: bytes in, cables out.
+
+An importer has a `name`, `recognises` a file by its first bytes, and `read`s a stream into cables,
+refusals and things passed over (`importer` has the protocol). `recognise` asks them in the order of
+`IMPORTERS`; a new format is a module and a row there. A file may hold several copies of cables one
+after another (`copies_in_file`), which are read each by itself.
+
+Header and body stay verbatim, apart from line ends and what the site put into them. What a copy
+does not say is read from its text (`inference`, `build`); what was odd about it becomes a note of
+the cable. Memory is bounded by one copy, row or document, however long the file.
+
+May use: cable, errors. Never: the archive, intake, files on disk.
+"""
 
 from collections.abc import Iterator
 from typing import BinaryIO
@@ -48,11 +60,11 @@ def importer_named(name: str) -> Importer:
 
 
 def recognise(head: bytes, name: str) -> Importer | None:
-    """Return the importer that reads a file; None where none does.
+    """Return the importer that reads a file; None if no importer does.
 
     Args:
         head: Its first bytes; 64 KB are enough for all formats.
-        name: Its name, for what content cannot tell.
+        name: Its name, for what the content does not show.
     """
     encoding = encoding_of(head)
     if encoding != "utf-8":

@@ -27,7 +27,7 @@ _OTHERS = re.compile(r"\s*(?:<|Message Text\b)")
 
 
 class BareText:
-    """The importer of text files without particulars; the header tells them."""
+    """The importer of text files without particulars, which are read from the header."""
 
     name = "bare text"
 

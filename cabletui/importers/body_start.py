@@ -50,7 +50,7 @@ def body_start_of_lines(text: str) -> int | None:
 
 
 def body_start(text: str) -> int | None:
-    """Return where a body opens, be it within a line; None where no opening is to be seen."""
+    """Return where a body opens, be it within a line; None where there is no opening."""
     return _body_start(text, _OPENING)
 
 

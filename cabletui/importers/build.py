@@ -91,7 +91,7 @@ def validated(cable: Cable) -> Cable:
     """
     if not _ID.fullmatch(cable.reference_id):
         raise UnfitError(
-            f"Its reference id, “{cable.reference_id[:64]}”, is none such as 06BEIJING24302."
+            f"Its reference id, “{cable.reference_id[:64]}”, is not one such as 06BEIJING24302."
         )
     if cable.created.time.year not in _YEARS:
         raise UnfitError(f"It cannot have been created on {cable.created}.")
@@ -110,7 +110,7 @@ def cited_in(body: str, reference_id: str, created: Moment) -> tuple[str, ...]:
     Args:
         body: The verbatim body.
         reference_id: The cable's own id, which is no citation.
-        created: When it was created; it tells the years that citations leave out.
+        created: When it was created, from which follow the years that citations leave out.
     """
     citations = citations_in(body, reference_id, created)
     return without_repeats(*(str(one.reference) for one in citations if one.reference))

@@ -9,7 +9,7 @@ from cabletui.errors import Refusal
 from cabletui.importers.build import Particulars, build_cable, canonical_ids, without_repeats
 from cabletui.importers.csv_rows import Row, rows
 from cabletui.importers.decoding import decoded
-from cabletui.importers.importer import Outcome, PassedOver, Position, UnfitError
+from cabletui.importers.importer import FilePosition, Outcome, PassedOver, UnfitError
 from cabletui.importers.table_form import has_row, is_table
 from cabletui.importers.times import of_rows, printed_moment
 from cabletui.importers.written_times import created_at, written_moment
@@ -17,7 +17,7 @@ from cabletui.importers.written_times import created_at, written_moment
 _START = re.compile(
     rb"""["']?(?P<number>\d+)["']?([,;\t|])["']?[\d/.:T -]*["']?\2["']?(?P<id>[0-9A-Za-z-]+)?"""
 )
-"""The beginning of a broken row. Takes `"2","2/25/1972 9:30","72LIMA1164`; not `2, the second of
+"""The start of a broken row. Takes `"2","2/25/1972 9:30","72LIMA1164`; not `2, the second of
 them,`."""
 
 _ROWS_PER_MARK = 500
@@ -44,7 +44,7 @@ class CablesCsv:
         for count, row in enumerate(rows(stream, _position(stream)), start=1):
             yield self._outcome(row, name, source)
             if count % _ROWS_PER_MARK == 0 and row.end is not None:
-                yield Position(row.end)
+                yield FilePosition(row.end)
 
     def _outcome(self, row: Row, name: str, source: str) -> Outcome:
         if row.is_heading:

@@ -94,7 +94,7 @@ _AS_THEY_ARE = Columns.__dataclass_fields__["places"].default
 
 
 def columns_of_heading(fields: tuple[bytes, ...]) -> Columns | None:
-    """Return the columns that a heading names; None where it is none of a table of cables.
+    """Return the columns that a heading names; None where it is not of a table of cables.
 
     Numbers for names, as they come of a table that was read without a heading, are the columns
     in the order of cables.csv.

@@ -48,7 +48,7 @@ Takes `⏎06BRINOVA12⏎Fog⏎Tue Dec 05 07:28:00 +0000 2006⏎`; not `06BRINOVA
 2006⏎`."""
 
 _TEXT = re.compile(rb"(?:\xef\xbb\xbf)?\s*" + _OF_TEXT)
-"""The same at the beginning of a file. Takes `06BRINOVA12⏎Fog⏎Tue Dec 05 07:28:00 +0000 2006⏎`;
+"""The same at the start of a file. Takes `06BRINOVA12⏎Fog⏎Tue Dec 05 07:28:00 +0000 2006⏎`;
 not `Fog⏎06BRINOVA12⏎Tide⏎`."""
 
 
@@ -140,7 +140,7 @@ class _CopyCutter:
         return CopyPart(data, self._is_page, data)
 
     def _cut(self) -> tuple[int | None, bool]:
-        """Return where what is at hand ends, as far as that is seen, and what begins there."""
+        """Return where the current copy ends, as far as is known, and what begins there."""
         marks = self._page_marks() if self._is_page else self._text_marks()
         seen = [one for one in marks if one[0] > 0 or one[1] is not self._is_page]
         return min(seen, default=(None, False))
@@ -173,14 +173,14 @@ class _CopyCutter:
     def _is_begun(self, place: int) -> bool:
         """Tell whether a page has said anything before a place where `<html` stands.
 
-        Some write the tag several times at the beginning, one for each browser.
+        Some write the tag several times at the start, once for each browser.
         """
         if not self._is_page or self._has_main_part or self._is_too_long:
             return True
         return any(self._lower.find(tag, 0, place) >= 0 for tag in (b"<head", b"<title", b"<body"))
 
     def _second_main_part(self, limit: int) -> Iterator[tuple[int, bool]]:
-        """Yield where a page without a beginning of its own begins, as parts of pages do."""
+        """Yield where a page begins without a first tag of its own, as parts of pages do."""
         place = self._lower.find(b"pane big", self._searched, limit)
         while place >= 0:
             tag = self._lower.rfind(b"<", 0, place)
@@ -223,5 +223,6 @@ class _CopyCutter:
     def _next_top(self, top: bytes, after: int, limit: int) -> re.Match[bytes] | None:
         if not top.strip():
             return _HEADING.search(self._buffer, after, limit)
+        # Takes the line where it stands alone; not within a longer one.
         line = re.compile(rb"(?<=\n)" + re.escape(top) + rb"\n")
         return line.search(self._buffer, after, limit)

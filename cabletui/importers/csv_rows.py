@@ -19,7 +19,7 @@ from cabletui.importers.table_form import TableForm, form_of, refined, usual_for
 _PART = 1 << 20
 _LOOKED_AT = 1 << 18
 _LONGEST_START = 64
-"""So many bytes of a broken row are kept, to tell which one it is."""
+"""How many bytes of a broken row are kept, to identify it."""
 
 _LONGEST_OPENING = 1 << 10
 """No row, up to its time and id, is longer in bytes."""
@@ -29,7 +29,7 @@ _ZERO_BYTES = re.compile(rb"\0+")
 """A hole of zeros, however short. Takes `␀` and `␀␀␀`; not `000`."""
 
 _MOST_HOLES = 64
-"""Holes of one row behind which another is looked for; of noise that is enough."""
+"""How many holes of a row are tried for a row after them; noise may have more."""
 
 _NO_ROW = "It is no row of {} columns as the others are."
 _IN_THE_MIDDLE = "The file begins in the middle of this row; look for the part before it."
@@ -155,7 +155,7 @@ class _RowReader:
         return self._read(fields)
 
     def _has_hole(self, begin: int, end: int) -> bool:
-        """Tell whether zeros lie in what looks like one row, and another row behind them."""
+        """Tell whether zeros lie in what looks like one row, with another row after them."""
         form, part = self.form, self._part
         hole = part.find(b"\0", begin, end)
         if hole < 0:
@@ -165,8 +165,8 @@ class _RowReader:
             return following is not None and not part[following.start()]
         holes = islice(_ZERO_BYTES.finditer(part, hole, end), _MOST_HOLES)
         places = (zeros.end() for zeros in holes)
-        behind = (form.dialect.row(part, place, form.columns.count)[0] for place in places)
-        return any(fields and form.columns.holds(fields) for fields in behind)
+        after = (form.dialect.row(part, place, form.columns.count)[0] for place in places)
+        return any(fields and form.columns.holds(fields) for fields in after)
 
     def _otherwise(self) -> Row | None:
         """Return a row that another program wrote into this file; None where there is none."""
@@ -184,7 +184,7 @@ class _RowReader:
         return None
 
     def _broken(self, fault: str = "") -> Row:
-        """Pass over what is no row, up to where one begins."""
+        """Skip what is no row, up to where the next row begins."""
         is_first = self._offset + self._place == 0
         opening = self._part[self._place : self._place + _LONGEST_OPENING]
         begins = self.form.begins.match(b"\n" + opening) is not None

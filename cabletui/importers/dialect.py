@@ -105,6 +105,7 @@ class Dialect:
 
 @cache
 def _spaces(quote: bytes) -> re.Pattern[bytes]:
+    """Take the spaces before a quote: those of `  "Lima"`, not those of ` Lima`."""
     return re.compile(rb" +(?=" + quote + rb")")
 
 
@@ -123,6 +124,7 @@ def _bare(dialect: Dialect) -> re.Pattern[bytes]:
 
 @cache
 def _either(quote: bytes) -> re.Pattern[bytes]:
+    r"""Take what stands for one character within quotes, `\"` and `""`; not `"` alone."""
     return re.compile(rb"\\(.)|(" + quote + rb")" + quote, re.DOTALL)
 
 

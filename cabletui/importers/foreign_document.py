@@ -29,7 +29,7 @@ def is_document(names: list[str]) -> bool:
 
 
 def action(document: dict[str, Any]) -> str:
-    """Return what a line in the bulk form of Elasticsearch orders; empty where it is none.
+    """Return the action of a line in Elasticsearch's bulk form; empty where it has none.
 
     Such a line stands before each document, as `{"index": {"_index": "cables", "_id": "7"}}` or
     only `{"create": {}}`; after `delete` there is no document. The source is its reference, "Bulk
@@ -61,7 +61,7 @@ def cable_of(document: dict[str, Any], source: Source) -> Cable:
     created = created_at(created_text, header)
     reference_id = values.get("reference_id") or reference_id_of(body, created)
     if not reference_id:
-        raise DocumentError("The field “reference_id” is missing, and its text does not tell it.")
+        raise DocumentError("The field “reference_id” is missing, and its text does not say it.")
     released = values.get("released")
     particulars = Particulars(
         reference_id=reference_id,

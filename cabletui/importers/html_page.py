@@ -38,12 +38,12 @@ _TAG_LINK = re.compile(r"<a\s[^<>]*?href=['\"]?[^\s'\"<>]*/tag/[^<>]*>([^<>]*)</
 _OTHER_TEXT = re.compile(
     r"^(?:Viewing cable \d|\d\d[A-Z-]{3,}\d+\n[^\n]*\n\w{3} \w{3} \d\d )", re.M
 )
-"""The beginning of a text copy after a page. Takes `Viewing cable 06BRINOVA12` and
+"""The start of a text copy after a page. Takes `Viewing cable 06BRINOVA12` and
 `06BRINOVA12⏎Fog⏎Tue Dec 05 07:28:00`; not `</body>⏎</html>`."""
 
 
 class HtmlPage:
-    """The importer of pages; the pages of the site that are no cables are passed over."""
+    """The importer of pages; pages of the site that are not cables are passed over."""
 
     name = "page"
 
@@ -71,7 +71,7 @@ class HtmlPage:
 
 
 def _main_part(data: bytes) -> bytes:
-    """Return a page from its main part on, which is a twentieth of it; all where it has none."""
+    """Return a page from its main part on, a twentieth of it; all of a page that has none."""
     found = None if data.startswith(_WIDE) else _MAIN_PART.search(data)
     return data[found.start() :] if found else data
 

@@ -1,4 +1,4 @@
-"""What comes out of an importer: a cable, a refusal, or something that is no cable at all."""
+"""What an importer is, and what it yields: a cable, a refusal, or something that is no cable."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -29,14 +29,14 @@ class PassedOver:
 
 
 @dataclass(frozen=True, slots=True)
-class Position:
+class FilePosition:
     """A place in a long file: all before it has been yielded, and a later run can begin there."""
 
     position: int
     """The place, in bytes from the start of the file."""
 
 
-Outcome = Cable | Addition | Refusal | PassedOver | Position
+Outcome = Cable | Addition | Refusal | PassedOver | FilePosition
 
 
 class Importer(Protocol):
@@ -44,14 +44,14 @@ class Importer(Protocol):
 
     @property
     def name(self) -> str:
-        """The name of the format, as `--format` takes it and a cable's source tells it."""
+        """The name of the format, as `--format` takes it and a cable's source records it."""
 
     def recognises(self, head: bytes, name: str) -> bool:
         """Return whether a file looks like this format.
 
         Args:
             head: Its first bytes.
-            name: Its name, for what content cannot tell.
+            name: Its name, for what the content does not show.
         """
 
     def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:

@@ -1,4 +1,4 @@
-"""What the text of a cable tells where a copy says nothing beside it."""
+"""What is read from the text of a cable where its copy has no fields for it."""
 
 from functools import cache
 
@@ -13,7 +13,7 @@ _FROM = "FM "
 
 
 def reference_id_of(body: str, created: Moment) -> str:
-    """Return the reference id that the first line of a body tells; empty where it does not."""
+    """Return the reference id that the first line of a body gives; empty where it does not."""
     line = opening_line(body)
     if line.serial is None:
         return ""

@@ -43,7 +43,7 @@ class JsonObject:
 
 
 def objects(stream: BinaryIO) -> Iterator[JsonObject]:
-    """Read objects from a stream, which need not be seekable; what is broken costs itself."""
+    """Read objects from a stream, which need not be seekable; a broken object costs no other."""
     reading = _ObjectReader(stream)
     while found := reading.next():
         yield found
@@ -94,7 +94,7 @@ class _ObjectReader:
         return None
 
     def _object(self) -> JsonObject | None:
-        """Return the object at the place; None where more must be read to tell."""
+        """Return the object at the place; None where more must be read first."""
         ways = (self._line_end, self._object_end)
         fault, is_open = "", False
         for way in ways if self._by_line else ways[::-1]:

@@ -54,7 +54,7 @@ def outcome_of_other_page(page: bytes, name: str) -> Refusal | PassedOver:
 
     Args:
         page: The whole page.
-        name: The file; where it is named as a cable, one is missing in this place.
+        name: The file; a name like a cable's means that a cable should be here.
     """
     start = page[:_LOOKED_AT]
     if _LATER_SITE.search(start):

@@ -32,7 +32,7 @@ _ARTICLE = re.compile(r"<a\s[^<>]*>(.*?)</a>", _AS_WRITTEN)
 """Takes `<a href='http://fog.example/1'>fog.example/1</a>`; not `<a name=1>` alone."""
 
 _SCHEME = re.compile(r"^(?:https?://)+")
-"""Takes the doubled beginning of `http://http://fog.example`; not `fog.example`."""
+"""Takes the doubled scheme of `http://http://fog.example`; not `fog.example`."""
 
 
 @dataclass(frozen=True, slots=True)

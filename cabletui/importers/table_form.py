@@ -50,13 +50,13 @@ class TableForm:
     """Takes the end of a line and how a row begins after it."""
 
     is_sure: bool
-    """Whether the rows tell a backslash that escapes from a quote that is doubled."""
+    """Whether the rows have shown if a quote is escaped by a backslash or by doubling."""
 
     is_quoted: bool
-    """Whether all fields stand in quotes: then a beginning within a row tells that it is broken."""
+    """Whether all fields stand in quotes: then a row in which another begins is broken."""
 
     must_be_whole: bool
-    """Whether only a whole row tells that one begins, for texts come before time and id."""
+    """Whether only a whole row shows where it begins, as texts come before time and id."""
 
     is_usual: bool
     """Whether it is that of cables.csv itself."""
@@ -88,7 +88,7 @@ class _Opening:
 
 @dataclass(slots=True)
 class _Trial:
-    """What came of reading the first rows in one dialect."""
+    """The first rows as read in one dialect."""
 
     dialect: Dialect
     columns: Columns
@@ -169,6 +169,7 @@ def refined(form: TableForm, row: bytes) -> TableForm:
 
 def _form(dialect: Dialect, columns: Columns, *, is_quoted: bool, is_sure: bool) -> TableForm:
     start = columns.start(dialect, is_quoted=is_quoted)
+    # Takes a line end before what begins a row, `\n"1"`; not one within a field, `\nBody`.
     begins = re.compile(rb"[\n\r\0](?=" + (start or rb"[^\n\r\0]") + rb")")
     return TableForm(
         dialect,
@@ -288,7 +289,7 @@ def _cut(dialect: Dialect) -> re.Pattern[bytes]:
 
 
 def _says(pattern: re.Pattern[bytes], row: bytes) -> bool:
-    r"""Tell whether a row has something in it; one with a hole of zeros, half a pair say, does not.
+    r"""Tell whether a pattern is in a row; a row with a hole of zeros proves nothing.
 
     `C:\\TIDES` stands for a backslash that is escaped, and with its first half lost for one that
     is text.

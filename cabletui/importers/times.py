@@ -57,7 +57,7 @@ def printed_moment(text: str, what: str, read: Callable[[str], datetime] = of_pa
             f"Its {what}, “{text[:40]}”, is no time such as 2006-12-05 07:28."
         ) from None
     if time.year < _FIRST_YEAR:
-        raise UnfitError(f"Its {what}, “{text[:40]}”, lies before {_FIRST_YEAR}.")
+        raise UnfitError(f"Its {what}, “{text[:40]}”, is before {_FIRST_YEAR}.")
     return Moment(time.replace(tzinfo=UTC))
 
 

@@ -82,7 +82,7 @@ def _readings(text: str, what: str) -> list[Moment]:
     if not readings:
         raise UnfitError(f"Its {what}, “{text[:40]}”, is no time such as 2006-12-05 07:28.")
     if readings[0].time.year < _FIRST_YEAR:
-        raise UnfitError(f"Its {what}, “{text[:40]}”, lies before {_FIRST_YEAR}.")
+        raise UnfitError(f"Its {what}, “{text[:40]}”, is before {_FIRST_YEAR}.")
     return readings
 
 

@@ -1,4 +1,4 @@
-"""Reading what cables are found by in other processes, ahead of adding them."""
+"""Reading what cables are found by in other processes, before they are added."""
 
 from collections import deque
 from collections.abc import Generator, Iterator
@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from cabletui.archive import entry
-from cabletui.archive.entry import IndexEntry
+from cabletui.archive.entry import CableEntry
 from cabletui.archive.results import Values
 from cabletui.cable.cable import Cable
 from cabletui.cable.cable_errors import DocumentError
@@ -36,11 +36,11 @@ class _Batch:
     values: Future[list[Values]] | None
     """What each line is found by, once that is read; None where there is no process to read it."""
 
-    def with_entries(self) -> Iterator[tuple[Outcome, IndexEntry | None]]:
+    def with_entries(self) -> Iterator[tuple[Outcome, CableEntry | None]]:
         """Yield the outcomes, when the work is done."""
         values = self.values.result() if self.values else []
         for outcome, line, found in zip_longest(self.outcomes, self.lines, values):
-            yield outcome, IndexEntry(line, found) if found else None
+            yield outcome, CableEntry(line, found) if found else None
 
 
 class EntryWorkers:
@@ -61,7 +61,7 @@ class EntryWorkers:
 
     def with_entries(
         self, outcomes: Iterator[Outcome]
-    ) -> Generator[tuple[Outcome, IndexEntry | None], None, None]:
+    ) -> Generator[tuple[Outcome, CableEntry | None], None, None]:
         """Return outcomes in their order, with the entries of cables where they were made."""
         if self._workers is None:
             alone = islice(outcomes, _ALONE) if self._processes else outcomes
@@ -99,7 +99,7 @@ class EntryWorkers:
 
 
 def _batches(outcomes: Iterator[Outcome]) -> Iterator[list[Outcome]]:
-    """Return outcomes by so many that it is worth handing them out, and never too large ones."""
+    """Return outcomes in batches large enough to be worth sending, and never too large in bytes."""
     some: list[Outcome] = []
     letters = 0
     for outcome in outcomes:
@@ -119,4 +119,4 @@ def _line(outcome: Outcome) -> bytes:
     try:
         return entry.line(outcome)
     except DocumentError:
-        return b""  # whoever adds the cable tries it again, and tells what is wrong
+        return b""  # whoever adds the cable tries it again, and reports what is wrong

@@ -1,4 +1,4 @@
-"""What a file is that no importer reads, told by its first bytes: the true reason to refuse it."""
+"""What a file is that no importer reads, by its first bytes: the true reason to refuse it."""
 
 import re
 
@@ -89,17 +89,25 @@ _TEXTS: tuple[tuple[re.Pattern[bytes], str, str], ...] = (
         "a dump of a database", "export its cables as JSON Lines",
     ),
 )  # fmt: skip
-"""How texts begin that hold pages or cables in a form of their own, looked at in this order."""
+"""How texts begin that hold pages or cables in a form of their own, looked at in this order.
+
+They take `Content-Type: multipart/related`, `From ana@example.org Mon 5 Jan 2008`, a property list
+of XML with `WebMainResource` and `-- SQL dump`; not `From: Aldermoor`, `Content: cables` or
+`INSERTED`.
+"""
 
 _OTHER_TEXTS: tuple[tuple[re.Pattern[bytes], str, str], ...] = (
-    (re.compile(rb"<\?xml|<[a-zA-Z]+[\s>]"), "XML of a kind that is not read here", _SAVE_TEXT),
+    (re.compile(rb"<\?xml|<[a-zA-Z]+[\s>]"), "XML of a kind that cannot be read", _SAVE_TEXT),
     (re.compile(rb"(?:error:? ?)?(?:[45]\d\d\b|not found|forbidden|access denied|too many req)",
                 re.IGNORECASE),
      "an error that a server answered with", "fetch the file again"),
-    (re.compile(rb"[\[{]"), "JSON of a kind that is not read here",
-     "write a document a line, each with a reference_id"),
+    (re.compile(rb"[\[{]"), "JSON of a kind that cannot be read",
+     "write one document per line, each with a reference_id"),
 )  # fmt: skip
-"""How texts begin that are looked at only where no importer reads them."""
+"""How texts begin that are looked at only where no importer reads them.
+
+They take `<rss `, `404 Not found`, `access denied` and `{`; not `< 5`, `4 cables` or `cables`.
+"""
 
 _BSON = re.compile(rb".{3}\0[\x01-\x13]_id\0", re.DOTALL)
 """The head of a document of `mongodump`: its length, its first field. Takes `___␀␁_id␀`; not

@@ -1,4 +1,4 @@
-"""Being asked to stop, and doing so at a clean place."""
+"""Requests to stop an import, which are obeyed at a clean place."""
 
 import signal
 import threading
@@ -13,7 +13,7 @@ _SIGNALS = tuple(
 
 
 class Interrupts:
-    """Takes ctrl+c, SIGTERM and SIGHUP as a request while an import is at work.
+    """Takes ctrl+c, SIGTERM and SIGHUP as a request to stop while an import runs.
 
     The import looks at `is_asked` between two cables. Whoever presses ctrl+c again does not want
     to wait: that one interrupts, and the next import puts right what it leaves. Signals that

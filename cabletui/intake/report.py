@@ -47,13 +47,13 @@ class Report(ImportCounts):
 
     @property
     def is_vain(self) -> bool:
-        """Whether nothing came of sources that have files named as cables are."""
+        """Whether no cable was read although files of the sources are named like cables."""
         came = self.added or self.editions or self.held
         return not came and any(is_named_as_cable(other.name) for other in self.others)
 
 
 class Tally:
-    """What has become of an import while it goes on."""
+    """The counts of an import that is still running."""
 
     def __init__(self) -> None:
         self.counts = ImportCounts()
@@ -85,7 +85,7 @@ class Tally:
         _keep(self._others, other.name, other.why)
 
     def progress(self, source: str, done: int, total: int, unit: str) -> Progress:
-        """Return how far the import is."""
+        """Return how far the import has come."""
         done = min(done, total) if total else done
         return Progress(source, done, total, unit, **asdict(self.counts))
 

@@ -37,7 +37,7 @@ def run(
     Args:
         sources: Files, folders and archives.
         library: The folder of the library.
-        format: The name of the importer that reads all; by default, content tells.
+        format: The name of the importer that reads all; by default, the content decides.
         watch: Told ten times a second and more how far it is.
         processes: How many may work on a long import, this one among them.
 

@@ -9,7 +9,7 @@ from hashlib import blake2b
 from io import BufferedReader
 from pathlib import Path
 
-from cabletui.archive.entry import IndexEntry
+from cabletui.archive.entry import CableEntry
 from cabletui.archive.import_log import Checkpoint
 from cabletui.archive.writer import Writer
 from cabletui.cable.addition import Addition
@@ -17,7 +17,7 @@ from cabletui.cable.cable import Cable
 from cabletui.cable.cable_errors import DocumentError
 from cabletui.errors import Refusal, SourceError
 from cabletui.importers import read, recognise
-from cabletui.importers.importer import Importer, Outcome, PassedOver, Position
+from cabletui.importers.importer import FilePosition, Importer, Outcome, PassedOver
 from cabletui.intake.entry_workers import EntryWorkers
 from cabletui.intake.file_kinds import why_foreign, why_unknown
 from cabletui.intake.interrupt import Interrupts
@@ -52,7 +52,7 @@ class SharedImport:
     tally: Tally
     interrupts: Interrupts
     importer: Importer | None
-    """The importer that reads everything; None where content tells."""
+    """The importer that reads everything; None where the content decides."""
 
     entry_workers: EntryWorkers
 
@@ -87,7 +87,7 @@ def import_source(path: Path, library: Path, shared: SharedImport) -> None:
 
 
 class _SourceImport:
-    """The way of one source into the library."""
+    """The import of one source."""
 
     def __init__(
         self, path: Path, library: Path, mark: str, opened: OpenedSource, shared: SharedImport
@@ -138,7 +138,7 @@ class _SourceImport:
             yield Refusal(name, _sentence(error))
 
     def _resume_in(self, member: Member) -> None:
-        """Go to where an earlier run stopped in this same file, if one did."""
+        """Go to where an earlier run stopped in this same file, if it did."""
         if member.name or not member.stream.seekable():
             return
         self._reached = 0
@@ -152,7 +152,7 @@ class _SourceImport:
         file, _, lines = checkpoint.mark.rpartition(_LINES)
         return file == self._fingerprint and int(lines) <= self._shared.writer.lines
 
-    def _handle(self, outcome: Outcome, entry: IndexEntry | None) -> None:
+    def _handle(self, outcome: Outcome, entry: CableEntry | None) -> None:
         match outcome:
             case Cable() | Addition():
                 self._add(outcome, entry)
@@ -160,11 +160,11 @@ class _SourceImport:
                 self._tally.refuse(outcome)
             case PassedOver():
                 self._tally.pass_over(outcome)
-            case Position() if self._reached is not None:
+            case FilePosition() if self._reached is not None:
                 self._reached = outcome.position
         self._report_progress()
 
-    def _add(self, given: Cable | Addition, entry: IndexEntry | None) -> None:
+    def _add(self, given: Cable | Addition, entry: CableEntry | None) -> None:
         try:
             self._tally.count(self._shared.writer.add(given, entry))
         except DocumentError as error:
@@ -189,7 +189,7 @@ class _SourceImport:
 
 
 def checkpoint_key(path: Path) -> str:
-    """Return what a source is remembered by between runs; others cannot read its path in it."""
+    """Return the key of a source between runs; it does not give away the path."""
     return blake2b(os.fsencode(path.resolve()), digest_size=16).hexdigest()
 
 

@@ -1,4 +1,4 @@
-"""Processes that read what cables are found by; one that dies is done without.
+"""Processes that read what cables are found by; the import goes on without one that dies.
 
 Where one dies the pool of the standard library ends the others with a signal that they are told
 not to hear, lest ctrl+c reach them, and waits for them without end. Here each has a pipe of its
@@ -33,7 +33,7 @@ _LOOK = 0.25
 
 
 class WorkerPool:
-    """Some processes, each with a thread of this one that speaks with it."""
+    """Some processes, each served by a thread of this one."""
 
     def __init__(self, count: int) -> None:
         """Start nothing yet.
@@ -47,7 +47,7 @@ class WorkerPool:
         self._idle: SimpleQueue[_Worker] = SimpleQueue()
 
     def submit(self, lines: list[bytes]) -> "Future[list[Values]] | None":
-        """Hand some lines of documents out to be read.
+        """Send some lines of documents to be read.
 
         Args:
             lines: The lines; an empty one stands for something that is no cable.
@@ -63,7 +63,7 @@ class WorkerPool:
         return self._threads.submit(self._read, lines)
 
     def close(self) -> None:
-        """End the processes; what was handed out and is not yet read is dropped."""
+        """End the processes; what was sent and is not yet read is dropped."""
         self._threads.shutdown(wait=False, cancel_futures=True)
         for worker in self._started:
             worker.kill()

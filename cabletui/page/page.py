@@ -169,7 +169,7 @@ class Page:
 
 
 def without_overlap(spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Return spans in order, none over another: where two overlap, the later one is cut."""
+    """Return spans in order, without overlap: where two overlap, the later is cut."""
     separate: list[Span] = []
     edge = 0
     for span in sorted(spans, key=lambda span: (span.start, span.end)):

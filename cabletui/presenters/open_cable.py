@@ -100,7 +100,7 @@ def probable(archive: Archive, reference_id: str, day: date | None = None) -> Pr
     Args:
         archive: The library.
         reference_id: The id.
-        day: When the cable was sent that cites it, where one does.
+        day: When the citing cable was sent, if it was opened from a citation.
     """
     near = archive.near_reference(reference_id, day)
     found = archive.find(near.reference_id) if near else ()

@@ -1,4 +1,4 @@
-"""How a query is written, in a few lines, for who has not typed anything yet."""
+"""How a query is written, in a few lines, shown before anything is typed."""
 
 from textwrap import wrap
 

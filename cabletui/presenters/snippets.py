@@ -45,7 +45,7 @@ class Snippets:
                 self._rows_read.add(row)
 
     def in_context(self, headline: Headline) -> Headline:
-        """Return a headline with the match in place of its subject, if one was read."""
+        """Return a headline with the match in place of its subject, once a match was read."""
         found = self._excerpts.get(headline.reference_id)
         return replace(headline, subject=found) if found else headline
 

@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from cabletui.errors import CabletuiError
 from cabletui.keys import KEYS, bindings, keys_of, remapped
-from cabletui.location import Help, Home, Index, Results
+from cabletui.location import Help, Home, OneIndex, Results
 from cabletui.messages import Go, OpenSearch
 from cabletui.paint.line import Line
 from cabletui.screens.base.list_screen import LocatedScreen
@@ -49,7 +49,7 @@ class MenuItem:
 
 
 def _index(name: str) -> Callable[[], Message]:
-    return partial(Go, Index(name))
+    return partial(Go, OneIndex(name))
 
 
 MENU = (
@@ -170,7 +170,7 @@ class HomeScreen(LocatedScreen):
 
     def action_open(self, name: str) -> None:
         """Open one of the indexes by its name."""
-        self.go(Index(name))
+        self.go(OneIndex(name))
 
     def action_open_all(self) -> None:
         """Open the list of all cables."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from textual.app import App
 
-from cabletui.clipboard import Copier, Fate, Outcome
+from cabletui.clipboard import Copier, CopyResult, Fate
 from cabletui.messages import CopyText, Notice
 from cabletui.presenters.copy_choices import Copyable
 from cabletui.screens.dialogs.copy_menu import CopyMenu
@@ -17,7 +17,7 @@ from cabletui.text.sentence import elided
 
 _TOO_LONG = " Too long for a terminal's clipboard. Enter saves it in a file, Esc leaves."
 _ADVICE = "No paste? In your own tmux: set -s set-clipboard on"
-"""What mends it, where the line has no room for the whole advice."""
+"""The cure, where the line has no room for the whole advice."""
 
 _NAME = 20
 """The most cells that the name of a text takes beside an advice."""
@@ -58,7 +58,7 @@ class CopyRequests:
         else:
             self._say(outcome, request)
 
-    def _offer_file(self, outcome: Outcome, request: CopyText) -> None:
+    def _offer_file(self, outcome: CopyResult, request: CopyText) -> None:
         self._say(outcome, request)
         choice = Copyable("Save it in a file", request.text, request.what, "1")
 
@@ -71,7 +71,7 @@ class CopyRequests:
     def _save(self, request: CopyText) -> None:
         self._say(self._copier.save(request.text, request.what), request)
 
-    def _say(self, outcome: Outcome, request: CopyText) -> None:
+    def _say(self, outcome: CopyResult, request: CopyText) -> None:
         is_error = outcome.fate in {Fate.FAILED, Fate.TOO_LONG}
         text = told(outcome, request, self._app.size.width)
         self._app.post_message(Notice(text, is_error=is_error))
@@ -81,7 +81,7 @@ class CopyRequests:
         return Copier(self._way, here(), self._write)
 
 
-def told(outcome: Outcome, request: CopyText, width: int) -> str:
+def told(outcome: CopyResult, request: CopyText, width: int) -> str:
     """Return what to say of the fate of a text, with the advice in short where room is short."""
     text = f"{outcome.message}. {outcome.advice}".strip()
     if not outcome.advice or len(text) <= width:

@@ -54,7 +54,6 @@ class KeyQueueApp(App[None]):
         self._taking_turns: asyncio.Task[None] | None = None
         self._last_key = ""
         self._last_key_at = 0.0
-        self._last_key_on: Screen[object] | None = None
 
     async def on_event(self, event: Event) -> None:
         """Act on keys in turn, and on all else as it comes."""
@@ -88,7 +87,6 @@ class KeyQueueApp(App[None]):
 
     async def _act_on(self, key: Key) -> None:
         self._last_key, self._last_key_at = key.key, time.monotonic()
-        self._last_key_on = self.screen
         await super().on_event(key)
 
     async def _settled(self, key: Key) -> None:

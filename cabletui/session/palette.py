@@ -29,7 +29,7 @@ from cabletui.location import Results
 from cabletui.messages import Go
 from cabletui.screens.base.status_screen import StatusScreen, run_key
 from cabletui.screens.home import MENU
-from cabletui.session.saved_searches import SavedSearches
+from cabletui.session.search_requests import SearchRequests
 from cabletui.text.sanitise import safe
 
 _HERE = 1.2
@@ -95,7 +95,7 @@ def commands_here(screen: StatusScreen[object], idle: Collection[str]) -> Iterat
                 yield Command(key.description, key.display, run, is_here=True)
 
 
-def commands(app: App[None], saving: SavedSearches) -> Iterator[Command]:
+def commands(app: App[None], saving: SearchRequests) -> Iterator[Command]:
     """Yield what can be done anywhere.
 
     Args:

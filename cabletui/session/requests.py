@@ -21,7 +21,6 @@ from cabletui.settings import Clipboard
 if TYPE_CHECKING:
     from cabletui.session.bookmark_requests import BookmarkRequests
     from cabletui.session.copy_requests import CopyRequests
-    from cabletui.session.saved_searches import SavedSearches
     from cabletui.session.undo import Undo
 
 
@@ -83,11 +82,11 @@ class Requests:
         return Undo(self._app, self._desk, self._queue, self._desk_changed)
 
     @cached_property
-    def searches(self) -> "SavedSearches":
+    def searches(self) -> "SearchRequests":
         """What saves searches, and finds them again."""
-        from cabletui.session.saved_searches import SavedSearches  # noqa: PLC0415 (as above)
+        from cabletui.session.search_requests import SearchRequests  # noqa: PLC0415 (as above)
 
-        return SavedSearches(self._app, self._desk, self._queue, self.undo.desk_changed)
+        return SearchRequests(self._app, self._desk, self._queue, self.undo.desk_changed)
 
     @cached_property
     def _bookmarks(self) -> "BookmarkRequests":

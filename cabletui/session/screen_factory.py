@@ -4,7 +4,7 @@ from importlib import import_module
 
 from textual.screen import Screen
 
-from cabletui.location import Help, Index, Location, OneCable, Results
+from cabletui.location import Help, Location, OneCable, OneIndex, Results
 from cabletui.presenters.open_library import OpenLibrary
 
 _SCREENS = {
@@ -40,7 +40,7 @@ def screen(location: Location, library: OpenLibrary | None) -> Screen[None]:
         location: Any but home, whose screen is there from the beginning.
         library: What it reads; None only where `needs_library` says so.
     """
-    kind = location.name if isinstance(location, Index) else type(location)
+    kind = location.name if isinstance(location, OneIndex) else type(location)
     module, _, name = _SCREENS[kind].rpartition(".")
     made: Screen[None] = getattr(import_module(f"cabletui.screens.{module}"), name)(
         location, library

@@ -18,7 +18,7 @@ def keep(error: BaseException, folder: Path | None = None) -> str:
         error: What happened.
         folder: Where logs lie; by default, the reader's folder of such things.
     """
-    begun = told(error)
+    begun = summary(error)
     moment = datetime.now(UTC)
     name = f"crash-{moment:%Y%m%dT%H%M%S}.log"
     try:
@@ -33,6 +33,6 @@ def keep(error: BaseException, folder: Path | None = None) -> str:
     return f"{begun} What happened is written down in {path}; it may quote cables."
 
 
-def told(error: BaseException) -> str:
+def summary(error: BaseException) -> str:
     """Return a sentence about an error for the reader, with nothing of a cable in it."""
-    return f"cabletui failed ({type(error).__name__}), which nobody foresaw."
+    return f"cabletui failed unexpectedly ({type(error).__name__})."

@@ -1,4 +1,4 @@
-"""What the terminal is, as far as its surroundings tell.
+"""What the terminal is, as far as its environment shows.
 
 The functions take the environment as a mapping, so that each can be asked about a terminal that
 is not there.
@@ -19,6 +19,8 @@ LARGEST = (500, 200)
 """Columns and rows that are painted at most, whatever size a terminal says it has."""
 
 _OUTPUT = 1
+_DUMB = {"", "dumb", "unknown"}
+"""Values of `TERM` for what can only show one line after another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Terminal:
 
     is_over_ssh: bool = False
     in_tmux: bool = False
-    """A tmux on this machine runs the session, and can be spoken to."""
+    """A tmux on this machine runs the session, and takes commands."""
 
     in_screen: bool = False
     """GNU screen on this machine runs the session."""
@@ -41,11 +43,6 @@ class Terminal:
     under_mosh: bool = False
     has_display: bool = False
     """A desktop can be reached, though perhaps not the reader's."""
-
-    @property
-    def is_dumb(self) -> bool:
-        """Whether it can only take one line after another."""
-        return self.name in {"", "dumb", "unknown"}
 
     @property
     def is_local_desktop(self) -> bool:
@@ -108,7 +105,7 @@ def ancestors(process: int, processes: Path = Path("/proc")) -> frozenset[str]:
 def colours(environment: Mapping[str, str]) -> int:
     """Return how many colours the terminal says it has; 0 where the reader wants none."""
     name = environment.get("TERM", "")
-    if environment.get("NO_COLOR") or name in {"", "dumb", "unknown"} or name.startswith("vt"):
+    if environment.get("NO_COLOR") or name in _DUMB or name.startswith("vt"):
         return 0
     if environment.get("COLORTERM", "").lower() in {"truecolor", "24bit"} or "direct" in name:
         return 1 << 24
@@ -116,7 +113,7 @@ def colours(environment: Mapping[str, str]) -> int:
 
 
 def follow_window(environment: MutableMapping[str, str]) -> None:
-    """Have the size asked of the terminal, whenever it is asked.
+    """Have the size read from the terminal each time, not from the environment.
 
     `COLUMNS` and `LINES` are what a window once had, or what somebody wrote; they would be
     believed for ever. Where standard output is elsewhere it would be asked in vain: it becomes
@@ -140,7 +137,7 @@ def shows_utf8(environment: Mapping[str, str]) -> bool:
 
 
 def clamped(width: object, height: object) -> tuple[int, int] | None:
-    """Return a size as it is painted; None where it is none."""
+    """Return a size within what can be painted; None where the terminal has no size."""
     if not (isinstance(width, int) and isinstance(height, int) and width > 0 and height > 0):
         return None
     return min(width, LARGEST[0]), min(height, LARGEST[1])
@@ -175,7 +172,7 @@ def why_not_interactive(
         return "standard input is not a terminal"
     if not stderr:
         return "standard error, on which it is painted, is not a terminal"
-    if (name := environment.get("TERM", "")) in {"", "dumb", "unknown"}:
+    if (name := environment.get("TERM", "")) in _DUMB:
         return f"the terminal cannot be painted on (TERM is “{name}”)"
     if 0 < size[0] < SMALLEST[0] or 0 < size[1] < SMALLEST[1]:
         columns, rows = SMALLEST

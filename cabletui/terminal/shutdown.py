@@ -41,22 +41,22 @@ def watch(leave: Leave, restore: Callable[[], None], keyboard: int = 0) -> None:
         restore: Gives the terminal its modes back without waiting, where leaving took too long.
         keyboard: The file descriptor of the terminal.
     """
-    heard, told = os.pipe()
-    os.set_blocking(told, False)
+    reading_end, writing_end = os.pipe()
+    os.set_blocking(writing_end, False)
     for number in _SIGNALS:
         if signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, _noted)
-    signal.set_wakeup_fd(told, warn_on_full_buffer=False)
+    signal.set_wakeup_fd(writing_end, warn_on_full_buffer=False)
     loop = asyncio.get_running_loop()
     threading.Thread(
-        target=_end, args=(loop, leave, restore, keyboard, heard), name="ending", daemon=True
+        target=_end, args=(loop, leave, restore, keyboard, reading_end), name="ending", daemon=True
     ).start()
 
 
 def die_with_server() -> None:
     """Have the system end this process when the one that started it ends, however that ends.
 
-    Where the system cannot, the end of standard input still tells of it.
+    Where the system cannot, the end of standard input still shows it.
     """
     if sys.platform != "linux":
         return
@@ -70,7 +70,7 @@ def die_with_server() -> None:
 
 
 def _noted(number: int, frame: object) -> None:
-    """Do nothing: the thread that waits for signals has been told by the system."""
+    """Do nothing: the thread that waits for signals is woken by the system."""
 
 
 def _wake() -> None:
@@ -106,7 +106,7 @@ def _end_heard(loop: asyncio.AbstractEventLoop, keyboard: int, signals: int) -> 
         signals: A descriptor from which the number of each signal is read.
     """
     poll = select.poll()
-    poll.register(keyboard, 0)  # a hangup or an error is told unasked
+    poll.register(keyboard, 0)  # hangups and errors are reported unasked
     poll.register(signals, select.POLLIN)
     while True:
         ready = [descriptor for descriptor, _ in poll.poll()]

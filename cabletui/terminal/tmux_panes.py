@@ -25,7 +25,7 @@ def is_in_a_pane(terminal: str) -> bool:
     It takes up to 2 seconds where tmux does not answer.
 
     Args:
-        terminal: Its path; an empty one is none.
+        terminal: Its path; empty where there is none.
     """
     import subprocess  # noqa: PLC0415 (every command loads this module, and few ask a tmux)
 

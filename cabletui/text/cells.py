@@ -9,7 +9,7 @@ import re
 from cabletui.text.glyphs import ELLIPSIS
 
 _NARROW = re.compile("[ -~\xa0-\u02ff\u2010-\u2027\u2190-\u2319\u2500-\u25fc]*")
-"""Takes characters of one cell each: all of `“Übung” → ▸ 3`; of `日本` and `e` + U+0301 not all."""
+"""Takes characters of one cell each: `“Übung” → ▸ 3`; not `日本`, whose characters have two."""
 
 
 def width(text: str) -> int:

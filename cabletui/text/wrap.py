@@ -27,7 +27,7 @@ Row = tuple[int, int]
 """Where a row starts and ends in the text; the spaces at which it was broken are in no row."""
 
 
-class Rows(Sequence[Row]):
+class WrappedRows(Sequence[Row]):
     """Rows of a text, in order: eight bytes for each, for a body may have millions of them."""
 
     def __init__(self) -> None:
@@ -53,7 +53,7 @@ class Rows(Sequence[Row]):
         return self._starts[number], self._ends[number]
 
 
-def wrap(text: str, width: int) -> Rows:
+def wrap(text: str, width: int) -> WrappedRows:
     """Break a text into rows of at most `width` cells, at spaces if there are any.
 
     The text is split at newlines first. It takes about 0.1 s for 2 MB; characters that are not
@@ -64,7 +64,7 @@ def wrap(text: str, width: int) -> Rows:
         width: The room in cells; at least 2, so that any character fits.
     """
     odd = frozenset(character for character in set(text) if cell_len(character) != 1) - {"\n"}
-    rows = Rows()
+    rows = WrappedRows()
     start = 0
     while start <= len(text):
         end = text.find("\n", start)
@@ -117,7 +117,7 @@ def tabs_expanded(text: str, column: int = 0) -> str:
     return "".join(parts)
 
 
-def _break(text: str, line: Row, rows: Rows, reach: Callable[[int], int]) -> None:
+def _break(text: str, line: Row, rows: WrappedRows, reach: Callable[[int], int]) -> None:
     """Append the rows of one line; `reach` gives the offset that no longer fits in a row."""
     start, end = line
     last = start + len(text[start:end].rstrip(_BLANK))

@@ -11,7 +11,7 @@ from cabletui.paint.page_layout import PageLayout
 from cabletui.paint.page_moves import next_target
 from cabletui.widgets.page_view import PageView
 
-_NO_MATCH = "No query is at work in this cable, or none of its words is here."
+_NO_MATCH = "There is no query, or none of its words is in this cable."
 _NO_LINK = "This cable names no other cable."
 _NONE_HELD = "None of the cables that this one names is in this library; r lists them."
 _NONE_CHOSEN = "No reference is chosen; Tab goes to the next one."

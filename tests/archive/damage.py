@@ -61,7 +61,7 @@ def a_piece_lost(folder: Path, chance: Random) -> str:
 def something_behind(folder: Path, chance: Random) -> str:
     path = _chosen(folder, chance)
     more = chance.choice([b"\n", b"\0", b"x" * 8, path.read_bytes()])
-    return _changed(folder, path, path.read_bytes() + more, f"{len(more)} bytes behind")
+    return _changed(folder, path, path.read_bytes() + more, f"{len(more)} bytes at the end")
 
 
 def lines(folder: Path, chance: Random) -> str:

@@ -41,7 +41,7 @@ def test_runs_and_what_they_refused_are_told(folder: Path) -> None:
         ("other documents", "of other documents"),
         ("foreign offsets", "not a file of line offsets"),
         ("behind", "Not in the index yet: 1 document."),
-        ("broken register", "library.json cannot be read"),
+        ("broken import log", "library.json cannot be read"),
     ],
 )
 def test_each_trouble_is_a_sentence_with_its_cure(
@@ -90,7 +90,7 @@ def test_what_adds_to_a_text_is_no_edition(folder: Path) -> None:
     reindex(folder)
     assert counted() == wanted
     (folder / "library.json").unlink()
-    missing = ("library.json is missing. The next import begins a new one.",)
+    missing = ("library.json is missing. The next import starts a new one.",)
     assert counted() == (*wanted[:3], missing)
     library(folder, fictional(2))
     assert counted() == wanted

@@ -204,7 +204,7 @@ def test_an_index_of_another_library_is_told_though_it_is_whole(
     shutil.rmtree(folder / "index")
     shutil.copytree(other / "index", folder / "index")
     log = ImportLog(folder)
-    assert any("is none of the index" in trouble for trouble in troubles(folder))
+    assert any("does not belong to the index" in trouble for trouble in troubles(folder))
     log.keep_index_files(None)
     assert any("Line 13 is not in the index" in trouble for trouble in troubles(folder))
 

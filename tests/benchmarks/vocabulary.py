@@ -56,8 +56,8 @@ def slots() -> tuple[str, ...]:
 
 def _word(chance: random.Random) -> str:
     syllables = chance.choices((1, 2, 3, 4), (2, 9, 7, 2))[0]
-    beginning = "".join(chance.choice(_STARTS) + chance.choice(_MIDDLES) for _ in range(syllables))
-    return beginning + chance.choice(_ENDS)
+    start = "".join(chance.choice(_STARTS) + chance.choice(_MIDDLES) for _ in range(syllables))
+    return start + chance.choice(_ENDS)
 
 
 def _punctuated(word: str, place: int) -> str:

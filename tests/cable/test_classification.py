@@ -14,14 +14,11 @@ def test_there_are_six_and_each_has_a_mark_of_its_own() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "level", "noforn"),
-    [("UNCLASSIFIED//FOR OFFICIAL USE ONLY", 0, False), ("SECRET//NOFORN", 2, True)],
+    ("value", "level"),
+    [("UNCLASSIFIED//FOR OFFICIAL USE ONLY", 0), ("CONFIDENTIAL", 1), ("SECRET//NOFORN", 2)],
 )
-def test_the_level_and_the_caveat_are_read_from_the_value(
-    value: str, level: int, noforn: bool
-) -> None:
-    classification = Classification(value)
-    assert (classification.level, classification.is_noforn) == (level, noforn)
+def test_the_level_is_read_from_the_value(value: str, level: int) -> None:
+    assert Classification(value).level == level
 
 
 @pytest.mark.parametrize(

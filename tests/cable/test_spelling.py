@@ -41,7 +41,7 @@ def spelled(draw: st.DrawFn) -> tuple[str, Reference]:
     number = draw(st.sampled_from((f"{serial}", f"{serial:05}")))
     between = draw(st.sampled_from(SEPARATORS))
     bare = between.join((draw(st.sampled_from((short, str(year)))), name, number))
-    behind = draw(
+    year_last = draw(
         st.sampled_from(
             (
                 f"{name} {number} ({year})",
@@ -54,7 +54,7 @@ def spelled(draw: st.DrawFn) -> tuple[str, Reference]:
         )
     )
     page = draw(st.sampled_from(PAGES)).format(str(reference))
-    form = draw(st.sampled_from((bare, behind, str(reference))))
+    form = draw(st.sampled_from((bare, year_last, str(reference))))
     text = draw(
         st.sampled_from(
             (

@@ -17,8 +17,3 @@ def test_an_unknown_code_has_no_meaning() -> None:
 
 def test_a_meaning_that_is_not_established_is_not_shown() -> None:
     assert tag("AAA").meaning == ""
-
-
-def test_codes_are_grouped_by_letter() -> None:
-    assert tag("PREL").letter == "P"
-    assert tag("3COM").letter == "#"

@@ -54,7 +54,7 @@ SOURCES = {
         "cabletui.archive.writer.Writer.__init__",
         "cabletui.app.CabletuiApp.run",
     ),
-    "desk": ("cabletui.desk.desk_file.Store.__init__",),
+    "desk": ("cabletui.desk.desk_file.DeskFile.__init__",),
     "offsets": ("cabletui.archive.store.offsets.stored", "cabletui.archive.store.offsets.scan"),
 }
 EVERY_SOURCE = {"settings": set(VERBS), "desk": {"open"}}
@@ -90,7 +90,7 @@ def test_an_error_of_any_kind_in_any_verb(
             patch.setattr("cabletui.app.CabletuiApp.run", fail)
         ran = run(verb, *WORDS.get(verb, ()))
     assert "Traceback" not in ran.errors
-    if f"cabletui failed ({type(error).__name__})" in ran.errors:
+    if f"cabletui failed unexpectedly ({type(error).__name__})" in ran.errors:
         assert ran.status == 2
         assert SECRET not in ran.errors
         (last,) = ran.errors.splitlines()[-1:]
@@ -106,7 +106,7 @@ def test_a_kiosk_writes_no_log(run: Run, sealed: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr(open_interface, "why_not_interactive", lambda *_, **__: 1 / 0)
     ran = run("--kiosk")
     assert ran.status == 2
-    assert ran.errors.startswith("cabletui failed (ZeroDivisionError)")
+    assert ran.errors.startswith("cabletui failed unexpectedly (ZeroDivisionError)")
     assert ran.errors.count("\n") == 1
     assert not list(sealed.rglob("*.log"))
 

@@ -6,7 +6,7 @@ from cabletui.cli.meter import Meter
 
 
 class Clock:
-    """A clock that goes on when it is told to."""
+    """A clock that goes on on request."""
 
     now = 100.0
 

@@ -96,6 +96,6 @@ def test_every_verb_answers_right_or_says_what_is_wrong(
         answers = [run(rotten, verb, capsys) for verb in VERBS]
         rights = [run(sound, verb, capsys) for verb in VERBS]
         assert all(answer in ("", right) for answer, right in zip(answers, rights, strict=True))
-        told = main(["status", "--library", str(rotten)])
-        assert told == 1 or answers == rights
-        assert ("all is well" in capsys.readouterr().out) is (told == 0)
+        code = main(["status", "--library", str(rotten)])
+        assert code == 1 or answers == rights
+        assert ("all is well" in capsys.readouterr().out) is (code == 0)

@@ -141,8 +141,8 @@ def test_what_show_prints_and_what_a_library_holds_can_be_imported_with_all_its_
         fresh = tmp_path / f"{source.stem} {again.stem}"
         for path in (source, again):
             assert run("import", "--library", fresh, path).status == 0
-        told = run("show", CABLE.reference_id, "--format", "json", "--library", fresh)
-        assert json.loads(told.output)["sources"] == json.loads(shown.output)["sources"]
+        copy = run("show", CABLE.reference_id, "--format", "json", "--library", fresh)
+        assert json.loads(copy.output)["sources"] == json.loads(shown.output)["sources"]
     size = documents.stat().st_size
     assert run("import", "--library", library, printed).status == 0
     assert documents.stat().st_size == size

@@ -4,12 +4,12 @@ import pytest
 
 from cabletui.desk.bookmarks import Bookmarks
 from cabletui.desk.changes import Changes
-from cabletui.desk.desk_file import Store
+from cabletui.desk.desk_file import DeskFile
 from cabletui.errors import DeskError
 
 
 def opened(folder: Path) -> Bookmarks:
-    store = Store(folder)
+    store = DeskFile(folder)
     return Bookmarks(store, Changes(store))
 
 

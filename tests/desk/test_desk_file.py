@@ -12,21 +12,21 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cabletui.desk import Desk
-from cabletui.desk.desk_file import Store
-from cabletui.desk.reading_positions import Reading
+from cabletui.desk.desk_file import DeskFile
+from cabletui.desk.reading_positions import ReadingPosition
 from cabletui.errors import DeskError
 from cabletui.files import JsonFile
 from cabletui.text.sentence import brief
 
 
 def test_nothing_is_written_before_there_is_anything(tmp_path: Path) -> None:
-    store = Store(tmp_path / "desk")
+    store = DeskFile(tmp_path / "desk")
     assert store.documents("things") == []
     assert not store.path.parent.exists()
 
 
 def test_the_file_is_the_readers_alone(tmp_path: Path) -> None:
-    store = Store(tmp_path / "desk")
+    store = DeskFile(tmp_path / "desk")
     with store.changing("things") as table:
         table.insert({"name": "é"})
     assert store.documents("things") == [{"name": "é"}]
@@ -35,7 +35,7 @@ def test_the_file_is_the_readers_alone(tmp_path: Path) -> None:
 
 
 def test_documents_come_in_the_order_they_went_in(tmp_path: Path) -> None:
-    store = Store(tmp_path)
+    store = DeskFile(tmp_path)
     for number in range(12):
         with store.changing("things") as table:
             table.insert({"number": number})
@@ -43,7 +43,7 @@ def test_documents_come_in_the_order_they_went_in(tmp_path: Path) -> None:
 
 
 def test_a_change_that_fails_changes_nothing(tmp_path: Path) -> None:
-    store = Store(tmp_path)
+    store = DeskFile(tmp_path)
     with store.changing("things") as table:
         table.insert({"number": 1})
     before = store.path.read_bytes()
@@ -54,7 +54,7 @@ def test_a_change_that_fails_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_a_broken_file_is_named_and_kept(tmp_path: Path) -> None:
-    store = Store(tmp_path)
+    store = DeskFile(tmp_path)
     store.path.write_text('{"things":', encoding="utf-8")
     with pytest.raises(DeskError, match=r"desk\.json cannot be read"):
         store.documents("things")
@@ -65,13 +65,13 @@ def test_a_broken_file_is_named_and_kept(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    store = Store(tmp_path / "file" / "desk")
+    store = DeskFile(tmp_path / "file" / "desk")
     with pytest.raises(DeskError, match="cannot be written"), store.changing("things"):
         pass
 
 
 def _insert(folder: Path, worker: int) -> None:
-    store = Store(folder)
+    store = DeskFile(folder)
     for number in range(10):
         with store.changing("things") as table:
             table.insert({"worker": worker, "number": number})
@@ -84,7 +84,7 @@ def test_two_sessions_lose_nothing_of_each_other(tmp_path: Path) -> None:
         worker.start()
     for worker in workers:
         worker.join()
-    assert len(Store(tmp_path).documents("things")) == 20
+    assert len(DeskFile(tmp_path).documents("things")) == 20
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_two_sessions_lose_nothing_of_each_other(tmp_path: Path) -> None:
     ],
 )
 def test_a_table_of_another_shape_is_named_and_kept(tmp_path: Path, text: str) -> None:
-    store = Store(tmp_path)
+    store = DeskFile(tmp_path)
     store.path.write_text(text, encoding="utf-8")
     with pytest.raises(DeskError, match=r"desk\.json is damaged at “things”"):
         store.documents("others")
@@ -111,7 +111,7 @@ def test_a_table_of_another_shape_is_named_and_kept(tmp_path: Path, text: str) -
 
 
 def test_a_table_of_somebody_else_is_left_as_it_is(tmp_path: Path) -> None:
-    store = Store(tmp_path)
+    store = DeskFile(tmp_path)
     store.path.write_text('{"foreign": {"7": {"x": null}}}', encoding="utf-8")
     with store.changing("things") as table:
         table.insert({"number": 1})
@@ -184,7 +184,7 @@ def test_whatever_lies_there_is_read_or_refused_in_a_sentence(tmp_path: Path, da
     assert all(reading.offset >= 0 for reading in kept(desk.readings.all))
 
 
-def kept(ask: Callable[[], tuple[Reading, ...]]) -> tuple[Reading, ...]:
+def kept(ask: Callable[[], tuple[ReadingPosition, ...]]) -> tuple[ReadingPosition, ...]:
     try:
         return ask()
     except DeskError:
@@ -193,7 +193,7 @@ def kept(ask: Callable[[], tuple[Reading, ...]]) -> tuple[Reading, ...]:
 
 def test_a_symbolic_link_stays_one(tmp_path: Path) -> None:
     (tmp_path / "mine").mkdir()
-    store = Store(tmp_path / "desk")
+    store = DeskFile(tmp_path / "desk")
     store.path.parent.mkdir()
     store.path.symlink_to(Path("..", "mine", "kept.json"))
     with store.changing("things") as table:
@@ -204,7 +204,7 @@ def test_a_symbolic_link_stays_one(tmp_path: Path) -> None:
 
 
 def test_what_killed_sessions_left_is_removed_by_the_next(tmp_path: Path) -> None:
-    store = Store(tmp_path)
+    store = DeskFile(tmp_path)
     left, other = tmp_path / ".desk.json.k3_x9a2b", tmp_path / ".desk.json.2011-09-02"
     left.touch()
     other.touch()
@@ -224,7 +224,7 @@ def test_a_home_that_cannot_lock(
         raise OSError(number, os.strerror(number))
 
     monkeypatch.setattr("fcntl.flock", refuse)
-    store = Store(tmp_path)
+    store = DeskFile(tmp_path)
     refused = pytest.raises(DeskError, match=r"desk\.json cannot be locked \(")
     with refused, store.changing("things") as table:
         table.insert({})
@@ -235,7 +235,7 @@ def test_a_lock_that_another_holds_is_not_waited_for_without_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("cabletui.desk.desk_file._PATIENCE", 0.05)
-    store, other = Store(tmp_path), Store(tmp_path)
+    store, other = DeskFile(tmp_path), DeskFile(tmp_path)
     with store.changing("things") as table:
         table.insert({"number": 1})
         for held in (other, store):
@@ -247,7 +247,7 @@ def test_a_lock_that_another_holds_is_not_waited_for_without_end(
 
 @pytest.mark.parametrize("kind", ["folder", "pipe", "device", "huge", "loop"])
 def test_what_is_no_file_is_refused_and_left(tmp_path: Path, kind: str) -> None:
-    store = Store(tmp_path)
+    store = DeskFile(tmp_path)
     match kind:
         case "folder":
             store.path.mkdir()
@@ -274,9 +274,9 @@ def test_what_is_no_file_is_refused_and_left(tmp_path: Path, kind: str) -> None:
 def test_trouble_with_the_file_fits_a_line_with_what_to_do(tmp_path: Path, content: str) -> None:
     (tmp_path / "desk.json").write_bytes(content.encode("latin-1"))
     with pytest.raises(DeskError) as caught:
-        Store(tmp_path).documents("bookmarks")
-    told = brief(str(caught.value), 80)
-    assert told.endswith("Mend it or move it away.")
+        DeskFile(tmp_path).documents("bookmarks")
+    message = brief(str(caught.value), 80)
+    assert message.endswith("Repair it or move it away.")
 
 
 def test_a_file_is_read_once_until_it_is_another(
@@ -290,13 +290,13 @@ def test_a_file_is_read_once_until_it_is_another(
         return read(file)
 
     monkeypatch.setattr(JsonFile, "read", counted)
-    store = Store(tmp_path)
+    store = DeskFile(tmp_path)
     with store.changing("things") as table:
         table.insert({"number": 1})
     reads.clear()
     assert store.documents("things") == store.documents("things") == [{"number": 1}]
     assert len(reads) == 1
-    with Store(tmp_path).changing("things") as table:
+    with DeskFile(tmp_path).changing("things") as table:
         table.insert({"number": 2})
     reads.clear()
     assert len(store.documents("things")) == 2

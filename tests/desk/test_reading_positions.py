@@ -1,11 +1,11 @@
 from pathlib import Path
 
-from cabletui.desk.desk_file import Store
-from cabletui.desk.reading_positions import Readings
+from cabletui.desk.desk_file import DeskFile
+from cabletui.desk.reading_positions import ReadingPositions
 
 
 def test_one_comes_back_to_where_one_was(tmp_path: Path) -> None:
-    readings = Readings(Store(tmp_path))
+    readings = ReadingPositions(DeskFile(tmp_path))
     assert readings.offset("A1") == 0
     readings.keep("A1", 120)
     readings.keep("B2")
@@ -17,4 +17,4 @@ def test_one_comes_back_to_where_one_was(tmp_path: Path) -> None:
 def test_a_place_of_another_shape_is_the_top(tmp_path: Path) -> None:
     text = '{"read": {"1": {"reference_id": "A1", "offset": "x"}}}'
     (tmp_path / "desk.json").write_text(text, encoding="utf-8")
-    assert Readings(Store(tmp_path)).offset("A1") == 0
+    assert ReadingPositions(DeskFile(tmp_path)).offset("A1") == 0

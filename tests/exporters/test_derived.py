@@ -8,19 +8,19 @@ from tests.paint.cables import CABLE, HOSTILE
 
 
 def test_what_a_cable_tells() -> None:
-    told = derived(CABLE)
-    assert told["canonical"] == "06PORTVENTOSO112"
-    assert told["page_address"].endswith("/cable/2006/03/06PORTVENTOSO112.html")
-    assert told["declassify_on"] is None
-    assert told["transmission"]["id"] == "VZCZCXYZ0001"
-    assert told["subject"] == "HARBOR BOARD DISCUSSES THE LIGHTHOUSE"
+    values = derived(CABLE)
+    assert values["canonical"] == "06PORTVENTOSO112"
+    assert values["page_address"].endswith("/cable/2006/03/06PORTVENTOSO112.html")
+    assert values["declassify_on"] is None
+    assert values["transmission"]["id"] == "VZCZCXYZ0001"
+    assert values["subject"] == "HARBOR BOARD DISCUSSES THE LIGHTHOUSE"
 
 
 def test_citations_lie_where_their_spans_say() -> None:
     cable = replace(CABLE, body=f"{CABLE.body}\n\n3. (C) As ref B has it.")
-    told = derived(cable)
-    assert [one["reference"] for one in told["citations"]] == ["06PORTVENTOSO98", "05GRAYSTRAND7"]
-    [mention] = told["mentions"]
+    values = derived(cable)
+    assert [one["reference"] for one in values["citations"]] == ["06PORTVENTOSO98", "05GRAYSTRAND7"]
+    [mention] = values["mentions"]
     assert (mention["reference"], mention["bullet"]) == ("05GRAYSTRAND7", "B")
     assert cable.body[slice(*mention["span"])] == mention["text"] == "ref B"
 

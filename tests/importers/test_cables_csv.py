@@ -6,7 +6,7 @@ from cabletui.cable.cable import Cable
 from cabletui.errors import Refusal
 from cabletui.importers.cables_csv import CablesCsv
 from cabletui.importers.decoding import NOTE_WINDOWS
-from cabletui.importers.importer import PassedOver, Position
+from cabletui.importers.importer import FilePosition, PassedOver
 from tests.importers.fixtures import FIXTURES, cable, outcomes, refusal
 from tests.importers.tables import Table, tables
 
@@ -67,7 +67,7 @@ def test_a_row_in_another_encoding_is_noted() -> None:
 def test_reading_goes_on_from_a_place_that_was_reached() -> None:
     many = DATA * 400
     found = list(CSV.read(io.BytesIO(many), "", "source"))
-    marks = [one.position for one in found if isinstance(one, Position)]
+    marks = [one.position for one in found if isinstance(one, FilePosition)]
     assert len(marks) == 2
     stream = io.BytesIO(many)
     stream.seek(marks[0])

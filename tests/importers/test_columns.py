@@ -33,8 +33,8 @@ def test_other_lines_are_no_headings(names: tuple[str, ...]) -> None:
 
 def test_columns_may_stand_behind_others_or_lack_the_number() -> None:
     assert columns_from(1, 8) == Columns()
-    behind, without = columns_from(2, 9), columns_from(0, 7)
-    assert behind and behind.places[:3] == (1, 2, 3)
+    after, without = columns_from(2, 9), columns_from(0, 7)
+    assert after and after.places[:3] == (1, 2, 3)
     assert without and without.places[:3] == (None, 0, 1)
     assert columns_from(1, 7) is None
 

@@ -52,7 +52,7 @@ FILES = {
     ),
     "an index without a heading": written([[str(at), *row] for at, row in enumerate(rows())]),
     "without numbers": written([row[1:] for row in rows()]),
-    "empty columns behind": written([[*row, "", ""] for row in rows()]),
+    "empty columns at the end": written([[*row, "", ""] for row in rows()]),
     "the database's own names": written(
         [
             ["id", "date", "refid", "classification", "origin", "destination", "header", "content"],
@@ -62,7 +62,7 @@ FILES = {
     "a database, lines escaped": of_database("", "\\\n"),
     "a database, lines as letters": of_database("", "\\n"),
     "a database, enclosed": of_database('"', "\\\n"),
-    "spaces behind commas": written(rows(), **OURS).replace(b'","', b'", "'),
+    "spaces after commas": written(rows(), **OURS).replace(b'","', b'", "'),
     "lines translated twice": written(rows()).replace(b"\n", b"\r\r\n"),
     "an old Mac": written(rows(), **OURS).replace(b"\n", b"\r"),
     "two files with headings": written([list(HEADING), *rows()[:1]])

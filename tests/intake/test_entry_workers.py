@@ -14,7 +14,7 @@ import pytest
 
 from cabletui.archive import entry
 from cabletui.archive.archive import Archive
-from cabletui.archive.entry import IndexEntry
+from cabletui.archive.entry import CableEntry
 from cabletui.cable import Cable
 from cabletui.errors import Refusal
 from cabletui.importers.importer import Outcome
@@ -33,15 +33,15 @@ def few_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def outcomes(count: int) -> Iterator[Outcome]:
-    """Cables, every fifth time with something behind them that is none."""
+    """Cables, every fifth time with something after them that is not a cable."""
     for number in range(1, count + 1):
         yield fictional(number)
         if number % 5 == 0:
             yield Refusal(f"page {number}", "It is torn.")
 
 
-def whole(cable: Cable) -> IndexEntry:
-    return IndexEntry(entry.line(cable), entry.values(cable))
+def whole(cable: Cable) -> CableEntry:
+    return CableEntry(entry.line(cable), entry.values(cable))
 
 
 def children() -> set[int]:

@@ -113,5 +113,5 @@ def test_an_import_names_each_by_what_it_is(tmp_path: Path) -> None:
     ]
     assert [(one.name, one.reason) for one in report.others] == [
         ("birds.html", "a page of another site (“Birds”)"),
-        ("style.css", "a file of the site that is no page"),
+        ("style.css", "a file of the site that is not a page"),
     ]

@@ -48,7 +48,7 @@ def test_every_fixture_goes_in_but_for_its_broken_parts(library: Path) -> None:
     assert again.held == report.added + report.editions + report.held
 
 
-def test_index_pages_and_furniture_are_passed_over(library: Path) -> None:
+def test_index_pages_and_site_assets_are_passed_over(library: Path) -> None:
     report = intake.run([MIRROR], library)
     assert (report.added, report.refused) == (1, 0)
     assert report.passed_over == 2

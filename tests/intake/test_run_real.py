@@ -65,6 +65,6 @@ def test_every_source_of_every_cable_is_told(
         {copy.source.name for edition in editions for copy in edition.all_copies}
         for editions in imported[0].values()
     ]
-    assert sum(EARLY.name in told for told in names) == 112
-    assert sum({LATE.name, "cables.csv"} <= told for told in names) == 341
+    assert sum(EARLY.name in name for name in names) == 112
+    assert sum({LATE.name, "cables.csv"} <= name for name in names) == 341
     assert all(editions[0].released for editions in imported[0].values())

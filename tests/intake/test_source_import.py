@@ -130,7 +130,7 @@ def test_a_page_that_is_gone_when_its_turn_comes_is_refused(library: Path, tmp_p
     )
     assert (report.added, report.held) == (1, 1)
     assert [(refusal.name, refusal.reason) for refusal in report.refusals] == [
-        ("b.html", "It was there and is gone.")
+        ("b.html", "It has been removed meanwhile.")
     ]
 
 
@@ -140,9 +140,9 @@ def test_the_documents_that_a_killed_import_left_are_seen_to(table: Path, librar
     looks: list[Progress] = []
     report = intake.run([table], library, watch=looks.append)
     assert report.repairs
-    mending = [look for look in looks if look.unit == "documents"]
-    assert mending == looks[: len(mending)]
-    assert (mending[-1].done, mending[-1].total, mending[-1].added) == (ROWS, ROWS, 0)
+    repairs = [look for look in looks if look.unit == "documents"]
+    assert repairs == looks[: len(repairs)]
+    assert (repairs[-1].done, repairs[-1].total, repairs[-1].added) == (ROWS, ROWS, 0)
 
 
 def test_progress_comes_to_its_end(table: Path, library: Path) -> None:

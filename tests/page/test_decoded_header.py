@@ -54,9 +54,9 @@ def test_places_beyond_it_are_the_same_as_in_the_verbatim_page() -> None:
     place = Point(2, 0, 7)
     assert decoded.offset_of(place) == verbatim.offset_of(place)
     assert decoded.point_at(verbatim.offset_of(place)) == place
-    beginning = verbatim.offset_of(Point(1, 0, 0))
-    assert decoded.offset_of(Point(1, 3, 2)) == beginning
-    assert decoded.point_at(beginning + 5) == Point(1, 0, 5)
+    start = verbatim.offset_of(Point(1, 0, 0))
+    assert decoded.offset_of(Point(1, 3, 2)) == start
+    assert decoded.point_at(start + 5) == Point(1, 0, 5)
     assert verbatim.nearest(Point(1, 4, 0)) == Point(1, 0, 0)
     assert decoded.nearest(Point(1, 0, len(HEADER))) == Point(1, 0, 0)
 

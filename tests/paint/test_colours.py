@@ -30,10 +30,10 @@ def test_a_look_says_all_it_does_to_a_text(look: Look) -> None:
 def test_every_look_can_be_read(
     look: Look, system: ColorSystem, name: str, own: tuple[ColorTriplet, ColorTriplet]
 ) -> None:
-    letters, behind = look.colours or ("default", "default")
+    letters, background = look.colours or ("default", "default")
     style = Style(
         color=Color.parse(letters).downgrade(system),
-        bgcolor=Color.parse(behind).downgrade(system),
+        bgcolor=Color.parse(background).downgrade(system),
         bold="bold" in look.style,
         reverse="reverse" in look.style,
     )

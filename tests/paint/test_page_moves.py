@@ -38,7 +38,7 @@ def test_the_next_spot(
     [
         (range(0, 3), None, None),  # none in sight yet
         (range(0, 20), None, 0),  # the first in sight
-        (range(0, 20), 1, 1),  # the one that one was in
+        (range(0, 20), 1, 1),  # the one at the cursor
         (range(16, 19), 0, 1),  # scrolled on: the next one comes into sight
         (range(12, 15), 0, 0),  # no beginning in sight: the one that fills the screen
         (range(0, 20), 9, 0),  # a number from another cable

@@ -11,13 +11,13 @@ def alphabet(names: list[str]) -> LetterGroups[None]:
     return LetterGroups(IndexEntry(as_typed(name), name, 1, None) for name in names)
 
 
-def beginning(typed: str) -> list[str]:
+def names_for(typed: str) -> list[str]:
     found = alphabet(NAMES)
     return [found.entries[row].name for row in found.with_prefix(typed)]
 
 
 def test_others_come_first_then_the_letters() -> None:
-    assert beginning("") == [
+    assert names_for("") == [
         "2006", "Абв", "ECON", "Östmark", "PGOV", "PREL", "PREL-X", "PTER",
     ]  # fmt: skip
 
@@ -35,7 +35,7 @@ def test_others_come_first_then_the_letters() -> None:
     ],
 )
 def test_what_begins_as_typed(typed: str, found: list[str]) -> None:
-    assert beginning(typed) == found
+    assert names_for(typed) == found
 
 
 def test_each_letter_knows_where_its_group_begins() -> None:

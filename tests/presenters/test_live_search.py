@@ -17,7 +17,7 @@ def archive(folder: Path) -> Iterator[Archive]:
         yield archive
 
 
-def test_the_last_word_counts_as_a_beginning(archive: Archive) -> None:
+def test_the_last_word_counts_as_a_prefix(archive: Archive) -> None:
     found = search_live(archive, "herr", 4, 3)
     assert (found.count, len(found.headlines), found.is_reference) == (10, 3, False)
 
@@ -85,9 +85,9 @@ def test_another_reading_is_told_with_its_count(archive: Archive) -> None:
 @given(TYPED)
 def test_enter_opens_as_many_as_were_counted(archive: Archive, text: str) -> None:
     found = search_live(archive, text, len(text), 3)
-    told = (found.trouble, found.unfinished, *found.notes)
+    said = (found.trouble, found.unfinished, *found.notes)
     assert all(
-        len(note.text if isinstance(note, Note) else str(note)) <= 80 for note in told if note
+        len(note.text if isinstance(note, Note) else str(note)) <= 80 for note in said if note
     )
     if found.query_text:
         query = queries.parse(found.query_text.strip())

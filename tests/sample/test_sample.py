@@ -22,7 +22,7 @@ MISSHAPEN = {"7575GULLHAVEN31", "09SECTION02OF02MARAVEL33"}
 """Published under a damaged id."""
 
 FREE_FORM = {"01THISTLEDOWN600", "02VERDIGRISE14"}
-"""Their text is damaged on purpose: all in one line, or behind a row of a database."""
+"""Their text is damaged on purpose: all in one line, or after a row of a database."""
 
 _LINES = (sample.folder() / "cables.jsonl").read_bytes().rstrip(b"\n").split(b"\n")
 
@@ -63,7 +63,7 @@ def test_no_post_is_a_real_one(cables: list[Cable]) -> None:
 
 
 def test_the_indexes_have_every_letter(cables: list[Cable]) -> None:
-    assert {origin(one.origin).letter for one in cables} == SITE_LETTERS
+    assert {origin(one.origin).place[0] for one in cables} == SITE_LETTERS
     assert {code[0] for one in cables for code in one.tags} == ALPHABET
 
 

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from cabletui.desk import Desk
-from cabletui.location import Index, OneCable, Results
+from cabletui.location import OneCable, OneIndex, Results
 from cabletui.settings import Settings
 from tests.screens.reader import reading
 
@@ -75,7 +75,7 @@ async def test_the_note_of_another_session_is_shown_before_it_is_changed(folder:
 
 async def test_a_note_that_is_left_is_as_it_was(folder: Path) -> None:
     Desk.open().notes.write("07BOWMORE100", "the first")
-    async with reading(folder, location=Index("bookmarks")) as reader:
+    async with reading(folder, location=OneIndex("bookmarks")) as reader:
         await reader.sees("[the first]")
         await reader.press("w", "x", "escape")
         await reader.sees("[the first]")

@@ -5,7 +5,7 @@ from textual.app import App
 from textual.pilot import Pilot
 from textual.widgets import Static
 
-from cabletui.clipboard import Fate, Outcome
+from cabletui.clipboard import CopyResult, Fate
 from cabletui.clipboard.copier import ADVICE
 from cabletui.messages import CopyText, Notice
 from cabletui.screens.dialogs.copy_menu import CopyMenu
@@ -59,7 +59,7 @@ async def test_what_is_too_long_can_be_saved(sealed: Path, key: str, is_saved: b
 
 def test_an_advice_fits_one_line_where_there_is_no_room_for_more() -> None:
     name = "06RIODEJANEIROCONSULATE24302"
-    outcome = Outcome(Fate.COPIED, f"Copied {name} (tmux buffer)", ADVICE)
+    outcome = CopyResult(Fate.COPIED, f"Copied {name} (tmux buffer)", ADVICE)
     assert ADVICE in told(outcome, CopyText(name, name), 240)
     short = told(outcome, CopyText(name, name), 80)
     assert short.startswith("Copied 06RIODEJAN…")

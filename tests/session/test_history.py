@@ -1,8 +1,8 @@
-from cabletui.location import Home, Index, OneCable, Results
+from cabletui.location import Home, OneCable, OneIndex, Results
 from cabletui.session.history import History
 
 HOME = Home()
-TAGS = Index("tags")
+TAGS = OneIndex("tags")
 PREL = Results("tag:PREL")
 CABLE = OneCable("06X1")
 

@@ -7,13 +7,13 @@ from textual.screen import Screen
 from cabletui.archive.archive import Archive
 from cabletui.desk import Desk
 from cabletui.errors import LibraryError
-from cabletui.location import Help, Home, Index, Location, OneCable
+from cabletui.location import Help, Home, Location, OneCable, OneIndex
 from cabletui.messages import Go, Notice
 from cabletui.presenters.open_library import OpenLibrary
 from cabletui.session.navigator import Navigator
 from cabletui.session.reading_log import ReadingLog
 
-TAGS, ORIGINS = Index("tags"), Index("origins")
+TAGS, ORIGINS = OneIndex("tags"), OneIndex("origins")
 
 
 class Spot(Screen[None]):
@@ -26,8 +26,8 @@ class Spot(Screen[None]):
     @property
     def location(self) -> Location:
         match self.began_at:
-            case Index(name):
-                return Index(name, row=7)
+            case OneIndex(name):
+                return OneIndex(name, row=7)
             case OneCable(reference_id):
                 return OneCable(reference_id, offset=420)
         return self.began_at
@@ -95,7 +95,7 @@ async def test_a_location_is_as_it_was_left(desk: Desk, opened: OpenLibrary) -> 
         assert isinstance(app.navigator.location, Home)
         await app.navigator.back()
         location = app.navigator.location
-        assert isinstance(location, Index)
+        assert isinstance(location, OneIndex)
         assert location.row == 7
 
 

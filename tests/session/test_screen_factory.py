@@ -6,18 +6,18 @@ import pytest
 
 from cabletui.archive.archive import Archive
 from cabletui.desk import Desk
-from cabletui.location import Help, Home, Index, Location, OneCable, Results
+from cabletui.location import Help, Home, Location, OneCable, OneIndex, Results
 from cabletui.presenters.open_library import OpenLibrary
 from cabletui.session.screen_factory import needs_library, screen
 
 SCREENS: tuple[tuple[Location, str], ...] = (
-    (Index("latest"), "ReleaseIndexScreen"),
-    (Index("dates"), "DateIndexScreen"),
-    (Index("origins"), "OriginIndexScreen"),
-    (Index("tags"), "TagIndexScreen"),
-    (Index("classifications"), "ClassificationIndexScreen"),
-    (Index("bookmarks"), "BookmarkListScreen"),
-    (Index("recent"), "RecentListScreen"),
+    (OneIndex("latest"), "ReleaseIndexScreen"),
+    (OneIndex("dates"), "DateIndexScreen"),
+    (OneIndex("origins"), "OriginIndexScreen"),
+    (OneIndex("tags"), "TagIndexScreen"),
+    (OneIndex("classifications"), "ClassificationIndexScreen"),
+    (OneIndex("bookmarks"), "BookmarkListScreen"),
+    (OneIndex("recent"), "RecentListScreen"),
     (Results("*"), "ResultListScreen"),
     (OneCable("07BOWMORE100"), "ViewerScreen"),
     (Help(), "HelpScreen"),

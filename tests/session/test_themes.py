@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from rich.style import Style
 
-from cabletui.location import Index, Location, OneCable, Results
+from cabletui.location import Location, OneCable, OneIndex, Results
 from cabletui.session.themes import DEFAULT_THEME, MONO, THEMES
 from cabletui.settings import Settings
 from tests.contrast import BLACK, ENOUGH, PALETTES, WHITE, contrast, painted
@@ -13,17 +13,17 @@ from tests.library import library
 from tests.screens.reader import Reader, reading
 
 WALKS: dict[str, tuple[Location, str, tuple[tuple[str, ...], ...]]] = {
-    "home": (Index("tags"), "5 tags", (("escape",), ("q",))),
+    "home": (OneIndex("tags"), "5 tags", (("escape",), ("q",))),
     "list": (Results("tide"), "40 cables", (("x", "j", "m"), ("c",), ("f",), ("j",))),
     "timeline": (Results("tide"), "40 cables", (("t",), ("x", "j"))),
     "cable": (Results("tide"), "40 cables", (("enter",), ("n",), ("v", "h"), ("r",), ("Y",))),
     "secret": (OneCable("07TALISKER104"), "S E C R E T", (("y",), ("tab",))),
     "asking": (OneCable("07BOWMORE100"), "FERRY", (("w", "a", "shift+left"),)),
-    "tags": (Index("tags"), "5 tags", (("P",), ("Z",), ("P", "R"))),
-    "dates": (Index("dates"), "2007", (("j",),)),
+    "tags": (OneIndex("tags"), "5 tags", (("P",), ("Z",), ("P", "R"))),
+    "dates": (OneIndex("dates"), "2007", (("j",),)),
     "search": (Results("*"), "40 cables", (("slash",), ("t", "a", "g", ":"), ("tab", "("))),
     "palette": (Results("*"), "40 cables", (("colon",), ("t", "h"), ("down",), ("enter",))),
-    "help": (Index("latest"), "2011", (("question_mark",),)),
+    "help": (OneIndex("latest"), "2011", (("question_mark",),)),
 }
 """Ways through the interface: where they begin, and the keys between one look and the next."""
 

@@ -5,7 +5,7 @@ import pytest
 from cabletui.app import CabletuiApp
 from cabletui.desk import Desk
 from cabletui.desk.changes import Change
-from cabletui.location import Index, OneCable, Results
+from cabletui.location import OneCable, OneIndex, Results
 from cabletui.session.undo import told_change
 from cabletui.settings import Settings
 from tests.screens.reader import Reader, reading
@@ -65,19 +65,19 @@ async def test_marks_are_undone_where_their_list_is_not_in_sight(folder: Path) -
     ("location", "seen", "key"),
     [
         (None, "Latest releases", "u"),
-        (Index("latest"), "2 days", "u"),
-        (Index("dates"), "4 years", "u"),
-        (Index("tags"), "15 tags", "ctrl+underscore"),
-        (Index("origins"), "6 origins", "ctrl+slash"),
-        (Index("classifications"), "40 cables", "u"),
-        (Index("bookmarks"), "1 cable", "u"),
-        (Index("recent"), "Recently read", "u"),
+        (OneIndex("latest"), "2 days", "u"),
+        (OneIndex("dates"), "4 years", "u"),
+        (OneIndex("tags"), "15 tags", "ctrl+underscore"),
+        (OneIndex("origins"), "6 origins", "ctrl+slash"),
+        (OneIndex("classifications"), "40 cables", "u"),
+        (OneIndex("bookmarks"), "1 cable", "u"),
+        (OneIndex("recent"), "Recently read", "u"),
         (Results("*"), "40 cables", "u"),
         (OneCable("07BOWMORE100"), "FERRY TALKS", "u"),
     ],
 )
 async def test_u_undoes_what_an_earlier_session_did_on_every_screen(
-    folder: Path, location: Index | Results | OneCable | None, seen: str, key: str
+    folder: Path, location: OneIndex | Results | OneCable | None, seen: str, key: str
 ) -> None:
     Desk.open().notes.write("07BOWMORE100", "ask")
     async with reading(folder, location=location) as reader:

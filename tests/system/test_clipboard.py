@@ -143,8 +143,8 @@ def test_in_a_tmux_with_the_environment_of_another(
     start: Start, tmux: MakeTmux, other: Tmux
 ) -> None:
     here = tmux("set -s set-clipboard on", "set -g default-terminal tmux-256color")
-    told = [f"{name}={value}" for name, value in other.environment.items()]
-    session = start(here.starts(("env", *told, *READING)), columns=200)
+    variables = [f"{name}={value}" for name, value in other.environment.items()]
+    session = start(here.starts(("env", *variables, *READING)), columns=200)
     copied(session, SENT)
     assert (here.buffer, other.buffer) == (ID, None)
     assert clipboard(session) == [ID]

@@ -1,4 +1,4 @@
-"""A home that keeps nothing, or keeps one waiting: the reader is told, and goes on."""
+"""A home that keeps nothing, or keeps one waiting: a message says so, and reading goes on."""
 
 import errno
 import fcntl

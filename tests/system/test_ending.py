@@ -124,7 +124,7 @@ def test_a_failure_is_one_sentence_and_a_log(start: Start, sealed: Path) -> None
         "from cabletui.cli import main; sys.exit(main([]))"
     )
     session = start((PROGRAM[0], "-c", code))
-    session.wait_for_bytes(b"cabletui failed (ZeroDivisionError)")
+    session.wait_for_bytes(b"cabletui failed unexpectedly (ZeroDivisionError)")
     assert session.status() == 2
     session.wait_for_end()
     assert session.is_restored

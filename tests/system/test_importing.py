@@ -1,4 +1,4 @@
-"""A long import on somebody's server: interrupted, cut off, out of room, and told how it goes."""
+"""A long import on somebody's server: interrupted, cut off, out of room, and its progress."""
 
 import os
 import re
@@ -40,8 +40,8 @@ def test_the_bar_tells_how_far_it_is_and_ctrl_c_how_to_go_on(
     start: Start, library: Path, table: Path
 ) -> None:
     first = start(command(library, table), columns=100)
-    told = re.compile(r"cables\.csv ━+╸? +\d+%, [\d.]+ MB/s, \d+:\d\d left, [\d,]+ added")
-    first.wait_for(lambda text: bool(told.search(text)))
+    meter = re.compile(r"cables\.csv ━+╸? +\d+%, [\d.]+ MB/s, \d+:\d\d left, [\d,]+ added")
+    first.wait_for(lambda text: bool(meter.search(text)))
     first.press("\x03")
     assert first.status() == 1
     first.wait_for("Stopped; all before is in the library. The same command goes on from here.")
@@ -86,7 +86,7 @@ _ON_A_SMALL_DISK = """
 set -e
 mount -t tmpfs -o size="$3" tmpfs "$1"
 "{program}" -m cabletui --library "$1/library" import --quiet "$2" || echo "ended with $?"
-"{program}" -m cabletui --library "$1/library" status || echo "told"
+"{program}" -m cabletui --library "$1/library" status || echo "reported"
 mount -o remount,size=100m "$1"
 "{program}" -m cabletui --library "$1/library" import --quiet "$2"
 "{program}" -m cabletui --library "$1/library" search '*' --limit 0 --format ids | wc -l

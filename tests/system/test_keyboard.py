@@ -87,7 +87,7 @@ def test_a_failure_of_the_thread_that_hears_the_keyboard(start: Start, sealed: P
     )
     session = start((PROGRAM[0], "-c", code))
     session.press("t")
-    session.wait_for_bytes(b"cabletui failed (ZeroDivisionError)")
+    session.wait_for_bytes(b"cabletui failed unexpectedly (ZeroDivisionError)")
     assert session.status() == 2
     session.wait_for_end()
     assert session.is_restored

@@ -1,4 +1,4 @@
-"""A public account behind sshd's ForceCommand: one reads, and gets nowhere else."""
+"""A public account under sshd's ForceCommand: visitors read, and get nowhere else."""
 
 import re
 import shlex
@@ -161,7 +161,7 @@ def test_a_failure_writes_no_log(start: Start, folder: Path, sealed: Path) -> No
         f"from cabletui.cli import main; sys.exit(main(['--kiosk', '--library', {str(folder)!r}]))"
     )
     session = start((PROGRAM[0], "-c", code))
-    session.wait_for_bytes(b"cabletui failed (ZeroDivisionError)")
+    session.wait_for_bytes(b"cabletui failed unexpectedly (ZeroDivisionError)")
     assert session.status() == 2
     session.wait_for_end()
     assert session.is_restored

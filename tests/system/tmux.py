@@ -38,8 +38,8 @@ class Tmux:
     @property
     def environment(self) -> dict[str, str]:
         """What the server tells the programs in its first pane; it must have been started."""
-        told = self._ran("display-message", "-p", "#{socket_path},#{pid},0").stdout.strip()
-        return {"TMUX": told, "TMUX_PANE": "%0"}
+        server = self._ran("display-message", "-p", "#{socket_path},#{pid},0").stdout.strip()
+        return {"TMUX": server, "TMUX_PANE": "%0"}
 
     def starts(self, command: Sequence[str]) -> tuple[str, ...]:
         """Return the command that starts a session of the server with a program in it."""

@@ -22,5 +22,5 @@ def test_the_sentence_has_no_text_of_a_cable_and_the_log_has_it_all(sealed: Path
 def test_where_nothing_can_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     sentence = crash.keep(failing("x"), tmp_path / "file")
-    assert sentence.startswith("cabletui failed (ValueError)")
+    assert sentence.startswith("cabletui failed unexpectedly (ValueError)")
     assert "could not be written down" in sentence

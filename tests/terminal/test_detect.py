@@ -56,8 +56,8 @@ def test_mosh_shows_in_the_processes() -> None:
 
 
 @pytest.mark.parametrize("name", ["", "dumb", "unknown"])
-def test_dumb(name: str) -> None:
-    assert terminal({"TERM": name}, "linux", NONE).is_dumb
+def test_a_dumb_terminal_has_no_colours(name: str) -> None:
+    assert colours({"TERM": name, "COLORTERM": "truecolor"}) == 0
 
 
 def test_ancestors_with_names_that_look_like_something_else(tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ async def test_n_walks_through_the_matches_and_round() -> None:
     app = Shell(long_page())
     async with app.run_test(size=(60, 20)) as pilot:
         await pilot.press("n")
-        assert app.remarks() == ["No query is at work in this cable, or none of its words is here."]
+        assert app.remarks() == ["There is no query, or none of its words is in this cable."]
         found = [LONG.index(word) for word in ("number 2 ", "number 20", "number 39")]
         app.view.restate(app.page.with_matches({(2, 0): [Span(at, at + 6) for at in found]}))
         for lamp in (2, 20, 39, 2):

@@ -131,8 +131,8 @@ class QueryCompiler:
             return
         names = ", ".join(_named_short(one) for one in missing[:_NAMED])
         more = f" and {len(missing) - _NAMED:,} more" if missing[_NAMED:] else ""
-        told = f"Not held: {names}{more}." if missing[1:] else f"{names} is not held."
-        self._say(told, *asked[missing[0]])
+        message = f"Not held: {names}{more}." if missing[1:] else f"{names} is not held."
+        self._say(message, *asked[missing[0]])
 
     def _in_field(self, field: Field, value: Words) -> tantivy.Query:
         by_kind: dict[Kind, Callable[[Field, Words], tantivy.Query]] = {
@@ -181,5 +181,5 @@ def _asks(node: Node) -> bool:
 
 
 def _is_meant(text: str, one: str) -> bool:
-    """Tell whether a text means an id though no cable has it: `08 cents 20` is but words."""
+    """Tell whether a text means an id though no cable has it: `08 cents 20` is only words."""
     return one in text.upper() or is_station(Reference.parse(text).station)

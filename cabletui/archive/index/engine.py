@@ -1,4 +1,4 @@
-"""The one door to the search engine: what it fails with comes out as a sentence."""
+"""All calls to the search engine, whose failures become sentences."""
 
 import errno
 import os
@@ -50,11 +50,11 @@ class IndexUnusableError(LibraryError):
 
 
 class NowhereToLinkError(OSError):
-    """This account may not make a folder anywhere; `strerror` tells of the last place tried."""
+    """This account may not make a folder anywhere; `strerror` is about the last place tried."""
 
 
 class Door:
-    """What every question to one index goes through, with `with`, in any thread.
+    """A context manager around every call to one index, in any thread.
 
     A rotten index makes the engine fail in ways of its own: errors of many kinds, and panics,
     which no `except Exception` would hold. And where a file of it was cut while it was open, no
@@ -75,7 +75,7 @@ class Door:
 
     @property
     def is_closed(self) -> bool:
-        """Whether a file was cut since this was made, so that no answer is to be trusted."""
+        """Whether a file was truncated since then, so that no answer can be trusted."""
         return self._index is not None and mapping_faults.count() != self._faults
 
     def __enter__(self) -> None:
@@ -94,7 +94,7 @@ class Door:
 
 
 def is_of_the_query(error: BaseException) -> bool:
-    """Tell whether the engine failed for what it was asked, and not for the state of the index."""
+    """Tell whether the engine failed because of the query, not because of the index."""
     return isinstance(error, OverflowError) or _NOT_TAKEN in str(error)
 
 
@@ -191,7 +191,7 @@ def _number(error: BaseException | None) -> int:
 
 
 def _forbidden(index: Path) -> str:
-    """Return the first file of an index that this account may not read; none where it may all."""
+    """Return the first file of an index that this account may not read; None if it may read all."""
     try:
         names = sorted(path.name for path in index.iterdir() if not path.name.startswith("."))
     except PermissionError:

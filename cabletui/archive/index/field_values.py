@@ -19,7 +19,7 @@ from cabletui.errors import QuerySyntaxError
 
 _NEAR = 0.6
 _OPEN = (".", "(")
-"""How a value ends that is the beginning of several: `1.4(` of `1.4(b)`."""
+"""How a value ends that is a prefix of several: `1.4(` of `1.4(b)`."""
 
 
 class FieldValues:
@@ -93,16 +93,16 @@ class FieldValues:
     def _unknown(self, field: Field, value: Words) -> QuerySyntaxError:
         start, end = value.span
         near = self._near(field, value.text.removeprefix("="))
-        told = f"There is no {field.name} “{_cut(value.text, 18)}”."
+        message = f"There is no {field.name} “{_cut(value.text, 18)}”."
         if field.is_closed:
             *first, last = map(str.lower, field.known())
-            told = f"“{field.name}:” takes {', '.join(first)} or {last}."
+            message = f"“{field.name}:” takes {', '.join(first)} or {last}."
         elif near:
-            told = f"{told} Did you mean {_cut(near, 24)}?"
-        return QuerySyntaxError(told, start, max(1, end - start))
+            message = f"{message} Did you mean {_cut(near, 24)}?"
+        return QuerySyntaxError(message, start, max(1, end - start))
 
     def _near(self, field: Field, text: str) -> str:
-        """Return the nearest value to what is none; empty where none is near."""
+        """Return the known value nearest to an unknown one; empty if none is near."""
         if field is TAG and (code := _code_of(text)):
             return code
         forms: dict[str, str] = {}

@@ -27,7 +27,7 @@ _PRIVATE_FILES = ("meta.json", ".managed.json")
 
 
 class Index(ReadableIndex):
-    """What answers every question but the text of a cable.
+    """The index of a library: it answers everything but the text of a cable.
 
     Readers see what was committed when they opened or reloaded it.
     """
@@ -126,7 +126,7 @@ class Index(ReadableIndex):
         self.reload()
 
     def reload(self) -> bool:
-        """See what was committed since; tell whether there was anything.
+        """Open what was committed since, and return whether there was anything.
 
         What cannot be read at this very moment, because a writer is at it, is seen the next time.
         """
@@ -193,7 +193,7 @@ class Index(ReadableIndex):
 
 @contextmanager
 def _disk() -> Iterator[None]:
-    """Tell what fails here as what it most often is."""
+    """Report a failure of the engine as what it usually is: a full disk."""
     try:
         yield
     except (ValueError, OSError) as error:

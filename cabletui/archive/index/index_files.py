@@ -25,7 +25,7 @@ def files(index: Path) -> Files:
 
 
 def changes(index: Path, noted: Files) -> Iterator[str]:
-    """Yield how the files of an index are not what they were, a sentence each; quickly.
+    """Yield how the files of an index have changed, a sentence each; it is quick.
 
     What is changed within a data file is not seen, only that its length or its end is another.
     """
@@ -33,7 +33,7 @@ def changes(index: Path, noted: Files) -> Iterator[str]:
     for name in sorted(noted.keys() - here.keys()):
         yield f"The file {name} of the index is missing."
     for name in sorted(here.keys() - noted.keys()):
-        yield f"The file {name} is none of the index."
+        yield f"The file {name} does not belong to the index."
     for name in sorted(here.keys() & noted.keys()):
         try:
             same = [here[name].stat().st_size, _mark(here[name])] == noted[name]
@@ -56,7 +56,7 @@ def damaged(index: Path) -> Iterator[str]:
             yield f"The file {path.name} of the index has no footer: it was cut or is damaged."
         else:
             if not whole:
-                yield f"The file {path.name} of the index is damaged: its checksum is another."
+                yield f"The file {path.name} of the index is damaged: its checksum does not match."
 
 
 def _paths(index: Path) -> list[Path]:

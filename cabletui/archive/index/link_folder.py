@@ -105,7 +105,7 @@ def _sweep(place: Path) -> None:
 
 
 def _holds(folder: int) -> bool | None:
-    """Take a folder for oneself; None where the system cannot tell whose it is."""
+    """Take a folder for this process alone; None where the system does not know its owner."""
     try:
         fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:

@@ -1,9 +1,9 @@
-"""Outliving files that are cut short while they are mapped into memory.
+"""Surviving files that are truncated while they are mapped into memory.
 
 The engine maps its files, and so are the offsets. Where somebody cuts such a file, as a copy over
 it does, the next look beyond its new end is a SIGBUS, which ends a process and leaves its terminal
 as it was. Here the page that is missing becomes one of zeros; the engine stumbles over it or not,
-and whoever asked is told that the index can no longer be trusted.
+and the caller learns that the index can no longer be trusted.
 """
 
 import mmap
@@ -31,7 +31,7 @@ def count() -> int:
 
 
 def outlive() -> None:
-    """From now on, outlive a missing page; nothing is done where the system is unknown."""
+    """Survive missing pages from now on; on unknown systems this does nothing."""
     if _kept or sys.platform != "linux" or platform.machine() not in _SYSTEMS:
         return
     import ctypes  # noqa: PLC0415 (for one system alone)
@@ -48,7 +48,7 @@ def outlive() -> None:
     kind = ctypes.CFUNCTYPE(None, ctypes.c_int, ctypes.POINTER(ctypes.c_uint64), ctypes.c_void_p)
 
     class Action(ctypes.Structure):
-        """What the system is told to do about a signal."""
+        """How the system is asked to handle a signal."""
 
         _fields_ = (
             ("handler", kind),
@@ -58,7 +58,7 @@ def outlive() -> None:
         )
 
     def fill(number: int, about: Any, _: Any) -> None:
-        """Put a page of zeros where one is missing; else let the signal do what it does."""
+        """Put a page of zeros in place of a missing page; else let the signal do what it does."""
         _counted[0] += 1
         code = about[1] & 0xFFFFFFFF  # signal and errno; code; address: four and four bytes, eight
         page = about[2] & ~(mmap.PAGESIZE - 1)

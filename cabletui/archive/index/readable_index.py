@@ -1,4 +1,4 @@
-"""What an index answers."""
+"""One state of an index, and the questions it answers."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _MOST_VALUES = 100_000
 _EDITIONS_KNOWN = 1_000
-_TOO_MUCH = "This query is more than can be looked for; write it shorter."
+_TOO_MUCH = "This query asks for too much; make it shorter."
 
 
 class ReadableIndex:
@@ -88,12 +88,12 @@ class ReadableIndex:
             return ResultSet(compiler.searcher, compiled, order, self._door, compiler.notes)
 
     def not_held(self, ids: Sequence[str]) -> tuple[str, ...]:
-        """Return those of some reference ids, in any spelling, that no cable has."""
+        """Return which of some reference ids, in any spelling, no cable has."""
         with self._door:
             return cable_terms.not_held(self._searcher, ids)
 
     def similar(self, cable: Cable) -> ResultSet:
-        """Return the cables whose bodies share the rarer words of one, the nearest first."""
+        """Return the cables whose bodies share a cable's rarer words, the most similar first."""
         with self._door:
             like = tantivy.Query.more_like_this_document_fields_query(
                 schema(),
@@ -159,7 +159,7 @@ class ReadableIndex:
             return tuple(ordinal_of(int(key)) for key, _ in hits)
 
     def canonical_with_prefix(self, stem: str) -> tuple[str, ...]:
-        """Return the canonical reference ids that begin so."""
+        """Return the canonical reference ids that begin with a prefix."""
         with self._door:
             return tuple(name for name, _ in self._searcher.terms_with_prefix(CANONICAL.name, stem))
 
@@ -178,9 +178,9 @@ class ReadableIndex:
             return known[field]
 
     def complete(self, field: IndexField, prefix: str, limit: int) -> tuple[Count, ...]:
-        """Return the values of a field that begin so, the most frequent first.
+        """Return the values of a field that begin with a prefix, the most frequent first.
 
-        The words of a name count as its beginning too, whatever their case and accents.
+        Every word of a name counts as a prefix of it, whatever their case and accents.
         """
         with self._door:
             if field.form is Form.WORDS:

@@ -20,7 +20,6 @@ _BLOCK = 256
 """Rows that are read together once one goes beyond the first: half a dozen pages."""
 
 _BLOCKS_KEPT = 8
-_PROBED = 1_000
 _STRIDE = 8_192
 _FACETED = "values"
 
@@ -67,7 +66,7 @@ class ResultSet:
             if not is_of_the_query(error):
                 raise
             raise QuerySyntaxError(
-                "Too many words begin so within a phrase: write more letters.", 0
+                "Too many words in a phrase begin like this: write more letters.", 0
             ) from None
 
     def __len__(self) -> int:
@@ -119,7 +118,7 @@ class ResultSet:
         return self._timed(query, offset, stop - start, upward=upward)
 
     def _last_key(self, strides: int, *, upward: bool) -> int:
-        """Return the order key of the last row of so many strides from one end."""
+        """Return the order key of the last row of the n-th stride from one end."""
         known = self._strides[upward]
         with self._turn:
             while len(known) < strides:

@@ -1,4 +1,4 @@
-"""Whether the files of an index are as the engine wrote them, by the footers it gave them.
+"""Whether the files of an index are as the engine wrote them, by their own footers.
 
 Each file of a segment ends with a JSON object in which the CRC-32 of all before it stands, then
 the length of that object and a number that is always the same, of four bytes each.
@@ -33,7 +33,7 @@ class FooterError(Exception):
 
 
 def spoilt(index: Path, *, all_files: bool = False) -> str:
-    """Return the name of a file of an index that is not as it was written; empty where none is.
+    """Return the name of a file of an index that is not as it was written; empty if all are.
 
     A file is written once, and before the state that names it. So, as there is no time to look at
     all, what was changed after that is looked at, small files first.
@@ -149,14 +149,14 @@ def is_intact(path: Path) -> bool:
 
 
 def is_whole(path: Path) -> bool:
-    """Tell whether what stands before the footer of a file has the checksum that the footer tells.
+    """Tell whether what stands before the footer of a file has the checksum that the footer gives.
 
     Raises:
         OSError: It cannot be read.
         FooterError: It has no footer.
     """
     start, end_of_file = footer(path)
-    told, found = _told(end_of_file[: -_TRAILER.size]), 0
+    expected, found = _checksum(end_of_file[: -_TRAILER.size]), 0
     with path.open("rb") as file:
         while start > 0:
             chunk = file.read(min(_CHUNK, start))
@@ -164,7 +164,7 @@ def is_whole(path: Path) -> bool:
                 return False
             found = zlib.crc32(chunk, found)
             start -= len(chunk)
-    return found == told
+    return found == expected
 
 
 def footer(path: Path) -> tuple[int, bytes]:
@@ -188,7 +188,7 @@ def footer(path: Path) -> tuple[int, bytes]:
         return start, file.read(size - start)
 
 
-def _told(words: bytes) -> object:
+def _checksum(words: bytes) -> object:
     try:
         return orjson.loads(words)["crc"]
     except (ValueError, LookupError, TypeError):

@@ -1,4 +1,4 @@
-"""Queries for words, phrases, beginnings and words near one another."""
+"""Queries for words, phrases, prefixes and words near one another."""
 
 import re
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from cabletui.archive.query.patterns import Pattern, as_it_stands, patterns
 from cabletui.errors import QuerySyntaxError
 
 _LONGEST_PATTERN = 300
-_TOO_LONG = "A word with * or ? in it cannot be as long as this."
+_TOO_LONG = "A word with * or ? in it cannot be this long."
 _MOST_NEAR = 4
 """How many words can be near one another: the engine knows one order at a time."""
 

@@ -10,7 +10,7 @@ class Everything:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A word, a phrase, or the beginning of a word."""
+    """A word, a phrase, or a prefix of words."""
 
     text: str
     """As it was written; `*` and `?` between letters stand for any letters, and for one."""

@@ -23,14 +23,14 @@ MOST_OPEN = 8
 """Words that begin with a star: for each the engine looks at every word there is."""
 
 _OPEN = re.compile(r"(?:^|\s)\*\w")
-"""Takes `*bour` and `subject:*bour`; not `har*` or `*`."""
+"""Takes `*bour` and the `*b` of `old *bour`; not `har*` or `*`."""
 
 MOST_TERMS = 200
 """Different terms of a query."""
 
 
 def check_length(text: str) -> None:
-    """Make sure that a query is not too long to be read.
+    """Check that a query is not too long to be read.
 
     A value that an index lists may be of any length: no word of it is looked for.
 
@@ -53,7 +53,7 @@ def _is_one_value(text: str) -> bool:
 
 
 def check_terms(tree: Node) -> None:
-    """Make sure that a query does not ask for too much.
+    """Check that a query does not ask for too much.
 
     Raises:
         QuerySyntaxError: It does.

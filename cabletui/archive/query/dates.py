@@ -7,11 +7,13 @@ from cabletui.cable import Moment
 from cabletui.errors import QuerySyntaxError
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
+"""Takes `2009`, `2009-4` and `2009-04-15`; not `09-04` or `2009-04-15Z`."""
+
 _FIRST, _LAST = 1900, 2100
 
 
 def check(text: str, start: int) -> None:
-    """Make sure that a text is a date or a span.
+    """Check that a text is a date or a span.
 
     Args:
         text: The value of a date field.
@@ -55,7 +57,7 @@ def _minutes(text: str, start: int) -> tuple[int, int]:
         begin = datetime(int(parts[1]), int(parts[2] or 1), int(parts[3] or 1), tzinfo=UTC)
     except ValueError:
         raise QuerySyntaxError(
-            f"“{text[:16]}” is no date: write 2006, 2006-12 or 2006-12-05.",
+            f"“{text[:16]}” is not a date: write 2006, 2006-12 or 2006-12-05.",
             start,
             max(1, len(text)),
         ) from None

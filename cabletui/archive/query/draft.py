@@ -15,15 +15,19 @@ from cabletui.archive.query_field import Kind
 from cabletui.errors import QuerySyntaxError
 
 _LAST_TERM = re.compile(rf"(?:^|(?<=[\s(|]))[^\s(|]*(?:[{signs.DOUBLE}][^{signs.DOUBLE}]*)?\Z")
+"""Takes the `tag:PR` of `iran tag:PR` and the open phrase of `iran "old ha`."""
+
 _MOST_LEFT_OUT = 4
 _PIECES = re.compile(r"[^\W_]+")
+"""Takes the `harbour` of `*harbour?`; not `_` or `*`."""
+
 _LONGEST_BEGINNING = 50
 """Letters of a word that may still go on: the engine takes no pattern that is much longer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What of a query can be asked already."""
+    """The part of a query that can be asked already."""
 
     text: str
     """A query that can be read, with what is open closed; blank where nothing can be asked yet."""
@@ -38,7 +42,7 @@ class Draft:
 def completed(text: str) -> Draft:
     """Write out a query that is being typed.
 
-    What is open is closed, its last word counts as a beginning and gets a star, and an end that
+    What is open is closed, its last word counts as a prefix and gets a star, and an end that
     can mean nothing yet is left out: `iran OR`, `tag:`, `date:20`.
 
     Raises:

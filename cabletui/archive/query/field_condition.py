@@ -72,7 +72,7 @@ def _check_reference(text: str, token: Token) -> None:
         Reference.parse(text)
     except NotAReferenceError:
         raise QuerySyntaxError(
-            f"“{text[:20]}” is no reference id; one looks like 06BEIJING24302.",
+            f"“{text[:20]}” is not a reference id, such as 06BEIJING24302.",
             token.start,
             max(1, token.end - token.start),
         ) from None

@@ -10,12 +10,16 @@ from cabletui.cable.cable_errors import NotAReferenceError
 from cabletui.errors import QuerySyntaxError
 
 _CODES = re.compile(rf"(?:1\.[2-6] \([a-hA-H]\)|[^\s(){signs.DOUBLE}]|\([^\s()]*\))+(?=[\s()]|$)")
-"""Takes `PREL,PTER`, `1.4(b)`, `1.4 (b)` and `S/NF|C`; stops before a bracket it did not open."""
+"""Takes `PREL,PTER`, `1.4(b)`, `1.4 (b)` and `S/NF|C`; not `)`, a bracket that it did not open."""
 
 _PLAIN = re.compile(rf"[^\s()|{signs.DOUBLE}]+(?:\|[^\s()|{signs.DOUBLE}]+)*")
+"""Takes `harbour` and `harbour|quay`; not `|quay` or `(quay`."""
+
 _WORDS = re.compile(r"\S+")
+"""Takes `OSLO` and `12` of `OSLO 12`; not ` `."""
+
 _ENDS = re.compile(r"[|\"]|\((?!(?:19|20)?\d\d\))|\S*[^\W\d_]{2,}:")
-"""Takes what no reference id goes on with: a bracket but for `(2008)`, a quote, a field."""
+"""Takes what no reference id goes on with: `(iran`, `"`, `|` and `tag:`; not `(2008)` or `12`."""
 
 _MOST_WORDS = 8
 

@@ -14,9 +14,9 @@ _NAMES = "|".join((*BY_NAME, *MEANT))
 _NO_REGEX = "Regular expressions are not understood: write harb* or har?our."
 
 _NEAR_BY = "{0,60}"
-"""How far from where a word begins a sign is looked for, so that a long one is read once."""
+"""How far into a word a sign is looked for, so that a long word is read only once."""
 
-_NO_WEIGHTS = "Words have no weights here: leave ^ and its number out."
+_NO_WEIGHTS = "Words cannot be weighted: leave out ^ and its number."
 
 _STRANGE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\^[\d.]+(?![^\s()|\"])"), _NO_WEIGHTS),
@@ -37,7 +37,7 @@ _STRANGE: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         re.compile(rf"[^\s()\"]{_NEAR_BY}[^\W_]~[\d.]*\**(?![^\s()|\"])"),
-        "Near spellings are not looked for: write a beginning, as in harb*.",
+        "Near spellings are not looked for: write a prefix, as in harb*.",
     ),
     (
         re.compile(r"NEAR\(|AROUND\(\d+\)|(?:PRE|ADJ)/?\d+(?=\s|$)|/(?:\d+|[sp])(?=\s|$)", re.I),
@@ -49,7 +49,7 @@ _STRANGE: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         re.compile(rf"(?:{_NAMES})(?:\s*(?:[=<>]|!=)[=>]?\s*\S+|[=<>]|\s+in\s*\(.*)", re.I),
-        "A field is asked with a colon: class:secret, date:2006..2007-03.",
+        "A field takes a colon: class:secret, date:2006..2007-03.",
     ),
     (
         re.compile(r"(?:date|released):[^\s\[{]+\s+(?:to|until|till|through|-|–)\s+\d\S*", re.I),
@@ -75,7 +75,7 @@ _NEAR = re.compile(r"(?:NEAR|WITHIN|W|N)/(\d{1,2})(?![^\s()\"])", re.IGNORECASE)
 
 
 def check(text: str, place: int) -> None:
-    """See that what begins at a place of a query is not another language.
+    """Check that what begins at a place of a query is not another language.
 
     Raises:
         ForeignSyntaxError: It is; the error points at it and says what to write.

@@ -11,6 +11,7 @@ from cabletui.archive.query_field import Kind
 from cabletui.archive.words import words
 
 _TOKEN = re.compile(r"[^\W_]+")
+"""Takes `harbour` and the `mayor` of `mayor’s`; not `_` or `-`."""
 
 
 def matches(query: Query, text: str) -> tuple[tuple[int, int], ...]:

@@ -6,6 +6,8 @@ from unicodedata import category, normalize
 from urllib.parse import unquote
 
 _WORD = re.compile(r"\S+")
+"""Takes `old` and `lamp` of `old lamp`; not ` `."""
+
 _ENTITY = re.compile(r"&(?:quot|amp|apos|lt|gt|nbsp|#\d{1,5}|#x[0-9a-f]{1,4});", re.IGNORECASE)
 """Takes `&quot;` and `&#8217;`; not the sign of `A&B;`."""
 

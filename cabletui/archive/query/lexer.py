@@ -48,7 +48,10 @@ _NAMES = {"OR": Sign.OR, "NOT": Sign.NOT}
 _LEADING = "&-‐‑‒–—−!¬+"
 _DISTANT = ("NEAR", "ADJ", "WITHIN")
 _NEAR = re.compile(r"~(\d{1,3})(?![\w*~^])")
+"""Takes the distance after a phrase: `~3` and the `~3` of `~3 iran`; not `~3*` or `~near`."""
+
 _TAIL = re.compile(r"[~^@]\S*|\*[~^]\S*")
+"""Takes what other languages write after a phrase: `^2`, `~0.8` and `*~2`; not `*` or ` iran`."""
 
 
 class Lexer:
@@ -127,7 +130,7 @@ class Lexer:
         tail = None if self._is_subject else _TAIL.match(self._text, end - is_prefix)
         if tail and not near and tail[0] != "*":
             raise QuerySyntaxError(
-                'Behind a phrase there may stand * or, as in "harbour council"~5, a distance.',
+                'After a phrase there may be * or, as in "harbour council"~5, a distance.',
                 end - is_prefix,
                 len(tail[0]),
             )
@@ -171,7 +174,7 @@ class Lexer:
     def _tail_of_value(self, end: int) -> None:
         tail = _TAIL.match(self._text, end)
         if tail:
-            raise QuerySyntaxError("Nothing of this kind may follow a value.", end, len(tail[0]))
+            raise QuerySyntaxError("Nothing like this may follow a value.", end, len(tail[0]))
 
     def _bare_field(self, field: re.Match[str], name: str) -> Iterator[Token]:
         if self._is_capitals or field[1][0].isupper():

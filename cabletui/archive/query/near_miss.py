@@ -1,4 +1,4 @@
-"""What a part of a query may have been meant to be: it is read as words, and the reader is told."""
+"""What a part of a query may have been meant to be: it is read as words, and a note says so."""
 
 import re
 from collections.abc import Iterator
@@ -23,6 +23,7 @@ _MOST_WORDS = 3
 """In a longer text a mark after a word ends a sentence."""
 
 _STARS = re.compile(r"\s\*+(?=\s)")
+"""Takes the stars of `old * harbour` and `old ** harbour`; not the one of `old har*`."""
 
 
 def of_word(text: str, word: str, place: int) -> Iterator[Note]:
@@ -32,17 +33,17 @@ def of_word(text: str, word: str, place: int) -> Iterator[Note]:
     if _is_operator(text, word) and after.strip():
         sign, means = _OPERATORS[word.upper()]
         if sign == "NOT" or before.strip():
-            told = f"“{word}” is searched as a word; {sign} means {means}"
-            yield Note(told, place, len(word), f"{before}{sign}{after}")
+            message = f"“{word}” is searched as a word; {sign} means {means}"
+            yield Note(message, place, len(word), f"{before}{sign}{after}")
     signed = _SIGNED.fullmatch(word)
     if signed and not signs.is_capitals(text) and len(text.split()) <= _MOST_WORDS:
         stem = f"{signed[1]}*"
-        told = f"“{word[:20]}” is searched as “{signed[1][:20]}”; {stem[:20]} finds"
-        yield Note(told, place, len(word), f"{before}{stem}{after}")
+        message = f"“{word[:20]}” is searched as “{signed[1][:20]}”; {stem[:20]} finds"
+        yield Note(message, place, len(word), f"{before}{stem}{after}")
     if glued := signs.GLUED.search(word):
-        told = f"“{glued[1]}:” is read as a word; with a blank before it"
+        message = f"“{glued[1]}:” is read as a word; with a blank before it"
         at = glued.start()
-        yield Note(told, place + at, 1, f"{before}{word[:at]} {word[at + 1 :]}{after}")
+        yield Note(message, place + at, 1, f"{before}{word[:at]} {word[at + 1 :]}{after}")
 
 
 def of_phrase(text: str, phrase: str, place: int, end: int) -> Iterator[Note]:
@@ -50,8 +51,8 @@ def of_phrase(text: str, phrase: str, place: int, end: int) -> Iterator[Note]:
     stars = len(_STARS.findall(phrase))
     if stars and not signs.is_capitals(text):
         near = f'"{_STARS.sub("", phrase)}"~{stars}'
-        told = "A star alone in a phrase is left out; as words between"
-        yield Note(told, place, end - place, f"{text[:place]}{near}{text[end:]}")
+        message = "A star alone in a phrase is left out; as words between"
+        yield Note(message, place, end - place, f"{text[:place]}{near}{text[end:]}")
 
 
 def _is_operator(text: str, word: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A part of a query that was read otherwise than it may look."""
+    """A part of a query that was read differently from how it looks."""
 
     text: str
     """One sentence of a line, without its full stop where a count follows."""

@@ -198,7 +198,7 @@ class _Parser:
     def _deeper(self, token: Token) -> None:
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise QuerySyntaxError("Too many brackets stand in one another.", token.start)
+            raise QuerySyntaxError("Brackets are nested too deeply.", token.start)
 
     def _value(self, token: Token) -> Node:
         if self._field:

@@ -10,8 +10,13 @@ _WILD = re.compile(r"[^\W_][*?]+(?=[^\W_])|\*(?=[^\W_])|[^\W_]\*")
 """Takes the sign in `har?our`, `*bour` and `har*`; not the one in `harbour?` or `a * b`."""
 
 _TOKEN = re.compile(r"\**[^\W_]+(?:[*?]+[^\W_]+)*\**")
+"""Takes `harbour`, `har?our`, `*bour` and `har*`; not `*` or `?`."""
+
 _SIGNS = re.compile(r"([*?]+)")
+"""Takes the sign of `har?our` and the signs of `har**`; not `harbour`."""
+
 _INSIDE = re.compile(r"[^\W_][*?]+[^\W_]")
+"""Takes the `r?o` of `har?our`; not `harbour?` or `*bour`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,18 +14,29 @@ NOT = re.compile(rf"[-‐‑‒–—−!¬](?={_FOLLOWED})")
 """Takes the sign of `-asean`, `–asean` and `!(a b)`; not of `a - b` or `--`."""
 
 PLUS = re.compile(rf"\+(?={_FOLLOWED})")
+"""Takes the sign of `+asean` and `+"old harbour"`; not of `+ asean` or `++`."""
+
 WORD = re.compile(rf"(?:(?!&&)[^\s()|{DOUBLE}])+")
+"""Takes `harbour` and `tag:PREL`; not `(quay)`, `|` or `&&`."""
+
 FIELD = re.compile(r"([A-Za-z][A-Za-z_]*):")
+"""Takes the name of `tag:PREL` and `has_note:yes`; not of `2008:` or `tag PREL`."""
+
 GLUED = re.compile(rf"[,;#+&/]({'|'.join(BY_NAME)}):\S", re.IGNORECASE)
-"""Takes the end of `iran;tag:PREL`, where a field is but a part of a word."""
+"""Takes the `;tag:P` of `;tag:PREL` after another word; not `tag:PREL` or `;tag: PREL`."""
 
 PHRASE = re.compile(rf"[{DOUBLE}]([^{DOUBLE}]*)([{DOUBLE}]?)")
+"""Takes `"old harbour"`, `“old harbour”` and `"old harb`, still open; not `old harbour`."""
+
 SINGLE = re.compile(rf"[{_OPENING}]([^{DOUBLE}{_OPENING}]*?)[{_CLOSING}](?![^\W_])")
 """Takes `‘harbour council’` and `‘the mayor’s boat’`; not the sign of `‘90s`."""
 
 _SUBJECT_FROM = 5
 _TERM = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+"""Takes `mayor’s`, `U.S` of `U.S.` and `old-fashioned`; not `-` or `’`."""
+
 _ASKED = re.compile(rf"(?<![^\s(|!-])(?:{'|'.join(BY_NAME)}):\S", re.IGNORECASE)
+"""Takes the `tag:P` of `iran tag:PREL` and `(tag:PREL`; not of `tag: PREL` or `hashtag:PREL`."""
 
 
 def has_letters(text: str) -> bool:

@@ -63,7 +63,7 @@ def written(node: Node) -> str:
 def narrowed(text: str, term: str) -> str:
     """Return the query that finds what both a query and a term find.
 
-    Its text stays as it was, unless the term behind it would have it read in another way.
+    Its text stays as it was, unless the term after it would have it read in another way.
 
     Args:
         text: A query.

@@ -1,4 +1,4 @@
-"""Adding lines to the documents so that nothing that was there can be harmed."""
+"""Adding lines to the documents without harming what is there."""
 
 import errno
 import os
@@ -70,7 +70,7 @@ class DocumentAppender:
         return len(self._ends)
 
     def document(self, ordinal: int) -> dict[str, Any]:
-        """Return a document, be it in the file or waiting.
+        """Return a document, whether it is in the file or still waiting.
 
         Raises:
             DamagedLineError: The line holds no JSON object.
@@ -82,7 +82,7 @@ class DocumentAppender:
         return documents.parsed(ordinal, line)
 
     def flush(self) -> None:
-        """Make what was added last, then note where its lines end.
+        """Write to disk what was added, then record where its lines end.
 
         Raises:
             LibraryError: The disk is full or broken; what was not flushed is gone from the file.
@@ -100,7 +100,7 @@ class DocumentAppender:
         self._noted = len(self._ends)
 
     def close(self) -> None:
-        """Let go of the file; what was not flushed is cut off."""
+        """Close the file; what was not flushed is cut off."""
         if self._file >= 0:
             self._cut()
             os.close(self._file)

@@ -75,7 +75,7 @@ class Documents:
         return len(self._ends) + len(self._tail)
 
     def holds(self, ordinal: int) -> bool:
-        """Tell whether there are so many lines, which is quicker to know than how many."""
+        """Tell whether there are at least so many lines, which is quicker than counting them."""
         return 1 <= ordinal <= len(self._ends) or 1 <= ordinal <= len(self)
 
     @property
@@ -91,7 +91,7 @@ class Documents:
             return True
 
     def is_elsewhere(self, folder: Path) -> bool:
-        """Tell whether another file was put in the place of the one that was opened, or none."""
+        """Tell whether the file that was opened has been replaced or removed."""
         try:
             return _identity((folder / DOCUMENTS).stat())[:2] != _identity(self._state)[:2]
         except OSError:

@@ -60,7 +60,7 @@ class Ledger:
 
     @property
     def vouched(self) -> Vouched:
-        """How the documents stand, as far as that was made to last."""
+        """The state of the documents that is on disk."""
         return Vouched(self._noted, self._length, self._running)
 
     def add(self, line: bytes) -> None:
@@ -69,7 +69,7 @@ class Ledger:
         self._length += len(line)
 
     def flush(self) -> None:
-        """Make the checksums of what was added last.
+        """Write to disk the checksums of what was added.
 
         Raises:
             LibraryError: The disk is full or broken.
@@ -144,7 +144,7 @@ class Ledger:
 
 
 def are_as_they_were(documents: Documents, vouched: Vouched, held: bytes) -> bool:
-    """Tell whether a few lines are what they were, and the last of them ends where it did.
+    """Tell whether a few lines are unchanged, and the last of them ends where it did.
 
     Args:
         documents: The documents as they are.

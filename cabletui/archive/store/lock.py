@@ -51,7 +51,7 @@ class Lock:
             os.pwrite(self._descriptor, f"{os.getpid()}\n".encode(), 0)
 
     def close(self) -> None:
-        """Give the lock back."""
+        """Release the lock."""
         if self._descriptor >= 0:
             with suppress(OSError):
                 os.ftruncate(self._descriptor, 0)
@@ -74,7 +74,7 @@ def is_held(folder: Path) -> bool:
     """Tell whether somebody is writing the library now.
 
     The lock is tried only where a holder wrote its name, so that a look cannot stand in the way
-    of an import that is just beginning.
+    of an import that is just starting.
     """
     try:
         descriptor = os.open(folder / LOCK, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
@@ -100,7 +100,7 @@ def _is_ours(descriptor: int) -> bool:
 
 
 def _holder(descriptor: int) -> str:
-    """Return the number of the process that a lock names, or whatever stands there."""
+    """Return the number of the process that a lock names, or whatever it contains."""
     try:
         return os.pread(descriptor, _LONGEST, 0).decode("ascii", "replace").strip()
     except OSError:

@@ -29,7 +29,7 @@ Ends = Sequence[int]
 
 
 class UnfitOffsetsError(LibraryError):
-    """The offsets are missing, foreign, or of other documents; they can be rebuilt."""
+    """The offsets are missing, malformed, or of other documents; they can be rebuilt."""
 
 
 def stored(folder: Path, documents: int) -> Ends:

@@ -88,7 +88,7 @@ def differences(wanted: bytes, found: bytes) -> Iterator[str]:
             yield f"Line {number} was never written by an import."
     yield from _beyond(written, held, before, after)
     if before == after and written != held:
-        yield "Lines were moved, or stand there another number of times than they were written."
+        yield "Lines were moved, or occur more or less often than they were written."
 
 
 def _beyond(

@@ -38,7 +38,7 @@ class JsonLinesStorage:
         return documents
 
     def stay(self) -> None:
-        """Stay with the file that is open, whatever is put in its place from now on."""
+        """Keep reading the file that is open, even if it is replaced."""
         self._stays = True
 
     def _fresh(self, documents: Documents) -> Documents:
@@ -67,7 +67,7 @@ class JsonLinesStorage:
         )
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._documents = None
 
 

@@ -20,5 +20,5 @@ def in_capitals(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def opening_in_capitals(body: str) -> str:
-    """Return the opening of a body in capitals; the last one is kept, for many readers ask."""
+    """Return the opening of a body in capitals; the last result is cached, as many readers ask."""
     return in_capitals(body[:OPENING])

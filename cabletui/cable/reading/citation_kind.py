@@ -7,7 +7,7 @@ from enum import StrEnum
 from cabletui.cable.reference import Reference
 
 
-class Kind(StrEnum):
+class CitationKind(StrEnum):
     """What is cited."""
 
     CABLE = "cable"
@@ -34,28 +34,29 @@ class Citation:
     span: tuple[int, int]
     """Where it stands in the body."""
 
-    kind: Kind = Kind.CABLE
+    kind: CitationKind = CitationKind.CABLE
     """What is cited; a cable wherever there is a reference."""
 
 
 _KINDS = {
-    Kind.EMAIL: r"\bE-?MAIL|\bMAIL\b",
-    Kind.CALL: r"TELCON|TELE?PHONE|PHONE|\bCALLS?\b|\bS?D?VTC\b|\bDVC\b",
-    Kind.BOOK: r"\b(?:FAM|FAH|CFR|USC|APPENDIX|CHAPTER|HANDBOOK|MANUAL|BOOK)\b",
-    Kind.REPORT: r"REPORT|\b(?:IIR|TDX?|TDCS|OSC|FBIS|EUP|DAILY|WEEKLY|NEWSPAPER|ARTICLE)\b",
+    CitationKind.EMAIL: r"\bE-?MAIL|\bMAIL\b",
+    CitationKind.CALL: r"TELCON|TELE?PHONE|PHONE|\bCALLS?\b|\bS?D?VTC\b|\bDVC\b",
+    CitationKind.BOOK: r"\b(?:FAM|FAH|CFR|USC|APPENDIX|CHAPTER|HANDBOOK|MANUAL|BOOK)\b",
+    CitationKind.REPORT: r"REPORT"
+    r"|\b(?:IIR|TDX?|TDCS|OSC|FBIS|EUP|DAILY|WEEKLY|NEWSPAPER|ARTICLE)\b",
 }
 _WORDS_OF_A_KIND = {kind: re.compile(words) for kind, words in _KINDS.items()}
-"""Each takes the word that tells a kind, `TELCON` and `TELCONS`; not a part of another, `TDY`."""
+"""Each takes the word that names a kind, `TELCON` and `TELCONS`; not a part of another, `TDY`."""
 
 
-def kind_of(text: str) -> Kind:
+def kind_of(text: str) -> CitationKind:
     """Return what a citation is that is no cable.
 
     Args:
         text: The citation, in capitals.
     """
     found = (kind for kind, words in _WORDS_OF_A_KIND.items() if words.search(text))
-    return next(found, Kind.OTHER)
+    return next(found, CitationKind.OTHER)
 
 
 _DOCUMENT = re.compile(r"[A-Z][/-]\d|\d{8,}|\d{6}Z")
@@ -64,7 +65,7 @@ _DOCUMENT = re.compile(r"[A-Z][/-]\d|\d{8,}|\d{6}Z")
 _TELLS = re.compile(
     r"LETTERS?\b|\b(?:FAX|MEMOS?|MEMORANDUM|MEMCONS?|(?:NON-?)?PAPERS?|DIP ?NOTE)\b"
 )
-"""Takes a word that alone tells a citation of something else, `LETTER`; not `LETTERHEAD`."""
+"""Takes a word that alone marks a citation of something else, `LETTER`; not `LETTERHEAD`."""
 
 _BARE_NUMBER = re.compile(r"#?0*[1-9]\d{2,6}(?: (?:AND PREVIOUS|NOTAL|\(.*\)))?")
 """Takes `239012`, which names no station; not `12`."""
@@ -78,11 +79,11 @@ def is_citation(text: str, bullet: str | None) -> bool:
 
     Args:
         text: The item, in capitals.
-        bullet: Its bullet; what has one is an item by its looks.
+        bullet: Its bullet; what has a bullet looks like an item.
     """
     if _NOTHING.match(text):
         return False
     shapes = (_TELLS.search, _DOCUMENT.search, _BARE_NUMBER.fullmatch)
-    if kind_of(text) is not Kind.OTHER or any(shape(text) for shape in shapes):
+    if kind_of(text) is not CitationKind.OTHER or any(shape(text) for shape in shapes):
         return True
     return bool(bullet) and any(letter.isdigit() for letter in text) and " " in text

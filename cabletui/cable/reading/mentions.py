@@ -16,14 +16,14 @@ _WORD = re.compile(r"\bref(tel)?s?\b(?!:)", re.IGNORECASE)
 _LETTER = re.compile(
     r"(?:[ \t]{0,3}\n?[ \t]{0,3}\(?(?=[A-Za-z])|[ \t]{1,3}\(?)([A-Za-z]|\d{1,2})(?![\w'’])"
 )
-"""Takes the `B` of `ref\nB` and the `2` of `ref 2`, but not the number of a paragraph below."""
+"""Takes what follows the word: `⏎B`, ` (B` and ` 2`; not `⏎2`, the number of a paragraph."""
 
 _ANOTHER = re.compile(
     r"[ \t\n]{0,3}(?:,|/|-|&|\b(?:and|or|to|through)\b)(?:[ \t\n]{0,3}(?:and|or|&)\b)?[ \t\n]{0,3}"
     r"([A-Za-z]|\d{1,2})(?![\w'’])",
     re.IGNORECASE,
 )
-"""Takes the `, B` and ` and B` after `refs A`; not the `, but` after `ref A`."""
+"""Takes what goes on after a letter: `, B`, ` and B` and `/2`; not `, but` or ` B`."""
 
 
 _FIRST_PARAGRAPH = re.compile(r"^[ \t]*(?:¶[ \t]*)?1[ \t]?[.)]", re.MULTILINE)

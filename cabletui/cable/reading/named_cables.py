@@ -20,19 +20,19 @@ _BEFORE = re.compile(rf"(?<![\w/-])({_NAME})\s{{1,3}}(?:#\s?)?$")
 """Takes the words before a number, `LA PAZ ` and `In Oslo #`; not `Oslo, `."""
 
 _NUMBER = re.compile(r"\d{2,7}(?![\w%-]|[.,:/]\d)")
-"""Takes the number of `Beijing 24273`; not those of `12,000` or `12:30`."""
+"""Takes the number of `Beijing 24273`; not `12%`, `24:7` or `7,2`."""
 
 _WHOLE = re.compile(r"(?<![\w/-])(?P<year>\d\d)(?P<name>[A-Z]{3,})(?P<serial>\d{1,6})(?![\w-])")
 """Takes `09BOGOTA1412`; not `09MAR07-2`."""
 
 _YEAR_BEFORE = re.compile(r"(?<![\w/.,-])['’]?((?:19|20)?\d\d)\s{1,2}$")
-"""Takes the year of `05 Oslo 12`; not the number of `12,05 Oslo 12`."""
+"""Takes what stands before a name, `in 05 ` and `'05 `; not `12,05 ` or `05`."""
 
 _YEAR_AFTER = re.compile(r"\s{0,2}\(((?:19|20)?\d\d)\)|\s(?:of|OF)\s((?:19|20)\d\d)\b")
-"""Takes the year of `Oslo 12 (05)` and `Oslo 12 of 2005`; not that of `Oslo 12, 2005`."""
+"""Takes what follows a number, ` (05)` and ` of 2005`; not `, 2005` or ` of 05`."""
 
 _PAGE = re.compile(r"\s{1,3}\d{3}(?:\.\d)?\s+(?:OF|of)\s+\d{3}")
-"""Takes what stands after the station and number of a page line: ` 001.2 OF 003`."""
+"""Takes what follows the station and number of a page line, ` 001.2 OF 003`; not ` 1 of 3`."""
 
 _CUE = re.compile(
     r"(?:\b(?:see|see also|per|cf\.?|refs?|reftel|septel|cable|cables|message|telegram|as|re)"
@@ -48,10 +48,10 @@ _DATE = re.compile(rf"\s{{1,3}}(?:{MONTH}|hours|[AP]M\b|percent|million|[A-Z]\s+
 """Takes what makes a date or a measure of the number before: ` April`; not ` maybe`."""
 
 _ADDRESSEE = re.compile(r"(?:[A-Z]{4,7}/|AMEMBASSY |AMCONSUL |USMISSION |SECTION \d\d OF \d\d )$")
-"""Takes what stands before an addressee's or the cable's own number in a header."""
+"""Takes what stands before a number of a header: `RUEHLM/`, `SECTION 01 OF 02 `; not `see `."""
 
 _WORD = re.compile(r"\S+")
-"""Takes `LA` and `PAZ` of `LA PAZ`; not the space."""
+"""Takes `LA` and `PAZ` of `LA PAZ`; not ` `."""
 
 _OTHER_NAMES = {"SECSTATE", "TAIPEI", "USUN", "UNVIE", "USEU", "HAGUE", "HCMC", "DELHI", "RIO"}
 """What stations are called in prose beside their keys; their misspellings are too near words."""
@@ -80,7 +80,7 @@ def named_cables(body: str, start: int, day: date) -> Iterator[NamedCable]:
     Args:
         body: The body.
         start: Where its running text begins.
-        day: When it was sent; it tells the years that are left out.
+        day: When it was sent, from which follow the years that are left out.
     """
     for number in _NUMBER.finditer(body, start):
         place = _station_before(body, start, number.start())

@@ -20,7 +20,7 @@ _PARTS = re.compile(r"[\d,;\n]|[ \t]{2}|MAIL|TELCON|LETTER|REPORT")
 """Takes what items hold or what parts them, `, ` and `E-MAIL`; not `AND`."""
 
 _FAR = re.compile(r"[ \t]*\n[ \t]*")
-"""Takes the line end after a label alone on its line; not two."""
+"""Takes the line end after a label alone on its line, ` ⏎ `; not `⏎⏎`."""
 
 
 @dataclass(frozen=True, slots=True)

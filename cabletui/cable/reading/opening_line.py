@@ -10,6 +10,9 @@ _LEVELS = (
     (re.compile(r"S ?E ?C ?R ?E ?T\b"), "SECRET"),
     (re.compile(r"LIMITED OFFICIAL USE\b|LOU\b"), "UNCLASSIFIED//FOR OFFICIAL USE ONLY"),
 )
+"""Each with the level that it says. They take `UNCLAS ALDERMOOR`, `C O N F I D E N T I A L` and
+`LOU`; not `CONFIDENTIALITY` or `SECRETS`."""
+
 _NUMBERED = re.compile(
     r"\s(?:(?:SECTION|SEC)?\s*\d\d OF \d\d\s+)?"
     r"([A-Z][A-Z'-]*(?: [A-Z][A-Z'-]*){0,3})\s+(\d{3,7})\b"
@@ -20,9 +23,17 @@ _NO_STATION = re.compile(
     r"^(?:(?:SECTION|SEC|NOFORN|SIPDIS|EXDIS|NODIS|LIMDIS|STADIS|EFTO|FOUO|SENSITIVE|SIFIED|USE"
     r"|ONLY|FOR|OFFICIAL|S I F I E D|//)\s+)+"
 )
+"""Takes the `NOFORN SIPDIS ` of `NOFORN SIPDIS ALDERMOOR `; not `ALDERMOOR NOFORN ` or `FORT ALDER
+`."""
+
 _PARAGRAPH = re.compile(r"\n[ \t]*(?:E\.? ?O\.? ?1|TAGS|SUBJECT|1\.)", re.IGNORECASE)
+"""Takes the `⏎E.O. 1` of `ALDERMOOR 12⏎E.O. 12958` and `⏎ TAGS`; not `ALDERMOOR TAGS` or `⏎2.`."""
+
 _NO_FOREIGNERS = re.compile(r"\bNOFORN\b|\bN O F O R N\b")
+"""Takes `NOFORN` and `N O F O R N`; not `NOFORNE`."""
+
 _SENSITIVE = re.compile(r"\bSENSITIVE\b|\bFOUO\b|FOR OFFICIAL USE ONLY|\bSBU\b")
+"""Takes `SENSITIVE`, `FOUO`, `FOR OFFICIAL USE ONLY` and `SBU`; not `INSENSITIVE` or `SIPDIS`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ _RUN = re.compile(
     r"[XxХ\[](?:(?<=[Xx])[Xx]{3,}|(?<=Х)Х{3,}"
     r"|(?<=\[)[^\[\]\n]{0,40}(?:REMOVED|[Rr]emoved|REDACTED|удалено)[^\[\]\n]{0,10}\])"
 )
+"""Takes `XXXX`, `xxxxxxx` and `[name removed]`; not `XXX` or `[sic]`."""
+
 _SIGNS = ("XXXX", "ХХХХ", "REMOVED", "REDACTED", "УДАЛЕНО")
 
 

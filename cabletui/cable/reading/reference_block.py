@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from cabletui.cable.reading.numbered_items import Mark, may_be_numbered, numbered_items
 from cabletui.cable.reading.reference_lines import one_item_a_line
-from cabletui.cable.reading.reference_signs import Sign
 from cabletui.cable.reading.reference_tokens import tokens
+from cabletui.cable.reading.token_kind import TokenKind
 
 _LONGEST = 3_000
 _LOOK_AHEAD = 120
 _WORD = re.compile("REF|RE:|REEF")
-"""Takes what may be the beginning of a label, cheaply; not `RED`."""
+"""Takes what may begin a label, cheaply: `REFTEL` and `RE:`; not `RED`."""
 
 _NAME = r"RE?E?FF?(?:[ ]?TEL|[ ]?CABLE|ERENCE)?S?[ \t]*(?:\(S\))?"
 _LABEL = re.compile(rf"{_NAME}[ \t]*(?:[:;]+\.*|\.+:*(?!\d)|-(?=[ ]))")
@@ -25,7 +25,7 @@ _AFTER_A_WORD = re.compile(r"REF(?:TEL)?S?(?:\(S\))?[ \t]*:")
 """Takes `REF:` within a line; not `REF` alone, which prose has."""
 
 _BULLET_BEFORE = re.compile(r"[ \t>*¶]*[(\[]?[A-Z][.:)\]][ \t]*")
-"""Takes the `A. ` before a label: `A. REFTEL OSLO 18`; not `U.S. `."""
+"""Takes what stands before a label that has a bullet: `A. ` and ` (B) `; not `U.S. `."""
 
 _END = re.compile(
     r"CLASSI?F?IED BY|\bSUMMARY\b|-----|={5}|\bSENSITIVE BUT\b|\bREASONS?:|\bTAGS:|\bSUBJ(?:ECT)?:"
@@ -34,7 +34,8 @@ _END = re.compile(
     r"|\s1\.\s+(?![A-Z][.):])[A-Z]|\b(?:[A-Z] ){4,}[A-Z]\b"
     r"|\bE\.O\. ?1|\bDERIVED FROM|\bDECL(?:ASSIFY)?(?: ON)?:"
 )
-"""Takes what stands after REF lines, `\n1. (C)` and `-----`; not ` 1. STATE 12` of a list."""
+"""Takes what stands after REF lines: `⏎1. (C)`, `CLASSIFIED BY` and `-----`; not ` 12. STATE 12`,
+an item of a list."""
 
 _CUT = ("..", "…")
 _PAGE = re.compile(
@@ -109,8 +110,14 @@ def _starts(capitals: str) -> Iterator[int]:
 def _cites(capitals: str, place: int) -> bool:
     """Tell whether the next that a text says is a citation."""
     for token in tokens(capitals[place : place + _LOOK_AHEAD]):
-        if token.sign in (Sign.STATION, Sign.WHOLE):
+        if token.kind in (TokenKind.STATION, TokenKind.WHOLE):
             return True
-        if token.sign not in (Sign.BULLET, Sign.YEAR, Sign.NUMBER, Sign.MARK, Sign.SEPARATOR):
+        if token.kind not in (
+            TokenKind.BULLET,
+            TokenKind.YEAR,
+            TokenKind.NUMBER,
+            TokenKind.MARK,
+            TokenKind.SEPARATOR,
+        ):
             return False
     return False

@@ -32,22 +32,23 @@ _WHOLE = re.compile(r"[\s>*¶]*\d\d(?:\d\d)?[A-Z]{3,}\d")
 _REST = re.compile(
     r"\s*(?:$|[,;:(&/.\\-]|AND\b|OF\b|ET AL|NOTAL|PREVIOUS|[A-Z][.):]|(?:19|20)?\d\d\b)"
 )
-"""What may stand after a number that is cited: `OSLO 12, 13`; not `OSLO 300 JOBS`."""
+"""Takes what may stand after a number that is cited: `, 13` and `(NOTAL)`; not ` JOBS`."""
 
 _OPEN = re.compile(r"(?:^|[,&/(:-]|\b(?:AND|TO|OF|FROM|FOR|THE|ON|IN|BY|WITH|RE|A|AN|AT))[\s\\>]*$")
 """Takes the end of a line that another goes on: `OSLO 12 AND`, `GUIDANCE FOR THE`."""
 
 _BULLET_LAST = re.compile(rf"(?:^|[\s,;])[(\[]?[A-Z][.):\]]{{1,2}}[\s¶]*{_YEAR}?$")
-"""Takes the end of a line whose citation stands on the next: `D)`, `(E) 2008`."""
+"""Takes the end of a line whose citation stands on the next: `OSLO 12, D)` and `(E) 2008`; not
+`OSLO 12`."""
 
 _WORDS = re.compile(r"[A-Z0'’-]+")
 """Takes `RIO` and `DE` of `RIO DE`; not `12`."""
 
 _LAST_WORDS = re.compile(r"(?:[A-Z][A-Z0'’-]*[ ]*){1,3}$")
-"""Takes the `RIO DE ` that a line ends with; not what a number ends."""
+"""Takes the `RIO DE ` that a line ends with, as `12, RIO DE `; not `OSLO 12`."""
 
 _LINE_BULLETS = re.compile(r"\n[ \t>*¶-]*[(\[]?([A-Z])[.):\]]")
-"""Takes the `B` of a line ` B. OSLO`; not that of `SECTION B.`."""
+"""Takes the `⏎ B.` of `OSLO 12⏎ B. OSLO 13`; not `SECTION B.`."""
 
 _FAR = 400
 """So many characters on, the next bullet still belongs to the list."""
@@ -71,7 +72,7 @@ def one_item_a_line(text: str, marks: Collection[int] = ()) -> str:
 
 
 class _Lines:
-    """A walk over the lines, with what they have told."""
+    """A walk over the lines, with what is known from those before."""
 
     def __init__(self, text: str, marks: Collection[int]) -> None:
         self._text = text

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from cabletui.cable.reading.reference_signs import Sign, Token
+from cabletui.cable.reading.token_kind import ReferenceToken, TokenKind
 
 
 @dataclass(slots=True)
 class Found:
-    """A citation in REF lines, as far as they tell."""
+    """A citation in REF lines, as far as it is written out."""
 
     start: int
     end: int
@@ -26,7 +26,7 @@ class State(Enum):
     """What has been read of an item of the list."""
 
     OPEN = auto()
-    """Nothing that tells what it cites."""
+    """Nothing that identifies what it cites."""
     DATED = auto()
     """A year; a station should follow."""
     NAMED = auto()
@@ -52,15 +52,15 @@ class Reader:
         self._bullet: str | None = None
         self._item = 0
         self._is_cited = False
-        self._year: Token | None = None
-        self._station: Token | None = None
-        self._number: Token | None = None
+        self._year: ReferenceToken | None = None
+        self._station: ReferenceToken | None = None
+        self._number: ReferenceToken | None = None
         self._led_year: int | None = None
         self._joint = ""
         self._words = 0
         """How many words the citation has about it."""
 
-    def read(self, tokens: Iterable[Token], end: int) -> list[Found]:
+    def read(self, tokens: Iterable[ReferenceToken], end: int) -> list[Found]:
         """Return what tokens cite, in order; the items that cite no cable have no station.
 
         Args:
@@ -68,39 +68,39 @@ class Reader:
             end: Where the text ends.
         """
         for token in tokens:
-            step = TABLE.get((self._state, token.sign)) or ALWAYS.get(token.sign)
+            step = TABLE.get((self._state, token.kind)) or ALWAYS.get(token.kind)
             if step:
                 action, self._state = step
                 action(self, token)
         self._finish(end)
         return self.found
 
-    def pass_over(self, token: Token) -> None:
+    def pass_over(self, token: ReferenceToken) -> None:
         """Do nothing with a token."""
 
-    def begin(self, token: Token) -> None:
+    def begin(self, token: ReferenceToken) -> None:
         """Begin an item with its bullet."""
         self._finish(token.start)
         self._bullet, self._item = token.text, token.end
 
-    def part(self, token: Token) -> None:
+    def part(self, token: ReferenceToken) -> None:
         """End an item; the next has the same bullet, unless it brings its own."""
         self._finish(token.start)
         self._item = token.end
 
-    def date(self, token: Token) -> None:
+    def date(self, token: ReferenceToken) -> None:
         """Keep the year before a number."""
         self._year = token
 
-    def name(self, token: Token) -> None:
+    def name(self, token: ReferenceToken) -> None:
         """Keep the station of the numbers to come."""
         self._station = token
 
-    def keep(self, token: Token) -> None:
+    def keep(self, token: ReferenceToken) -> None:
         """Keep a number whose station may follow it."""
         self._number = token
 
-    def cite(self, token: Token) -> None:
+    def cite(self, token: ReferenceToken) -> None:
         """Take the number of the station named."""
         station = self._station
         if station:
@@ -109,50 +109,50 @@ class Reader:
             self._add(first, token.end, station.text, token.value)
             self._year = None
 
-    def cite_again(self, token: Token) -> None:
+    def cite_again(self, token: ReferenceToken) -> None:
         """Take another number of the station before, and of its year where that stood first."""
         if self._station:
             serial = self._in_full(token) if self._joint == "/" else token.value
             self._add(token.start, token.end, self._station.text, serial)
 
-    def _in_full(self, token: Token) -> int:
+    def _in_full(self, token: ReferenceToken) -> int:
         """Return the number of which only the last digits are printed: 1116 of `1115/16`."""
         before = str(self.found[-1].serial)
         short = before[: -len(token.text)] + token.text
         is_short = len(token.text) <= _LAST_DIGITS < len(before) and token.text[0] != "0"
         return int(short) if is_short and int(short) > int(before) else token.value
 
-    def join(self, token: Token) -> None:
+    def join(self, token: ReferenceToken) -> None:
         """Keep what joins the next number."""
         self._joint = token.text
 
-    def cite_before(self, token: Token) -> None:
+    def cite_before(self, token: ReferenceToken) -> None:
         """Take the number that stood before its station."""
         if self._number:
             self._station, self._led_year = token, None
             self._add(self._number.start, token.end, token.text, self._number.value)
 
-    def cite_whole(self, token: Token) -> None:
+    def cite_whole(self, token: ReferenceToken) -> None:
         """Take year, station and number in one."""
         self._station, self._led_year = token, token.year
         self._add(token.start, token.end, token.text, token.value)
 
-    def redate(self, token: Token) -> None:
+    def redate(self, token: ReferenceToken) -> None:
         """Take the year after a number."""
         self.found[-1].year, self.found[-1].end = token.value, token.end
 
-    def note(self, token: Token) -> None:
-        """Take the year that a note tells, where none is printed."""
+    def note(self, token: ReferenceToken) -> None:
+        """Take the year of a note, where no other is printed."""
         if token.year and self.found[-1].year is None:
             self.found[-1].year = token.year
 
-    def count(self, token: Token) -> None:
+    def count(self, token: ReferenceToken) -> None:
         """Count a word about a cable; too many are prose."""
         self._words += 1
         if self._words > _MOST_WORDS:
             self._state = State.PROSE
 
-    def turn(self, token: Token) -> None:
+    def turn(self, token: ReferenceToken) -> None:
         """Begin with what is no cable, after a cable and an AND."""
         self._finish(token.start)
         self._item = token.start
@@ -171,45 +171,48 @@ class Reader:
 _MOST_WORDS = 20
 _LAST_DIGITS = 2
 
-_Step = tuple[Callable[[Reader, Token], None], State]
+_Step = tuple[Callable[[Reader, ReferenceToken], None], State]
 
-ALWAYS: dict[Sign, _Step] = {
-    Sign.BULLET: (Reader.begin, State.OPEN),
-    Sign.SEPARATOR: (Reader.part, State.OPEN),
-    Sign.YEAR: (Reader.date, State.DATED),
-    Sign.STATION: (Reader.name, State.NAMED),
-    Sign.WHOLE: (Reader.cite_whole, State.CITED),
+ALWAYS: dict[TokenKind, _Step] = {
+    TokenKind.BULLET: (Reader.begin, State.OPEN),
+    TokenKind.SEPARATOR: (Reader.part, State.OPEN),
+    TokenKind.YEAR: (Reader.date, State.DATED),
+    TokenKind.STATION: (Reader.name, State.NAMED),
+    TokenKind.WHOLE: (Reader.cite_whole, State.CITED),
 }
-"""What a sign means where the table has no row for it; other signs change nothing."""
+"""What a token of a kind means where the table has no row for it; other kinds change nothing."""
 
-TABLE: dict[tuple[State, Sign], _Step] = {
-    (State.OPEN, Sign.NAME): (Reader.name, State.NAMED),
-    (State.OPEN, Sign.NUMBER): (Reader.keep, State.OPEN),
-    (State.OPEN, Sign.PLACE): (Reader.cite_before, State.CITED),
-    (State.OPEN, Sign.OTHER): (Reader.pass_over, State.OTHER),
-    (State.DATED, Sign.NAME): (Reader.name, State.NAMED),
-    (State.NAMED, Sign.YEAR): (Reader.date, State.NAMED),
-    (State.NAMED, Sign.NUMBER): (Reader.cite, State.CITED),
-    (State.CITED, Sign.YEAR_AFTER): (Reader.redate, State.CITED),
-    (State.CITED, Sign.NOTE): (Reader.note, State.CITED),
-    (State.CITED, Sign.JOIN): (Reader.join, State.JOINED),
-    (State.CITED, Sign.COMMA): (Reader.join, State.JOINED),
-    (State.CITED, Sign.WORD): (Reader.pass_over, State.NOTED),
-    (State.CITED, Sign.NAME): (Reader.pass_over, State.NOTED),
-    (State.CITED, Sign.PLACE): (Reader.pass_over, State.NOTED),
-    (State.CITED, Sign.OTHER): (Reader.pass_over, State.NOTED),
-    (State.JOINED, Sign.YEAR_AFTER): (Reader.redate, State.CITED),
-    (State.JOINED, Sign.NUMBER): (Reader.cite_again, State.CITED),
-    (State.JOINED, Sign.NOTE): (Reader.note, State.CITED),
-    (State.JOINED, Sign.WORD): (Reader.pass_over, State.NOTED),
-    (State.JOINED, Sign.NAME): (Reader.pass_over, State.NOTED),
-    (State.JOINED, Sign.OTHER): (Reader.turn, State.OTHER),
-    (State.NOTED, Sign.WORD): (Reader.count, State.NOTED),
-    (State.NOTED, Sign.YEAR): (Reader.date, State.NOTED),
-    (State.OTHER, Sign.STATION): (Reader.pass_over, State.OTHER),
+TABLE: dict[tuple[State, TokenKind], _Step] = {
+    (State.OPEN, TokenKind.NAME): (Reader.name, State.NAMED),
+    (State.OPEN, TokenKind.NUMBER): (Reader.keep, State.OPEN),
+    (State.OPEN, TokenKind.PLACE): (Reader.cite_before, State.CITED),
+    (State.OPEN, TokenKind.OTHER): (Reader.pass_over, State.OTHER),
+    (State.DATED, TokenKind.NAME): (Reader.name, State.NAMED),
+    (State.NAMED, TokenKind.YEAR): (Reader.date, State.NAMED),
+    (State.NAMED, TokenKind.NUMBER): (Reader.cite, State.CITED),
+    (State.CITED, TokenKind.YEAR_AFTER): (Reader.redate, State.CITED),
+    (State.CITED, TokenKind.NOTE): (Reader.note, State.CITED),
+    (State.CITED, TokenKind.JOIN): (Reader.join, State.JOINED),
+    (State.CITED, TokenKind.COMMA): (Reader.join, State.JOINED),
+    (State.CITED, TokenKind.WORD): (Reader.pass_over, State.NOTED),
+    (State.CITED, TokenKind.NAME): (Reader.pass_over, State.NOTED),
+    (State.CITED, TokenKind.PLACE): (Reader.pass_over, State.NOTED),
+    (State.CITED, TokenKind.OTHER): (Reader.pass_over, State.NOTED),
+    (State.JOINED, TokenKind.YEAR_AFTER): (Reader.redate, State.CITED),
+    (State.JOINED, TokenKind.NUMBER): (Reader.cite_again, State.CITED),
+    (State.JOINED, TokenKind.NOTE): (Reader.note, State.CITED),
+    (State.JOINED, TokenKind.WORD): (Reader.pass_over, State.NOTED),
+    (State.JOINED, TokenKind.NAME): (Reader.pass_over, State.NOTED),
+    (State.JOINED, TokenKind.OTHER): (Reader.turn, State.OTHER),
+    (State.NOTED, TokenKind.WORD): (Reader.count, State.NOTED),
+    (State.NOTED, TokenKind.YEAR): (Reader.date, State.NOTED),
+    (State.OTHER, TokenKind.STATION): (Reader.pass_over, State.OTHER),
 }
-"""For a state and a sign: what the reader does, and the state that follows."""
+"""For a state and a kind of token: what the reader does, and the state that follows."""
 
 TABLE.update(
-    {(State.PROSE, sign): (Reader.pass_over, State.PROSE) for sign in ALWAYS.keys() - {Sign.BULLET}}
+    {
+        (State.PROSE, kind): (Reader.pass_over, State.PROSE)
+        for kind in ALWAYS.keys() - {TokenKind.BULLET}
+    }
 )

@@ -1,4 +1,4 @@
-"""The shapes of words, numbers and marks in REF lines, before their neighbours tell their sense."""
+"""The shapes of words, numbers and marks in REF lines, before their neighbours are looked at."""
 
 import re
 from collections.abc import Iterator
@@ -37,7 +37,7 @@ _PATTERNS = {
     rf"|(?<![A-Z]){MONTH}[. ]{{1,3}}(?:(?:19|20)\d\d|{_DAY}(?:-\d{{1,2}})?(?:,?[ ](?:19|20)\d\d)?)"
     r"(?!\w)|(?<![\w/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d(?![\w/])"
     r"|(?<![\w/.-])(?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2}(?![\w/])",
-    # Takes `OSLO743`, `STATE076214` and `OSLO-743`; not `SANTIAG0` or the beginning of `IIR-6-8`.
+    # Takes `OSLO743`, `STATE076214` and `OSLO-743`; not `SANTIAG0` or the start of `IIR-6-8`.
     Shape.GLUED: r"(?<![\w/-])[A-Z]{3,}[/-]?0*[1-9]\d{0,6}(?![\d/-]|[A-Z](?![.):]))",
     # Takes `TD-409/11822-06`, `CA-3400`, `R061127Z`, `EUP20081019950022`; not `OSLO`.
     Shape.DOCUMENT: r"(?<![\w/-])[A-Z][A-Z0-9]*(?:[/-][A-Z0-9]+)*?[/-]\d[\dA-Z/-]*"
@@ -67,7 +67,7 @@ _PATTERNS = {
     Shape.MARK: r"\.{2,}|[()\[\].:;,#-]",
 }
 _PIECE = re.compile("|".join(f"(?P<{shape}>{pattern})" for shape, pattern in _PATTERNS.items()))
-"""Takes what any of the patterns takes, the first that does; nothing of ` ¶`."""
+"""Takes what any of the patterns takes, the first that does: `09BOGOTA1412` and `REF`; not `¶`."""
 
 
 @dataclass(frozen=True, slots=True)

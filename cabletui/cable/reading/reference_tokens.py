@@ -1,4 +1,4 @@
-"""The words, numbers and marks of REF lines, each told for what it is by those beside it."""
+"""The words, numbers and marks of REF lines, each classified by its neighbours."""
 
 import re
 from collections.abc import Sequence
@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from cabletui.cable.reading.numbered_items import Mark
 from cabletui.cable.reading.reference_shapes import Piece, Shape, pieces
-from cabletui.cable.reading.reference_signs import Sign, Token
 from cabletui.cable.reading.reference_words import (
     MISSIONS,
     MONTH,
     OTHER_WORDS,
     may_be_a_station,
 )
+from cabletui.cable.reading.token_kind import ReferenceToken, TokenKind
 from cabletui.cable.reading.years import is_year, year_of
 from cabletui.cable.reference import is_station, station
 
@@ -30,18 +30,18 @@ _YEAR_OF_A_NOTE = re.compile(
 
 
 _OF_A_SHAPE = {
-    Shape.LINE: Sign.SEPARATOR,
-    Shape.DATE: Sign.NOTE,
-    Shape.NOTE: Sign.NOTE,
-    Shape.DOCUMENT: Sign.OTHER,
-    Shape.JOIN: Sign.JOIN,
+    Shape.LINE: TokenKind.SEPARATOR,
+    Shape.DATE: TokenKind.NOTE,
+    Shape.NOTE: TokenKind.NOTE,
+    Shape.DOCUMENT: TokenKind.OTHER,
+    Shape.JOIN: TokenKind.JOIN,
 }
-_OF_A_MARK = {";": Sign.SEPARATOR, ",": Sign.COMMA}
+_OF_A_MARK = {";": TokenKind.SEPARATOR, ",": TokenKind.COMMA}
 _BEFORE_A_NUMBER = {":", "#", "-"}
 
 
-def tokens(text: str, marks: Sequence[Mark] = ()) -> list[Token]:
-    """Return the tokens of REF lines, in order; numbers that may be years are not told yet.
+def tokens(text: str, marks: Sequence[Mark] = ()) -> list[ReferenceToken]:
+    """Return the tokens of REF lines, in order; numbers that may be years are not resolved yet.
 
     Args:
         text: The lines, in capitals.
@@ -65,19 +65,19 @@ def _unglued(text: str) -> list[Piece]:
 
 
 class _TokenReader:
-    """A walk over pieces that tells the stations and the bullets among the words."""
+    """A walk over pieces that finds the stations and the bullets among the words."""
 
     def __init__(self, all_pieces: list[Piece], marks: dict[int, Mark]) -> None:
         self._pieces = all_pieces
         self._marks = marks
-        self._found: list[Token] = []
+        self._found: list[ReferenceToken] = []
         self._letters = {"A"}
         """What a bullet without a mark may be: the letter of the last one, and the next."""
 
         self._is_bare = False
         """Whether bullets stand without marks, so that one may be among words."""
 
-    def tokens(self) -> list[Token]:
+    def tokens(self) -> list[ReferenceToken]:
         """Return the tokens, in order."""
         place = 0
         while place < len(self._pieces):
@@ -91,16 +91,16 @@ class _TokenReader:
                 place += 1
         return self._found
 
-    def _add(self, sign: Sign, text: str, start: int, end: int, value: int = 0) -> None:
-        self._found.append(Token(sign, text, start, end, value))
+    def _add(self, kind: TokenKind, text: str, start: int, end: int, value: int = 0) -> None:
+        self._found.append(ReferenceToken(kind, text, start, end, value))
 
     def _bullet(self, letter: str, start: int, end: int) -> None:
         self._letters = {letter, chr(ord(letter) + 1)}
-        self._add(Sign.BULLET, letter, start, end)
+        self._add(TokenKind.BULLET, letter, start, end)
 
     def _numbered(self, place: int) -> int:
         mark = self._marks[self._pieces[place].start]
-        self._add(Sign.BULLET, str(mark.number), mark.begin, mark.end)
+        self._add(TokenKind.BULLET, str(mark.number), mark.begin, mark.end)
         while place < len(self._pieces) and self._pieces[place].start < mark.end:
             place += 1
         return place
@@ -110,24 +110,26 @@ class _TokenReader:
         if piece.shape in (Shape.NUMBER, Shape.YEAR):
             digits = piece.text.strip("()[]'’").replace("O", "0")
             is_number = piece.shape is Shape.NUMBER or not is_year(digits)
-            sign = Sign.NUMBER if is_number else Sign.YEAR
+            kind = TokenKind.NUMBER if is_number else TokenKind.YEAR
             value = int(digits) if is_number else year_of(digits)
-            self._add(sign, digits, piece.start, piece.end, value)
+            self._add(kind, digits, piece.start, piece.end, value)
         elif piece.shape is Shape.LETTER:
             self._letter(piece)
         elif piece.shape is Shape.WHOLE:
             self._whole(piece)
         else:
-            sign = _OF_A_SHAPE.get(piece.shape) or _OF_A_MARK.get(piece.text, Sign.MARK)
-            year = _year_of(piece.text) if sign is Sign.NOTE else 0
-            self._found.append(Token(sign, piece.text, piece.start, piece.end, year=year))
+            kind = _OF_A_SHAPE.get(piece.shape) or _OF_A_MARK.get(piece.text, TokenKind.MARK)
+            year = _year_of(piece.text) if kind is TokenKind.NOTE else 0
+            self._found.append(ReferenceToken(kind, piece.text, piece.start, piece.end, year=year))
 
     def _letter(self, piece: Piece) -> None:
         """Add a bullet; the initial of a name is a word: `C) HALE - A. VANE E-MAIL`."""
         letter = piece.text.strip("()[]. :-")
-        before = self._found[-1].sign if self._found else Sign.SEPARATOR
-        if before in (Sign.WORD, Sign.OTHER, Sign.MARK) and letter != max(self._letters):
-            self._add(Sign.WORD, letter, piece.start, piece.end)
+        before = self._found[-1].kind if self._found else TokenKind.SEPARATOR
+        if before in (TokenKind.WORD, TokenKind.OTHER, TokenKind.MARK) and letter != max(
+            self._letters
+        ):
+            self._add(TokenKind.WORD, letter, piece.start, piece.end)
         else:
             self._bullet(letter, piece.start, piece.end)
 
@@ -136,10 +138,10 @@ class _TokenReader:
         digits = parts[1].replace("O", "0") if parts else ""
         name = station(parts[2]) if parts and is_year(digits) else ""
         if parts and name and (is_station(name) or may_be_a_station(parts[2].split())):
-            whole = (Sign.WHOLE, name, piece.start, piece.end, int(parts[3]), year_of(digits))
-            self._found.append(Token(*whole))
+            whole = (TokenKind.WHOLE, name, piece.start, piece.end, int(parts[3]), year_of(digits))
+            self._found.append(ReferenceToken(*whole))
         else:
-            self._add(Sign.OTHER, piece.text, piece.start, piece.end)
+            self._add(TokenKind.OTHER, piece.text, piece.start, piece.end)
 
     def _run(self, place: int) -> int:
         """Add the words that stand in a row, and return where they end."""
@@ -154,13 +156,13 @@ class _TokenReader:
         named = run[_first_of_station(run) :]
         if named:
             self._words(run[: -len(named)])
-            name, sign = _key(named), Sign.STATION
+            name, kind = _key(named), TokenKind.STATION
         else:
-            name, sign = self._invented(run), Sign.NAME
+            name, kind = self._invented(run), TokenKind.NAME
             named = run
         if name:
-            sign = Sign.STATION if is_station(name) else sign
-            self._add(sign, name, named[0].start, named[-1].end)
+            kind = TokenKind.STATION if is_station(name) else kind
+            self._add(kind, name, named[0].start, named[-1].end)
             return after
         self._words(run)
         return stop
@@ -195,20 +197,22 @@ class _TokenReader:
 
     def _invented(self, run: list[Piece]) -> str:
         """Return the key of a station that no table has, where a run of words may name one."""
-        before = self._found[-1].sign if self._found else Sign.SEPARATOR
+        before = self._found[-1].kind if self._found else TokenKind.SEPARATOR
         words = [word.text for word in run]
-        if before in (Sign.WORD, Sign.OTHER, Sign.PLACE) or not may_be_a_station(words):
+        if before in (TokenKind.WORD, TokenKind.OTHER, TokenKind.PLACE) or not may_be_a_station(
+            words
+        ):
             return ""
         return station("".join(words))
 
     def _placed(self, run: list[Piece]) -> list[Piece]:
         """Add the station that stands right after a number; return the words after it."""
         before = self._found[-1] if self._found else None
-        if before and before.sign is Sign.NUMBER and not is_year(before.text):
+        if before and before.kind is TokenKind.NUMBER and not is_year(before.text):
             for end in range(min(_LONGEST_STATION, len(run)), 0, -1):
                 name = "".join(word.text for word in run[:end])
                 if len(name) > 2 and is_station(name):
-                    self._add(Sign.PLACE, station(name), run[0].start, run[end - 1].end)
+                    self._add(TokenKind.PLACE, station(name), run[0].start, run[end - 1].end)
                     return run[end:]
         return run
 
@@ -222,8 +226,8 @@ class _TokenReader:
 
 def _year_of(note: str) -> int:
     """Return the year of a note that is a date; 0 for other notes."""
-    told = _YEAR_OF_A_NOTE.fullmatch(note)
-    digits = next(filter(None, told.groups()), "") if told else ""
+    year = _YEAR_OF_A_NOTE.fullmatch(note)
+    digits = next(filter(None, year.groups()), "") if year else ""
     return year_of(digits) if is_year(digits) else 0
 
 
@@ -250,7 +254,7 @@ def _key(named: list[Piece]) -> str:
     return station("".join(words))
 
 
-def _sign_of_a_word(word: str) -> Sign:
+def _sign_of_a_word(word: str) -> TokenKind:
     if word in ("OF", "DATED", "DTD"):
-        return Sign.MARK
-    return Sign.OTHER if OTHER_WORDS.fullmatch(word) else Sign.WORD
+        return TokenKind.MARK
+    return TokenKind.OTHER if OTHER_WORDS.fullmatch(word) else TokenKind.WORD

@@ -1,4 +1,4 @@
-"""The words of REF lines that name no station, and those that tell of something else."""
+"""The words of REF lines that name no station, and those that point to something else."""
 
 import re
 
@@ -6,7 +6,7 @@ MONTH = (
     r"(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?"
     r"|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)(?![A-Z])"
 )
-"""Takes `MAR` and `MARCH`, not the beginning of `MARSEILLE`."""
+"""Takes `MAR` and `MARCH`, not the start of `MARSEILLE`."""
 
 NOTE = r"(?:EXDIS|LIMDIS|NODIS|NOFORN|NOTALS?|PREVIOUS|STADIS|EXCLUSIVE)"
 """Words that say something of a citation, so that the numbers after them go on its list."""
@@ -53,10 +53,10 @@ NO_NAMES = frozenset(
     | {"THAN", "THAT", "THE", "THEIR", "THIS", "THROUGH", "THRU", "TITLE", "TO", "TOLD", "TREATY"}
     | {"UNCLAS", "UNTIL", "UPDATE", "VERSION", "VISA", "VISAS", "WAS", "WERE", "WILL", "WITH"}
 )
-"""Words that are part of no station's name, so that an invented post is told from prose."""
+"""Words that are part of no station's name, so that an invented post is told apart from prose."""
 
 _VOWEL = re.compile("[AEIOUY]")
-"""Takes the `O` of `OSLO`; nothing of `DSCG`."""
+"""Takes the `O` of `OSLO`; not `DSCG` of `DSCG`."""
 
 
 def may_be_a_station(words: list[str]) -> bool:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from cabletui.cable.reading.capitals import opening_in_capitals
-from cabletui.cable.reading.citation_kind import Citation, Kind, is_citation, kind_of
+from cabletui.cable.reading.citation_kind import Citation, CitationKind, is_citation, kind_of
 from cabletui.cable.reading.reference_block import Block, block
 from cabletui.cable.reading.reference_reader import Found, Reader
 from cabletui.cable.reading.reference_tokens import tokens
@@ -49,7 +49,7 @@ class _Years:
         self._day = day
 
     def of(self, station: str, serial: int) -> int | None:
-        """Return the year that the number of a station means; None where nothing tells it."""
+        """Return the year that the number of a station means; None where nothing shows it."""
         if self._year is None:
             return None
         own = self._of
@@ -72,7 +72,7 @@ def _citation(body: str, block: Block, found: Found, years: _Years) -> Citation 
     if found.station:
         year = found.year if found.year is not None else years.of(found.station, found.serial)
         reference = Reference(year, found.station, found.serial) if year is not None else None
-        kind = Kind.CABLE
+        kind = CitationKind.CABLE
     else:
         item = block.text[start:end]
         bare = item.strip(_EDGES)

@@ -6,12 +6,21 @@ from datetime import UTC, datetime
 
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _ID = re.compile(r"^[ \t]*(VZCZC\w*)", re.MULTILINE)
+"""Takes `VZCZCXRO6254` on a line of its own, as ` VZCZCXRO6254⏎`; not `DE VZCZCXRO6254`."""
+
 _ORIGINATOR = re.compile(r"^[ \t]*DE[ \t]+([A-Z]{4,8})\b(?:[ \t]*#[ \t]*(\d{1,6}))?", re.MULTILINE)
+"""Takes `DE RUEHLM #0012` and `DE RUEHLM`; not `DE LIMA12` or `INFO DE RUEHLM`."""
+
 _SECURITY = re.compile(r"^[ \t]*(ZN[RY][ \t][^\n]{0,80})", re.MULTILINE)
+"""Takes `ZNY CCCCC ZZH` and `ZNR UUUUU ZZH`; not `ZNYC` or `DE ZNY CCCCC`."""
+
 _TIME = re.compile(
     r"\b(?:([ZOPRY])[ \t]+(?:([ZOPRY])[ \t]+)?)?"
     r"((\d\d)(\d\d)(\d\d)Z[ \t]+([A-Z]{3})[ \t]+(?:19|20)?(\d\d))\b"
 )
+"""Takes `O 050728Z DEC 06`, `P R 050728Z DEC 06` and `050728Z DEC 2006`; not `050728 DEC 06` or
+`0728Z DEC 06`."""
+
 _FIRST_YEAR = 66
 
 

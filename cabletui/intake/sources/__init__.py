@@ -88,7 +88,7 @@ def _archive_or_file(source: InputFile) -> OpenedSource:
 
 
 def fingerprint(path: Path) -> str:
-    """Return what tells whether a file is still the same: its size and time, and whose it is."""
+    """Return a fingerprint of a file, to see whether it has changed: size, time and owner."""
     status = path.stat()
     return f"{status.st_size} bytes of {status.st_mtime_ns}, file {status.st_ino}"
 

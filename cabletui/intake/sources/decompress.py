@@ -1,4 +1,4 @@
-"""Compressed streams that can be trusted: one kind of error, and no flood."""
+"""Decompression that can be trusted: one kind of error, and no decompression bombs."""
 
 import bz2
 import gzip
@@ -32,7 +32,7 @@ class DamagedError(OSError):
 
 
 def is_bomb(expanded: int, compressed: int) -> bool:
-    """Tell whether so few bytes cannot honestly become so many.
+    """Tell whether a stream expands far more than honest data does.
 
     Up to 64 MB nothing is suspect; beyond it, five hundredfold is.
     """
@@ -62,7 +62,7 @@ def decompressed(file: BinaryIO, head: bytes) -> io.BufferedReader:
         data = opened.read1(size)  # what there is before the damage
         count += len(data)
         if is_bomb(count, _taken(file)):
-            raise DamagedError("expands more than five hundredfold, which no archive does")
+            raise DamagedError("expands more than five hundredfold, as no honest archive does")
         return data
 
     return guarded(read)
@@ -91,7 +91,7 @@ def guarded(read: Callable[[int], bytes], *troubles: type[Exception]) -> io.Buff
 
 
 class _EagerReader(io.BufferedReader):
-    """A reader that gives what came before the trouble, however much more was asked for.
+    """A reader that returns what came before an error, even if more was asked for.
 
     The standard one drops it: of a table that was cut off, up to a megabyte of whole rows.
     """
@@ -120,7 +120,7 @@ class _EagerReader(io.BufferedReader):
 
 
 class GuardedStream(io.RawIOBase):
-    """A raw stream over a function; it fills what it is given, so that a look ahead is full."""
+    """A raw stream over a function; it fills its buffer, so that a look ahead is complete."""
 
     def __init__(self, read: Callable[[int], bytes], troubles: tuple[type[Exception], ...]) -> None:
         """Read nothing yet.

@@ -26,7 +26,7 @@ class SingleFile:
         return self._source.done
 
     def items(self) -> Generator[Item, None, None]:
-        """Give the file, as one piece without a name."""
+        """Give the file as one member without a name."""
         yield Member("", self._source.content)
 
     def close(self) -> None:

@@ -118,4 +118,4 @@ def _no_file(path: Path, name: str) -> Refusal:
         return Refusal(name, "It is neither a file nor a folder.")
     if path.is_symlink():
         return Refusal(name, "It is a link that leads nowhere.")
-    return Refusal(name, "It was there and is gone.")
+    return Refusal(name, "It has been removed meanwhile.")

@@ -1,4 +1,4 @@
-"""What a server answered with, out of the forms in which it travelled."""
+"""The body of an HTTP response, decoded from the forms in which it was sent."""
 
 import io
 import zlib
@@ -37,7 +37,7 @@ def content_of(stream: io.BufferedReader, head: Message) -> io.BufferedReader:
         is_plain = coding != "deflate" and not stream.peek().startswith(_GZIP)
         return stream if is_plain else guarded(_Inflated(stream).read)
     if coding not in ("", "identity", "none", "utf-8") and not stream.peek().lstrip()[:1] == b"<":
-        raise UnreadableError(f"It is compressed as “{coding[:40]}”, which is not read here.")
+        raise UnreadableError(f"It is compressed as “{coding[:40]}”, which cannot be read.")
     return stream
 
 
@@ -94,5 +94,5 @@ class _Inflated:
             data = self._inflate.decompress(packed, size)
         self._given += len(data)
         if is_bomb(self._given, self._taken):
-            raise DamagedError("expands more than five hundredfold, which no page does")
+            raise DamagedError("expands more than five hundredfold, as no honest page does")
         return data

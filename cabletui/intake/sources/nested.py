@@ -1,4 +1,4 @@
-"""Files within files of a source: records of the web, and pages that were compressed one by one."""
+"""Files within files of a source: WARC records, and pages that were compressed one by one."""
 
 import io
 from collections.abc import Generator, Iterator

@@ -1,4 +1,4 @@
-"""Mirrors in a 7z file; this alone of the containers needs a package beside the standard ones."""
+"""Mirrors in a 7z file; the only kind of source that needs a package of its own."""
 
 import lzma
 import struct
@@ -34,7 +34,7 @@ _TROUBLES = (
 
 
 class SevenZipArchive:
-    """A 7z file, unpacked from its beginning to its end."""
+    """A 7z file, unpacked from start to end."""
 
     unit = "bytes"
 
@@ -55,7 +55,9 @@ class SevenZipArchive:
         except _TROUBLES as error:
             raise SourceError(f"The archive {_words(error)}.") from error
         if is_bomb(sum(member.uncompressed for member in self._members), self.total):
-            raise SourceError("The archive would expand more than five hundredfold; it is left.")
+            raise SourceError(
+                "The archive would expand more than five hundredfold; it is left alone."
+            )
 
     @property
     def done(self) -> int:
@@ -106,7 +108,7 @@ class SevenZipArchive:
         except UnwantedError:
             return
         except StoppedError:
-            queue.close("was left, as the import was asked to stop")
+            queue.close("was skipped, as the import was asked to stop")
         except _TROUBLES as error:
             queue.close(_words(error))
 

@@ -88,7 +88,7 @@ def verdict_by_name(name: str) -> Refusal | PassedOver | None:
     if path.name.startswith(".") or _HIDDEN_FOLDERS & set(path.parts):
         return PassedOver(name, "a hidden file")
     if ending in _SITE_ENDINGS or path.name.lower() in _SITE_NAMES:
-        return PassedOver(name, "a file of the site that is no page")
+        return PassedOver(name, "a file of the site that is not a page")
     if ending not in _PICTURE_ENDINGS:
         return None
     kind = "a PDF file" if ending == ".pdf" else "a picture"

@@ -17,8 +17,8 @@ _PARTS_AT_ONCE = 1 << 18
 _LONGEST_HEADER = 1 << 20
 """A header that is longer than a megabyte describes no file; it would all be held in memory."""
 
-_TORN = "The archive is damaged before “{}”, and what lies there is lost; fetch it again."
-_TORN_END = "The archive is damaged, and what lay after its last file is lost; fetch it again."
+_TORN = "The archive is damaged before “{}”, and what follows is lost; fetch it again."
+_TORN_END = "The archive is damaged, and what followed its last file is lost; fetch it again."
 _CUT = "The archive has no end mark, so it may have been cut off."
 
 
@@ -32,7 +32,7 @@ def is_tar(head: bytes) -> bool:
 
 
 class TarArchive:
-    """A tar file, read from its beginning to its end without going back."""
+    """A tar file, read from start to end without going back."""
 
     unit = "bytes"
 

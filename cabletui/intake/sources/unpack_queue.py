@@ -32,7 +32,7 @@ class _Over:
 
 
 class UnpackQueue:
-    """The one door between the two threads."""
+    """A queue between the thread that unpacks and the thread that reads."""
 
     def __init__(self) -> None:
         self._queue: Queue[str | bytes | _FileEnd | _Over] = Queue(_AHEAD)
@@ -61,7 +61,7 @@ class UnpackQueue:
         self._give(data)
 
     def end_file(self) -> None:
-        """Say that the file is whole; once is enough, and the next one's beginning says so too.
+        """Say that the file is whole; once is enough, and so does the start of the next one.
 
         Raises:
             UnwantedError: The reader has stopped.
@@ -82,11 +82,11 @@ class UnpackQueue:
         self._give(_Over(trouble))
 
     def cancel(self) -> None:
-        """Want no more; the next that is given raises in the unpacker's thread."""
+        """Accept no more; the next call of the unpacker raises in its thread."""
         self._is_unwanted.set()
 
     def files(self) -> Iterator[tuple[str, BufferedReader]]:
-        """Take the files one by one; what is left unread of one is dropped.
+        """Take the files one by one; what is left unread of a file is dropped.
 
         Raises:
             DamagedError: The unpacker could not go on.

@@ -26,7 +26,7 @@ _LONGEST_LINE = 1 << 16
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)? (\d{3})[^\r\n]*\r?\n")
 """Takes `HTTP/1.1 200 OK⏎`; not `GET / HTTP/1.1⏎`."""
 
-_NO_HEAD = "It has a record whose head cannot be read or tells no length; what follows it is read."
+_NO_HEAD = "It has a record whose head cannot be read or gives no length; what follows it is read."
 
 _PAGES = ("text/html", "application/xhtml+xml", "text/plain", "application/octet-stream", "")
 _DESCRIPTIONS = frozenset(["warcinfo", "request", "metadata"])
@@ -57,7 +57,7 @@ def records(stream: io.BufferedReader, name: str) -> Generator[Item, None, None]
                     yield Refusal(name, _NO_HEAD)
             elif line.strip() and not is_lost:
                 is_lost = True
-                yield Refusal(name, "Between two records it holds what is none; it is damaged.")
+                yield Refusal(name, "Between two records it holds something else; it is damaged.")
     except OSError as error:
         yield Refusal(name, f"It {error}. What came before is in the library.")
 
@@ -81,9 +81,9 @@ def _of_record(stream: io.BufferedReader, name: str) -> Iterator[Item]:
 
 def _part(kind: str, about: Message, body: "_Body", name: str) -> Item:
     if kind == "revisit":
-        return PassedOver(name, "a visit that found what an earlier one had found")
+        return PassedOver(name, "a visit that found no change since an earlier one")
     if about.get("WARC-Segment-Number") or kind == "continuation":
-        return Refusal(name, "It lies in several records; such are not put together.")
+        return Refusal(name, "It is split over several records, which is not supported.")
     stream = guarded(body.read)
     status = _STATUS.match(stream.peek()) if kind == "response" else None
     if status is None and about.get("Content-Type", "").startswith("application/http"):
@@ -103,7 +103,7 @@ def _by_kind(head: Message, name: str) -> Refusal | PassedOver | None:
     kind = head.get_content_type() if head.get("Content-Type") else ""
     if kind in _PAGES:
         return None
-    reason = f"It is of the kind {kind}, which is no page."
+    reason = f"It is of the kind {kind}, not a page."
     return Refusal(name, reason) if is_named_as_cable(name) else PassedOver(name, f"of {kind}")
 
 

@@ -95,7 +95,7 @@ class ZipArchive:
 
 
 def _in_small_parts(stream: IO[bytes]) -> Callable[[int], bytes]:
-    """Return what reads so little at a time that one can see how far it is.
+    """Return a stream that reads little at a time, so that progress can be seen.
 
     As many bytes as are wanted are first taken in as they are compressed, all of a file at once.
     """

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual.widget import Widget
 
-from cabletui.location import Index, Results
+from cabletui.location import OneIndex, Results
 from cabletui.paint.index_row import count_line
 from cabletui.paint.line import Line
 from cabletui.presenters.count_rows import CountRow
@@ -35,7 +35,7 @@ class CountIndexScreen(LocatedScreen):
 
     archive: "Archive"
 
-    def __init__(self, location: Index, library: OpenLibrary) -> None:
+    def __init__(self, location: OneIndex, library: OpenLibrary) -> None:
         super().__init__()
         self.list: RowList[CountRow] = RowList(self._line)
         self.archive = library.archive
@@ -52,9 +52,9 @@ class CountIndexScreen(LocatedScreen):
         """Return how much there is, for the counter of the title."""
 
     @property
-    def location(self) -> Index:
+    def location(self) -> OneIndex:
         """The location that opens this index again, in its present state."""
-        return Index(self.NAME, row=self.list.cursor if self._rows else self._row)
+        return OneIndex(self.NAME, row=self.list.cursor if self._rows else self._row)
 
     def body(self) -> Sequence[Widget]:
         """Return the list of the values."""

@@ -9,7 +9,7 @@ from textual.binding import BindingType
 from textual.widget import Widget
 
 from cabletui.keys import bindings
-from cabletui.location import Index, Results
+from cabletui.location import OneIndex, Results
 from cabletui.paint.line import Line
 from cabletui.presenters.letter_groups import IndexEntry, LetterGroups, Value
 from cabletui.presenters.open_library import OpenLibrary
@@ -47,7 +47,7 @@ class LetterIndexScreen(LocatedScreen, Generic[Value]):
 
     archive: "Archive"
 
-    def __init__(self, location: Index, library: OpenLibrary) -> None:
+    def __init__(self, location: OneIndex, library: OpenLibrary) -> None:
         super().__init__()
         self.letter_row = LetterRow()
         self.list: RowList[IndexEntry[Value]] = RowList(self.entry_line)
@@ -70,12 +70,12 @@ class LetterIndexScreen(LocatedScreen, Generic[Value]):
         """Return the location of the cables of an entry."""
 
     @property
-    def location(self) -> Index:
+    def location(self) -> OneIndex:
         """The location that opens this index again, in its present state."""
         if not self._groups.entries:
             return self._wanted
         typed = self._typed if self._is_narrowed else ""
-        return Index(self.NAME, typed, self.list.cursor)
+        return OneIndex(self.NAME, typed, self.list.cursor)
 
     def body(self) -> Iterable[Widget]:
         """Return the letters and the list."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from cabletui.location import Index, Listing
+from cabletui.location import Listing, OneIndex
 from cabletui.presenters.desk_rows import DeskRows, desk_rows
 from cabletui.presenters.open_library import OpenLibrary
 from cabletui.screens.lists.headline_list import HeadlineListScreen
@@ -27,7 +27,7 @@ class DeskListScreen(HeadlineListScreen):
     EMPTY: ClassVar[str]
     """What to show if the desk keeps nothing."""
 
-    def __init__(self, location: Index, library: OpenLibrary) -> None:
+    def __init__(self, location: OneIndex, library: OpenLibrary) -> None:
         """Make the list.
 
         Args:
@@ -50,10 +50,10 @@ class DeskListScreen(HeadlineListScreen):
         raise NotImplementedError
 
     @property
-    def location(self) -> Index:
+    def location(self) -> OneIndex:
         """The location that opens this list again, in its present state."""
         row = self.list.cursor if self.listing else self._row
-        return Index(self.NAME, row=row, marked=self.marked)
+        return OneIndex(self.NAME, row=row, marked=self.marked)
 
     def on_mount(self) -> None:
         """Read the list from the desk."""

@@ -30,7 +30,7 @@ def test_a_bit_within_is_seen_by_the_footer(index: Path) -> None:
     _data(index).write_bytes(data)
     assert list(changes(index, noted)) == []
     [told] = damaged(index)
-    assert told.endswith("is damaged: its checksum is another.")
+    assert told.endswith("is damaged: its checksum does not match.")
 
 
 def test_a_footer_that_is_gone_is_told(index: Path) -> None:
@@ -60,7 +60,7 @@ def test_files_that_are_gone_or_new_are_named(index: Path) -> None:
     _data(index).rename(index / "more.idx")
     assert list(changes(index, noted)) == [
         f"The file {name} of the index is missing.",
-        "The file more.idx is none of the index.",
+        "The file more.idx does not belong to the index.",
     ]
 
 

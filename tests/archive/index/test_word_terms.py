@@ -160,7 +160,7 @@ def test_a_word_is_not_near_itself(index: Index) -> None:
 
 @pytest.mark.parametrize("text", ["lamp" * 400 + "*", "a*" * 300, '"oil ' + "lamp" * 400 + '"*'])
 def test_a_word_beyond_measure_is_said(index: Index, text: str) -> None:
-    with pytest.raises(QuerySyntaxError, match=r"cannot be as long|Too many words"):
+    with pytest.raises(QuerySyntaxError, match=r"cannot be this long|Too many words"):
         index.search(parse(text), Order.OLDEST)
 
 
@@ -171,5 +171,5 @@ def test_too_many_beginnings_within_a_phrase_are_said() -> None:
             one = fictional(number, body=body)
             made.add(number, one, values(one), (number,))
         made.commit()
-        with pytest.raises(QuerySyntaxError, match="Too many words begin so"):
+        with pytest.raises(QuerySyntaxError, match="Too many words in a phrase begin"):
             made.search(parse('"old r"*'), Order.NEWEST)

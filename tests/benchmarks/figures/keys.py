@@ -24,11 +24,11 @@ def measure(bench: Workbench) -> Iterator[Figure]:
     there = {name: command for name, command in rivals.items() if shutil.which(command[0])}
     for key, name, most, least in (("j", "down", 5, 512), (" ", "page", 15, 6_500)):
         taken, sent = _pressed(ours, "1/", key)
-        told = []
+        figures_of_rivals = []
         for rival, command in there.items():
             time_of_rival, bytes_of_rival = _pressed(command, "2010", key)
-            told.append(f"{rival} {time_of_rival:.1f} ms {bytes_of_rival:,.0f} bytes")
-        beside = "; ".join(told)
+            figures_of_rivals.append(f"{rival} {time_of_rival:.1f} ms {bytes_of_rival:,.0f} bytes")
+        beside = "; ".join(figures_of_rivals)
         yield Figure(f"list, {name}", taken, "ms", most, beside)
         yield Figure(f"list, {name}, sent", sent, "bytes", least, beside)
 

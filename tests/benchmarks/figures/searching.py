@@ -18,7 +18,7 @@ _RIPGREP = 5
 
 
 def fixed_queries() -> list[str]:
-    """Return the queries: words frequent and rare, phrases, beginnings, fields; always the same."""
+    """Return the queries: words frequent and rare, phrases, prefixes, fields; always the same."""
     chance = random.Random("queries")
     known = words()
     frequent, rare = known[:400], known[400:40_000]

@@ -53,7 +53,7 @@ def write(source: Path, folder: Path) -> int:
 
 
 def asked(index: tantivy.Index, text: str) -> tantivy.Query:
-    """Return a query for words that must all be there, a phrase, or the beginning of a word."""
+    """Return a query for words that must all be there, a phrase, or a prefix of words."""
     if text.endswith("*"):
         return tantivy.Query.regex_query(schema(), "body", f"{text[:-1]}.*")
     plain = text if text.startswith('"') else " ".join(f"+{word}" for word in text.split())

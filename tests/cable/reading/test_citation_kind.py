@@ -1,20 +1,20 @@
 import pytest
 
-from cabletui.cable.reading.citation_kind import Kind, is_citation, kind_of
+from cabletui.cable.reading.citation_kind import CitationKind, is_citation, kind_of
 
 
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("HALE/VANE E-MAIL OF 3 MAY", Kind.EMAIL),
-        ("HALE-REED TELCON 9/28", Kind.CALL),
-        ("2004 HUMAN RIGHTS REPORT", Kind.REPORT),
-        ("TD-409/11822-06", Kind.REPORT),
-        ("9 FAM APPENDIX K, 406", Kind.BOOK),
-        ("239012", Kind.OTHER),
+        ("HALE/VANE E-MAIL OF 3 MAY", CitationKind.EMAIL),
+        ("HALE-REED TELCON 9/28", CitationKind.CALL),
+        ("2004 HUMAN RIGHTS REPORT", CitationKind.REPORT),
+        ("TD-409/11822-06", CitationKind.REPORT),
+        ("9 FAM APPENDIX K, 406", CitationKind.BOOK),
+        ("239012", CitationKind.OTHER),
     ],
 )
-def test_the_words_of_a_citation_tell_its_kind(text: str, kind: Kind) -> None:
+def test_the_words_of_a_citation_tell_its_kind(text: str, kind: CitationKind) -> None:
     assert kind_of(text) is kind
     assert is_citation(text, None)
 

@@ -3,20 +3,20 @@ from itertools import product
 import pytest
 
 from cabletui.cable.reading.reference_reader import ALWAYS, TABLE, Reader, State
-from cabletui.cable.reading.reference_signs import Sign, Token
+from cabletui.cable.reading.token_kind import ReferenceToken, TokenKind
 
 
-def token(sign: Sign, text: str = "", value: int = 0) -> Token:
-    return Token(sign, text, 0, 1, value)
+def token(kind: TokenKind, text: str = "", value: int = 0) -> ReferenceToken:
+    return ReferenceToken(kind, text, 0, 1, value)
 
 
-@pytest.mark.parametrize(("state", "sign"), list(product(State, Sign)))
-def test_no_sign_in_no_state_is_an_error(state: State, sign: Sign) -> None:
-    step = TABLE.get((state, sign)) or ALWAYS.get(sign)
+@pytest.mark.parametrize(("state", "kind"), list(product(State, TokenKind)))
+def test_no_kind_of_token_in_no_state_is_an_error(state: State, kind: TokenKind) -> None:
+    step = TABLE.get((state, kind)) or ALWAYS.get(kind)
     reader = Reader()
-    reader.read([token(Sign.STATION, "OSLO"), token(Sign.NUMBER, "12", 12)], 1)
+    reader.read([token(TokenKind.STATION, "OSLO"), token(TokenKind.NUMBER, "12", 12)], 1)
     if step:
-        step[0](reader, token(sign, "X", 5))
+        step[0](reader, token(kind, "X", 5))
     assert reader.found[0].station == "OSLO"
 
 
@@ -24,12 +24,12 @@ def test_a_table_leads_from_citation_to_citation() -> None:
     found = Reader().read(
         [
             *(
-                token(Sign.YEAR, "05", 2005),
-                token(Sign.STATION, "OSLO"),
-                token(Sign.NUMBER, "1", 1),
+                token(TokenKind.YEAR, "05", 2005),
+                token(TokenKind.STATION, "OSLO"),
+                token(TokenKind.NUMBER, "1", 1),
             ),
-            *(token(Sign.JOIN), token(Sign.NUMBER, "2", 2), token(Sign.SEPARATOR)),
-            *(token(Sign.STATION, "LIMA"), token(Sign.NUMBER, "3", 3)),
+            *(token(TokenKind.JOIN), token(TokenKind.NUMBER, "2", 2), token(TokenKind.SEPARATOR)),
+            *(token(TokenKind.STATION, "LIMA"), token(TokenKind.NUMBER, "3", 3)),
         ],
         9,
     )
@@ -38,5 +38,9 @@ def test_a_table_leads_from_citation_to_citation() -> None:
 
 
 def test_numbers_of_what_is_no_cable_are_passed_over() -> None:
-    signs = [token(Sign.OTHER, "E-MAIL"), token(Sign.STATION, "OSLO"), token(Sign.NUMBER, "3", 3)]
-    assert [one.station for one in Reader().read(signs, 9)] == [""]
+    kinds = [
+        token(TokenKind.OTHER, "E-MAIL"),
+        token(TokenKind.STATION, "OSLO"),
+        token(TokenKind.NUMBER, "3", 3),
+    ]
+    assert [one.station for one in Reader().read(kinds, 9)] == [""]

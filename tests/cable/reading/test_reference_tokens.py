@@ -1,15 +1,15 @@
 import pytest
 
-from cabletui.cable.reading.reference_signs import Sign
 from cabletui.cable.reading.reference_tokens import tokens
+from cabletui.cable.reading.token_kind import TokenKind
 
 
-def signs(text: str) -> str:
-    return " ".join(f"{one.sign.name}:{one.text}" for one in tokens(text))
+def kinds(text: str) -> str:
+    return " ".join(f"{one.kind.name}:{one.text}" for one in tokens(text))
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "expected"),
     [
         ("A. 05 LA PAZ 12", "BULLET:A NUMBER:05 STATION:LAPAZ NUMBER:12"),
         ("A LA PAZ 12", "BULLET:A STATION:LAPAZ NUMBER:12"),
@@ -30,11 +30,11 @@ def signs(text: str) -> str:
         ("09FAM12", "OTHER:09FAM12"),
     ],
 )
-def test_words_and_numbers_are_told_by_those_beside_them(text: str, told: str) -> None:
-    assert signs(text) == told
+def test_words_and_numbers_are_classified_by_those_beside_them(text: str, expected: str) -> None:
+    assert kinds(text) == expected
 
 
 def test_a_note_may_tell_a_year() -> None:
     assert [one.year for one in tokens("12 NOV 2009 (NOTAL)")] == [2009, 0]
     assert [one.year for one in tokens("(NOTAL, 2004)")] == [2004]
-    assert tokens("(NOTAL)")[0].sign is Sign.NOTE
+    assert tokens("(NOTAL)")[0].kind is TokenKind.NOTE

@@ -4,9 +4,9 @@ from cabletui.cable.reading.reference_tokens import tokens
 from cabletui.cable.reading.reference_years import parted, with_years
 
 
-def told(text: str, newest: int | None = 2009) -> list[str]:
+def kinds(text: str, newest: int | None = 2009) -> list[str]:
     found = parted(with_years(tokens(text), newest))
-    return [one.sign.name for one in found]
+    return [one.kind.name for one in found]
 
 
 @pytest.mark.parametrize(
@@ -26,8 +26,8 @@ def told(text: str, newest: int | None = 2009) -> list[str]:
     ],
 )
 def test_years_and_commas_are_told_by_those_beside_them(text: str, signs: list[str]) -> None:
-    assert told(text) == signs
+    assert kinds(text) == signs
 
 
 def test_where_the_year_of_the_cable_is_not_known_any_year_may_stand_after() -> None:
-    assert told("OSLO 12/10", None)[-1] == "YEAR_AFTER"
+    assert kinds("OSLO 12/10", None)[-1] == "YEAR_AFTER"

@@ -40,7 +40,7 @@ def test_what_comes_before_the_damage_is_read(compress: Callable[[bytes], bytes]
 
 
 @pytest.mark.parametrize("compress", COMPRESSORS)
-@pytest.mark.parametrize("more", [b"behind the end", b""])
+@pytest.mark.parametrize("more", [b"after the end", b""])
 def test_all_that_comes_before_the_damage_is_given(
     compress: Callable[[bytes], bytes], more: bytes
 ) -> None:

@@ -30,7 +30,7 @@ def test_the_files_are_read_one_by_one(tmp_path: Path) -> None:
     assert container.done == container.total
 
 
-def test_furniture_and_ways_out(tmp_path: Path) -> None:
+def test_site_assets_and_ways_out(tmp_path: Path) -> None:
     path = packed(tmp_path / "a.7z", {"a.css": b"x", PAGE_NAME: PAGE, "ab/b.html": PAGE})
     with py7zr.SevenZipFile(path) as archive:
         assert archive.namelist()

@@ -40,12 +40,12 @@ def test_a_share_of_another_machine_is_a_folder() -> None:
     "name",
     ["css/a.css", "x.PNG", "README", "a/.git/config", "__MACOSX/a.html", "._a.html", "Thumbs.db"],
 )
-def test_furniture_is_known_by_its_name(name: str) -> None:
+def test_a_site_asset_is_known_by_its_name(name: str) -> None:
     assert isinstance(verdict_by_name(name), PassedOver)
 
 
 @pytest.mark.parametrize("name", ["a.html", "./a.html", "cables.csv", "06ALDERMARK1", "a.txt"])
-def test_what_may_be_a_cable_is_no_furniture(name: str) -> None:
+def test_what_may_be_a_cable_is_no_site_asset(name: str) -> None:
     assert verdict_by_name(name) is None
 
 

@@ -17,7 +17,7 @@ def test_the_files_are_read_one_by_one(tmp_path: Path, compression: str) -> None
     assert container.done == container.total
 
 
-def test_furniture_links_and_ways_out(tmp_path: Path) -> None:
+def test_site_assets_links_and_ways_out(tmp_path: Path) -> None:
     path = tar(tmp_path / "mirror.tar", {"a.css": b"", "../b.html": PAGE, "/c.html": PAGE})
     with tarfile.open(path, "a") as archive:
         for name, kind in (("link", tarfile.SYMTYPE), ("pipe", tarfile.FIFOTYPE)):
@@ -101,11 +101,11 @@ def claiming(size: int, name: str = PAGE_NAME) -> bytes:
 
 @pytest.mark.parametrize("size", [1 << 62, 1 << 40, 5_000])
 @pytest.mark.parametrize("compression", ["", "gz"])
-@pytest.mark.parametrize("behind", [b"", PAGE[:700]])
+@pytest.mark.parametrize("rest", [b"", PAGE[:700]])
 def test_a_claim_beyond_what_is_left_comes_to_an_end(
-    tmp_path: Path, size: int, compression: str, behind: bytes
+    tmp_path: Path, size: int, compression: str, rest: bytes
 ) -> None:
-    data = claiming(size) + behind
+    data = claiming(size) + rest
     path = tmp_path / "mirror.tar"
     path.write_bytes(gzip.compress(data) if compression else data)
     with closing(TarArchive(InputFile(path))) as container:

@@ -26,7 +26,7 @@ def test_the_files_are_read_one_by_one(tmp_path: Path) -> None:
     assert container.done == container.total > 0
 
 
-def test_furniture_and_ways_out(tmp_path: Path) -> None:
+def test_site_assets_and_ways_out(tmp_path: Path) -> None:
     path = packed(tmp_path / "a.zip", {"a.css": b"", "../b.html": PAGE, "C:\\c\\d.html": PAGE})
     found = contents(ZipArchive(InputFile(path)))
     assert found == {"a.css": "over", "b.html": PAGE, "c/d.html": PAGE}

@@ -12,7 +12,7 @@ from cabletui.archive.archive import Archive
 from cabletui.archive.hits import Hits
 from cabletui.errors import LibraryError
 from cabletui.keys import keys_of
-from cabletui.location import Index, Location, OneCable, Results
+from cabletui.location import Location, OneCable, OneIndex, Results
 from cabletui.messages import Go
 from tests.library import library
 from tests.screens.reader import reading
@@ -29,13 +29,13 @@ PLACES: dict[str, tuple[Location, str, str, tuple[str, ...]]] = {
     "cable": (Results("tide", row=70), "99 cables", "enter", ("page", "viewer")),
     "panel": (OneCable("07BOWMORE100"), "FERRY TALKS", "r", ("panel", "list")),
     "menu": (OneCable("07BOWMORE100"), "FERRY TALKS", "Y", ("menu", "list")),
-    "tags": (Index("tags"), "tags", "", ("index", "list")),
-    "origins": (Index("origins"), "origins", "", ("index", "list")),
-    "dates": (Index("dates"), "2007", "", ("dates", "list")),
-    "latest": (Index("latest"), "2011-08-30", "", ("dates", "list")),
-    "classifications": (Index("classifications"), "SECRET", "", ("list",)),
-    "bookmarks": (Index("bookmarks"), "ookmark", "", ("list", "cables")),
-    "recent": (Index("recent"), "read", "", ("list", "cables")),
+    "tags": (OneIndex("tags"), "tags", "", ("index", "list")),
+    "origins": (OneIndex("origins"), "origins", "", ("index", "list")),
+    "dates": (OneIndex("dates"), "2007", "", ("dates", "list")),
+    "latest": (OneIndex("latest"), "2011-08-30", "", ("dates", "list")),
+    "classifications": (OneIndex("classifications"), "SECRET", "", ("list",)),
+    "bookmarks": (OneIndex("bookmarks"), "ookmark", "", ("list", "cables")),
+    "recent": (OneIndex("recent"), "read", "", ("list", "cables")),
 }
 """Places of the interface: how to come there, what is seen then, which keys work there."""
 

@@ -12,7 +12,7 @@ from cabletui.app import CabletuiApp
 from cabletui.archive.writer import Writer
 from cabletui.desk import Desk
 from cabletui.keys import _WRITTEN
-from cabletui.location import Index, Location, OneCable, Results
+from cabletui.location import Location, OneCable, OneIndex, Results
 from cabletui.screens.base.status_screen import StatusScreen
 from cabletui.settings import Clipboard, Settings
 from cabletui.widgets.status_line import GAP, StatusLine
@@ -58,19 +58,19 @@ STATES = (
     State("home of an empty library", library="empty_folder"),
     State("home without a library", library="no_library", seen="no library open"),
     State("no library, at help", keys=key("G"), library="no_library", seen="no library"),
-    State("latest", Index("latest"), seen="2 days"),
-    State("nothing released", Index("latest"), library="empty_folder", seen="0 days"),
-    State("dates", Index("dates"), seen="4 years"),
-    State("dates, with a year typed", Index("dates"), key("2 0 0 9"), seen="4 years"),
-    State("tags", Index("tags"), seen="15 tags"),
-    State("tags, narrowed", Index("tags"), key("p r"), seen="15 tags"),
-    State("tags, at the end", Index("tags"), key("end"), seen="15 tags"),
-    State("tags of an empty library", Index("tags"), library="empty_folder", seen="0 tags"),
-    State("origins", Index("origins"), seen="6 origins"),
-    State("classifications", Index("classifications"), seen="40 cables"),
-    State("no bookmarks", Index("bookmarks"), seen="0 cables"),
-    State("bookmarks", Index("bookmarks"), library="kept", seen="2 cables"),
-    State("nothing read", Index("recent"), seen="0 cables"),
+    State("latest", OneIndex("latest"), seen="2 days"),
+    State("nothing released", OneIndex("latest"), library="empty_folder", seen="0 days"),
+    State("dates", OneIndex("dates"), seen="4 years"),
+    State("dates, with a year typed", OneIndex("dates"), key("2 0 0 9"), seen="4 years"),
+    State("tags", OneIndex("tags"), seen="15 tags"),
+    State("tags, narrowed", OneIndex("tags"), key("p r"), seen="15 tags"),
+    State("tags, at the end", OneIndex("tags"), key("end"), seen="15 tags"),
+    State("tags of an empty library", OneIndex("tags"), library="empty_folder", seen="0 tags"),
+    State("origins", OneIndex("origins"), seen="6 origins"),
+    State("classifications", OneIndex("classifications"), seen="40 cables"),
+    State("no bookmarks", OneIndex("bookmarks"), seen="0 cables"),
+    State("bookmarks", OneIndex("bookmarks"), library="kept", seen="2 cables"),
+    State("nothing read", OneIndex("recent"), seen="0 cables"),
     State("all cables", Results("*"), seen="40 cables"),
     State("all cables, the last", Results("*"), key("G"), seen="40 cables"),
     State("cables, marked", Results("herring"), key("x x X"), seen="10 cables"),

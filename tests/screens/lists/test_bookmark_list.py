@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from cabletui.desk import Desk
-from cabletui.location import Index, Results
+from cabletui.location import OneIndex, Results
 from tests.screens.reader import reading
 
 
@@ -19,7 +19,7 @@ async def test_the_latest_bookmark_comes_first_and_opens(folder: Path) -> None:
 
 async def test_bookmarks_last_from_one_session_to_the_next(folder: Path) -> None:
     Desk.open().bookmarks.toggle("07BOWMORE100")
-    async with reading(folder, location=Index("bookmarks")) as reader:
+    async with reading(folder, location=OneIndex("bookmarks")) as reader:
         await reader.points_at("07BOWMORE100")
         await reader.press("m")
         await reader.sees("Took the bookmark away")
@@ -28,10 +28,10 @@ async def test_bookmarks_last_from_one_session_to_the_next(folder: Path) -> None
 
 async def test_a_cable_of_another_library_is_counted(folder: Path) -> None:
     Desk.open().bookmarks.toggle("99NOWHERE1")
-    async with reading(folder, location=Index("bookmarks")) as reader:
+    async with reading(folder, location=OneIndex("bookmarks")) as reader:
         await reader.sees("0 cables, 1 not in this library", "It is not", "it stays kept")
     Desk.open().bookmarks.toggle("99NOWHERE2")
-    async with reading(folder, location=Index("bookmarks")) as reader:
+    async with reading(folder, location=OneIndex("bookmarks")) as reader:
         await reader.sees("0 cables, 2 not in this library", "None of them", "they stay kept")
 
 
@@ -40,7 +40,7 @@ async def test_what_is_brought_back_comes_back_to_the_list(folder: Path) -> None
     desk.bookmarks.toggle("07BOWMORE100")
     desk.notes.write("10BRIGHDE139", "ask")
     desk.notes.write("10BRIGHDE139", "")
-    async with reading(folder, location=Index("bookmarks")) as reader:
+    async with reading(folder, location=OneIndex("bookmarks")) as reader:
         await reader.sees("1 cable")
         await reader.points_at("07BOWMORE100")
         await reader.press("u")

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from cabletui.desk import Desk
-from cabletui.location import Index, OneCable, Results
+from cabletui.location import OneCable, OneIndex, Results
 from tests.screens.reader import reading
 
 
@@ -23,13 +23,13 @@ async def test_what_was_read_last_comes_first_and_opens_where_it_was_left(folder
 async def test_the_latest_first(folder: Path) -> None:
     for reference_id in ("07BOWMORE100", "10ARDBEG138", "99NOWHERE1"):
         Desk.open().readings.keep(reference_id)
-    async with reading(folder, location=Index("recent")) as reader:
+    async with reading(folder, location=OneIndex("recent")) as reader:
         await reader.sees("2 cables, 1 not in this library")
         await reader.points_at("10ARDBEG138")
 
 
 async def test_nothing_yet(folder: Path) -> None:
-    async with reading(folder, location=Index("recent")) as reader:
+    async with reading(folder, location=OneIndex("recent")) as reader:
         await reader.sees("No cable was read yet.")
 
 

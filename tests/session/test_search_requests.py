@@ -5,7 +5,7 @@ from cabletui.desk import Desk
 from cabletui.errors import DeskError
 from cabletui.messages import Notice
 from cabletui.session.desk_queue import DeskQueue
-from cabletui.session.saved_searches import SavedSearches
+from cabletui.session.search_requests import SearchRequests
 
 
 class Reader(App[None]):
@@ -15,7 +15,7 @@ class Reader(App[None]):
         super().__init__()
         self.notices: list[str] = []
         self.changes: list[int] = []
-        self.saving = SavedSearches(
+        self.saving = SearchRequests(
             self, Desk.forgetful(), DeskQueue(self), lambda: self.changes.append(1)
         )
 

@@ -1,4 +1,4 @@
-from cabletui.clipboard.outcome import named
+from cabletui.clipboard.copy_result import named
 
 
 def test_a_short_text_is_its_own_name() -> None:
@@ -6,7 +6,7 @@ def test_a_short_text_is_its_own_name() -> None:
     assert named("06ALPHAVILLE1", "06ALPHAVILLE1") == "06ALPHAVILLE1"
 
 
-def test_a_long_text_is_named_with_its_beginning() -> None:
+def test_a_long_text_is_named_with_its_first_words() -> None:
     shown = named("one two\n   three " * 20, "paragraph 3 of 06ALPHAVILLE1")
     assert shown.startswith("paragraph 3 of 06ALPHAVILLE1: one two three one")
     assert shown.endswith("…")

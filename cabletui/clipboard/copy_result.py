@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Fate(StrEnum):
-    """What is known of it."""
+    """What is known to have happened to a text."""
 
     COPIED = "copied"
     """It was read back, or the program that keeps it said yes."""
@@ -15,24 +15,24 @@ class Fate(StrEnum):
 
     SAVED = "saved"
     TOO_LONG = "too long"
-    """The way can only carry less; a file would do."""
+    """It is longer than the terminal takes; a file would hold it."""
 
     FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class CopyResult:
     """What became of a text, and how to say it."""
 
     fate: Fate
     message: str
-    """A sentence for the reader, with the text or its beginning.
+    """A sentence for the reader, with the text or its first words.
 
     The text is as it was given: whoever shows the message makes it safe.
     """
 
     advice: str = ""
-    """One line that mends what may be in the way; empty where nothing is known to be."""
+    """A command or setting that may fix it; empty where nothing is known to be wrong."""
 
 
 _SHOWN = 30
@@ -46,5 +46,5 @@ def named(text: str, what: str = "") -> str:
         what: A name for it, such as `paragraph 3 of 06BEIJING24302`; may be the text itself.
     """
     line = " ".join(text.split())
-    beginning = line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1].rstrip()}…"
-    return beginning if what in {"", text} else f"{what}: {beginning}"
+    start = line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1].rstrip()}…"
+    return start if what in {"", text} else f"{what}: {start}"

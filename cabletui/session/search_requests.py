@@ -18,7 +18,7 @@ _NAME = 30
 """The most cells that the name of a search takes of a message."""
 
 
-class SavedSearches:
+class SearchRequests:
     """The way from the interface to the saved searches of the desk."""
 
     def __init__(

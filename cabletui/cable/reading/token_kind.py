@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 
-class Sign(Enum):
+class TokenKind(Enum):
     """What a token of REF lines is."""
 
     BULLET = auto()
@@ -24,17 +24,17 @@ class Sign(Enum):
     """A station that no number follows, perhaps after its number: `870 OSLO`."""
     WHOLE = auto()
     OTHER = auto()
-    """What tells of something that is no cable."""
+    """The mark of something that is no cable."""
     WORD = auto()
     NOTE = auto()
     MARK = auto()
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class ReferenceToken:
     """A word, a number or a mark, with its sense."""
 
-    sign: Sign
+    kind: TokenKind
     text: str
     """In capitals; of a station its key, of a bullet its letter or number."""
     start: int
@@ -42,4 +42,4 @@ class Token:
     value: int = 0
     """The number of a number, the year of a year."""
     year: int = 0
-    """The year of a whole id, and that of a note which tells one."""
+    """The year of a whole id, and that of a note which gives one."""
