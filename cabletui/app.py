@@ -134,6 +134,8 @@ class CabletuiApp(GuardedApp, ThemedApp, DoableApp):
         """Tell what is held, and follow what was asked for meanwhile."""
         self._opener = Opener(event.archive, self._desk)
         self._home.show_library(event.archive)
+        if event.archive.trouble:
+            self.say(event.archive.trouble, is_error=True)
         pending, self._pending = self._pending, None
         if isinstance(pending, OpenSearch):
             self.on_open_search(pending)
