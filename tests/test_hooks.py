@@ -1,5 +1,8 @@
 """The hooks into Textual, each tried: a new version of it may have moved what they hang on."""
 
+import asyncio
+import os
+import signal
 import time
 
 import pytest
@@ -9,7 +12,7 @@ from textual import events
 from textual.message import Message
 
 from cabletui import hooks
-from cabletui.hooks import Keyboard
+from cabletui.hooks import Keyboard, TerminalDriver
 from cabletui.terminal import clamped
 
 
@@ -122,3 +125,33 @@ def test_few_frames_are_owed(monkeypatch: pytest.MonkeyPatch) -> None:
 
     with open("/dev/null", "w", encoding="ascii") as nothing:  # noqa: PTH123
         assert WriterThread(nothing)._queue.maxsize == 4
+
+
+class ResizedWhileAsked(TerminalDriver):
+    """A terminal whose window changes once more while its size is asked for."""
+
+    def __init__(self) -> None:
+        self.sizes = [(53, 55), (100, 30)]
+        self.told: list[tuple[int, int]] = []
+
+    def _get_terminal_size(self) -> tuple[int, int]:
+        size = self.sizes.pop(0) if self.sizes else (100, 30)
+        if self.sizes:
+            os.kill(os.getpid(), signal.SIGWINCH)
+        return size
+
+    def send_message(self, message: Message) -> None:
+        assert isinstance(message, events.Resize)
+        self.told.append((message.size.width, message.size.height))
+
+    _in_band_window_resize = False
+
+
+async def test_the_last_size_of_a_window_is_the_one_that_stays() -> None:
+    driver = ResizedWhileAsked()
+    before = signal.getsignal(signal.SIGWINCH)
+    driver.follow_window(asyncio.get_running_loop())
+    os.kill(os.getpid(), signal.SIGWINCH)
+    await asyncio.sleep(0.2)
+    signal.signal(signal.SIGWINCH, before)
+    assert driver.told == [(53, 55), (100, 30)]

@@ -90,7 +90,7 @@ def test_what_adds_to_a_text_is_no_edition(folder: Path) -> None:
     reindex(folder)
     assert counted() == wanted
     (folder / "library.json").unlink()
-    missing = ("library.json is missing. The next import begins it anew.",)
+    missing = ("library.json is missing. The next import begins a new one.",)
     assert counted() == (*wanted[:3], missing)
     library(folder, fictional(2))
     assert counted() == wanted

@@ -11,7 +11,7 @@ CUT = """
 import os, sys
 from pathlib import Path
 from cabletui.archive.index import mapping_faults
-from cabletui.archive import snapshot
+from cabletui.archive import snapshot, status
 from cabletui.archive.archive import Archive
 from cabletui.archive.query import parse
 from cabletui.archive.writer import reindex
@@ -59,11 +59,10 @@ print(mapping_faults.count() > 0)
 CUT_UNDER_A_VERB = """
 import os, sys
 from pathlib import Path
-from cabletui.archive import opening
-from cabletui.archive.health import status
-from cabletui.archive.index import Index
+from cabletui.archive import snapshot, status
+from cabletui.archive.index.index import Index
 from cabletui.cli import main
-opening.INDEXED_IN_MEMORY = status.INDEXED_IN_MEMORY = 0
+snapshot.INDEXED_IN_MEMORY = status.INDEXED_IN_MEMORY = 0
 folder, *words = sys.argv[1:]
 def cut(path, whole=Index.open):
     index = whole(path)
@@ -129,7 +128,7 @@ def test_an_index_that_is_cut_under_a_verb_is_a_sentence(
     ran = run(CUT_UNDER_A_VERB, library(folder), *words)
     assert ran.returncode == status, ran.stderr
     assert "cannot be read" in ran.stdout + ran.stderr
-    assert "`cabletui reindex` makes it anew" in ran.stdout + ran.stderr
+    assert "`cabletui reindex` rebuilds it" in ran.stdout + ran.stderr
 
 
 @pytest.mark.usefixtures("outlived")
