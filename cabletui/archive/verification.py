@@ -196,7 +196,7 @@ def _of_index(folder: Path, noted: _Noted, read: _Read) -> Iterator[str]:
         with Index.open(path) as index:
             yield from islice(_of_knowledge(index, noted, read), 1_000)
     except IndexUnusableError as error:
-        yield f"{error} {_REINDEX}"
+        yield str(error)
     except (OSError, ValueError):
         yield f"The index cannot be read. {_REINDEX}"
 
