@@ -116,6 +116,8 @@ class CabletuiApp(GuardedApp, ThemedApp, KeyQueueApp):
         """Show what is held, and follow what was asked for meanwhile."""
         self._home.show_library(event.archive)
         self._navigator.use(OpenLibrary(event.archive, self._desk))
+        if event.archive.trouble:
+            self.say(event.archive.trouble, is_error=True)
         theme = self._settings.theme
         if theme and theme not in self.available_themes:
             self.say(f"There is no theme “{elided(theme, 30)}”; the palette (:) lists them.")

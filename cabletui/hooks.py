@@ -192,6 +192,21 @@ class TerminalDriver(_Listening, LinuxDriver):
         with suppress(OSError):
             os.set_blocking(sys.stderr.fileno(), True)
         super().start_application_mode()  # type: ignore[no-untyped-call]
+        self.follow_window(asyncio.get_running_loop())
+
+    def follow_window(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Tell each size of the window in the order in which it came.
+
+        Textual reads the size wherever a signal meets it: one that meets the reading of the one
+        before is told first, and the size before stays.
+        """
+        changed = partial(loop.call_soon_threadsafe, self._window_changed)
+        signal.signal(signal.SIGWINCH, lambda *_: changed())
+
+    def _window_changed(self) -> None:
+        if not self._in_band_window_resize:
+            size = Size(*self._get_terminal_size())
+            self.send_message(events.Resize(size, size))
 
     def restore(self) -> None:
         """Give the terminal its modes back; other than Textual's way, this writes nothing."""

@@ -1,8 +1,11 @@
 """The hooks into Textual, each tried: a new version of it may have moved what they hang on."""
 
+import asyncio
 import inspect
+import os
 import pkgutil
 import re
+import signal
 import time
 from collections.abc import Iterator
 from functools import cache
@@ -17,7 +20,7 @@ from textual.message_pump import MessagePump
 
 import cabletui
 from cabletui import hooks
-from cabletui.hooks import FAILED, GuardedApp, Keyboard
+from cabletui.hooks import FAILED, GuardedApp, Keyboard, TerminalDriver
 from cabletui.terminal import clamped
 
 
@@ -196,3 +199,33 @@ def test_nobody_else_uses_a_private_name_of_textual() -> None:
         found[one] = private_names(one) & frozenset().union(*map(private_names, theirs))
     assert len(found) > 30
     assert {one.__name__: names for one, names in found.items() if names} == {}
+
+
+class ResizedWhileAsked(TerminalDriver):
+    """A terminal whose window changes once more while its size is asked for."""
+
+    def __init__(self) -> None:
+        self.sizes = [(53, 55), (100, 30)]
+        self.told: list[tuple[int, int]] = []
+
+    def _get_terminal_size(self) -> tuple[int, int]:
+        size = self.sizes.pop(0) if self.sizes else (100, 30)
+        if self.sizes:
+            os.kill(os.getpid(), signal.SIGWINCH)
+        return size
+
+    def send_message(self, message: Message) -> None:
+        assert isinstance(message, events.Resize)
+        self.told.append((message.size.width, message.size.height))
+
+    _in_band_window_resize = False
+
+
+async def test_the_last_size_of_a_window_is_the_one_that_stays() -> None:
+    driver = ResizedWhileAsked()
+    before = signal.getsignal(signal.SIGWINCH)
+    driver.follow_window(asyncio.get_running_loop())
+    os.kill(os.getpid(), signal.SIGWINCH)
+    await asyncio.sleep(0.2)
+    signal.signal(signal.SIGWINCH, before)
+    assert driver.told == [(53, 55), (100, 30)]

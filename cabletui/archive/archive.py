@@ -55,6 +55,11 @@ class Archive:
         """Whether this is the fiction that comes with the program."""
         return self.folder == sample.folder()
 
+    @property
+    def trouble(self) -> str:
+        """What is wrong with its index where it does without, in a sentence; or nothing."""
+        return self._open.trouble
+
     def close(self) -> None:
         """Close the files; reads under way still finish."""
         self._snapshot = None

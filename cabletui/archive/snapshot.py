@@ -46,6 +46,9 @@ class Snapshot:
     identity: tuple[int, ...]
     """What changes where another index or other documents were put in the place of these."""
 
+    trouble: str = ""
+    """What is wrong with the index that lies there and is not used, in a sentence; or nothing."""
+
     _seen: list[tuple[int, int]] = field(default_factory=list)
     """The size and time of the documents when the index last fitted them."""
 
@@ -133,10 +136,10 @@ def open_snapshot(folder: Path) -> Snapshot:
     """
     storage = JsonLinesStorage(folder)
     of_now = identity(folder)  # before the index: one put in its place meanwhile is then noticed
-    index = _index(folder, storage)
+    index, trouble = _index(folder, storage)
     storage.stay()
     table = TinyDB(folder, storage=lambda _: storage).table(TABLE)
-    return Snapshot(folder, storage, table, index, of_now)
+    return Snapshot(folder, storage, table, index, of_now, trouble)
 
 
 def identity(folder: Path) -> tuple[int, ...]:
@@ -182,16 +185,19 @@ def usable_index(folder: Path, documents: Callable[[], Documents]) -> Index:
     raise trouble
 
 
-def _index(folder: Path, storage: JsonLinesStorage) -> Index:
+def _index(folder: Path, storage: JsonLinesStorage) -> tuple[Index, str]:
+    """Return an index, and what is wrong where it is not the one that lies in the library."""
     try:
-        return usable_index(folder, lambda: storage.documents)
+        return usable_index(folder, lambda: storage.documents), ""
     except IndexUnusableError as trouble:
         documents = storage.documents
         if len(documents) > INDEXED_IN_MEMORY:
             raise _unusable(trouble, folder, documents) from trouble
+        is_expected = (folder / INDEX).exists() and not lock.is_held(folder)
+        told = f"{trouble.reason}; `cabletui status` tells more." if is_expected else ""
     index = Index.create(None)
     catch_up(index, documents)
-    return index
+    return index, told
 
 
 def _unusable(trouble: IndexUnusableError, folder: Path, documents: Documents) -> LibraryError:

@@ -72,6 +72,8 @@ def open_archive(options: argparse.Namespace) -> "Archive":
     archive = Archive.open(folder_to_read(options, load(os.environ)))
     if archive.is_sample:
         say(SAMPLE)
+    if archive.trouble:
+        say(archive.trouble)
     return archive
 
 

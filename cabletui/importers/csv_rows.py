@@ -24,9 +24,11 @@ _LONGEST_START = 64
 _LONGEST_OPENING = 1 << 10
 """No row, up to its time and id, is longer in bytes."""
 
-_HOLE = bytes(16)
 _ZERO_BYTES = re.compile(rb"\0+")
-"""A hole of zeros, however short. Takes `␀` and `␀␀␀`; not `000`."""
+"""Takes `␀`, a hole of zeros however short; not `0`."""
+
+_NOISE = re.compile(rb"[\x01-\x08\x0e-\x19]")
+"""Takes `␁`, as programs and pictures have it; not `⏎` or the `␀` of a hole."""
 
 _MOST_HOLES = 64
 """How many holes of a row are tried for a row after them; noise may have more."""
@@ -162,7 +164,12 @@ class _RowReader:
             return False
         if not form.must_be_whole:
             following = form.begins.search(part, hole, end)
-            return following is not None and not part[following.start()]
+            if following is None or part[following.start()]:
+                return False
+            count = form.columns.count
+            fields, stop = form.dialect.row(part, following.end(), count)
+            # What is left of this very row behind its zeros begins as a row may, and is none.
+            return fields is not None or stop + 1 >= len(part)
         holes = islice(_ZERO_BYTES.finditer(part, hole, end), _MOST_HOLES)
         places = (zeros.end() for zeros in holes)
         after = (form.dialect.row(part, place, form.columns.count)[0] for place in places)
@@ -194,10 +201,13 @@ class _RowReader:
             if found or self._at_end:
                 break
             self._read_on(max(self._place, keep))
-        self._place = found or len(self._part)
+        end = found or len(self._part)
+        has_zeros = b"\0" in opening or self._part.find(b"\0", self._place, end) >= 0
+        is_noise = _NOISE.search(opening) is not None
+        self._place = end
         if not fault:
             fault = _NO_ROW.format(self.form.columns.count)
-            if opening.startswith(_HOLE):
+            if has_zeros and not is_noise:
                 fault = _ZEROS
             elif begins and not found:
                 fault = _CUT

@@ -21,6 +21,7 @@ from cabletui.settings import Clipboard
 if TYPE_CHECKING:
     from cabletui.session.bookmark_requests import BookmarkRequests
     from cabletui.session.copy_requests import CopyRequests
+    from cabletui.session.search_requests import SearchRequests
     from cabletui.session.undo import Undo
 
 

@@ -42,6 +42,21 @@ def test_a_large_library_says_how_its_index_is_rebuilt(
         open_snapshot(folder)
 
 
+@pytest.mark.parametrize("harm", ["of other documents", "rotten"])
+def test_a_small_library_does_without_its_index_and_says_so(folder: Path, harm: str) -> None:
+    library(folder)
+    assert open_snapshot(folder).trouble == ""
+    if harm == "rotten":
+        (folder / "index" / "meta.json").write_text("{}")
+    else:  # cut between two lines, so that nothing but the index tells of those that are gone
+        lines = (folder / "cables.jsonl").read_bytes().splitlines(keepends=True)
+        (folder / "cables.jsonl").write_bytes(b"".join(lines[:7]))
+    snapshot = open_snapshot(folder)
+    assert len(snapshot.index) == (12 if harm == "rotten" else 7)
+    assert snapshot.trouble.startswith(f"The index of {folder} ")
+    assert "cabletui status" in snapshot.trouble
+
+
 def test_an_index_that_is_being_made_is_waited_for(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -163,6 +163,23 @@ def test_a_hole_of_zeros_is_told_and_the_row_behind_it_is_read() -> None:
     assert "zeros" in found[1].fault
 
 
+@pytest.mark.parametrize("delimiter", [",", "\t"])
+def test_zeros_within_a_row_break_that_row_once_and_are_its_fault(delimiter: str) -> None:
+    """Whatever part of the row they take: the rows that are seen are still as many as there are."""
+    table = [(str(at), *FIELDS[1:2], f"66BRINOVA{at}", *FIELDS[3:7], TELLING) for at in range(4)]
+    way = {"delimiter": delimiter, "doublequote": True, "quoting": csv.QUOTE_ALL}
+    parts = Table(table, way).parts()
+    *before, torn, last = [part for part in parts if part]
+    for begin in range(1, torn.index(b"UNCLAS") - 1):
+        for end in {begin + 1, min(begin + 30, len(torn) - 2)} - {begin}:
+            hole = torn[:begin] + bytes(end - begin) + torn[end:]
+            found = read(b"".join([*before, hole, last]))
+            assert "zeros" in found[2].fault or any(b"\0" in field for field in found[2].fields)
+            if len(found) > len(table):  # only the number of the row was lost, so it is read
+                assert fields_of(found.pop(3)) == ("", *table[2][1:]), (begin, end)
+            assert [fields_of(row) for row in (*found[:2], *found[3:])] == [*table[:2], table[3]]
+
+
 def test_a_hole_in_half_a_pair_of_backslashes_does_not_tell_how_the_others_are_meant() -> None:
     table = [(str(at), *FIELDS[1:2], f"66BRINOVA{at}", *FIELDS[3:7], TELLING) for at in range(9)]
     way = {"quoting": csv.QUOTE_ALL, "doublequote": True, "escapechar": "\\"}

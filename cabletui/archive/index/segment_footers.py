@@ -14,6 +14,7 @@ from pathlib import Path
 import orjson
 
 from cabletui.archive.index.engine import META
+from cabletui.files import read_bounded
 
 _TRAILER = struct.Struct("<II")
 _MAGIC = 1337
@@ -124,7 +125,7 @@ def named_files(index: Path) -> Iterator[Path]:
         OSError: The state of the index cannot be read.
         ValueError: The state of the index is none.
     """
-    state = orjson.loads((index / META).read_bytes())
+    state = orjson.loads(read_bounded(index / META))
     names = {segment["segment_id"].replace("-", "") for segment in state["segments"]}
     deletes = [one["deletes"] for one in state["segments"] if one["deletes"]]
     removed = {str(one["opstamp"]) for one in deletes}

@@ -54,12 +54,13 @@ class FootDialog(ModalScreen[ScreenResultType | None], Dialog[ScreenResultType])
         """
         super().__init__()
         self._heading = heading
-        self._line = Static(heading, markup=False, id="heading")
+        # Held, not asked for: a body that moves while the dialog is taken apart shows it again.
+        self._label = Static(heading, markup=False, id="heading")
         self._body = body
 
     def compose(self) -> ComposeResult:
         """Lay the heading over the body."""
-        yield self._line
+        yield self._label
         yield self._body
 
     def on_mount(self) -> None:
@@ -68,8 +69,8 @@ class FootDialog(ModalScreen[ScreenResultType | None], Dialog[ScreenResultType])
 
     def say(self, text: str, *, is_error: bool = False) -> None:
         """Show the reader a message in place of the heading, until `show_heading`."""
-        self._line.update(Content(f" {safe(text)}"))
+        self._label.update(Content(f" {safe(text)}"))
 
     def show_heading(self) -> None:
         """Show the heading again."""
-        self._line.update(Content(self._heading))
+        self._label.update(Content(self._heading))

@@ -55,3 +55,16 @@ async def test_it_lies_at_the_foot_and_leaves_the_rest_in_sight() -> None:
         assert lines[5].startswith(" Copy what?")
         assert lines[6].startswith("> 1  Reference id")
         assert "Embassy␛ Bowmore,␊“FERRY" in lines[7]
+
+
+async def test_its_list_may_move_while_it_is_taken_apart() -> None:
+    """As it does where the terminal changes its size as a digit chooses."""
+    app = Under()
+    async with app.run_test(size=(60, 8)) as pilot:
+        menu = app.screen
+        assert isinstance(menu, CopyMenu)
+        await menu.query_one("#heading").remove()
+        menu.show_heading()
+        menu.say("Nothing is undone.")
+        await pilot.press("j", "enter")
+        assert app.chosen == [CHOICES[1]]
