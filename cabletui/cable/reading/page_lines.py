@@ -16,6 +16,9 @@ _NUMBERS = re.compile(r"[ ]\d{8}[ ]{1,3}\d{3}(?:\.\d)?[ ]OF[ ]\d{3}\b")
 _NAME = re.compile(r"[A-Z][A-Z'.-]*(?:[ ][A-Z'.-]+){0,3}")
 """Takes `PORT ALDER`, the name of a station; not `Port Alder`."""
 
+_LINE_END = re.compile(r"[ \t]*\n")
+"""Takes ` ⏎`; not ` OF`."""
+
 _LONGEST = 48
 _MOST_WORDS = 4
 _MOST_UNKNOWN = 2
@@ -34,11 +37,13 @@ def page_lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 def without_page_lines(text: str) -> str:
-    """Return a text with a blank in place of each page line."""
+    """Return a text with a blank in place of each page line, and of its line end if it is alone."""
     kept, place = "", 0
     for start, end in page_lines(text):
         kept += text[place:start] + " "
-        place = end
+        _, line, indent = text[max(0, start - _LONGEST) : start].rpartition("\n")
+        line_end = _LINE_END.match(text, end) if line and not indent.strip() else None
+        place = line_end.end() if line_end else end
     return kept + text[place:] if place else text
 
 

@@ -14,7 +14,8 @@ NUMBERS = "00000752  001.2 OF 003"
 )
 @pytest.mark.parametrize("before", ["FLOODS IN THE HILLS\n", "FLOODS IN THE HILLS ", "Floods  "])
 def test_the_name_of_the_station_belongs_to_the_line(name: str, before: str) -> None:
-    assert without_page_lines(f"{before}{name} {NUMBERS}\nREF: X") == f"{before} \nREF: X"
+    after = " " if before.endswith("\n") else " \n"
+    assert without_page_lines(f"{before}{name} {NUMBERS}\nREF: X") == f"{before}{after}REF: X"
 
 
 def test_a_name_that_is_not_known_is_what_stands_on_the_line() -> None:
