@@ -50,7 +50,13 @@ _WORDS = re.compile(r"[^\s,;:.]+")
 _FIRST_BEFORE_A_COMMA = re.compile(r"\s*[\w/-]+\s*,")
 """Takes the `ECON,` of `ECON, PHUM`; not of `ECON PHUM,`."""
 
+_SHAPED = re.compile(r"[A-Z]{2}|K[A-Z]{3}")
+"""Takes `NA` and `KXYZ`, codes of countries and programmes that no table has; not `THE`."""
+
 _CODES = ("geo", "organization", "subject", "program")
+_NAMIBIA = "NA"
+"""No table has it, for it also says that there are none."""
+
 _LONGEST_PHRASE = 4
 """A line with more words, and codes less than half of them, is no part of a list."""
 
@@ -120,9 +126,10 @@ def _goes_on(text: str, line: str) -> bool:
 def _are_codes(line: str, before: str) -> bool:
     """Tell whether a line is nothing but codes, in capitals unless those before are in none."""
     is_in_case = line.isupper() or not before.isupper()
-    return is_in_case and all(map(is_code, _WORDS.findall(line.upper())))
+    words = _WORDS.findall(line.upper())
+    return is_in_case and all(is_code(word) or _SHAPED.fullmatch(word) for word in words)
 
 
 def is_code(word: str) -> bool:
     """Tell whether a word is a known code of a country, a body, a matter or a programme."""
-    return tag(word).kind in _CODES
+    return word == _NAMIBIA or tag(word).kind in _CODES
