@@ -38,7 +38,7 @@ _NAME_AND_DAY = re.compile(
 _DATES = (_YEAR_FIRST, _MONTH_FIRST, _DAY_AND_NAME, _NAME_AND_DAY)
 _ORDER = re.compile(
     r"(?:E\.?[ ]?[O0]\.?|EXECUTIVE ORDER)[ ]{0,3}[:;]?[ ]{0,3}(1\d{4})(?!\d)"
-    r"[ \t]{0,8}[:;.,]{0,2}[ \t]{0,8}"
+    r"[ \t]{0,8}[:;.,-]{0,2}[ \t]{0,8}"
 )
 """Takes `E.O. 12958: `, `EO 12958 ` and `E.0. 12958: `; not `E.O. 129`."""
 

@@ -7,15 +7,15 @@ from cabletui.cable.reading.classification_statement import statements
 
 _SECTION = re.compile(
     r"(?<![\d.])(?:1[ ]?[.,]{1,2}[ ]?([2-6])(?!\d)"
-    r"|(?:[1IL][ ]?[.,:/-]{1,2}[ ]?|1)([2-6])(?=\.?[ ]?[({\[]{0,2}[A-H]\b))",
+    r"|(?:[1IL][ ]?[.,:;/-]{1,2}[ ]?|1)([2-6])(?=\.?[ ]?[({\[\'\"]{0,2}[A-H]\b))",
     re.IGNORECASE,
 )
 """Takes the `1.4` of `1.4 (b)`, `1 .4` and, before letters, `1/4 (b)`, `l.4 (b)` and `14 (b)`; not
 `1/4/2019`."""
 
 _LETTERS = re.compile(
-    r"(?:[ .,;:()\[\]{}/&+-]|PARA(?:GRAPH)?S?\b)*"
-    r"([A-H])(?! ?N ?D\b)(?=[ .,;:()\[\]{}/&+-]|AND\b|$)(?:[ .,;:()\[\]{}/&+-]*A ?N ?D\b)?",
+    r"(?:[ .,;:()\[\]{}\'\"/&+-]|PARA(?:GRAPH)?S?\b)*"
+    r"([A-H])(?! ?N ?D\b)(?=[ .,;:()\[\]{}\'\"/&+-]|AND\b|$)(?:[ .,;:()\[\]{}\'\"/&+-]*A ?N ?D\b)?",
     re.IGNORECASE,
 )
 """Takes the `(b) and` of `(b) and (d)`; not `Board`."""

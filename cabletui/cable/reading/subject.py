@@ -7,7 +7,7 @@ from cabletui.cable.reading.subject_lines import subject_lines
 
 _LONGEST = 1_500
 _AT_LINE_START = re.compile(
-    r"^[ \t>*]*S?UBJ(?:ECT)?\b(?:[ \t]*[:;.,]|[ \t]+(?!LINE\b|:))", re.MULTILINE
+    r"^[ \t>*]*S?UBJ(?:ECT)?\b(?:[ \t]*[:;.,]|[ \t]+(?:-[ ])?(?!LINE\b|:))", re.MULTILINE
 )
 """Takes the `SUBJECT: ` that begins a line, `UBJECT:` and `SUBJ `; not `SUBJECT LINE`."""
 

@@ -7,13 +7,14 @@ from cabletui.cable.reading.page_lines import page_lines
 _END = re.compile(
     r"""
       REF(?:TEL)?S?[ ]?(?:\(S\))?[ \t]*[:.]
-    | (?i:[ ]REF(?:TEL)?S?(?:\(S\))?[ \t]*:)
-    | (?i:CLASSI?F?IED\s{1,4}BY)
+    | (?i:[ ](?:[A-Z][.)][ ])?REF(?:TEL|ERENCE)?S?(?:\(S\))?[ \t]*:)
+    | (?i:(?<!DE)CLASSI?F?IED\s{0,4}BY\b)
     | (?i:[ ]SENS[A-Z]{0,3}TIVE[ ]BUT\b)
     | (?i:[ ](?:DERIVED[ ]FROM|DECLASSIFY[ ]ON|REASONS?:|TAGS:|E\.O\.[ ]?1\d{4}:|SUBJ(?:ECT)?[ ]?:))
     | [ \n][A-Z]{1,3}:[ ]\(?A[).][ ]
-    | [ ]1\.[ ]{0,2}(?:\([A-Z]{1,4}[/)]|S(?:UMMARY|ummary)\b)
+    | [ ]¶?1[.)][ ]{0,2}(?:\([A-Z]{1,4}[/)]|S(?:UMMARY|ummary)\b)
     | [ ](?:\([A-Z/]{1,6}\)[ ])?Summary[ ]?[:.]
+    | [ ](?i:SUMMARY)[ ]?[:.]?[ ]{0,3}(?=[-=*_]{3}|\d{1,2}[.)][ ]?\()
     | -{4,}|={3,}|_{4,}|\*{3,}|~{3,}|\+{3,}|(?<!-)[ ](?:-[ ]){3,}
     """,
     re.VERBOSE,
@@ -23,12 +24,13 @@ _END = re.compile(
 
 _ANOTHER_FIELD = re.compile(
     r"""
-      (?i:(?:REF(?:TEL)?S?|SUMMARY|INTRODUCTION|BACKGROUND|OVERVIEW|COMMENT|FROM:)\b)
+      (?i:(?:[A-Z][.)][ ])?(?:REF(?:TEL)?S?\b|REFERENCES?[ ]?:)|FROM:)
+    | (?i:(?:SUMMARY|INTRODUCTION|BACKGROUND|OVERVIEW|COMMENT)[ ]?(?:[:.(/&-]|AND\b|$))
     | (?i:TAGS?\b|SUBJ(?:ECT)?[ ]?:|CLASSI?F?IED(?:[ ]BY|$)|DERIVED[ ]FROM|REASONS?:)
     | (?i:E\.?O\.?[ ]?1(?:\d{4}[ ]?:|2958|2356)|DECL(?:ASSIFY)?[ ]?(?:ON|:))
     | (?:RFE|REEF|REFF|EF|RE|FREF)S?:
     | [-_=*~+]{3} | (?:-[ ]){3}
-    | ¶?[ ]?\d{1,2}[ ]?\.(?!\d)
+    | ¶?[ ]?\(?\d{1,2}[ ]?(?:\.(?!\d)|[,)]?[ ]?\((?:[CSU]|SBU|LOU|FOUO)[/)])
     | \([CSU](?:/NF)?\)|\(SBU\)
     | (?:[A-Z][ ]){4,}[A-Z]\b
     | PAGE[ ]\d
@@ -52,7 +54,7 @@ _OPEN = re.compile(
 )
 """Takes the end of a line that another goes on, `MEETS WITH`; not `MEETS`."""
 
-_LEADS_ON = re.compile(r"(?:AND|OF|TO|WITH|BY)\b")
+_LEADS_ON = re.compile(r"(?:AND|OF|WITH|BY|TO(?! ALL\b))\b")
 """Takes the `AND` that no heading begins with: `AND OPENS A DAM`; not `ANDEAN TRADE`."""
 
 _TORN = re.compile(r"[a-z,][ \t\\]*\n[ \t]*\n[ \t]*[a-z]")
@@ -80,8 +82,12 @@ def subject_lines(text: str) -> str:
     """
     stop = _stop(text)
     end = _END.search(text, 0, stop + _AHEAD)
-    whole = text[: min(stop, end.start()) if end else stop]
-    return whole[: next((start for start, _ in page_lines(whole)), len(whole))]
+    return _before_a_page(text[: min(stop, end.start()) if end else stop])
+
+
+def _before_a_page(text: str) -> str:
+    """Return a text up to a page line."""
+    return text[: next((start for start, _ in page_lines(text)), len(text))]
 
 
 def _stop(text: str) -> int:
@@ -98,7 +104,8 @@ def _stop(text: str) -> int:
             if blank > _MOST_BLANK_LINES:
                 break
             continue
-        if _ANOTHER_FIELD.match(line) or _is_notice(taken, line):
+        line = _before_a_page(line)
+        if not line or _ANOTHER_FIELD.match(line) or _is_notice(taken, line):
             break
         if blank and not (_goes_on(taken, line, text) and not _is_ruled(others[at + 1 : at + 2])):
             break

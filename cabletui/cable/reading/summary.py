@@ -19,6 +19,9 @@ _LEAD = re.compile(
 """Takes what stands between a heading and its text: `-----`, `1. `, `(C) `, `Summary: `; not
 `Summary judgment`."""
 
+_HEADING = re.compile(r"[^\n.]{1,40}\n[ \t]*[-=*_~+]{4,}[ \t]*(?=\n)")
+"""Takes the rest of a heading and its ruler, `ACTION REQUEST⏎-----⏎`; not `It met.⏎-----⏎`."""
+
 _PARAGRAPH = (
     rf"[ \t]*¶?[ ]?(?:\(?\d{{1,2}}[ ]?[.,)]{{1,2}}[ \t]*(?P<mark>{_MARK})|\d{{1,2}}[ ]?\.(?!\d))"
     r"[ \t]*"
@@ -35,6 +38,9 @@ _BOUNDARY = re.compile(
 
 _RULER = re.compile(r"^[ \t]*(?:[-_=*~+]{3,}|(?:[-_=*~+][ ]){3,})[ \t]*", re.MULTILINE)
 """Takes a line `-----`; not ` -- `."""
+
+_OPENING_SIGNS = " -*([\n"
+"""What may stand before "End summary"."""
 
 _SENTENCE_END = frozenset(".!?:;)]\"”'*-=_")
 _CAPTION = re.compile(
@@ -60,7 +66,7 @@ def summary(body: str) -> str | None:
     capitals = in_capitals(text)
     end = end_of_summary(capitals)
     passed = 0
-    for heading in headings(capitals, len(text) if end is None else end):
+    for heading in headings(text, capitals, end):
         if heading < passed:
             continue
         passed = _after_lead(text, heading)
@@ -75,6 +81,8 @@ def summary(body: str) -> str | None:
 
 def _after_lead(text: str, start: int) -> int:
     """Return where the text begins after a heading, its ruler, number, marks and a second word."""
+    heading = _HEADING.match(text, start)
+    start = heading.end() if heading else start
     while lead := _LEAD.match(text, start):
         start = lead.end()
     return start
@@ -85,7 +93,7 @@ def _cleaned(text: str, *, is_marked: bool) -> str | None:
     if not is_marked:
         text = text[: _end_of_paragraph(text)]
     text = _NUMBER.sub(lambda number: "" if _is_of_a_paragraph(text, number) else number[0], text)
-    return _RULER.sub("", text).strip() or None
+    return _RULER.sub("", text).strip().rstrip(_OPENING_SIGNS) or None
 
 
 def _end_of_paragraph(text: str) -> int:

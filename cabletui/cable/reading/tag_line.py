@@ -30,7 +30,7 @@ _MISSPELT = re.compile(
 
 _END = re.compile(
     r"\bS?UBJ(?:ECT)?\b|SUBJ(?:ECT)?[ \t]*:|\bREF(?:S|TELS?)?[ \t]*[:.]|\bCLASSIFIED BY\b"
-    r"|\bE\.O\. ?1|\bSUMMARY\b"
+    r"|\bE\.O\. ?1|\bSUMMARY\b|\s1\.[ ]?\("
 )
 """Takes the `SUBJECT` of `PRELSUBJECT: ICE`; not `OBJECT`."""
 

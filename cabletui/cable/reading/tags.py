@@ -39,7 +39,7 @@ def tags(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
     found = _codes(line, canonicalize=canonicalize)
     if canonicalize:
         found = (_with_initial(repairs, body) for code in found for repairs in _mended(code))
-    codes = tuple(dict.fromkeys(code for code in found if code not in _NO_TAGS))
+    codes = tuple(dict.fromkeys(code for code in found if code not in _NO_TAGS and code[1:]))
     return () if codes == (_NOT_APPLICABLE,) else codes
 
 
@@ -70,8 +70,14 @@ def _plain_codes(text: str, *, canonicalize: bool) -> Iterator[str]:
 
 @lru_cache(maxsize=4096)
 def _codes_between_commas(chunk: str, *, persons: bool) -> tuple[str, ...]:
-    words = [word.strip(".'’-") for word in _WORD.findall(chunk)]
-    return tuple(_among([word for word in words if word], persons=persons))
+    words = [part for word in _WORD.findall(chunk) for part in _parts(word.strip(".'’-")) if part]
+    return tuple(_among(words, persons=persons))
+
+
+def _parts(word: str) -> list[str]:
+    """Return the codes that strokes or points part, `PREL/ECON`; else the word."""
+    parts = re.split("[/.]", word)
+    return parts if len(parts) > 1 and all(map(is_code, parts)) else [word]
 
 
 def _among(words: list[str], *, persons: bool) -> Iterator[str]:

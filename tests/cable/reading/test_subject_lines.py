@@ -27,6 +27,12 @@ FOLLOWING = (
     "- - - - - -",
     "SUBJECT: ICE",
     "NEW DELHI 00000012  001.2 OF 003",
+    "Summary -------",
+    "SUMMARY: 1. (C) The port",
+    "1) (SBU) The port",
+    "¶1. (SBU) The port",
+    "REFERENCE: ALDERMOOR 12",
+    "A. REF: ALDERMOOR 12",
 )
 NOTICES = (
     "This message asks for guidance. See paragraph 5.",
@@ -102,6 +108,11 @@ def test_it_goes_on_where_the_whole_body_has_a_blank_line_after_each() -> None:
 def test_a_label_that_stands_twice_is_one(written: str) -> None:
     assert cable.subject("SUBJECT: " + written.format("ISLAND VOTES")) == "ISLAND VOTES"
     assert cable.subject("SUBJECT: SUBJECT TO ICE") == "SUBJECT TO ICE"
+
+
+@pytest.mark.parametrize("following", ["INTRODUCTION OF FERRIES", "SUMMARY JUSTICE", "REFORM"])
+def test_a_word_that_also_heads_a_field_may_be_its_own(following: str) -> None:
+    assert cable.subject(f"SUBJECT: THE ROAD TO\n{following}\n") == f"THE ROAD TO {following}"
 
 
 def test_an_order_that_a_subject_names_is_its_own() -> None:

@@ -69,6 +69,13 @@ OPENINGS = (
     "SUBJECT: ICE ------- SUMMARY AND OVERVIEW -------\n\n1. (C) {0}",
     "reasons 1.4 (b) and (d) ------- Summary -------\n1.(SBU) {0}",
     "REF: OSLO 12 ======= SUMMARY ======= 1. (C) {0}",
+    "1. (C) Sumary: {0}",
+    "1. C) SUMMARY; {0}",
+    "1. (C) Summary and action request, para 7: {0}",
+    "SUMMARY -- ACTION REQUEST\n-------\n1. {0}",
+    "A. SUMMARY\n-------\n1. {0}",
+    "SUMMARY OF MEETING\n-------\n1. {0}",
+    "*SUMMARY*\n1. (SBU) {0}",
 )
 ENDINGS = (
     " End summary.\n\n2. (C) More",
@@ -76,6 +83,9 @@ ENDINGS = (
     " END OF SUMMARY.\n\n2. (C) More",
     " End Summary/Comment.\n\n2. (C) More",
     " End\nSummary.\n\n2. (C) More",
+    " END SUMMRY.\n\n2. (C) More",
+    " --END SUMMARY--\n\n2. (C) More",
+    " (Summary ends.)\n\n2. (C) More",
     "\n\n2. (C) More",
     "\n\nBACKGROUND\n----------\n\n2. More",
 )

@@ -72,3 +72,12 @@ def test_alone_na_says_that_there_are_none() -> None:
 def test_a_letter_too_many_goes_on_request(code: str, at: int) -> None:
     slip = code[: at + 1] + code[at:]
     assert cable.tags(f"TAGS: NO {slip}\n", canonicalize=True) == ("NO", code)
+
+
+@pytest.mark.parametrize("sign", [";", "/", ".", "\t", " AND ", ", "])
+def test_other_signs_part_known_codes(sign: str) -> None:
+    assert cable.tags(f"TAGS: (U) {sign.join(('PREL', 'ECON', 'ENRG'))}\n") == (
+        "PREL",
+        "ECON",
+        "ENRG",
+    )
