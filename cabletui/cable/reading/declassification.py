@@ -7,12 +7,11 @@ from datetime import date
 from cabletui.cable.reading.capitals import opening_in_capitals
 
 _OPENING = 6000
-_LABEL = re.compile(
-    r"(?:DECL(?:ASSIFY)?(?:[ ]{1,2}ON)?|E\.?[ ]?O\.?[ ]?1\d{4}(?=[ ]?:[ ]{0,3}\d))"
-    r"[ \t:;.,(]{0,8}(?:DATE[ :]{1,3})?"
-)
-"""Takes `DECL: `, `DECLASSIFY ON: ` and the `E.O. 12958: ` of `E.O. 12958: 1/2/2019`; not
-`E.O. 12958: N/A`."""
+_LABEL = re.compile(r"DECL(?:ASSIFY)?(?:[ ]{1,2}ON)?[ \t:;.,(]{0,8}(?:DATE[ :]{1,3})?")
+"""Takes `DECL: ` and `DECLASSIFY ON: `; not `OADR`."""
+
+_ORDER_ALONE = re.compile(r"E\.?[ ]?O\.?[ ]?1\d{4}[ ]?:[ ]{0,3}(?=\d)")
+"""Takes the `E.O. 12958: ` of `E.O. 12958: 10/08/2019`; not `E.O. 12958: N/A`."""
 
 _SIGN = r"[ ]?[/.-]{1,2}[ ]?"
 _YEAR_FIRST = re.compile(
@@ -104,11 +103,17 @@ def declassify_on(body: str) -> date | None:
     `TWENTY YEARS`) are no date.
     """
     capitals = opening_in_capitals(body)
-    for label in _LABEL.finditer(capitals, 0, _OPENING):
-        for form in _DATES:
-            if (found := form.match(capitals, label.end())) and (day := _date(found)):
+    for label in (_LABEL, _ORDER_ALONE):
+        for found in label.finditer(capitals, 0, _OPENING):
+            if day := _day(capitals, found.end()):
                 return day
     return None
+
+
+def _day(text: str, place: int) -> date | None:
+    """Return the date that stands at a place."""
+    found = (form.match(text, place) for form in _DATES)
+    return next((day for one in found if one and (day := _date(one))), None)
 
 
 def _date(found: re.Match[str]) -> date | None:

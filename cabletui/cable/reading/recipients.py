@@ -48,45 +48,40 @@ class Recipient:
 
 def recipients(header: str) -> tuple[Recipient, ...]:
     """Read the addressees for action, from TO to INFO."""
-    return _addressees(header, "TO")
+    return _addressees(header)[0]
 
 
 def info_recipients(header: str) -> tuple[Recipient, ...]:
     """Read the addressees for information, from INFO to the end."""
-    return _addressees(header, "INFO")
+    return _addressees(header)[1]
 
 
-def _addressees(header: str, opening: str) -> tuple[Recipient, ...]:
-    found: list[Recipient] = []
+@lru_cache(maxsize=1)
+def _addressees(header: str) -> tuple[tuple[Recipient, ...], tuple[Recipient, ...]]:
+    """Return those for action and those for information; who asks for the one asks for both.
+
+    What stands before the sender is left out: the offices to which the department gave a copy.
+    """
+    lists: dict[str, list[Recipient]] = {"TO": [], "INFO": []}
     excluding = False
-    for list_word, line in _lines(header):
-        if list_word != opening:
-            continue
+    lines = [raw.strip() for raw in header.split("\n")]
+    sender = next((at for at, line in enumerate(lines) if line.startswith("FM ")), 0)
+    for opening, line in _listed(lines[sender:]):
+        found = lists[opening]
         text = line.removeprefix("XMT").lstrip("/ \t") if _is_exclusion(line) else line
         if _is_exclusion(line) and found:
             excluding = True
-        elif _ROUTE.match(line):
+        elif not found or (excluding and _ROUTE.match(line)):
             excluding = False
         if excluding:
             found[-1] = replace(found[-1], excluded=(*found[-1].excluded, text))
         else:
             found.append(_recipient(text))
-    return tuple(found)
-
-
-@lru_cache(maxsize=1)
-def _lines(header: str) -> tuple[tuple[str, str], ...]:
-    """Return the lines of both lists, each with the word that opens its list.
-
-    Opening words and page lines are left out, and what stands before the sender: the offices to
-    which the department gave a copy. Both lists are asked for, so the last lines are kept.
-    """
-    lines = [raw.strip() for raw in header.split("\n")]
-    sender = next((at for at, line in enumerate(lines) if line.startswith("FM ")), 0)
-    return tuple(_listed(lines[sender:]))
+    return tuple(lists["TO"]), tuple(lists["INFO"])
 
 
 def _listed(lines: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield the lines of both lists, each with the word that opens its list, but no page lines."""
     opening = ""
     for whole in lines:
         line = whole
@@ -112,7 +107,7 @@ def _recipient(line: str) -> Recipient:
     route = _ROUTE.match(line)
     address = line[route.end() :] if route else line
     words = (_APART.sub("-", address) if "-" in address else address).split()
-    is_numbered = len(words) > 1 and _NUMBER.fullmatch(words[-1])
+    is_numbered = len(words) > 1 and words[-1][0].isdigit() and _NUMBER.fullmatch(words[-1])
     number = words.pop().rstrip("-/") if is_numbered else None
     precedence = words.pop() if words and words[-1] in _PRECEDENCES else None
     if words and words[-1] == _NIGHT_ACTION:
