@@ -20,7 +20,7 @@ _LETTERS = re.compile(
 )
 """Takes the `(b) and` of `(b) and (d)`; not `Board`."""
 
-_REASON = re.compile(r"\bREASONS?(?![A-Z])[ :.]{0,4}(?:1(?=[ ]?\())?", re.IGNORECASE)
+_REASON = re.compile(r"\bREASONS?(?![A-Z])[ :.]{0,4}(?:1\.?(?=[ ]?\())?", re.IGNORECASE)
 """Takes the `Reason: ` of `Reason: (b)`; not `reasoned`."""
 
 _AGAIN = re.compile(r"[ ,;)]{0,4}(?:AND )?1(?=[ ]?\()", re.IGNORECASE)

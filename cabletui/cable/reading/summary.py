@@ -12,14 +12,14 @@ _OPENING = 20_000
 _LONGEST = 8_000
 _MARK = r"\([ ]?(?i:[CSU]|SBU|FOUO|LOU|TS)(?:[ ]?[/ ,-][^()\n]{0,20})?[ ]?\)"
 _LEAD = re.compile(
-    rf"\s+|[-=*_~+]{{2,}}|[-=*_~+](?=[ ][-=*_~+])|(?<=[-=*_~+][ ])[-=*_~+](?=\s)"
-    rf"|¶?[ ]?\(?\d{{1,2}}[ ]?[.,)](?!\d)|{_MARK}"
+    rf"\s+|[-=*_~+#^]{{2,}}|[-=*_~+#^](?=[ ][-=*_~+#^])|(?<=[-=*_~+#^][ ])[-=*_~+#^](?=\s)"
+    rf"|\.{{5,}}|[:;](?=\s)|¶?[ ]?\(?\d{{1,2}}[ ]?[.,)](?!\d)|{_MARK}"
     r"|(?i:(?:BEGIN[ ])?SUMMARY(?:[ ](?:AND|&)[ ][A-Z]+(?:[ ][A-Z]+)?)?[ ]?(?:[:.]|-{1,2}(?=[ ])))"
 )
 """Takes what stands between a heading and its text: `-----`, `1. `, `(C) `, `Summary: `; not
 `Summary judgment`."""
 
-_HEADING = re.compile(r"[^\n.]{1,40}\n[ \t]*[-=*_~+]{4,}[ \t]*(?=\n)")
+_HEADING = re.compile(r"[^\n.]{1,40}\n[ \t]*[-=*_~+#^]{4,}[ \t]*(?=\n)")
 """Takes the rest of a heading and its ruler, `ACTION REQUEST⏎-----⏎`; not `It met.⏎-----⏎`."""
 
 _PARAGRAPH = (
@@ -36,16 +36,16 @@ _BOUNDARY = re.compile(
 )
 """Takes where another paragraph may begin, `⏎⏎` and ` 2. (C)`; not `a⏎b`."""
 
-_RULER = re.compile(r"^[ \t]*(?:[-_=*~+]{3,}|(?:[-_=*~+][ ]){3,})[ \t]*", re.MULTILINE)
+_RULER = re.compile(r"^[ \t]*(?:[-_=*~+#^]{3,}|(?:[-_=*~+#^][ ]){3,})[ \t]*", re.MULTILINE)
 """Takes a line `-----`; not ` -- `."""
 
-_OPENING_SIGNS = " -*([\n"
+_OPENING_SIGNS = " -*([</\n"
 """What may stand before "End summary"."""
 
 _SENTENCE_END = frozenset(".!?:;)]\"”'*-=_")
 _CAPTION = re.compile(
     r"\s{0,8}(?:(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS)\b|E\.?O\.? ?1|TAGS?\b|SUBJ"
-    r"|REF(?:TEL)?S?:)[^\n]*"
+    r"|REF(?:TEL)?S?:|[A-Z][A-Z ,;/]{1,40} (?:FOR|PASS)\b)[^\n]*"
 )
 """Takes a caption that is repeated at the top of a section, `⏎SIPDIS`; not `⏎The board`."""
 

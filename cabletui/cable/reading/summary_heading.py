@@ -7,15 +7,15 @@ _WORD = re.compile(r"SUM(?:MM?ARY|ARY|MRY|MM?ERY|MAY)\b")
 """Takes `SUMMARY` and slips such as `SUMARY`; not `SUMMER`."""
 
 _MARK = r"\([ ]?(?:[CSU]|SBU|FOUO|LOU|TS)(?:[ ]?[/ ,-][^()\n]{0,20})?[ ]?\)"
-_RULER = "[-=*_~+]"
+_RULER = "[-=*_~+#^]"
 _BESIDE = r"(?:[A-Z]+(?:[ ][A-Z]+){0,2}[ ]?(?:,|\bAND\b|&|/)[ ]?){0,2}"
 _OPENS = (
     rf"(?:{_MARK}[ ,.]{{0,3}}|\(?(?:[CSU]|SBU)\)?[ ])?"
-    rf"[(\[\"“]?(?:BEGIN(?:[ ]OF)?[ ]|EXECUTIVE[ ])?{_BESIDE}$"
+    rf"(?:[(\[\"“<]|//?[ ]?)?(?:BEGIN(?:[ ]OF)?[ ]|EXECUTIVE[ ])?{_BESIDE}$"
 )
 _FIRST = re.compile(
     rf"(?:{_RULER}[ \t]*){{0,60}}[ \t¶\\]*(?:PARA[ .]{{0,2}})?"
-    r"(?:\(?\d{1,2}[ ]?[.,):]{0,2}[ \t]{0,6}|[A-Z]{1,3}[.)][ ]{1,3})?" + _OPENS
+    r"(?:[(\[]?\d{1,2}[ ]?[].,):]{0,2}[ \t]{0,6}|[A-Z]{1,3}[.)][ ]{1,3})?" + _OPENS
 )
 """Takes what may stand before the word on its line, `1. (C) BEGIN ` and `INTRODUCTION AND `; not
 `IN `."""
@@ -32,8 +32,11 @@ _CLOSES = re.compile(
 )
 """Takes what follows the word in a heading, `: `, ` AND COMMENT. ` and ` (C)`; not ` JUDGMENT`."""
 
-_BRACKET = re.compile(r"[)\]]:?[ \t]*")
+_BRACKET = re.compile(r"[)\]>]:?[ \t]*")
 """Takes the `) ` that closes a bracket; not `: `."""
+
+_RULED = re.compile(r"[ ]?[-=*_]{4,}")
+"""Takes the ruler after a heading inside a line, ` -------`; not ` -- `."""
 
 _BARE = re.compile(r"[ ,]{1,3}(?=[A-Z][a-z])")
 """Takes the blank before a sentence, ` The board`; not ` AND COMMENT`."""
@@ -66,13 +69,15 @@ def headings(text: str, capitals: str, end: int | None) -> Iterator[int]:
         _, line_end, line = capitals[start : word.start()].rpartition("\n")
         is_first = (line_end or start == 0) and _FIRST.fullmatch(line)
         if is_first or _INSIDE.search(line):
-            is_bracketed = line.endswith(("(", "["))
+            is_bracketed = line.endswith(("(", "[", "<"))
             closes = _BRACKET.match(capitals, word.end()) if is_bracketed else None
             closes = closes or _CLOSES.match(capitals, word.end())
             if not closes and end is not None and text[word.start() : word.end()].isupper():
                 closes = _BARE.match(text, word.end())
-            if closes:
-                yield closes.end()
+        else:
+            closes = _RULED.match(capitals, word.end())
+        if closes:
+            yield closes.end()
 
 
 def end_of_summary(capitals: str) -> int | None:

@@ -18,6 +18,7 @@ _NOT_APPLICABLE = "NA"
 _JOINING = frozenset({"OF", "ON", "IN", "FOR", "WITH", "TO", "THE", "AT", "BY", "FROM", "AND"})
 """Words within a phrase; some of them are codes as well: India, Togo, Burundi."""
 
+_VISIT = "OVIP"
 _SURNAME_FIRST = re.compile(r"([A-Z]{2,}), ([A-Z]{2,})")
 _WORD = re.compile(r"[\w&/.'’-]+")
 _CODE = re.compile(r"[A-Z]{2}|[A-Z]{4}|[A-Z]{2,}/[A-Z0-9-]+")
@@ -38,9 +39,23 @@ def tags(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
         return ()
     found = _codes(line, canonicalize=canonicalize)
     if canonicalize:
-        found = (_with_initial(repairs, body) for code in found for repairs in _mended(code))
+        found = (repairs for code in _with_visitors(list(found)) for repairs in _mended(code))
+        found = (_with_initial(code, body) for code in found)
     codes = tuple(dict.fromkeys(code for code in found if code not in _NO_TAGS and code[1:]))
     return () if codes == (_NOT_APPLICABLE,) else codes
+
+
+def _with_visitors(codes: list[str]) -> Iterator[str]:
+    """Yield the codes, and after OVIP the surname and first name of a visitor as one."""
+    place = 0
+    while place < len(codes):
+        yield codes[place]
+        names = codes[place + 1 : place + 3]
+        is_visit = codes[place] == _VISIT and len(names) == 2
+        if is_visit and not any(" " in name or _is_known(name) for name in names):
+            yield ", ".join(names)
+            place += 2
+        place += 1
 
 
 def _with_initial(code: str, body: str) -> str:

@@ -76,6 +76,12 @@ OPENINGS = (
     "A. SUMMARY\n-------\n1. {0}",
     "SUMMARY OF MEETING\n-------\n1. {0}",
     "*SUMMARY*\n1. (SBU) {0}",
+    "1. Summary (C): {0}",
+    "#######\nSUMMARY\n#######\n\n1. (C) {0}",
+    ".......\nSUMMARY\n.......\n\n1. (C) {0}",
+    "reasons 1.4 (b) SUMMARY ------- 1. (C) {0}",
+    "[1] (C) Summary: {0}",
+    "1. (C) <SUMMARY> {0}",
 )
 ENDINGS = (
     " End summary.\n\n2. (C) More",
@@ -109,6 +115,7 @@ def test_a_summary_is_found_in_each_of_its_forms(opening: str, ending: str) -> N
         "\n                       CONFIDENTIAL\nPAGE 02        OSLO  00418  01 OF 03  251228Z\n",
         "\n\nUNCLAS SECTION 02 OF 03 OSLO 000418\n\nSIPDIS\nTAGS: PREL\nSUBJECT: ICE\n\n",
         "\n\nSIPDIS\n",
+        "\n\nUNCLAS SECTION 02 OF 03 OSLO 000418\n\nSTATE FOR EUR/NB\n\nE.O. 12958: N/A\n\n",
     ],
 )
 @pytest.mark.parametrize("ending", [" End summary.", "\n\n2. (C) More"])

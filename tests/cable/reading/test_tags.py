@@ -62,6 +62,12 @@ def test_a_surname_of_four_letters_is_no_code() -> None:
     assert cable.tags(body, canonicalize=True) == ("OVIP", "REED, CONSTANCE", "NO")
 
 
+def test_a_visitor_between_commas_is_one_tag_on_request() -> None:
+    body = "TAGS: OVIP, FENWICK, ODA, PREL\nSUBJECT: X"
+    assert cable.tags(body) == ("OVIP", "FENWICK", "ODA", "PREL")
+    assert cable.tags(body, canonicalize=True) == ("OVIP", "FENWICK, ODA", "PREL")
+
+
 def test_alone_na_says_that_there_are_none() -> None:
     assert cable.tags("TAGS: NA\nSUBJECT: X") == cable.tags("TAGS: N/A\nSUBJECT: X") == ()
     assert cable.tags("TAGS: PREL NL NA\nSUBJECT: X") == ("PREL", "NL", "NA")
