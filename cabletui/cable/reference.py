@@ -140,7 +140,9 @@ def station(name: str, likeness: float = _LIKENESS) -> str:
 
 
 def _slips(name: str, other: str) -> int:
-    """Return how many letters were lost, added or changed between two names."""
+    """Return how many letters were lost, added, changed or exchanged between two names."""
+    if sorted(name) == sorted(other):
+        return sum(letter != another for letter, another in zip(name, other, strict=True)) // 2
     row = list(range(len(other) + 1))
     for at, letter in enumerate(name, 1):
         before, row[0] = row[0], at

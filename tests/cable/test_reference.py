@@ -106,3 +106,11 @@ def test_a_lost_letter_is_put_back(station: str, data: st.DataObject) -> None:
 )
 def test_a_short_name_has_its_letter_back_where_one_station_has_it(short: str, whole: str) -> None:
     assert canonical(f"09{short}339") == f"09{whole}339"
+
+
+@pytest.mark.parametrize(
+    ("slip", "station"),
+    [("DAKRA", "DAKAR"), ("OLME", "LOME"), ("MSOUL", "MOSUL")],
+)
+def test_two_letters_that_were_exchanged_are_one_slip(slip: str, station: str) -> None:
+    assert canonical(f"08{slip}123") == f"08{station}123"

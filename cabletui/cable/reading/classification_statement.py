@@ -14,6 +14,17 @@ _ENDS = re.compile(
     r"|\n[ \t]*(?:[-*_=]{4,}|¶|\d{1,2}[ \t]*\.(?!\d)|\([SCU][)/])",
     re.IGNORECASE,
 )
+_ASKS_FOR_A_SECTION = re.compile(r"(?:REASONS?|SECTIONS?|1\.[2-6])[:., \t]*$", re.IGNORECASE)
+"""Takes the end of `for reasons:`; not that of `for good reasons of state`."""
+
+_SECTION_NEXT = re.compile(
+    r"\s{0,8}(?:1[ ]?[.,:/][ ]?[2-6]\b|[(]?[A-H][)]?[ ]{0,2}(?:,|AND\b|\.|\n|[(]))", re.IGNORECASE
+)
+"""Takes `⏎⏎1.4 (b)` and `⏎⏎(b) and (d)`; not `⏎⏎1. (C) The board`."""
+
+_REASONS_NEXT = re.compile(r"\s{0,8}(?:1\.[2-6][ ]?|AND[ ])\([A-H]\)", re.IGNORECASE)
+"""Takes `⏎⏎1.4 (b)` and `⏎⏎and (d)`; not `⏎⏎1.4 million`."""
+
 _FURNITURE = re.compile(
     r"\n[ \t]*(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)?"
     r"[ \t\n]{0,8}PAGE \d\d[ \t][^\n]*"
@@ -32,12 +43,21 @@ def statements(body: str) -> tuple[str, ...]:
     found = []
     for opening in _BEGINS_IN_CAPITALS.finditer(opening_in_capitals(body)):
         text = _FURNITURE.sub("", body[opening.end() : opening.end() + _LONGEST])
-        for boundary in (_BEGINS, _ENDS):
-            end = boundary.search(text)
-            text = text[: end.start()] if end else text
+        again = _BEGINS.search(text)
+        text = _up_to_its_end(text[: again.start()] if again else text)
         before = opening.end() - (body.rfind("\n", 0, opening.end()) + 1)
         found.append(_one_line(text, before))
     return tuple(found)
+
+
+def _up_to_its_end(text: str) -> str:
+    """Return a statement up to a blank line or a paragraph, but for one that parts the reasons."""
+    for end in _ENDS.finditer(text):
+        before = text[: end.start()]
+        is_asked = _SECTION_NEXT.match(text, end.start()) and _ASKS_FOR_A_SECTION.search(before)
+        if not (is_asked or _REASONS_NEXT.match(text, end.start())):
+            return before
+    return text
 
 
 def _one_line(text: str, first_width: int) -> str:

@@ -4,18 +4,53 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-_LINE = re.compile(
-    r"DECL(?:ASSIFY ON)?[ \t]*[:;.]?[ \t]*"
-    r"(?:(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2}))(?!\d)",
-    re.IGNORECASE,
-)
-_ORDER = re.compile(
-    r"^[ \t]{0,8}E\.?[ ]?O\.?[ ]{0,3}(1\d{4})[ \t]{0,8}[:;.,]?[ \t]{0,8}"
-    r"(?:DECL(?:ASSIFY ON)?[ \t]{0,8}[:;.][ \t]{0,8})?([^\n]{0,60})",
-    re.IGNORECASE | re.MULTILINE,
-)
-_NEXT_FIELD = re.compile(r"[ \t]*(?:TAGS?\b|SUBJ|$).*", re.IGNORECASE)
+from cabletui.cable.reading.capitals import opening_in_capitals
+
 _OPENING = 6000
+_LABEL = re.compile(r"DECL(?:ASSIFY)?(?:[ ]{1,2}ON)?[ \t:;.,(]{0,8}(?:DATE[ :]{1,3})?")
+"""Takes `DECL: ` and `DECLASSIFY ON: `; not `OADR`."""
+
+_ORDER_ALONE = re.compile(r"E\.?[ ]?O\.?[ ]?1\d{4}[ ]?:[ ]{0,3}(?=\d)")
+"""Takes the `E.O. 12958: ` of `E.O. 12958: 10/08/2019`; not `E.O. 12958: N/A`."""
+
+_SIGN = r"[ ]?[/.-]{1,2}[ ]?"
+_YEAR_FIRST = re.compile(
+    rf"(?P<year>\d{{4}}){_SIGN}(?P<month>\d{{1,2}}){_SIGN}(?P<day>\d{{1,2}})(?!\d)"
+)
+"""Takes `2019/10/08`; not `10/08/2019`."""
+
+_MONTH_FIRST = re.compile(
+    rf"0?(?P<month>\d{{1,2}}){_SIGN}(?P<day>\d{{1,2}}){_SIGN}(?P<year>\d{{4}}|\d{{2}})(?!\d)"
+)
+"""Takes `10/08/2019`, `10-8-19` and the slip `010/8/2019`; not `2019/10/08`."""
+
+_MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+_NAME = rf"(?P<month>{'|'.join(_MONTHS)})[A-Z]{{0,6}}"
+_DAY_AND_NAME = re.compile(rf"(?P<day>\d{{1,2}})[ .-]{{0,3}}{_NAME}[., -]{{0,3}}(?P<year>\d{{4}})")
+"""Takes `08 OCTOBER 2019` and `8OCT2019`; not `OCTOBER 2019`."""
+
+_NAME_AND_DAY = re.compile(
+    rf"{_NAME}[. ]{{1,3}}(?P<day>\d{{1,2}})(?:ST|ND|RD|TH)?[, ]{{1,3}}(?P<year>\d{{4}})"
+)
+"""Takes `OCTOBER 8, 2019`; not `OCTOBER 2019`."""
+
+_DATES = (_YEAR_FIRST, _MONTH_FIRST, _DAY_AND_NAME, _NAME_AND_DAY)
+_ORDER = re.compile(
+    r"(?:E\.?[ ]?[O0]\.?|EXECUTIVE ORDER)[ ]{0,3}[:;]?[ ]{0,3}(1\d{4})(?!\d)"
+    r"[ \t]{0,8}[:;.,-]{0,2}[ \t]{0,8}"
+)
+"""Takes `E.O. 12958: `, `EO 12958 ` and `E.0. 12958: `; not `E.O. 129`."""
+
+_WRITTEN = re.compile(r"DECL(?:ASSIFY)?(?:[ ]ON)?(?![A-Z])[ \t]{0,8}[:;.]{0,2}[ \t]{0,8}")
+"""Takes the `DECL: ` of `DECL: 10/08/2019`; not `DECLASSIFIED`."""
+
+_NOT_IN_PROSE = re.compile(r"DECL|N/?A\b|OADR|[XN]?GDS|\d{1,4}[/.-]\d|NONE\b|TAGS|SUBJ")
+"""Takes what the line of an order says, `DECL: 10/08/2019`; not `AS AMENDED`."""
+
+_NEXT_FIELD = re.compile(
+    r"(?<![A-Z])(?:TAGE?S?|T[AG]S|AGS)(?=[ \t:;.,]|$)|TAGS|SUBJ|(?<!DE)CLASSI?F?IED BY"
+)
+"""Takes the `TAGS` of `N/ATAGS: PREL`; not a part of `STAGES`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +65,61 @@ class Order:
 
 
 def executive_order(body: str) -> Order | None:
-    """Return the first line of an executive order at the head of a body; None where none is."""
-    line = _ORDER.search(body, 0, _OPENING)
-    return Order(line[1], _NEXT_FIELD.sub("", line[2], count=1)) if line else None
+    """Return the first line of an executive order at the head of a body; None where none is.
+
+    Inside a line, as in bodies whose lines were joined, it is one where it says until when.
+    """
+    capitals = opening_in_capitals(body)
+    for order in _ORDER.finditer(capitals, 0, _OPENING):
+        start = order.end()
+        line_start = capitals.rfind("\n", 0, order.start()) + 1
+        is_first = not capitals[line_start : order.start()].strip(" \t\\>*")
+        if is_first or ":" in order[0] or _NOT_IN_PROSE.match(capitals, start):
+            return Order(order[1], _said(body, capitals, start))
+    return None
+
+
+def _said(body: str, capitals: str, start: int) -> str:
+    """Return what the line of an order says, or the next line that goes on with DECL."""
+    end = _line_end(capitals, start)
+    if start == end and _WRITTEN.match(capitals, end + 1):
+        start, end = end + 1, _line_end(capitals, end + 1)
+    written = _WRITTEN.match(capitals, start, end)
+    start = written.end() if written else start
+    following = _NEXT_FIELD.search(capitals, start, end)
+    return body[start : following.start() if following else end].strip(" \t\\")
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start, start + 60)
+    return end if end >= 0 else min(start + 60, len(text))
 
 
 def declassify_on(body: str) -> date | None:
     """Return the date on the line of the executive order; None where it names none.
 
-    Dates are written month first or year first; a year of two digits is of this century. Events
-    and exemptions in place of a date (`OADR`, `X1`, `TWENTY YEARS`) are no date.
+    Dates are written month first or year first, or with the month in letters; a year of two
+    digits is of this century. Events and exemptions in place of a date (`OADR`, `X1`,
+    `TWENTY YEARS`) are no date.
     """
-    for match in _LINE.finditer(body, 0, _OPENING):
-        if match[1]:
-            year, month, day = int(match[1]), int(match[2]), int(match[3])
-        else:
-            month, day, year = int(match[4]), int(match[5]), int(match[6])
-        try:
-            return date(year if year > 99 else 2000 + year, month, day)
-        except ValueError:
-            continue
+    capitals = opening_in_capitals(body)
+    for label in (_LABEL, _ORDER_ALONE):
+        for found in label.finditer(capitals, 0, _OPENING):
+            if day := _day(capitals, found.end()):
+                return day
     return None
+
+
+def _day(text: str, place: int) -> date | None:
+    """Return the date that stands at a place."""
+    found = (form.match(text, place) for form in _DATES)
+    return next((day for one in found if one and (day := _date(one))), None)
+
+
+def _date(found: re.Match[str]) -> date | None:
+    month, year = found["month"], int(found["year"])
+    number = _MONTHS.index(month) + 1 if month in _MONTHS else int(month)
+    try:
+        return date(year if year > 99 else 2000 + year, number, int(found["day"]))
+    except ValueError:
+        return None

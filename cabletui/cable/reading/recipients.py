@@ -3,12 +3,27 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 _PRECEDENCES = frozenset({"FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE"})
 _NIGHT_ACTION = "NIACT"
 _ROUTE = re.compile(r"([A-Z]{4,8})[ \t]*/")
+"""Takes the `RUEHC/` of `RUEHC/SECSTATE WASHDC`; not `AMEMBASSY OSLO`."""
+
 _PAGE_LINE = re.compile(r"PAGE[ \t]+\d|.{1,40}\b\d{3}(?:\.\d)?[ \t]+OF[ \t]+\d{3}[ \t]*$")
-_END = re.compile(r"BT$|FM\b|UNCLAS|CONFIDENTIAL|SECRET\b|(?:[A-Z] ){5}|E\.?O\.? ?1")
+"""Takes `ALDERMOOR 00000402  002 OF 003`; not `AMEMBASSY ALDERMOOR 0402`."""
+
+_END = re.compile(r"BT$|FM\b|UNCLAS|CONFIDENTIAL|SECRET\b|(?:[A-Z] ){5}|E\.?O\.? ?1|-{5}")
+"""Takes `UNCLAS ALDERMOOR 000402` and `-----`; not `SECSTATE WASHDC`."""
+
+_NUMBER = re.compile(r"\d+(?:[-/]\d*)?")
+"""Takes `0412` and the range `3806-3812`; not `AF-09`."""
+
+_APART = re.compile(r"(?<=\d) ?- ?(?=\d+$)")
+"""Takes the ` - ` of `3806 - 3812`; not the hyphen of `AF-09`."""
+
+_OFFICE = re.compile(r"[A-Z]{1,8}-\d{2,3}|/\d{3}[A-Z]?|[/A-Z]")
+"""Takes `LOG-00` and `/000W`, by which a copy in Washington names offices; not `AMEMBASSY`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,42 +48,55 @@ class Recipient:
 
 def recipients(header: str) -> tuple[Recipient, ...]:
     """Read the addressees for action, from TO to INFO."""
-    return _addressees(header, "TO")
+    return _addressees(header)[0]
 
 
 def info_recipients(header: str) -> tuple[Recipient, ...]:
     """Read the addressees for information, from INFO to the end."""
-    return _addressees(header, "INFO")
+    return _addressees(header)[1]
 
 
-def _addressees(header: str, opening: str) -> tuple[Recipient, ...]:
-    found: list[Recipient] = []
+@lru_cache(maxsize=1)
+def _addressees(header: str) -> tuple[tuple[Recipient, ...], tuple[Recipient, ...]]:
+    """Return those for action and those for information; who asks for the one asks for both.
+
+    What stands before the sender is left out: the offices to which the department gave a copy.
+    """
+    lists: dict[str, list[Recipient]] = {"TO": [], "INFO": []}
     excluding = False
-    for line in _lines(header, opening):
+    lines = [raw.strip() for raw in header.split("\n")]
+    sender = next((at for at, line in enumerate(lines) if line.startswith("FM ")), 0)
+    for opening, line in _listed(lines[sender:]):
+        found = lists[opening]
         text = line.removeprefix("XMT").lstrip("/ \t") if _is_exclusion(line) else line
         if _is_exclusion(line) and found:
             excluding = True
-        elif _ROUTE.match(line):
+        elif not found or (excluding and _ROUTE.match(line)):
             excluding = False
         if excluding:
             found[-1] = replace(found[-1], excluded=(*found[-1].excluded, text))
         else:
             found.append(_recipient(text))
-    return tuple(found)
+    return tuple(lists["TO"]), tuple(lists["INFO"])
 
 
-def _lines(header: str, opening: str) -> Iterator[str]:
-    """Yield the lines of one list, its opening word and page lines left out."""
-    inside = False
-    for raw in header.split("\n"):
-        line = raw.strip()
+def _listed(lines: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield the lines of both lists, each with the word that opens its list, but no page lines."""
+    opening = ""
+    for whole in lines:
+        line = whole
         first, _, rest = line.partition(" ")
         if first in ("TO", "INFO"):
-            inside, line = first == opening, rest.strip()
-        elif _END.match(line):
-            inside = False
-        if inside and line and not _PAGE_LINE.match(line):
-            yield line
+            opening, line = first, rest.strip()
+        elif opening and _END.match(line):
+            opening = ""
+        if opening and line and not _PAGE_LINE.match(line) and not _is_distribution(line):
+            yield opening, line
+
+
+def _is_distribution(line: str) -> bool:
+    """Tell whether a line names offices of the department: `LOG-00   EUR-00   /000W`."""
+    return ("-0" in line or "-1" in line) and all(map(_OFFICE.fullmatch, line.split()))
 
 
 def _is_exclusion(line: str) -> bool:
@@ -77,8 +105,10 @@ def _is_exclusion(line: str) -> bool:
 
 def _recipient(line: str) -> Recipient:
     route = _ROUTE.match(line)
-    words = line[route.end() :].split() if route else line.split()
-    number = words.pop() if len(words) > 1 and words[-1].isdigit() else None
+    address = line[route.end() :] if route else line
+    words = (_APART.sub("-", address) if "-" in address else address).split()
+    is_numbered = len(words) > 1 and words[-1][0].isdigit() and _NUMBER.fullmatch(words[-1])
+    number = words.pop().rstrip("-/") if is_numbered else None
     precedence = words.pop() if words and words[-1] in _PRECEDENCES else None
     if words and words[-1] == _NIGHT_ACTION:
         precedence = f"{words.pop()} {precedence or 'IMMEDIATE'}"

@@ -2,37 +2,40 @@
 
 import re
 
-_OPENING = 12_000
+from cabletui.cable.reading.capitals import opening_in_capitals
+from cabletui.cable.reading.subject_lines import subject_lines
+
 _LONGEST = 1_500
 _AT_LINE_START = re.compile(
-    r"^[ \t>*]*S?UBJ(?:ECT)?\b(?:[ \t]*[:;.,]|[ \t]+(?!LINE\b|:))", re.IGNORECASE | re.MULTILINE
+    r"^[ \t>*]*S?UBJ(?:ECT)?\b(?:[ \t]*[:;.,]|[ \t]+(?:-[ ])?(?!LINE\b|:))", re.MULTILINE
 )
-_INSIDE_A_LINE = re.compile(r"SUBJECT[ \t]*:", re.IGNORECASE)
-_END = re.compile(
-    r"""
-      REF(?:TEL)?S?[ ]?(?:\(S\))?[ \t]*[:.]
-    | (?i:[ ]REF(?:TEL)?S?(?:\(S\))?[ \t]*:)
-    | (?i:CLASSI?F?IED[ ]BY)
-    | (?i:[ ]SENSITIVE[ ]BUT\b)
-    | [ ]?\b[A-Z]{3,20}[ ]\d{8}[ ]{1,3}\d{3}(?:\.\d)?[ ]OF\b
-    | \n[ \t]*(?:
-          \n
-        | -{3,} | _{3,} | ={3,} | \*{3,}
-        | ¶?[ ]?\d{1,2}[ ]?\.(?!\d)
-        | (?i:(?:REF(?:TEL)?S?|SUMMARY|INTRODUCTION|SIPDIS|TAGS?|E\.?O\.?[ ]1|FROM:)\b)
-        | \([CSU](?:/NF)?\)|\(SBU\)
-        | (?:[A-Z][ ]){4,}[A-Z]\b
-        | PAGE[ ]\d
-        | (?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED[ ]OFFICIAL[ ]USE)[ \t]*(?:\n|$)
-      )
-    """,
-    re.VERBOSE,
+"""Takes the `SUBJECT: ` that begins a line, `UBJECT:` and `SUBJ `; not `SUBJECT LINE`."""
+
+_INSIDE_A_LINE = re.compile(r"SUBJECT[ \t]*:")
+"""Takes the label of `TAGS: ECON SUBJECT: ICE`; not `SUBJECT ICE`."""
+
+_AGAIN = re.compile(
+    r"\s*(?:\([A-Z/]{1,12}\)[ ]*)?(?:SUBJ(?:ECT)?[ \t]*(?::|[ ]-[ ])|:(?!:))\s*", re.IGNORECASE
 )
-_MARK = re.compile(r"^\(?(?:[CSU]|SBU|FOUO|LOU|U//FOUO|[CS]/+(?:NF|NOFORN))\)[ :]*")
+"""Takes a second label, the `(C) SUBJECT: ` of `(C) SUBJECT: ICE`; not that of `SUBJECT TO ICE`."""
+
+_MARK = re.compile(
+    r"^\(?(?:[CSU]|SBU|FOUO|LOU|U//?FOUO|(?:[CS]|SBU)[/-]+(?:NF|NOFORN)|[CS]/+REL[^()]{0,30})\)"
+    r"[ :]*"
+)
+"""Takes the `(C/NF) ` before a subject; not that of `(CODEL)`."""
+
 _TAIL = re.compile(r" \([A-Z]+\)$")
+"""Takes the ` (SBU)` at the end of `ICE (SBU)`; not that of `(U) ICE`."""
+
 _HYPHEN = re.compile(r"(?<=\w)-[ \t]*\n[ \t]*(?=\w)")
+"""Takes the `-⏎` of `US-⏎LED`; not that of `ICE -⏎ LED`."""
+
 _MARKUP = re.compile(r"</?(?:strong|b|em|i|br)[ /]{0,2}>", re.IGNORECASE)
+"""Takes `<br />`; not `<`."""
+
 _ENTITY = re.compile(r"&#(x[0-9A-Fa-f]{1,5}|\d{1,6});")
+"""Takes `&#8217;`; not `&amp;`."""
 
 
 def subject(body: str, *, clean: bool = True) -> str:
@@ -43,18 +46,20 @@ def subject(body: str, *, clean: bool = True) -> str:
         clean: Whether to drop a portion mark before it, a short caption in brackets behind it
             and the backslashes that a database left at line ends.
     """
-    opening = _AT_LINE_START.search(body, 0, _OPENING) or _INSIDE_A_LINE.search(body, 0, _OPENING)
+    capitals = opening_in_capitals(body)
+    opening = _AT_LINE_START.search(capitals) or _INSIDE_A_LINE.search(capitals)
     if not opening:
         return ""
-    text = body[opening.end() : opening.end() + _LONGEST].lstrip()
-    end = _END.search(text)
-    text = text[: end.start()] if end else text
+    start = opening.end()
+    while again := _AGAIN.match(body, start):
+        start = again.end()
+    text = subject_lines(body[start : start + _LONGEST].replace("\u2028", "\n").lstrip())
     text = _HYPHEN.sub("-", _ENTITY.sub(_decoded, _MARKUP.sub(" ", text)))
     return _cleaned(text) if clean else " ".join(text.split())
 
 
 def _cleaned(text: str) -> str:
-    joined = " ".join(text.replace("\\", " ").split())
+    joined = " ".join(text.replace("\\", " ").split()).strip(" <>|")
     return _TAIL.sub("", _MARK.sub("", joined))
 
 

@@ -1,22 +1,58 @@
 """The summary of a cable."""
 
 import re
+from collections.abc import Iterator
+
+from cabletui.cable.reading.capitals import in_capitals
+from cabletui.cable.reading.page_lines import page_lines
+from cabletui.cable.reading.sections import sections
+from cabletui.cable.reading.summary_heading import end_of_summary, headings
 
 _OPENING = 20_000
 _LONGEST = 8_000
-_BEGIN = re.compile(
-    r"^[ \t\-*_¶]*(?:\d{1,2}[ ]?\.[ \t]*)?(?:\([A-Z/ ]{1,12}\)[ \t]*)?(?:BEGIN )?SUMMARY"
-    r"(?:[ ,/]*(?:AND|&)[ ]?(?:[A-Z]+[ ]?){1,3})?(?=[ \t]*(?:[:.\-–]|\n))[ \t]*[:.\-–]*",
-    re.IGNORECASE | re.MULTILINE,
+_MARK = r"\([ ]?(?i:[CSU]|SBU|FOUO|LOU|TS)(?:[ ]?[/ ,-][^()\n]{0,20})?[ ]?\)"
+_LEAD = re.compile(
+    rf"\s+|[-=*_~+#^]{{2,}}|[-=*_~+#^](?=[ ][-=*_~+#^])|(?<=[-=*_~+#^][ ])[-=*_~+#^](?=\s)"
+    rf"|\.{{5,}}|[:;](?=\s)|¶?[ ]?\(?\d{{1,2}}[ ]?[.,)](?!\d)|{_MARK}"
+    r"|(?i:(?:BEGIN[ ])?SUMMARY(?:[ ](?:AND|&)[ ][A-Z]+(?:[ ][A-Z]+)?)?[ ]?(?:[:.]|-{1,2}(?=[ ])))"
 )
-_BEGIN_IN_A_LINE = re.compile(
-    r"(?<= )\d{1,2}[ ]?\.[ ]{0,3}(?:\([A-Z/ ]{1,12}\)[ ]{0,3})?(?:BEGIN )?SUMMARY[ ]?[:.\-–]",
-    re.IGNORECASE,
+"""Takes what stands between a heading and its text: `-----`, `1. `, `(C) `, `Summary: `; not
+`Summary judgment`."""
+
+_HEADING = re.compile(r"[^\n.]{1,40}\n[ \t]*[-=*_~+#^]{4,}[ \t]*(?=\n)")
+"""Takes the rest of a heading and its ruler, `ACTION REQUEST⏎-----⏎`; not `It met.⏎-----⏎`."""
+
+_PARAGRAPH = (
+    rf"[ \t]*¶?[ ]?(?:\(?\d{{1,2}}[ ]?[.,)]{{1,2}}[ \t]*(?P<mark>{_MARK})|\d{{1,2}}[ ]?\.(?!\d))"
+    r"[ \t]*"
 )
-_END = re.compile(r"\(?\bEND[ \t\n]{1,4}(?:OF[ ])?SUMMARY\b", re.IGNORECASE)
-_NEXT = re.compile(r"\n[ \t]*\n|\n[ \t]*(?:¶ ?)?\d{1,2}[ ]?\.(?!\d)|\n[ \t]*-{4,}|[ ]-{4,}[ ]")
-_NUMBER = re.compile(r"^[ \t]*¶?[ ]?\d{1,2}[ ]?\.(?!\d)[ \t]*(?:\([A-Z/ ]{1,12}\))?", re.MULTILINE)
-_RULER = re.compile(r"^[ \t]*[-_=*]{3,}[ \t]*$|^[ \t]*[-_=*]{3,}[ \t]*", re.MULTILINE)
+_NUMBER = re.compile("^" + _PARAGRAPH, re.MULTILINE)
+"""Takes the number of a paragraph at a line start, `2. (C) `, `2) (C) `; not `2.5 miles` or
+`(2) nets`."""
+
+_BOUNDARY = re.compile(
+    rf"(?P<blank>\n[ \t\\]*\n)|\n(?P<number>{_PARAGRAPH})|\n[ \t]*[-=_*~+]{{4,}}"
+    rf"|[ ][-=_*~+]{{4,}}[ ]|[ ]\d{{1,2}}[ ]?\.[ ]{{0,3}}{_MARK}"
+)
+"""Takes where another paragraph may begin, `⏎⏎` and ` 2. (C)`; not `a⏎b`."""
+
+_RULER = re.compile(r"^[ \t]*(?:[-_=*~+#^]{3,}|(?:[-_=*~+#^][ ]){3,})[ \t]*", re.MULTILINE)
+"""Takes a line `-----`; not ` -- `."""
+
+_OPENING_SIGNS = " -*([</\n"
+"""What may stand before "End summary"."""
+
+_SENTENCE_END = frozenset(".!?:;)]\"”'*-=_")
+_CAPTION = re.compile(
+    r"\s{0,8}(?:(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|LIMDIS|STADIS)\b|E\.?O\.? ?1|TAGS?\b|SUBJ"
+    r"|REF(?:TEL)?S?:|[A-Z][A-Z ,;/]{1,40} (?:FOR|PASS)\b)[^\n]*"
+)
+"""Takes a caption that is repeated at the top of a section, `⏎SIPDIS`; not `⏎The board`."""
+
+_STRAY_CAPTION = re.compile(r"\bSIPDIS\b")
+"""Takes the caption that some systems repeated amid the text, `SIPDIS`; not `SIPDISTS`."""
+
+_SIGNS_OF_SECTIONS = ("SECTION 0", "PAGE 0")
 
 
 def summary(body: str) -> str | None:
@@ -24,25 +60,88 @@ def summary(body: str) -> str | None:
 
     It goes from "Summary" to "End summary", or to the next paragraph where its end is not
     marked, or is the first paragraph where only its end is. Heading words, paragraph numbers,
-    portion marks and rulers are left out.
+    portion marks, rulers, page lines and the captions of sections are left out.
     """
-    end = _END.search(body, 0, _OPENING)
-    before = end.start() if end else _OPENING
-    begin = _BEGIN.search(body, 0, before) or _BEGIN_IN_A_LINE.search(body, 0, before)
-    if end:
-        start = begin.end() if begin else _first_paragraph(body, end.start())
-        text = body[start : end.start()]
-    elif begin:
-        text = body[begin.end() : begin.end() + _LONGEST]
-        own = _NUMBER.match(_RULER.sub("", text).lstrip())
-        text = _RULER.sub("", text).lstrip()[own.end() if own else 0 :]
-        following = _NEXT.search(text)
-        text = text[: following.start()] if following else text
-    else:
+    text = body[:_OPENING].replace("\u2028", "\n")
+    capitals = in_capitals(text)
+    end = end_of_summary(capitals)
+    passed = 0
+    for heading in headings(text, capitals, end):
+        if heading < passed:
+            continue
+        passed = _after_lead(text, heading)
+        stop = passed + _LONGEST if end is None else end
+        if found := _cleaned(text[passed:stop], is_marked=end is not None):
+            return found
+    if end is None:
         return None
-    return _NUMBER.sub("", _RULER.sub("", text)).strip() or None
+    number = _NUMBER.search(text, 0, end)
+    return _cleaned(text[number.end() : end], is_marked=True) if number else None
 
 
-def _first_paragraph(body: str, before: int) -> int:
-    number = _NUMBER.search(body, 0, before)
-    return number.end() if number else before
+def _after_lead(text: str, start: int) -> int:
+    """Return where the text begins after a heading, its ruler, number, marks and a second word."""
+    heading = _HEADING.match(text, start)
+    start = heading.end() if heading else start
+    while lead := _LEAD.match(text, start):
+        start = lead.end()
+    return start
+
+
+def _cleaned(text: str, *, is_marked: bool) -> str | None:
+    text = _without_breaks(text)
+    if not is_marked:
+        text = text[: _end_of_paragraph(text)]
+    text = _NUMBER.sub(lambda number: "" if _is_of_a_paragraph(text, number) else number[0], text)
+    return _RULER.sub("", text).strip().rstrip(_OPENING_SIGNS) or None
+
+
+def _end_of_paragraph(text: str) -> int:
+    for boundary in _BOUNDARY.finditer(text):
+        is_torn = boundary["blank"] and text[boundary.end() : boundary.end() + 1].islower()
+        if is_torn and not _ends_a_sentence(text, boundary.start()):
+            continue
+        in_sentence = boundary["number"] and not boundary["mark"]
+        if in_sentence and not _ends_a_sentence(text, boundary.start()):
+            continue
+        return boundary.start()
+    return len(text)
+
+
+def _is_of_a_paragraph(text: str, number: re.Match[str]) -> bool:
+    """Tell whether a number at a line start is a paragraph's, and ends no sentence: `in May⏎8.`."""
+    line = text[max(0, number.start() - 80) : number.start()].rstrip(" \t")
+    return bool(number["mark"]) or line.endswith("\n\n") or _ends_a_sentence(text, number.start())
+
+
+def _ends_a_sentence(text: str, place: int) -> bool:
+    before = text[max(0, place - 80) : place].rstrip()
+    return not before or before[-1] in _SENTENCE_END
+
+
+def _without_breaks(text: str) -> str:
+    """Return a text without page lines and the captions of sections.
+
+    Where they stand in a sentence, so do the blank lines around them.
+    """
+    kept, place = "", 0
+    for start, end in sorted(_breaks(text)):
+        if start < place:
+            continue
+        before = text[place:start].rstrip()
+        after = text[end : end + 80].lstrip(" \t\n\\")
+        is_torn = not _ends_a_sentence(before, len(before)) or after[:1].islower()
+        kept += before + ("\n" if is_torn else "\n\n")
+        place = end + len(text[end : end + 80]) - len(after) if is_torn else end
+    return kept + text[place:] if place else text
+
+
+def _breaks(text: str) -> Iterator[tuple[int, int]]:
+    yield from page_lines(text)
+    yield from (caption.span() for caption in _STRAY_CAPTION.finditer(text))
+    if any(sign in text for sign in _SIGNS_OF_SECTIONS):
+        for marker in sections(text):
+            start, end = marker.span
+            while caption := _CAPTION.match(text, end) if marker.kind == "section" else None:
+                end = caption.end()
+            yield start, end

@@ -5,31 +5,20 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from cabletui.cable.facts import rows
+from cabletui.cable.reading.tag_line import is_code, tag_line
+from cabletui.cable.reference import is_station
 from cabletui.cable.tag import tag
 
 _OPENING = 12_000
-_LONGEST = 2_000
-_AT_LINE_START = re.compile(
-    r"^[ \t>*]*(?:TAGS?|TAGE|TAS|TABS|TGS|AGS)\b[ \t]*[:,.;]?(?=[\s\w(])",
-    re.IGNORECASE | re.MULTILINE,
-)
-_INSIDE_A_LINE = re.compile(r"(?<![A-Za-z])TAGS[ \t]*:", re.IGNORECASE)
-_END = re.compile(
-    r"\bS?UBJ(?:ECT)?\b|SUBJ(?:ECT)?[ \t]*:|\bREF(?:S|TELS?)?[ \t]*[:.]|\bCLASSIFIED BY\b"
-    r"|\bE\.O\. ?1|\bSUMMARY\b|\n[ \t]*\n",
-    re.IGNORECASE,
-)
-_PAGE = re.compile(
-    r"\s{1,80}(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)?"
-    r"\s{1,80}PAGE \d\d\s{1,20}[A-Z .]{2,30}\d{5}[^\n]{0,20}?\d{6}Z"
-    r"|\b[A-Z]{3,20} \d{8} {1,3}\d{3}(?:\.\d)? OF \d{3}[ \t]*\n?"
-    r"|</?[A-Za-z]{1,8}>"
-)
-_SIGNS_OF_PAGES = ("PAGE ", " OF 0", "<")
-"""Looking for them is ten times as fast as for what they are signs of."""
-
 _PERSON = re.compile(r"\(\s*([^()]{2,60})\s*\)")
-_NO_TAGS = frozenset({"SIPDIS", "NOFORN", "AND", "NA", "N/A", "NONE"})
+_NO_TAGS = frozenset({"SIPDIS", "NOFORN", "AND", "N/A", "NONE"})
+_NOT_APPLICABLE = "NA"
+"""Alone it says that there are none; beside others it is Namibia or the Antilles."""
+
+_JOINING = frozenset({"OF", "ON", "IN", "FOR", "WITH", "TO", "THE", "AT", "BY", "FROM", "AND"})
+"""Words within a phrase; some of them are codes as well: India, Togo, Burundi."""
+
+_VISIT = "OVIP"
 _SURNAME_FIRST = re.compile(r"([A-Z]{2,}), ([A-Z]{2,})")
 _WORD = re.compile(r"[\w&/.'’-]+")
 _CODE = re.compile(r"[A-Z]{2}|[A-Z]{4}|[A-Z]{2,}/[A-Z0-9-]+")
@@ -45,13 +34,28 @@ def tags(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
         canonicalize: Whether to mend misspelt codes, take glued ones apart and give persons the
             middle initial they have in the text. What the cable prints is kept otherwise.
     """
-    line = _line(body)
+    line = tag_line(body)
     if line is None:
         return ()
     found = _codes(line, canonicalize=canonicalize)
     if canonicalize:
-        found = (_with_initial(repairs, body) for code in found for repairs in _mended(code))
-    return tuple(dict.fromkeys(code for code in found if code not in _NO_TAGS))
+        found = (repairs for code in _with_visitors(list(found)) for repairs in _mended(code))
+        found = (_with_initial(code, body) for code in found)
+    codes = tuple(dict.fromkeys(code for code in found if code not in _NO_TAGS and code[1:]))
+    return () if codes == (_NOT_APPLICABLE,) else codes
+
+
+def _with_visitors(codes: list[str]) -> Iterator[str]:
+    """Yield the codes, and after OVIP the surname and first name of a visitor as one."""
+    place = 0
+    while place < len(codes):
+        yield codes[place]
+        names = codes[place + 1 : place + 3]
+        is_visit = codes[place] == _VISIT and len(names) == 2
+        if is_visit and not any(" " in name or _is_known(name) for name in names):
+            yield ", ".join(names)
+            place += 2
+        place += 1
 
 
 def _with_initial(code: str, body: str) -> str:
@@ -62,25 +66,6 @@ def _with_initial(code: str, body: str) -> str:
     whole = rf"\b{named[2]} ([A-Z]\.) {named[1]}\b"
     initial = re.search(whole, body[:_OPENING], re.IGNORECASE)
     return f"{code} {initial[1].upper()}" if initial else code
-
-
-def _line(body: str) -> str | None:
-    """Return the text of the TAGS line and its continuations, in upper case."""
-    opening = _AT_LINE_START.search(body, 0, _OPENING) or _INSIDE_A_LINE.search(body, 0, _OPENING)
-    if not opening:
-        return None
-    text = body[opening.end() : opening.end() + _LONGEST].replace("\\", " ")
-    if any(sign in text for sign in _SIGNS_OF_PAGES):
-        text = _PAGE.sub(" ", text)
-    end = _END.search(text)
-    first, *others = (text[: end.start()] if end else text).split("\n")
-    taken = [first]
-    for line in others:
-        leads_on = taken[-1].rstrip().endswith(",") or not "".join(taken).strip()
-        if not (leads_on or re.match(r"\s*[\w/-]+\s*,", line)):
-            break
-        taken.append(line)
-    return " ".join(taken).upper().replace("\xa0", " ")
 
 
 def _codes(line: str, *, canonicalize: bool) -> Iterator[str]:
@@ -100,8 +85,14 @@ def _plain_codes(text: str, *, canonicalize: bool) -> Iterator[str]:
 
 @lru_cache(maxsize=4096)
 def _codes_between_commas(chunk: str, *, persons: bool) -> tuple[str, ...]:
-    words = [word.strip(".'’-") for word in _WORD.findall(chunk)]
-    return tuple(_among([word for word in words if word], persons=persons))
+    words = [part for word in _WORD.findall(chunk) for part in _parts(word.strip(".'’-")) if part]
+    return tuple(_among(words, persons=persons))
+
+
+def _parts(word: str) -> list[str]:
+    """Return the codes that strokes or points part, `PREL/ECON`; else the word."""
+    parts = re.split("[/.]", word)
+    return parts if len(parts) > 1 and all(map(is_code, parts)) else [word]
 
 
 def _among(words: list[str], *, persons: bool) -> Iterator[str]:
@@ -114,22 +105,54 @@ def _among(words: list[str], *, persons: bool) -> Iterator[str]:
     while place < len(words):
         phrase = _phrase_at(words, place)
         word = phrase or words[place]
-        place += len(phrase.split()) or 1
-        if phrase or _is_known(word) or (not persons and _CODE.fullmatch(word)):
+        if phrase or _stands_alone(words, place, persons=persons):
             yield from _joined(unknown, persons=persons)
             unknown = []
             yield word
         else:
             unknown.append(word)
+        place += len(phrase.split()) or 1
     yield from _joined(unknown, persons=persons)
 
 
+def _stands_alone(words: list[str], place: int, *, persons: bool) -> bool:
+    """Tell whether a word is a code, and no part of a phrase such as `COST OF LIVING`."""
+    word = words[place]
+    before, after = _beside(words, place - 1), _beside(words, place + 1)
+    if word in _JOINING:
+        return not (_may_be_of_a_phrase(before) and _may_be_of_a_phrase(after))
+    if after in _JOINING and _may_be_of_a_phrase(word) and place + 2 < len(words):
+        return not _may_be_of_a_phrase(words[place + 2])
+    if before in _JOINING and _may_be_of_a_phrase(word) and place > 1:
+        return not _may_be_of_a_phrase(words[place - 2])
+    if _is_known(word):
+        return True
+    return not persons and bool(_CODE.fullmatch(word)) and not _is_a_name(after)
+
+
+def _beside(words: list[str], place: int) -> str:
+    return words[place] if 0 <= place < len(words) else ""
+
+
+def _may_be_of_a_phrase(word: str) -> bool:
+    """Tell whether a word is no code of a country or a matter, but may join such words."""
+    return bool(word) and (word in _JOINING or not (is_code(word) or _SHORT.fullmatch(word)))
+
+
+def _is_a_name(word: str) -> bool:
+    """Tell whether a word is the first name after a surname of four letters, `RICE`."""
+    return len(word) >= _GLUED and not _is_known(word) and not is_station(word)
+
+
 def _joined(words: list[str], *, persons: bool) -> Iterator[str]:
-    if persons and all(_CODE.fullmatch(word) for word in words) and len(words) % 2:
-        yield from words
-    elif persons and len(words) % 2 == 0:
-        yield from (f"{last}, {first}" for last, first in zip(*[iter(words)] * 2, strict=True))
-    elif words:
+    if persons and _JOINING.isdisjoint(words):
+        if all(_CODE.fullmatch(word) for word in words) and len(words) % 2:
+            yield from words
+            return
+        if len(words) % 2 == 0:
+            yield from (f"{last}, {first}" for last, first in zip(*[iter(words)] * 2, strict=True))
+            return
+    if words:
         yield " ".join(words)
 
 
@@ -141,7 +164,7 @@ def _phrase_at(words: list[str], place: int) -> str:
 
 def _is_known(word: str) -> bool:
     known = tag(word)
-    glued = len(word) >= _GLUED and bool(_taken_apart(word))
+    glued = len(word) >= _GLUED and bool(_taken_apart(word) or _without_a_letter(word))
     sound = known.kind not in ("", "person") or bool(known.stands_for)
     return sound or glued or bool(_SHORT.fullmatch(word))
 
@@ -162,7 +185,7 @@ def _mended(code: str) -> Iterator[str]:
     elif known.stands_for:
         yield from known.stands_for
     else:
-        yield from _taken_apart(code) or (code,)
+        yield from _taken_apart(code) or _without_a_letter(code) or (code,)
 
 
 @lru_cache(maxsize=4096)
@@ -178,6 +201,15 @@ def _taken_apart(code: str) -> tuple[str, ...]:
                 best[end] = (*before, code[end - size : end])
     codes = best[-1] or ()
     return codes if any(len(part) == 4 for part in codes) else ()
+
+
+@lru_cache(maxsize=4096)
+def _without_a_letter(code: str) -> tuple[str, ...]:
+    """Return the one known code that a code of five is with a letter too many; else nothing."""
+    if len(code) != _GLUED or not code.isalpha() or tag(code).kind:
+        return ()
+    found = {code[:at] + code[at + 1 :] for at in range(len(code))} & _sound()
+    return tuple(found) if len(found) == 1 else ()
 
 
 @cache

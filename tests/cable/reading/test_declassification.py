@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cabletui.cable import declassify_on, executive_order
+from cabletui.cable import Order, declassify_on, executive_order
 from tests.cable.reading.hostile import HOSTILE
 from tests.cost import out_of_step
 
@@ -57,3 +57,40 @@ def test_hostile_text_costs_little_more_than_its_length() -> None:
     pieces = (*HOSTILE, "E.O. 1", "DECL: 1/")
     assert out_of_step(executive_order, pieces) == []
     assert out_of_step(declassify_on, pieces) == []
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "DECL ON: 10/08/2019",
+        "DECL: 08 OCTOBER 2019",
+        "DECL: October 8, 2019",
+        "DECL: 8OCT2019",
+        "DECLASSIFY ON: OCT. 8, 2019",
+        "DECL: 010/8/2019",
+        "10/08/2019",
+        "DECL: (10/08/2019)",
+        "DECL: 10/ 08/2019",
+    ],
+)
+def test_a_date_is_read_in_any_form(written: str) -> None:
+    assert declassify_on(f"E.O. 12958: {written}\nTAGS: PREL") == date(2019, 10, 8)
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("STATE FOR EUR E.O. 12958: DECL: 10/08/2019 TAGS: PREL", "10/08/2019"),
+        ("SIPDISE.O. 12958: N/ATAGS: PREL", "N/A"),
+        ("STATE FOR EUR EO 12958 DECL 10/08/2019\nTAGS: PREL", "10/08/2019"),
+        ("E.0. 12958: \nDECL: 10/08/2019\nTAGS: PREL", "10/08/2019"),
+        ("\\ E.O. 12958: ONE YEAR \\\nTAGS: PREL", "ONE YEAR"),
+    ],
+)
+def test_an_order_inside_a_line_is_read(line: str, text: str) -> None:
+    assert executive_order(line) == Order("12958", text)
+
+
+def test_an_order_that_a_sentence_names_is_none() -> None:
+    assert executive_order("1. (U) Under E.O. 13224, the firm may") is None
+    assert executive_order("1. (U) As asked under E.O. 12958 the firm") is None

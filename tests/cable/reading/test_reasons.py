@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,3 +29,35 @@ def test_no_text_is_an_error(text: str) -> None:
 
 def test_hostile_text_costs_little_more_than_its_length() -> None:
     assert out_of_step(cable.reasons, HOSTILE) == []
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        ", Reason: 1 .4 (b) and (d).",
+        " for reasons 1. 4 (b) and (d)",
+        ", Reason 1:4 (B) (D)",
+        ", reasons 1-4 (b), (d)",
+        ". Reason: l.4 (b) and (d)",
+        ", Reason 14 (b) and (d)",
+        ", reasons 1.4 [b] and [d]",
+        ", reasons 1.4 paras (b) and (d)",
+        ". Reasons: (b) and (d).",
+        ". Reasons: 1(b), 1(d)",
+        ". Reason: 1.(b),(d)",
+        ", reasons 1.4 'b' and 'd'",
+        ", reasons 1;4 (b) (d)",
+        ", for reasons b and d",
+        ", for reasons\n\n1.4 (b) and (d)",
+        "\n\n1.4 (b) and (d)",
+        ". Reason: 1.4\n\n(b) and (d)",
+    ],
+)
+def test_a_section_that_is_broken_or_left_out_is_read(written: str) -> None:
+    body = f"Classified By: CDA Anton Vane{written}\n\n1. (C) The board met."
+    assert cable.reasons(body) == ("1.4(b)", "1.4(d)")
+
+
+@pytest.mark.parametrize("written", ["\n\n1.4 million boats", ", on 1/4/2009", ". A reason: a (B)"])
+def test_what_is_no_section_is_none(written: str) -> None:
+    assert cable.reasons(f"Classified By: CDA Anton Vane{written} were sold.") == ()

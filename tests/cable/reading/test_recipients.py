@@ -53,3 +53,22 @@ def test_hostile_text_costs_little_more_than_its_length() -> None:
     pieces = (*HOSTILE, "INFO ", "TO RUEHC/", "FM A\n", "DE R #1 ", "XMT ")
     assert out_of_step(recipients, pieces) == []
     assert out_of_step(info_recipients, pieces) == []
+
+
+OFFICES = (
+    "ACTION EUR-00\n\nINFO  LOG-00   EEB-00   /000W\n"
+    "                  ------------------7B3C1F  191022Z /38\nP 191021Z JUN 00\n"
+)
+
+
+def test_the_offices_of_a_copy_in_washington_are_no_addressees() -> None:
+    header = OFFICES + "FM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nINFO AMEMBASSY STOCKHOLM\n"
+    assert [one.name for one in info_recipients(header)] == ["AMEMBASSY STOCKHOLM"]
+    assert info_recipients("INFO LOG-00 EEB-00 /000W\n") == ()
+
+
+def test_several_numbers_of_an_addressee_are_a_range() -> None:
+    (one,) = recipients("TO RUEHC/SECSTATE WASHDC IMMEDIATE 3806 - 3812\n")
+    assert (one.name, one.precedence, one.number) == ("SECSTATE WASHDC", "IMMEDIATE", "3806-3812")
+    (force,) = recipients("TO RHMFISS/HQ AF-09\n")
+    assert (force.name, force.number) == ("HQ AF-09", None)

@@ -1,0 +1,153 @@
+"""The lines of a subject: which of them goes on, and where another field begins."""
+
+import re
+
+from cabletui.cable.reading.page_lines import page_lines
+
+_END = re.compile(
+    r"""
+      REF(?:TEL)?S?[ ]?(?:\(S\))?[ \t]*[:.]
+    | (?i:[ ](?:[A-Z][.)][ ])?REF(?:TEL|ERENCE)?S?(?:\(S\))?[ \t]*:)
+    | (?i:(?<!DE)CLASSI?F?IED\s{0,4}BY\b)
+    | (?i:[ ]SENS[A-Z]{0,3}TIVE[ ]BUT\b)
+    | (?i:[ ](?:DERIVED[ ]FROM|DECLASSIFY[ ]ON|REASONS?:|TAGS:|E\.O\.[ ]?1\d{4}:|SUBJ(?:ECT)?[ ]?:))
+    | [ \n][A-Z]{1,3}:[ ]\(?A[).][ ]
+    | [ ]¶?1[.)][ ]{0,2}(?:\([A-Z]{1,4}[/)]|S(?:UMMARY|ummary)\b)
+    | [ ](?:\([A-Z/]{1,6}\)[ ])?Summary[ ]?[:.]
+    | [ ](?i:SUMMARY)[ ]?[:.]?[ ]{0,3}(?=[-=*_]{3}|\d{1,2}[.)][ ]?\()
+    | -{4,}|={3,}|_{4,}|\*{3,}|~{3,}|\+{3,}|(?<!-)[ ](?:-[ ]){3,}
+    """,
+    re.VERBOSE,
+)
+"""Takes what begins another field or a ruler within a line, ` Ref: A. OSLO 9` and `-----`; not
+`PRESS REVIEW -- MAY`."""
+
+_ANOTHER_FIELD = re.compile(
+    r"""
+      (?i:(?:[A-Z][.)][ ])?(?:REF(?:TEL)?S?\b|REFERENCES?[ ]?:)|FROM:)
+    | (?i:(?:SUMMARY|INTRODUCTION|BACKGROUND|OVERVIEW|COMMENT)[ ]?(?:[:.(/&-]|AND\b|$))
+    | (?i:TAGS?\b|SUBJ(?:ECT)?[ ]?:|CLASSI?F?IED(?:[ ]BY|$)|DERIVED[ ]FROM|REASONS?:)
+    | (?i:E\.?O\.?[ ]?1(?:\d{4}[ ]?:|2958|2356)|DECL(?:ASSIFY)?[ ]?(?:ON|:))
+    | (?:RFE|REEF|REFF|EF|RE|FREF)S?:
+    | [-_=*~+]{3} | (?:-[ ]){3}
+    | ¶?[ ]?\(?\d{1,2}[ ]?(?:\.(?!\d)|[,)]?[ ]?\((?:[CSU]|SBU|LOU|FOUO)[/)])
+    | \([CSU](?:/NF)?\)|\(SBU\)
+    | (?:[A-Z][ ]){4,}[A-Z]\b
+    | PAGE[ ]\d
+    | (?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED[ ]OFFICIAL[ ]USE)$
+    | (?i:SIPDIS|NOFORN|STADIS|EXDIS|NODIS|LIMDIS|FOR[ ]OFFICIAL[ ]USE)
+    | (?i:SENS[A-Z]{0,3}TIVE(?:$|[ ]BUT))
+    """,
+    re.VERBOSE,
+)
+"""Takes a line that begins another field, `REFS: OSLO 9`, `1. (U) The port`; not `1.5 MILES`."""
+
+_NOTICE = re.compile(
+    r"THIS (?:IS|CABLE|MESSAGE|TELEGRAM|DOCUMENT)\b|PLEASE\b|ENTIRE TEXT|NOT FOR\b"
+    r"|ACTION (?:REQ|MESS)|SEE (?:ALSO )?PARA|POST (?:REQUESTS|ASKS)|HANDLE "
+)
+"""Takes a notice to the reader, `THIS MESSAGE ASKS FOR`; not `THIS YEAR'S HARVEST`."""
+
+_OPEN = re.compile(
+    r"(?:[,:;/&-]|\b(?:AND|OR|OF|THE|TO|FOR|WITH|IN|ON|AT|BY|FROM|AN?|AS|VS\.?|THAT|OVER|AFTER|BEFORE))$",
+    re.IGNORECASE,
+)
+"""Takes the end of a line that another goes on, `MEETS WITH`; not `MEETS`."""
+
+_LEADS_ON = re.compile(r"(?:AND|OF|WITH|BY|TO(?! ALL\b))\b")
+"""Takes the `AND` that no heading begins with: `AND OPENS A DAM`; not `ANDEAN TRADE`."""
+
+_TORN = re.compile(r"[a-z,][ \t\\]*\n[ \t]*\n[ \t]*[a-z]")
+"""Takes a blank line inside a sentence, `went⏎⏎north`; not `went.⏎⏎North`."""
+
+_AHEAD = 20
+"""The end of a subject may be seen by what stands so far beyond it: `CLASSIFIED⏎⏎BY`."""
+
+_FULL_LINE = 60
+_LONGEST_LINE = 80
+_LABEL = len("SUBJECT: ")
+_MOST_BLANK_LINES = 3
+_LONG_SENTENCE = 4
+
+
+def subject_lines(text: str) -> str:
+    """Return what of a text belongs to the subject that it begins with.
+
+    A subject ends before another field, a ruler, a page line or a notice to the reader. Over
+    blank lines it goes on where it is open, and in capitals where its line is full or the whole
+    body has a blank line after each.
+
+    Args:
+        text: What follows the label, without blanks before it.
+    """
+    stop = _stop(text)
+    end = _END.search(text, 0, stop + _AHEAD)
+    return _before_a_page(text[: min(stop, end.start()) if end else stop])
+
+
+def _before_a_page(text: str) -> str:
+    """Return a text up to a page line."""
+    return text[: next((start for start, _ in page_lines(text)), len(text))]
+
+
+def _stop(text: str) -> int:
+    """Return where the last line ends that a subject goes on in."""
+    first, *others = text.split("\n")
+    taken = [first]
+    stop = place = len(first)
+    blank = 0
+    for at, raw in enumerate(others):
+        place += 1 + len(raw)
+        line = raw.strip(" \t\\")
+        if not line:
+            blank += 1
+            if blank > _MOST_BLANK_LINES:
+                break
+            continue
+        line = _before_a_page(line)
+        if not line or _ANOTHER_FIELD.match(line) or _is_notice(taken, line):
+            break
+        if blank and not (_goes_on(taken, line, text) and not _is_ruled(others[at + 1 : at + 2])):
+            break
+        taken.append(raw)
+        stop, blank = place, 0
+    return stop
+
+
+def _is_notice(taken: list[str], line: str) -> bool:
+    """Tell whether a line is a sentence to the reader, and no more of the subject."""
+    if _NOTICE.match(line.upper()):
+        return True
+    words = line.split()
+    small = sum(word[0].islower() for word in words)
+    if len(words) < _LONG_SENTENCE or not line[0].isupper() or not words[0][1:].islower():
+        is_sentence = False
+    elif "".join(taken).isupper():
+        is_sentence = 2 * small >= len(words) and not _is_open(taken)
+    else:
+        is_sentence = line.endswith(".") and 2 * small >= len(words)
+    return is_sentence
+
+
+def _goes_on(taken: list[str], line: str, text: str) -> bool:
+    """Tell whether a subject goes on in a line after a blank one."""
+    is_in_capitals = "".join(taken).isupper()
+    if len(line) > _LONGEST_LINE or line.endswith(".") or is_in_capitals != line.isupper():
+        return line[0].islower() and len(line) <= _LONGEST_LINE
+    if _is_open(taken) or line[0].islower():
+        return True
+    if not is_in_capitals:
+        return False
+    label = _LABEL if len(taken) == 1 else 0
+    width = label + len(taken[-1].strip()) + 1 + len(line.split(" ", 1)[0])
+    return width > _FULL_LINE or bool(_LEADS_ON.match(line) or _TORN.search(text))
+
+
+def _is_open(taken: list[str]) -> bool:
+    text = " ".join(taken).rstrip(" \t\\")
+    return bool(_OPEN.search(taken[-1].rstrip(" \t\\"))) or text.count("(") > text.count(")")
+
+
+def _is_ruled(following: list[str]) -> bool:
+    """Tell whether a line is a heading, by the ruler below it."""
+    return any(line.strip().startswith(("---", "===", "***", "___", "~~~")) for line in following)

@@ -1,0 +1,135 @@
+"""The line of TAGS in a body: where it begins, how far it goes on, where it ends."""
+
+import re
+
+from cabletui.cable.reading.capitals import opening_in_capitals
+from cabletui.cable.reading.page_lines import without_page_lines
+from cabletui.cable.tag import tag
+
+_LONGEST = 2_000
+_AT_LINE_START = re.compile(
+    r"^[ \t>*]*(?:TAGS?|TAGE|TAS|TABS|TGS|AGS)\b[ \t]*(?P<mark>[:,.;]?)(?=[\s\w(])",
+    re.MULTILINE,
+)
+"""Takes the `TAGS: ` of a line `TAGS: PREL`; not of `THE TAGS: PREL`."""
+
+_INSIDE_A_LINE = re.compile(r"TAGS(?<![A-Z]TAGS)[ \t]*:")
+"""Takes the `TAGS:` of `E.O. 12958: N/A TAGS: PREL`; not that of `HASHTAGS: PREL`."""
+
+_SLIP = (
+    "[A-Z]?AGS|T[A-Z]?GS|TA[A-Z]?S|TAG[A-Z]?|[A-Z]TAGS|T[A-Z]AGS|TA[A-Z]GS|TAG[A-Z]S|TAGS[A-Z]"
+    "|ATGS|TGAS|TASG|TAG[ ]S|T[ ]AGS|TA[ ]GS"
+)
+_MISSPELT = re.compile(
+    rf"(?:^[ \t>*]*|\d[ \t]{{0,8}}|N/?A[ \t]{{0,8}}|[ ])(?:(?:{_SLIP})(?![A-Z])|TAGS)"
+    r"[ \t]{0,4}[:;.,-]{0,2}[ \t]{0,8}(?P<code>[A-Z]{2,4})(?![A-Z])",
+    re.MULTILINE,
+)
+"""Takes a label with one slip before a code: `TAGES: ECON`, `DECL: 06/02/2018 TAG PTER`,
+`N/ATAGS: PREL`, `TAGSECON`; not `LIGHTS: ECON`."""
+
+_END = re.compile(
+    r"\bS?UBJ(?:ECT)?\b|SUBJ(?:ECT)?[ \t]*:|\bREF(?:S|TELS?)?[ \t]*[:.]|\bCLASSIFIED BY\b"
+    r"|\bE\.O\. ?1|\bSUMMARY\b|\s1\.[ ]?\("
+)
+"""Takes the `SUBJECT` of `PRELSUBJECT: ICE`; not `OBJECT`."""
+
+_PAGE = re.compile(
+    r"\s{1,80}(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)?"
+    r"\s{1,80}PAGE \d\d\s{1,20}[A-Z .]{2,30}\d{5}[^\n]{0,20}?\d{6}Z"
+    r"|</?[A-Za-z]{1,8}>"
+)
+"""Takes `⏎  PAGE 02  ALDERMOOR  00402  01 OF 02  041200Z` and `<br>`; not `PAGE 02`."""
+
+_SIGNS_OF_PAGES = ("PAGE ", "<")
+"""Looking for them is ten times as fast as for what they are signs of."""
+
+_WORDS = re.compile(r"[^\s,;:.]+")
+"""Takes `PREL` and `NO` of `PREL, NO.`; not `, .`."""
+
+_FIRST_BEFORE_A_COMMA = re.compile(r"\s*[\w/-]+\s*,")
+"""Takes the `ECON,` of `ECON, PHUM`; not of `ECON PHUM,`."""
+
+_SHAPED = re.compile(r"[A-Z]{2}|K[A-Z]{3}")
+"""Takes `NA` and `KXYZ`, codes of countries and programmes that no table has; not `THE`."""
+
+_CODES = ("geo", "organization", "subject", "program")
+_NAMIBIA = "NA"
+"""No table has it, for it also says that there are none."""
+
+_LONGEST_PHRASE = 4
+"""A line with more words, and codes less than half of them, is no part of a list."""
+
+
+def tag_line(body: str) -> str | None:
+    """Return the text of the TAGS line and of the lines that it goes on, in upper case.
+
+    It goes on after a comma or an open bracket, before a word with a comma, and over lines,
+    also behind a blank one, that are nothing but known codes. None where there is no such line.
+    """
+    capitals = opening_in_capitals(body)
+    start = _start(capitals)
+    if start is None:
+        return None
+    end = _END.search(capitals, start, start + _LONGEST)
+    text = body[start : end.start() if end else start + _LONGEST]
+    text = text.replace("\\", " ").replace("\u2028", "\n")
+    if any(sign in text for sign in _SIGNS_OF_PAGES):
+        text = _PAGE.sub(" ", text)
+    lines = without_page_lines(text).split("\n")
+    return " ".join(_taken(lines)).upper().replace("\xa0", " ")
+
+
+def _start(capitals: str) -> int | None:
+    """Return where the codes begin; a label that is not as it should be stands before one."""
+    first = _AT_LINE_START.search(capitals)
+    if first and first["mark"]:
+        return first.end()
+    inside = _INSIDE_A_LINE.search(capitals)
+    if inside and not first:
+        return inside.end()
+    for label in _MISSPELT.finditer(capitals):
+        if is_code(label["code"]):
+            return label.start("code")
+    return first.end() if first else None
+
+
+def _taken(lines: list[str]) -> list[str]:
+    """Return the first line and those that it goes on."""
+    first, *others = lines
+    taken, text = [first], first.strip()
+    gap = False
+    for whole in others:
+        line = whole.strip()
+        if not line:
+            gap = bool(text) or gap
+            continue
+        if not (_are_codes(line, text) or (not gap and _goes_on(text, line))):
+            break
+        taken.append(line)
+        text = f"{text} {line}"
+        gap = False
+    return taken
+
+
+def _goes_on(text: str, line: str) -> bool:
+    """Tell whether a list goes on in the next line, which is not of codes alone."""
+    if not text or text.count("(") > text.count(")"):
+        return True
+    if not (text.endswith(",") or _FIRST_BEFORE_A_COMMA.match(line)):
+        return False
+    words = _WORDS.findall(line.upper())
+    codes = sum(map(is_code, words))
+    return len(words) <= _LONGEST_PHRASE or "," in line or 2 * codes >= len(words)
+
+
+def _are_codes(line: str, before: str) -> bool:
+    """Tell whether a line is nothing but codes, in capitals unless those before are in none."""
+    is_in_case = line.isupper() or not before.isupper()
+    words = _WORDS.findall(line.upper())
+    return is_in_case and all(is_code(word) or _SHAPED.fullmatch(word) for word in words)
+
+
+def is_code(word: str) -> bool:
+    """Tell whether a word is a known code of a country, a body, a matter or a programme."""
+    return word == _NAMIBIA or tag(word).kind in _CODES

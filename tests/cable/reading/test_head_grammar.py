@@ -1,0 +1,14 @@
+from hypothesis import given
+
+from cabletui import cable
+from tests.cable.reading.head_grammar import Head, heads
+
+
+@given(heads())
+def test_each_field_of_a_head_is_read_whatever_the_others_are(head: Head) -> None:
+    assert cable.subject(head.body) == head.subject
+    assert cable.tags(head.body) == head.tags
+    assert cable.executive_order(head.body) == cable.Order("12958", head.order)
+    assert cable.declassify_on(head.body) == head.until
+    assert cable.reasons(head.body) == head.reasons
+    assert cable.summary(head.body) == head.summary
