@@ -16,7 +16,7 @@ Case = dict[str, Any]
 
 READERS: dict[str, Callable[[str], tuple[str, ...]]] = {
     "classified_by": cable.classified_by,
-    # "signers": cable.signers,
+    "signers": cable.signers,
 }
 
 
