@@ -49,6 +49,12 @@ _WORD_BEFORE_POINT = re.compile(r"(?:[A-Za-z]{3}|\W)[.?!)\"”*]$")
 _TWICE = re.compile(r"(?i:(?<![\w'’])((?:van |von |de )?[a-z][a-z'’-]{1,20})[ ,]{1,8}\1)$")
 """Takes `HALE HALE`; not `HALE VANE`."""
 
+_INITIALS = re.compile(r"^(?:[A-Z]\. ?){1,3}(?=[A-Z]{2}|[A-Z]')")
+"""Takes the `N. ` of `N. HALE`; nothing of `O'DOWD`."""
+
+_PREFIX_APART = re.compile(r"^(MC|MAC|O)(?:'? )(?=[A-Z])")
+"""Takes the `MC ` of `MC ALLISTER`; nothing of `MACKEY`."""
+
 
 def signers(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
     """Return the surname under which a cable was sent; none where its end is missing.
@@ -62,16 +68,18 @@ def signers(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
 
 
 def one_signer(name: str) -> str:
-    """Return the spelling that stands for all in which a signer is found.
+    """Return the spelling that stands for all in which one signer is found.
 
-    It is in capitals, with O for 0, one kind of apostrophe and single spaces; accents stay. Two
-    names that differ in a letter may be two people, and are left apart.
+    It is in capitals, with O for 0 and one kind of apostrophe, without initials, and with Mc, Mac
+    and O' joined to what follows. Names that differ in a letter, a hyphen or a given name may be
+    two people's, and stay apart.
 
-    >>> one_signer("O’D0wd"), one_signer("van  Oda")
-    ("O'DOWD", 'VAN ODA')
+    >>> one_signer("O’D0wd"), one_signer("N. van  Oda"), one_signer("Mc Allister")
+    ("O'DOWD", 'VAN ODA', 'MCALLISTER')
     """
     plain = name.upper().replace("0", "O").replace("’", "'").replace("`", "'")
-    return " ".join(plain.split())
+    plain = _INITIALS.sub("", " ".join(plain.split()))
+    return _PREFIX_APART.sub(lambda prefix: prefix[1] + ("'" if prefix[1] == "O" else ""), plain)
 
 
 def _signature(body: str) -> str:
