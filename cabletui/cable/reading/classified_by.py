@@ -21,14 +21,15 @@ _REASON = re.compile(
 )
 _NOBODY = re.compile(
     r"\W*(?:(?:THE )?(?:LINE|BLOCK|CAPTION|PARA(?:GRAPH)?|STATEMENT|INFO(?:RMATION)?|FIELD|REASON)"
-    r"S?\b|DERIV|MULTIPLE S|SOURCES? |DSCG|DECL|N/A|NARA\b|SEE )",
+    r"S?\b|DERIV|MULTIPLE S|SOURCES? |DSCG"
+    r"|(?:(?:STATE|DEPARTMENT|DEPT|OF)\W{1,2}){0,4}CLASSIFICATION GUIDE|DECL|N/A|NARA\b|SEE )",
     re.IGNORECASE,
 )
 """Takes `LINE ADDED` and `Derived from Multiple Sources`; not `Linette Hale`."""
 
 _MARK = re.compile(r"\((?:U|C|S|SBU)(?:/+NF)?\)")
 _SEGMENT = re.compile(r"[;:]|, |(?<!\b[A-Za-z0])\. | [-–?] |$")
-_AFTER_A_TITLE = re.compile(r"(?<![^ /])([A-Za-z/-]{2,})(?:\.|:|\.:) (?=[A-Z])")
+_AFTER_A_TITLE = re.compile(r"(?<![^ /])([A-Za-z/-]{2,})(?:\.|:|\.:) ?(?=[A-Z])")
 """Takes the `Amb. ` of `Amb. Ashdown`; not the `J. ` of `J. Alden Hale`."""
 
 _WORD = re.compile(r"[^ /]+")
@@ -107,9 +108,14 @@ def _lone_name(runs: list[list[list[str]]], segments: list[str]) -> str:
         for run in found[-1:]:
             if len(run) == 1 and words.endswith(f" {run[0]}") and not _is_post(words):
                 *_, before, _word = words.replace("/", " ").split(" ")
-                if len(run[0]) > 3 or (len(run[0]) > 2 and is_title(before.lower())):
+                if len(run[0]) > 3 or (_is_short(run[0]) and is_title(before.lower())):
                     return run[0]
     return ""
+
+
+def _is_short(word: str) -> bool:
+    """Tell whether a word may be a short surname: `Lee`, and `Lu`, but not `LU`."""
+    return len(word) > 2 or bool(_SHORT_SURNAME.fullmatch(word) and word[1].islower())
 
 
 def _name_like_a_title(segments: list[str]) -> str:

@@ -11,6 +11,9 @@ from functools import cache, lru_cache
 from cabletui.cable.facts import rows
 
 _LIKENESS = 0.85
+_LESS_LIKENESS = 0.8
+"""Of a long word that begins and ends as the title does."""
+
 _LONG_ENOUGH = 7
 _RANK = "acting|act|deputy|dep|asst|assoc|prin|princ|sr"
 _FIELD = (
@@ -28,6 +31,8 @@ _BUILT = re.compile(
     rf"(?:(?:{_RANK})-?){{0,2}}(?:(?:{_FIELD})[-&]?){{0,4}}(?:(?:{_ROLE})-?){{1,2}}(?:-?ai)?"
 )
 """Takes `deppolcouns`, `econmin`, `a-dcm` and `consoff`; not `adel`, `finch` or `polk`."""
+
+_WITH_POINTS = frozenset({"p.o", "c.g", "d.c.m", "c.d.a"})
 
 _VOWEL = re.compile("[aeiouy]", re.IGNORECASE)
 """Takes the `a` of `Hale`; nothing of `DCM`."""
@@ -53,7 +58,7 @@ def is_title(word: str) -> bool:
     """
     plain = word.strip(".,'’").replace("0", "o").removeprefix("d'").removeprefix("d,")
     known = _words()["title"] | _words()["office"]
-    if plain in known or all(part in known for part in plain.split("-")):
+    if plain in known or plain in _WITH_POINTS or all(part in known for part in plain.split("-")):
         return True
     if len(plain) > 3 and _BUILT.fullmatch(plain):
         return True
@@ -68,9 +73,11 @@ def is_misspelt_title(word: str, shortest: int = 5) -> bool:
     if len(plain) < shortest - 1 or plain in words_of("given"):
         return False
     near = _long_titles().get(plain[:2], []) + _long_titles().get(plain[-2:], [])
-    return bool(
-        get_close_matches(plain, [one for one in near if len(one) >= shortest], 1, _LIKENESS)
-    )
+    long = [title for title in near if len(title) >= shortest]
+    if get_close_matches(plain, long, 1, _LIKENESS):
+        return True
+    alike = [title for title in long if title[:3] == plain[:3] and title[-1] == plain[-1]]
+    return len(plain) > _LONG_ENOUGH and bool(get_close_matches(plain, alike, 1, _LESS_LIKENESS))
 
 
 def may_be_surname(word: str) -> bool:
