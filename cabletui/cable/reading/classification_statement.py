@@ -2,13 +2,26 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from cabletui.cable.reading.capitals import opening_in_capitals
 
 _LONGEST = 700
 _FULL_LINE = 70
 _BEGINS = re.compile(r"(?<![A-Za-z])CLASS?I?FIED[ \t\n]{0,3}BY\b[ \t]{0,3}:?", re.IGNORECASE)
-_BEGINS_IN_CAPITALS = re.compile(r"CLAS(?<![A-Z]CLAS)S?I?FIED[ \t\n]{0,3}BY\b[ \t]{0,3}:?")
+_BEGINS_IN_CAPITALS = re.compile(
+    r"CLAS(?<!\bUNCLAS)(?<!\bDECLAS)(?<!\bRECLAS)S?I?FIED[ \t\n]{0,3}BY\b[ \t]{0,3}:?"
+)
+"""Takes `CLASSIFIED BY:` and that of `TO WESTMARKCLASSIFIED BY`; not `DECLASSIFIED BY`."""
+
+_STARTS_WHOLE = re.compile(
+    r"[ \t]*(?:F[O0]R|PER|UNDER|DUE|BASED|AND|R?EAS[O0]NS?|BY|AT|TO|IN|ON|THE)\b", re.IGNORECASE
+)
+"""Takes `FOR REASONS` and `and`; not the rest of a word, such as `sons`."""
+
+_PREFIX = re.compile(r"\b(?:Ma?c|[ODL]['’]|De|Di|La|Le)$")
+"""Takes the `Mc` that a line may end with before `Allister`; not `Hale`."""
+
 _ENDS = re.compile(
     r"\n[ \t]*\n(?![ \t]*(?:REASON|FOR\b|CLASS))"
     r"|\n[ \t]*(?:[-*_=]{4,}|¶|\d{1,2}[ \t]*\.(?!\d)|\([SCU][)/])",
@@ -69,8 +82,23 @@ def _one_line(text: str, first_width: int) -> str:
     """
     joined = ""
     width = first_width
-    for line in text.split("\n"):
-        full = len(line.removesuffix(" ")) + width >= _FULL_LINE
-        joined += line.removesuffix(" ") if full else line.rstrip() + " "
+    for line, following in pairwise([*text.split("\n"), ""]):
+        bare = line.removesuffix(" ")
+        is_cut = len(bare) + width >= _FULL_LINE and not _is_whole(bare, following)
+        joined += bare if is_cut else line.rstrip() + " "
         width = 0
     return " ".join(joined.split())
+
+
+def _is_whole(line: str, following: str) -> bool:
+    """Tell whether a full line ends with the end of a word: a name, then `FOR REASONS`.
+
+    Small letters before a capital are two words, but for the beginnings of names, and so are
+    capitals before small letters, but for one alone, which has been cut off its word.
+    """
+    first = following.lstrip(" \t")[:1]
+    if _STARTS_WHOLE.match(following) or not first or not line:
+        return True
+    if line[-1].islower():
+        return first.isupper() and not _PREFIX.search(line[-4:])
+    return line[-2:].isupper() and line[-2:].isalpha() and first.islower()

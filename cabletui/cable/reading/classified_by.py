@@ -2,30 +2,49 @@
 
 import re
 from collections.abc import Iterator
-from difflib import get_close_matches
-from functools import cache, lru_cache
 from itertools import pairwise
 
-from cabletui.cable.facts import rows
 from cabletui.cable.reading.classification_statement import statements
+from cabletui.cable.reading.officer_titles import (
+    is_misspelt_title,
+    is_place,
+    is_title,
+    may_be_surname,
+    words_of,
+)
 
 _REASON = re.compile(
-    r"(?:\b(?:F[O0]?R|PER|UNDER|DUE TO|BASED (?:UP)?[O0]N|THE|E\.? ?O\.?(?: \d{5})?,?)[ ,]+)*"
+    r"(?:\b(?:F[O0]?R|PER|BY|UNDER|DUE TO|BASED (?:UP)?[O0]N|THE|E\.? ?O\.?(?: \d{5})?,?)[ ,]+)*"
     r"(?:\bR?EAS(?:[O0]N)?S?\b|\bRAS[O0]NS?\b|\b1[.,] ?[2-6]\b"
-    r"|\b1[129]\d{3}\b|\bE\.? ?O\.? ?1[129])",
+    r"|\b1[129]\d{3}\b|\bDECL(?:ASSIFY|:)|\bDERIVED FROM|\bE\.? ?O\.? ?1[129])",
     re.IGNORECASE,
 )
+_NOBODY = re.compile(
+    r"\W*(?:(?:THE )?(?:LINE|BLOCK|CAPTION|PARA(?:GRAPH)?|STATEMENT|INFO(?:RMATION)?|FIELD|REASON)"
+    r"S?\b|DERIV|MULTIPLE S|SOURCES? |DSCG"
+    r"|(?:(?:STATE|DEPARTMENT|DEPT|OF)\W{1,2}){0,4}CLASSIFICATION GUIDE|DECL|N/A|NARA\b|SEE )",
+    re.IGNORECASE,
+)
+"""Takes `LINE ADDED` and `Derived from Multiple Sources`; not `Linette Hale`."""
+
 _MARK = re.compile(r"\((?:U|C|S|SBU)(?:/+NF)?\)")
-_SEGMENT = re.compile(r"[;:]|, |(?<![ .][A-Za-z0])\. | [-–?] |$")
+_SEGMENT = re.compile(r"[;:]|, |(?<!\b[A-Za-z0])\. | [-–?] |$")
+_AFTER_A_TITLE = re.compile(r"(?<![^ /])([A-Za-z/-]{2,})(?:\.|:|\.:) ?(?=[A-Z])")
+"""Takes the `Amb. ` of `Amb. Ashdown`; not the `J. ` of `J. Alden Hale`."""
+
 _WORD = re.compile(r"[^ /]+")
 _NAME_WORD = re.compile(r"(?:[A-Z0]\.)*[A-Z][A-Za-z0'’-]*\.?$|(?:[A-Z0]\.)+$")
 _LONG = re.compile(r"[^\W\d_]{2}[\w'’-]|[^\W\d_]['’]\w")
-_SUFFIX = re.compile(r"(?:JR|SR)\.?$", re.IGNORECASE)
+_SHORT_SURNAME = re.compile(r"[A-Z][A-Za-z]")
+"""Takes the `Lu` of `Nora Lu`; not `Hale`."""
+
+_SUFFIX = re.compile(r"(JR|SR)\.?$|(II|III|IV)\.?$", re.IGNORECASE)
 _NICKNAME = re.compile(r"[\"“'‘(][A-Z][A-Za-z'’-]+[\"”'’)]$")
 _GIVEN = re.compile(r"[A-Z][A-Za-z'’-]+(?: [A-Z]\.?)?$")
 _WITHOUT_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,}$")
 _REDACTED = re.compile(r"[XxХх]{4,}|\[[^\]]{0,40}\]")
-_LIKENESS = 0.85
+_CAMEL = re.compile(r"(?!Ma?c[A-Z]|(?:De|Di|Du|La|Le|Van|Von|Fitz)[A-Z])[A-Z][a-z]+[A-Z]")
+"""Takes `PolMC`; not `McAllister`."""
 
 
 def classified_by(body: str, *, normalize: bool = False) -> tuple[str, ...]:
@@ -40,6 +59,8 @@ def classified_by(body: str, *, normalize: bool = False) -> tuple[str, ...]:
     """
     cut = ""
     for statement in statements(body):
+        if _NOBODY.match(statement):
+            continue
         reason = _REASON.search(statement)
         name = _name(statement[: reason.start()] if reason else statement)
         if name and not reason and statement.endswith("..."):
@@ -60,6 +81,7 @@ def _letter_o(name: str) -> str:
 def _name(statement: str) -> str:
     """Return the name in a statement of titles, functions and places around it."""
     text = _MARK.sub(" ", statement.replace("\\", ""))
+    text = _AFTER_A_TITLE.sub(_without_stop, text)
     segments = [segment.strip(" .,-") for segment in _SEGMENT.split(text)]
     if _REDACTED.match(segments[0]):
         return ""
@@ -71,23 +93,52 @@ def _name(statement: str) -> str:
         if whole:
             following = segments[index + 1] if index + 1 < len(segments) else ""
             return " ".join(whole[-1]) + (_suffix(following) if whole[-1] is found[-1] else "")
-    titled = [
-        run[0]
-        for found, words in zip(runs, segments, strict=True)
-        for run in found[-1:]
-        if len(run) == 1 and len(run[0]) > 3 and words.endswith(f" {run[0]}")
-        if not _is_post(words)
-    ]
-    return titled[0] if titled else ""
+    return _lone_name(runs, segments) or _name_like_a_title(segments)
+
+
+def _without_stop(word: re.Match[str]) -> str:
+    """Take the full stop or the colon off a title that a name follows: `Amb. Ashdown`."""
+    last = word[1].rsplit("/", 1)[-1].lower()
+    return f"{word[1]} " if is_title(last) or is_title(f"{last}.") else word[0]
+
+
+def _lone_name(runs: list[list[list[str]]], segments: list[str]) -> str:
+    """Return the single word that stands for a name after a title: `Ambassador Ashdown`."""
+    for found, words in zip(runs, segments, strict=True):
+        for run in found[-1:]:
+            if len(run) == 1 and words.endswith(f" {run[0]}") and not _is_post(words):
+                *_, before, _word = words.replace("/", " ").split(" ")
+                if len(run[0]) > 3 or (_is_short(run[0]) and is_title(before.lower())):
+                    return run[0]
+    return ""
+
+
+def _is_short(word: str) -> bool:
+    """Tell whether a word may be a short surname: `Lee`, and `Lu`, but not `LU`."""
+    return len(word) > 2 or bool(_SHORT_SURNAME.fullmatch(word) and word[1].islower())
+
+
+def _name_like_a_title(segments: list[str]) -> str:
+    """Return a name whose surname is a title too, and that would else be none: `Nora Leader`."""
+    for segment in segments:
+        before = ["", "", *segment.split(" ")]
+        surname = before.pop()
+        initial = before.pop() if len(before[-1].rstrip(".")) == 1 else ""
+        given = before[-1]
+        if len(given) < 3 or not _may_be_name(given):
+            continue
+        if _NAME_WORD.match(surname) and may_be_surname(surname):
+            return " ".join(word for word in (given, initial, surname) if word)
+    return ""
 
 
 def _surname_first(segments: list[str], runs: list[list[str]]) -> str:
     """Return a surname that has the given name or the title behind it, as address books do."""
     surname, following, *_ = (*segments, "", "")
-    if runs != [[surname]] or len(surname) < 3 or _is_place(surname):
+    if runs != [[surname]] or len(surname) < 3 or is_place(surname):
         return ""
     first = following.split(" ", 1)[0]
-    if first and _is_title(first.lower()):
+    if first and is_title(first.lower()):
         return surname
     return f"{surname}, {following}" if _GIVEN.match(following) else ""
 
@@ -95,20 +146,52 @@ def _surname_first(segments: list[str], runs: list[list[str]]) -> str:
 def _is_post(words: str) -> bool:
     """Tell whether a segment ends with the place of a post and not with a surname."""
     *_, before, _place = ("", *words.lower().split(" "))
-    return before in _words("post")
+    return before in words_of("post")
 
 
 def _suffix(segment: str) -> str:
     first = segment.split(" ", 1)[0]
-    return f", {first}." if _SUFFIX.match(first) else ""
+    suffix = _SUFFIX.match(first)
+    if not suffix:
+        return ""
+    return f", {suffix[1]}." if suffix[1] else f", {suffix[2]}"
 
 
 def _is_whole(run: list[str]) -> bool:
-    """Tell whether a run of words is a name and not an acronym: two words, one of them long."""
-    return len(run) > 1 and any(_LONG.search(word) for word in run[1:])
+    """Tell whether a run of words is a name and not an acronym: two words, one of them long.
+
+    A surname may have two letters where the given name is long: `Nora Lu`.
+    """
+    if len(run) < 2:
+        return False
+    if any(_LONG.search(word) for word in run[1:]):
+        return True
+    return len(run[0]) > 2 and bool(_SHORT_SURNAME.fullmatch(run[-1]))
 
 
 def _runs(segment: str, *, mixed: bool) -> Iterator[list[str]]:
+    """Yield the runs of words that may be names, without the titles that only stand before them."""
+    for run in _words_together(segment, mixed=mixed):
+        yield run[1:] if len(run) > 2 and _is_unknown_title(run) else run
+
+
+def _is_unknown_title(run: list[str]) -> bool:
+    """Tell whether the first word of three is a title: misspelt, built as one, or an acronym."""
+    first, *others = run
+    if is_misspelt_title(first):
+        return True
+    if _CAMEL.match(first):
+        return True
+    return len(first) > 1 and first.isupper() and "." not in first and _is_mixed(others)
+
+
+def _is_mixed(words: list[str]) -> bool:
+    return any(word[1:].islower() for word in words) and not any(
+        word.isupper() for word in words if len(word) > 2
+    )
+
+
+def _words_together(segment: str, *, mixed: bool) -> Iterator[list[str]]:
     """Yield the runs of words that may be names; `mixed` where capitals mean acronyms."""
     run: list[str] = []
     before = ""
@@ -123,12 +206,12 @@ def _runs(segment: str, *, mixed: bool) -> Iterator[list[str]]:
         elif run:
             yield run
             run = []
-        before = word if word.lower() in _words("preposition") or not _is_place(word) else before
+        before = word if word.lower() in words_of("preposition") or not is_place(word) else before
 
 
 def _goes_on(word: str, following: str) -> bool:
     """Tell whether a word may stand within a name: a particle, a nickname."""
-    return word in _words("particle") or (
+    return word in words_of("particle") or (
         bool(_NICKNAME.match(word)) and _may_be_name(following) and len(following) > 1
     )
 
@@ -142,7 +225,7 @@ def _is_rest(word: str, before: str, following: str) -> bool:
         and len(before) > 1
         and before[1:].isalpha()
         and before[1:].islower()
-        and not any(word in _words(kind) for kind in ("particle", "preposition", "title"))
+        and not any(word in words_of(kind) for kind in ("particle", "preposition", "title"))
         and _may_be_name(following)
     )
 
@@ -153,54 +236,13 @@ def _is_lead(word: str, before: str, *, mixed: bool) -> bool:
         return True
     if _WITHOUT_VOWEL.match(word):
         return True
-    return before.lower() in _words("preposition") and _is_place(word)
+    return before.lower() in words_of("preposition") and is_place(word)
 
 
 def _may_be_name(word: str) -> bool:
     plain = word.lower()
     return (
-        bool(_NAME_WORD.match(word)) and plain not in _words("preposition") and not _is_title(plain)
+        bool(_NAME_WORD.match(word))
+        and plain not in words_of("preposition")
+        and not is_title(plain)
     )
-
-
-@lru_cache(maxsize=4096)
-def _is_title(word: str) -> bool:
-    plain = word.strip(".,'’").replace("0", "o").removeprefix("d'").removeprefix("d,")
-    known = _words("title") | _words("office")
-    if plain in known or all(part in known for part in plain.split("-")):
-        return True
-    near = _long_titles().get(plain[:2], []) + _long_titles().get(plain[-2:], [])
-    return len(plain) > 3 and bool(get_close_matches(plain, near, 1, _LIKENESS))
-
-
-def _is_place(word: str) -> bool:
-    return word.lower().strip(".,") in _places()
-
-
-@cache
-def _places() -> frozenset[str]:
-    named = {
-        word.lower()
-        for row in rows("posts")
-        for word in (row["city"] + " " + row["country"]).split()
-    }
-    return frozenset(named | _words("region"))
-
-
-@cache
-def _words(kind: str) -> frozenset[str]:
-    return frozenset(row["word"] for row in rows("name_words") if row["kind"] == kind)
-
-
-@cache
-def _long_titles() -> dict[str, list[str]]:
-    """Return the titles that are long enough to be known when misspelt, by either of their ends.
-
-    A slip spares one end at least; to compare a name with all of them takes half a millisecond.
-    """
-    found: dict[str, list[str]] = {}
-    for title in _words("title"):
-        if len(title) > 4:
-            found.setdefault(title[:2], []).append(title)
-            found.setdefault(title[-2:], []).append(title)
-    return found

@@ -4,31 +4,56 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from cabletui.cable.reading.signature_lines import (
+    begins_note,
+    is_closed,
+    is_no_name,
+    is_noise,
+    is_of_place,
+    leads_to_name,
+    leaves_open,
+)
+
 _TAIL = 4_000
 _LINES = 24
-_NOISE = re.compile(
-    r"(?i:NNNN|BT|UNQUOTE|GP-?\d|[>.#=*_/\-\s\"”]+|\W*CABLE ENDS\W*"
-    r"|(?:LIMITED OFFICIAL USE|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET)(?:[/ ]{1,2}[\w/ ]{0,30})?"
-    r"|PAGE \d.*|.*\d{3} OF \d{3}.*|.*\bclassification: .*|\d{4}[A-Z]{3,6}\d{3,6}\b.*"
-    r"|Declassified/Released.*|Review \d.*|NOTE BY OC/T.*|City|Visit .{0,80}Web ?site.*"
-    r"|.*(?:https?://|Web ?site|gov\.gov|/wiki/|Portal:|\.cfm|\.sgov\.).*)"
-)
-_NAME = re.compile(
+_LINES_OF_A_NOTE = 4
+_END_OF_LINE = 160
+_FULL_LINE = 45
+
+_CAPITALS = (
     r"(?:(?:VAN|VON|DE|DI|DU|LA|LE|MC|MAC|ST\.|DER|VAN DER) ?){0,2}[A-Z0]['’]?[A-Z0'’]+"
     r"(?:[- ][A-Z][A-Z'’]+)?"
 )
-_MIXED_NAME = re.compile(
+_MIXED = (
     r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Ll]a) ){0,2}"
-    r"(?:Mc|Mac|Le|De|La|O['’])?[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?"
+    r"(?:Mc|Mac|Le|De|La|Du|Di|O['’])?[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?"
 )
-_AT_THE_END = re.compile(
-    r"(?:[.?!)\"”*]|COMMENT|X{4,}|x{4,}) {1,8}"
-    r"((?:VAN )?[A-Z]['’]?[A-Z0'’]{2,}|[A-Z][a-z]+[A-Z]?[a-z]+)$"
+_NAME = re.compile(rf"{_CAPITALS}|{_MIXED}")
+"""Takes `VAN ODA`, `O'DOWD` and `Hill-Herne`; not `hale`."""
+
+_SMALL = re.compile(r"(?:(?:van|von|de|la) )?[a-z]['’]?[a-z]{1,14}(?:-[a-z]{3,14})?")
+"""Takes `hale` and `o'dowd`; not `end note`."""
+
+_LAST_WORD = re.compile(
+    r"(?<![\w'’])(?:(?:VAN|VON) )?(?:[A-Z]['’]?[A-Z0'’]{2,}(?:-[A-Z]{2,})?"
+    r"|(?:[Vv]an )?(?:Mc|Mac|Le|De|La|Du|Di|O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)$"
 )
-_NO_NAMES = re.compile(
-    r"(?:SIPDIS|NOFORN|SENSITIVE|UNQUOTE|QUOTE|END|SUMMARY|COMMENT|TEXT|NODIS|EXDIS|STADIS"
-    r"|Comment|Summary|Text|The|And|Of|In|For|[Xx]+)"
-)
+"""Takes the `HALE` of `End comment.HALE`; not that of `XHALE`, and not the `LE` of `HALE`."""
+
+_SENTENCE_END = re.compile(r"(?:[.?!)\"”*:]|COMMENT) {0,8}$")
+"""Takes `comment. `; not `comment`."""
+
+_WORD_BEFORE_POINT = re.compile(r"(?:[A-Za-z]{3}|\W)[.?!)\"”*]$")
+"""Takes `comment.`, to which a name may be glued; not `U.S.` or `www.`."""
+
+_TWICE = re.compile(r"(?i:(?<![\w'’])((?:van |von |de )?[a-z][a-z'’-]{1,20})[ ,]{1,8}\1)$")
+"""Takes `HALE HALE`; not `HALE VANE`."""
+
+_INITIALS = re.compile(r"^(?:[A-Z]\. ?){1,3}(?=[A-Z]{2}|[A-Z]')")
+"""Takes the `N. ` of `N. HALE`; nothing of `O'DOWD`."""
+
+_PREFIX_APART = re.compile(r"^(MC|MAC|O)(?:'? )(?=[A-Z])")
+"""Takes the `MC ` of `MC ALLISTER`; nothing of `MACKEY`."""
 
 
 def signers(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
@@ -36,28 +61,95 @@ def signers(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
 
     Args:
         body: The body of the cable.
-        canonicalize: Whether to give it in upper case, a 0 for an O mended.
+        canonicalize: Whether to give it in the one spelling that stands for all, see `one_signer`.
     """
-    for line in islice(_lines_from_the_end(body), _LINES):
-        name = _name(line)
+    name = _signature(body)
+    return ((one_signer(name) if canonicalize else name),) if name else ()
+
+
+def one_signer(name: str) -> str:
+    """Return the spelling that stands for all in which one signer is found.
+
+    It is in capitals, with O for 0 and one kind of apostrophe, without initials, and with Mc, Mac
+    and O' joined to what follows. Names that differ in a letter, a hyphen or a given name may be
+    two people's, and stay apart.
+
+    >>> one_signer("O’D0wd"), one_signer("N. van  Oda"), one_signer("Mc Allister")
+    ("O'DOWD", 'VAN ODA', 'MCALLISTER')
+    """
+    plain = name.upper().replace("0", "O").replace("’", "'").replace("`", "'")
+    plain = _INITIALS.sub("", " ".join(plain.split()))
+    return _PREFIX_APART.sub(lambda prefix: prefix[1] + ("'" if prefix[1] == "O" else ""), plain)
+
+
+def _signature(body: str) -> str:
+    """Return the name, verbatim, or nothing."""
+    strict = False
+    unknown = 0
+    for line, above in islice(_lines_from_the_end(body), _LINES):
+        name = "" if unknown else _name(line, above, strict=strict)
         if name:
-            return (name.upper().replace("0", "O") if canonicalize else name,)
-        if not _NOISE.fullmatch(line):
+            return name
+        if begins_note(line):
+            strict, unknown = True, 0
+        elif is_noise(line):
+            strict = strict or line[:3].upper() == "END"
+        else:
+            unknown += 1
+        if unknown > _LINES_OF_A_NOTE:
             break
-    return ()
+    return ""
 
 
-def _lines_from_the_end(body: str) -> Iterator[str]:
-    for raw in reversed(body[-_TAIL:].split("\n")):
-        if line := raw.strip().rstrip('#\\"').rstrip():
-            yield line
+def _lines_from_the_end(body: str) -> Iterator[tuple[str, str]]:
+    """Yield the lines that are not blank, without the marks around them, and the one above each."""
+    lines = body[-_TAIL:].replace("\u2028", "\n").split("\n")
+    above = lines.pop().strip()
+    while lines:
+        line, above = above, lines.pop().strip()
+        if line := line.rstrip('#\\"').rstrip():
+            yield line, above[-_END_OF_LINE:]
+    if line := above.rstrip('#\\"').rstrip():
+        yield line, ""
 
 
-def _name(line: str) -> str:
-    """Return the name that a line is, or ends with behind a sentence."""
-    bare = line.rstrip(".> ")
-    alone = _NAME.fullmatch(bare) or _MIXED_NAME.fullmatch(bare)
-    if alone and not _NOISE.fullmatch(line):
-        return "" if _NO_NAMES.fullmatch(bare) else bare
-    behind = _AT_THE_END.search(bare.removesuffix("NNNN").rstrip())
-    return behind[1] if behind and not _NO_NAMES.fullmatch(behind[1]) else ""
+def _name(line: str, above: str, *, strict: bool) -> str:
+    """Return the name that a line is, or ends with.
+
+    Args:
+        line: The line.
+        above: The one above it, which may be blank.
+        strict: Whether only a line of its own counts that nothing leads to.
+    """
+    bare = line.rstrip(".>* ").removesuffix("NNNN").rstrip("# ").lstrip('#*" ')
+    bare = _TWICE.sub(r"\1", bare[-_END_OF_LINE:])
+    if _NAME.fullmatch(bare) or _SMALL.fullmatch(bare):
+        return bare if _is_signature(bare, line, above, strict=strict) else ""
+    return "" if strict else _name_after(bare)
+
+
+def _is_signature(name: str, line: str, above: str, *, strict: bool) -> bool:
+    """Tell whether a name on a line of its own is a signature, and no word of the text above."""
+    if is_no_name(name) or is_noise(line):
+        return False
+    if is_closed(above) or above.endswith(f" {name}"):
+        return len(name) > 1
+    if strict or name.islower() or leaves_open(above):
+        return False
+    if line.endswith(".") or is_of_place(name):
+        return False
+    return name.isupper() or len(above) < _FULL_LINE
+
+
+def _name_after(line: str) -> str:
+    """Return the name that a line ends with, after a sentence or something else that is none."""
+    word = _LAST_WORD.search(line)
+    if not word or is_no_name(word[0]) or is_of_place(word[0]):
+        return ""
+    before = line[: word.start()]
+    if leads_to_name(before):
+        return word[0]
+    if not _SENTENCE_END.search(before):
+        return ""
+    is_apart = before.endswith(" ")
+    return word[0] if is_apart or _WORD_BEFORE_POINT.search(before) else ""

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cabletui import cable
+from cabletui.cable.reading.signers import one_signer
 from tests.cable.reading.hostile import HOSTILE
 from tests.cost import out_of_step
 
@@ -38,3 +39,21 @@ def test_no_text_is_an_error(text: str) -> None:
 
 def test_hostile_text_costs_little_more_than_its_length() -> None:
     assert out_of_step(cable.signers, HOSTILE) == []
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        ("FENWICK", "Fenwick", "fenwick", "O. FENWICK", "O.P. Fenwick"),
+        ("O'DARE", "O’Dare", "0'DARE", "O DARE", "o'dare"),
+        ("MCALDER", "McAlder", "MC ALDER", "Mc  Alder"),
+        ("VAN ODA", "van Oda", "Van  Oda"),
+    ],
+)
+def test_the_spellings_of_one_signer_are_one(spellings: tuple[str, ...]) -> None:
+    assert len({one_signer(spelling) for spelling in spellings}) == 1
+
+
+def test_two_signers_stay_two() -> None:
+    names = ["FENWICK", "FENWICKE", "HILL-HERNE", "HERNE", "VAN ODA", "ODA", "MACKEY", "KEY"]
+    assert len({one_signer(name) for name in names}) == len(names)

@@ -1,0 +1,105 @@
+"""What stands around the signature at the end of a cable, and is no name.
+
+Below it stand captions, page lines, notes of the communicators and rulers. Before it, on its own
+line, may stand what a line ends with that was joined to it: a sentence, an address, a date.
+"""
+
+import re
+from functools import cache
+
+from cabletui.cable.facts import rows
+from cabletui.cable.reading.officer_titles import is_place
+from cabletui.cable.reading.reference_words import MONTH
+
+_CAPTION = (
+    r"(?:NO ?FORN|EXDIS|NODIS|SIPDIS|LIMDIS|STADIS|SENS?[ST]?ITIVE|UNCLAS(?:SIFIED)?|TOP|SECRET"
+    r"|CONFIDENTIAL|RESTRICTED|FOUO|SBU|(?:FOR|LIMITED) OFFICIAL USE(?: ONLY)?|HANDLE AS|EYES ONLY"
+    r"|(?:ROGER|DISSENT|DIRECT) CHANNEL|CORRECTED COPY|C O N F I D E N T I A L|S E C R E T"
+    r"|U N C L A S"
+    r"|PRIORITY|IMMEDIATE|ROUTINE)"
+)
+_END = (
+    r"END(?:S|ING)?(?: OF)?(?:[ /](?:CABLE|TEXT|MESSAGE|COMMENTS?|SUMMARY|NOTES?|QUOTE|REPORT"
+    r"|TELEGRAM|TRANSMISSION|POINTS|LETTER|STATEMENT|ANNEX|PAPER|AND|OF|ACTION|REQUEST"
+    r"|INTRODUCTION|BIO|CONCLUSION))+|CABLE ENDS"
+)
+_NOISE = re.compile(
+    r"(?i:NNNN\w*|BT|(?:UN)?QUOTE|GP-?\d|[>.#=*_/\-\s\"”]+"
+    r"|(?:LIMITED OFFICIAL USE|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET)(?:[/ ]{1,2}[\w/ ]{0,30})?"
+    rf"|[*\s(]{{0,9}}(?:{_CAPTION}[\s/,*)-]{{0,9}})+|\W*(?:{_END})\W*"
+    r"|(?:[A-Z]{2,20} )?MINIMIZE (?:FOR \w+ )?CONSIDERED(?: FOR [\w ]{1,30})?\W*"
+    r"|PAGE \d.*|.*\d{3}(?:\.\d)? OF \d{3}.*|.*\bclassification: .*|\d{4}[A-Z]{3,6}\d{3,6}\b.*"
+    r"|Declassified/Released.*|(?:Systematic )?Review \d.*|City|Visit .{0,80}Web ?site.*"
+    rf"|\W*(?:[A-Z ]{{0,20}}, )?(?:\d{{1,2}} )?{MONTH}[ .]{{1,2}}(?:\d{{1,2}}, )?(?:19|20)\d\d\W*"
+    r"|\W*\d{1,4}[/-]\d{1,2}[/-]\d{1,4}\W*|[\w.-]{2,40}@[\w.-]{2,60}"
+    r"|.*(?:https?://|Web ?site|gov\.gov|/wiki/|Portal:|\.cfm|\.sgov\.).*)"
+)
+"""Takes `NNNN`, `SECRET//NOFORN`, `May 12, 2008` and `End Cable Text`; not `HALE`."""
+
+_NOTE = re.compile(
+    r"(?i:[\W_]{0,8}(?:NOTE(?: BY\b|\W{0,3}:)|(?:OC/?T|OCT|CWO|SERVICE)[ -]NOTE|FOOTNOTE"
+    r"|(?:DRAFTED|CLEARED|APPROVED|DRAFTERS?|CLEARANCES?)(?: BY)? ?:|CURRENT HANDLING|(?:RE)?TRANS"
+    r"MITTED\b|CORRECTION\b))"
+)
+"""Takes the beginning of `NOTE BY OC/T: HEADING AS RECEIVED`; not `NOTED`."""
+
+_LEADS = re.compile(
+    r"(?i:[#*>]|[.?!)\"”]\W{0,3}-|X{4}|\d{3}(?:\.\d)? OF \d{3}"
+    rf"|{MONTH}[ .]{{1,2}}(?:\d{{1,2}}, )?(?:19|20)?\d\d\)?"
+    r"|\d[/-]\d{1,2}[/-](?:19|20)?\d\d\)?|(?:19|20)\d\d-\d\d-\d\d\)?"
+    rf"|MINIMIZE(?: FOR \w+)? CONSIDERED(?: FOR \w+)?\.?|\b(?:{_END})\W?"
+    r"|(?:https?://|www\.|\.s?gov\b|\.cfm|\w@\w)\S*"
+    r"(?: (?!(?:for|the|of|in|at|on|and|or|a|to)\b)\S{1,60}){0,3}) {0,9}$"
+)
+"""Takes `... 002.2 OF 002 ` and `http://oslo/index. cfm `, after which comes a name; not `of `."""
+
+_CLOSED = re.compile(r"[.?!:;)\]\"”*=_#>-]$")
+"""Takes what ends a sentence or a line by itself, `May.`; not `the`."""
+
+
+def is_noise(line: str) -> bool:
+    """Tell whether a line may stand below a signature, or between it and the text."""
+    return bool(_NOISE.fullmatch(line))
+
+
+def begins_note(line: str) -> bool:
+    """Tell whether a line begins a note of the communicators below the signature."""
+    return bool(_NOTE.match(line))
+
+
+def leads_to_name(text: str) -> bool:
+    """Tell whether what ends a line before its last word can only be joined to a signature."""
+    return bool(_LEADS.search(text))
+
+
+def is_closed(line: str) -> bool:
+    """Tell whether a line ends a sentence, so that the word below it is none of its words."""
+    return not line or bool(_CLOSED.search(line)) or is_noise(line) or leads_to_name(line)
+
+
+def leaves_open(line: str) -> bool:
+    """Tell whether a line ends with a word or a mark that another word has to follow."""
+    last = line.rsplit(" ", 1)[-1].lower()
+    goes_on = line.endswith((",", "-")) and not line.endswith("--")
+    return goes_on or last in _no_names()["joint"]
+
+
+def is_no_name(name: str) -> bool:
+    """Tell whether one of the words of what looks like a name is none."""
+    words = name.lower().replace("’", "'").split(" ")
+    if set(words[-1]) == {"x"}:
+        return True
+    return any(word in _no_names()["plain"] or word in _no_names()["joint"] for word in words)
+
+
+def is_of_place(name: str) -> bool:
+    """Tell whether a name is that of a post or country, too: `Chad`."""
+    return is_place(name)
+
+
+@cache
+def _no_names() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {"plain": set(), "joint": set()}
+    for row in rows("no_surnames"):
+        found[row["kind"]].add(row["word"])
+    return {kind: frozenset(words) for kind, words in found.items()}
