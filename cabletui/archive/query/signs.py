@@ -2,7 +2,7 @@
 
 import re
 
-from cabletui.archive.fields import BY_NAME
+from cabletui.archive.fields import BY_NAME, MEANT
 
 DOUBLE = '"“”„‟«»〝〞＂'
 """Any of them opens a phrase, and any closes it."""
@@ -25,7 +25,7 @@ SINGLE = re.compile(rf"[{_OPENING}]([^{DOUBLE}{_OPENING}]*?)[{_CLOSING}](?![^\W_
 
 _SUBJECT_FROM = 5
 _TERM = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_ASKED = re.compile(rf"(?<![^\s(|!-])(?:{'|'.join(BY_NAME)}):\S", re.IGNORECASE)
+_ASKED = re.compile(rf"(?<![^\s(|!-])(?:(?i:{'|'.join(BY_NAME)})|{'|'.join(MEANT)}):\S")
 
 
 def has_letters(text: str) -> bool:
