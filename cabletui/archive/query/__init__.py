@@ -5,10 +5,11 @@
 '(iran OR russia) tag:PREL'
 
 The way of a query: `keyboard_text` makes of it what a keyboard types, `lexer` its tokens (`signs`
-are the characters that mean something, `field_text` finds where a value ends), `parser` its tree
-(`ast`; `field_condition` reads the value of a field, `dates` a date, `other_names` what else fields are called).
-`bounds` says how much may be asked at once. What other languages write is an error that says what to write here
-(`foreign_syntax`); what may have been meant otherwise is a `note` (`near_miss`).
+are the characters that mean something, `other_names` what else fields are called, `field_text`
+finds where a value ends), `parser` its tree (`ast`; `field_condition` reads the value of a field,
+`dates` a date). `bounds` says how much may be asked at once. What other languages write is an error
+that says what to write here (`foreign_syntax`); what may have been meant otherwise is a `note`
+(`near_miss`).
 
 - `draft` closes a query that is still being typed.
 - `write` makes text of a tree, of a value in a list, of a query and one term more.

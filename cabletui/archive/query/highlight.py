@@ -8,6 +8,7 @@ from cabletui.archive.query.ast import All, Any, Id, InField, Node, Words
 from cabletui.archive.query.parser import Query
 from cabletui.archive.query.patterns import Pattern, patterns
 from cabletui.archive.query_field import Kind
+from cabletui.archive.searchable import searchable
 from cabletui.archive.words import words
 
 _TOKEN = re.compile(r"[^\W_]+")
@@ -22,11 +23,12 @@ def matches(query: Query, text: str) -> tuple[tuple[int, int], ...]:
     wanted = [_Wanted(value) for value in _words(query.tree)]
     if not any(one.patterns for one in wanted):
         return ()
-    found = [(token.span(), token[0]) for token in _TOKEN.finditer(text)]
+    reading = searchable(text)
+    found = [(token.span(), token[0]) for token in _TOKEN.finditer(reading.text)]
     folded = _folded({word for _, word in found})
     stems = [folded[word] for _, word in found]
     spans = {
-        (found[at][0][0], found[at + size - 1][0][1])
+        reading.span(found[at][0][0], found[at + size - 1][0][1])
         for one in wanted
         for at, size in one.places(stems)
     }

@@ -6,7 +6,7 @@ import pytest
 
 from cabletui.archive.entry import values
 from cabletui.archive.index.index import Index
-from cabletui.archive.query import parse
+from cabletui.archive.query import matches, parse
 from cabletui.archive.results import Order
 from cabletui.cable import Cable
 from cabletui.errors import QuerySyntaxError
@@ -132,6 +132,40 @@ def found(index: Index, query: str) -> list[Cable]:
 )
 def test_a_query_finds(index: Index, query: str, cables: set[int]) -> None:
     assert {1 if one is ONE else 2 for one in found(index, query)} == cables
+
+
+@pytest.mark.parametrize(
+    ("query", "cables"),
+    [
+        ("10000", {1}),
+        ("10,000", {1}),
+        ("1,000", set()),
+        ("1.5", {1}),
+        ('"$5 million"', set()),
+        ('"$1.5 million"', {1}),
+        ('"1.5 mil"*', {1}),
+        ('"of the mayor of oxbow"', {1}),
+        ("sipdis", set()),
+        ("lighthouse", {1}),
+        ('"light house keeper"', set()),
+        ("“whale oil”", {1}),
+        ("xxxx", {1}),
+        ("keeper", {1}),
+    ],
+)
+def test_a_text_is_found_as_it_is_read(query: str, cables: set[int]) -> None:
+    body = (
+        "1. (C) They paid 10,000 or $1.5 million for &whale oil8 in the time of the\n"
+        "OXBOW 00000402  002 OF 003\n\nSIPDIS\n\n"
+        "mayor of Oxbow; the keeperXXXXX of the light-\nhouse."
+    )
+    one = fictional(1, body=body)
+    with Index.create(None) as made:
+        made.add(1, one, values(one), (1,))
+        made.commit()
+        assert set(made.search(parse(query), Order.OLDEST).ordinals(0, 9)) == cables
+    marked = [body[slice(*span)] for span in matches(parse(query), body)]
+    assert bool(marked) == bool(cables)
 
 
 def test_dates_are_spans(index: Index) -> None:
