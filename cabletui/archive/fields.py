@@ -27,6 +27,9 @@ _REVISION = 2
 BODY = IndexField("body", Form.WORDS)
 SUBJECT_WORDS = IndexField("subject", Form.WORDS)
 HEADER = IndexField("header", Form.WORDS)
+INFLECTED = (BODY, SUBJECT_WORDS)
+"""The fields of sentences, whose words have other forms; others have names."""
+
 REFERENCE_ID = IndexField("reference_id", Form.VALUE, lambda cable: [cable.reference_id])
 CANONICAL = IndexField("canonical", Form.STORED, lambda cable: [canonical(cable.reference_id)])
 CITES = IndexField("cites", Form.STORED, lambda cable: map(canonical, cable.references))

@@ -17,6 +17,7 @@ from cabletui.archive.fields import (
 )
 from cabletui.archive.index import cable_terms
 from cabletui.archive.index.compiler import QueryCompiler
+from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.index.engine import Door, is_of_the_query
 from cabletui.archive.index.result_set import ResultSet
 from cabletui.archive.index.schema import day_of, has_value, ordinal_of, schema
@@ -51,6 +52,7 @@ class ReadableIndex:
         self._door = Door(path)
         self._searcher = index.searcher()
         self._through = through(self._searcher)
+        self._dictionary = Dictionary(self._searcher)
         self._counts: tuple[tantivy.Searcher, dict[IndexField, tuple[Count, ...]]] = (
             self._searcher,
             {},
@@ -78,7 +80,7 @@ class ReadableIndex:
                 that the engine takes.
         """
         with self._door:
-            compiler = QueryCompiler(self._searcher)
+            compiler = QueryCompiler(self._words())
             try:
                 compiled = compiler.query(query.tree)
             except (ValueError, OverflowError) as error:
@@ -86,6 +88,12 @@ class ReadableIndex:
                     raise QuerySyntaxError(_TOO_MUCH, 0) from error
                 raise
             return ResultSet(compiler.searcher, compiled, order, self._door, compiler.notes)
+
+    def _words(self) -> Dictionary:
+        """Return the dictionary of the state that readers see now."""
+        if self._dictionary.searcher is not self._searcher:
+            self._dictionary = Dictionary(self._searcher)
+        return self._dictionary
 
     def not_held(self, ids: Sequence[str]) -> tuple[str, ...]:
         """Return those of some reference ids, in any spelling, that no cable has."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import StrEnum
 
@@ -42,6 +42,7 @@ class Token:
     end: int
     slop: int = 0
     is_prefix: bool = False
+    is_exact: bool = False
 
 
 _SIGNS = {"(": Sign.OPEN, ")": Sign.CLOSE, "|": Sign.OR}
@@ -93,14 +94,20 @@ class Lexer:
             yield self._sign(place)
         elif self._begins and (sign := signs.NOT.match(text, place)):
             yield from self._not(sign)
-        elif self._begins and signs.PLUS.match(text, place):
-            self._place += 1
+        elif self._begins and (plain := signs.PLUS.match(text, place)):
+            yield from self._signed(plain)
         elif quoted := self._quoted(place):
             yield from self._phrase(quoted)
         elif self._begins and (field := signs.FIELD.match(text, place)):
             yield from self._field(field)
         else:
             yield from self._word(place)
+
+    def _signed(self, sign: re.Match[str]) -> Iterator[Token]:
+        """Yield what follows a sign that says how its words are meant."""
+        self._place = sign.end()
+        if sign[0] == "=":
+            yield from (replace(one, is_exact=True, start=sign.start()) for one in self._next())
 
     def _sign(self, place: int) -> Token:
         sign = self._text[place]

@@ -23,6 +23,8 @@ class Pattern:
     """In lower case and without accents; a regular expression where some letters are left open."""
 
     is_open: bool = False
+    is_stem: bool = False
+    """Whether other forms of the word do as well."""
 
 
 def patterns(value: Words) -> tuple[Pattern, ...]:

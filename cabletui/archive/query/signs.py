@@ -13,7 +13,9 @@ _FOLLOWED = rf"[\w*({DOUBLE}{_OPENING}]"
 NOT = re.compile(rf"[-‐‑‒–—−!¬](?={_FOLLOWED})")
 """Takes the sign of `-asean`, `–asean` and `!(a b)`; not of `a - b` or `--`."""
 
-PLUS = re.compile(rf"\+(?={_FOLLOWED})")
+PLUS = re.compile(rf"\+(?={_FOLLOWED})|=(?=[\w{DOUBLE}])")
+"""Takes the sign of `+lamp`, which says nothing, and of `="lamp"`; not that of `= lamp`."""
+
 WORD = re.compile(rf"(?:(?!&&)[^\s()|{DOUBLE}])+")
 FIELD = re.compile(r"([A-Za-z][A-Za-z_]*):")
 GLUED = re.compile(rf"[,;#+&/]({'|'.join(BY_NAME)}):\S", re.IGNORECASE)
