@@ -12,6 +12,7 @@ from cabletui.archive.index import cable_terms, word_terms
 from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.index.field_values import FieldValues
 from cabletui.archive.index.schema import one_of, schema
+from cabletui.archive.index.value_names import meaning_of
 from cabletui.archive.query import dates
 from cabletui.archive.query.ast import All, Any, Everything, Id, InField, Node, Not, Words
 from cabletui.archive.query.note import Note
@@ -151,7 +152,11 @@ class QueryCompiler:
         return by_kind[field.kind](field, value)
 
     def _named(self, field: Field, value: Words) -> tantivy.Query:
-        return one_of(field.index, self._values.meant(field, value))
+        meant = self._values.meant(field, value)
+        if other := self._values.other_name(field, value):
+            told = f"“{value.text[:20]}” is read as {meaning_of(field, other)[:40]}."
+            self._say(told, *value.span)
+        return one_of(field.index, meant)
 
     def _cable(self, field: Field, value: Words) -> tantivy.Query:
         if field.name in _OF_HELD and not value.is_prefix:
