@@ -13,6 +13,7 @@ from cabletui.cable import Headline
 from cabletui.errors import QuerySyntaxError
 from cabletui.paint.offer import Offer
 from cabletui.presenters.completion import offers
+from cabletui.presenters.query_hits import told_forms
 
 _IDS_NAMED = 3
 _NO_WORD = "There is no word here to look for."
@@ -44,6 +45,9 @@ class LiveSearch:
 
     trouble: QuerySyntaxError | None = None
     """What is wrong with the query; the other fields are empty then."""
+
+    understood: tuple[str, ...] = ()
+    """In which forms its words were looked for, in a line each."""
 
     unfinished: QuerySyntaxError | None = None
     """What is wrong with an end that was left out, if nothing more is typed."""
@@ -84,12 +88,13 @@ def search_live(archive: Archive, text: str, cursor: int, rows: int) -> LiveSear
         offered,
         notes=notes,
         counted_ids=counted,
+        understood=told_forms(archive, hits),
         unfinished=done.trouble,
     )
 
 
 def _hits(archive: Archive, done: Draft) -> Hits:
-    """Ask a query; without its star if that finds the same, or if only that can be asked."""
+    """Ask a query; without its star if that finds as much, or if only that can be asked."""
     exact = _exact(archive, done.exact) if done.exact else None
     try:
         hits = archive.search(queries.parse(done.text), Order.NEWEST)
@@ -97,7 +102,7 @@ def _hits(archive: Archive, done: Draft) -> Hits:
         if exact is None:
             raise
         return exact
-    return exact if exact is not None and len(exact) == len(hits) else hits
+    return exact if exact is not None and len(exact) >= len(hits) else hits
 
 
 def _exact(archive: Archive, text: str) -> Hits | None:

@@ -8,6 +8,7 @@ from cabletui.archive.fields import MONTH
 from cabletui.archive.hits import Hits
 from cabletui.archive.remarks import counted_ids, remarks
 from cabletui.archive.results import Order
+from cabletui.archive.understood import understood, understood_line
 from cabletui.presenters.count_rows import Months, date_rows
 
 _IDS_NAMED = 2
@@ -27,6 +28,15 @@ class QueryHits:
 
     remarks: tuple[str, ...]
     """Sentences: how the query was read, if that may differ from how it looks; what is not held."""
+
+
+def told_forms(archive: Archive, hits: Hits) -> tuple[str, ...]:
+    """Return in which forms the words of a query were looked for, in a line each.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    return tuple(filter(None, map(understood_line, understood(archive, hits))))
 
 
 def query_hits(archive: Archive, query_text: str, order: Order) -> QueryHits:

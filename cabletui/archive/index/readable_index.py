@@ -15,13 +15,14 @@ from cabletui.archive.fields import (
     ORDER,
     REFERENCE_ID,
 )
-from cabletui.archive.index import cable_terms
+from cabletui.archive.index import cable_terms, word_terms
 from cabletui.archive.index.compiler import QueryCompiler
 from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.index.engine import Door, is_of_the_query
 from cabletui.archive.index.result_set import ResultSet
 from cabletui.archive.index.schema import day_of, has_value, ordinal_of, schema
 from cabletui.archive.index_field import Form, IndexField
+from cabletui.archive.query.ast import Words
 from cabletui.archive.results import Count, Order
 from cabletui.archive.words import words
 from cabletui.cable import Cable, Moment
@@ -94,6 +95,17 @@ class ReadableIndex:
         if self._dictionary.searcher is not self._searcher:
             self._dictionary = Dictionary(self._searcher)
         return self._dictionary
+
+    def forms(self, value: Words) -> tuple[str, ...]:
+        """Return what some words are looked for as in the text, as they were typed first."""
+        with self._door:
+            found = word_terms.found_as(self._words(), BODY, value)
+            return tuple(" ".join(one.text for one in reading) for reading in found)
+
+    def is_known(self, word: str) -> bool:
+        """Tell whether the text of a cable has a word, or a form of it."""
+        with self._door:
+            return self._words().is_known(BODY, word)
 
     def not_held(self, ids: Sequence[str]) -> tuple[str, ...]:
         """Return those of some reference ids, in any spelling, that no cable has."""
