@@ -184,6 +184,10 @@ class Archive:
         """Tell whether the text of a cable has a word, or a form of it."""
         return self._open.index.is_known(word)
 
+    def near_words(self, word: str, most: int) -> tuple[Count, ...]:
+        """Return the words of the text that are spelled nearly as one, the likest first."""
+        return self._open.index.near_words(word, most)
+
     def not_held(self, ids: Sequence[str]) -> tuple[str, ...]:
         """Return those of some reference ids, in any spelling, that no cable has."""
         return self._open.index.not_held(ids)

@@ -13,6 +13,7 @@ from cabletui.cable import Headline
 from cabletui.errors import QuerySyntaxError
 from cabletui.paint.offer import Offer
 from cabletui.presenters.completion import offers
+from cabletui.presenters.nothing_found import ways_on
 from cabletui.presenters.query_hits import told_forms
 
 _IDS_NAMED = 3
@@ -77,7 +78,8 @@ def search_live(archive: Archive, text: str, cursor: int, rows: int) -> LiveSear
     except QuerySyntaxError as trouble:
         return LiveSearch(text, offers=offered, trouble=trouble)
     counted, missing = counted_ids(archive, hits, _IDS_NAMED)
-    notes = (*([Note(missing, 0, 0)] if missing else ()), *remarks(archive, hits))
+    further, nearer = ways_on(archive, hits)
+    notes = (*([Note(missing, 0, 0)] if missing else ()), *remarks(archive, hits), *further)
     found = _meant(archive, hits)
     return LiveSearch(
         text,
@@ -85,7 +87,7 @@ def search_live(archive: Archive, text: str, cursor: int, rows: int) -> LiveSear
         len(hits),
         found[:rows] or hits.headlines(0, rows),
         bool(found),
-        offered,
+        (*offered, *nearer),
         notes=notes,
         counted_ids=counted,
         understood=told_forms(archive, hits),

@@ -10,6 +10,7 @@ from cabletui.archive.remarks import counted_ids, remarks
 from cabletui.archive.results import Order
 from cabletui.archive.understood import understood, understood_line
 from cabletui.presenters.count_rows import Months, date_rows
+from cabletui.presenters.nothing_found import ways_on
 
 _IDS_NAMED = 2
 """How many reference ids a remark names of those that the library does not hold."""
@@ -50,7 +51,8 @@ def query_hits(archive: Archive, query_text: str, order: Order) -> QueryHits:
     archive.refresh()
     hits = archive.search(query, order)
     ids, missing = counted_ids(archive, hits, _IDS_NAMED)
-    said = (missing,) if missing else tuple(note.text for note in remarks(archive, hits))
+    notes = (*remarks(archive, hits), *ways_on(archive, hits)[0])
+    said = (missing,) if missing else tuple(note.text for note in notes)
     return QueryHits(hits, ids, said)
 
 

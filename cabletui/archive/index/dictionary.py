@@ -1,5 +1,6 @@
 """The words that the cables of one state of an index have, and which of them are forms of one."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
 
@@ -44,6 +45,11 @@ class Dictionary:
                 self._forms.clear()
             self._forms[key] = self._found(field, word)
         return self._forms[key]
+
+    def beginning(self, field: IndexField, beginnings: Iterable[str]) -> Iterator[tuple[str, int]]:
+        """Yield the words that begin in one of some ways, each with how many cables have it."""
+        for beginning in beginnings:
+            yield from self.searcher.terms_with_prefix(field.name, beginning)
 
     def resolved(self, field: IndexField, reading: Reading) -> list[Reading]:
         """Return a reading with the words that cables have; none where they have not all of it."""

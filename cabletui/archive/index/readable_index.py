@@ -19,6 +19,7 @@ from cabletui.archive.index import cable_terms, word_terms
 from cabletui.archive.index.compiler import QueryCompiler
 from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.index.engine import Door, is_of_the_query
+from cabletui.archive.index.near_words import beginnings, near
 from cabletui.archive.index.result_set import ResultSet
 from cabletui.archive.index.schema import day_of, has_value, ordinal_of, schema
 from cabletui.archive.index_field import Form, IndexField
@@ -106,6 +107,12 @@ class ReadableIndex:
         """Tell whether the text of a cable has a word, or a form of it."""
         with self._door:
             return self._words().is_known(BODY, word)
+
+    def near_words(self, word: str, most: int) -> tuple[Count, ...]:
+        """Return the words of the text that are spelled nearly as one, the likest first."""
+        with self._door:
+            found = near(word, self._words().beginning(BODY, beginnings(word)), most)
+            return tuple(Count(name, count) for name, count in found)
 
     def not_held(self, ids: Sequence[str]) -> tuple[str, ...]:
         """Return those of some reference ids, in any spelling, that no cable has."""
