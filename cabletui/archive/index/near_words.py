@@ -47,7 +47,7 @@ def near(word: str, known: Iterable[tuple[str, int]], most: int) -> list[tuple[s
         sounds_alike = len(own) > 1 and _consonants(name) == own
         if not sounds_alike and len(set(name) ^ set(word)) > _MOST_STRANGE:
             continue
-        allowed = farthest + sounds_alike
+        allowed = farthest * 2 if sounds_alike else farthest
         wrong = distance(word, name, allowed)
         if wrong <= allowed:
             found.append((wrong - sounds_alike, -count, name))
