@@ -23,6 +23,7 @@ from cabletui.text.counts import counted
 
 if TYPE_CHECKING:
     from cabletui.archive.query import Query
+    from cabletui.archive.query.ast import Words
 
 
 class Archive:
@@ -179,6 +180,18 @@ class Archive:
         """
         snapshot = self._open
         return Hits(snapshot, query, order, snapshot.index.search(query, order))
+
+    def forms(self, words: "Words") -> tuple[str, ...]:
+        """Return what some words of a query are looked for as in the text, as typed first."""
+        return self._open.index.forms(words)
+
+    def is_known(self, word: str) -> bool:
+        """Tell whether the text of a cable has a word, or a form of it."""
+        return self._open.index.is_known(word)
+
+    def near_words(self, word: str, most: int) -> tuple[Count, ...]:
+        """Return the words of the text that are spelled nearly as one, the likest first."""
+        return self._open.index.near_words(word, most)
 
     def not_held(self, ids: Sequence[str]) -> tuple[str, ...]:
         """Return which of some reference ids, in any spelling, no cable has."""

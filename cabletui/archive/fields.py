@@ -21,12 +21,15 @@ from cabletui.cable.precedence import urgency_named
 from cabletui.cable.reason import known_reasons, reason_named
 from cabletui.cable.reference import canonical
 
-_REVISION = 2
-"""Goes up when a reader finds other values in the same text, which the table does not show."""
+_REVISION = 3
+"""Goes up when other words or values are found in the same text, which the table does not show."""
 
 BODY = IndexField("body", Form.WORDS)
 SUBJECT_WORDS = IndexField("subject", Form.WORDS)
 HEADER = IndexField("header", Form.WORDS)
+INFLECTED = (BODY, SUBJECT_WORDS)
+"""The fields of sentences, whose words have other forms; others have names."""
+
 REFERENCE_ID = IndexField("reference_id", Form.VALUE, lambda cable: [cable.reference_id])
 CANONICAL = IndexField("canonical", Form.STORED, lambda cable: [canonical(cable.reference_id)])
 CITES = IndexField("cites", Form.STORED, lambda cable: map(canonical, cable.references))

@@ -13,6 +13,8 @@ from cabletui.cable import Headline
 from cabletui.errors import QuerySyntaxError
 from cabletui.paint.offer import Offer
 from cabletui.presenters.completion import offers
+from cabletui.presenters.nothing_found import ways_on
+from cabletui.presenters.query_hits import told_forms
 
 _IDS_NAMED = 3
 _NO_WORD = "There is no word here to look for."
@@ -45,6 +47,9 @@ class LiveSearch:
     trouble: QuerySyntaxError | None = None
     """What is wrong with the query; the other fields are empty then."""
 
+    understood: tuple[str, ...] = ()
+    """In which forms its words were looked for, in a line each."""
+
     unfinished: QuerySyntaxError | None = None
     """What is wrong with an end that was left out, if nothing more is typed."""
 
@@ -73,7 +78,8 @@ def search_live(archive: Archive, text: str, cursor: int, rows: int) -> LiveSear
     except QuerySyntaxError as trouble:
         return LiveSearch(text, offers=offered, trouble=trouble)
     counted, missing = counted_ids(archive, hits, _IDS_NAMED)
-    notes = (*([Note(missing, 0, 0)] if missing else ()), *remarks(archive, hits))
+    further, nearer = ways_on(archive, hits)
+    notes = (*([Note(missing, 0, 0)] if missing else ()), *remarks(archive, hits), *further)
     found = _meant(archive, hits)
     return LiveSearch(
         text,
@@ -81,15 +87,16 @@ def search_live(archive: Archive, text: str, cursor: int, rows: int) -> LiveSear
         len(hits),
         found[:rows] or hits.headlines(0, rows),
         bool(found),
-        offered,
+        (*offered, *nearer),
         notes=notes,
         counted_ids=counted,
+        understood=told_forms(archive, hits),
         unfinished=done.trouble,
     )
 
 
 def _hits(archive: Archive, done: Draft) -> Hits:
-    """Ask a query; without its star if that finds the same, or if only that can be asked."""
+    """Ask a query; without its star if that finds as much, or if only that can be asked."""
     exact = _exact(archive, done.exact) if done.exact else None
     try:
         hits = archive.search(queries.parse(done.text), Order.NEWEST)
@@ -97,7 +104,7 @@ def _hits(archive: Archive, done: Draft) -> Hits:
         if exact is None:
             raise
         return exact
-    return exact if exact is not None and len(exact) == len(hits) else hits
+    return exact if exact is not None and len(exact) >= len(hits) else hits
 
 
 def _exact(archive: Archive, text: str) -> Hits | None:

@@ -9,7 +9,7 @@ _WIDTH = 80
 _COLUMN = 28
 
 _GRAMMAR = """\
-iran enrichment             all words, in any order
+iran enrichment             all words, in any order and form;  =word  exactly so
 "color revolution"          a phrase;  "a b"~5  the words near one another
 minist*  *bour  har?our     * is any letters, ? one
 iran OR russia  -asean      either; but not"""

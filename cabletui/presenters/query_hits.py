@@ -8,7 +8,9 @@ from cabletui.archive.fields import MONTH
 from cabletui.archive.hits import Hits
 from cabletui.archive.remarks import counted_ids, remarks
 from cabletui.archive.results import Order
+from cabletui.archive.understood import understood, understood_line
 from cabletui.presenters.count_rows import Months, date_rows
+from cabletui.presenters.nothing_found import ways_on
 
 _IDS_NAMED = 2
 """How many reference ids a remark names of those that the library does not hold."""
@@ -29,6 +31,15 @@ class QueryHits:
     """Sentences: how the query was read, if that may differ from how it looks; what is not held."""
 
 
+def told_forms(archive: Archive, hits: Hits) -> tuple[str, ...]:
+    """Return in which forms the words of a query were looked for, in a line each.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    return tuple(filter(None, map(understood_line, understood(archive, hits))))
+
+
 def query_hits(archive: Archive, query_text: str, order: Order) -> QueryHits:
     """Ask a query, of the library as it is now.
 
@@ -40,7 +51,8 @@ def query_hits(archive: Archive, query_text: str, order: Order) -> QueryHits:
     archive.refresh()
     hits = archive.search(query, order)
     ids, missing = counted_ids(archive, hits, _IDS_NAMED)
-    said = (missing,) if missing else tuple(note.text for note in remarks(archive, hits))
+    notes = (*remarks(archive, hits), *ways_on(archive, hits)[0])
+    said = (missing,) if missing else tuple(note.text for note in notes)
     return QueryHits(hits, ids, said)
 
 

@@ -8,6 +8,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 
 from cabletui.archive.archive import Archive
+from cabletui.archive.query import Note
 from cabletui.cable import Headline
 from cabletui.errors import QuerySyntaxError
 from cabletui.keys import keys_of
@@ -120,9 +121,9 @@ class SearchScreen(StatusScreen[Results | OneCable | None]):
             self._point_at(found.trouble)
         else:
             bar.show_offers(found.offers)
-        if found.notes:
-            first = found.notes[0]
-            bar.show_notes([one.text for one in found.notes], first.position, first.length)
+        if said := [*(one.text for one in found.notes), *found.understood]:
+            first = found.notes[0] if found.notes else Note("", 0, 0)
+            bar.show_notes(said, first.position, first.length)
         empty = "Nothing found." if found.query_text else query_help()
         self._show_rows(found.headlines, "" if found.trouble else empty)
         self.show_keys()

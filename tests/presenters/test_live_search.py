@@ -7,7 +7,9 @@ from hypothesis import given, settings
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
 from cabletui.archive.query import Note
+from cabletui.archive.results import Order
 from cabletui.presenters.live_search import search_live
+from cabletui.presenters.query_hits import query_hits, told_forms
 from tests.archive.query.typing import TYPED
 
 
@@ -92,3 +94,26 @@ def test_enter_opens_as_many_as_were_counted(archive: Archive, text: str) -> Non
     if found.query_text:
         query = queries.parse(found.query_text.strip())
         assert len(archive.search(query)) == found.count
+
+
+WHOLE_WORDS = (
+    "herring",
+    "ferry",
+    "harbour",
+    "minister",
+    "tide",
+    "boats",
+    "light",
+    "council",
+    "keep",
+)
+
+
+@pytest.mark.parametrize("word", WHOLE_WORDS)
+def test_the_number_as_typed_is_that_of_the_list(archive: Archive, word: str) -> None:
+    for end in range(2, len(word) + 1):
+        for text in (word[:end], f"ferry {word[:end]}", f"-tag:PREL {word[:end]}"):
+            found = search_live(archive, text, len(text), 3)
+            listed = query_hits(archive, found.query_text or text, Order.NEWEST)
+            assert found.count == len(listed.hits)
+            assert found.understood == told_forms(archive, listed.hits)

@@ -9,12 +9,15 @@ from tantivy import Occur
 
 from cabletui.archive.fields import BODY, BY_NAME, ID
 from cabletui.archive.index import cable_terms, word_terms
+from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.index.field_values import FieldValues
 from cabletui.archive.index.schema import one_of, schema
+from cabletui.archive.index.value_names import meaning_of
 from cabletui.archive.query import dates
 from cabletui.archive.query.ast import All, Any, Everything, Id, InField, Node, Not, Words
 from cabletui.archive.query.note import Note
 from cabletui.archive.query.patterns import patterns
+from cabletui.archive.query.readings import adjoined
 from cabletui.archive.query_field import Field, Kind
 from cabletui.cable.id_list import is_id
 from cabletui.cable.reference import Reference, is_station
@@ -31,8 +34,9 @@ _NAMED = 2
 class QueryCompiler:
     """Turns trees into queries over one state of an index."""
 
-    def __init__(self, searcher: tantivy.Searcher) -> None:
-        self.searcher = searcher
+    def __init__(self, dictionary: Dictionary) -> None:
+        self.searcher = searcher = dictionary.searcher
+        self._dictionary = dictionary
         self._values = FieldValues(searcher)
         self.notes: list[Note] = []
         """What was read otherwise than it may look, for what this library holds."""
@@ -49,7 +53,7 @@ class QueryCompiler:
             case Not():
                 return self._all([node])
             case All(nodes):
-                return self._all(self._joined(nodes))
+                return self._all(adjoined(self._joined(nodes), self._is_known))
             case Any(nodes):
                 return self._any(nodes)
             case _:
@@ -58,7 +62,7 @@ class QueryCompiler:
     def _term(self, node: Words | Id | InField) -> tantivy.Query:
         match node:
             case Words():
-                return word_terms.query(BODY, node)
+                return word_terms.query(self._dictionary, BODY, node)
             case Id():
                 return self._id(node)
             case InField(name, value):
@@ -101,6 +105,9 @@ class QueryCompiler:
             joined.append(node)
         return joined
 
+    def _is_known(self, word: str) -> bool:
+        return self._dictionary.is_known(BODY, word)
+
     def _say_joined(self, value: Words) -> None:
         start, end = value.span
         self._say(f"“{value.text[:30]}” is read as one name.", start, end)
@@ -136,7 +143,7 @@ class QueryCompiler:
 
     def _in_field(self, field: Field, value: Words) -> tantivy.Query:
         by_kind: dict[Kind, Callable[[Field, Words], tantivy.Query]] = {
-            Kind.TEXT: lambda field, value: word_terms.query(field.index, value),
+            Kind.TEXT: lambda field, value: word_terms.query(self._dictionary, field.index, value),
             Kind.CODE: self._named,
             Kind.PLACE: self._named,
             Kind.DATE: self._date,
@@ -145,7 +152,11 @@ class QueryCompiler:
         return by_kind[field.kind](field, value)
 
     def _named(self, field: Field, value: Words) -> tantivy.Query:
-        return one_of(field.index, self._values.meant(field, value))
+        meant = self._values.meant(field, value)
+        if other := self._values.other_name(field, value):
+            told = f"“{value.text[:20]}” is read as {meaning_of(field, other)[:40]}."
+            self._say(told, *value.span)
+        return one_of(field.index, meant)
 
     def _cable(self, field: Field, value: Words) -> tantivy.Query:
         if field.name in _OF_HELD and not value.is_prefix:

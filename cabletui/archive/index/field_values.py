@@ -8,11 +8,11 @@ import tantivy
 
 from cabletui.archive.fields import CLASS, ORIGIN, TAG
 from cabletui.archive.index.schema import LONGEST_VALUE
+from cabletui.archive.index.value_names import meaning_of, names_of, value_named
 from cabletui.archive.query.ast import Words
 from cabletui.archive.query_field import Field, Kind
 from cabletui.archive.words import words
 from cabletui.cable.classification import classification_named
-from cabletui.cable.facts import rows
 from cabletui.cable.origin import origin
 from cabletui.cable.tag import tag
 from cabletui.errors import QuerySyntaxError
@@ -40,9 +40,20 @@ class FieldValues:
         if not value.text:
             return [""]
         found = self._fitting(field, value)
-        if not found and not _is_fixed(field, value):
+        if other := self.other_name(field, value):
+            found = [*found, *self._fitting(field, Words(other))]
+        elif not found and not _is_fixed(field, value):
             raise self._unknown(field, value)
         return found
+
+    def other_name(self, field: Field, value: Words) -> str:
+        """Return the value that is meant by a name that is none of the field; empty for others."""
+        text = value.text
+        if value.is_prefix or text.startswith("="):
+            return ""
+        if field.kind is Kind.PLACE and self._fitting(field, value):
+            return ""
+        return value_named(field, text)
 
     def joined(self, field: Field, value: Words, following: Sequence[Words]) -> tuple[Words, int]:
         """Return a value with those of the following words that belong to its name.
@@ -52,7 +63,8 @@ class FieldValues:
         """
         if not field.is_joined or value.is_phrase or value.is_prefix:
             return value, 0
-        names = [f" {' '.join(words(name))} " for name in (*self._names(field), *_known(field))]
+        known = (*self._names(field), *_known(field), *names_of(field))
+        names = [f" {' '.join(words(name))} " for name in known]
         longest, text = 0, f" {' '.join(words(value.text))}"
         for number, word in enumerate(following, 1):
             text += f" {' '.join(words(word.text))}"
@@ -103,8 +115,8 @@ class FieldValues:
 
     def _near(self, field: Field, text: str) -> str:
         """Return the known value nearest to an unknown one; empty if none is near."""
-        if field is TAG and (code := _code_of(text)):
-            return code
+        if code := value_named(field, text):
+            return meaning_of(field, code)
         forms: dict[str, str] = {}
         for name in (*self._names(field), *_known(field)):
             forms.setdefault(name.lower(), name)
@@ -171,12 +183,3 @@ def _is_fixed(field: Field, value: Words) -> bool:
 @cache
 def _known(field: Field) -> tuple[str, ...]:
     return tuple(field.known())
-
-
-def _code_of(meaning: str) -> str:
-    """Return the TAGS code that stands for a word, with its meaning: `IR (Iran)`."""
-    wanted = words(meaning)
-    for row in rows("tags"):
-        if wanted and words(row["meaning"])[: len(wanted)] == wanted:
-            return f"{row['code']} ({row['meaning']})"
-    return ""

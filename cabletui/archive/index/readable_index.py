@@ -15,12 +15,15 @@ from cabletui.archive.fields import (
     ORDER,
     REFERENCE_ID,
 )
-from cabletui.archive.index import cable_terms
+from cabletui.archive.index import cable_terms, word_terms
 from cabletui.archive.index.compiler import QueryCompiler
+from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.index.engine import Door, is_of_the_query
+from cabletui.archive.index.near_words import beginnings, near
 from cabletui.archive.index.result_set import ResultSet
 from cabletui.archive.index.schema import day_of, has_value, ordinal_of, schema
 from cabletui.archive.index_field import Form, IndexField
+from cabletui.archive.query.ast import Words
 from cabletui.archive.results import Count, Order
 from cabletui.archive.words import words
 from cabletui.cable import Cable, Moment
@@ -51,6 +54,7 @@ class ReadableIndex:
         self._door = Door(path)
         self._searcher = index.searcher()
         self._through = through(self._searcher)
+        self._dictionary = Dictionary(self._searcher)
         self._counts: tuple[tantivy.Searcher, dict[IndexField, tuple[Count, ...]]] = (
             self._searcher,
             {},
@@ -78,7 +82,7 @@ class ReadableIndex:
                 that the engine takes.
         """
         with self._door:
-            compiler = QueryCompiler(self._searcher)
+            compiler = QueryCompiler(self._words())
             try:
                 compiled = compiler.query(query.tree)
             except (ValueError, OverflowError) as error:
@@ -86,6 +90,29 @@ class ReadableIndex:
                     raise QuerySyntaxError(_TOO_MUCH, 0) from error
                 raise
             return ResultSet(compiler.searcher, compiled, order, self._door, compiler.notes)
+
+    def _words(self) -> Dictionary:
+        """Return the dictionary of the state that readers see now."""
+        if self._dictionary.searcher is not self._searcher:
+            self._dictionary = Dictionary(self._searcher)
+        return self._dictionary
+
+    def forms(self, value: Words) -> tuple[str, ...]:
+        """Return what some words are looked for as in the text, as they were typed first."""
+        with self._door:
+            found = word_terms.found_as(self._words(), BODY, value)
+            return tuple(" ".join(one.text for one in reading) for reading in found)
+
+    def is_known(self, word: str) -> bool:
+        """Tell whether the text of a cable has a word, or a form of it."""
+        with self._door:
+            return self._words().is_known(BODY, word)
+
+    def near_words(self, word: str, most: int) -> tuple[Count, ...]:
+        """Return the words of the text that are spelled nearly as one, the likest first."""
+        with self._door:
+            found = near(word, self._words().beginning(BODY, beginnings(word)), most)
+            return tuple(Count(name, count) for name, count in found)
 
     def not_held(self, ids: Sequence[str]) -> tuple[str, ...]:
         """Return which of some reference ids, in any spelling, no cable has."""

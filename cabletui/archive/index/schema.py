@@ -21,6 +21,7 @@ from cabletui.archive.fields import (
 )
 from cabletui.archive.index_field import Form, IndexField
 from cabletui.archive.results import Values
+from cabletui.archive.searchable import as_words, searchable
 from cabletui.archive.words import ANALYSER
 from cabletui.cable import Cable, Moment
 from cabletui.cable.moment import Precision
@@ -30,6 +31,10 @@ LONGEST_VALUE = 16_000
 
 The engine would list a value of more than 65,530 bytes, and never find it.
 """
+
+_OF_WORDS = {field.name for field in INDEX_FIELDS if field.form is Form.WORDS}
+_HEAD = 6_000
+"""In so many letters of a body its subject stands, if it does in several lines."""
 
 _ORDINAL_BITS = 24
 _FIRST_DAY = datetime(1900, 1, 1, tzinfo=UTC)
@@ -102,14 +107,15 @@ def index_document(
         editions: The ordinals of all editions and of what adds to them, this one among them.
     """
     document = tantivy.Document()
-    document.add_text(BODY.name, cable.body)
-    if cable.subject not in cable.body:
-        document.add_text(BODY.name, cable.subject)
-    document.add_text(SUBJECT_WORDS.name, cable.subject)
-    document.add_text(HEADER.name, cable.header)
+    body, subject = searchable(cable.body).text, searchable(cable.subject).text
+    document.add_text(BODY.name, body)
+    if not _holds(body, subject):
+        document.add_text(BODY.name, subject)
+    document.add_text(SUBJECT_WORDS.name, subject)
+    document.add_text(HEADER.name, as_words(cable.header))
     for name, texts in values.items():
         for text in texts:
-            document.add_text(name, text[:LONGEST_VALUE])
+            document.add_text(name, as_words(text) if name in _OF_WORDS else text[:LONGEST_VALUE])
     others = sorted(other for other in editions if other != ordinal)
     document.add_text(EDITIONS.name, " ".join(map(str, [ordinal, *others])))
     document.add_unsigned(ORDER.name, order_key(cable, ordinal))
@@ -118,3 +124,10 @@ def index_document(
         if field.time and (moment := field.time(cable)):
             document.add_unsigned(field.name, moment.minutes)
     return document
+
+
+def _holds(body: str, subject: str) -> bool:
+    """Tell whether a subject stands in a body, wherever its lines are broken."""
+    wanted, text = " ".join(subject.split()), " ".join(body[:_HEAD].split())
+    end = text.find(wanted) + len(wanted)
+    return wanted in text and not text[end : end + 1].isalnum()

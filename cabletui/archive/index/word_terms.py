@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from itertools import permutations
 
 import tantivy
-from tantivy import Occur
 
+from cabletui.archive.fields import INFLECTED
+from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.index.schema import schema
 from cabletui.archive.index_field import IndexField
 from cabletui.archive.query.ast import Words
 from cabletui.archive.query.patterns import Pattern, as_it_stands, patterns
+from cabletui.archive.query.readings import Reading, readings
 from cabletui.errors import QuerySyntaxError
 
 _LONGEST_PATTERN = 300
@@ -19,7 +22,18 @@ _MOST_NEAR = 4
 """How many words can be near one another: the engine knows one order at a time."""
 
 
-def query(field: IndexField, value: Words) -> tantivy.Query:
+_TIE = 0.1
+"""How much more a cable is worth for each further form of a word."""
+
+
+def found_as(dictionary: Dictionary, field: IndexField, value: Words) -> list[Reading]:
+    """Return the words that some words are looked for as, of those that cables have."""
+    asked = readings(value, partial(dictionary.is_known, field), is_inflected=field in INFLECTED)
+    every = [one for reading in asked for one in dictionary.resolved(field, reading)]
+    return list(dict.fromkeys(every))
+
+
+def query(dictionary: Dictionary, field: IndexField, value: Words) -> tantivy.Query:
     """Return the query for some words in a field.
 
     Raises:
@@ -31,12 +45,14 @@ def query(field: IndexField, value: Words) -> tantivy.Query:
         is_any = value.is_prefix and not value.text
         everything = tantivy.Query.regex_query(schema(), field.name, ".+") if is_any else None
         return everything or tantivy.Query.all_query()
-    asked = _near(field, found, value) if value.slop else [_phrase(field, found)]
+    asked: list[tantivy.Query] = []
+    for reading in found_as(dictionary, field, value) or [found]:
+        asked += _near(field, reading, value) if value.slop else [_phrase(field, reading)]
     if literal := as_it_stands(value):
         asked.append(_phrase(field, literal))
     if len(asked) == 1:
         return asked[0]
-    return tantivy.Query.boolean_query([(Occur.Should, one) for one in asked])
+    return tantivy.Query.disjunction_max_query(asked, _TIE)
 
 
 def _near(field: IndexField, found: Sequence[Pattern], value: Words) -> list[tantivy.Query]:

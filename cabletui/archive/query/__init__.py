@@ -5,13 +5,16 @@
 '(iran OR russia) tag:PREL'
 
 The way of a query: `keyboard_text` makes of it what a keyboard types, `lexer` its tokens (`signs`
-are the characters that mean something, `field_text` finds where a value ends), `parser` its tree
-(`ast`; `field_condition` reads the value of a field, `dates` a date). `bounds` says how much may be
-asked at once. What other languages write is an error that says what to write here
-(`foreign_syntax`); what may have been meant otherwise is a `note` (`near_miss`).
+are the characters that mean something, `other_names` what else fields are called, `field_text`
+finds where a value ends), `parser` its tree (`ast`; `field_condition` reads the value of a field,
+`dates` a date). `bounds` says how much may be asked at once. What other languages write is an error
+that says what to write here (`foreign_syntax`); what may have been meant otherwise is a `note`
+(`near_miss`).
 
 - `draft` closes a query that is still being typed.
 - `write` makes text of a tree, of a value in a list, of a query and one term more.
+- `readings` says in which forms and spellings a word is looked for (`spellings`), of those that
+  whoever asks knows: the index its dictionary, the highlighting its text.
 - `highlight` finds the words of a query in a text, with the `patterns` that the index looks for.
 
 An error points at its place in the text. The fields are those of the table `archive.fields`. This

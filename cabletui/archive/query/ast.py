@@ -22,6 +22,9 @@ class Words:
     slop: int = 0
     """How many words may stand between those of a phrase."""
 
+    is_exact: bool = False
+    """Whether it is meant as it is spelled, without its other forms: `=lamp`."""
+
     span: tuple[int, int] = field(default=(0, 0), compare=False, repr=False)
     """Where it stands in the query, in characters."""
 

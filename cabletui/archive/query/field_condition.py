@@ -64,7 +64,10 @@ def _one(field: Field, token: Token, text: str, *, is_prefix: bool) -> InField:
         _check_reference(stem, token)
         is_prefix = False
     is_phrase = token.sign is Sign.PHRASE
-    return InField(field.name, Words(stem, is_phrase, is_prefix, token.slop, span=span))
+    is_exact = token.is_exact
+    if field.kind is Kind.TEXT and stem.startswith("="):
+        stem, is_exact = stem[1:], True
+    return InField(field.name, Words(stem, is_phrase, is_prefix, token.slop, is_exact, span=span))
 
 
 def _check_reference(text: str, token: Token) -> None:

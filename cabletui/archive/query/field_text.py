@@ -106,6 +106,16 @@ def _cable(text: str, place: int) -> Value | None:
     return first
 
 
+def bracketed(text: str, place: int) -> Value | None:
+    """Return the one reference id that brackets hold, spelled with blanks: `(08 Lima 12)`."""
+    close = text.find(")", place)
+    if close < 0:
+        return None
+    inner = text[place + 1 : close]
+    is_spelled = " " in inner.strip() and "(" not in inner and _is_one(inner)
+    return Value(inner, close + 1, True) if is_spelled else None
+
+
 def _is_one(text: str) -> bool:
     return not any(sign in text for sign in signs.DOUBLE) and is_reference(text)
 

@@ -1,14 +1,17 @@
 """Where the words of a query stand in a text."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from cabletui.archive.fields import BY_NAME
+from cabletui.archive.fields import BY_NAME, INFLECTED
 from cabletui.archive.query.ast import All, Any, Id, InField, Node, Words
 from cabletui.archive.query.parser import Query
-from cabletui.archive.query.patterns import Pattern, patterns
+from cabletui.archive.query.patterns import Pattern
+from cabletui.archive.query.readings import Reading, adjoined, readings
+from cabletui.archive.query.spellings import Known, any_word
 from cabletui.archive.query_field import Kind
-from cabletui.archive.words import words
+from cabletui.archive.searchable import searchable
+from cabletui.archive.words import has_forms, stems, words
 
 _TOKEN = re.compile(r"[^\W_]+")
 """Takes `harbour` and the `mayor` of `mayor’s`; not `_` or `-`."""
@@ -20,41 +23,42 @@ def matches(query: Query, text: str) -> tuple[tuple[int, int], ...]:
     Case and accents do not matter, as they do not in the search. Words that the query leaves
     out are not marked; a phrase is marked whole.
     """
-    wanted = [_Wanted(value) for value in _words(query.tree)]
-    if not any(one.patterns for one in wanted):
+    if not has_words(query):
         return ()
-    found = [(token.span(), token[0]) for token in _TOKEN.finditer(text)]
+    reading = searchable(text)
+    found = [(token.span(), token[0]) for token in _TOKEN.finditer(reading.text)]
     folded = _folded({word for _, word in found})
-    stems = [folded[word] for _, word in found]
+    seen = [folded[word] for _, word in found]
+    text_words = _TextWords(seen)
     spans = {
-        (found[at][0][0], found[at + size - 1][0][1])
-        for one in wanted
-        for at, size in one.places(stems)
+        reading.span(found[at][0][0], found[at + size - 1][0][1])
+        for value, one in _readings(query.tree, text_words.is_known)
+        if one
+        for at, size in _Wanted(one, value.slop, text_words.roots).places(seen)
     }
-    return tuple(sorted(spans))
+    return tuple(sorted(_outermost(spans)))
 
 
 def has_words(query: Query) -> bool:
     """Tell whether a query asks for words that could be marked."""
-    return any(_words(query.tree))
+    return any(one for _, one in _readings(query.tree, any_word))
 
 
 class _Wanted:
     """A word or a phrase to be marked."""
 
-    def __init__(self, value: Words) -> None:
-        self.patterns = patterns(value)
-        self._fits = [_fitting(pattern) for pattern in self.patterns]
-        self._slop = value.slop
+    def __init__(self, reading: Reading, slop: int, roots: dict[str, str]) -> None:
+        self._fits = [_fitting(pattern, roots) for pattern in reading]
+        self._slop = slop
 
-    def places(self, stems: list[str]) -> Iterator[tuple[int, int]]:
+    def places(self, seen: list[str]) -> Iterator[tuple[int, int]]:
         """Yield where it stands among the words of a text, and over how many."""
-        if not self._fits or not all(any(map(fits, stems)) for fits in self._fits):
+        if not self._fits or not all(any(map(fits, seen)) for fits in self._fits):
             return
         reach = len(self._fits) + self._slop
         first = self._fits[:1] if not self._slop else self._fits
-        for at, stem in enumerate(stems):
-            if any(fits(stem) for fits in first) and (size := self._size(stems[at : at + reach])):
+        for at, word in enumerate(seen):
+            if any(fits(word) for fits in first) and (size := self._size(seen[at : at + reach])):
                 yield at, size
 
     def _size(self, window: list[str]) -> int:
@@ -74,7 +78,10 @@ class _Wanted:
         return 0
 
 
-def _fitting(pattern: Pattern) -> Callable[[str], object]:
+def _fitting(pattern: Pattern, roots: dict[str, str]) -> Callable[[str], object]:
+    if pattern.is_stem:
+        (root,) = stems([pattern.text])
+        return lambda word: word == pattern.text or roots.get(word) == root
     if pattern.is_open:
         return re.compile(pattern.text).fullmatch
     return pattern.text.__eq__
@@ -88,17 +95,47 @@ def _assigned(places: list[list[int]], taken: set[int]) -> bool:
     return any(at not in taken and _assigned(others, taken | {at}) for at in first)
 
 
-def _words(node: Node) -> Iterator[Words]:
+def _readings(node: Node, is_known: Known) -> Iterator[tuple[Words, Reading]]:
+    """Yield what a query is looked for as, with the words that were asked."""
     match node:
         case Words():
-            yield node
+            yield from ((node, one) for one in readings(node, is_known))
         case Id(otherwise=inner):
-            yield from _words(inner)
+            yield from _readings(inner, is_known)
         case InField(field, value) if BY_NAME[field].kind is Kind.TEXT:
-            yield value
-        case All(nodes) | Any(nodes):
+            is_inflected = BY_NAME[field].index in INFLECTED
+            yield from (
+                (value, one) for one in readings(value, is_known, is_inflected=is_inflected)
+            )
+        case All(nodes):
+            for inner in adjoined(nodes, is_known):
+                yield from _readings(inner, is_known)
+        case Any(nodes):
             for inner in nodes:
-                yield from _words(inner)
+                yield from _readings(inner, is_known)
+
+
+class _TextWords:
+    """The words of a text, with what each has in common with its other forms."""
+
+    def __init__(self, seen: Iterable[str]) -> None:
+        self._seen = set(seen)
+        named = [word for word in self._seen if has_forms(word)]
+        self.roots = dict(zip(named, stems(named), strict=True))
+        self._known_roots = set(self.roots.values())
+
+    def is_known(self, word: str) -> bool:
+        """Tell whether the text has a word, or a form of it."""
+        return word in self._seen or (has_forms(word) and stems([word])[0] in self._known_roots)
+
+
+def _outermost(spans: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the spans that are not within another: a word is marked in each of its readings."""
+    end = -1
+    for start, stop in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if stop > end:
+            yield start, stop
+            end = stop
 
 
 def _folded(found: set[str]) -> dict[str, str]:

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import StrEnum
 
 from cabletui.archive.fields import BY_NAME, MEANT
 from cabletui.archive.query import foreign_syntax, near_miss, signs
-from cabletui.archive.query.field_text import fits, value_at
+from cabletui.archive.query.field_text import bracketed, fits, value_at
 from cabletui.archive.query.note import Note
+from cabletui.archive.query.other_names import Meaning, meaning
 from cabletui.archive.query_field import Kind
 from cabletui.cable.id_list import is_id
 from cabletui.errors import QuerySyntaxError
@@ -41,6 +42,7 @@ class Token:
     end: int
     slop: int = 0
     is_prefix: bool = False
+    is_exact: bool = False
 
 
 _SIGNS = {"(": Sign.OPEN, ")": Sign.CLOSE, "|": Sign.OR}
@@ -95,14 +97,20 @@ class Lexer:
             yield self._sign(place)
         elif self._begins and (sign := signs.NOT.match(text, place)):
             yield from self._not(sign)
-        elif self._begins and signs.PLUS.match(text, place):
-            self._place += 1
+        elif self._begins and (plain := signs.PLUS.match(text, place)):
+            yield from self._signed(plain)
         elif quoted := self._quoted(place):
             yield from self._phrase(quoted)
         elif self._begins and (field := signs.FIELD.match(text, place)):
             yield from self._field(field)
         else:
             yield from self._word(place)
+
+    def _signed(self, sign: re.Match[str]) -> Iterator[Token]:
+        """Yield what follows a sign that says how its words are meant."""
+        self._place = sign.end()
+        if sign[0] == "=":
+            yield from (replace(one, is_exact=True, start=sign.start()) for one in self._next())
 
     def _sign(self, place: int) -> Token:
         sign = self._text[place]
@@ -146,16 +154,15 @@ class Lexer:
     def _field(self, field: re.Match[str]) -> Iterator[Token]:
         name, end = field[1].lower(), field.end()
         if name not in BY_NAME:
-            self._say_unknown(field)
-            yield from self._word(field.start())
+            yield from self._renamed(field) or self._unknown(field)
             return
         follows = self._text[end : end + 1]
         if not follows or follows.isspace() or follows in ")|":
             yield from self._bare_field(field, name)
             return
         if follows == "(":
-            self._place = end
             yield Token(Sign.FIELD, name, field.start(), end)
+            yield from self._bracketed(end, BY_NAME[name].kind)
             return
         is_quoted = signs.PHRASE.match(self._text, end + (follows == "="))
         if not (is_quoted or self._is_subject or BY_NAME[name].kind is Kind.CABLE):
@@ -170,6 +177,36 @@ class Lexer:
             sign = Sign.PHRASE if value.is_phrase else Sign.WORD
             yield Token(sign, value.text, end, value.end, is_prefix=value.is_prefix)
             self._tail_of_value(value.end)
+
+    def _bracketed(self, place: int, kind: Kind) -> Iterator[Token]:
+        """Yield what brackets hold that is one value; else what follows is read on."""
+        inner = bracketed(self._text, place) if kind is Kind.CABLE else None
+        self._place = inner.end if inner else place
+        if inner:
+            yield Token(Sign.PHRASE, inner.text, place, inner.end)
+
+    def _renamed(self, field: re.Match[str]) -> list[Token]:
+        """Return the tokens of a field that goes by another name here; none where it has none."""
+        meant, end = meaning(field[1]), field.end()
+        kind = BY_NAME[meant.field].kind if meant else Kind.TEXT
+        value = value_at(self._text, end, kind) if meant else None
+        if not (meant and value) or self._is_capitals or not fits(value, kind):
+            return []
+        if ".." in value.text and meant.form != "{}":
+            return []
+        foreign_syntax.check(self._text, end)
+        self._place = value.end
+        text = meant.form.format(value.text) if value.text != "*" else value.text
+        self._say(
+            f"“{field[1]}:” is read as “{_shown(meant, text)}”.", field.start(), len(field[0])
+        )
+        sign = Sign.PHRASE if value.is_phrase else Sign.WORD
+        without = [Token(Sign.NOT, "-", field.start(), end)] if meant.is_without else []
+        return [
+            *without,
+            Token(Sign.FIELD, meant.field, field.start(), end),
+            Token(sign, text, end, value.end, is_prefix=value.is_prefix),
+        ]
 
     def _tail_of_value(self, end: int) -> None:
         tail = _TAIL.match(self._text, end)
@@ -225,6 +262,10 @@ class Lexer:
     def _say_subject(self, place: int, length: int) -> None:
         self._say("In a text of capitals, OR, NOT and dashes are read as text.", place, length)
 
+    def _unknown(self, field: re.Match[str]) -> Iterator[Token]:
+        self._say_unknown(field)
+        yield from self._word(field.start())
+
     def _say_unknown(self, field: re.Match[str]) -> None:
         name, follows = field[1].lower(), self._text[field.end() : field.end() + 1]
         is_address = self._text.startswith("//", field.end())
@@ -242,3 +283,9 @@ class Lexer:
     def _say(self, text: str, place: int, length: int = 1) -> None:
         if all(note.text != text for note in self.notes):
             self.notes.append(Note(text, place, length))
+
+
+def _shown(meant: Meaning, text: str) -> str:
+    """Return what a field of another name is read as, in a few letters."""
+    sign = "-" if meant.is_without else ""
+    return f"{sign}{meant.field}:{text[:24] if meant.form != '{}' else ''}"

@@ -207,7 +207,7 @@ class _Parser:
             return Everything()
         is_phrase = token.sign is Sign.PHRASE
         span = (token.start, token.end)
-        return Words(token.text, is_phrase, token.is_prefix, token.slop, span=span)
+        return Words(token.text, is_phrase, token.is_prefix, token.slop, token.is_exact, span=span)
 
     def _in_field(self, token: Token) -> Node | None:
         if self._field:

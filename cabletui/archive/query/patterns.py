@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from cabletui.archive.query.ast import Words
+from cabletui.archive.searchable import as_words
 from cabletui.archive.words import words
 
 _WILD = re.compile(r"[^\W_][*?]+(?=[^\W_])|\*(?=[^\W_])|[^\W_]\*")
@@ -27,15 +28,18 @@ class Pattern:
     """In lower case and without accents; a regular expression where some letters are left open."""
 
     is_open: bool = False
+    is_stem: bool = False
+    """Whether other forms of the word do as well."""
 
 
 def patterns(value: Words) -> tuple[Pattern, ...]:
     """Return the words of a value, in their order; none where it has no letters and digits."""
-    if _WILD.search(value.text):
-        tokens = _TOKEN.findall(value.text)
+    text = as_words(value.text)
+    if _WILD.search(text):
+        tokens = _TOKEN.findall(text)
         found = [pattern for token in tokens for pattern in _wild(token)]
     else:
-        found = [Pattern(word) for word in words(value.text)]
+        found = [Pattern(word) for word in words(text)]
     if value.is_prefix and found:
         last = found[-1]
         stem = last.text if last.is_open else re.escape(last.text)
@@ -50,7 +54,7 @@ def as_it_stands(value: Words) -> tuple[Pattern, ...]:
     """
     if not _INSIDE.search(value.text):
         return ()
-    return tuple(Pattern(word) for word in words(_SIGNS.sub(" ", value.text)))
+    return tuple(Pattern(word) for word in words(as_words(_SIGNS.sub(" ", value.text))))
 
 
 def _wild(token: str) -> list[Pattern]:

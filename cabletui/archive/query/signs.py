@@ -2,7 +2,7 @@
 
 import re
 
-from cabletui.archive.fields import BY_NAME
+from cabletui.archive.fields import BY_NAME, MEANT
 
 DOUBLE = '"“”„‟«»〝〞＂'
 """Any of them opens a phrase, and any closes it."""
@@ -13,8 +13,8 @@ _FOLLOWED = rf"[\w*({DOUBLE}{_OPENING}]"
 NOT = re.compile(rf"[-‐‑‒–—−!¬](?={_FOLLOWED})")
 """Takes the sign of `-asean`, `–asean` and `!(a b)`; not of `a - b` or `--`."""
 
-PLUS = re.compile(rf"\+(?={_FOLLOWED})")
-"""Takes the sign of `+asean` and `+"old harbour"`; not of `+ asean` or `++`."""
+PLUS = re.compile(rf"\+(?={_FOLLOWED})|=(?=[\w{DOUBLE}])")
+"""Takes the sign of `+lamp`, which says nothing, and of `="lamp"`; not that of `= lamp`."""
 
 WORD = re.compile(rf"(?:(?!&&)[^\s()|{DOUBLE}])+")
 """Takes `harbour` and `tag:PREL`; not `(quay)`, `|` or `&&`."""
@@ -35,7 +35,7 @@ _SUBJECT_FROM = 5
 _TERM = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 """Takes `mayor’s`, `U.S` of `U.S.` and `old-fashioned`; not `-` or `’`."""
 
-_ASKED = re.compile(rf"(?<![^\s(|!-])(?:{'|'.join(BY_NAME)}):\S", re.IGNORECASE)
+_ASKED = re.compile(rf"(?<![^\s(|!-])(?:(?i:{'|'.join(BY_NAME)})|{'|'.join(MEANT)}):\S")
 """Takes the `tag:P` of `iran tag:PREL` and `(tag:PREL`; not of `tag: PREL` or `hashtag:PREL`."""
 
 

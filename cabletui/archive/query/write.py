@@ -114,8 +114,8 @@ def _id(node: Id) -> str:
 
 
 def _words(value: Words) -> str:
-    bare = f"{value.text}{'*' * value.is_prefix}"
-    is_sign = not (bare[:1].isalnum() or bare[:1] in "*?")  # as that of `[a TO b]`
+    bare = f"{_exact(value)}{value.text}{'*' * value.is_prefix}"
+    is_sign = not (bare[:1].isalnum() or bare[:1] in "*?=")  # as that of `[a TO b]`
     is_bare = not (value.is_phrase or value.slop or is_sign) and _is_read_as(bare, value)
     return bare if is_bare else _quoted(value)
 
@@ -123,7 +123,7 @@ def _words(value: Words) -> str:
 def _in_field(name: str, value: Words) -> str:
     if value.slop:
         return f"{name}:({_quoted(value)})"
-    bare = f"{name}:{value.text}{'*' * value.is_prefix}"
+    bare = f"{name}:{_exact(value)}{value.text}{'*' * value.is_prefix}"
     if BY_NAME[name].kind is Kind.CABLE and " " in value.text:
         bare = f"({bare})"  # else what follows could be a part of the reference id
     if not value.is_phrase and _is_read_as(bare, InField(name, value)):
@@ -133,7 +133,12 @@ def _in_field(name: str, value: Words) -> str:
 
 def _quoted(value: Words) -> str:
     text, star = _QUOTE.sub(" ", value.text), "*" * value.is_prefix
-    return f'"{text}{star}"~{value.slop}' if value.slop else f'"{text}"{star}'
+    sign = _exact(value)
+    return f'{sign}"{text}{star}"~{value.slop}' if value.slop else f'{sign}"{text}"{star}'
+
+
+def _exact(value: Words) -> str:
+    return "=" * value.is_exact
 
 
 def _is_read_as(bare: str, node: Node) -> bool:

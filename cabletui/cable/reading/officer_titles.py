@@ -35,7 +35,7 @@ _BUILT = re.compile(
 _WITH_POINTS = frozenset({"p.o", "c.g", "d.c.m", "c.d.a"})
 
 _VOWEL = re.compile("[aeiouy]", re.IGNORECASE)
-"""Takes the `a` of `Hale`; nothing of `DCM`."""
+"""Takes the `a` of `Hale`; not `DCM`, which has none."""
 
 _NEVER_SURNAMES = frozenset(
     {"acting", "affairs", "ambassador", "amb", "att", "cda", "charge", "chargé", "chief", "consul"}

@@ -58,6 +58,9 @@ def near(body: str, wanted: list[str], slop: int) -> bool:
     )
 
 
+FORMS = {"lamp": "lamps?", "lamps": "lamps?", "boat": "boats?", "boats": "boats?"}
+
+
 def matching(pattern: str) -> Holds:
     return lambda cable: any(re.fullmatch(pattern, word) for word in cable.body.split())
 
@@ -68,7 +71,9 @@ def phrase(pattern: str) -> Holds:
 
 WORD = st.sampled_from(VOCABULARY)
 LEAVES: list[st.SearchStrategy[tuple[str, Holds]]] = [
-    WORD.map(lambda word: (word, matching(word))),
+    WORD.map(lambda word: (word, matching(FORMS.get(word, word)))),
+    WORD.map(lambda word: (f"={word}", matching(word))),
+    WORD.map(lambda word: (f'"{word}"', matching(word))),
     WORD.map(lambda word: (f"{word[:3]}*", matching(f"{word[:3]}.*"))),
     WORD.map(lambda word: (f"*{word[-2:]}", matching(f".*{word[-2:]}"))),
     WORD.map(lambda word: (f"{word[0]}?{word[2:]}", matching(f"{word[0]}.{word[2:]}"))),

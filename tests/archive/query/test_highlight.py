@@ -9,7 +9,9 @@ TEXT = "The Café minister met ministers. Bees, harbour dues and more harbour; d
     ("query", "marked"),
     [
         ("cafe", ["Café"]),
-        ("MINISTER", ["minister"]),
+        ("MINISTER", ["minister", "ministers"]),
+        ("=minister", ["minister"]),
+        ('"minister"', ["minister"]),
         ("minist*", ["minister", "ministers"]),
         ('"harbour dues"', ["harbour dues", "harbour; dues"]),
         ('"harbour more"~2', ["harbour dues and more", "more harbour"]),

@@ -1,0 +1,78 @@
+"""The words that the cables of one state of an index have, and which of them are forms of one."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import product
+
+import tantivy
+
+from cabletui.archive.index_field import IndexField
+from cabletui.archive.query.patterns import Pattern
+from cabletui.archive.query.readings import Reading
+from cabletui.archive.words import has_forms, stems
+
+_LEAST_COMMON = 3
+"""Letters that all forms of a word begin with."""
+
+_MOST_FORMS = 24
+_KEPT = 4_096
+
+
+@dataclass(slots=True)
+class Dictionary:
+    """The dictionary of the words of each field. What was looked up is kept."""
+
+    searcher: tantivy.Searcher
+    _forms: dict[tuple[str, str], tuple[str, ...]]
+
+    def __init__(self, searcher: tantivy.Searcher) -> None:
+        self.searcher = searcher
+        self._forms = {}
+
+    def count(self, field: IndexField, word: str) -> int:
+        """Return how many cables have a word."""
+        return int(self.searcher.doc_freq(field.name, word))
+
+    def is_known(self, field: IndexField, word: str) -> bool:
+        """Tell whether cables have a word, or a form of it."""
+        return bool(self.count(field, word) or (has_forms(word) and self.forms(field, word)))
+
+    def forms(self, field: IndexField, word: str) -> tuple[str, ...]:
+        """Return the words that are forms of one, itself among them, the most frequent first."""
+        key = (field.name, word)
+        if key not in self._forms:
+            if len(self._forms) >= _KEPT:
+                self._forms.clear()
+            self._forms[key] = self._found(field, word)
+        return self._forms[key]
+
+    def beginning(self, field: IndexField, beginnings: Iterable[str]) -> Iterator[tuple[str, int]]:
+        """Yield the words that begin in one of some ways, each with how many cables have it."""
+        for beginning in beginnings:
+            yield from self.searcher.terms_with_prefix(field.name, beginning)
+
+    def resolved(self, field: IndexField, reading: Reading) -> list[Reading]:
+        """Return a reading with the words that cables have; none where they have not all of it."""
+        known: list[list[Pattern]] = []
+        for one in reading:
+            if one.is_stem:
+                known.append([Pattern(form) for form in self.forms(field, one.text)])
+            elif one.is_open or self.count(field, one.text):
+                known.append([one])
+            else:
+                return []
+        return list(product(*known))
+
+    def _found(self, field: IndexField, word: str) -> tuple[str, ...]:
+        (stem,) = stems([word])
+        common = stem[:-1] if stem[-1] in "ie" else stem
+        if len(common) < _LEAST_COMMON:
+            return (word,) if self.count(field, word) else ()
+        begun = self.searcher.terms_with_prefix(field.name, common)
+        counts = {name: count for name, count in begun if has_forms(name)}
+        named = list(counts)
+        found = [name for name, of in zip(named, stems(named), strict=True) if of == stem]
+        if word not in counts and self.count(field, word):
+            found.append(word)
+        ordered = sorted(found, key=lambda name: (name != word, -counts.get(name, 0), name))
+        return tuple(ordered[:_MOST_FORMS])

@@ -1,0 +1,106 @@
+"""What else a word or a phrase of a query is looked for as: its forms and its other spellings."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from cabletui.archive.query.ast import All, Any, Node, Words
+from cabletui.archive.query.patterns import Pattern, patterns
+from cabletui.archive.query.spellings import Known, any_word, is_compound, is_name, spelled
+from cabletui.archive.words import has_forms
+
+Reading = tuple[Pattern, ...]
+"""Words that stand one after the other in a text."""
+
+_MOST_ADJACENT = 3
+
+
+def readings(
+    value: Words, is_known: Known = any_word, *, is_inflected: bool = True
+) -> tuple[Reading, ...]:
+    """Return all that is looked for where some words are asked, as they are written first.
+
+    A plain word is looked for in its forms and spellings, a phrase in its spellings; what is
+    exact, or open at an end, as it stands.
+
+    Args:
+        value: The words.
+        is_known: Tells of a word whether there is any use in looking for it.
+        is_inflected: Whether the text that is searched has other forms of words, as names have not.
+    """
+    own = patterns(value)
+    if not own or value.is_exact or any(one.is_open for one in own):
+        return (own,)
+    with_forms = is_inflected and not (value.is_phrase or value.slop)
+    others = [
+        other
+        for other in spelled(tuple(one.text for one in own), is_known)
+        if not value.slop or len(other) == len(own)
+    ]
+    every = [own, *(tuple(map(Pattern, other)) for other in others)]
+    return tuple(_inflected(one) if with_forms else one for one in every)
+
+
+def adjoined(nodes: Sequence[Node], is_known: Known) -> list[Node]:
+    """Return the terms of a sequence, with the words that may be one name or one word as either.
+
+    `cease fire` is looked for as these two words, wherever they stand, or as `ceasefire`.
+
+    Args:
+        nodes: The terms.
+        is_known: Tells of a word whether there is any use in looking for it.
+    """
+    found: list[Node] = []
+    rest = list(nodes)
+    while rest:
+        size = next((n for n in range(_MOST_ADJACENT, 1, -1) if _are_adjacent(rest[:n], n)), 1)
+        for number in range(size, 1, -1):
+            if others := _together(rest[:number], is_known):
+                found.append(Any((All(tuple(map(_apart, rest[:number]))), *others)))
+                del rest[:number]
+                break
+        else:
+            found.append(rest.pop(0))
+    return found
+
+
+def _inflected(reading: Reading) -> Reading:
+    """Return a reading whose last word may have other forms."""
+    *first, last = reading
+    return (*first, replace(last, is_stem=True)) if has_forms(last.text) else reading
+
+
+def _are_adjacent(nodes: Sequence[Node], size: int) -> bool:
+    words = [one for one in nodes if isinstance(one, Words) and _is_plain(one)]
+    if len(words) < size:
+        return False
+    pairs = pairwise(words)
+    return all(after.span[0] - before.span[1] == 1 for before, after in pairs)
+
+
+def _apart(node: Node) -> Node:
+    """Return a word that is not adjacent to the next one, so that they are taken together once."""
+    return replace(node, span=(node.span[0],) * 2) if isinstance(node, Words) else node
+
+
+def _is_plain(value: Words) -> bool:
+    found = patterns(value)
+    is_special = value.is_phrase or value.is_prefix or value.slop or value.is_exact
+    return not is_special and len(found) == 1 and not found[0].is_open
+
+
+def _together(nodes: Sequence[Node], is_known: Known) -> list[Words]:
+    """Return what some adjacent words are when they are taken together."""
+    words = [one for one in nodes if isinstance(one, Words)]
+    parts = tuple(patterns(one)[0].text for one in words)
+    span = (words[0].span[0], words[-1].span[1])
+    return [
+        replace(one, span=span) for one in _whole(parts) if (one.is_phrase or is_known(one.text))
+    ]
+
+
+def _whole(parts: tuple[str, ...]) -> Iterator[Words]:
+    if is_name(parts):
+        yield Words(" ".join(parts), is_phrase=True)
+    if len(parts) == 2 and is_compound(*parts):
+        yield Words("".join(parts))

@@ -1,0 +1,158 @@
+"""In which other ways some words are spelled.
+
+The table of names, `spellings.tsv`, is one source; rules for the two ways of English, for words
+that are written in one or two, and for acronyms with points are the others. No spelling here is
+another word: forms of a word are found by its stem, elsewhere.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from itertools import pairwise
+
+from cabletui.cable.facts import rows
+
+Phrase = tuple[str, ...]
+"""Words that stand one after the other."""
+
+Known = Callable[[str], bool]
+"""Tells whether a word, or a form of it, stands in a text at all."""
+
+_MOST = 24
+"""Spellings that are looked for at most, the likeliest of them."""
+
+_PRONOUN = ("u", "s")
+"""Its letters together are another word, where nothing stands beside them."""
+
+_LEAST_PART = 4
+"""Letters of each part of a word that is written in two: `cease fire`."""
+
+_LEAST_REGIONAL = 5
+_LEAST_DOUBLED = 8
+_LONGEST_ACRONYM = 5
+
+_BEFORE = re.compile(
+    "anti|bio|co|counter|cyber|ex|extra|inter|mid|micro|multi|narco|non|post|pre|pro|semi|sub"
+    "|super|trans|ultra|under"
+)
+"""What is written before a word with a hyphen, with a blank or as one with it.
+
+Takes `anti`; not `lamp`.
+"""
+
+_REGIONAL = (
+    (re.compile(r"is(e[ds]?|ers?|ing|ations?)$"), r"iz\1"),
+    (re.compile(r"iz(e[ds]?|ers?|ing|ations?)$"), r"is\1"),
+    (re.compile(r"ys(e[ds]?|ers?|ing)$"), r"yz\1"),
+    (re.compile(r"yz(e[ds]?|ers?|ing)$"), r"ys\1"),
+    (re.compile(r"(?<=\w{3})our(s|ed|ing|ites?|abl[ey])?$"), r"or\1"),
+    (re.compile(r"([^aeiou])or(s|ed|ing|ites?|abl[ey])?$"), r"\1our\2"),
+    (re.compile(r"([bt])re(s|d)?$"), r"\1er\2"),
+    (re.compile(r"([bt])er(s|ed)?$"), r"\1re\2"),
+    (re.compile(r"enc(es?)$"), r"ens\1"),
+    (re.compile(r"ens(es?)$"), r"enc\1"),
+    (re.compile(r"mme(s?)$"), r"m\1"),
+    (re.compile(r"(gra)m(s?)$"), r"\1mme\2"),
+)
+"""Endings of British and American English, each as the other writes it.
+
+They take `organised`, `analyze`, `labour`, `centre`, `defence` and `programme`; not `lamp`.
+"""
+
+_DOUBLED = re.compile(r"([aeou])(l+)(ed|ing|ers?)$")
+"""Takes the end of `travelled` and `traveled`; not that of `sailed`."""
+
+
+def any_word(_: str) -> bool:
+    """Tell that any word is worth being looked for."""
+    return True
+
+
+def spelled(words: Phrase, is_known: Known = any_word) -> list[Phrase]:
+    """Return the other spellings of some words that stand one after the other.
+
+    >>> spelled(("cease", "fire"))
+    [('ceasefire',)]
+
+    Args:
+        words: As `archive.words` returns them.
+        is_known: Tells of a word whether there is any use in looking for it.
+    """
+
+    def are_known(phrase: Phrase) -> bool:
+        return all(word in words or is_known(word) for word in phrase)
+
+    if words == _PRONOUN:
+        return []
+    found = dict.fromkeys((words, *filter(are_known, (*_together(words), *_apart(words)))))
+    for _ in range(2):
+        for one in list(found):
+            found.update(dict.fromkeys(filter(are_known, _otherwise(one))))
+            if len(found) > _MOST:
+                break
+    del found[words]
+    return list(found)[:_MOST]
+
+
+def is_name(words: Phrase) -> bool:
+    """Tell whether the table of spellings has some words for one name."""
+    return words in _table()[0]
+
+
+def is_compound(first: str, second: str) -> bool:
+    """Tell whether two words may be one that is written in two."""
+    if not (first.isalpha() and second.isalpha() and len(second) >= _LEAST_PART):
+        return False
+    return len(first) >= _LEAST_PART or bool(_BEFORE.fullmatch(first))
+
+
+def _otherwise(words: Phrase) -> Iterator[Phrase]:
+    """Yield what has one name or one word in another spelling."""
+    table, longest = _table()
+    for at, word in enumerate(words):
+        for size in range(1, longest + 1):
+            for name in table.get(words[at : at + size], ()):
+                yield words[:at] + name + words[at + size :]
+        for other in _regional(word):
+            yield (*words[:at], other, *words[at + 1 :])
+
+
+def _apart(words: Phrase) -> Iterator[Phrase]:
+    """Yield what has a word written in two."""
+    for place, word in enumerate(words):
+        for at in range(2, len(word) - _LEAST_PART + 1):
+            if is_compound(word[:at], word[at:]):
+                yield (*words[:place], word[:at], word[at:], *words[place + 1 :])
+
+
+def _together(words: Phrase) -> Iterator[Phrase]:
+    """Yield what has two words written in one, and an acronym at its head without its points."""
+    for at, (first, second) in enumerate(pairwise(words)):
+        if is_compound(first, second):
+            yield (*words[:at], first + second, *words[at + 2 :])
+    size = next((at for at, word in enumerate(words) if len(word) > 1), len(words))
+    if 1 < size <= _LONGEST_ACRONYM:
+        yield ("".join(words[:size]), *words[size:])
+
+
+def _regional(word: str) -> Iterator[str]:
+    """Yield how the other English writes a word, if it is one of both."""
+    if len(word) >= _LEAST_REGIONAL:
+        for ending, other in _REGIONAL:
+            if ending.search(word):
+                yield ending.sub(other, word)
+    if len(word) >= _LEAST_DOUBLED and (doubled := _DOUBLED.search(word)):
+        other = "l" if len(doubled[2]) > 1 else "ll"
+        yield f"{word[: doubled.start(2)]}{other}{doubled[3]}"
+
+
+@cache
+def _table() -> tuple[dict[Phrase, tuple[Phrase, ...]], int]:
+    """Return the names of the table, each with its other spellings, and the longest name's size."""
+    found: dict[Phrase, tuple[Phrase, ...]] = {}
+    for row in rows("spellings"):
+        group = [tuple(one.split()) for one in row["spellings"].split("|")]
+        for one in group:
+            others = (*found.get(one, ()), *(other for other in group if other != one))
+            found[one] = tuple(dict.fromkeys(others))
+    return found, max(map(len, found))

@@ -1,0 +1,90 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cabletui.archive.query.spellings import is_compound, is_name, spelled
+from cabletui.archive.words import words
+from cabletui.cable.facts import rows
+
+ROWS = list(rows("spellings"))
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row["spellings"][:30])
+def test_a_row_finds_each_of_its_spellings_by_any_other(row: dict[str, str]) -> None:
+    group = [tuple(one.split()) for one in row["spellings"].split("|")]
+    assert len(set(group)) == len(group) > 1
+    assert row["source"]
+    for one in group:
+        assert list(one) == words(" ".join(one))
+        assert is_name(one)
+        if one != ("u", "s"):  # which alone is another word
+            assert {*spelled(one), one} >= set(group)
+
+
+def test_the_table_is_long_enough_and_sorted() -> None:
+    assert len(ROWS) >= 150
+    assert sorted(tuple(row.values()) for row in ROWS) == [tuple(row.values()) for row in ROWS]
+
+
+STEMS = ["organ", "civil", "mobil", "real", "stabil", "author"]
+
+
+@given(st.sampled_from(STEMS), st.sampled_from(["e", "ed", "es", "er", "ing", "ation", "ations"]))
+def test_both_ways_of_english_are_one(stem: str, ending: str) -> None:
+    assert (f"{stem}iz{ending}",) in spelled((f"{stem}is{ending}",))
+    assert (f"{stem}is{ending}",) in spelled((f"{stem}iz{ending}",))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("labour", "labor"),
+        ("neighbours", "neighbors"),
+        ("centre", "center"),
+        ("defence", "defense"),
+        ("programme", "program"),
+        ("travelled", "traveled"),
+        ("analyse", "analyze"),
+    ],
+)
+def test_a_word_has_its_other_spelling_in_both_ways(one: str, other: str) -> None:
+    assert (other,) in spelled((one,))
+    assert (one,) in spelled((other,))
+
+
+PART = st.text(alphabet="abcdefghijklmnop", min_size=4, max_size=8)
+
+
+@given(PART, PART)
+def test_a_word_of_two_is_found_in_one_and_in_two(first: str, second: str) -> None:
+    assert is_compound(first, second)
+    assert (first + second,) in spelled((first, second))
+    assert (first, second) in spelled((first + second,))
+
+
+@pytest.mark.parametrize("word", ["maybe", "notable", "within", "someone", "island", "behalf"])
+def test_a_word_is_not_cut_into_small_ones(word: str) -> None:
+    assert all(min(map(len, one)) > 3 for one in spelled((word,)) if len(one) > 1)
+
+
+@pytest.mark.parametrize(
+    ("one", "others"),
+    [
+        (("us",), [("u", "s")]),
+        (("u", "s", "lamps"), [("us", "lamps")]),
+        (("u", "s"), []),
+        (("10000",), []),
+    ],
+)
+def test_an_acronym_is_found_with_its_points(
+    one: tuple[str, ...], others: list[tuple[str, ...]]
+) -> None:
+    assert [other for other in spelled(one) if other in others] == others
+    assert ("us",) not in spelled(("u", "s"))
+
+
+@given(st.lists(st.text(alphabet="abisourel1é", min_size=1, max_size=12), min_size=1, max_size=6))
+def test_the_spellings_of_anything_are_few_and_others(asked: list[str]) -> None:
+    found = spelled(tuple(asked))
+    assert len(found) <= 24
+    assert tuple(asked) not in found

@@ -1,0 +1,39 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cabletui.archive.archive import Archive
+from cabletui.archive.query import parse
+from cabletui.presenters.live_search import search_live
+from cabletui.presenters.nothing_found import ways_on
+
+
+@pytest.fixture(scope="module")
+def archive(folder: Path) -> Iterator[Archive]:
+    with Archive.open(folder) as archive:
+        yield archive
+
+
+def test_something_found_needs_no_way_on(archive: Archive) -> None:
+    assert ways_on(archive, archive.search(parse("herring"))) == ((), ())
+
+
+def test_a_slip_is_named_and_what_is_left_without_it(archive: Archive) -> None:
+    notes, offers = ways_on(archive, archive.search(parse("herring harbuor")))
+    assert [note.text for note in notes] == [
+        "No cable has “harbuor”. Did you mean harbour?",
+        "Nothing found; without “harbuor” 10 cables.",
+    ]
+    assert notes[0].position == 8
+    assert [(one.text, one.start, one.end) for one in offers] == [("harbour", 8, 15)]
+
+
+def test_a_word_of_any_length_fits_the_line(archive: Archive) -> None:
+    notes, _ = ways_on(archive, archive.search(parse(f"herring {'harbour' * 20}")))
+    assert all(len(note.text) <= 78 for note in notes)
+
+
+def test_the_bar_offers_the_word_that_is_near(archive: Archive) -> None:
+    found = search_live(archive, "herring harbuor", 15, 3)
+    assert (found.count, [one.text for one in found.offers]) == (0, ["harbour"])
