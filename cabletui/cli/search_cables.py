@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 EXAMPLES = (
     "cabletui search iran enrichment",
     "cabletui search 'tag:PTER origin:beijing date:2006' --sort oldest",
-    "cabletui search 'ref:06BEIJING24302' --limit 0 --format ids",
-    "cabletui search '*' --limit 0 --format csv > everything.csv",
-    "cabletui search 'tag:KIRF date:2009' --limit 0 --format json > cables.jsonl",
+    "cabletui search 'ref:06BEIJING24302' --format ids",
+    "cabletui search '*' --format csv > everything.csv",
+    "cabletui search 'tag:KIRF date:2009' --format json > cables.jsonl",
     "cabletui search iran -asean",
 )
 _FIELDS = ("reference_id", "created", "classification", "origin", "subject")
-_LIMIT = 50
+_PAGE_OF_TABLE = 50
 _PAGE = 1_000
 _NO_WIDTH = 1 << 20
 
@@ -45,9 +45,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--limit",
         type=from_zero,
-        default=_LIMIT,
         metavar="N",
-        help=f"how many at most; 0 for all (default: {_LIMIT})",
+        help=f"how many at most; 0 for all (default: all, but {_PAGE_OF_TABLE} of a table on a "
+        "terminal)",
     )
 
 
@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
             return 2
         for remark in _remarks(archive, hits):
             say(remark)
-        limit = min(options.limit or len(hits), len(hits))
+        limit = min(_limit(options) or len(hits), len(hits))
         damage: list[str] = []
         put(_printed(archive, _headlines(hits, limit, damage), options.format))
         if limit < len(hits) and options.format == "table":
@@ -74,6 +74,14 @@ def run(options: argparse.Namespace) -> int:
     if damage:
         say(f"{len(damage):,} of these cannot be read. {damage[0]}")
     return 0 if limit and not damage else 1
+
+
+def _limit(options: argparse.Namespace) -> int:
+    """Return how many cables to print at most: nothing is kept from a pipe or a file; 0 for all."""
+    if options.limit is not None:
+        return int(options.limit)
+    is_page = options.format == "table" and is_terminal(sys.stdout)
+    return _PAGE_OF_TABLE if is_page else 0
 
 
 def _hits(archive: "Archive", text: str, sort: str) -> "Hits | None":

@@ -1,11 +1,13 @@
 """`cabletui show`: a cable in its three boxes."""
 
 import argparse
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from cabletui.cli.command_line import from_one
 from cabletui.cli.library import open_archive
 from cabletui.cli.output import columns, put, say
+from cabletui.cli.piped_words import PIPE, piped
 from cabletui.exporters.cable_exporters import CABLE_EXPORTERS, WholeCable, cable_exporter
 
 if TYPE_CHECKING:
@@ -15,13 +17,23 @@ EXAMPLES = (
     "cabletui show 06BEIJING24302",
     "cabletui show 'beijing 24302 2006' --format json",
     "cabletui show 06BEIJING24302 --format citation",
+    "cabletui search lighthouse --format ids | cabletui show -",
 )
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say which arguments it takes."""
     parser.add_argument(
-        "reference", nargs="+", metavar="REFERENCE", help="a reference id, in any spelling"
+        "reference",
+        nargs="*",
+        metavar="REFERENCE",
+        help="a reference id, in any spelling; - for those that come through a pipe",
+    )
+    parser.add_argument(
+        "-0",
+        "--null",
+        action="store_true",
+        help="read ids from a pipe in which a NUL ends each, as from `find -print0`",
     )
     parser.add_argument(
         "--edition",
@@ -35,17 +47,35 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print cables; 1 if one of them is not held.
 
-    A reference id may be spelled as several words, so all of them are tried as one id first;
-    then as a list of ids with commas.
-
     Raises:
         LibraryError: The library cannot be read.
+        PipeError: Ids were to come through a pipe that cannot be read.
     """
-    together = " ".join(options.reference)
+    if not (options.reference or options.null):
+        say("Which cable? Give a reference id, or - to read ids from a pipe.")
+        return 2
+    is_all_held = True
     with open_archive(options) as archive:
-        wanted = [together] if archive.find(together) else _listed(options.reference)
-        shown = [_show(archive, text, options) for text in wanted]
-    return 0 if all(shown) else 1
+        for text in _wanted(archive, options):
+            is_all_held &= _show(archive, text, options)
+    return 0 if is_all_held else 1
+
+
+def _wanted(archive: "Archive", options: argparse.Namespace) -> Iterator[str]:
+    """Yield the ids that were given, and those of a pipe as they come.
+
+    A reference id may be spelled as several words, so all of them are tried as one id first;
+    then as a list of ids with commas.
+    """
+    words: list[str] = options.reference
+    is_piped = options.null or PIPE in words
+    if not is_piped and archive.find(together := " ".join(words)):
+        yield together
+        return
+    yield from _listed([word for word in words if word != PIPE])
+    if is_piped:
+        for line in piped(is_null=options.null):
+            yield from _listed([line])
 
 
 def _listed(words: list[str]) -> list[str]:

@@ -8,7 +8,7 @@ import pytest
 
 from cabletui.cli import search_cables
 from tests.cli.conftest import Run
-from tests.library import COUNT
+from tests.library import COUNT, library
 
 
 def test_a_table_the_newest_first(run: Run, folder: Path) -> None:
@@ -19,6 +19,29 @@ def test_a_table_the_newest_first(run: Run, folder: Path) -> None:
         "09ARDBEG132         2009-09-11 08:32  FOUO   Consulate Ardbeg      FERRY TALKS, ROUND 32",
     ]
     assert ran.errors == "cabletui: 2 of 10 cables; --limit 0 prints all.\n"
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a library of more cables than a page of a table has."""
+    return library(tmp_path_factory.mktemp("large") / "library", 120)
+
+
+@pytest.mark.parametrize("format", ["ids", "jsonl", "csv", "table", "json"])
+def test_nothing_is_kept_from_a_pipe(run: Run, large: Path, format: str) -> None:
+    ran = run("search", "*", "--format", format, "--library", large)
+    assert (ran.status, len(ran.lines) - (format == "csv"), ran.errors) == (0, 120, "")
+
+
+def test_a_table_on_a_terminal_is_a_page_and_says_so(
+    run: Run, large: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_cables, "is_terminal", lambda stream: True)
+    ran = run("search", "*", "--library", large)
+    assert len(ran.lines) == 50
+    assert ran.errors == "cabletui: 50 of 120 cables; --limit 0 prints all.\n"
+    assert len(run("search", "*", "--format", "ids", "--library", large).lines) == 120
+    assert len(run("search", "*", "--limit", "0", "--library", large).lines) == 120
 
 
 def test_several_words_are_one_query(run: Run, folder: Path) -> None:

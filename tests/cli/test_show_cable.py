@@ -1,5 +1,6 @@
 import json
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -79,6 +80,47 @@ def test_a_list_with_commas(run: Run, shelf: Path) -> None:
     ids = [cable(0).reference_id, cable(1).reference_id]
     ran = run("show", f"{ids[0]},", f"{ids[1]}", "--format", "json", "--library", shelf)
     assert [json.loads(line)["reference_id"] for line in ran.lines] == ids
+
+
+@pytest.mark.parametrize("apart", [" ", ", ", " , "])
+def test_what_is_held_is_shown_whatever_stands_beside_it(run: Run, shelf: Path, apart: str) -> None:
+    ids = [cable(0).reference_id, "nonsense", cable(1).reference_id]
+    ran = run("show", *apart.join(ids).split(), "--format", "json", "--library", shelf)
+    assert ran.status == 1
+    assert [json.loads(line)["reference_id"] for line in ran.lines] == ids[::2]
+    assert "no cable nonsense" in ran.errors
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\n\n", ", ", ";\n"])
+def test_ids_from_a_pipe(run: Run, shelf: Path, pipe: Callable[[bytes], None], end: str) -> None:
+    ids = [cable(0).reference_id, cable(1).reference_id]
+    pipe(end.join(ids).encode())
+    ran = run("show", "-", "--format", "json", "--library", shelf)
+    assert ran.status == 0
+    assert [json.loads(line)["reference_id"] for line in ran.lines] == ids
+
+
+def test_ids_from_a_pipe_with_one_that_is_none(
+    run: Run, shelf: Path, pipe: Callable[[bytes], None]
+) -> None:
+    pipe(f"{cable(0).reference_id}\nnon\xffsense\n2007 Portellen 101".encode("latin-1"))
+    ran = run("show", "-", "--format", "json", "--library", shelf)
+    assert (ran.status, len(ran.lines)) == (1, 2)
+    assert "no cable non\N{REPLACEMENT CHARACTER}sense." in ran.errors
+
+
+def test_a_nul_may_end_the_ids_of_a_pipe(
+    run: Run, shelf: Path, pipe: Callable[[bytes], None]
+) -> None:
+    pipe(f"{cable(0).reference_id}\0{cable(1).reference_id}\0".encode())
+    ran = run("show", "-0", "--format", "json", "--library", shelf)
+    assert (ran.status, len(ran.lines)) == (0, 2)
+
+
+def test_no_id_at_all_is_wrong_usage(run: Run, shelf: Path) -> None:
+    ran = run("show", "--library", shelf)
+    assert (ran.status, ran.output) == (2, "")
+    assert "Which cable? Give a reference id, or - to read ids from a pipe." in ran.errors
 
 
 def test_one_that_is_not_held_is_1_with_what_is_near(run: Run, shelf: Path) -> None:
