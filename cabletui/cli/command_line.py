@@ -6,6 +6,7 @@ for no other.
 
 import argparse
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -77,7 +78,7 @@ def verb_parser(verb: Verb) -> "_Parser":
         usual = formats[0].name
         parser.add_argument(
             "--format",
-            choices=[one.name for one in formats],
+            type=partial(_format, [one.name for one in formats]),
             default=usual,
             metavar="NAME",
             help=f"how to print it: one of the formats below (default: {usual})",
@@ -98,6 +99,25 @@ def formats_of(verb: Verb) -> "tuple[RowExporter | CableExporter, ...]":
 
         formats += CABLE_EXPORTERS
     return formats
+
+
+def _format(names: Sequence[str], text: str) -> str:
+    """Return what `--format` says, which is a name or a template.
+
+    Raises:
+        ArgumentTypeError: It is neither.
+    """
+    from cabletui.exporters.row_exporters import template_fields
+
+    name, equals, _ = text.partition("=")
+    if name not in names or (equals and name != "template"):
+        known = ", ".join(names)
+        raise argparse.ArgumentTypeError(f"“{text}” is no format here; the formats are {known}")
+    try:
+        template_fields(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is no template: {error}") from error
+    return text
 
 
 def from_zero(text: str) -> int:

@@ -70,6 +70,12 @@ _TABLE = (
         prints=("rows", "cables"),
         takes_signs=True,
     ),
+    Verb(
+        "count",
+        "print how many cables answer a query, or each of many",
+        "count_cables",
+        takes_signs=True,
+    ),
     Verb("show", "print a cable in its three boxes", "show_cable", prints=("cables",)),
     Verb("tags", "list the TAGS, with how many cables have each", "list_index", prints=("rows",)),
     Verb(
@@ -89,6 +95,20 @@ _TABLE = (
         "list the classifications, with how many cables have each",
         "list_index",
         prints=("rows",),
+    ),
+    Verb(
+        "random",
+        "list a cable at random, or several",
+        "pick_cables",
+        prints=("rows", "cables"),
+        takes_signs=True,
+    ),
+    Verb(
+        "on-this-day",
+        "list the cables of this day in every year",
+        "pick_cables",
+        prints=("rows", "cables"),
+        takes_signs=True,
     ),
     Verb("status", "print what the library holds, and whether all is well with it", "show_status"),
     Verb("verify", "read the whole library, and name what is damaged in it", "verify_library"),

@@ -71,7 +71,7 @@ def test_no_format_of_cables_is_one_of_an_index(capsys: pytest.CaptureFixture[st
     assert parsed(["search", "x", "--format", "citation"])[1].format == "citation"
     with pytest.raises(SystemExit):
         parsed(["tags", "--format", "citation"])
-    assert "invalid choice: 'citation'" in capsys.readouterr().err
+    assert "“citation” is no format here; the formats are table" in capsys.readouterr().err
 
 
 def test_numbers() -> None:

@@ -41,6 +41,7 @@ def errors() -> Iterator[BaseException]:
 WORDS = {
     "import": (__file__,),
     "search": ("tide",),
+    "count": ("tide",),
     "show": ("07BOWMORE100",),
     "doctor": ("--no-copy",),
     "open": ("07BOWMORE100",),
