@@ -20,7 +20,8 @@ READ = START | SETTINGS | {"archive", "cable", "lazy_loader", "sample", "tantivy
 
 COMMANDS: dict[tuple[str, ...], set[str]] = {
     ("--version",): START,
-    ("--help",): START,
+    ("--help",): START | {"cable", "exporters", "lazy_loader"},
+    ("help",): START | {"cable", "exporters", "lazy_loader"},
     ("search", "--help"): START | SETTINGS | {"cable", "exporters", "lazy_loader", "text"},
     ("keys",): START | SETTINGS | {"exporters", "keys", "text"},
     ("doctor", "--no-copy"): START | SETTINGS | {"clipboard", "sample"},

@@ -41,7 +41,7 @@ def test_the_table_of_fields_is_that_of_the_language() -> None:
 
 def row_of(verb: Verb) -> str:
     """Return the row of a verb in the README, as its parser has it."""
-    given = {"*": "[{}]", "+": "{}…"}
+    given = {"*": "[{}]", "?": "[{}]", "+": "{}…"}
     words = ["cabletui", verb.name]
     options = []
     for action in verb_parser(verb)._actions:

@@ -222,7 +222,7 @@ def test_lines_are_broken_at_a_width(run: Run, shelf: Path, columns: int) -> Non
 
 
 def test_a_clean_body_has_its_paragraphs_whole(run: Run, tmp_path: Path) -> None:
-    line = "The tide came in twice and went out once, as the keeper says."
+    line = "the tide came in twice and went out once, as the keeper of it says"
     body = f"SUBJECT: TIDES\n\n1. (U) {line}\n{line}\n{line}\n"
     folder = tmp_path / "library"
     with Writer.open(folder) as writer:
