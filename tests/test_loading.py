@@ -21,6 +21,8 @@ READ = START | SETTINGS | {"archive", "cable", "lazy_loader", "sample", "tantivy
 COMMANDS: dict[tuple[str, ...], set[str]] = {
     ("--version",): START,
     ("--help",): START | {"cable", "exporters", "lazy_loader"},
+    ("completion", "bash"): START | SETTINGS,
+    ("completion", "--offer=tag:P"): READ,
     ("help",): START | {"cable", "exporters", "lazy_loader"},
     ("search", "--help"): START | SETTINGS | {"cable", "exporters", "lazy_loader", "text"},
     ("keys",): START | SETTINGS | {"exporters", "keys", "text"},

@@ -25,14 +25,14 @@ _USAGE = (
     "       cabletui VERB [options]\n"
     "       cabletui help VERB"
 )
-_EXAMPLES = (
+PROGRAM_EXAMPLES = (
     "cabletui",
     "cabletui 06BEIJING24302",
     "cabletui import cables.csv",
     "cabletui search 'tag:PTER origin:beijing' --format ids",
     "cabletui help search",
 )
-_ENVIRONMENT = (
+ENVIRONMENT = (
     "CABLETUI_LIBRARY    the folder of the library",
     "CABLETUI_SETTINGS   the file of settings",
     "CABLETUI_CLIPBOARD  the way to the clipboard: auto, tmux, osc52, pyperclip, file, off",
@@ -192,8 +192,8 @@ class _ProgramParser(_Parser):
             super().format_help().rstrip("\n"),
             "Without a verb the interface opens, at a cable or at the results of a query.",
             _listed("formats", formats),
-            _listed("environment", _ENVIRONMENT),
-            _listed("examples", _EXAMPLES),
+            _listed("environment", ENVIRONMENT),
+            _listed("examples", PROGRAM_EXAMPLES),
         )
         return "\n\n".join(parts) + "\n"
 

@@ -116,6 +116,7 @@ _TABLE = (
     Verb("serve", "show the interface in a browser", "serve_interface"),
     Verb("keys", "list the keys of the interface", "list_keys", prints=("rows",)),
     Verb("doctor", "print what this terminal can do, and try its clipboard", "diagnose_terminal"),
+    Verb("completion", "print what a shell completes commands with", "print_completion"),
     Verb("help", "explain a verb, or list all of them", "explain_verbs"),
 )
 

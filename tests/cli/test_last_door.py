@@ -58,7 +58,7 @@ SOURCES = {
     "desk": ("cabletui.desk.desk_file.Store.__init__",),
     "offsets": ("cabletui.archive.store.offsets.stored", "cabletui.archive.store.offsets.scan"),
 }
-EVERY_SOURCE = {"settings": set(VERBS) - {"help"}, "desk": {"open"}}
+EVERY_SOURCE = {"settings": set(VERBS) - {"completion", "help"}, "desk": {"open"}}
 """Verbs that must meet the error; others may never ask for what fails, or know what to do."""
 
 
