@@ -58,12 +58,14 @@ class Settings:
     """Keys of the reader's own: from the ids of the key table to names of keys, with commas."""
 
 
-_VARIABLES = {
+VARIABLES = {
     "CABLETUI_LIBRARY": "library",
     "CABLETUI_CLIPBOARD": "clipboard",
     "CABLETUI_THEME": "theme",
     "CABLETUI_MOUSE": "mouse",
 }
+"""The variables of the environment that go over the file, with the settings they are of."""
+
 _SPOKEN = {"1": True, "yes": True, "true": True, "on": True}
 _SPOKEN |= {"0": False, "no": False, "false": False, "off": False}
 
@@ -84,7 +86,7 @@ def load(environment: Mapping[str, str]) -> Settings:
     values: dict[str, Any] = {}
     for name, value in _of_file(path, is_named=bool(named)).items():
         values[name] = _understood(name, value, f"The setting “{name}” in {path}")
-    for variable, name in _VARIABLES.items():
+    for variable, name in VARIABLES.items():
         if text := environment.get(variable):
             values[name] = _understood(name, _typed(name, text), f"The variable {variable}")
     return Settings(**values)

@@ -20,7 +20,10 @@ READ = START | SETTINGS | {"archive", "cable", "lazy_loader", "sample", "tantivy
 
 COMMANDS: dict[tuple[str, ...], set[str]] = {
     ("--version",): START,
-    ("--help",): START,
+    ("--help",): START | {"cable", "exporters", "lazy_loader"},
+    ("completion", "bash"): START | SETTINGS,
+    ("completion", "--offer=tag:P"): READ,
+    ("help",): START | {"cable", "exporters", "lazy_loader"},
     ("search", "--help"): START | SETTINGS | {"cable", "exporters", "lazy_loader", "text"},
     ("keys",): START | SETTINGS | {"exporters", "keys", "text"},
     ("doctor", "--no-copy"): START | SETTINGS | {"clipboard", "sample"},
@@ -32,6 +35,9 @@ COMMANDS: dict[tuple[str, ...], set[str]] = {
     ("search", "tide"): READ | {"exporters"},
     ("search", "tide", "--format", "csv"): READ | {"exporters"},
     ("search", "tide", "--format", "json"): READ | {"exporters"},
+    ("count", "tide"): READ,
+    ("random", "tide"): READ | {"exporters"},
+    ("on-this-day", "tide"): READ | {"exporters"},
     ("show", "07BOWMORE100"): READ | {"exporters", "page"},
     ("show", "07BOWMORE100", "--format", "json"): READ | {"exporters"},
     ("status",): READ,

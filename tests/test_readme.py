@@ -10,6 +10,7 @@ import pytest
 
 from cabletui import __version__
 from cabletui.archive.fields import TABLE
+from cabletui.cli.cable_fields import NAMES
 from cabletui.cli.command_line import formats_of, verb_parser
 from cabletui.cli.verbs import VERBS, Verb
 from cabletui.exporters.cable_exporters import CABLE_EXPORTERS
@@ -38,7 +39,7 @@ def test_the_table_of_fields_is_that_of_the_language() -> None:
 
 def row_of(verb: Verb) -> str:
     """Return the row of a verb in the README, as its parser has it."""
-    given = {"*": "[{}]", "+": "{}…"}
+    given = {"*": "[{}]", "?": "[{}]", "+": "{}…"}
     words = ["cabletui", verb.name]
     options = []
     for action in verb_parser(verb)._actions:
@@ -66,6 +67,10 @@ def test_the_table_of_formats_is_that_of_the_exporters() -> None:
     assert "\n".join(rows_of_formats()) in README
     of_the_command_line = {one.name for verb in VERBS.values() for one in formats_of(verb)}
     assert of_the_command_line == {one.name for one in (*ROW_EXPORTERS, *CABLE_EXPORTERS)}
+
+
+def test_every_field_of_a_row_is_explained() -> None:
+    assert [name for name in NAMES if f"`{name}`" not in README] == []
 
 
 @pytest.mark.parametrize("text", [README, CI, CONTRIBUTING])

@@ -55,6 +55,15 @@ class Moment:
         return text if self.precision is Precision.DAY else f"{text}Z"
 
     @property
+    def instant(self) -> str:
+        """The moment to the second, as programs read times; its unknown parts are zero.
+
+        >>> Moment.parse("2006-12-05T07Z").instant
+        '2006-12-05T07:00:00Z'
+        """
+        return f"{self.time.isoformat()[:19]}Z"
+
+    @property
     def minutes(self) -> int:
         """Whole minutes since the start of 1900, a number that orders moments; 0 before that."""
         return max(0, int((self.time - _START).total_seconds()) // 60)

@@ -5,28 +5,42 @@ for no other.
 """
 
 import argparse
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from cabletui import __version__
+from cabletui.cli.argument_words import SHIELD, shielded, verb_first
 from cabletui.cli.output import say
-from cabletui.cli.verbs import DEFAULT, VERBS, Verb
+from cabletui.cli.verbs import VERBS, Verb
 
 if TYPE_CHECKING:
     from cabletui.exporters.cable_exporters import CableExporter
     from cabletui.exporters.row_exporters import RowExporter
 
-_SHIELD = "\0"
-"""Stands before a word that begins with a dash and is no option; no argument can hold it."""
-
 _ABOUT = "A terminal browser for the public archive of US diplomatic cables."
-_EXAMPLES = (
+_USAGE = (
+    "cabletui [REFERENCE | QUERY] [--no-mouse] [--kiosk]\n"
+    "       cabletui VERB [options]\n"
+    "       cabletui help VERB"
+)
+PROGRAM_EXAMPLES = (
     "cabletui",
     "cabletui 06BEIJING24302",
     "cabletui import cables.csv",
     "cabletui search 'tag:PTER origin:beijing' --format ids",
+    "cabletui help search",
+)
+ENVIRONMENT = (
+    "CABLETUI_LIBRARY    the folder of the library",
+    "CABLETUI_SETTINGS   the file of settings",
+    "CABLETUI_CLIPBOARD  the way to the clipboard: auto, tmux, osc52, pyperclip, file, off",
+    "CABLETUI_THEME      the name of a theme",
+    "CABLETUI_MOUSE      yes or no",
+    "PAGER               what `show` pages with on a terminal (less -R); empty for none",
+    "NO_COLOR            no colours, where it is not empty",
+    "LC_ALL              C.UTF-8 brings lines and accents back where all is shown in ASCII",
 )
 _LAST_PORT = 65_535
 
@@ -37,17 +51,16 @@ def parsed(arguments: Sequence[str]) -> tuple[Verb, argparse.Namespace]:
     Raises:
         SystemExit: The usage is wrong, or help or the version was asked for and given.
     """
-    options = program_parser().parse_args(_verb_first(arguments))
+    options = program_parser().parse_args(verb_first(arguments))
     return VERBS[options.verb], options
 
 
 def program_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole program, with a subparser for each verb."""
-    parser = _Parser(
+    parser = _ProgramParser(
         prog="cabletui",
-        usage="cabletui [VERB] [options]\n       cabletui VERB --help",
+        usage=_USAGE,
         description=_ABOUT,
-        epilog=_listed("examples", _EXAMPLES),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
@@ -77,7 +90,7 @@ def verb_parser(verb: Verb) -> "_Parser":
         usual = formats[0].name
         parser.add_argument(
             "--format",
-            choices=[one.name for one in formats],
+            type=partial(_format, [one.name for one in formats]),
             default=usual,
             metavar="NAME",
             help=f"how to print it: one of the formats below (default: {usual})",
@@ -98,6 +111,25 @@ def formats_of(verb: Verb) -> "tuple[RowExporter | CableExporter, ...]":
 
         formats += CABLE_EXPORTERS
     return formats
+
+
+def _format(names: Sequence[str], text: str) -> str:
+    """Return what `--format` says, which is a name or a template.
+
+    Raises:
+        ArgumentTypeError: It is neither.
+    """
+    from cabletui.exporters.row_exporters import template_fields
+
+    name, equals, _ = text.partition("=")
+    if name not in names or (equals and name != "template"):
+        known = ", ".join(names)
+        raise argparse.ArgumentTypeError(f"“{text}” is no format here; the formats are {known}")
+    try:
+        template_fields(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is no template: {error}") from error
+    return text
 
 
 def from_zero(text: str) -> int:
@@ -144,6 +176,28 @@ class _Parser(argparse.ArgumentParser):
         }
 
 
+class _ProgramParser(_Parser):
+    """The parser of the whole program; what only its help tells is put together for the help."""
+
+    def format_help(self) -> str:
+        """Return the help, with every format, the environment and examples."""
+        from cabletui.exporters.cable_exporters import CABLE_EXPORTERS
+        from cabletui.exporters.row_exporters import ROW_EXPORTERS
+
+        formats = (
+            f"rows      {', '.join(one.name for one in ROW_EXPORTERS)}",
+            f"cables    {', '.join(one.name for one in CABLE_EXPORTERS)}",
+        )
+        parts = (
+            super().format_help().rstrip("\n"),
+            "Without a verb the interface opens, at a cable or at the results of a query.",
+            _listed("formats", formats),
+            _listed("environment", ENVIRONMENT),
+            _listed("examples", PROGRAM_EXAMPLES),
+        )
+        return "\n\n".join(parts) + "\n"
+
+
 class _VerbParser(argparse.ArgumentParser):
     """Stands for the parser of a verb until that verb is parsed."""
 
@@ -168,58 +222,11 @@ class _VerbParser(argparse.ArgumentParser):
 
 def _with_signs(parser: _Parser, words: Sequence[str]) -> argparse.Namespace:
     """Return the options of a verb that takes words such as `-asean`."""
-    options = parser.parse_intermixed_args(list(_shielded(words, parser.options)))
+    options = parser.parse_intermixed_args(list(shielded(words, parser.options)))
     for field, value in vars(options).items():
         if isinstance(value, list):
-            setattr(options, field, [str(word).removeprefix(_SHIELD) for word in value])
+            setattr(options, field, [str(word).removeprefix(SHIELD) for word in value])
     return options
-
-
-def _shielded(words: Sequence[str], options: Mapping[str, bool]) -> Iterator[str]:
-    """Yield arguments so that a word such as `-asean` is no option, but a part of the query.
-
-    Args:
-        words: The arguments.
-        options: Every option, and whether a value follows it.
-    """
-    rest = iter(words)
-    for word in rest:
-        if word == "--":
-            yield from (_SHIELD + other for other in rest)
-        elif word.split("=", 1)[0] in options:
-            yield word
-            if options.get(word):
-                yield from islice(rest, 1)
-        elif word.startswith("-") and not word.startswith("--"):
-            yield _SHIELD + word
-        else:
-            yield word
-
-
-def _verb_first(arguments: Sequence[str]) -> list[str]:
-    """Return arguments with the verb before all options; without a verb it is `open`.
-
-    What asks for the help or the version of the whole program stays as it is.
-    """
-    words = list(arguments)
-    at = _first_word(words)
-    if at is None and {"--help", "-h", "--version"} & set(words):
-        return words
-    name = DEFAULT if at is None or words[at] not in VERBS else words.pop(at)
-    return [name, *words]
-
-
-def _first_word(words: Sequence[str]) -> int | None:
-    """Return where the first word is that is neither an option nor the value of one."""
-    skipped = False
-    for at, word in enumerate(words):
-        if skipped:
-            skipped = False
-        elif word == "--library":
-            skipped = True
-        elif not word.startswith("-"):
-            return at
-    return None
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:

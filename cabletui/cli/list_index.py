@@ -2,24 +2,29 @@
 
 import argparse
 import string
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from cabletui.cli.library import open_archive
 from cabletui.cli.output import columns, put, say
+from cabletui.cli.questions import hits_of, query_text, say_remarks
 from cabletui.exporters.row_exporters import Row, Rows, row_exporter
 from cabletui.text.cells import filled, fitted
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
+    from cabletui.archive.results import Count
 
 EXAMPLES = (
     "cabletui tags --letter P",
     "cabletui origins --letter B --format csv",
     "cabletui dates",
     "cabletui classifications --format jsonl",
+    "cabletui tags --query class:secret --sort count",
 )
 _NO_WIDTH = 1 << 20
+_MOST_VALUES = 100_000
+"""More than any index has."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,6 +35,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default="",
         help="only what begins so; # for what begins with no letter; origins go by their place",
     )
+    parser.add_argument(
+        "--query", metavar="QUERY", help="count only the cables that answer this query"
+    )
+    parser.add_argument(
+        "--sort",
+        choices=("name", "count"),
+        default="name",
+        help="the order of the index, or the most frequent first (default: name)",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -37,22 +51,49 @@ def run(options: argparse.Namespace) -> int:
 
     Raises:
         LibraryError: The library cannot be read.
+        NotSavedError: There is no saved search of a name.
     """
     fields, read, key = _INDEXES[options.verb]
     with open_archive(options) as archive:
-        rows = [row for row in read(archive) if _begins(str(row[key]), options.letter)]
+        counts = _counts(archive, options)
+    if counts is None:
+        return 2
+    rows = [row for row in read(counts) if _begins(str(row[key]), options.letter)]
+    if options.sort == "count":
+        rows.sort(key=lambda row: -int(row["count"]))
     width = columns() or _NO_WIDTH
     listed = Rows(fields, rows, lambda row: _line(row, options.verb, width))
     put(row_exporter(options.format).write(listed))
     if not rows:
-        say(f"There are no {options.verb}{_said(options.letter)} in this library.")
+        say(f"There are no {options.verb}{_said(options.letter)} in {_where(options.query)}.")
     return 0 if rows else 1
 
 
-def _tags(archive: "Archive") -> Iterator[Row]:
+def _counts(archive: "Archive", options: argparse.Namespace) -> "Sequence[Count] | None":
+    """Return the values of an index in order, of all cables or of those that a query finds."""
+    if options.query is None:
+        index: dict[str, Callable[[], Sequence[Count]]] = {
+            "tags": archive.tags,
+            "origins": archive.origins,
+            "dates": archive.months,
+            "classifications": archive.classifications,
+        }
+        return index[options.verb]()
+    from cabletui.archive.fields import CLASS, MONTH, ORIGIN, TAG
+
+    hits = hits_of(archive, query_text([options.query]))
+    if hits is None:
+        return None
+    say_remarks(archive, hits)
+    field = {"tags": TAG.index, "origins": ORIGIN.index, "dates": MONTH}.get(options.verb)
+    found = hits.facets(field or CLASS.index, _MOST_VALUES)
+    return sorted(found, key=lambda count: count.name)
+
+
+def _tags(counts: "Sequence[Count]") -> Iterator[Row]:
     from cabletui.cable.tag import tag
 
-    for count in archive.tags():
+    for count in counts:
         known = tag(count.name)
         yield {
             "name": count.name,
@@ -62,11 +103,11 @@ def _tags(archive: "Archive") -> Iterator[Row]:
         }
 
 
-def _origins(archive: "Archive") -> list[Row]:
+def _origins(counts: "Sequence[Count]") -> list[Row]:
     from cabletui.cable.origin import origin
 
     rows: list[Row] = []
-    for count in archive.origins():
+    for count in counts:
         known = origin(count.name)
         rows.append(
             {
@@ -79,22 +120,22 @@ def _origins(archive: "Archive") -> list[Row]:
     return sorted(rows, key=lambda row: (str(row["place"]).casefold(), row["name"]))
 
 
-def _dates(archive: "Archive") -> Iterator[Row]:
-    return ({"name": count.name, "count": count.count} for count in archive.months())
+def _dates(counts: "Sequence[Count]") -> Iterator[Row]:
+    return ({"name": count.name, "count": count.count} for count in counts)
 
 
-def _classifications(archive: "Archive") -> list[Row]:
+def _classifications(counts: "Sequence[Count]") -> list[Row]:
     from cabletui.cable import Classification
 
     order = [str(classification) for classification in Classification]
-    counts = sorted(
-        archive.classifications(),
+    ranked = sorted(
+        counts,
         key=lambda count: order.index(count.name) if count.name in order else len(order),
     )
-    return [{"name": count.name, "count": count.count} for count in counts]
+    return [{"name": count.name, "count": count.count} for count in ranked]
 
 
-_Read = Callable[["Archive"], "Iterator[Row] | list[Row]"]
+_Read = Callable[["Sequence[Count]"], "Iterator[Row] | list[Row]"]
 _INDEXES: dict[str, tuple[tuple[str, ...], _Read, str]] = {
     "tags": (("name", "count", "kind", "meaning"), _tags, "name"),
     "origins": (("name", "count", "place", "country"), _origins, "place"),
@@ -108,6 +149,10 @@ def _begins(name: str, letters: str) -> bool:
     if letters == "#":
         return name[:1].upper() not in string.ascii_uppercase
     return name.casefold().startswith(letters.casefold())
+
+
+def _where(query: str | None) -> str:
+    return "this library" if query is None else "what this query finds"
 
 
 def _said(letters: str) -> str:

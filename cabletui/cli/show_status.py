@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from cabletui.archive.import_log import ImportRecord
     from cabletui.archive.status import Status
 
-EXAMPLES = ("cabletui status",)
+EXAMPLES = ("cabletui status", "cabletui status --json | jq .cables")
 _REFUSALS_SHOWN = 20
 
 
@@ -23,6 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--all", action="store_true", help="list all that was refused or passed over"
     )
+    parser.add_argument("--json", action="store_true", help="print it as a JSON object")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -39,8 +40,20 @@ def run(options: argparse.Namespace) -> int:
     folder = folder_to_read(options, load(os.environ))
     status = examine(folder)
     is_sample = folder == sample.folder()
-    put(_lines(status, is_sample=is_sample, most=None if options.all else _REFUSALS_SHOWN))
+    if options.json:
+        put([_json(status, is_sample=is_sample)])
+    else:
+        put(_lines(status, is_sample=is_sample, most=None if options.all else _REFUSALS_SHOWN))
     return 1 if status.troubles else 0
+
+
+def _json(status: "Status", *, is_sample: bool) -> str:
+    """Return all that is known of a library as a JSON object, with all that was refused."""
+    import orjson
+
+    known = {field: getattr(status, field) for field in status.__dataclass_fields__}
+    document = {**known, "folder": str(status.folder), "accepted": sorted(status.accepted)}
+    return orjson.dumps({**document, "is_sample": is_sample}).decode()
 
 
 def _lines(status: "Status", *, is_sample: bool, most: int | None) -> Iterator[str]:

@@ -70,6 +70,12 @@ _TABLE = (
         prints=("rows", "cables"),
         takes_signs=True,
     ),
+    Verb(
+        "count",
+        "print how many cables answer a query, or each of many",
+        "count_cables",
+        takes_signs=True,
+    ),
     Verb("show", "print a cable in its three boxes", "show_cable", prints=("cables",)),
     Verb("tags", "list the TAGS, with how many cables have each", "list_index", prints=("rows",)),
     Verb(
@@ -90,12 +96,28 @@ _TABLE = (
         "list_index",
         prints=("rows",),
     ),
+    Verb(
+        "random",
+        "list a cable at random, or several",
+        "pick_cables",
+        prints=("rows", "cables"),
+        takes_signs=True,
+    ),
+    Verb(
+        "on-this-day",
+        "list the cables of this day in every year",
+        "pick_cables",
+        prints=("rows", "cables"),
+        takes_signs=True,
+    ),
     Verb("status", "print what the library holds, and whether all is well with it", "show_status"),
     Verb("verify", "read the whole library, and name what is damaged in it", "verify_library"),
     Verb("reindex", "rebuild all that is derived from the documents", "reindex_library"),
     Verb("serve", "show the interface in a browser", "serve_interface"),
     Verb("keys", "list the keys of the interface", "list_keys", prints=("rows",)),
     Verb("doctor", "print what this terminal can do, and try its clipboard", "diagnose_terminal"),
+    Verb("completion", "print what a shell completes commands with", "print_completion"),
+    Verb("help", "explain a verb, or list all of them", "explain_verbs"),
 )
 
 VERBS = {verb.name: verb for verb in _TABLE}

@@ -1,17 +1,13 @@
 """The formats that take a whole cable."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from cabletui.cable.citation import citation, page_address, whole
+from cabletui.exporters.boxed_text import BoxOptions, boxed_text
 
 if TYPE_CHECKING:
     from cabletui.cable import Cable
-    from cabletui.page.page import BoxEntry
-
-_WIDEST = 80
-_LABELS = 16
-_NO_HEADER = "(this copy has no header)"
 
 
 class WholeCable(NamedTuple):
@@ -31,6 +27,9 @@ class WholeCable(NamedTuple):
 
     columns: int | None = None
     """The width in cells of the terminal it is printed on; None for a pipe or a clipboard."""
+
+    boxes: BoxOptions = BoxOptions()
+    """Which of its boxes are written as text, and how."""
 
 
 class CableExporter(NamedTuple):
@@ -60,22 +59,13 @@ class CableExporter(NamedTuple):
 
 def three_boxes(given: WholeCable) -> str:
     """Return the particulars, the header and the body in boxes as the site had them."""
-    from cabletui.page.particulars import particulars  # noqa: PLC0415 (it reads the whole text)
-    from cabletui.text.cells import fitted, width  # noqa: PLC0415 (few formats measure a width)
-
-    cable, columns = given.cable, min(given.columns or _WIDEST, _WIDEST)
-    entries = particulars(cable, given.editions, is_fiction=given.is_fiction)
-    boxes = (
-        (cable.reference_id, "\n".join(_labelled(entries))),
-        ("Header", cable.header or _NO_HEADER),
-        ("Body", cable.body),
+    return boxed_text(
+        given.cable,
+        given.editions,
+        given.boxes,
+        columns=given.columns,
+        is_fiction=given.is_fiction,
     )
-    pieces = []
-    for title, text in boxes:
-        name = fitted(title, columns - 8)
-        pieces.append(f"┌─ {name} {'─' * (columns - 5 - width(name))}┐\n{text}")
-        pieces.append(f"└{'─' * (columns - 2)}┘")
-    return "\n".join(pieces)
 
 
 def json_document(given: WholeCable) -> str:
@@ -127,9 +117,3 @@ CABLE_EXPORTERS = (
 def cable_exporter(name: str) -> CableExporter | None:
     """Return the exporter of a name; None where it is of rows, or there is none."""
     return next((one for one in CABLE_EXPORTERS if one.name == name), None)
-
-
-def _labelled(entries: "tuple[BoxEntry, ...]") -> Iterator[str]:
-    for entry in entries:
-        for number, line in enumerate(entry.text.split("\n")):
-            yield f"{entry.label if number == 0 else '':{_LABELS}}{line}"

@@ -15,6 +15,10 @@ def derived(cable: Cable) -> dict[str, Any]:
     order = of_cable.executive_order(body)
     cited = of_cable.cited(cable)
     return {
+        "created": cable.created.instant,
+        "created_precision": cable.created.precision,
+        "released": cable.released.instant if cable.released else None,
+        "released_precision": cable.released.precision if cable.released else None,
         "canonical": of_cable.canonical(cable.reference_id),
         "page_address": page_address(cable),
         "subject": of_cable.subject(body),

@@ -1,5 +1,7 @@
 """A library to ask, and commands to ask it with."""
 
+import io
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,3 +50,13 @@ def run(capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
         )
 
     return ran
+
+
+@pytest.fixture
+def pipe(monkeypatch: pytest.MonkeyPatch) -> Callable[[bytes], None]:
+    """Give a function that lets a command read some bytes from its standard input."""
+
+    def piped(given: bytes) -> None:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given)))
+
+    return piped

@@ -18,6 +18,9 @@ from cabletui.cli.command_line import from_one, from_zero, parsed, port
         (["--library", "search"], [], Path("search")),
         (["--library=l", "herring"], ["herring"], Path("l")),
         (["--no-mouse"], [], None),
+        (["-asean"], ["-asean"], None),
+        (["--", "-asean"], ["-asean"], None),
+        (["--", "search", "--help"], ["search", "--help"], None),
     ],
 )
 def test_what_is_no_verb_opens_the_interface(
@@ -71,7 +74,7 @@ def test_no_format_of_cables_is_one_of_an_index(capsys: pytest.CaptureFixture[st
     assert parsed(["search", "x", "--format", "citation"])[1].format == "citation"
     with pytest.raises(SystemExit):
         parsed(["tags", "--format", "citation"])
-    assert "invalid choice: 'citation'" in capsys.readouterr().err
+    assert "“citation” is no format here; the formats are table" in capsys.readouterr().err
 
 
 def test_numbers() -> None:
@@ -107,3 +110,13 @@ def test_no_word_of_a_query_is_taken_for_an_option(words: list[str]) -> None:
 def test_after_two_dashes_every_word_is_of_the_query(words: list[str]) -> None:
     _, options = parsed(["--read-only", "search", "--", *words])
     assert (options.query, options.read_only) == (words, True)
+
+
+def test_what_was_misspelt_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        parsed(["--library", "l", "serach", "iran"])
+    assert left.value.code == 2
+    assert capsys.readouterr().err == (
+        "cabletui: There is no verb “serach”. Is `cabletui search` meant? "
+        "`cabletui open serach` looks for the word.\n"
+    )

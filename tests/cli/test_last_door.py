@@ -41,6 +41,7 @@ def errors() -> Iterator[BaseException]:
 WORDS = {
     "import": (__file__,),
     "search": ("tide",),
+    "count": ("tide",),
     "show": ("07BOWMORE100",),
     "doctor": ("--no-copy",),
     "open": ("07BOWMORE100",),
@@ -57,7 +58,7 @@ SOURCES = {
     "desk": ("cabletui.desk.desk_file.DeskFile.__init__",),
     "offsets": ("cabletui.archive.store.offsets.stored", "cabletui.archive.store.offsets.scan"),
 }
-EVERY_SOURCE = {"settings": set(VERBS), "desk": {"open"}}
+EVERY_SOURCE = {"settings": set(VERBS) - {"completion", "help"}, "desk": {"open"}}
 """Verbs that must meet the error; others may never ask for what fails, or know what to do."""
 
 

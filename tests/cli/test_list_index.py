@@ -56,3 +56,48 @@ def test_classifications_the_least_restricted_first(run: Run, folder: Path) -> N
     assert names[0] == "UNCLASSIFIED"
     assert names[-1] == "SECRET//NOFORN"
     assert len(names) == 6
+
+
+def test_an_index_of_what_a_query_finds(run: Run, folder: Path) -> None:
+    query = ("--query", "subject:ferry", "--format", "jsonl", "--library", folder)
+    for verb in ("tags", "origins", "dates", "classifications"):
+        rows = [json.loads(line) for line in run(verb, *query).lines]
+        for row in rows:
+            field = {"tags": "tag", "origins": "origin", "dates": "date"}.get(verb, "class")
+            counted = run(
+                "count", f'subject:ferry {field}:"{row["name"]}"', "--library", folder
+            ).output
+            assert int(counted) == row["count"]
+
+
+def test_the_most_frequent_first(run: Run, folder: Path) -> None:
+    ran = run(
+        "tags", "--query", "subject:ferry", "--sort", "count", "--format", "jsonl",
+        "--library", folder,
+    )  # fmt: skip
+    counts = [json.loads(line)["count"] for line in ran.lines]
+    assert counts == sorted(counts, reverse=True)
+    ran = run("tags", "--sort", "count", "--format", "ids", "--library", folder)
+    assert ran.lines[0] == "PREL"
+
+
+def test_a_query_that_finds_nothing_is_1_and_one_that_cannot_be_read_2(
+    run: Run, folder: Path
+) -> None:
+    ran = run("tags", "--query", "submarine", "--library", folder)
+    assert (ran.status, ran.output) == (1, "")
+    assert ran.errors == "cabletui: There are no tags in what this query finds.\n"
+    ran = run("tags", "--query", "class:scret", "--library", folder)
+    assert (ran.status, ran.output) == (2, "")
+
+
+def test_a_line_of_ones_own(run: Run, folder: Path) -> None:
+    ran = run(
+        "dates", "--letter=2007-01", "--format=template={count} in {name}", "--library", folder
+    )
+    assert ran.lines == ["1 in 2007-01"]
+    ran = run("dates", "--format=template={subject}", "--library", folder)
+    assert (ran.status, ran.output) == (2, "")
+    assert ran.errors == (
+        "cabletui: There is no field “subject” here; the fields are name, count.\n"
+    )

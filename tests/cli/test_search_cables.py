@@ -2,13 +2,17 @@ import csv
 import io
 import json
 import shutil
+import sqlite3
+from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from cabletui.cli import search_cables
+from cabletui.cli import print_cables, search_cables
+from cabletui.desk import Desk
 from tests.cli.conftest import Run
-from tests.library import COUNT
+from tests.library import COUNT, library
 
 
 def test_a_table_the_newest_first(run: Run, folder: Path) -> None:
@@ -19,6 +23,29 @@ def test_a_table_the_newest_first(run: Run, folder: Path) -> None:
         "09ARDBEG132         2009-09-11 08:32  FOUO   Consulate Ardbeg      FERRY TALKS, ROUND 32",
     ]
     assert ran.errors == "cabletui: 2 of 10 cables; --limit 0 prints all.\n"
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a library of more cables than a page of a table has."""
+    return library(tmp_path_factory.mktemp("large") / "library", 120)
+
+
+@pytest.mark.parametrize("format", ["ids", "jsonl", "csv", "table", "json"])
+def test_nothing_is_kept_from_a_pipe(run: Run, large: Path, format: str) -> None:
+    ran = run("search", "*", "--format", format, "--library", large)
+    assert (ran.status, len(ran.lines) - (format == "csv"), ran.errors) == (0, 120, "")
+
+
+def test_a_table_on_a_terminal_is_a_page_and_says_so(
+    run: Run, large: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_cables, "is_terminal", lambda stream: True)
+    ran = run("search", "*", "--library", large)
+    assert len(ran.lines) == 50
+    assert ran.errors == "cabletui: 50 of 120 cables; --limit 0 prints all.\n"
+    assert len(run("search", "*", "--format", "ids", "--library", large).lines) == 120
+    assert len(run("search", "*", "--limit", "0", "--library", large).lines) == 120
 
 
 def test_several_words_are_one_query(run: Run, folder: Path) -> None:
@@ -47,7 +74,8 @@ def test_json_lines_and_csv_have_the_fields_of_a_headline(run: Run, folder: Path
     query = ("search", "id:07BOWMORE100", "--library", folder)
     expected = {
         "reference_id": "07BOWMORE100",
-        "created": "2007-01-11T08:00Z",
+        "created": "2007-01-11T08:00:00Z",
+        "created_precision": "minute",
         "classification": "UNCLASSIFIED",
         "origin": "Embassy Bowmore",
         "subject": "FERRY TALKS, ROUND 0",
@@ -106,7 +134,7 @@ def test_a_list_of_ids_tells_which_are_not_held(run: Run, folder: Path) -> None:
 def test_a_line_is_cut_at_the_edge_of_a_terminal(
     run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(search_cables, "columns", lambda: 40)
+    monkeypatch.setattr(print_cables, "columns", lambda: 40)
     ran = run("search", "*", "--library", folder)
     assert {len(line) for line in ran.lines} == {40}
 
@@ -144,3 +172,88 @@ def test_a_beginning_without_end_is_a_sentence(run: Run, folder: Path, query: st
     ran = run("search", query.format("y" * 982), "--library", folder)
     assert (ran.status, ran.output) == (2, "")
     assert ran.errors.startswith(("cabletui: A word with *", "cabletui: There is no tag"))
+
+
+def test_times_are_read_by_sqlite_and_python_alike(run: Run, folder: Path) -> None:
+    ran = run("search", "*", "--format", "jsonl", "--library", folder)
+    created = [json.loads(line)["created"] for line in ran.lines]
+    for text in created:
+        assert datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ")  # what `jq fromdate` reads
+    with closing(sqlite3.connect(":memory:")) as database:
+        told = [database.execute("select datetime(?)", [text]).fetchone()[0] for text in created]
+    assert told == [text.replace("T", " ").removesuffix("Z") for text in created]
+
+
+def test_chosen_fields(run: Run, folder: Path) -> None:
+    query = ("search", "id:07BOWMORE100", "--library", folder)
+    ran = run(*query, "--fields", "tags, reference_id,released", "--format", "jsonl")
+    assert json.loads(ran.output) == {
+        "tags": "PREL PGOV",
+        "reference_id": "07BOWMORE100",
+        "released": "2010-12-01T00:00:00Z",
+    }
+    assert list(json.loads(ran.output)) == ["tags", "reference_id", "released"]
+    assert run(*query, "--fields", "released,tags").lines == ["2010-12-01        PREL PGOV"]
+
+
+@pytest.mark.parametrize("fields", ["", ",", "tags,colour"])
+def test_what_is_no_field_is_named(run: Run, folder: Path, fields: str) -> None:
+    ran = run("search", "ferry", "--fields", fields, "--library", folder)
+    assert (ran.status, ran.output) == (2, "")
+    assert "is no field; the fields are reference_id, created, " in ran.errors
+
+
+def test_fields_do_not_go_with_a_whole_cable(run: Run, folder: Path) -> None:
+    ran = run("search", "ferry", "--fields", "tags", "--format", "json", "--library", folder)
+    assert (ran.status, ran.output) == (2, "")
+    assert "--fields and --context are for rows" in ran.errors
+
+
+def test_the_first_match_with_the_words_around_it(run: Run, folder: Path) -> None:
+    query = ("search", "id:07BOWMORE100 twice", "--context", "--library", folder)
+    (line,) = run(*query).lines
+    assert line.endswith(" 1. (U) The tide came in ‹twice›.")
+    assert "FERRY" not in line.split("‹")[0].split("SUBJECT")[0]
+    row = json.loads(run(*query, "--format", "jsonl").output)
+    assert row["context"].endswith("‹twice›.")
+    assert row["subject"] == "FERRY TALKS, ROUND 0"
+
+
+def test_a_line_of_ones_own(run: Run, folder: Path) -> None:
+    query = ("search", "id:07BOWMORE100", "--library", folder, "--format")
+    own = r"template={{{reference_id}}}\t{subject} ({tags})"
+    assert run(*query, own).output == "{07BOWMORE100}\tFERRY TALKS, ROUND 0 (PREL PGOV)\n"
+    assert run(*query, "template={body}").lines[0].startswith("TAGS: PREL, PGOV SUBJECT:")
+    assert run(*query, "template").lines[0].split("\t")[:3] == [
+        "07BOWMORE100",
+        "2007-01-11T08:00:00Z",
+        "minute",
+    ]
+
+
+@pytest.mark.parametrize(
+    "template",
+    ["{", "}", "{}", "{reference_id!r}", "{subject:>9}", "{colour}", "{subject.upper}", "", "x"],
+)
+def test_a_template_that_cannot_be_understood_is_a_sentence(
+    run: Run, folder: Path, template: str
+) -> None:
+    ran = run("search", "ferry", "--format", f"template={template}", "--library", folder)
+    assert (ran.status, ran.output) == (2, "")
+    assert ran.errors.count("cabletui: ") == 1
+
+
+def test_a_saved_search(run: Run, folder: Path) -> None:
+    Desk.open().searches.save("My tides", "subject:herring OR subject:ferry")
+    found = run("search", "@my TIDES", "--format", "ids", "--library", folder).lines
+    assert len(found) == 20
+    narrowed = run("search", "@My tides", "tag:PTER", "--format", "ids", "--library", folder)
+    asked = "(subject:herring OR subject:ferry) tag:PTER"
+    assert narrowed.lines == run("search", asked, "--format", "ids", "--library", folder).lines
+    assert 0 < len(narrowed.lines) < 20
+
+
+def test_a_search_that_was_not_saved_is_named(run: Run, folder: Path) -> None:
+    ran = run("search", "@nothing", "--library", folder)
+    assert (ran.status, ran.output) == (2, "")
+    assert ran.errors == "cabletui: There is no saved search “nothing”. Saved: none.\n"

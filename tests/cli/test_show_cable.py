@@ -1,5 +1,6 @@
 import json
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from cabletui.archive.writer import Writer
 from cabletui.cable import Moment, Source
 from cabletui.cable.document import from_document
+from cabletui.text.cells import width
 from tests.cli.conftest import Run
 from tests.library import cable, library
 from tests.paint.cables import CABLE
@@ -81,6 +83,47 @@ def test_a_list_with_commas(run: Run, shelf: Path) -> None:
     assert [json.loads(line)["reference_id"] for line in ran.lines] == ids
 
 
+@pytest.mark.parametrize("apart", [" ", ", ", " , "])
+def test_what_is_held_is_shown_whatever_stands_beside_it(run: Run, shelf: Path, apart: str) -> None:
+    ids = [cable(0).reference_id, "nonsense", cable(1).reference_id]
+    ran = run("show", *apart.join(ids).split(), "--format", "json", "--library", shelf)
+    assert ran.status == 1
+    assert [json.loads(line)["reference_id"] for line in ran.lines] == ids[::2]
+    assert "no cable nonsense" in ran.errors
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\n\n", ", ", ";\n"])
+def test_ids_from_a_pipe(run: Run, shelf: Path, pipe: Callable[[bytes], None], end: str) -> None:
+    ids = [cable(0).reference_id, cable(1).reference_id]
+    pipe(end.join(ids).encode())
+    ran = run("show", "-", "--format", "json", "--library", shelf)
+    assert ran.status == 0
+    assert [json.loads(line)["reference_id"] for line in ran.lines] == ids
+
+
+def test_ids_from_a_pipe_with_one_that_is_none(
+    run: Run, shelf: Path, pipe: Callable[[bytes], None]
+) -> None:
+    pipe(f"{cable(0).reference_id}\nnon\xffsense\n2007 Portellen 101".encode("latin-1"))
+    ran = run("show", "-", "--format", "json", "--library", shelf)
+    assert (ran.status, len(ran.lines)) == (1, 2)
+    assert "no cable non\N{REPLACEMENT CHARACTER}sense." in ran.errors
+
+
+def test_a_nul_may_end_the_ids_of_a_pipe(
+    run: Run, shelf: Path, pipe: Callable[[bytes], None]
+) -> None:
+    pipe(f"{cable(0).reference_id}\0{cable(1).reference_id}\0".encode())
+    ran = run("show", "-0", "--format", "json", "--library", shelf)
+    assert (ran.status, len(ran.lines)) == (0, 2)
+
+
+def test_no_id_at_all_is_wrong_usage(run: Run, shelf: Path) -> None:
+    ran = run("show", "--library", shelf)
+    assert (ran.status, ran.output) == (2, "")
+    assert "Which cable? Give a reference id, or - to read ids from a pipe." in ran.errors
+
+
 def test_one_that_is_not_held_is_1_with_what_is_near(run: Run, shelf: Path) -> None:
     ran = run("show", "06PORTVENTOSO113", cable(0).reference_id, "--library", shelf)
     assert ran.status == 1
@@ -152,3 +195,44 @@ def test_a_slip_of_the_year_is_told(run: Run, shelf: Path) -> None:
     ran = run("show", "05PORTVENTOSO112", "--library", shelf)
     assert ran.status == 1
     assert "Probably 06PORTVENTOSO112 is meant, of the year after." in ran.errors
+
+
+@pytest.mark.parametrize(("part", "text"), [("body", CABLE.body), ("header", CABLE.header)])
+def test_a_part_alone_is_the_text_as_it_was_sent(
+    run: Run, shelf: Path, part: str, text: str
+) -> None:
+    assert run("show", CABLE.reference_id, "--part", part, "--library", shelf).output == f"{text}\n"
+
+
+def test_parts_in_the_order_in_which_they_are_given(run: Run, shelf: Path) -> None:
+    words = ("--part", "body", "--part=particulars")
+    ran = run("show", CABLE.reference_id, *words, "--library", shelf)
+    assert ran.output.startswith(f"{CABLE.body}\n\n")
+    assert "Classification  CONFIDENTIAL//NOFORN" in ran.lines
+    assert "┌" not in ran.output
+
+
+@pytest.mark.parametrize("columns", [1, 2, 9, 24, 72, 300])
+def test_lines_are_broken_at_a_width(run: Run, shelf: Path, columns: int) -> None:
+    words = ("--width", columns, "--part", "body")
+    ran = run("show", CABLE.reference_id, *words, "--library", shelf)
+    assert max(map(width, ran.lines)) <= max(columns, 2)
+    assert "".join(ran.output.split()) == "".join(CABLE.body.split())
+    assert run("show", CABLE.reference_id, "--width", columns, "--library", shelf).status == 0
+
+
+def test_a_clean_body_has_its_paragraphs_whole(run: Run, tmp_path: Path) -> None:
+    line = "the tide came in twice and went out once, as the keeper of it says"
+    body = f"SUBJECT: TIDES\n\n1. (U) {line}\n{line}\n{line}\n"
+    folder = tmp_path / "library"
+    with Writer.open(folder) as writer:
+        writer.add(replace(CABLE, body=body))
+    words = ("show", CABLE.reference_id, "--clean", "--part", "body", "--library", folder)
+    assert f"1. (U) {line} {line} {line}" in run(*words, "--width", 300).lines
+    assert max(map(width, run(*words, "--width", 20).lines)) <= 20
+
+
+def test_how_text_is_written_does_not_go_with_another_format(run: Run, shelf: Path) -> None:
+    ran = run("show", CABLE.reference_id, "--clean", "--format", "json", "--library", shelf)
+    assert (ran.status, ran.output) == (2, "")
+    assert "--clean, --part and --width are for text" in ran.errors

@@ -65,3 +65,10 @@ def test_no_library_is_2(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("CABLETUI_LIBRARY", str(tmp_path / "none"))
     ran = run("status")
     assert (ran.status, ran.output) == (2, "")
+
+
+def test_it_is_an_object_for_programs(run: Run, folder: Path) -> None:
+    ran = run("status", "--json", "--library", folder)
+    found = json.loads(ran.output)
+    assert (found["folder"], found["cables"], found["is_sample"]) == (str(folder), 40, False)
+    assert found["troubles"] == []
