@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from cabletui.cable.facts import rows
 from cabletui.cable.reading.classification_statement import statements
+from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
 
 _REASON = re.compile(
     r"(?:\b(?:F[O0]?R|PER|UNDER|DUE TO|BASED (?:UP)?[O0]N|THE|E\.? ?O\.?(?: \d{5})?,?)[ ,]+)*"
@@ -28,6 +29,7 @@ _REDACTED = re.compile(r"[XxХх]{4,}|\[[^\]]{0,40}\]")
 _LIKENESS = 0.85
 
 
+@in_head_of_whole_copy
 def classified_by(body: str, *, normalize: bool = False) -> tuple[str, ...]:
     """Return the name of the officer who classified a cable, without title, office or function.
 

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
+
 _LINE = re.compile(
     r"DECL(?:ASSIFY ON)?[ \t]*[:;.]?[ \t]*"
     r"(?:(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})|(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2}))(?!\d)",
@@ -29,12 +31,14 @@ class Order:
     """What it says behind the number and DECL, verbatim: `12/04/2016`, `OADR`, `GDS`, `N/A`."""
 
 
+@in_head_of_whole_copy
 def executive_order(body: str) -> Order | None:
     """Return the first line of an executive order at the head of a body; None where none is."""
     line = _ORDER.search(body, 0, _OPENING)
     return Order(line[1], _NEXT_FIELD.sub("", line[2], count=1)) if line else None
 
 
+@in_head_of_whole_copy
 def declassify_on(body: str) -> date | None:
     """Return the date on the line of the executive order; None where it names none.
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from cabletui.cable.reading.whole_copy import in_whole_copy
+
 _OPENING = (
     r"[ \t]{0,12}(?P<number>\d{1,3})[ ]?\.(?!\d)[ \t]{0,8}"
     r"(?:\((?P<mark>[A-Z][A-Z/, ]{0,24}|[SCU]/+[A-Za-z/ ]{1,20})\))?"
@@ -51,6 +53,7 @@ class Paragraph:
     """From its number to where the next one begins, or to the end of the body."""
 
 
+@in_whole_copy
 def paragraphs(body: str) -> tuple[Paragraph, ...]:
     """Return the numbered paragraphs of a body, in order.
 
@@ -72,6 +75,7 @@ def paragraphs(body: str) -> tuple[Paragraph, ...]:
     )
 
 
+@in_whole_copy
 def portion_marks(body: str) -> frozenset[str]:
     """Return the portion marks in a body, as printed; a third of the cost of its paragraphs."""
     openings = (*_at_line_starts(body), *_MARK_IN_A_LINE.finditer(body))

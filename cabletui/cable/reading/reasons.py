@@ -3,6 +3,7 @@
 import re
 
 from cabletui.cable.reading.classification_statement import statements
+from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
 
 _SECTION = re.compile(r"1[.,] ?([2-6])")
 _LETTERS = re.compile(
@@ -10,6 +11,7 @@ _LETTERS = re.compile(
 )
 
 
+@in_head_of_whole_copy
 def reasons(body: str) -> tuple[str, ...]:
     """Return the reasons of the "Classified by" statement, such as `1.4(b)`, each once.
 

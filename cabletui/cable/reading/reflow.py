@@ -10,6 +10,7 @@ from itertools import islice
 from cabletui.cable.facts import rows
 from cabletui.cable.reading.paragraphs import paragraphs
 from cabletui.cable.reading.sections import sections
+from cabletui.cable.reading.whole_copy import whole_copy
 
 _LINE = re.compile(r"[^\n]*\n?")
 _ANEW = re.compile(
@@ -82,10 +83,22 @@ class _Line:
 def reflow(body: str) -> Reflow:
     """Return how a body reads without page lines, repeated captions and the breaks of its lines.
 
-    What stands before the first numbered paragraph keeps its lines, and so do lists, tables and
-    whatever was broken before its line was full. All else of the text stays as it is, and so does
-    what stands behind the first 100,000 lines: no cable has so many, and each costs memory.
+    Only its last whole copy is shown. What stands before the first numbered paragraph keeps its
+    lines, and so do lists, tables and whatever was broken before its line was full. All else of the
+    text stays as it is, and so does what stands behind the first 100,000 lines: no cable has so
+    many, and each costs memory.
     """
+    start, end = whole_copy(body)
+    if (start, end) == (0, len(body)):
+        return _reflow(body)
+    read = _reflow(body[start:end])
+    hidden = ((left + start, right + start) for left, right in read.hidden)
+    around = [(0, start), *hidden, (end, len(body))]
+    return Reflow(tuple(_merged(around)), tuple(at + start for at in read.joined))
+
+
+def _reflow(body: str) -> Reflow:
+    """Return how a text reads that is one copy of a cable."""
     cut = [marker.span for marker in sections(body)[_opening_line(body) :]]
     numbered = paragraphs(body)
     matter = numbered[0].span[0] if numbered else 0

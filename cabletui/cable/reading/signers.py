@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from cabletui.cable.reading.whole_copy import in_whole_copy
+
 _TAIL = 4_000
 _LINES = 24
 _NOISE = re.compile(
@@ -31,6 +33,7 @@ _NO_NAMES = re.compile(
 )
 
 
+@in_whole_copy
 def signers(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
     """Return the surname under which a cable was sent; none where its end is missing.
 

@@ -2,6 +2,8 @@
 
 import re
 
+from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
+
 _OPENING = 12_000
 _LONGEST = 1_500
 _AT_LINE_START = re.compile(
@@ -35,6 +37,7 @@ _MARKUP = re.compile(r"</?(?:strong|b|em|i|br)[ /]{0,2}>", re.IGNORECASE)
 _ENTITY = re.compile(r"&#(x[0-9A-Fa-f]{1,5}|\d{1,6});")
 
 
+@in_head_of_whole_copy
 def subject(body: str, *, clean: bool = True) -> str:
     """Return the whole subject, its lines joined by one space; empty where there is none.
 

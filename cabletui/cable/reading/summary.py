@@ -2,6 +2,8 @@
 
 import re
 
+from cabletui.cable.reading.whole_copy import in_whole_copy
+
 _OPENING = 20_000
 _LONGEST = 8_000
 _BEGIN = re.compile(
@@ -19,6 +21,7 @@ _NUMBER = re.compile(r"^[ \t]*¶?[ ]?\d{1,2}[ ]?\.(?!\d)[ \t]*(?:\([A-Z/ ]{1,12}
 _RULER = re.compile(r"^[ \t]*[-_=*]{3,}[ \t]*$|^[ \t]*[-_=*]{3,}[ \t]*", re.MULTILINE)
 
 
+@in_whole_copy
 def summary(body: str) -> str | None:
     """Return the text of the summary; None where a cable has none.
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from cabletui.cable.facts import rows
+from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
 from cabletui.cable.tag import tag
 
 _OPENING = 12_000
@@ -37,6 +38,7 @@ _SHORT = re.compile(r"[A-Z]{2}|.*[/-].*")
 _GLUED = 5
 
 
+@in_head_of_whole_copy
 def tags(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
     """Return the TAGS of a body, in order, upper case, each once.
 
