@@ -90,12 +90,15 @@ def whole_copy(body: str) -> tuple[int, int]:
 
 
 def in_whole_copy(read: _Reader[_Arguments, _Found]) -> _Reader[_Arguments, _Found]:
-    """Let a reader of the text of a body read its last whole copy only; spans stay the body's."""
+    """Let a reader of the text of a body read its last whole copy only; spans stay the body's.
+
+    The text that it is given has line feeds in place of the separators of Unicode.
+    """
 
     @wraps(read)
     def reader(body: str, /, *args: _Arguments.args, **kwargs: _Arguments.kwargs) -> _Found:
         start, end = whole_copy(body)
-        return _moved(read(body[start:end], *args, **kwargs), start)
+        return _moved(read(_in_lines(body[start:end]), *args, **kwargs), start)
 
     return reader
 
@@ -110,12 +113,19 @@ def in_head_of_whole_copy(read: _Reader[_Arguments, _Found]) -> _Reader[_Argumen
     @wraps(read)
     def reader(body: str, /, *args: _Arguments.args, **kwargs: _Arguments.kwargs) -> _Found:
         start, end = whole_copy(body)
-        found = read(body[start:end], *args, **kwargs)
+        found = read(_in_lines(body[start:end]), *args, **kwargs)
         if found or not start:
             return _moved(found, start)
         return read(_preview(body, start), *args, **kwargs)
 
     return reader
+
+
+def _in_lines(text: str) -> str:
+    """Return a text whose lines all end in a line feed; some bodies have Unicode's separators."""
+    if "\u2028" in text or "\u2029" in text:
+        return text.replace("\u2028", "\n").replace("\u2029", "\n")
+    return text
 
 
 def _moved(found: _Found, by: int) -> _Found:
