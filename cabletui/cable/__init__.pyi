@@ -36,6 +36,7 @@ from .reading.summary import summary as summary
 from .reading.tags import tags as tags
 from .reading.transmission import Transmission as Transmission
 from .reading.transmission import transmission as transmission
+from .reading.whole_copy import whole_copy as whole_copy
 from .reference import Reference as Reference
 from .reference import canonical as canonical
 from .tag import Tag as Tag

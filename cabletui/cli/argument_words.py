@@ -32,7 +32,7 @@ def shielded(words: Sequence[str], options: Mapping[str, bool]) -> Iterator[str]
 
 
 def verb_first(arguments: Sequence[str]) -> list[str]:
-    """Return arguments with the verb before all options; where none is named, it is `open`.
+    """Return arguments with the verb before all options; if none is named, it is `open`.
 
     What asks for the help or the version of the whole program stays as it is.
 

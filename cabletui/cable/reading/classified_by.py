@@ -12,6 +12,7 @@ from cabletui.cable.reading.officer_titles import (
     may_be_surname,
     words_of,
 )
+from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
 
 _REASON = re.compile(
     r"(?:\b(?:F[O0]?R|PER|BY|UNDER|DUE TO|BASED (?:UP)?[O0]N|THE|E\.? ?O\.?(?: \d{5})?,?)[ ,]+)*"
@@ -47,6 +48,7 @@ _CAMEL = re.compile(r"(?!Ma?c[A-Z]|(?:De|Di|Du|La|Le|Van|Von|Fitz)[A-Z])[A-Z][a-
 """Takes `PolMC`; not `McAllister`."""
 
 
+@in_head_of_whole_copy
 def classified_by(body: str, *, normalize: bool = False) -> tuple[str, ...]:
     """Return the name of the officer who classified a cable, without title, office or function.
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cabletui.cable.reading.capitals import opening_in_capitals
+from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
 
 _OPENING = 6000
 _LABEL = re.compile(r"DECL(?:ASSIFY)?(?:[ ]{1,2}ON)?[ \t:;.,(]{0,8}(?:DATE[ :]{1,3})?")
@@ -64,6 +65,7 @@ class Order:
     """What it says behind the number and DECL, verbatim: `12/04/2016`, `OADR`, `GDS`, `N/A`."""
 
 
+@in_head_of_whole_copy
 def executive_order(body: str) -> Order | None:
     """Return the first line of an executive order at the head of a body; None where none is.
 
@@ -95,6 +97,7 @@ def _line_end(text: str, start: int) -> int:
     return end if end >= 0 else min(start + 60, len(text))
 
 
+@in_head_of_whole_copy
 def declassify_on(body: str) -> date | None:
     """Return the date on the line of the executive order; None where it names none.
 

@@ -8,6 +8,7 @@ from datetime import date
 from cabletui.cable.reading.capitals import OPENING
 from cabletui.cable.reading.citation_kind import Citation
 from cabletui.cable.reading.named_cables import named_cables
+from cabletui.cable.reading.whole_copy import whole_copy
 from cabletui.cable.reference import Reference
 
 _WORD = re.compile(r"\bref(tel)?s?\b(?!:)", re.IGNORECASE)
@@ -64,7 +65,7 @@ def _by_bullet(body: str, cited: Sequence[Citation]) -> Iterator[Citation]:
     if not cited:
         return
     by_letter = _by_letter(cited)
-    for word in _WORD.finditer(body, _end(cited)):
+    for word in _WORD.finditer(body, _end(body, cited)):
         for meant, start, end in _meant(body, word, by_letter, cited):
             yield replace(meant, text=body[start:end], span=(start, end))
 
@@ -74,7 +75,7 @@ def _by_name(
 ) -> Iterator[Citation]:
     """Yield the mentions by station and number; a year left out is that of the REF lines."""
     known = {(one.reference.station, one.reference.serial): one for one in cited if one.reference}
-    start = _end(cited) if cited else _opening_end(body)
+    start = _end(body, cited) if cited else _opening_end(body)
     for named in named_cables(body, start, day):
         found = known.get((named.reference.station, named.reference.serial))
         reference = found.reference if found else named.reference
@@ -84,14 +85,15 @@ def _by_name(
             yield Citation(reference, bullet, body[slice(*span)], span)
 
 
-def _end(cited: Sequence[Citation]) -> int:
-    return max(citation.span[1] for citation in cited)
+def _end(body: str, cited: Sequence[Citation]) -> int:
+    return max(whole_copy(body)[0], *(citation.span[1] for citation in cited))
 
 
 def _opening_end(body: str) -> int:
     """Return where the text of a body begins that has no REF lines: at its first paragraph."""
-    first = _FIRST_PARAGRAPH.search(body, 0, OPENING)
-    return first.start() if first else 0
+    start, _ = whole_copy(body)
+    first = _FIRST_PARAGRAPH.search(body, start, start + OPENING)
+    return first.start() if first else start
 
 
 def _by_letter(cited: Sequence[Citation]) -> dict[str, Citation]:

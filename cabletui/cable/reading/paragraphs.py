@@ -5,29 +5,60 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from cabletui.cable.reading.whole_copy import in_whole_copy
+
+_IN_BRACKETS = r"\([ ]?(?P<mark>[A-Za-z][A-Za-z/,\- ]{0,40}?)[ ]?\)"
 _OPENING = (
-    r"[ \t]{0,12}(?P<number>\d{1,3})[ ]?\.(?!\d)[ \t]{0,8}"
-    r"(?:\((?P<mark>[A-Z][A-Z/, ]{0,24}|[SCU]/+[A-Za-z/ ]{1,20})\))?"
+    r"[ \t]{0,12}(?:¶[ ]?)?(?P<number>\d{1,3})[ ]?"
+    rf"(?:\.(?!\d)|(?P<odd>[,)])(?=[ \t]{{0,8}}\())[ \t]{{0,8}}(?:{_IN_BRACKETS})?"
 )
 _FIRST = re.compile(_OPENING)
 _NUMBER = re.compile(r"\n" + _OPENING)  # four times as fast as ^ in lines
 _IN_A_LINE = re.compile(
-    r"(?<=[ .\"”)])(?P<number>\d{1,3})[ ]?\.[ ]{0,3}"
-    r"(?:\((?P<mark>(?:[SCU]|SBU|FOUO|LOU)(?:/[A-Z/, ]{0,20})?)\)|(?=S(?:UMMARY|ummary)[ ]?[:.]))"
+    rf"(?<=[ .\"”)])(?P<number>\d{{1,3}})[ ]?\.[ ]{{0,3}}"
+    rf"(?:{_IN_BRACKETS}|(?=S(?:UMMARY|ummary)[ ]?[:.]))"
 )
-_MARK_IN_A_LINE = re.compile(
-    r"\.(?<=\d\.)[ ]{0,3}\((?P<mark>(?:[SCU]|SBU|FOUO|LOU)(?:/[A-Z/, ]{0,20})?)\)"
+"""Takes the `4. (U)` of `Hives. 4. (U) End`; not `para 9. The`."""
+
+_BETWEEN = re.compile(r"(?<=[.!?\"”)][ ])(?P<number>\d{1,3})\.[ ]{1,4}(?=[A-Z\"“])")
+"""Takes the `6. ` of `mended. 6. The`, where 6 is missing; not that of `paragraph 6. The`."""
+
+_ABBREVIATION = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|Art|para|paras|pp?|art)\. $",
+    re.IGNORECASE,
 )
-_MARK = re.compile(r"(?:[SCU]|SBU|FOUO|LOU|TS|SE|NC)(?:[/ ,].*)?")
+"""Takes `on Jan. ` and `Art. `, which a number completes; not `mended. `."""
+
+_MARK_IN_A_LINE = re.compile(rf"[.,)](?<=\d.)[ ]{{0,3}}{_IN_BRACKETS}")
+"""Takes the `.(S)` of `2.(S) They`; not `. (S)` after a word."""
+
+_MARK = re.compile(
+    r"(?i:[SCU]|SBU|FOUO|LOU|TS|SE|NC|SECRET|CONFIDENTIAL|UNCLAS(?:SIFIED)?)"
+    r"(?:[ ]?/+[A-Za-z0-9/, -]+|[ ]?-[ ]?(?i:NF|NOFORN|REL[A-Za-z/, -]*)|[ ,/][A-Z/, ]*)?"
+)
+"""Takes `C`, `sbu`, `S//Rel NATO, ISAF`, `S-NF` and `SECRET/REL NORWAY`; not `Ministers`."""
+
 _HEADING = re.compile(
     r"[ \t]{0,8}(?P<heading>(?:BEGIN )?(?:SUMMARY|COMMENT|INTRODUCTION|BACKGROUND|ACTION REQUEST)"
     r"(?: AND (?:SUMMARY|COMMENT|ACTION REQUEST|INTRODUCTION))?)[ ]?[:.\-]",
     re.IGNORECASE,
 )
 _HEADED_ABOVE = re.compile(
-    r"\n[ \t]*([^\n]{2,72}?)[ \t]*\n(?:\s{0,8}SIPDIS[ \t]*\n)?[ \t]*[-_=]{3,}[ \t]*\n\s*$"
+    r"\n[ \t]*([^\n]{2,72}?)[ \t]*\n(?:\s{0,8}SIPDIS[ \t]*\n)?"
+    r"(?:[ \t]*(?:[-_=*][ \t]?){3,}[ \t]*\n\s*){1,2}$"
 )
+"""Takes `⏎BEES⏎----⏎⏎` and `⏎BEES⏎- - - -⏎--⏎`, the rule of which is broken; not `⏎BEES⏎⏎`."""
+
+_FIRST_LINE = re.compile(
+    r"[ \t]{0,8}(?P<heading>[^\n]{2,72}?)[ \t]*\n(?:[ \t]*\n)?[ \t]*(?:[-_=*][ \t]?){3,}[ \t]*\n"
+)
+"""Takes ` The Bees⏎--------⏎`; not ` The bees came.⏎⏎They stayed.`"""
+
+_LAST_LETTERS = re.compile(r"[.,;]$")
+"""Takes the end of `They stayed.`; not that of `The Bees`, nor of `What Next?`."""
+
 _ABOVE = 240
+_LONGEST_ABBREVIATION = 8
 _FULL_LINE = 40
 _MOST = 20_000
 _BEYOND = 1_000
@@ -51,6 +82,7 @@ class Paragraph:
     """From its number to where the next one begins, or to the end of the body."""
 
 
+@in_whole_copy
 def paragraphs(body: str) -> tuple[Paragraph, ...]:
     """Return the numbered paragraphs of a body, in order.
 
@@ -72,6 +104,7 @@ def paragraphs(body: str) -> tuple[Paragraph, ...]:
     )
 
 
+@in_whole_copy
 def portion_marks(body: str) -> frozenset[str]:
     """Return the portion marks in a body, as printed; a third of the cost of its paragraphs."""
     openings = (*_at_line_starts(body), *_MARK_IN_A_LINE.finditer(body))
@@ -81,7 +114,30 @@ def portion_marks(body: str) -> frozenset[str]:
 
 def _at_line_starts(body: str) -> list[re.Match[str]]:
     first = _FIRST.match(body)
-    return [*([first] if first else ()), *islice(_NUMBER.finditer(body), _MOST)]
+    found = [*([first] if first else ()), *islice(_NUMBER.finditer(body), _MOST)]
+    if not any(opening["odd"] for opening in found):
+        return found
+    return list(_without_lists(found))
+
+
+def _without_lists(openings: list[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """Yield openings without those of the form `2) (U)` where the cable's own are `2. (U)`.
+
+    A comma is a point misspelt; a bracket may be so where its number is missing between two.
+    """
+    points = [int(opening["number"]) for opening in openings if not opening["odd"]]
+    ahead = iter([*points, None])
+    before, following = 0, next(ahead)
+    for opening in openings:
+        number = int(opening["number"])
+        if not opening["odd"]:
+            before, following = number, next(ahead)
+            yield opening
+        elif _portion_mark(opening):
+            is_between = before + 1 == number and following == number + 1
+            if not points or opening["odd"] == "," or is_between:
+                before = number if is_between else before
+                yield opening
 
 
 def _of_the_cable(body: str, openings: list[re.Match[str]]) -> Iterator[re.Match[str]]:
@@ -129,23 +185,40 @@ def _with_the_gaps_filled(body: str, openings: list[re.Match[str]]) -> Iterator[
     for opening in openings:
         number = int(opening["number"])
         if number > before + 1:
-            yield from _run(body, (start, opening.start()), range(before + 1, number))
+            span, missing = (start, opening.start()), range(before + 1, number)
+            marked = list(_run(_marked_in_lines(body, span), missing))
+            yield from marked or _run(_bare_in_lines(body, span), missing)
         yield opening
         start, before = opening.end(), number
-    yield from _run(body, (start, len(body)), range(before + 1, _BEYOND))
+    yield from _run(_marked_in_lines(body, (start, len(body))), range(before + 1, _BEYOND))
 
 
-def _run(body: str, span: tuple[int, int], numbers: range) -> Iterator[re.Match[str]]:
-    """Yield the openings inside lines whose numbers follow one another."""
-    number = numbers.start
+def _marked_in_lines(body: str, span: tuple[int, int]) -> Iterator[re.Match[str]]:
+    """Yield the numbers inside lines that a portion mark follows, or a summary."""
     for opening in _IN_A_LINE.finditer(body, *span):
+        if not opening["mark"] or _portion_mark(opening):
+            yield opening
+
+
+def _bare_in_lines(body: str, span: tuple[int, int]) -> Iterator[re.Match[str]]:
+    """Yield the numbers inside lines that stand between two sentences."""
+    for opening in _BETWEEN.finditer(body, *span):
+        at = opening.start()
+        if not _ABBREVIATION.search(body, max(0, at - _LONGEST_ABBREVIATION), at):
+            yield opening
+
+
+def _run(openings: Iterator[re.Match[str]], numbers: range) -> Iterator[re.Match[str]]:
+    """Yield the openings whose numbers follow one another."""
+    number = numbers.start
+    for opening in openings:
         if int(opening["number"]) == number and number in numbers:
             yield opening
             number += 1
 
 
 def _portion_mark(opening: re.Match[str]) -> str | None:
-    mark = opening["mark"]
+    mark: str | None = opening.groupdict().get("mark")
     return mark if mark and _MARK.fullmatch(mark) else None
 
 
@@ -153,6 +226,9 @@ def _heading(body: str, opening: re.Match[str]) -> str | None:
     inside = _HEADING.match(body, opening.end())
     if inside:
         return inside["heading"]
+    first = _FIRST_LINE.match(body, opening.end())
+    if first and not _LAST_LETTERS.search(first["heading"]):
+        return first["heading"]
     line = opening.start() + opening[0].startswith("\n")
     above = _HEADED_ABOVE.search(body[max(0, line - _ABOVE) : line])
     return above[1] if above else None

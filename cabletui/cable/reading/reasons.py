@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cabletui.cable.reading.classification_statement import statements
+from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
 
 _SECTION = re.compile(
     r"(?<![\d.])(?:1[ ]?[.,]{1,2}[ ]?([2-6])(?!\d)"
@@ -33,6 +34,7 @@ _USUAL = "1.4"
 """The section since 2003, which letters alone mean."""
 
 
+@in_head_of_whole_copy
 def reasons(body: str) -> tuple[str, ...]:
     """Return the reasons of the "Classified by" statement, such as `1.4(b)`, each once.
 

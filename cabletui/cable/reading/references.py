@@ -8,10 +8,12 @@ from cabletui.cable.reading.reference_block import Block, block
 from cabletui.cable.reading.reference_reader import Found, Reader
 from cabletui.cable.reading.reference_tokens import tokens
 from cabletui.cable.reading.reference_years import parted, with_years
+from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
 from cabletui.cable.reference import Reference
 from cabletui.cable.serials import implied_year
 
 
+@in_head_of_whole_copy
 def references(
     body: str,
     *,

@@ -13,6 +13,7 @@ from cabletui.cable.reading.signature_lines import (
     leads_to_name,
     leaves_open,
 )
+from cabletui.cable.reading.whole_copy import in_whole_copy
 
 _TAIL = 4_000
 _LINES = 24
@@ -56,6 +57,7 @@ _PREFIX_APART = re.compile(r"^(MC|MAC|O)(?:'? )(?=[A-Z])")
 """Takes the `MC ` of `MC ALLISTER`; nothing of `MACKEY`."""
 
 
+@in_whole_copy
 def signers(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
     """Return the surname under which a cable was sent; none where its end is missing.
 

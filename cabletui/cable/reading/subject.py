@@ -4,6 +4,7 @@ import re
 
 from cabletui.cable.reading.capitals import opening_in_capitals
 from cabletui.cable.reading.subject_lines import subject_lines
+from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
 
 _LONGEST = 1_500
 _AT_LINE_START = re.compile(
@@ -38,6 +39,7 @@ _ENTITY = re.compile(r"&#(x[0-9A-Fa-f]{1,5}|\d{1,6});")
 """Takes `&#8217;`; not `&amp;`."""
 
 
+@in_head_of_whole_copy
 def subject(body: str, *, clean: bool = True) -> str:
     """Return the whole subject, its lines joined by one space; empty where there is none.
 

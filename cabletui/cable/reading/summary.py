@@ -7,6 +7,7 @@ from cabletui.cable.reading.capitals import in_capitals
 from cabletui.cable.reading.page_lines import page_lines
 from cabletui.cable.reading.sections import sections
 from cabletui.cable.reading.summary_heading import end_of_summary, headings
+from cabletui.cable.reading.whole_copy import in_whole_copy
 
 _OPENING = 20_000
 _LONGEST = 8_000
@@ -55,6 +56,7 @@ _STRAY_CAPTION = re.compile(r"\bSIPDIS\b")
 _SIGNS_OF_SECTIONS = ("SECTION 0", "PAGE 0")
 
 
+@in_whole_copy
 def summary(body: str) -> str | None:
     """Return the text of the summary; None where a cable has none.
 

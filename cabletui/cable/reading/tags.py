@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from cabletui.cable.facts import rows
 from cabletui.cable.reading.tag_line import is_code, tag_line
+from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
 from cabletui.cable.reference import is_station
 from cabletui.cable.tag import tag
 
@@ -26,6 +27,7 @@ _SHORT = re.compile(r"[A-Z]{2}|.*[/-].*")
 _GLUED = 5
 
 
+@in_head_of_whole_copy
 def tags(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
     """Return the TAGS of a body, in order, upper case, each once.
 

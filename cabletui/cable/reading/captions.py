@@ -1,0 +1,57 @@
+"""The captions and lines of the head that each section of a long cable repeats."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from cabletui.cable.facts import rows
+from cabletui.cable.reading.line_breaks import BodyLine
+
+_WORD = re.compile(r"[^\W\d_]{2}")
+"""Takes `of`; not `12`, nor `A-1`."""
+
+_SIGNS = re.compile(r"[\W_]+")
+"""Takes ` - `; not `bees`."""
+
+_LEAST = 6
+"""Letters; fewer may stand in the head by chance."""
+
+
+def mark_captions(lines: Sequence[BodyLine], matter: int) -> None:
+    """Mark the captions that stand again: below a marker, and in the midst of the text.
+
+    Args:
+        lines: The lines of a body; those that are marked lose their text.
+        matter: Where the text begins.
+    """
+    known: set[str] = set()
+    head = _letters(" ".join(line.text for line in lines if line.start < matter))
+    below_marker = False
+    for line in lines:
+        if line.is_marker:
+            below_marker = True
+        elif line.text:
+            is_caption = line.text.split("//", 1)[0].strip() in _captions()
+            again = line.text in known and (is_caption or below_marker)
+            again = again or (below_marker and line.start >= matter and _is_of(line.text, head))
+            if again or (is_caption and line.start >= matter):
+                line.text, line.is_marker = "", True
+            elif line.start < matter:
+                known.add(line.text if _WORD.search(line.text) else "")
+            else:
+                below_marker = False
+
+
+def _is_of(text: str, head: str) -> bool:
+    """Tell whether a line is of the head, the lines of which were broken elsewhere."""
+    letters = _letters(text)
+    return len(letters) >= _LEAST and letters in head
+
+
+def _letters(text: str) -> str:
+    return _SIGNS.sub("", text).upper()
+
+
+@cache
+def _captions() -> frozenset[str]:
+    return frozenset(row["marking"] for row in rows("markings") if row["kind"] == "caption")

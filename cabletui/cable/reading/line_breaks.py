@@ -1,0 +1,174 @@
+"""Which of the line ends of a body say nothing: the sentence goes on in the next line."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cabletui.cable.reading.line_starts import LineStarts, is_table_row
+
+_RULE = re.compile(r"(?:[-_=*#~][ \t]*){3,}$")
+"""Takes `-----` and `- - - -`; not `-- bees`."""
+
+_SENTENCE_END = re.compile(r"[.!?:;][\"”’)\]]*$")
+"""Takes `They came.` and `“Why?”`; not `They came,`."""
+
+_COMPOUND = re.compile(r"\w-$")
+"""Takes `well-`; not `well --`, nor `well -`."""
+
+_GOES_ON = re.compile(r"[\w,’'\"”)%-]$")
+"""Takes `the bees`, `the bees,` and `the “bees”`; not `the bees.`"""
+
+_LINKING = re.compile(
+    r"(?:^|\s)(?:the|a|an|of|and|or|to|in|for|with|by|that|from|on|at|as|its|their|his|her|which"
+    r"|is|are|was|were|be|has|have|had|will|would|not|but|between|into|than)$"
+)
+"""Takes `will come to the`; not `will come to THE`, nor `bathe`."""
+
+_LEAST_WIDTH = 40
+_MOST_WIDTH = 90
+"""Lines longer than this were not broken by a teleprinter, nor need they be joined."""
+
+_LEAST_OPEN = 20
+"""A shorter line may be a heading, or a field."""
+
+_SLACK = 3
+_DOUBLE = 0.7
+_FEW_LINES = 12
+
+
+@dataclass(slots=True)
+class BodyLine:
+    """A line of a body."""
+
+    start: int
+    end: int
+    """Where its line feed stands, or the body ends."""
+
+    text: str
+    """Without the blanks around it, and without a marker."""
+
+    is_marker: bool = False
+    """Whether nothing is left of it but what transmission put there."""
+
+    is_cut: bool = False
+    """Whether transmission put something there."""
+
+
+class LineBreaks:
+    """The line ends of a body, judged one after another from its first line on."""
+
+    def __init__(self, lines: Sequence[BodyLine], openings: frozenset[int]) -> None:
+        """Make it.
+
+        Args:
+            lines: All lines.
+            openings: Where in the body numbered paragraphs begin.
+        """
+        self._lines = lines
+        self._openings = openings
+        self._starts = LineStarts([line.text for line in lines])
+        self._ahead = _ahead(lines)
+        self._width = _width(lines)
+        self._is_double = _is_double_spaced(lines)
+        self._goes_on = False
+
+    def say_nothing(self, before: int, at: int, begin: int) -> bool:
+        """Tell whether a line goes on with the sentence of the line of text before it.
+
+        Args:
+            before: The number of that.
+            at: The number of the line.
+            begin: Where the text of the line begins in the body.
+        """
+        is_within = self._goes_on
+        self._goes_on = begin not in self._openings and self._judge(before, at, is_within)
+        return self._goes_on
+
+    def _judge(self, before: int, at: int, is_within: bool) -> bool:
+        last, line = self._lines[before], self._lines[at]
+        between = self._lines[before + 1 : at]
+        if _is_ruled(last.text, line.text, self._ahead[at]):
+            return False
+        is_full = self._is_full(last, line)
+        is_open = is_full and bool(_GOES_ON.search(last.text))
+        if self._starts.is_new(at, last.text, is_open=is_open and not self._is_apart(between)):
+            return False
+        if is_table_row(last.text) or is_table_row(line.text):
+            return False
+        if self._is_apart(between):
+            return self._is_within_a_sentence(last, line)
+        if between or last.is_cut or line.is_cut:
+            ends = bool(_SENTENCE_END.search(last.text)) and not self._is_spaced(between)
+            return not ends and (is_full or last.is_cut or _is_small(last, line))
+        return is_full or _is_small(last, line, is_within=is_within)
+
+    def _is_spaced(self, between: Sequence[BodyLine]) -> bool:
+        """Tell whether the blank line between two lines is that of all lines of the body."""
+        return self._is_double and len(between) == 1 and not between[0].is_marker
+
+    def _is_apart(self, between: Sequence[BodyLine]) -> bool:
+        """Tell whether blank lines say that something of its own begins."""
+        return (
+            bool(between)
+            and not self._is_spaced(between)
+            and not any(one.is_marker for one in between)
+        )
+
+    def _is_within_a_sentence(self, last: BodyLine, line: BodyLine) -> bool:
+        """Tell whether the blank line between two lines cuts a sentence."""
+        if len(last.text) < _LEAST_WIDTH or not _GOES_ON.search(last.text):
+            return False
+        word = line.text.split(maxsplit=1)[0]
+        is_small = word[0].islower() and (word.isalpha() or len(word) > 2)
+        is_linked = bool(_LINKING.search(last.text)) and word[0].isalnum()
+        return is_small or is_linked
+
+    def _is_full(self, last: BodyLine, line: BodyLine) -> bool:
+        """Tell whether the next word would not have fitted into a line."""
+        word = line.text.split(maxsplit=1)[0]
+        return self._width > 0 and len(last.text) + 1 + len(word) > self._width - _SLACK
+
+
+def is_compound(text: str) -> bool:
+    """Tell whether a line ends within a word with a hyphen."""
+    return bool(_COMPOUND.search(text))
+
+
+def _is_ruled(last: str, text: str, following: str) -> bool:
+    """Tell whether a line, or the one before it, is a rule or a heading above one."""
+    if _RULE.match(last) or _RULE.match(text):
+        return True
+    ends = bool(_SENTENCE_END.search(last))
+    return bool(_RULE.match(following)) and (ends or not _SENTENCE_END.search(text))
+
+
+def _is_small(last: BodyLine, line: BodyLine, *, is_within: bool = False) -> bool:
+    """Tell whether a sentence goes on in small letters after a line that is no heading."""
+    is_open = is_within or len(last.text) >= _LEAST_OPEN
+    return is_open and not _SENTENCE_END.search(last.text) and line.text[0].islower()
+
+
+def _ahead(lines: Sequence[BodyLine]) -> list[str]:
+    """Return for each line the text of the next one that is no marker."""
+    ahead: list[str] = []
+    following = ""
+    for line in reversed(lines):
+        ahead.append(following)
+        following = following if line.is_marker else line.text
+    return ahead[::-1]
+
+
+def _width(lines: Sequence[BodyLine]) -> int:
+    """Return how long the lines are at which the sender's machine broke the text; 0 if none."""
+    lengths = sorted(len(line.text) for line in lines if len(line.text) >= _LEAST_WIDTH)
+    if not lengths:
+        return 0
+    width = lengths[len(lengths) * 9 // 10]
+    return width if width <= _MOST_WIDTH else 0
+
+
+def _is_double_spaced(lines: Sequence[BodyLine]) -> bool:
+    """Tell whether a blank line stands after nearly every line of the text, however full."""
+    full = [at for at, line in enumerate(lines[:-2]) if len(line.text) >= _LEAST_WIDTH]
+    spaced = sum(not lines[at + 1].text and bool(lines[at + 2].text) for at in full)
+    return len(full) >= _FEW_LINES and spaced >= _DOUBLE * len(full)

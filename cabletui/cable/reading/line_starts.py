@@ -1,0 +1,95 @@
+"""What a line of a body begins with, where that tells whether a sentence goes on in it."""
+
+import re
+
+_DASH = re.compile(r"(?P<dash>[-–—]{1,3}|[*•+=_#>])(?P<blank>[ \t])?")
+"""Takes the `--` of `-- two hives` and the `*` of `*hives`; not `hives`."""
+
+_LIST = re.compile(
+    r"(?:[A-Za-z]|[ivxIVX]{2,4})[.)]\s|\((?:[A-Za-z]|\d{1,3}|[ivx]{2,4}|[IVX]{2,4})\)"
+    r"|(?:BEGIN|END)\b|https?:"
+)
+"""Takes `a. hives`, `(ii) bees`, `(1) bees`, `END TEXT`; not `(CWF), who`, which is a name."""
+
+_NUMBER = re.compile(r"(\d{1,3}) ?[.)](?!\d)")
+"""Takes `12. Bees` and `3) Bees`; not `16.955 hives`, nor `1984.`"""
+
+_FIELD = re.compile(r"(?:[A-Z][\w./()'’&-]*[ ]?){1,4}:(?=\s|$)")
+"""Takes `Rank/Name: CAPT` and `Start Date: 3/8`; not `He said: no`, nor `http://`."""
+
+_BEFORE_NUMBER = re.compile(
+    r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Nos?|paras?|paragraphs?|articles?"
+    r"|sections?|chapters?|resolutions?|and|or|of|to|the|for|on|in|by|from|at|until|than|about"
+    r"|is|was|are|were|only|some)\.?,?$",
+    re.IGNORECASE,
+)
+"""Takes `over lunch May`, `of Article` and `on August`; not `the hives of Aldermoor`."""
+
+_TABLE = re.compile(r"\S(?:[ ]{4,}|\t+)\S")
+"""Takes `East bank      hives: 12`; not `East bank  hives`."""
+
+_NO_COLUMN = re.compile(
+    r"^\d{1,3}\.?[ \t]{2,12}(?=\S)"
+    r"|(?<=[a-z][.!?])[ ]{2,6}(?=[A-Z])|(?<=[.!?][\"”)])[ ]{2,6}(?=[A-Z])"
+)
+"""Takes the blanks of `7.    (S) He` and of `believe.    Bees`; not those of `hives    Oslo`."""
+
+_NEAR = 6
+"""Lines; the items of a list are seldom longer."""
+
+
+def is_table_row(text: str) -> bool:
+    """Tell whether a line has columns, gaps after sentences and paragraph numbers aside."""
+    return bool(_TABLE.search(text)) and bool(_TABLE.search(_NO_COLUMN.sub(" ", text)))
+
+
+class LineStarts:
+    """The beginnings of the lines of a body."""
+
+    def __init__(self, texts: list[str]) -> None:
+        self._texts = texts
+
+    def is_new(self, at: int, before: str, *, is_open: bool) -> bool:
+        """Tell whether a line begins something of its own, whatever stands above it.
+
+        Args:
+            at: The number of the line.
+            before: The line of text above it.
+            is_open: Whether that is full, and no sentence ends there.
+        """
+        text = self._texts[at]
+        if _LIST.match(text):
+            return True
+        if number := _NUMBER.match(text):
+            if not is_open:
+                return True
+            return not _BEFORE_NUMBER.search(before) and self._is_counted(at, int(number[1]))
+        if dash := _DASH.match(text):
+            return not (is_open and dash["blank"]) or self._has_dashes(at, dash["dash"])
+        if ":" in text and not before.endswith((",", "-")) and _FIELD.match(text):
+            return self._has_fields(at)
+        return False
+
+    def _near(self, at: int) -> list[str]:
+        """Return the lines of text about a line."""
+        before = [text for text in self._texts[max(0, at - _NEAR) : at] if text]
+        return before + [text for text in self._texts[at + 1 : at + 1 + _NEAR] if text]
+
+    def _is_counted(self, at: int, number: int) -> bool:
+        """Tell whether the number before or after stands at a line near."""
+        near = (_NUMBER.match(text) for text in self._near(at))
+        return any(found and abs(int(found[1]) - number) == 1 for found in near)
+
+    def _has_dashes(self, at: int, dash: str) -> bool:
+        return any(text.startswith(dash) for text in self._near(at))
+
+    def _has_fields(self, at: int) -> bool:
+        """Tell whether a line near, of the same block, begins with a field as well."""
+        for step in (-1, 1):
+            place = at + step
+            while 0 <= place < len(self._texts) and self._texts[place] and abs(place - at) < _NEAR:
+                if _FIELD.match(self._texts[place]):
+                    return True
+                place += step
+        return False
