@@ -17,7 +17,6 @@ from cabletui.keys import bindings
 from cabletui.location import Help, Home, Index, Location
 from cabletui.messages import CopyText, Go, LeaveCable, Notice, OpenSearch, Request
 from cabletui.presenters.open_library import OpenLibrary
-from cabletui.screens.base.dialog import OpenDialog
 from cabletui.screens.base.status_screen import CanSay, StatusScreen
 from cabletui.screens.home import HomeScreen
 from cabletui.session.key_queue import KeyQueueApp
@@ -34,6 +33,7 @@ from cabletui.text.sentence import elided
 if TYPE_CHECKING:
     from textual.command import Provider
 
+    from cabletui.screens.base.dialog import OpenDialog
     from cabletui.session.palette import Command
 
 
@@ -134,7 +134,7 @@ class CabletuiApp(GuardedApp, ThemedApp, KeyQueueApp):
         """Open the search bar over the present screen."""
         await self._navigator.search(message.text)
 
-    async def on_open_dialog(self, message: OpenDialog) -> None:
+    async def on_open_dialog(self, message: "OpenDialog") -> None:
         """Open a dialog over the present screen."""
         # The dialogs are loaded when the first of them is opened.
         from cabletui.session.dialog_factory import dialog  # noqa: PLC0415
