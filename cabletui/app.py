@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.binding import BindingType
+from textual.events import Event, Key
 from textual.screen import Screen
 
 from cabletui.desk import Desk
@@ -17,10 +18,9 @@ from cabletui.keys import bindings
 from cabletui.location import Help, Home, Location, OneIndex
 from cabletui.messages import CopyText, Go, LeaveCable, Notice, OpenSearch, Request
 from cabletui.presenters.open_library import OpenLibrary
-from cabletui.screens.base.dialog import OpenDialog
 from cabletui.screens.base.status_screen import CanSay, StatusScreen
 from cabletui.screens.home import HomeScreen
-from cabletui.session.key_queue import KeyQueueApp
+from cabletui.session.key_queue import KeyQueue
 from cabletui.session.library_opening import LibraryOpened, LibraryRefused, open_library
 from cabletui.session.navigator import Navigator
 from cabletui.session.reading_log import ReadingLog
@@ -34,6 +34,7 @@ from cabletui.text.sentence import elided
 if TYPE_CHECKING:
     from textual.command import Provider
 
+    from cabletui.screens.base.dialog import OpenDialog
     from cabletui.session.palette import Command
 
 
@@ -44,7 +45,7 @@ def _palette() -> "type[Provider]":
     return PaletteProvider
 
 
-class CabletuiApp(GuardedApp, ThemedApp, KeyQueueApp):
+class CabletuiApp(GuardedApp, ThemedApp):
     """Home, and the screens that are open above it."""
 
     TITLE = "cabletui"
@@ -81,6 +82,7 @@ class CabletuiApp(GuardedApp, ThemedApp, KeyQueueApp):
         self._desk = desk
         self._settings = settings
         self._home = HomeScreen(Home())
+        self._key_queue = KeyQueue(self, super().on_event)
         self._reading_log = ReadingLog(desk, self._warn)
         self._navigator = Navigator(self, self._reading_log, location)
         self._requests = Requests(
@@ -109,6 +111,13 @@ class CabletuiApp(GuardedApp, ThemedApp, KeyQueueApp):
             shutdown.watch(self._leave, self.restore_terminal)
         self.call_after_refresh(self.run_worker, self._open_library, thread=True)
 
+    async def on_event(self, event: Event) -> None:
+        """Act on keys in turn, and on all else as it comes."""
+        if isinstance(event, Key) and not event.is_forwarded:
+            await self._key_queue.take(event)
+        else:
+            await super().on_event(event)
+
     def _open_library(self) -> None:
         self.post_message(open_library(self._folder))
 
@@ -136,7 +145,7 @@ class CabletuiApp(GuardedApp, ThemedApp, KeyQueueApp):
         """Open the search bar over the present screen."""
         await self._navigator.search(message.text)
 
-    async def on_open_dialog(self, message: OpenDialog) -> None:
+    async def on_open_dialog(self, message: "OpenDialog") -> None:
         """Open a dialog over the present screen."""
         # The dialogs are loaded when the first of them is opened.
         from cabletui.session.dialog_factory import dialog  # noqa: PLC0415

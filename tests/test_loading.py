@@ -77,3 +77,15 @@ def test_a_command_loads_what_it_needs_and_no_more(
     loaded = set(listed.read_text().split()) & (ROOMS | LIBRARIES | INTERFACE)
     assert loaded - COMMANDS[command] == set()
     assert loaded >= START
+
+
+LATER = ("archive", "screens.base.dialog", "screens.dialogs", "screens.indexes", "screens.lists")
+"""What is loaded when it is first opened, with the palette, the help, the search and the viewer."""
+
+
+def test_the_first_frame_waits_for_no_archive_and_no_screen_but_home() -> None:
+    words = [sys.executable, "-c", "import sys, cabletui.app; print(*sys.modules, sep='\\n')"]
+    loaded = set(subprocess.run(words, capture_output=True, text=True, check=True).stdout.split())
+    opened = (*LATER, "screens.help", "screens.search", "screens.viewer", "session.palette")
+    assert loaded & {f"cabletui.{name}" for name in opened} == set()
+    assert loaded & LIBRARIES <= {"lazy_loader", "orjson", "platformdirs"}

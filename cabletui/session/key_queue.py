@@ -5,9 +5,10 @@ import time
 from collections import deque
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from typing import Any
 
 from textual.app import App, ScreenStackError
-from textual.events import Event, Key
+from textual.events import Key
 from textual.message_pump import MessagePump
 from textual.screen import Screen
 from textual.widgets import Input
@@ -19,7 +20,7 @@ _SHORTLY = 0.25
 """A key that came so many seconds after the one before was pressed in the sight of what it did."""
 
 _PATIENCE = 0.25
-"""Seconds to wait for one widget; a screen that is being closed answers no more."""
+"""Seconds to wait for one widget; one that is being closed answers no more."""
 
 _LOADING = 1.0
 """Seconds to wait for what a new screen shows."""
@@ -36,35 +37,35 @@ _MOVING = frozenset(
 )
 
 
-class KeyQueueApp(App[None]):
-    """An app that takes keys one at a time.
+class KeyQueue:
+    """Takes the keys of an app one at a time.
 
     Whoever types ahead, as on a line that stalls, means the screen that the key before opens; but
     Textual gives keys to whatever has the focus when they come.
     """
 
-    def __init__(self, *, ansi_color: bool | None) -> None:
+    def __init__(self, app: App[Any], act: Callable[[Key], Awaitable[None]]) -> None:
         """Hold no key yet.
 
         Args:
-            ansi_color: As for any app.
+            app: Whose keys are taken.
+            act: Gives a key to what has the focus, as Textual does.
         """
-        super().__init__(ansi_color=ansi_color)
-        self._keys_waiting: deque[Key] = deque()
-        self._taking_turns: asyncio.Task[None] | None = None
+        self._app = app
+        self._act = act
+        self._waiting: deque[Key] = deque()
+        self._turns: asyncio.Task[None] | None = None
         self._last_key = ""
         self._last_key_at = 0.0
 
-    async def on_event(self, event: Event) -> None:
-        """Act on keys in turn, and on all else as it comes."""
-        if not isinstance(event, Key) or event.is_forwarded:
-            await super().on_event(event)
-        elif self._taking_turns is None and not self._depends(event):
-            await self._act_on(event)
-        else:
-            self._keys_waiting.append(event)
-            if self._taking_turns is None:
-                self._taking_turns = asyncio.create_task(self._take_turns())
+    async def take(self, key: Key) -> None:
+        """Act on a key, once all is done that those before it set going."""
+        if self._turns is None and not self._depends(key):
+            await self._act_on(key)
+            return
+        self._waiting.append(key)
+        if self._turns is None:
+            self._turns = asyncio.create_task(self._take_turns())
 
     def _depends(self, key: Key) -> bool:
         """Tell whether what a key does may depend on what the one before is still doing.
@@ -76,18 +77,18 @@ class KeyQueueApp(App[None]):
 
     async def _take_turns(self) -> None:
         try:
-            while self._keys_waiting:
-                key = self._keys_waiting.popleft()
+            while self._waiting:
+                key = self._waiting.popleft()
                 if self._depends(key):
                     with suppress(ScreenStackError):
                         await self._settled(key)
-                await _done(self, self._act_on, key)
+                await _done(self._app, self._act_on, key)
         finally:
-            self._taking_turns = None
+            self._turns = None
 
     async def _act_on(self, key: Key) -> None:
         self._last_key, self._last_key_at = key.key, time.monotonic()
-        await super().on_event(key)
+        await self._act(key)
 
     async def _settled(self, key: Key) -> None:
         """Wait until all that the keys before set going is done, as far as a key depends on it.
@@ -98,27 +99,27 @@ class KeyQueueApp(App[None]):
         """
         until = time.monotonic() + _LOADING
         while time.monotonic() < until:
-            screen = self.screen
+            screen = self._app.screen
             is_done = await self._let_pass()
-            if key.key in _CHOOSING or not isinstance(self.focused, Input):
-                is_done = not await self._load(self.screen) and is_done
-            if is_done and self.screen is screen:
+            if key.key in _CHOOSING or not isinstance(self._app.focused, Input):
+                is_done = not await self._load(self._app.screen) and is_done
+            if is_done and self._app.screen is screen:
                 return
-            if self.screen is not screen:
+            if self._app.screen is not screen:
                 until = time.monotonic() + _LOADING
 
     async def _load(self, screen: Screen[object]) -> bool:
         """Wait until a screen has read what it shows; tell whether it was reading."""
-        reads = [one for one in self.workers if one.node is screen and one.is_running]
+        reads = [one for one in self._app.workers if one.node is screen and one.is_running]
         if reads:
-            done = asyncio.shield(self.workers.wait_for_complete(reads))
+            done = asyncio.shield(self._app.workers.wait_for_complete(reads))
             with suppress(TimeoutError, WorkerFailed, WorkerCancelled):
                 await asyncio.wait_for(done, _LOADING)
         return bool(reads)
 
     async def _let_pass(self) -> bool:
         """Let all messages pass that wait on the screen and in the app; tell if none did."""
-        way = [*reversed([*self.screen.walk_children(with_self=True)]), self]
+        way = [*reversed([*self._app.screen.walk_children(with_self=True)]), self._app]
         waiting = sum(node.message_queue_size for node in way)
         for node in way:
             await _done(node, _nothing)
@@ -143,4 +144,4 @@ async def _done(pump: MessagePump, callback: Callable[..., object], *arguments: 
 
 
 def _nothing() -> None:
-    """Only be called."""
+    """Do nothing: that it is called says that what waited before it is done."""

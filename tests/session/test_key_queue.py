@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from textual.events import Key
 
+from cabletui.session.key_queue import KeyQueue
 from tests.screens.reader import Reader, reading
 
 
@@ -45,7 +46,7 @@ async def test_a_key_held_down_waits_for_nothing(
         await reader.press("a", "j")
         await reader.sees("2/40")
         waited: list[Key] = []
-        monkeypatch.setattr(reader.app, "_settled", waited.append)
+        monkeypatch.setattr(KeyQueue, "_settled", waited.append)
         burst(reader, *["j"] * 29)
         await reader.sees("31/40")
         assert waited == []
