@@ -64,6 +64,9 @@ def run(options: argparse.Namespace) -> int:
             return 2
         for remark in _remarks(archive, hits):
             say(remark)
+        if is_terminal(sys.stderr):
+            for line in _forms(archive, hits):
+                say(line)
         limit = min(options.limit or len(hits), len(hits))
         damage: list[str] = []
         put(_printed(archive, _headlines(hits, limit, damage), options.format))
@@ -96,6 +99,13 @@ def _remarks(archive: "Archive", hits: "Hits") -> "Iterator[str]":
     counted, missing = counted_ids(archive, hits, sys.maxsize)
     if missing:
         yield f"{counted}. {missing}"
+
+
+def _forms(archive: "Archive", hits: "Hits") -> "Iterator[str]":
+    """Yield in which forms the words of the query were looked for."""
+    from cabletui.archive.understood import understood, understood_line
+
+    yield from filter(None, map(understood_line, understood(archive, hits)))
 
 
 def _headlines(hits: "Hits", limit: int, damage: list[str]) -> "Iterator[Headline]":
