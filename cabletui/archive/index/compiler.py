@@ -36,7 +36,7 @@ class QueryCompiler:
 
     def __init__(self, dictionary: Dictionary) -> None:
         self.searcher = searcher = dictionary.searcher
-        self._dictionary = dictionary
+        self.dictionary = dictionary
         self._values = FieldValues(searcher)
         self.notes: list[Note] = []
         """What was read otherwise than it may look, for what this library holds."""
@@ -62,7 +62,7 @@ class QueryCompiler:
     def _term(self, node: Words | Id | InField) -> tantivy.Query:
         match node:
             case Words():
-                return word_terms.query(self._dictionary, BODY, node)
+                return word_terms.query(self.dictionary, BODY, node)
             case Id():
                 return self._id(node)
             case InField(name, value):
@@ -106,7 +106,7 @@ class QueryCompiler:
         return joined
 
     def _is_known(self, word: str) -> bool:
-        return self._dictionary.is_known(BODY, word)
+        return self.dictionary.is_known(BODY, word)
 
     def _say_joined(self, value: Words) -> None:
         start, end = value.span
@@ -143,7 +143,7 @@ class QueryCompiler:
 
     def _in_field(self, field: Field, value: Words) -> tantivy.Query:
         by_kind: dict[Kind, Callable[[Field, Words], tantivy.Query]] = {
-            Kind.TEXT: lambda field, value: word_terms.query(self._dictionary, field.index, value),
+            Kind.TEXT: lambda field, value: word_terms.query(self.dictionary, field.index, value),
             Kind.CODE: self._named,
             Kind.PLACE: self._named,
             Kind.DATE: self._date,

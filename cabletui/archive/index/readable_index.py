@@ -20,6 +20,7 @@ from cabletui.archive.index.compiler import QueryCompiler
 from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.index.engine import Door, is_of_the_query
 from cabletui.archive.index.near_words import beginnings, near
+from cabletui.archive.index.relevance import weighted
 from cabletui.archive.index.result_set import ResultSet, total
 from cabletui.archive.index.schema import day_of, has_value, ordinal_of, schema
 from cabletui.archive.index_field import Form, IndexField
@@ -85,6 +86,8 @@ class ReadableIndex:
             compiler = QueryCompiler(self._words())
             try:
                 compiled = compiler.query(query.tree)
+                if order is Order.RELEVANCE:
+                    compiled = weighted(compiler.dictionary, query.tree, compiled)
             except (ValueError, OverflowError) as error:
                 if is_of_the_query(error):
                     raise QuerySyntaxError(_TOO_MUCH, 0) from error
