@@ -7,7 +7,7 @@ from typing import TypeGuard
 import tantivy
 from tantivy import Occur
 
-from cabletui.archive.fields import BODY, BY_NAME, ID
+from cabletui.archive.fields import BODY, BY_NAME, ID, TAG
 from cabletui.archive.index import cable_terms, word_terms
 from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.index.field_values import FieldValues
@@ -22,6 +22,7 @@ from cabletui.archive.query_field import Field, Kind
 from cabletui.cable.id_list import is_id
 from cabletui.cable.reference import Reference, is_station
 from cabletui.cable.spelling import compact
+from cabletui.cable.tag import tag
 
 _EVER = (0, (1 << 62) - 1)
 _OF_HELD = ("id", "citedby")
@@ -155,6 +156,9 @@ class QueryCompiler:
         meant = self._values.meant(field, value)
         if other := self._values.other_name(field, value):
             told = f"“{value.text[:20]}” is read as {meaning_of(field, other)[:40]}."
+            self._say(told, *value.span)
+        elif not meant and field is TAG and (codes := tag(TAG.written(value.text)).stands_for):
+            told = f"No cable has {value.text[:20]}; it stands for {' '.join(codes)[:30]}."
             self._say(told, *value.span)
         return one_of(field.index, meant)
 
