@@ -181,6 +181,14 @@ class Archive:
         snapshot = self._open
         return Hits(snapshot, query, order, snapshot.index.search(query, order))
 
+    def count(self, query: "Query") -> int:
+        """Return how many cables answer a query, which is quicker than `search`.
+
+        Raises:
+            QuerySyntaxError: A field has no such value; the error points at it.
+        """
+        return self._open.index.count(query)
+
     def forms(self, words: "Words") -> tuple[str, ...]:
         """Return what some words of a query are looked for as in the text, as typed first."""
         return self._open.index.forms(words)

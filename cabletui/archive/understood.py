@@ -78,9 +78,7 @@ def _exactly(text: str) -> Words:
 def _counted(
     archive: Archive, forms: Sequence[tuple[str, Node]], others: tuple[Node, ...]
 ) -> Understood:
-    counts = [
-        Count(name, len(archive.search(Query("", All((node, *others)))))) for name, node in forms
-    ]
+    counts = [Count(name, archive.count(Query("", All((node, *others))))) for name, node in forms]
     found = sorted((one for one in counts if one.count), key=lambda one: -one.count)
     return Understood(counts[0].name, tuple(found), counts[0].count)
 

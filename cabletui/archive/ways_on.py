@@ -51,7 +51,7 @@ def without_terms(archive: Archive, query: Query) -> Iterator[WithoutTerm]:
         others = nodes[:at] + nodes[at + 1 :]
         tree = others[0] if len(others) == 1 else All(others)
         try:
-            count = len(archive.search(Query("", tree)))
+            count = archive.count(Query("", tree))
         except QuerySyntaxError:
             continue
         if count:
@@ -70,7 +70,7 @@ def near_words(archive: Archive, query: Query) -> Iterator[NearWords]:
             continue
         word = value.text.lower() if value.is_prefix else found[0].text
         is_asked = len(word) >= _SHORTEST and word.isalpha()
-        if is_asked and not archive.search(Query("", value)):
+        if is_asked and not archive.count(Query("", value)):
             near = archive.near_words(word, _MOST_NEAR)
             if near:
                 yield NearWords(value.text, value.span, near)

@@ -69,6 +69,9 @@ def run(options: argparse.Namespace) -> int:
         if hits is None:
             return 2
         say_remarks(archive, hits)
+        if is_terminal(sys.stderr):
+            for line in _forms(archive, hits):
+                say(line)
         limit = min(_limit(options) or len(hits), len(hits))
         damaged = put_cables(archive, _headlines(hits, limit), options, hits.query)
         if limit < len(hits) and options.format == "table":
@@ -84,6 +87,13 @@ def _limit(options: argparse.Namespace) -> int:
         return int(options.limit)
     is_page = options.format == "table" and is_terminal(sys.stdout)
     return _PAGE_OF_TABLE if is_page else 0
+
+
+def _forms(archive: "Archive", hits: "Hits") -> "Iterator[str]":
+    """Yield in which forms the words of the query were looked for."""
+    from cabletui.archive.understood import understood, understood_line
+
+    yield from filter(None, map(understood_line, understood(archive, hits)))
 
 
 def _headlines(hits: "Hits", limit: int) -> "Iterator[Headline]":

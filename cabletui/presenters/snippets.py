@@ -1,21 +1,26 @@
 """Show of each cable, in place of its subject, what the query found in it."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
 from cabletui.archive.hits import Hits
 from cabletui.archive.query import Query
-from cabletui.cable import Headline
+from cabletui.archive.words import stems, words
+from cabletui.cable import Headline, paragraphs
 from cabletui.errors import UnknownCableError
 
 _BEFORE = 32
 _AFTER = 200
-"""How many characters are shown before a match and after it; the row cuts what does not fit."""
+_WINDOW = 90
+"""How many characters are shown before a match and after it; the row cuts what does not fit, and
+what is farther off than the window is seldom seen."""
 
 
 class Snippets:
-    """The first match of a query in each of the cables it found, with the words around it.
+    """The best match of a query in each of the cables it found, with the words around it.
 
     To find that, a cable is read as a whole, which is no work for the thread that hears the keys.
     So `read` is called in another one, and `in_context` only looks up what was read.
@@ -58,7 +63,26 @@ class Snippets:
         except UnknownCableError:
             return
         if found := queries.matches(self._query, body):
-            self._excerpts[reference_id] = excerpt(body, *found[0])
+            self._excerpts[reference_id] = excerpt(body, *best(body, found))
+
+
+def best(body: str, found: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """Return the match around which most of the words of a query stand, below the head if any does.
+
+    Args:
+        body: The body of a cable.
+        found: Where the words of the query stand in it, in order.
+    """
+    numbered = paragraphs(body)
+    matter = numbered[0].span[0] if numbered else 0
+    roots = [" ".join(stems(words(body[start:end]))) for start, end in found]
+
+    def worth(at: int) -> tuple[bool, int]:
+        start = found[at][0]
+        near = bisect_right(found, (start + _WINDOW, 0))
+        return start >= matter, len(set(roots[at:near]))
+
+    return found[max(range(len(found)), key=worth)]
 
 
 def excerpt(text: str, start: int, end: int) -> str:

@@ -4,10 +4,10 @@ from pathlib import Path
 import pytest
 
 from cabletui.archive.archive import Archive
-from cabletui.archive.query import parse
+from cabletui.archive.query import matches, parse
 from cabletui.cable import Cable
 from cabletui.location import Results
-from cabletui.presenters.snippets import Snippets, excerpt
+from cabletui.presenters.snippets import Snippets, best, excerpt
 from tests.screens.reader import reading
 
 
@@ -75,3 +75,23 @@ async def test_no_cable_is_read_in_the_thread_that_hears_the_keys(
         await reader.sees("40/40")
     assert threads
     assert threading.main_thread() not in threads
+
+
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [
+        ("lamp harbour", "lamps of the harbour"),
+        ("oil", "oil. They"),
+        ("lamp oil", "lamp and no oil"),
+        ("nothing lamp", "lamp and no oil"),
+        ("subject", "SUBJECT: LAMP"),
+    ],
+)
+def test_the_best_match_has_most_words_around_it(query: str, shown: str) -> None:
+    filler = "They spoke of the tide. " * 10
+    body = (
+        f"SUBJECT: LAMP, HARBOUR AND OIL\n\n1. (U) A lamp and no oil. {filler}\n\n"
+        f"2. (U) The lamps of the harbour. {filler}\n\n3. (U) Much oil for the lamps."
+    )
+    start, _ = best(body, matches(parse(query), body))
+    assert body.startswith(shown, start)

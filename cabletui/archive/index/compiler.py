@@ -7,7 +7,7 @@ from typing import TypeGuard
 import tantivy
 from tantivy import Occur
 
-from cabletui.archive.fields import BODY, BY_NAME, ID
+from cabletui.archive.fields import BODY, BY_NAME, ID, TAG
 from cabletui.archive.index import cable_terms, word_terms
 from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.index.field_values import FieldValues
@@ -22,6 +22,7 @@ from cabletui.archive.query_field import Field, Kind
 from cabletui.cable.id_list import is_id
 from cabletui.cable.reference import Reference, is_station
 from cabletui.cable.spelling import compact
+from cabletui.cable.tag import tag
 
 _EVER = (0, (1 << 62) - 1)
 _OF_HELD = ("id", "citedby")
@@ -36,7 +37,7 @@ class QueryCompiler:
 
     def __init__(self, dictionary: Dictionary) -> None:
         self.searcher = searcher = dictionary.searcher
-        self._dictionary = dictionary
+        self.dictionary = dictionary
         self._values = FieldValues(searcher)
         self.notes: list[Note] = []
         """What was read otherwise than it may look, for what this library holds."""
@@ -62,7 +63,7 @@ class QueryCompiler:
     def _term(self, node: Words | Id | InField) -> tantivy.Query:
         match node:
             case Words():
-                return word_terms.query(self._dictionary, BODY, node)
+                return word_terms.query(self.dictionary, BODY, node)
             case Id():
                 return self._id(node)
             case InField(name, value):
@@ -106,7 +107,7 @@ class QueryCompiler:
         return joined
 
     def _is_known(self, word: str) -> bool:
-        return self._dictionary.is_known(BODY, word)
+        return self.dictionary.is_known(BODY, word)
 
     def _say_joined(self, value: Words) -> None:
         start, end = value.span
@@ -143,7 +144,7 @@ class QueryCompiler:
 
     def _in_field(self, field: Field, value: Words) -> tantivy.Query:
         by_kind: dict[Kind, Callable[[Field, Words], tantivy.Query]] = {
-            Kind.TEXT: lambda field, value: word_terms.query(self._dictionary, field.index, value),
+            Kind.TEXT: lambda field, value: word_terms.query(self.dictionary, field.index, value),
             Kind.CODE: self._named,
             Kind.PLACE: self._named,
             Kind.DATE: self._date,
@@ -155,6 +156,9 @@ class QueryCompiler:
         meant = self._values.meant(field, value)
         if other := self._values.other_name(field, value):
             told = f"“{value.text[:20]}” is read as {meaning_of(field, other)[:40]}."
+            self._say(told, *value.span)
+        elif not meant and field is TAG and (codes := tag(TAG.written(value.text)).stands_for):
+            told = f"No cable has {value.text[:20]}; it stands for {' '.join(codes)[:30]}."
             self._say(told, *value.span)
         return one_of(field.index, meant)
 

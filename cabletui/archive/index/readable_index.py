@@ -20,7 +20,8 @@ from cabletui.archive.index.compiler import QueryCompiler
 from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.index.engine import Door, is_of_the_query
 from cabletui.archive.index.near_words import beginnings, near
-from cabletui.archive.index.result_set import ResultSet
+from cabletui.archive.index.relevance import weighted
+from cabletui.archive.index.result_set import ResultSet, total
 from cabletui.archive.index.schema import day_of, has_value, ordinal_of, schema
 from cabletui.archive.index_field import Form, IndexField
 from cabletui.archive.query.ast import Words
@@ -85,6 +86,8 @@ class ReadableIndex:
             compiler = QueryCompiler(self._words())
             try:
                 compiled = compiler.query(query.tree)
+                if order is Order.RELEVANCE:
+                    compiled = weighted(compiler.dictionary, query.tree, compiled)
             except (ValueError, OverflowError) as error:
                 if is_of_the_query(error):
                     raise QuerySyntaxError(_TOO_MUCH, 0) from error
@@ -96,6 +99,16 @@ class ReadableIndex:
         if self._dictionary.searcher is not self._searcher:
             self._dictionary = Dictionary(self._searcher)
         return self._dictionary
+
+    def count(self, query: "Query") -> int:
+        """Return how many cables answer a query, which is quicker than `search`.
+
+        Raises:
+            QuerySyntaxError: As `search` does.
+        """
+        with self._door:
+            compiled = QueryCompiler(self._words()).query(query.tree)
+            return total(self._searcher, compiled)
 
     def forms(self, value: Words) -> tuple[str, ...]:
         """Return what some words are looked for as in the text, as they were typed first."""

@@ -183,6 +183,11 @@ class _Counted(Protocol):
     def count(self) -> int: ...
 
 
+def total(searcher: tantivy.Searcher, query: tantivy.Query) -> int:
+    """Return how many cables a query of the search engine finds."""
+    return _count(searcher.search(query, limit=1, order_by_field=ORDER.name, order=_DOWN))
+
+
 def _count(result: tantivy.SearchResult) -> int:
     return cast("_Counted", result).count
 

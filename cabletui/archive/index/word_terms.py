@@ -22,6 +22,9 @@ _MOST_NEAR = 4
 """How many words can be near one another: the engine knows one order at a time."""
 
 
+_OTHER = 0.8
+"""How much another form of a word is worth beside the word itself."""
+
 _TIE = 0.1
 """How much more a cable is worth for each further form of a word."""
 
@@ -47,7 +50,9 @@ def query(dictionary: Dictionary, field: IndexField, value: Words) -> tantivy.Qu
         return everything or tantivy.Query.all_query()
     asked: list[tantivy.Query] = []
     for reading in found_as(dictionary, field, value) or [found]:
-        asked += _near(field, reading, value) if value.slop else [_phrase(field, reading)]
+        every = _near(field, reading, value) if value.slop else [_phrase(field, reading)]
+        is_as_typed = [one.text for one in reading] == [one.text for one in found]
+        asked += every if is_as_typed else [tantivy.Query.boost_query(one, _OTHER) for one in every]
     if literal := as_it_stands(value):
         asked.append(_phrase(field, literal))
     if len(asked) == 1:

@@ -1,7 +1,7 @@
 """Where the words of a query stand in a text."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from cabletui.archive.fields import BY_NAME, INFLECTED
 from cabletui.archive.query.ast import All, Any, Id, InField, Node, Words
@@ -34,7 +34,7 @@ def matches(query: Query, text: str) -> tuple[tuple[int, int], ...]:
         reading.span(found[at][0][0], found[at + size - 1][0][1])
         for value, one in _readings(query.tree, text_words.is_known)
         if one
-        for at, size in _Wanted(one, value.slop, text_words.roots).places(seen)
+        for at, size in _Wanted(one, value.slop, text_words).places(seen)
     }
     return tuple(sorted(_outermost(spans)))
 
@@ -47,44 +47,38 @@ def has_words(query: Query) -> bool:
 class _Wanted:
     """A word or a phrase to be marked."""
 
-    def __init__(self, reading: Reading, slop: int, roots: dict[str, str]) -> None:
-        self._fits = [_fitting(pattern, roots) for pattern in reading]
+    def __init__(self, reading: Reading, slop: int, text_words: "_TextWords") -> None:
+        self._fitting = [text_words.fitting(pattern) for pattern in reading]
         self._slop = slop
+        first = self._fitting[:1] if not slop else self._fitting
+        self._starts = sorted(text_words.places(set().union(*first)))
 
     def places(self, seen: list[str]) -> Iterator[tuple[int, int]]:
         """Yield where it stands among the words of a text, and over how many."""
-        if not self._fits or not all(any(map(fits, seen)) for fits in self._fits):
+        if not all(self._fitting):
             return
-        reach = len(self._fits) + self._slop
-        first = self._fits[:1] if not self._slop else self._fits
-        for at, word in enumerate(seen):
-            if any(fits(word) for fits in first) and (size := self._size(seen[at : at + reach])):
+        reach = len(self._fitting) + self._slop
+        for at in self._starts:
+            if size := self._size(seen[at : at + reach]):
                 yield at, size
 
     def _size(self, window: list[str]) -> int:
         """Return how many words from the first on hold it; 0 where they do not."""
         if not self._slop:
-            pairs = zip(self._fits, window, strict=False)
-            is_whole = len(window) == len(self._fits)
-            return len(window) if is_whole and all(fits(stem) for fits, stem in pairs) else 0
-        places: list[list[int]] = [[] for _ in self._fits]
-        for at, stem in enumerate(window):
-            fitting = [there for fits, there in zip(self._fits, places, strict=True) if fits(stem)]
-            for there in fitting:
+            pairs = zip(self._fitting, window, strict=False)
+            is_whole = len(window) == len(self._fitting)
+            return len(window) if is_whole and all(word in these for these, word in pairs) else 0
+        places: list[list[int]] = [[] for _ in self._fitting]
+        for at, word in enumerate(window):
+            found = [
+                there for these, there in zip(self._fitting, places, strict=True) if word in these
+            ]
+            for there in found:
                 # More places than there are words would make no difference.
-                there[len(self._fits) :] = [at]
-            if fitting and _assigned(places, set()):
+                there[len(self._fitting) :] = [at]
+            if found and _assigned(places, set()):
                 return at + 1
         return 0
-
-
-def _fitting(pattern: Pattern, roots: dict[str, str]) -> Callable[[str], object]:
-    if pattern.is_stem:
-        (root,) = stems([pattern.text])
-        return lambda word: word == pattern.text or roots.get(word) == root
-    if pattern.is_open:
-        return re.compile(pattern.text).fullmatch
-    return pattern.text.__eq__
 
 
 def _assigned(places: list[list[int]], taken: set[int]) -> bool:
@@ -119,14 +113,30 @@ class _TextWords:
     """The words of a text, with what each has in common with its other forms."""
 
     def __init__(self, seen: Iterable[str]) -> None:
-        self._seen = set(seen)
-        named = [word for word in self._seen if has_forms(word)]
-        self.roots = dict(zip(named, stems(named), strict=True))
-        self._known_roots = set(self.roots.values())
+        self._places: dict[str, list[int]] = {}
+        for at, word in enumerate(seen):
+            self._places.setdefault(word, []).append(at)
+        self._alike: dict[str, set[str]] = {}
+        named = [word for word in self._places if has_forms(word)]
+        for word, root in zip(named, stems(named), strict=True):
+            self._alike.setdefault(root, set()).add(word)
 
     def is_known(self, word: str) -> bool:
         """Tell whether the text has a word, or a form of it."""
-        return word in self._seen or (has_forms(word) and stems([word])[0] in self._known_roots)
+        return word in self._places or (has_forms(word) and stems([word])[0] in self._alike)
+
+    def fitting(self, pattern: Pattern) -> set[str]:
+        """Return the words of the text that a pattern takes."""
+        if pattern.is_open:
+            takes = re.compile(pattern.text).fullmatch
+            return {word for word in self._places if takes(word)}
+        own = {pattern.text} & self._places.keys()
+        return own | self._alike.get(stems([pattern.text])[0], set()) if pattern.is_stem else own
+
+    def places(self, words: Iterable[str]) -> Iterator[int]:
+        """Yield where some words of the text stand."""
+        for word in words:
+            yield from self._places[word]
 
 
 def _outermost(spans: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:

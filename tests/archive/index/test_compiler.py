@@ -228,6 +228,7 @@ def test_a_value_that_no_field_has_is_pointed_at(
         ("origin:washington", "read as Secretary of State"),
         ("origin:peking", "read as Beijing"),
         ("origin:sana'a", "read as Sanaa"),
+        ("tag:PRELL", "it stands for PREL"),
         ("-country:UK", "read as United Kingdom"),
     ],
 )
