@@ -66,6 +66,15 @@ VARIABLES = {
 }
 """The variables of the environment that go over the file, with the settings they are of."""
 
+SETTINGS = {
+    "library": "the path of a folder",
+    "clipboard": f"one of {', '.join(Clipboard)}",
+    "theme": "the name of a theme",
+    "mouse": "true or false",
+    "keys": 'a table of texts, such as "app.search" = "slash,f"',
+}
+"""Every setting of the file, and what it must be."""
+
 _SPOKEN = {"1": True, "yes": True, "true": True, "on": True}
 _SPOKEN |= {"0": False, "no": False, "false": False, "off": False}
 
@@ -90,6 +99,18 @@ def load(environment: Mapping[str, str]) -> Settings:
         if text := environment.get(variable):
             values[name] = _understood(name, _typed(name, text), f"The variable {variable}")
     return Settings(**values)
+
+
+def origins(environment: Mapping[str, str]) -> dict[str, str]:
+    """Return of each setting that is set where it is set: a variable, or the path of the file.
+
+    Raises:
+        SettingsError: The file cannot be read.
+    """
+    named = environment.get("CABLETUI_SETTINGS")
+    path = Path(named) if named else settings_file()
+    found = dict.fromkeys(_of_file(path, is_named=bool(named)), str(path))
+    return found | {name: one for one, name in VARIABLES.items() if environment.get(one)}
 
 
 def _of_file(path: Path, *, is_named: bool) -> dict[str, Any]:
@@ -132,9 +153,9 @@ def _understood(name: str, value: object, where: str) -> object:
             return value
         case "keys", dict() if all(isinstance(keys, str) for keys in value.values()):
             return value
-    wanted = _WANTED.get(name)
+    wanted = SETTINGS.get(name)
     if wanted is None:
-        known = ", ".join(_WANTED)
+        known = ", ".join(SETTINGS)
         raise SettingsError(f"{where} is not known; the settings are {known}.")
     raise SettingsError(f"{where} is {_said(value)}, but must be {wanted}.")
 
@@ -149,15 +170,6 @@ def _home_found(path: Path, where: str) -> Path:
         return path.expanduser()
     except RuntimeError as error:
         raise SettingsError(f"{where} is {_said(str(path))}, but there is no such home.") from error
-
-
-_WANTED = {
-    "library": "the path of a folder",
-    "clipboard": f"one of {', '.join(Clipboard)}",
-    "theme": "the name of a theme",
-    "mouse": "true or false",
-    "keys": 'a table of texts, such as "app.search" = "slash,f"',
-}
 
 
 def _said(value: object) -> str:

@@ -23,6 +23,7 @@ COMMANDS: dict[tuple[str, ...], set[str]] = {
     ("--help",): START | {"cable", "exporters", "lazy_loader"},
     ("completion", "bash"): START | SETTINGS,
     ("completion", "--offer=tag:P"): READ,
+    ("settings",): START | SETTINGS | {"exporters", "keys", "text"},
     ("help",): START | {"cable", "exporters", "lazy_loader"},
     ("search", "--help"): START | SETTINGS | {"cable", "exporters", "lazy_loader", "text"},
     ("keys",): START | SETTINGS | {"exporters", "keys", "text"},

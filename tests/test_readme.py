@@ -16,6 +16,7 @@ from cabletui.cli.verbs import VERBS, Verb
 from cabletui.exporters.cable_exporters import CABLE_EXPORTERS
 from cabletui.exporters.row_exporters import ROW_EXPORTERS
 from cabletui.keys import KEYS, PLACES
+from cabletui.settings import SETTINGS, VARIABLES
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -67,6 +68,12 @@ def test_the_table_of_formats_is_that_of_the_exporters() -> None:
     assert "\n".join(rows_of_formats()) in README
     of_the_command_line = {one.name for verb in VERBS.values() for one in formats_of(verb)}
     assert of_the_command_line == {one.name for one in (*ROW_EXPORTERS, *CABLE_EXPORTERS)}
+
+
+def test_the_table_of_settings_is_that_of_the_file() -> None:
+    variables = {name: f"`{variable}`" for variable, name in VARIABLES.items()}
+    rows = [f"| `{name}` | {variables.get(name, '')} | {may} |" for name, may in SETTINGS.items()]
+    assert "\n".join(rows) in README
 
 
 def test_every_field_of_a_row_is_explained() -> None:

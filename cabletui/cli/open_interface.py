@@ -4,13 +4,14 @@ import argparse
 import gc
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cabletui.cli.library import folder_to_read, is_there
 from cabletui.cli.output import is_terminal, say
 from cabletui.errors import LibraryError
-from cabletui.settings import Settings, SettingsError, load
+from cabletui.settings import Settings, load
 from cabletui.terminal import follow_window, why_not_interactive
 from cabletui.terminal.shutdown import die_with_server
 
@@ -75,8 +76,7 @@ def run(options: argparse.Namespace) -> int:
             "`cabletui search QUERY` and `cabletui show REFERENCE` print plain text instead."
         )
         return 2
-    settings = load(os.environ)
-    _check_keys(settings)
+    settings = _with_keys_that_work(load(os.environ))
     folder = folder_to_read(options, settings)
     if not (is_there(folder) and folder.is_dir()):
         raise LibraryError(
@@ -136,20 +136,16 @@ def _location(text: str) -> "Location | None":
     return OneCable(text) if len(only_ids(text)) == 1 else Results(text)
 
 
-def _check_keys(settings: Settings) -> None:
-    """See that the keys which the reader changed exist.
+def _with_keys_that_work(settings: Settings) -> Settings:
+    """Return settings without the keys that cannot work, and say what is wrong with those."""
+    if not settings.keys:
+        return settings
+    from cabletui.cli.key_faults import without_faults
+    from cabletui.cli.list_settings import key_remarks
 
-    Raises:
-        SettingsError: One of them does not.
-    """
-    if settings.keys:
-        from cabletui.keys import KEYS
-
-        for strange in settings.keys.keys() - {key.id for key in KEYS}:
-            raise SettingsError(
-                f"The setting “keys” names “{strange}”, which no key is called; "
-                "`cabletui keys` lists what they are called."
-            )
+    for remark in key_remarks(settings.keys):
+        say(remark)
+    return replace(settings, keys=without_faults(settings.keys))
 
 
 def _size() -> tuple[int, int]:

@@ -13,6 +13,7 @@ from cabletui.cli.questions import hits_of, query_text, say_remarks
 from cabletui.text.counts import counted
 
 if TYPE_CHECKING:
+    from cabletui.archive.archive import Archive
     from cabletui.archive.hits import Hits
     from cabletui.cable import Headline
 

@@ -115,6 +115,12 @@ _TABLE = (
     Verb("reindex", "rebuild all that is derived from the documents", "reindex_library"),
     Verb("serve", "show the interface in a browser", "serve_interface"),
     Verb("keys", "list the keys of the interface", "list_keys", prints=("rows",)),
+    Verb(
+        "settings",
+        "list what is set, where that comes from, and what it may be",
+        "list_settings",
+        prints=("rows",),
+    ),
     Verb("doctor", "print what this terminal can do, and try its clipboard", "diagnose_terminal"),
     Verb("completion", "print what a shell completes commands with", "print_completion"),
     Verb("help", "explain a verb, or list all of them", "explain_verbs"),

@@ -8,7 +8,7 @@ import pytest
 
 from cabletui.cli import open_interface
 from cabletui.location import OneCable, Results
-from cabletui.settings import Settings, SettingsError
+from cabletui.settings import Settings
 from tests.cli.conftest import Run
 
 WORDS = "`cabletui search QUERY` and `cabletui show REFERENCE` print plain text instead."
@@ -64,10 +64,12 @@ def test_where_to_begin(text: str, place: OneCable | Results | None) -> None:
         assert began.query_text == place.query_text
 
 
-def test_a_key_that_does_not_exist() -> None:
-    with pytest.raises(SettingsError, match=r"“app\.serch”"):
-        open_interface._check_keys(Settings(keys={"app.serch": "f"}))
-    open_interface._check_keys(Settings(keys={"app.search": "f"}))
+def test_a_key_that_does_not_exist_is_said_and_the_others_work(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    kept = open_interface._with_keys_that_work(Settings(keys={"app.serch": "f", "app.help": "f2"}))
+    assert kept.keys == {"app.help": "f2"}
+    assert "“app.serch”: no key is called so" in capsys.readouterr().err
 
 
 def test_no_library_where_one_was_asked_for(

@@ -5,7 +5,7 @@
 #    source ~/.local/share/bash_completion/cabletui
 # See also: https://github.com/scop/bash-completion/blob/main/doc/configuration.md
 
-_shtab_cabletui_subparsers=(open import search count show tags origins dates classifications random on-this-day status verify reindex serve keys doctor completion help)
+_shtab_cabletui_subparsers=(open import search count show tags origins dates classifications random on-this-day status verify reindex serve keys settings doctor completion help)
 
 _shtab_cabletui_open_option_strings=(-h --help --no-mouse --kiosk --library --read-only)
 _shtab_cabletui_import_option_strings=(-h --help --format --quiet --processes --library --read-only)
@@ -23,6 +23,7 @@ _shtab_cabletui_verify_option_strings=(-h --help --quiet --accept --library --re
 _shtab_cabletui_reindex_option_strings=(-h --help --quiet --library --read-only)
 _shtab_cabletui_serve_option_strings=(-h --help --host --port --sessions --kiosk --library --read-only)
 _shtab_cabletui_keys_option_strings=(-h --help --format --library --read-only)
+_shtab_cabletui_settings_option_strings=(-h --help --format --library --read-only)
 _shtab_cabletui_doctor_option_strings=(-h --help --no-copy --json --library --read-only)
 _shtab_cabletui_completion_option_strings=(-h --help --library --read-only)
 _shtab_cabletui_help_option_strings=(-h --help --library --read-only)
@@ -54,6 +55,7 @@ _shtab_cabletui_verify___library_COMPGEN=_shtab_compgen_dirs
 _shtab_cabletui_reindex___library_COMPGEN=_shtab_compgen_dirs
 _shtab_cabletui_serve___library_COMPGEN=_shtab_compgen_dirs
 _shtab_cabletui_keys___library_COMPGEN=_shtab_compgen_dirs
+_shtab_cabletui_settings___library_COMPGEN=_shtab_compgen_dirs
 _shtab_cabletui_doctor___library_COMPGEN=_shtab_compgen_dirs
 _shtab_cabletui_completion___library_COMPGEN=_shtab_compgen_dirs
 _shtab_cabletui_help___library_COMPGEN=_shtab_compgen_dirs
@@ -74,8 +76,9 @@ _shtab_cabletui_classifications___format_choices=(table ids jsonl csv template)
 _shtab_cabletui_random___format_choices=(table ids jsonl csv template text json citation address plain)
 _shtab_cabletui_on_this_day___format_choices=(table ids jsonl csv template text json citation address plain)
 _shtab_cabletui_keys___format_choices=(table ids jsonl csv template)
+_shtab_cabletui_settings___format_choices=(table ids jsonl csv template)
 _shtab_cabletui_completion_pos_0_choices=(bash zsh fish tcsh)
-_shtab_cabletui_pos_0_choices=(open import search count show tags origins dates classifications random on-this-day status verify reindex serve keys doctor completion help)
+_shtab_cabletui_pos_0_choices=(open import search count show tags origins dates classifications random on-this-day status verify reindex serve keys settings doctor completion help)
 
 _shtab_cabletui_open_pos_0_nargs='*'
 _shtab_cabletui_open__h_nargs=0
@@ -147,6 +150,9 @@ _shtab_cabletui_serve___read_only_nargs=0
 _shtab_cabletui_keys__h_nargs=0
 _shtab_cabletui_keys___help_nargs=0
 _shtab_cabletui_keys___read_only_nargs=0
+_shtab_cabletui_settings__h_nargs=0
+_shtab_cabletui_settings___help_nargs=0
+_shtab_cabletui_settings___read_only_nargs=0
 _shtab_cabletui_doctor__h_nargs=0
 _shtab_cabletui_doctor___help_nargs=0
 _shtab_cabletui_doctor___no_copy_nargs=0

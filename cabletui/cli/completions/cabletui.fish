@@ -50,7 +50,7 @@ function _shtab_cabletui_using
   test "$_shtab_cabletui_cmdpath" = "$argv"
 end
 
-set -g _shtab_cabletui_commands open import search count show tags origins dates classifications random on-this-day status verify reindex serve keys doctor completion help
+set -g _shtab_cabletui_commands open import search count show tags origins dates classifications random on-this-day status verify reindex serve keys settings doctor completion help
 set -g _shtab_cabletui_opts_with_value --date --edition --fields --format --host --letter --library --limit --part --port --processes --query --sessions --sort --width
 
 complete -c cabletui -e
@@ -182,6 +182,11 @@ complete -c cabletui -n '_shtab_cabletui_using keys' -s h -l help -d 'show this 
 complete -c cabletui -n '_shtab_cabletui_using keys' -l format -xka "table ids jsonl csv template" -d 'how to print it: one of the formats below (default: table)'
 complete -c cabletui -n '_shtab_cabletui_using keys' -l library -xka "(__fish_complete_directories)" -d 'the folder of the library; else CABLETUI_LIBRARY, the settings, the data folder'
 complete -c cabletui -n '_shtab_cabletui_using keys' -l read-only -d 'refuse every command that would write to the library'
+complete -c cabletui -n '_shtab_cabletui_using; and test $_shtab_cabletui_npos -eq 0' -a settings -d 'List what is set, where that comes from, and what it may be.'
+complete -c cabletui -n '_shtab_cabletui_using settings' -s h -l help -d 'show this help message and exit'
+complete -c cabletui -n '_shtab_cabletui_using settings' -l format -xka "table ids jsonl csv template" -d 'how to print it: one of the formats below (default: table)'
+complete -c cabletui -n '_shtab_cabletui_using settings' -l library -xka "(__fish_complete_directories)" -d 'the folder of the library; else CABLETUI_LIBRARY, the settings, the data folder'
+complete -c cabletui -n '_shtab_cabletui_using settings' -l read-only -d 'refuse every command that would write to the library'
 complete -c cabletui -n '_shtab_cabletui_using; and test $_shtab_cabletui_npos -eq 0' -a doctor -d 'Print what this terminal can do, and try its clipboard.'
 complete -c cabletui -n '_shtab_cabletui_using doctor' -s h -l help -d 'show this help message and exit'
 complete -c cabletui -n '_shtab_cabletui_using doctor' -l no-copy -d 'leave the clipboard as it is'

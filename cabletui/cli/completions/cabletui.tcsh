@@ -24,7 +24,7 @@ complete cabletui \
         'n/--format/(text json citation address plain)/' \
         'n/--sort/(name count)/' \
         'n/--format/(table ids jsonl csv template)/' \
-        'p/1/(open import search count show tags origins dates classifications random on-this-day status verify reindex serve keys doctor completion help)/' \
+        'p/1/(open import search count show tags origins dates classifications random on-this-day status verify reindex serve keys settings doctor completion help)/' \
         'n/import/f/' \
         'n/completion/(bash zsh fish tcsh)/' \
         'p/*/()/'

@@ -25,6 +25,7 @@ _shtab_cabletui_commands() {
     reindex:'Rebuild all that is derived from the documents.'
     search:'List the cables that answer a query.'
     serve:'Show the interface in a browser.'
+    settings:'List what is set, where that comes from, and what it may be.'
     show:'Print a cable in its three boxes.'
     status:'Print what the library holds, and whether all is well with it.'
     tags:'List the TAGS, with how many cables have each.'
@@ -226,6 +227,16 @@ _shtab_cabletui_serve_options=(
 # guard to ensure default positional specs are added only once per session
 _shtab_cabletui_serve_defaults_added=0
 
+_shtab_cabletui_settings_options=(
+  "(- : *)"{-h,--help}"[show this help message and exit]"
+  "--format[how to print it\: one of the formats below (default\: table)]:NAME:(table ids jsonl csv template)"
+  "--library[the folder of the library\; else CABLETUI_LIBRARY, the settings, the data folder]:DIR:_files -/"
+  "--read-only[refuse every command that would write to the library]"
+)
+
+# guard to ensure default positional specs are added only once per session
+_shtab_cabletui_settings_defaults_added=0
+
 _shtab_cabletui_show_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
   {-0,--null}"[read ids from a pipe in which a NUL ends each, as from \`find -print0\`]"
@@ -311,6 +322,7 @@ _shtab_cabletui() {
         reindex) _arguments -C -s $_shtab_cabletui_reindex_options ;;
         search) _arguments -C -s $_shtab_cabletui_search_options ;;
         serve) _arguments -C -s $_shtab_cabletui_serve_options ;;
+        settings) _arguments -C -s $_shtab_cabletui_settings_options ;;
         show) _arguments -C -s $_shtab_cabletui_show_options ;;
         status) _arguments -C -s $_shtab_cabletui_status_options ;;
         tags) _arguments -C -s $_shtab_cabletui_tags_options ;;

@@ -1,0 +1,140 @@
+"""What is wrong with the keys that a reader has set."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from cabletui.keys import KEYS, Key, remapped
+
+_BY_ID = {key.id: key for key in KEYS}
+_LONG_NAMES = frozenset(
+    [
+        "down",
+        "up",
+        "left",
+        "right",
+        "pagedown",
+        "pageup",
+        "home",
+        "end",
+        "space",
+        "enter",
+        "escape",
+        "tab",
+        "backspace",
+        "delete",
+        "insert",
+        "comma",
+        "full_stop",
+        "slash",
+        "question_mark",
+        "exclamation_mark",
+        "quotation_mark",
+        "number_sign",
+        "dollar_sign",
+        "percent_sign",
+        "ampersand",
+        "apostrophe",
+        "left_parenthesis",
+        "right_parenthesis",
+        "asterisk",
+        "plus",
+        "minus",
+        "colon",
+        "semicolon",
+        "less_than_sign",
+        "equals_sign",
+        "greater_than_sign",
+        "at",
+        "left_square_bracket",
+        "backslash",
+        "right_square_bracket",
+        "circumflex_accent",
+        "underscore",
+        "grave_accent",
+        "left_curly_bracket",
+        "vertical_line",
+        "right_curly_bracket",
+        "tilde",
+    ]
+)
+"""What Textual calls the keys that are not called by one letter."""
+
+_FUNCTION_KEYS = frozenset(f"f{number}" for number in range(1, 25))
+_MODIFIABLE = frozenset(
+    ["down", "up", "left", "right", "pagedown", "pageup", "home", "end", "delete", "insert"]
+)
+_OF_CONTROL = frozenset("abcdefghijklmnopqrstuvwxyz") | {
+    *("at", "backslash", "right_square_bracket", "circumflex_accent", "underscore", "slash"),
+    *("space", "2", "3", "4", "5", "6", "7", "8"),
+}
+_LIKE_OTHERS = {"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+j": "enter", "ctrl+h": "backspace"}
+"""What a terminal sends for these is what it sends for the others."""
+
+
+class KeyFault(NamedTuple):
+    """A key that a reader has set and that cannot work so."""
+
+    id: str
+    """The id in the table of keys, as the reader wrote it."""
+
+    reason: str
+    """What is wrong, as a sentence without its end."""
+
+
+def key_faults(keymap: Mapping[str, str]) -> Iterator[KeyFault]:
+    """Yield what is wrong with a keymap; without those ids the rest of it works.
+
+    Args:
+        keymap: From ids to Textual's names of keys, separated by commas.
+    """
+    for id, names in keymap.items():
+        if reason := _unknown(id) or _unreachable(names) or _taken(_BY_ID[id], keymap):
+            yield KeyFault(id, reason)
+
+
+def _unknown(id: str) -> str:
+    return "" if id in _BY_ID else "no key is called so; `cabletui keys` lists what they are called"
+
+
+def _unreachable(names: str) -> str:
+    for name in map(str.strip, names.split(",")):
+        if not name:
+            return "it names no key"
+        if other := _LIKE_OTHERS.get(name):
+            return f"a terminal sends {other} for {name}"
+        if not _arrives(name):
+            return f"no terminal sends “{name[:40]}”"
+    return ""
+
+
+def _arrives(name: str) -> bool:
+    *modifiers, bare = name.split("+")
+    if not modifiers:
+        return len(bare) == 1 or bare in _LONG_NAMES or bare in _FUNCTION_KEYS
+    if modifiers == ["shift"] and bare == "tab":
+        return True
+    if not {*modifiers} <= {"ctrl", "shift", "alt"}:
+        return False
+    if bare in _MODIFIABLE or bare in _FUNCTION_KEYS:
+        return True
+    if modifiers == ["ctrl"]:
+        return bare in _OF_CONTROL
+    return modifiers == ["alt"] and (len(bare) == 1 or bare in _LONG_NAMES)
+
+
+def _taken(key: Key, keymap: Mapping[str, str]) -> str:
+    """Return which other action has one of the keys in the same place, or everywhere."""
+    own = set(map(str.strip, remapped(key, keymap).keys.split(",")))
+    for other in KEYS:
+        if other.id == key.id or other.place != key.place:
+            continue
+        theirs = set(map(str.strip, remapped(other, keymap).keys.split(",")))
+        if both := sorted((own & theirs) - set(key.keys.split(",")) - {""}):
+            return f"{both[0]} is the key of {other.id}, too"
+    return ""
+
+
+def without_faults(keymap: Mapping[str, str]) -> dict[str, str]:
+    """Return the keys of a keymap that can work."""
+    faulty = {fault.id for fault in key_faults(keymap)}
+    return {id: names for id, names in keymap.items() if id not in faulty}
