@@ -144,11 +144,11 @@ def _is_signature(name: str, line: str, above: str, *, strict: bool) -> bool:
 def _name_after(line: str) -> str:
     """Return the name that a line ends with, after a sentence or something else that is none."""
     word = _LAST_WORD.search(line)
-    if not word or is_no_name(word[0]) or is_of_place(word[0]):
+    if not word or is_no_name(word[0]):
         return ""
     before = line[: word.start()]
     if leads_to_name(before):
-        return word[0]
+        return "" if is_of_place(word[0]) else word[0]
     if not _SENTENCE_END.search(before):
         return ""
     is_apart = before.endswith(" ")
