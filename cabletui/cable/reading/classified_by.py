@@ -122,16 +122,25 @@ def _is_short(word: str) -> bool:
 
 def _name_like_a_title(segments: list[str]) -> str:
     """Return a name whose surname is a title too, and that would else be none: `Nora Leader`."""
-    for segment in segments:
+    for segment, following in pairwise([*segments, ""]):
         before = ["", "", *segment.split(" ")]
         surname = before.pop()
+        numbered = surname if _SUFFIX.match(surname) else ""
+        surname = before.pop() if numbered else surname
         initial = before.pop() if len(before[-1].rstrip(".")) == 1 else ""
-        given = before[-1]
-        if len(given) < 3 or not _may_be_name(given):
-            continue
-        if _NAME_WORD.match(surname) and may_be_surname(surname):
-            return " ".join(word for word in (given, initial, surname) if word)
+        given = _given_before(before)
+        if given and _NAME_WORD.match(surname) and may_be_surname(surname):
+            words = (given, initial, surname, numbered)
+            return " ".join(word for word in words if word) + _suffix(following)
     return ""
+
+
+def _given_before(words: list[str]) -> str:
+    """Return the given names that end some words, and the initial before them, or nothing."""
+    given: list[str] = []
+    while words[-1] and _may_be_name(words[-1]) and len(given) < 3:
+        given.insert(0, words.pop())
+    return " ".join(given) if any(len(word) > 2 for word in given) else ""
 
 
 def _surname_first(segments: list[str], runs: list[list[str]]) -> str:

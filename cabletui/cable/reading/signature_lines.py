@@ -16,7 +16,7 @@ _CAPTION = (
     r"|CONFIDENTIAL|RESTRICTED|FOUO|SBU|(?:FOR|LIMITED) OFFICIAL USE(?: ONLY)?|HANDLE AS|EYES ONLY"
     r"|(?:ROGER|DISSENT|DIRECT) CHANNEL|CORRECTED COPY|C O N F I D E N T I A L|S E C R E T"
     r"|U N C L A S"
-    r"|PRIORITY|IMMEDIATE|ROUTINE)"
+    r"|PRIORITY|IMMEDIATE|ROUTINE|TERREP|EXCLUSIVE)"
 )
 _END = (
     r"END(?:S|ING)?(?: OF)?(?:[ /](?:CABLE|TEXT|MESSAGE|COMMENTS?|SUMMARY|NOTES?|QUOTE|REPORT"
@@ -28,7 +28,8 @@ _NOISE = re.compile(
     r"|(?:LIMITED OFFICIAL USE|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET)(?:[/ ]{1,2}[\w/ ]{0,30})?"
     rf"|[*\s(]{{0,9}}(?:{_CAPTION}[\s/,*)-]{{0,9}})+|\W*(?:{_END})\W*"
     r"|(?:[A-Z]{2,20} )?MINIMIZE (?:FOR \w+ )?CONSIDERED(?: FOR [\w ]{1,30})?\W*"
-    r"|PAGE \d.*|.*\d{3}(?:\.\d)? OF \d{3}.*|.*\bclassification: .*|\d{4}[A-Z]{3,6}\d{3,6}\b.*"
+    r"|#\d{1,6}|PAGE \d.*|.*\d{3}(?:\.\d)? OF \d{3}.*"
+    r"|.*\bclassification: .*|\d{4}[A-Z]{3,6}\d{3,6}\b.*"
     r"|Declassified/Released.*|(?:Systematic )?Review \d.*|City|Visit .{0,80}Web ?site.*"
     rf"|\W*(?:[A-Z ]{{0,20}}, )?(?:\d{{1,2}} )?{MONTH}[ .]{{1,2}}(?:\d{{1,2}}, )?(?:19|20)\d\d\W*"
     r"|\W*\d{1,4}[/-]\d{1,2}[/-]\d{1,4}\W*|[\w.-]{2,40}@[\w.-]{2,60}"
@@ -39,7 +40,7 @@ _NOISE = re.compile(
 _NOTE = re.compile(
     r"(?i:[\W_]{0,8}(?:NOTE(?: BY\b|\W{0,3}:)|(?:OC/?T|OCT|CWO|SERVICE)[ -]NOTE|FOOTNOTE"
     r"|(?:DRAFTED|CLEARED|APPROVED|DRAFTERS?|CLEARANCES?)(?: BY)? ?:|CURRENT HANDLING|(?:RE)?TRANS"
-    r"MITTED\b|CORRECTION\b))"
+    r"MITTED\b|CORRECTION\b|DELAYED\b))"
 )
 """Takes the beginning of `NOTE BY OC/T: HEADING AS RECEIVED`; not `NOTED`."""
 
@@ -47,13 +48,13 @@ _LEADS = re.compile(
     r"(?i:[#*>]|[.?!)\"”]\W{0,3}-|X{4}|\d{3}(?:\.\d)? OF \d{3}"
     rf"|{MONTH}[ .]{{1,2}}(?:\d{{1,2}}, )?(?:19|20)?\d\d\)?"
     r"|\d[/-]\d{1,2}[/-](?:19|20)?\d\d\)?|(?:19|20)\d\d-\d\d-\d\d\)?"
-    rf"|MINIMIZE(?: FOR \w+)? CONSIDERED(?: FOR \w+)?\.?|\b(?:{_END})\W?"
+    rf"|(?<![A-Z])NONE\.?|MINIMIZE(?: FOR \w+)? CONSIDERED(?: FOR \w+)?\.?|\b(?:{_END})\W?"
     r"|(?:https?://|www\.|\.s?gov\b|\.cfm|\w@\w)\S*"
     r"(?: (?!(?:for|the|of|in|at|on|and|or|a|to)\b)\S{1,60}){0,3}) {0,9}$"
 )
 """Takes `... 002.2 OF 002 ` and `http://oslo/index. cfm `, after which comes a name; not `of `."""
 
-_CLOSED = re.compile(r"[.?!:;)\]\"”*=_#>-]$")
+_CLOSED = re.compile(r"[.?!:;)\]\"”*=_#>-]$|\b(?i:regards|sincerely|respectfully|thanks),$")
 """Takes what ends a sentence or a line by itself, `May.`; not `the`."""
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from cabletui.cable.reading.reference_words import MONTH
 from cabletui.cable.reading.signature_lines import (
     begins_note,
     is_closed,
@@ -20,6 +21,10 @@ _LINES = 24
 _LINES_OF_A_NOTE = 4
 _END_OF_LINE = 160
 _FULL_LINE = 45
+_LONGEST = 60
+
+_AROUND = ' .>*#/\\"“”(),;_\x1a\x0c'
+"""Marks around a signature that are none of it."""
 
 _CAPITALS = (
     r"(?:(?:VAN|VON|DE|DI|DU|LA|LE|MC|MAC|ST\.|DER|VAN DER) ?){0,2}[A-Z0]['’]?[A-Z0'’]+"
@@ -27,16 +32,25 @@ _CAPITALS = (
 )
 _MIXED = (
     r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Ll]a) ){0,2}"
-    r"(?:Mc|Mac|Le|De|La|Du|Di|O['’])?[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?"
+    r"(?:(?:Mc|Mac|Le|De|La|Du|Di|O['’])?[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?"
+    r"|(?:Mc|Mac|Le|De|La|Du|Di|Van|Fitz)[A-Z]{3,})"
 )
 _NAME = re.compile(rf"{_CAPITALS}|{_MIXED}")
 """Takes `VAN ODA`, `O'DOWD` and `Hill-Herne`; not `hale`."""
 
-_SMALL = re.compile(r"(?:(?:van|von|de|la) )?[a-z]['’]?[a-z]{1,14}(?:-[a-z]{3,14})?")
-"""Takes `hale` and `o'dowd`; not `end note`."""
+_ODD = re.compile(r"(?:(?:van|von|de|la) )?[A-Za-z]['’]?[A-Za-z]{1,14}(?:-[A-Za-z]{3,14})?")
+"""Takes `hale`, `o'dowd` and `HaLE`; not `end note`."""
+
+_TRAIL = re.compile(
+    r"(?i:,? \(?ACTING\)?|,? A\.?I\.?| MINIMIZE CONSIDERED\.?"
+    r"| END (?:OF )?(?:CABLE ?|TEXT|MESSAGE){1,2}"
+    rf"| (?:\d{{1,2}} )?{MONTH} (?:\d{{1,2}}, )?\d{{4}}| BT)$"
+)
+"""Takes the ` 12 MAY 2008` of `HALE 12 MAY 2008`; nothing of `HALE`."""
 
 _LAST_WORD = re.compile(
     r"(?<![\w'’])(?:(?:VAN|VON) )?(?:[A-Z]['’]?[A-Z0'’]{2,}(?:-[A-Z]{2,})?"
+    r"|(?:Mc|Mac|Le|De|La|Du|Di|Van|Fitz)[A-Z]{3,}"
     r"|(?:[Vv]an )?(?:Mc|Mac|Le|De|La|Du|Di|O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)$"
 )
 """Takes the `HALE` of `End comment.HALE`; not that of `XHALE`, and not the `LE` of `HALE`."""
@@ -123,11 +137,18 @@ def _name(line: str, above: str, *, strict: bool) -> str:
         above: The one above it, which may be blank.
         strict: Whether only a line of its own counts that nothing leads to.
     """
-    bare = line.rstrip(".>* ").removesuffix("NNNN").rstrip("# ").lstrip('#*" ')
-    bare = _TWICE.sub(r"\1", bare[-_END_OF_LINE:])
-    if _NAME.fullmatch(bare) or _SMALL.fullmatch(bare):
-        return bare if _is_signature(bare, line, above, strict=strict) else ""
-    return "" if strict else _name_after(bare)
+    if len(line) < _LONGEST and (alone := _alone(line)):
+        return alone if _is_signature(alone, line, above, strict=strict) else ""
+    bare = line.rstrip(".>* ").removesuffix("NNNN").rstrip("# ")
+    return "" if strict else _name_after(_TWICE.sub(r"\1", bare[-_END_OF_LINE:]))
+
+
+def _alone(line: str) -> str:
+    """Return the name that a whole line is, without the marks and notes around it, or nothing."""
+    name = line.strip(_AROUND).removesuffix("NNNN").rstrip(_AROUND)
+    if " " in name:
+        name = _TWICE.sub(r"\1", _TRAIL.sub("", name))
+    return name if _NAME.fullmatch(name) or _ODD.fullmatch(name) else ""
 
 
 def _is_signature(name: str, line: str, above: str, *, strict: bool) -> bool:
@@ -136,7 +157,7 @@ def _is_signature(name: str, line: str, above: str, *, strict: bool) -> bool:
         return False
     if is_closed(above) or above.endswith(f" {name}"):
         return len(name) > 1
-    if strict or name.islower() or leaves_open(above):
+    if strict or leaves_open(above) or not _NAME.fullmatch(name):
         return False
     if line.endswith(".") or is_of_place(name):
         return False
@@ -146,11 +167,11 @@ def _is_signature(name: str, line: str, above: str, *, strict: bool) -> bool:
 def _name_after(line: str) -> str:
     """Return the name that a line ends with, after a sentence or something else that is none."""
     word = _LAST_WORD.search(line)
-    if not word or is_no_name(word[0]) or is_of_place(word[0]):
+    if not word or is_no_name(word[0]):
         return ""
     before = line[: word.start()]
     if leads_to_name(before):
-        return word[0]
+        return "" if is_of_place(word[0]) else word[0]
     if not _SENTENCE_END.search(before):
         return ""
     is_apart = before.endswith(" ")

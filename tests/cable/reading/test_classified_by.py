@@ -25,6 +25,19 @@ from tests.cost import out_of_step
         ("Classified By: Fenwick, Oda P, Ambassador, State; REASON: 1.4(B)", "Fenwick, Oda P"),
         ('Classified By: DCM O. "Bee" Fenwick. Reasons: 1.4 (b)', 'O. "Bee" Fenwick'),
         ("Classified By: Counselor Bene dict Fenwick for reason 1.4 (b)", "Benedict Fenwick"),
+        ("Classified By: Amb.Fenwick, reasons 1.4 (b)", "Fenwick"),
+        ("Classified By: Ambassador Lu by reasons 1.4 (b)", "Lu"),
+        ("Classified By: P.O. Oda Fenwick per 1.4", "Oda Fenwick"),
+        ("Classified By: Political Counsler Oda Fenwick per 1.4", "Oda Fenwick"),
+        ("Classified By: ECONMIN ODA FENWICK, II, PER 1.4", "ODA FENWICK, II"),
+        (
+            "Classified By: Acting Deputy Minister-Counselor for Political Affairs Oda Mc\nAlder",
+            "Oda McAlder",
+        ),
+        (
+            "Classified By: Minister-Counselor for Economic and Political Affairs Oda Fenwick\nfor",
+            "Oda Fenwick",
+        ),
         ("Classified By: DCM Thomas Gentry for reason 1.4 (b)", "Thomas Gentry"),
     ],
 )
@@ -48,6 +61,20 @@ def test_a_statement_that_was_cut_gives_way_to_a_whole_one() -> None:
     whole = "CLASSIFIED BY: Oda P. Fenwick, Deputy Chief of Mission; REASON: 1.4(B)"
     assert cable.classified_by(cut) == ("Oda P. Fenw",)
     assert cable.classified_by(f"{cut}\n\n\n{whole}\n") == ("Oda P. Fenwick",)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CLASSIFIED BY: Derived from Multiple Sources",
+        "CORRECTED COPY: CLASSIFIED BY LINE ADDED",
+        "CLASSIFIED BY: Department of State Classification Guide",
+        "DECLASSIFIED BY: ODA FENWICK",
+        "UNCLASSIFIED BY MAYOR ODA FENWICK",
+    ],
+)
+def test_what_names_no_officer_gives_none(statement: str) -> None:
+    assert cable.classified_by(f"SUBJECT: X\n\n{statement}\n\n1. (C) Text") == ()
 
 
 def test_a_statement_without_a_name_gives_none() -> None:

@@ -18,6 +18,14 @@ from tests.cost import out_of_step
         ("The matter rests. \nO'DARE.", "O'DARE"),
         ('The matter rests. \nFENWICK "', "FENWICK"),
         ("The matter rests.\nFENWICK\n/\n/", "FENWICK"),
+        ("The matter rests.\nFENWICK (ACTING)", "FENWICK"),
+        ("The matter rests.\nFENWICK 12 MAY 2008", "FENWICK"),
+        ("The matter rests.\n(FENWICK)", "FENWICK"),
+        ("The matter rests.\nMcALDER", "McALDER"),
+        ("The matter rests. FENWICK FENWICK", "FENWICK"),
+        ("1.None FENWICK", "FENWICK"),
+        ("Regards,\nFenwick", "Fenwick"),
+        ("The matter rests.\u2028FENWICK", "FENWICK"),
     ],
 )
 def test_the_name_stands_near_the_end(tail: str, name: str) -> None:
