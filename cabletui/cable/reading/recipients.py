@@ -22,6 +22,9 @@ _NUMBER = re.compile(r"\d+(?:[-/]\d*)?")
 _APART = re.compile(r"(?<=\d) ?- ?(?=\d+$)")
 """Takes the ` - ` of `3806 - 3812`; not the hyphen of `AF-09`."""
 
+_GLUED = re.compile(r"(?<=[A-Z]{4})(?=\d{4}$)")
+"""Takes the place before the number of `SECSTATE WASHDC0000`; not that of `UNIT 12345`."""
+
 _OFFICE = re.compile(r"[A-Z]{1,8}-\d{2,3}|/\d{3}[A-Z]?|[/A-Z]")
 """Takes `LOG-00` and `/000W`, by which a copy in Washington names offices; not `AMEMBASSY`."""
 
@@ -106,7 +109,9 @@ def _is_exclusion(line: str) -> bool:
 def _recipient(line: str) -> Recipient:
     route = _ROUTE.match(line)
     address = line[route.end() :] if route else line
-    words = (_APART.sub("-", address) if "-" in address else address).split()
+    if line[-1:].isdigit():
+        address = _GLUED.sub(" ", _APART.sub("-", address) if "-" in address else address)
+    words = address.split()
     is_numbered = len(words) > 1 and words[-1][0].isdigit() and _NUMBER.fullmatch(words[-1])
     number = words.pop().rstrip("-/") if is_numbered else None
     precedence = words.pop() if words and words[-1] in _PRECEDENCES else None
