@@ -65,7 +65,7 @@ def _addressees(header: str) -> tuple[tuple[Recipient, ...], tuple[Recipient, ..
 
     What stands before the sender is left out: the offices to which the department gave a copy.
     """
-    lists: dict[str, list[Recipient]] = {"TO": [], "INFO": []}
+    lists: dict[str, list[tuple[Recipient, list[str]]]] = {"TO": [], "INFO": []}
     excluding = False
     lines = [raw.strip() for raw in header.split("\n")]
     sender = next((at for at, line in enumerate(lines) if line.startswith("FM ")), 0)
@@ -77,10 +77,16 @@ def _addressees(header: str) -> tuple[tuple[Recipient, ...], tuple[Recipient, ..
         elif not found or (excluding and _ROUTE.match(line)):
             excluding = False
         if excluding:
-            found[-1] = replace(found[-1], excluded=(*found[-1].excluded, text))
+            found[-1][1].append(text)
         else:
-            found.append(_recipient(text))
-    return tuple(lists["TO"]), tuple(lists["INFO"])
+            found.append((_recipient(text), []))
+    return _with_excluded(lists["TO"]), _with_excluded(lists["INFO"])
+
+
+def _with_excluded(found: list[tuple[Recipient, list[str]]]) -> tuple[Recipient, ...]:
+    return tuple(
+        replace(one, excluded=tuple(excluded)) if excluded else one for one, excluded in found
+    )
 
 
 def _listed(lines: list[str]) -> Iterator[tuple[str, str]]:
