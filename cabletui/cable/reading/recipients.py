@@ -22,6 +22,9 @@ _NUMBER = re.compile(r"\d+(?:[-/]\d*)?")
 _APART = re.compile(r"(?<=\d) ?- ?(?=\d+$)")
 """Takes the ` - ` of `3806 - 3812`; not the hyphen of `AF-09`."""
 
+_GLUED = re.compile(r"(?<=[A-Z]{4})(?=\d{4}$)")
+"""Takes the place before the number of `SECSTATE WASHDC0000`; not that of `UNIT 12345`."""
+
 _OFFICE = re.compile(r"[A-Z]{1,8}-\d{2,3}|/\d{3}[A-Z]?|[/A-Z]")
 """Takes `LOG-00` and `/000W`, by which a copy in Washington names offices; not `AMEMBASSY`."""
 
@@ -62,7 +65,7 @@ def _addressees(header: str) -> tuple[tuple[Recipient, ...], tuple[Recipient, ..
 
     What stands before the sender is left out: the offices to which the department gave a copy.
     """
-    lists: dict[str, list[Recipient]] = {"TO": [], "INFO": []}
+    lists: dict[str, list[tuple[Recipient, list[str]]]] = {"TO": [], "INFO": []}
     excluding = False
     lines = [raw.strip() for raw in header.split("\n")]
     sender = next((at for at, line in enumerate(lines) if line.startswith("FM ")), 0)
@@ -74,10 +77,16 @@ def _addressees(header: str) -> tuple[tuple[Recipient, ...], tuple[Recipient, ..
         elif not found or (excluding and _ROUTE.match(line)):
             excluding = False
         if excluding:
-            found[-1] = replace(found[-1], excluded=(*found[-1].excluded, text))
+            found[-1][1].append(text)
         else:
-            found.append(_recipient(text))
-    return tuple(lists["TO"]), tuple(lists["INFO"])
+            found.append((_recipient(text), []))
+    return _with_excluded(lists["TO"]), _with_excluded(lists["INFO"])
+
+
+def _with_excluded(found: list[tuple[Recipient, list[str]]]) -> tuple[Recipient, ...]:
+    return tuple(
+        replace(one, excluded=tuple(excluded)) if excluded else one for one, excluded in found
+    )
 
 
 def _listed(lines: list[str]) -> Iterator[tuple[str, str]]:
@@ -106,7 +115,9 @@ def _is_exclusion(line: str) -> bool:
 def _recipient(line: str) -> Recipient:
     route = _ROUTE.match(line)
     address = line[route.end() :] if route else line
-    words = (_APART.sub("-", address) if "-" in address else address).split()
+    if line[-1:].isdigit():
+        address = _GLUED.sub(" ", _APART.sub("-", address) if "-" in address else address)
+    words = address.split()
     is_numbered = len(words) > 1 and words[-1][0].isdigit() and _NUMBER.fullmatch(words[-1])
     number = words.pop().rstrip("-/") if is_numbered else None
     precedence = words.pop() if words and words[-1] in _PRECEDENCES else None

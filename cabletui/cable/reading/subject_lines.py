@@ -15,7 +15,7 @@ _END = re.compile(
     | [ ]¶?1[.)][ ]{0,2}(?:\([A-Z]{1,4}[/)]|S(?:UMMARY|ummary)\b)
     | [ ](?:\([A-Z/]{1,6}\)[ ])?Summary[ ]?[:.]
     | [ ](?i:SUMMARY)[ ]?[:.]?[ ]{0,3}(?=[-=*_]{3}|\d{1,2}[.)][ ]?\()
-    | -{4,}|={3,}|_{4,}|\*{3,}|~{3,}|\+{3,}|(?<!-)[ ](?:-[ ]){3,}
+    | -{4,}|={3,}|_{4,}|\*{3,}|~{3,}|\+{3,}|\#{3,}|(?:[ \n]\.){4,}|(?<!-)[ ](?:-[ ]){3,}
     """,
     re.VERBOSE,
 )
@@ -44,12 +44,14 @@ _ANOTHER_FIELD = re.compile(
 
 _NOTICE = re.compile(
     r"THIS (?:IS|CABLE|MESSAGE|TELEGRAM|DOCUMENT)\b|PLEASE\b|ENTIRE TEXT|NOT FOR\b"
-    r"|ACTION (?:REQ|MESS)|SEE (?:ALSO )?PARA|POST (?:REQUESTS|ASKS)|HANDLE "
+    r"|ACTION (?:REQ|MESS)|SEE (?:ALSO )?PARA|POST (?:REQUESTS|ASKS)|HANDLE |MINIMIZE CONS"
 )
 """Takes a notice to the reader, `THIS MESSAGE ASKS FOR`; not `THIS YEAR'S HARVEST`."""
 
 _OPEN = re.compile(
-    r"(?:[,:;/&-]|\b(?:AND|OR|OF|THE|TO|FOR|WITH|IN|ON|AT|BY|FROM|AN?|AS|VS\.?|THAT|OVER|AFTER|BEFORE))$",
+    r"(?:[,:;/&-]|\b(?:AND|BUT|N?OR|THAN|OF|THE|ITS|HIS|HER|THEIR|TO|INTO|FOR|WITH|IN|ON|UPON|AT|BY"
+    r"|FROM|AN?|AS|VS\.?|THAT|OVER|AFTER|BEFORE|UNDER|ABOUT|AGAINST|BETWEEN|DURING|UNTIL|WHILE|AMID"
+    r"|IS|ARE|WILL|NOT))$",
     re.IGNORECASE,
 )
 """Takes the end of a line that another goes on, `MEETS WITH`; not `MEETS`."""

@@ -53,7 +53,11 @@ _CAPTION = re.compile(
 _STRAY_CAPTION = re.compile(r"\bSIPDIS\b")
 """Takes the caption that some systems repeated amid the text, `SIPDIS`; not `SIPDISTS`."""
 
-_SIGNS_OF_SECTIONS = ("SECTION 0", "PAGE 0")
+_OLD_PAGE = re.compile(
+    r"(?:\b(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)\s{1,80})?"
+    r"PAGE \d\d\s{1,20}[A-Z .]{2,30}\d{5}[^\n]{0,20}?\d{6}Z"
+)
+"""Takes `CONFIDENTIAL  PAGE 02  OSLO 00418  01 OF 03 251228Z`; not `PAGE 02`."""
 
 
 @in_whole_copy
@@ -141,9 +145,15 @@ def _without_breaks(text: str) -> str:
 def _breaks(text: str) -> Iterator[tuple[int, int]]:
     yield from page_lines(text)
     yield from (caption.span() for caption in _STRAY_CAPTION.finditer(text))
-    if any(sign in text for sign in _SIGNS_OF_SECTIONS):
+    if "PAGE 0" in text:
+        yield from (page.span() for page in _OLD_PAGE.finditer(text))
+    if "SECTION 0" in text:
         for marker in sections(text):
-            start, end = marker.span
-            while caption := _CAPTION.match(text, end) if marker.kind == "section" else None:
-                end = caption.end()
-            yield start, end
+            if marker.kind == "section":
+                yield marker.span[0], _end_of_captions(text, marker.span[1])
+
+
+def _end_of_captions(text: str, end: int) -> int:
+    while caption := _CAPTION.match(text, end):
+        end = caption.end()
+    return end

@@ -25,7 +25,7 @@ _INSIDE = re.compile(rf"(?:{_RULER}{{3}}[ ]{{0,3}}|(?:^|[ ])\d{{1,2}}[ ]?[.)][ ]
 
 _CLOSES = re.compile(
     r"(?:[ ]?(?:,[ ](?:AND[ ])?(?=COMMENT|INTRO|ACTION|BACKGR|OVERV|CONTEXT|ANALYS|KEY|AND)"
-    r"|/|&|AND[ ]|WITH[ ])[ ]?[A-Z]+(?:[ ][A-Z]+){0,3}){0,3}(?:[ ]CONTINUED)?"
+    r"|/|&|AND[ ]|WITH[ ])[ ]?[A-Z]+(?:[ ][A-Z]+){0,3}){0,3}(?:[ ]CONT(?:INUED|['’]?D))?"
     r"(?:,?[ ](?:SEE[ ])?PARA(?:GRAPH)?S?[. ]{0,2}\d{1,2})?[\"”\])]{0,2}"
     rf"[ \t\\]*(?:[:;.–—-]+[ \t]*|\*+[ \t]*(?=\n)|(?=\n|$)|(?={_MARK})|(?={_RULER}{{2}}))"
     rf"|[ ][^\n.]{{1,40}}(?=\n[ \t]*{_RULER}{{3}})"

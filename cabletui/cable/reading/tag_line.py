@@ -17,7 +17,7 @@ _INSIDE_A_LINE = re.compile(r"TAGS(?<![A-Z]TAGS)[ \t]*:")
 """Takes the `TAGS:` of `E.O. 12958: N/A TAGS: PREL`; not that of `HASHTAGS: PREL`."""
 
 _SLIP = (
-    "[A-Z]?AGS|T[A-Z]?GS|TA[A-Z]?S|TAG[A-Z]?|[A-Z]TAGS|T[A-Z]AGS|TA[A-Z]GS|TAG[A-Z]S|TAGS[A-Z]"
+    "[A-Z0-9]?AGS|T[A-Z0-9]?GS|TA[A-Z0-9]?S|TAG[A-Z0-9]?|[A-Z0-9]TAGS|T[A-Z0-9]AGS|TA[A-Z0-9]GS|TAG[A-Z0-9]S|TAGS[A-Z0-9]"
     "|ATGS|TGAS|TASG|TAG[ ]S|T[ ]AGS|TA[ ]GS"
 )
 _MISSPELT = re.compile(

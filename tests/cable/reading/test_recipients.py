@@ -70,5 +70,7 @@ def test_the_offices_of_a_copy_in_washington_are_no_addressees() -> None:
 def test_several_numbers_of_an_addressee_are_a_range() -> None:
     (one,) = recipients("TO RUEHC/SECSTATE WASHDC IMMEDIATE 3806 - 3812\n")
     assert (one.name, one.precedence, one.number) == ("SECSTATE WASHDC", "IMMEDIATE", "3806-3812")
+    (glued,) = recipients("TO RUEHC/SECSTATE WASHDC0412\n")
+    assert (glued.name, glued.number) == ("SECSTATE WASHDC", "0412")
     (force,) = recipients("TO RHMFISS/HQ AF-09\n")
     assert (force.name, force.number) == ("HQ AF-09", None)

@@ -25,6 +25,8 @@ FOLLOWING = (
     "-------",
     "=====",
     "- - - - - -",
+    ". . . . . .",
+    "#####",
     "SUBJECT: ICE",
     "NEW DELHI 00000012  001.2 OF 003",
     "Summary -------",
@@ -44,6 +46,7 @@ NOTICES = (
     "Entire text is sensitive.",
     "Not for internet distribution",
     "FOR OFFICIAL USE ONLY",
+    "MINIMIZE CONSIDERED",
     "NOFORN",
 )
 
@@ -73,6 +76,7 @@ def test_a_notice_below_is_none_of_it(subject: str, notice: str, between: str) -
         ("COAST GUARD (AND", "NAVY) EXERCISE IN MAY"),
         ("THE MAYOR OF WESTMARK OPENS A SECOND FERRY TERMINAL", "BEFORE THE SUMMER"),
         ("THE MAYOR MEETS FISHERMEN", "AND OPENS A DAM"),
+        ("THE MAYOR BACKS DOWN BUT", "FISHERMEN DO NOT"),
         ("The Mayor Meets With", "Fishing Unions"),
         ("The Mayor Meets Fishermen", "and opens a dam"),
     ],

@@ -81,6 +81,7 @@ OPENINGS = (
     ".......\nSUMMARY\n.......\n\n1. (C) {0}",
     "reasons 1.4 (b) SUMMARY ------- 1. (C) {0}",
     "[1] (C) Summary: {0}",
+    "2. (C) SUMMARY CONT'D: {0}",
     "1. (C) <SUMMARY> {0}",
 )
 ENDINGS = (
@@ -115,6 +116,7 @@ def test_a_summary_is_found_in_each_of_its_forms(opening: str, ending: str) -> N
         "\n                       CONFIDENTIAL\nPAGE 02        OSLO  00418  01 OF 03  251228Z\n",
         "\n\nUNCLAS SECTION 02 OF 03 OSLO 000418\n\nSIPDIS\nTAGS: PREL\nSUBJECT: ICE\n\n",
         "\n\nSIPDIS\n",
+        "  CONFIDENTIAL  PAGE 02 OSLO 00418 01 OF 03 251228Z\n",
         "\n\nUNCLAS SECTION 02 OF 03 OSLO 000418\n\nSTATE FOR EUR/NB\n\nE.O. 12958: N/A\n\n",
     ],
 )
