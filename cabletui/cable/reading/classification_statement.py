@@ -20,7 +20,7 @@ _STARTS_WHOLE = re.compile(
 """Takes `FOR REASONS` and `and`; not the rest of a word, such as `sons`."""
 
 _PREFIX = re.compile(r"\b(?:Ma?c|[ODL]['’]|De|Di|La|Le)$")
-"""Takes the `Mc` that a line may end with before `Allister`; not `Hale`."""
+"""Takes `Oda Mc` and `O'`, which the next line may go on with; not `Hale`."""
 
 _ENDS = re.compile(
     r"\n[ \t]*\n(?![ \t]*(?:REASON|FOR\b|CLASS))"

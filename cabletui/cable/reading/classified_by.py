@@ -37,7 +37,7 @@ _WORD = re.compile(r"[^ /]+")
 _NAME_WORD = re.compile(r"(?:[A-Z0]\.)*[A-Z][A-Za-z0'’-]*\.?$|(?:[A-Z0]\.)+$")
 _LONG = re.compile(r"[^\W\d_]{2}[\w'’-]|[^\W\d_]['’]\w")
 _SHORT_SURNAME = re.compile(r"[A-Z][A-Za-z]")
-"""Takes the `Lu` of `Nora Lu`; not `Hale`."""
+"""Takes `Lu` and `NG`; not `Hale`."""
 
 _SUFFIX = re.compile(r"(JR|SR)\.?$|(II|III|IV)\.?$", re.IGNORECASE)
 _NICKNAME = re.compile(r"[\"“'‘(][A-Z][A-Za-z'’-]+[\"”'’)]$")
@@ -177,7 +177,9 @@ def _is_whole(run: list[str]) -> bool:
         return False
     if any(_LONG.search(word) for word in run[1:]):
         return True
-    return len(run[0]) > 2 and bool(_SHORT_SURNAME.fullmatch(run[-1]))
+    if not _SHORT_SURNAME.fullmatch(run[-1]):
+        return False
+    return len(run[0]) > 2 or run[0].endswith(".") or run[0][-1].islower()
 
 
 def _runs(segment: str, *, mixed: bool) -> Iterator[list[str]]:

@@ -17,7 +17,7 @@ _LESS_LIKENESS = 0.8
 _LONG_ENOUGH = 7
 _RANK = "acting|act|deputy|dep|asst|assoc|prin|princ|sr"
 _FIELD = (
-    "polit|pol|economic|econ|eco|ec|comm|cons|mil|leg|agr|ag|fin|treas|science|scien|sci|esth|est"
+    "polit|pol|economic|econ|eco|ec|comm|cons|mil|leg|agr|ag|fin|treas|science|scien|sci|est[hn]?"
     "|envir|env|labor|lab|pub|aff|info|im|regsec|reg|ref|trans|trade|defense|def|air|army|nav|sec"
     "|mgmt|mgt|admin|adm|health|press|cult|cul|energy|narc|dev|hum|perm|min|unit"
 )
@@ -29,13 +29,14 @@ _ROLE = (
 _BUILT = re.compile(
     rf"(?:[adep][-&]?(?=(?:{_RANK}|{_FIELD})[a-z]{{3}})|[adep][-&](?=[a-z]{{2}}))?"
     rf"(?:(?:{_RANK})-?){{0,2}}(?:(?:{_FIELD})[-&]?){{0,4}}(?:(?:{_ROLE})-?){{1,2}}(?:-?ai)?"
+    rf"|(?:act|dep|asst)-?(?:{_FIELD}){{1,2}}"
 )
 """Takes `deppolcouns`, `econmin`, `a-dcm` and `consoff`; not `adel`, `finch` or `polk`."""
 
 _WITH_POINTS = frozenset({"p.o", "c.g", "d.c.m", "c.d.a"})
 
 _VOWEL = re.compile("[aeiouy]", re.IGNORECASE)
-"""Takes the `a` of `Hale`; not `DCM`, which has none."""
+"""Takes `Hale`; not `DCM`."""
 
 _NEVER_SURNAMES = frozenset(
     {"acting", "affairs", "ambassador", "amb", "att", "cda", "charge", "chargé", "chief", "consul"}

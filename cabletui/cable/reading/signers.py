@@ -46,29 +46,29 @@ _TRAIL = re.compile(
     r"| END (?:OF )?(?:CABLE ?|TEXT|MESSAGE){1,2}"
     rf"| (?:\d{{1,2}} )?{MONTH} (?:\d{{1,2}}, )?\d{{4}}| BT)$"
 )
-"""Takes the ` 12 MAY 2008` of `HALE 12 MAY 2008`; nothing of `HALE`."""
+"""Takes `HALE 12 MAY 2008` and `HALE (ACTING)`; not `HALE`."""
 
 _LAST_WORD = re.compile(
     r"(?<![\w'’])(?:(?:VAN|VON) )?(?:[A-Z]['’]?[A-Z0'’]{2,}(?:-[A-Z]{2,})?"
     r"|(?:Mc|Mac|Le|De|La|Du|Di|Van|Fitz)[A-Z]{3,}"
     r"|(?:[Vv]an )?(?:Mc|Mac|Le|De|La|Du|Di|O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)$"
 )
-"""Takes the `HALE` of `End comment.HALE`; not that of `XHALE`, and not the `LE` of `HALE`."""
+"""Takes the `HALE` of `End comment.HALE`; not `hale`."""
 
 _SENTENCE_END = re.compile(r"(?:[.?!)\"”*:]|COMMENT) {0,8}$")
 """Takes `comment. `; not `comment`."""
 
 _WORD_BEFORE_POINT = re.compile(r"(?:[A-Za-z]{3}|\W)[.?!)\"”*]$")
-"""Takes `comment.`, to which a name may be glued; not `U.S.` or `www.`."""
+"""Takes `comment.`, to which a name may be glued; not `U.S.`."""
 
 _TWICE = re.compile(r"(?i:(?<![\w'’])((?:van |von |de )?[a-z][a-z'’-]{1,20})[ ,]{1,8}\1)$")
 """Takes `HALE HALE`; not `HALE VANE`."""
 
 _INITIALS = re.compile(r"^(?:[A-Z]\. ?){1,3}(?=[A-Z]{2}|[A-Z]')")
-"""Takes the `N. ` of `N. HALE`; nothing of `O'DOWD`."""
+"""Takes `N. HALE`; not `O'DOWD`."""
 
 _PREFIX_APART = re.compile(r"^(MC|MAC|O)(?:'? )(?=[A-Z])")
-"""Takes the `MC ` of `MC ALLISTER`; nothing of `MACKEY`."""
+"""Takes `MC ALLISTER`; not `MACKEY`."""
 
 
 @in_whole_copy
