@@ -21,7 +21,7 @@ from cabletui.cable.precedence import urgency_named
 from cabletui.cable.reason import known_reasons, reason_named
 from cabletui.cable.reference import canonical
 
-_REVISION = 1
+_REVISION = 2
 """Goes up when a reader finds other values in the same text, which the table does not show."""
 
 BODY = IndexField("body", Form.WORDS)

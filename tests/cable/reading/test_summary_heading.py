@@ -8,9 +8,13 @@ from tests.cable.reading.hostile import HOSTILE
 from tests.cost import out_of_step
 
 
-def _after(text: str) -> list[str]:
+def _places(text: str) -> list[int]:
     capitals = in_capitals(text)
-    return [text[place:] for place in headings(text, capitals, end_of_summary(capitals))]
+    return list(headings(text, capitals, end_of_summary(capitals)))
+
+
+def _after(text: str) -> list[str]:
+    return [text[place:] for place in _places(text)]
 
 
 @pytest.mark.parametrize("heading", ["SUMMARY: ", "1. (C) Summary: ", "Comment and Summary -- "])
@@ -35,5 +39,5 @@ def test_no_text_is_an_error(text: str) -> None:
 
 def test_hostile_text_costs_little_more_than_its_length() -> None:
     assert (
-        out_of_step(_after, (*HOSTILE, "SUMMARY", "SUMMARY AND A ", "----SUMMARY", "END A")) == []
+        out_of_step(_places, (*HOSTILE, "SUMMARY", "SUMMARY AND A ", "----SUMMARY", "END A")) == []
     )
