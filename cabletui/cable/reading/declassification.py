@@ -35,7 +35,10 @@ _NAME_AND_DAY = re.compile(
 )
 """Takes `OCTOBER 8, 2019`; not `OCTOBER 2019`."""
 
-_DATES = (_YEAR_FIRST, _MONTH_FIRST, _DAY_AND_NAME, _NAME_AND_DAY)
+_IN_ONE = re.compile(r"(?P<year>20\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d)")
+"""Takes `20191008`; not `2019/10/08`."""
+
+_DATES = (_YEAR_FIRST, _MONTH_FIRST, _DAY_AND_NAME, _NAME_AND_DAY, _IN_ONE)
 _ORDER = re.compile(
     r"(?:E\.?[ ]?[O0]\.?|EXECUTIVE ORDER)[ ]{0,3}[:;]?[ ]{0,3}(1\d{4})(?!\d)"
     r"[ \t]{0,8}[:;.,-]{0,2}[ \t]{0,8}"

@@ -40,7 +40,7 @@ _BOUNDARY = re.compile(
 _RULER = re.compile(r"^[ \t]*(?:[-_=*~+#^]{3,}|(?:[-_=*~+#^][ ]){3,})[ \t]*", re.MULTILINE)
 """Takes a line `-----`; not ` -- `."""
 
-_OPENING_SIGNS = " -*([</\n"
+_OPENING_SIGNS = " -*({[</\n"
 """What may stand before "End summary"."""
 
 _SENTENCE_END = frozenset(".!?:;)]\"”'*-=_")

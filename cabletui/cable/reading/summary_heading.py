@@ -11,7 +11,7 @@ _RULER = "[-=*_~+#^]"
 _BESIDE = r"(?:[A-Z]+(?:[ ][A-Z]+){0,2}[ ]?(?:,|\bAND\b|&|/)[ ]?){0,2}"
 _OPENS = (
     rf"(?:{_MARK}[ ,.]{{0,3}}|\(?(?:[CSU]|SBU)\)?[ ])?"
-    rf"(?:[(\[\"“<]|//?[ ]?)?(?:BEGIN(?:[ ]OF)?[ ]|EXECUTIVE[ ])?{_BESIDE}$"
+    rf"(?:[({{\[\"“<]|//?[ ]?)?(?:BEGIN(?:[ ]OF)?[ ]|EXECUTIVE[ ])?{_BESIDE}$"
 )
 _FIRST = re.compile(
     rf"(?:{_RULER}[ \t]*){{0,60}}[ \t¶\\]*(?:PARA[ .]{{0,2}})?"
@@ -32,7 +32,7 @@ _CLOSES = re.compile(
 )
 """Takes what follows the word in a heading, `: `, ` AND COMMENT. ` and ` (C)`; not ` JUDGMENT`."""
 
-_BRACKET = re.compile(r"[)\]>]:?[ \t]*")
+_BRACKET = re.compile(r"[)\]}>]:?[ \t]*")
 """Takes the `) ` that closes a bracket; not `: `."""
 
 _RULED = re.compile(r"[ ]?[-=*_]{4,}")
@@ -69,7 +69,7 @@ def headings(text: str, capitals: str, end: int | None) -> Iterator[int]:
         _, line_end, line = capitals[start : word.start()].rpartition("\n")
         is_first = (line_end or start == 0) and _FIRST.fullmatch(line)
         if is_first or _INSIDE.search(line):
-            is_bracketed = line.endswith(("(", "[", "<"))
+            is_bracketed = line.endswith(("(", "[", "{", "<"))
             closes = _BRACKET.match(capitals, word.end()) if is_bracketed else None
             closes = closes or _CLOSES.match(capitals, word.end())
             if not closes and end is not None and text[word.start() : word.end()].isupper():

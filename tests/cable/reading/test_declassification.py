@@ -66,6 +66,7 @@ def test_hostile_text_costs_little_more_than_its_length() -> None:
         "DECL: 08 OCTOBER 2019",
         "DECL: October 8, 2019",
         "DECL: 8OCT2019",
+        "DECL: 20191008",
         "DECLASSIFY ON: OCT. 8, 2019",
         "DECL: 010/8/2019",
         "10/08/2019",
