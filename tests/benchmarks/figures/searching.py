@@ -15,6 +15,17 @@ from tests.benchmarks.workbench import Workbench
 
 _PAGE = 50
 _RIPGREP = 5
+_SPELLED = (
+    "gaddafi",
+    "hezbollah nasrallah",
+    "al qaeda",
+    "counterterrorism",
+    "organised crime",
+    "us government",
+    '"us government"',
+    "ceasefire negotiations",
+)
+"""Words of many forms and spellings."""
 
 
 def fixed_queries() -> list[str]:
@@ -32,6 +43,7 @@ def fixed_queries() -> list[str]:
         lambda: f"{chance.choice(rare)} OR {chance.choice(rare)}",
         lambda: f"{chance.choice(frequent)} -{chance.choice(frequent)}",
         lambda: f"tag:{chance.choice(('PREL', 'PGOV', 'ECON', 'PTER'))} {chance.choice(frequent)}",
+        lambda: chance.choice(_SPELLED),
         lambda: f"class:secret* date:{chance.randint(2003, 2009)} {chance.choice(frequent)}",
     )
     return [shapes[at % len(shapes)]() for at in range(200)]
