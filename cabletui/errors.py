@@ -68,3 +68,24 @@ class Refusal:
 
     count: int = 1
     """How many such things were left out, where one sentence reports many."""
+
+
+def how_to_add(package: str) -> str:
+    """Return what a reader who lacks a package can do about it, as the end of a sentence.
+
+    Args:
+        package: A package of an extra, such as `py7zr`.
+    """
+    import os  # noqa: PLC0415 (seldom is anything lacking)
+    import sys  # noqa: PLC0415 (as above)
+    from importlib.util import find_spec  # noqa: PLC0415 (as above)
+    from pathlib import Path  # noqa: PLC0415 (as above)
+
+    parts = Path(sys.prefix).parts
+    if "pipx" in parts:
+        return f"`pipx inject cabletui {package}` adds it"
+    if {"uv", "tools"} <= set(parts):
+        return f"`uv tool install --with {package} cabletui` adds it"
+    if find_spec("pip") and sys.prefix != sys.base_prefix and os.access(sys.prefix, os.W_OK):
+        return f"`{sys.executable} -m pip install {package}` adds it"
+    return "whoever installed cabletui here can add it"

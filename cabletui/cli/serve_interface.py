@@ -12,7 +12,7 @@ from pathlib import Path
 from cabletui.cli.command_line import from_one, port
 from cabletui.cli.library import folder_to_read, is_there
 from cabletui.cli.output import say
-from cabletui.errors import CabletuiError, LibraryError
+from cabletui.errors import CabletuiError, LibraryError, how_to_add
 from cabletui.settings import load
 
 EXAMPLES = ("cabletui serve", "cabletui serve --port 8001 --kiosk --sessions 5")
@@ -56,7 +56,9 @@ def run(options: argparse.Namespace) -> int:
         ServeError: What serves is not installed, or the address is taken or is none.
     """
     if find_spec("textual_serve") is None:
-        raise ServeError("The browser needs one more package: `pip install 'cabletui[web]'`.")
+        raise ServeError(
+            f"The browser needs one more package, textual-serve: {how_to_add('textual-serve')}."
+        )
     folder = folder_to_read(options, load(os.environ))
     if not (is_there(folder) and folder.is_dir()):
         raise LibraryError(f"There is no library {folder}.")

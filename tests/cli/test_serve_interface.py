@@ -43,7 +43,7 @@ def test_what_is_not_installed_is_named(
 ) -> None:
     monkeypatch.setattr(serve_interface, "find_spec", lambda name: None)
     assert main(["serve"]) == 2
-    assert "cabletui[web]" in capsys.readouterr().err
+    assert "one more package, textual-serve: " in capsys.readouterr().err
 
 
 def test_a_library_that_is_not_there_is_refused(

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from cabletui.errors import SourceError
+from cabletui.errors import SourceError, how_to_add
 from cabletui.intake.sources.file import SingleFile
 from cabletui.intake.sources.folder import Folder
 from cabletui.intake.sources.input_file import InputFile, is_descriptor, name_of, never
@@ -98,7 +98,7 @@ def _seven_zip(source: InputFile) -> OpenedSource:
         from cabletui.intake.sources.seven_zip import SevenZipArchive  # noqa: PLC0415 (an extra)
     except ImportError as error:
         raise SourceError(
-            "Reading .7z files needs the package py7zr: pip install 'cabletui[7z]', "
+            f"Reading .7z files needs the package py7zr: {how_to_add('py7zr')}; "
             "or unpack the archive first."
         ) from error
     return SevenZipArchive(source)
