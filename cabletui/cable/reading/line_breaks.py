@@ -32,6 +32,10 @@ _MONTH = re.compile(
 )
 """Takes `over lunch May`; not `in May.`, nor `Mayor`."""
 
+_SIGNATURE = re.compile(r"[A-Z][A-Za-z'’-]{2,20}(?: [A-Z][A-Za-z'’-]{1,20})?[#* ]*$")
+"""Takes `HALE` and `VAN DUSEN##`; not `of honey`, nor `Honey.`"""
+
+_CAPITALS = 0.9
 _LEAST_WIDTH = 40
 _MOST_WIDTH = 90
 """Lines longer than this were not broken by a teleprinter, nor need they be joined."""
@@ -78,6 +82,7 @@ class LineBreaks:
         self._ahead = _ahead(lines)
         self._width = _width(lines)
         self._is_double = _is_double_spaced(lines)
+        self._is_in_capitals = _is_in_capitals(lines)
         self._goes_on = False
 
     def say_nothing(self, before: int, at: int, begin: int) -> bool:
@@ -95,7 +100,7 @@ class LineBreaks:
     def _judge(self, before: int, at: int, is_within: bool) -> bool:
         last, line = self._lines[before], self._lines[at]
         between = self._lines[before + 1 : at]
-        if _is_ruled(last.text, line.text, self._ahead[at]):
+        if _is_ruled(last.text, line.text, self._ahead[at]) or self._is_signature(at):
             return False
         is_full = self._is_full(last, line)
         is_open = is_full and bool(_GOES_ON.search(last.text))
@@ -109,8 +114,18 @@ class LineBreaks:
             is_spaced = self._is_spaced(between) and _is_of_a_text(line.text)
             ends = bool(_SENTENCE_END.search(last.text)) and not is_spaced
             return not ends and (is_full or last.is_cut or _is_small(last, line))
-        is_linked = _is_linked(last.text, line.text)
+        is_linked = _is_linked(last.text, line.text) or self._is_of_capitals(last, line)
         return is_full or is_linked or _is_small(last, line, is_within=is_within)
+
+    def _is_signature(self, at: int) -> bool:
+        """Tell whether a line is the name below a cable: its last line."""
+        return not self._ahead[at] and bool(_SIGNATURE.match(self._lines[at].text))
+
+    def _is_of_capitals(self, last: Line, line: Line) -> bool:
+        """Tell whether a sentence goes on in a body of nothing but capitals, ragged as it is."""
+        if not self._is_in_capitals or len(last.text) < _LEAST_WIDTH:
+            return False
+        return bool(_GOES_ON.search(last.text)) and _is_of_a_text(line.text)
 
     def _is_spaced(self, between: Sequence[Line]) -> bool:
         """Tell whether the blank line between two lines is that of all lines of the body."""
@@ -188,6 +203,12 @@ def _width(lines: Sequence[Line]) -> int:
         return 0
     width = lengths[len(lengths) * 9 // 10]
     return width if width <= _MOST_WIDTH else 0
+
+
+def _is_in_capitals(lines: Sequence[Line]) -> bool:
+    """Tell whether nearly all long lines are in capitals, as old cables were sent."""
+    full = [line.text for line in lines if len(line.text) >= _LEAST_WIDTH]
+    return sum(text.isupper() for text in full) > _CAPITALS * len(full)
 
 
 def _is_double_spaced(lines: Sequence[Line]) -> bool:

@@ -122,3 +122,30 @@ def test_the_head_that_a_section_repeats_goes_however_it_is_broken() -> None:
 def test_page_lines_go(line: str) -> None:
     body = f"{ABOVE}{OPEN}\n\n{line}\n\nwhat the board asked of them.\n"
     assert "the owners do what the board asked" in read(body)
+
+
+def test_the_name_below_a_cable_keeps_its_line() -> None:
+    body = f"{ABOVE}{OPEN}\nALDERMOOR 00000402  002 OF 002   The site is XXXXXXXX\nHALE\n"
+    assert read(body).endswith("XXXXXXXX\nHALE\n")
+
+
+def test_the_offices_above_a_section_go() -> None:
+    body = (
+        f"{ABOVE}{OPEN}\n                    CONFIDENTIAL     PTQ1234\n\n"
+        "PAGE 01        ALDERM  00402  02 OF 02  021700Z\nACTION EB-00\n\n"
+        "INFO  LOG-00   NP-00    ACQ-00\n      SP-00    /009W\n"
+        "      ------------------392832  021704Z /38\nO 021655Z NOV 01\nFM AMEMBASSY ALDERMOOR\n"
+        "C O N F I D E N T I A L SECTION 02 OF 02 ALDERMOOR 000402\n\nwhat the board asked.\n"
+    )
+    assert read(body).endswith("the owners do what the board asked.\n")
+
+
+def test_capitals_are_joined_where_their_lines_are_ragged() -> None:
+    body = (
+        "1. THE HARBOUR BOARD OF ALDERMOOR MET FOR THE THIRD TIME IN\n"
+        "MAY AND HEARD THE KEEPER OF THE BEES WHO ASKED FOR A\n"
+        "NEW HIVE AND TWO MORE HANDS BEFORE THE SUMMER TRAFFIC BEGINS.\n"
+        "HALE\n"
+    )
+    assert "IN MAY AND HEARD THE KEEPER OF THE BEES WHO ASKED FOR A NEW" in read(body)
+    assert read(body).endswith("BEGINS.\nHALE\n")
