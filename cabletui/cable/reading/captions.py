@@ -13,6 +13,12 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 _SIGNS = re.compile(r"[\W_]+")
 """Takes ` - `; not `bees`."""
 
+_DISTRIBUTION = re.compile(r"(?:ACTION|INFO)[ \t]+[A-Z]{1,6}-\d\d(?:[ \t]|$)")
+"""Takes `ACTION SA-00` and `INFO  LOG-00   NP-00`, of the offices; not `INFO AMEMBASSY OSLO`."""
+
+_MOST_LINES = 40
+"""Between the offices at the top of a section and its classification line."""
+
 _LEAST = 6
 """Letters; fewer may stand in the head by chance."""
 
@@ -27,6 +33,7 @@ def mark_captions(lines: Sequence[BodyLine], matter: int) -> None:
     known: set[str] = set()
     head = _letters(" ".join(line.text for line in lines if line.start < matter))
     below_marker = False
+    _mark_distribution(lines, matter)
     for line in lines:
         if line.is_marker:
             below_marker = True
@@ -40,6 +47,17 @@ def mark_captions(lines: Sequence[BodyLine], matter: int) -> None:
                 known.add(line.text if _WORD.search(line.text) else "")
             else:
                 below_marker = False
+
+
+def _mark_distribution(lines: Sequence[BodyLine], matter: int) -> None:
+    """Mark the offices and the header that old cables repeat above the lines of a section."""
+    for at, line in enumerate(lines):
+        if line.start < matter or not _DISTRIBUTION.match(line.text):
+            continue
+        below = lines[at : at + _MOST_LINES]
+        length = next((step for step, one in enumerate(below) if one.is_marker and step), 1)
+        for one in below[:length]:
+            one.text, one.is_marker = "", True
 
 
 def _is_of(text: str, head: str) -> bool:

@@ -6,16 +6,19 @@ _DASH = re.compile(r"(?P<dash>[-–—]{1,3}|[*•+=_#>])(?P<blank>[ \t])?")
 """Takes the `--` of `-- two hives` and the `*` of `*hives`; not `hives`."""
 
 _LIST = re.compile(
-    r"(?:[A-Za-z]|[ivxIVX]{2,4})[.)]\s|\((?:[A-Za-z]|\d{1,3}|[ivx]{2,4}|[IVX]{2,4})\)"
+    r"(?:[A-Za-z]|[ivxIVX]{2,4})[.)]\s|[IVX]{1,4} [-–—] "
+    r"|\((?:[A-Za-z]|\d{1,3}|[ivx]{2,4}|[IVX]{2,4})\)"
     r"|(?:BEGIN|END)\b|https?:"
 )
-"""Takes `a. hives`, `(ii) bees`, `(1) bees`, `END TEXT`; not `(CWF), who`, which is a name."""
+"""Takes `a. hives`, `(ii) bees`, `IV - hives`, `(1) bees`, `END TEXT`; not `(CWF), who`, a name."""
 
 _NUMBER = re.compile(r"(\d{1,3}) ?[.)](?!\d)")
 """Takes `12. Bees` and `3) Bees`; not `16.955 hives`, nor `1984.`"""
 
-_FIELD = re.compile(r"(?:[A-Z][\w./()'’&-]*[ ]?){1,4}:(?=\s|$)")
-"""Takes `Rank/Name: CAPT` and `Start Date: 3/8`; not `He said: no`, nor `http://`."""
+_FIELD = re.compile(
+    r"[A-Z][\w./()'’&-]*(?: (?:[A-Z][\w./()'’&-]*|of|and|the|for|in|to)){0,4} ?:(?=\s|$)"
+)
+"""Takes `Rank/Name: CAPT` and `Date of Birth: 3/8`; not `He said: no`, nor `http://`."""
 
 _BEFORE_NUMBER = re.compile(
     r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -37,6 +40,9 @@ _NO_COLUMN = re.compile(
 
 _NEAR = 6
 """Lines; the items of a list are seldom longer."""
+
+_BESIDE = 2
+"""Lines; the value of a field is seldom longer."""
 
 
 def is_table_row(text: str) -> bool:
@@ -71,10 +77,15 @@ class LineStarts:
             return self._has_fields(at)
         return False
 
+    def _above(self, at: int) -> list[str]:
+        """Return the lines of text above a line, the nearest one last."""
+        return [text for text in self._texts[max(0, at - _NEAR) : at] if text]
+
+    def _below(self, at: int) -> list[str]:
+        return [text for text in self._texts[at + 1 : at + 1 + _NEAR] if text]
+
     def _near(self, at: int) -> list[str]:
-        """Return the lines of text about a line."""
-        before = [text for text in self._texts[max(0, at - _NEAR) : at] if text]
-        return before + [text for text in self._texts[at + 1 : at + 1 + _NEAR] if text]
+        return self._above(at) + self._below(at)
 
     def _is_counted(self, at: int, number: int) -> bool:
         """Tell whether the number before or after stands at a line near."""
@@ -85,11 +96,6 @@ class LineStarts:
         return any(text.startswith(dash) for text in self._near(at))
 
     def _has_fields(self, at: int) -> bool:
-        """Tell whether a line near, of the same block, begins with a field as well."""
-        for step in (-1, 1):
-            place = at + step
-            while 0 <= place < len(self._texts) and self._texts[place] and abs(place - at) < _NEAR:
-                if _FIELD.match(self._texts[place]):
-                    return True
-                place += step
-        return False
+        """Tell whether a line beside it, or the next but one, begins with a field as well."""
+        beside = self._above(at)[-_BESIDE:] + self._below(at)[:_BESIDE]
+        return any(_FIELD.match(text) for text in beside)

@@ -38,6 +38,11 @@ _MARK = re.compile(
 )
 """Takes `C`, `sbu`, `S//Rel NATO, ISAF`, `S-NF` and `SECRET/REL NORWAY`; not `Ministers`."""
 
+_MONTH = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$"
+)
+"""Takes the end of `over lunch May`; not that of `in May.`, nor `Mayor`."""
+
 _HEADING = re.compile(
     r"[ \t]{0,8}(?P<heading>(?:BEGIN )?(?:SUMMARY|COMMENT|INTRODUCTION|BACKGROUND|ACTION REQUEST)"
     r"(?: AND (?:SUMMARY|COMMENT|ACTION REQUEST|INTRODUCTION))?)[ ]?[:.\-]",
@@ -157,6 +162,8 @@ def _of_the_cable(body: str, openings: list[re.Match[str]]) -> Iterator[re.Match
         else:
             is_listed = last_marked is not None and ahead[at] == last_marked + 1
             jumps = number not in (before, before + 1)
+            if _is_a_day(body, opening):
+                continue
             is_stray = before + 1 in numbers[at + 1 : at + 2] or _is_in_a_sentence(body, opening)
             if is_listed or (jumps and is_stray):
                 continue
@@ -174,9 +181,20 @@ def _marked_ahead(openings: list[re.Match[str]]) -> list[int | None]:
     return ahead[::-1]
 
 
-def _is_in_a_sentence(body: str, opening: re.Match[str]) -> bool:
+def _is_a_day(body: str, opening: re.Match[str]) -> bool:
+    """Tell whether a number is the day of the month that ends the line above."""
+    above = _above(body, opening)
+    return len(above) >= _FULL_LINE and bool(_MONTH.search(above))
+
+
+def _above(body: str, opening: re.Match[str]) -> str:
+    """Return the line before the one that a number opens."""
     start = opening.start()
-    above = body[body.rfind("\n", 0, start) + 1 : start].rstrip()
+    return body[body.rfind("\n", 0, start) + 1 : start].rstrip(" \t\\")
+
+
+def _is_in_a_sentence(body: str, opening: re.Match[str]) -> bool:
+    above = _above(body, opening)
     return len(above) >= _FULL_LINE and (above[-1].isalnum() or above[-1] == ",")
 
 

@@ -80,7 +80,7 @@ def _reflow(body: str) -> Reflow:
     matter = openings[0] if openings else 0
     lines = list(islice(_lines(body, cut), _MOST_LINES))
     cut = [span for span in cut if span[0] < lines[-1].end]
-    mark_captions(lines, matter or _OPENING)
+    mark_captions(lines, matter if openings else _OPENING)
     hidden = list(_within_lines(body, lines, cut))
     joined: list[int] = []
     breaks = LineBreaks(lines, frozenset(openings))

@@ -78,15 +78,7 @@ def whole_copy(body: str) -> tuple[int, int]:
     if _may_hold_more(body):
         for start in _copies(body):  # noqa: B007 (the last one is meant)
             pass
-    end = len(body)
-    if body[start - 1 : start] == '"':
-        following = _NEXT_ROW.search(body, start)
-        closed = body.rstrip()
-        if following:
-            end = following.start()
-        elif closed.endswith('"') and len(closed) > start:
-            end = len(closed) - 1
-    return start, end
+    return start, _end(body, start)
 
 
 def in_whole_copy(read: _Reader[_Arguments, _Found]) -> _Reader[_Arguments, _Found]:
@@ -159,6 +151,20 @@ def _copies(body: str) -> Iterator[int]:
                 yield start
                 at, serial = start, serial or own
                 break
+
+
+def _end(body: str, start: int) -> int:
+    """Return where a copy ends: at the next row, or at a header that stands below its text."""
+    if body[start - 1 : start] == '"':
+        following = _NEXT_ROW.search(body, start)
+        closed = body.rstrip()
+        if following:
+            return following.start()
+        if closed.endswith('"') and len(closed) > start:
+            return len(closed) - 1
+    header = body.rfind("\nVZCZ", max(start, len(body) - _RECORD))
+    is_last = header > start and not _HEAD.search(body, header)
+    return header if is_last and body[start:header].strip() else len(body)
 
 
 def _serial(body: str, start: int) -> int | None:

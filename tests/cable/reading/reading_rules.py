@@ -102,7 +102,12 @@ def _wrongly_kept(lines: list[Shown], at: int, feeds: int) -> str:
         return "a bracketed acronym is cut off"
     if is_long and re.search(r"[a-z,]$", last) and re.match(r"^[a-z]{2,}[ ,.]", line):
         return "a sentence is cut" if feeds < 2 else "a blank line cuts a sentence"
-    if is_long and re.search(LINK, last) and re.match(r"^[A-Za-z0-9]", line) and feeds <= 2:
+    if (
+        is_long
+        and re.search(LINK, last, re.IGNORECASE)
+        and re.match(r"^[A-Za-z0-9]", line)
+        and feeds <= 2
+    ):
         return "a sentence is cut"
     return ""
 

@@ -110,6 +110,12 @@ def test_the_next_row_of_the_table_is_no_part_of_it() -> None:
     assert cable.signers(body) == ("HALE",)
 
 
+def test_a_header_below_the_text_is_no_part_of_it() -> None:
+    text = "SECRET OSLO 000233\n\n1. (S) Bees.\n\nHALE\n"
+    assert cable.whole_copy(text + "\n" + HEADER) == (0, len(text))
+    assert cable.signers(text + "\n" + HEADER) == ("HALE",)
+
+
 @given(st.text() | st.text(alphabet='FM UNCLAS.\n"1,/'))
 def test_a_span_lies_in_the_body(body: str) -> None:
     start, end = cable.whole_copy(body)
