@@ -54,22 +54,6 @@ _OLD_WORDS = re.compile(
 Takes `made anew` and `where none is`; not `as a matter of fact` or `where one of them is`.
 """
 
-OLD_WORDS_FOR_NOW = {
-    "cabletui/app.py",
-    "cabletui/cable/reading/classified_by.py",
-    "cabletui/cable/reading/declassification.py",
-    "cabletui/cable/reading/paragraphs.py",
-    "cabletui/cable/reading/reflow.py",
-    "cabletui/cable/reading/sections.py",
-    "cabletui/cable/reading/signers.py",
-    "cabletui/cable/reading/tags.py",
-    "cabletui/cable/reference.py",
-    "cabletui/session/copying.py",
-    "cabletui/session/history.py",
-    "cabletui/session/navigator.py",
-}
-"""Files that are still to be put into plain English; none is to be added."""
-
 _READ_BY_NEWCOMERS = ["README.md", *(str(one.relative_to(ROOT)) for one in GUIDES), *NAMES]
 
 
@@ -77,7 +61,7 @@ _READ_BY_NEWCOMERS = ["README.md", *(str(one.relative_to(ROOT)) for one in GUIDE
 def test_it_is_said_in_plain_english(name: str) -> None:
     lines = (ROOT / name).read_text(encoding="utf-8").split("\n")
     found = [f"{at}: {line.strip()}" for at, line in enumerate(lines, 1) if _OLD_WORDS.search(line)]
-    assert found == [] or name in OLD_WORDS_FOR_NOW
+    assert found == []
 
 
 @pytest.mark.parametrize("folder", ["cabletui", "tests", "fixtures"])

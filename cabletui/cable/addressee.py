@@ -6,8 +6,14 @@ from functools import cache
 from cabletui.cable.facts import rows
 
 _CAPITAL = re.compile(r" ?WASH(?:INGTON)?[ ,]*DC\b")
+"""Takes ` WASHINGTON DC` and `WASH, DC`; not `WASHINGTON`."""
+
 _PLACE = re.compile(r"[A-Z][A-Z '.-]*")
+"""Takes `ST. JOHN'S`; not `OSLO 12`."""
+
 _SMALL = re.compile(r"(?<= )(?:De|Da|Do|La|Of|And)(?= )")
+"""Takes the `De` of `Rio De Janeiro`; not of `De Rio`."""
+
 _LONGEST = 4
 """No beginning in the table has more words."""
 

@@ -45,10 +45,10 @@ _READABLE = re.compile(r"(\d\d)([A-Z]+)(\d{1,7})")
 """Takes `08OSLO0012`; not `08OSLO`."""
 
 _SOUND = re.compile(r"\d\d([A-Z]{3,})[1-9]\d{0,6}")
-"""Takes `08OSLO12`; not `08OSLO0012`, which needs mending."""
+"""Takes `08OSLO12`; not `08OSLO0012`, which has zeros too many."""
 
 _NOT_IN_IDS = re.compile(r"[^A-Z0-9-]")
-"""Takes the space of `08 OSLO-12`; not its hyphen."""
+"""Takes the space of `08 OSLO-12`; not the hyphen of `08OSLO-12`."""
 
 _LIKENESS = 0.72
 _LIKENESS_OF_A_WORD = 0.9
@@ -122,11 +122,11 @@ def canonical(reference_id: str) -> str:
 
 @lru_cache(maxsize=8192)
 def station(name: str, likeness: float = _LIKENESS) -> str:
-    """Return the key of a station: its aliases resolved, a near miss mended, else as it is.
+    """Return the key of a station: its aliases resolved, a near miss corrected, else as it is.
 
     Args:
         name: Upper case; spaces, hyphens and apostrophes do not matter.
-        likeness: How near a miss must be to be mended, from 0 to 1.
+        likeness: How near a miss must be to be corrected, from 0 to 1.
     """
     plain = re.sub(r"[^A-Z0-9]", "", name.upper())
     aliases, known = _aliases(), _stations()
@@ -189,7 +189,7 @@ def is_key(name: str) -> bool:
 
 
 def _is_sound(reference_id: str) -> bool:
-    """Tell whether there is nothing to mend, as with nearly all; it is ten times as fast."""
+    """Tell whether there is nothing to correct, as with nearly all; it is ten times as fast."""
     parts = _SOUND.fullmatch(reference_id)
     return parts is not None and parts[1] in _keys()
 

@@ -9,6 +9,8 @@ from cabletui.cable.reading.capitals import opening_in_capitals
 _LONGEST = 700
 _FULL_LINE = 70
 _BEGINS = re.compile(r"(?<![A-Za-z])CLASS?I?FIED[ \t\n]{0,3}BY\b[ \t]{0,3}:?", re.IGNORECASE)
+"""Takes `Classified By:` and `CLASIFIED BY`; not `Declassified by`."""
+
 _BEGINS_IN_CAPITALS = re.compile(
     r"CLAS(?<!\bUNCLAS)(?<!\bDECLAS)(?<!\bRECLAS)S?I?FIED[ \t\n]{0,3}BY\b[ \t]{0,3}:?"
 )
@@ -27,6 +29,9 @@ _ENDS = re.compile(
     r"|\n[ \t]*(?:[-*_=]{4,}|¶|\d{1,2}[ \t]*\.(?!\d)|\([SCU][)/])",
     re.IGNORECASE,
 )
+"""Takes the end of a statement, `⏎⏎` before a text and `⏎1. ` of a paragraph; not `⏎⏎REASON` or
+`⏎1.4`."""
+
 _ASKS_FOR_A_SECTION = re.compile(r"(?:REASONS?|SECTIONS?|1\.[2-6])[:., \t]*$", re.IGNORECASE)
 """Takes the end of `for reasons:`; not that of `for good reasons of state`."""
 
@@ -43,6 +48,7 @@ _FURNITURE = re.compile(
     r"[ \t\n]{0,8}PAGE \d\d[ \t][^\n]*"
     r"|\n[ \t]*[A-Z][A-Z ]{2,30} \d{5,8}[ \t]+\d{3}(?:\.\d)? OF \d{3}[ \t]*(?=\n|$)"
 )
+"""Takes `⏎PAGE 02 OSLO 00012 121512Z` and `⏎OSLO 00000012 002 OF 003`; not `⏎HALE PAGE`."""
 
 
 @lru_cache(maxsize=1)

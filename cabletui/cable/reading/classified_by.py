@@ -20,6 +20,8 @@ _REASON = re.compile(
     r"|\b1[129]\d{3}\b|\bDECL(?:ASSIFY|:)|\bDERIVED FROM|\bE\.? ?O\.? ?1[129])",
     re.IGNORECASE,
 )
+"""Takes `FOR REASONS`, `per E.O. 12958` and `1.4`; not `for the season`."""
+
 _NOBODY = re.compile(
     r"\W*(?:(?:THE )?(?:LINE|BLOCK|CAPTION|PARA(?:GRAPH)?|STATEMENT|INFO(?:RMATION)?|FIELD|REASON)"
     r"S?\b|DERIV|MULTIPLE S|SOURCES? |DSCG"
@@ -29,21 +31,41 @@ _NOBODY = re.compile(
 """Takes `LINE ADDED` and `Derived from Multiple Sources`; not `Linette Hale`."""
 
 _MARK = re.compile(r"\((?:U|C|S|SBU)(?:/+NF)?\)")
+"""Takes `(C/NF)`; not `(CODEL)`."""
+
 _SEGMENT = re.compile(r"[;:]|, |(?<!\b[A-Za-z0])\. | [-–?] |$")
+"""Takes the `, ` of `Hale, Counselor`, the `. ` of `Consul. Hale`, and the end; no initial ends one."""
+
 _AFTER_A_TITLE = re.compile(r"(?<![^ /])([A-Za-z/-]{2,})(?:\.|:|\.:) ?(?=[A-Z])")
 """Takes the `Amb. ` of `Amb. Ashdown`; not the `J. ` of `J. Alden Hale`."""
 
 _WORD = re.compile(r"[^ /]+")
+"""Takes `Pol` and `Mil` of `Pol/Mil Chief`; not ` ` or `/`."""
+
 _NAME_WORD = re.compile(r"(?:[A-Z0]\.)*[A-Z][A-Za-z0'’-]*\.?$|(?:[A-Z0]\.)+$")
+"""Takes `Hale`, `O'Dowd` and `J.`; not `hale`."""
+
 _LONG = re.compile(r"[^\W\d_]{2}[\w'’-]|[^\W\d_]['’]\w")
+"""Takes `Hale` and `O'D`; not `Lu` or `J.`."""
+
 _SHORT_SURNAME = re.compile(r"[A-Z][A-Za-z]")
 """Takes `Lu` and `NG`; not `Hale`."""
 
 _SUFFIX = re.compile(r"(JR|SR)\.?$|(II|III|IV)\.?$", re.IGNORECASE)
+"""Takes `Jr.` and `III`; not `V.`."""
+
 _NICKNAME = re.compile(r"[\"“'‘(][A-Z][A-Za-z'’-]+[\"”'’)]$")
+"""Takes `“Bee”` and `(Bee)`; not `Bee`."""
+
 _GIVEN = re.compile(r"[A-Z][A-Za-z'’-]+(?: [A-Z]\.?)?$")
+"""Takes `Nora` and `Nora A.`; not `N. Hale`."""
+
 _WITHOUT_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,}$")
+"""Takes `DCM`; not `Dam`."""
+
 _REDACTED = re.compile(r"[XxХх]{4,}|\[[^\]]{0,40}\]")
+"""Takes `XXXXXX` and `[name removed]`; not `XXX`."""
+
 _CAMEL = re.compile(r"(?!Ma?c[A-Z]|(?:De|Di|Du|La|Le|Van|Von|Fitz)[A-Z])[A-Z][a-z]+[A-Z]")
 """Takes `PolMC`; not `McAllister`."""
 
@@ -54,7 +76,7 @@ def classified_by(body: str, *, normalize: bool = False) -> tuple[str, ...]:
 
     Args:
         body: The body of the cable.
-        normalize: Whether to mend a 0 that stands for an O.
+        normalize: Whether to correct a 0 that stands for an O.
 
     Returns:
         One name, as the cable spells it, or none.

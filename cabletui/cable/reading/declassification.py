@@ -70,7 +70,7 @@ class Order:
 
 @in_head_of_whole_copy
 def executive_order(body: str) -> Order | None:
-    """Return the first line of an executive order at the head of a body; None where none is.
+    """Return the first line of an executive order at the head of a body, or None.
 
     Inside a line, as in bodies whose lines were joined, it is one where it says until when.
     """

@@ -13,7 +13,11 @@ _OPENING = (
     rf"(?:\.(?!\d)|(?P<odd>[,)])(?=[ \t]{{0,8}}\())[ \t]{{0,8}}(?:{_IN_BRACKETS})?"
 )
 _FIRST = re.compile(_OPENING)
+"""Takes the `1. (C) ` of `1. (C) Hives`, and the `¶ 1. ` of `¶ 1. Hives`; not `1.5 hives`."""
+
 _NUMBER = re.compile(r"\n" + _OPENING)  # four times as fast as ^ in lines
+"""Takes the `⏎12. (C) ` of `⏎12. (C) Hives`; not `⏎1.5 hives`."""
+
 _IN_A_LINE = re.compile(
     rf"(?<=[ .\"”)])(?P<number>\d{{1,3}})[ ]?\.[ ]{{0,3}}"
     rf"(?:{_IN_BRACKETS}|(?=S(?:UMMARY|ummary)[ ]?[:.]))"
@@ -21,13 +25,13 @@ _IN_A_LINE = re.compile(
 """Takes the `4. (U)` of `Hives. 4. (U) End`; not `para 9. The`."""
 
 _BETWEEN = re.compile(r"(?<=[.!?\"”)][ ])(?P<number>\d{1,3})\.[ ]{1,4}(?=[A-Z\"“])")
-"""Takes the `6. ` of `mended. 6. The`, where 6 is missing; not that of `paragraph 6. The`."""
+"""Takes the `6. ` of `repaired. 6. The`, where 6 is missing; not that of `paragraph 6. The`."""
 
 _ABBREVIATION = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|Art|para|paras|pp?|art)\. $",
     re.IGNORECASE,
 )
-"""Takes `on Jan. ` and `Art. `, which a number completes; not `mended. `."""
+"""Takes `on Jan. ` and `Art. `, which a number completes; not `repaired. `."""
 
 _MARK_IN_A_LINE = re.compile(rf"[.,)](?<=\d.)[ ]{{0,3}}{_IN_BRACKETS}")
 """Takes the `.(S)` of `2.(S) They`; not `. (S)` after a word."""
@@ -48,11 +52,13 @@ _HEADING = re.compile(
     r"(?: AND (?:SUMMARY|COMMENT|ACTION REQUEST|INTRODUCTION))?)[ ]?[:.\-]",
     re.IGNORECASE,
 )
+"""Takes the `SUMMARY AND COMMENT:` before a text; not `A SUMMARY:`."""
+
 _HEADED_ABOVE = re.compile(
     r"\n[ \t]*([^\n]{2,72}?)[ \t]*\n(?:\s{0,8}SIPDIS[ \t]*\n)?"
     r"(?:[ \t]*(?:[-_=*][ \t]?){3,}[ \t]*\n\s*){1,2}$"
 )
-"""Takes `⏎BEES⏎----⏎⏎` and `⏎BEES⏎- - - -⏎--⏎`, the rule of which is broken; not `⏎BEES⏎⏎`."""
+"""Takes `⏎BEES⏎----⏎⏎` and `⏎BEES⏎- - - -⏎---⏎`, a rule in two lines; not `⏎BEES⏎⏎`."""
 
 _FIRST_LINE = re.compile(
     r"[ \t]{0,8}(?P<heading>[^\n]{2,72}?)[ \t]*\n(?:[ \t]*\n)?[ \t]*(?:[-_=*][ \t]?){3,}[ \t]*\n"
@@ -75,7 +81,7 @@ class Paragraph:
     """A numbered paragraph."""
 
     number: int
-    """The number as printed; numbers may repeat, skip and begin anew."""
+    """The number as printed; numbers may repeat, skip and start again."""
 
     mark: str | None
     """The portion mark as printed, such as `C/NF`; None where there is none."""

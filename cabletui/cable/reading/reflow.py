@@ -1,4 +1,4 @@
-"""What a body looks like without the furniture of transmission and the breaks of its lines."""
+"""What a body looks like without what transmission added and the breaks of its lines."""
 
 import re
 from bisect import bisect_right
@@ -13,6 +13,8 @@ from cabletui.cable.reading.sections import sections
 from cabletui.cable.reading.whole_copy import in_lines, whole_copy
 
 _LINE = re.compile(r"[^\n]*\n?")
+"""Takes each line with its end, `hives⏎`; after the last, an empty text."""
+
 _CABLE_ENDS = re.compile(r"[=*-]{3,80} ?CABLE ENDS ?[=*-]{3,80}")
 """Takes `=====CABLE ENDS=====`; not `The cable ends`."""
 
@@ -23,7 +25,7 @@ _MOST_LINES = 100_000
 _FAR = 1 << 62
 _FEW_BACKSLASHES = 2
 _OPENING = 2_000
-"""Where the matter begins at the latest in a body without numbered paragraphs."""
+"""Where the text begins at the latest in a body without numbered paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)

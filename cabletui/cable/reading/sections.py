@@ -1,4 +1,4 @@
-"""The furniture of transmission inside a body: section lines, page lines, repeated captions."""
+"""What transmission put inside a body: section lines, page lines, repeated captions."""
 
 import re
 from dataclasses import dataclass
@@ -21,11 +21,13 @@ _MARKER = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
+"""Takes `OSLO 00000012  002 OF 003` and `CONFIDENTIAL SECTION 02 OF 03 OSLO 000012`; not `PAGE 02
+OF THE REPORT`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A line, or a part of one, that tells of transmission and not of the matter."""
+    """A line, or a part of one, that tells of transmission and is no part of the text."""
 
     kind: str
     """`page` or `section`."""

@@ -12,6 +12,8 @@ from cabletui.cable.tag import tag
 
 _OPENING = 12_000
 _PERSON = re.compile(r"\(\s*([^()]{2,60})\s*\)")
+"""Takes the `(HALE, NORA)` of `OVIP (HALE, NORA)`; not `HALE, NORA`."""
+
 _NO_TAGS = frozenset({"SIPDIS", "NOFORN", "AND", "N/A", "NONE"})
 _NOT_APPLICABLE = "NA"
 """Alone it says that there are none; beside others it is Namibia or the Antilles."""
@@ -21,9 +23,17 @@ _JOINING = frozenset({"OF", "ON", "IN", "FOR", "WITH", "TO", "THE", "AT", "BY", 
 
 _VISIT = "OVIP"
 _SURNAME_FIRST = re.compile(r"([A-Z]{2,}), ([A-Z]{2,})")
+"""Takes `HALE, NORA`; not `NORA HALE`."""
+
 _WORD = re.compile(r"[\w&/.'’-]+")
+"""Takes `PREL` and `G/IWI`; not `, `."""
+
 _CODE = re.compile(r"[A-Z]{2}|[A-Z]{4}|[A-Z]{2,}/[A-Z0-9-]+")
+"""Takes `PREL`, `NO` and `KTIA/A-1`; not `PRE`."""
+
 _SHORT = re.compile(r"[A-Z]{2}|.*[/-].*")
+"""Takes `NO` and `KTIA/A`; not `PREL`."""
+
 _GLUED = 5
 
 
@@ -33,7 +43,7 @@ def tags(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
 
     Args:
         body: The body of the cable.
-        canonicalize: Whether to mend misspelt codes, take glued ones apart and give persons the
+        canonicalize: Whether to correct misspelt codes, take glued ones apart and give persons the
             middle initial they have in the text. What the cable prints is kept otherwise.
     """
     line = tag_line(body)
