@@ -21,6 +21,7 @@ _MARKER = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
+"""Takes `ALDERMOOR 00000402  002 OF 003` and `PAGE 02 RUEHAK0402`; not `ALDERMOOR 402`."""
 
 
 @dataclass(frozen=True, slots=True)
