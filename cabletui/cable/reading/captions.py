@@ -16,6 +16,9 @@ _SIGNS = re.compile(r"[\W_]+")
 _DISTRIBUTION = re.compile(r"(?:ACTION|INFO)[ \t]+[A-Z]{1,6}-\d\d(?:[ \t]|$)")
 """Takes `ACTION SA-00` and `INFO  LOG-00   NP-00`, of the offices; not `INFO AMEMBASSY OSLO`."""
 
+_HEAD = 6_000
+"""Characters; the head of a cable is never so long."""
+
 _MOST_LINES = 40
 """Between the offices at the top of a section and its classification line."""
 
@@ -31,7 +34,7 @@ def mark_captions(lines: Sequence[BodyLine], matter: int) -> None:
         matter: Where the text begins.
     """
     known: set[str] = set()
-    head = _letters(" ".join(line.text for line in lines if line.start < matter))
+    head = _letters(" ".join(line.text for line in lines if line.start < matter)[:_HEAD])
     below_marker = False
     _mark_distribution(lines, matter)
     for line in lines:

@@ -33,7 +33,7 @@ _TABLE = re.compile(r"\S(?:[ ]{4,}|\t+)\S")
 """Takes `East bank      hives: 12`; not `East bank  hives`."""
 
 _NO_COLUMN = re.compile(
-    r"^\d{1,3}\.?[ \t]{2,12}(?=\S)"
+    r"^\d{1,3}\.[ \t]{2,12}(?=\S)"
     r"|(?<=[a-z][.!?])[ ]{2,6}(?=[A-Z])|(?<=[.!?][\"”)])[ ]{2,6}(?=[A-Z])"
 )
 """Takes the blanks of `7.    (S) He` and of `believe.    Bees`; not those of `hives    Oslo`."""

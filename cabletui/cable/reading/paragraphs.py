@@ -13,10 +13,10 @@ _OPENING = (
     rf"(?:\.(?!\d)|(?P<odd>[,)])(?=[ \t]{{0,8}}\())[ \t]{{0,8}}(?:{_IN_BRACKETS})?"
 )
 _FIRST = re.compile(_OPENING)
-"""Takes the `1. (C) ` of `1. (C) Hives`, and the `¶ 1. ` of `¶ 1. Hives`; not `1.5 hives`."""
+"""Takes `1. (C) Bees` and `2, (U) Hives`; not `1.4 million`, nor `2, hives`."""
 
 _NUMBER = re.compile(r"\n" + _OPENING)  # four times as fast as ^ in lines
-"""Takes the `⏎12. (C) ` of `⏎12. (C) Hives`; not `⏎1.5 hives`."""
+"""Takes `⏎1. (C) Bees`; not `⏎1.4 million`."""
 
 _IN_A_LINE = re.compile(
     rf"(?<=[ .\"”)])(?P<number>\d{{1,3}})[ ]?\.[ ]{{0,3}}"
@@ -52,7 +52,7 @@ _HEADING = re.compile(
     r"(?: AND (?:SUMMARY|COMMENT|ACTION REQUEST|INTRODUCTION))?)[ ]?[:.\-]",
     re.IGNORECASE,
 )
-"""Takes the `SUMMARY AND COMMENT:` before a text; not `A SUMMARY:`."""
+"""Takes ` Summary: ` and ` BEGIN SUMMARY.`; not ` Summary of the talks`."""
 
 _HEADED_ABOVE = re.compile(
     r"\n[ \t]*([^\n]{2,72}?)[ \t]*\n(?:\s{0,8}SIPDIS[ \t]*\n)?"

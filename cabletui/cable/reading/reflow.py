@@ -13,7 +13,7 @@ from cabletui.cable.reading.sections import sections
 from cabletui.cable.reading.whole_copy import in_lines, whole_copy
 
 _LINE = re.compile(r"[^\n]*\n?")
-"""Takes each line with its end, `hives⏎`; after the last, an empty text."""
+"""Takes `Bees⏎`, and the empty text."""
 
 _CABLE_ENDS = re.compile(r"[=*-]{3,80} ?CABLE ENDS ?[=*-]{3,80}")
 """Takes `=====CABLE ENDS=====`; not `The cable ends`."""

@@ -21,8 +21,7 @@ _MARKER = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
-"""Takes `OSLO 00000012  002 OF 003` and `CONFIDENTIAL SECTION 02 OF 03 OSLO 000012`; not `PAGE 02
-OF THE REPORT`."""
+"""Takes `ALDERMOOR 00000402  002 OF 003` and `PAGE 02 RUEHAK0402`; not `ALDERMOOR 402`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ _BEFORE = re.compile(
     """,
     re.MULTILINE | re.VERBOSE,
 )
-"""Takes `id: 12`, `12,3/17/2009 13:11,09OSLO12`, `FM AMEMBASSY OSLO` and the end of a preview,
+"""Takes `id: 12`, `12,3/17/2009 13:11,09OSLO12`, `FM AMEMBASSY OSLO` and
 `...⏎UNCLAS OSLO 12`; not `FROM: EMBASSY`, nor `... SECRETARY`."""
 
 _HEAD = re.compile(
