@@ -34,7 +34,7 @@ _MARK = re.compile(r"\((?:U|C|S|SBU)(?:/+NF)?\)")
 """Takes `(C/NF)`; not `(CODEL)`."""
 
 _SEGMENT = re.compile(r"[;:]|, |(?<!\b[A-Za-z0])\. | [-–?] |$")
-"""Takes the `, ` of `Hale, Counselor`, the `. ` of `Consul. Hale` and the end; no initial's point."""
+"""Takes the `, ` of `Hale, Counselor`, the `. ` of `Consul. Hale`, and the end."""
 
 _AFTER_A_TITLE = re.compile(r"(?<![^ /])([A-Za-z/-]{2,})(?:\.|:|\.:) ?(?=[A-Z])")
 """Takes the `Amb. ` of `Amb. Ashdown`; not the `J. ` of `J. Alden Hale`."""
