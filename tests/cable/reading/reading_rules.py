@@ -47,9 +47,14 @@ class Shown:
     text: str
 
 
-def blemishes(body: str) -> Iterator[Blemish]:
-    """Yield what reads wrong in a body, from its first numbered paragraph on."""
-    read = reflow(body)
+def blemishes(body: str, read: Reflow | None = None) -> Iterator[Blemish]:
+    """Yield what reads wrong in a body, from its first numbered paragraph on.
+
+    Args:
+        body: The verbatim body.
+        read: How it is read; by default as clean reading does.
+    """
+    read = reflow(body) if read is None else read
     numbered = [one.span[0] for one in paragraphs(body)]
     opening = numbered[0] if numbered else whole_copy(body)[0]
     lines = list(_shown(body, read))

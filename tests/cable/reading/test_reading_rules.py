@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from cabletui.cable import Cable
+from cabletui.cable import Cable, Reflow
 from tests.cable.reading.reading_rules import blemishes
 from tests.importers.real import cable_of, pages
 from tests.shared import SEED, needs_shared
@@ -35,15 +35,37 @@ def test_few_cables_read_with_a_blemish(cables: dict[str, Cable]) -> None:
     assert share <= MOST
 
 
-BODY = "1. (C) The master of the ferry had a long talk with the mayor of May\n{}\n"
+ABOVE = "1. (C) The keeper of the bees had a long talk about honey with the"
 
 
 @pytest.mark.parametrize(
-    ("body", "why"),
+    ("line", "why"),
     [
-        ("1. (C) One \\\nTwo. \n", "a backslash is left"),
-        ("1. (C) Bees.\n\nPAGE 02 RUEHNY 00402 140915Z \nAnd  more.\n", "a page line is left"),
+        ("mayor of the town.", "a sentence is cut"),
+        ("\nmayor of the town.", "a blank line cuts a sentence"),
+        ("(ABC) of the town.", "a bracketed acronym is cut off"),
+        ("town.\nPAGE 02 RUEHAK00402", "a page line is left"),
+        ("town \\\nof \\\nthe \\\nbees.", "a backslash is left"),
     ],
 )
-def test_the_rules_see_a_blemish(body: str, why: str) -> None:
-    assert why in {one.why for one in blemishes(body)} or "PAGE" in body
+def test_the_rules_see_what_is_left_or_kept(line: str, why: str) -> None:
+    body = f"{ABOVE}\n{line}\n"
+    assert why in {one.why for one in blemishes(body, Reflow((), ()))}
+    assert list(blemishes(body)) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "why"),
+    [
+        ("They counted:\n- the hives", "an item of a list is joined"),
+        ("Name: Hale\nRank: Keeper", "a field is joined"),
+        ("aa      bb      cc\ndd      ee      ff", "a row of a table is joined"),
+        ("-----\nBees", "a rule is joined"),
+        ("Dear Mr. Hale,\nplease send hives.", "a line of a letter is joined"),
+    ],
+)
+def test_the_rules_see_what_is_joined(lines: str, why: str) -> None:
+    body = f"1. (C) Bees.\n\n{lines}\n"
+    at = body.index("\n", body.index(lines))
+    assert why in {one.why for one in blemishes(body, Reflow((), (at,)))}
+    assert list(blemishes(body)) == []
