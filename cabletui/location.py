@@ -52,7 +52,7 @@ class OneIndex:
     """One of the indexes, or one of the lists that the reader's desk keeps."""
 
     name: str
-    """`latest`, `dates`, `origins`, `tags`, `classifications`, `bookmarks` or `recent`."""
+    """One of those in the table of `session.screen_factory`, such as `tags`."""
 
     typed: str = ""
     """The letters that were typed so far."""
