@@ -81,7 +81,7 @@ class Session:
             stdin=theirs,
             stdout=theirs,
             stderr=theirs,
-            env=os.environ | {"PYTHONPATH": str(ROOT)} | dict(environment or {}),
+            env=os.environ | {"PYTHONPATH": str(ROOT), "PAGER": ""} | dict(environment or {}),
             start_new_session=True,
         )
         self._name = os.ttyname(theirs)
