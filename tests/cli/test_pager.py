@@ -16,7 +16,7 @@ def screen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """Give what the pager was given, on a terminal of 20 columns and 10 lines."""
     seen = tmp_path / "seen"
     monkeypatch.setattr(pager, "is_terminal", lambda stream: True)
-    monkeypatch.setattr(shutil, "get_terminal_size", lambda: os.terminal_size((20, 10)))
+    monkeypatch.setattr(shutil, "get_terminal_size", lambda *_, **__: os.terminal_size((20, 10)))
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("PAGER", f"tee '{seen}'")
     return seen
