@@ -60,6 +60,7 @@ class CabletuiApp(GuardedApp, ThemedApp):
         settings: Settings,
         *,
         location: Location | None = None,
+        remark: str = "",
         is_kiosk: bool = False,
         is_in_browser: bool = False,
     ) -> None:
@@ -70,6 +71,7 @@ class CabletuiApp(GuardedApp, ThemedApp):
             desk: The reader's bookmarks and history.
             settings: What the reader has set.
             location: Where to begin; home if None.
+            remark: What is wrong with the settings, to be said at the start.
             is_kiosk: Whether anybody may sit here: nothing is written, and nobody gets out.
             is_in_browser: Whether `cabletui serve` stands between here and the reader.
         """
@@ -81,6 +83,7 @@ class CabletuiApp(GuardedApp, ThemedApp):
         self._folder = folder
         self._desk = desk
         self._settings = settings
+        self._remark = remark
         self._home = HomeScreen(Home())
         self._key_queue = KeyQueue(self, super().on_event)
         self._reading_log = ReadingLog(desk, self._warn)
@@ -130,6 +133,8 @@ class CabletuiApp(GuardedApp, ThemedApp):
         theme = self._settings.theme
         if theme and theme not in self.available_themes:
             self.say(f"There is no theme “{elided(theme, 30)}”; the palette (:) lists them.")
+        if self._remark:
+            self._warn(self._remark)  # on the screen that was asked for, once that is open
 
     def on_library_refused(self, event: LibraryRefused) -> None:
         """Say why there is nothing to read."""

@@ -4,7 +4,7 @@ import pytest
 
 from cabletui.app import CabletuiApp
 from cabletui.errors import DeskError
-from cabletui.location import OneCable, OneIndex, Results
+from cabletui.location import Location, OneCable, OneIndex, Results
 from cabletui.messages import CopyText, Notice
 from cabletui.session.themes import DEFAULT_THEME
 from cabletui.settings import Clipboard, Settings
@@ -110,6 +110,16 @@ async def test_themes(folder: Path) -> None:
     async with reading(folder, settings=Settings(theme="nowhere")) as reader:
         assert reader.app.theme == DEFAULT_THEME
         await reader.sees("There is no theme “nowhere”")
+
+
+@pytest.mark.parametrize("location", [None, OneIndex("tags")])
+async def test_what_is_wrong_with_the_settings_is_said_at_the_start(
+    folder: Path, location: Location | None
+) -> None:
+    async with reading(folder, location=location, remark="No key is called so.") as reader:
+        await reader.sees("No key is called so.")
+        await reader.press("j")
+        assert "No key" not in reader.screen
 
 
 @pytest.mark.parametrize("colours", ["", "1"])

@@ -11,19 +11,23 @@ from tests.library import library
 
 ROOT = Path(__file__).resolve().parents[1] / "cabletui"
 ROOMS = {path.stem for path in ROOT.iterdir() if not path.name.startswith("__")}
-LIBRARIES = {"lazy_loader", "orjson", "platformdirs", "py7zr", "pyperclip", "tantivy", "tinydb"}
+LIBRARIES = {"lazy_loader", "orjson", "platformdirs", "py7zr", "pyperclip", "shtab", "tantivy"}
+LIBRARIES |= {"tinydb"}
 INTERFACE = {"aiohttp", "rich", "textual", "textual_serve"}
 
 START = {"cli", "errors", "paths", "terminal"}
 SETTINGS = {"files", "settings", "orjson", "platformdirs"}
 READ = START | SETTINGS | {"archive", "cable", "lazy_loader", "sample", "tantivy", "text", "tinydb"}
+PARSERS = {"cable", "clipboard", "exporters", "lazy_loader", "text"}
+"""What the parsers of all verbs load."""
 
 COMMANDS: dict[tuple[str, ...], set[str]] = {
     ("--version",): START,
     ("--help",): START | {"cable", "exporters", "lazy_loader"},
-    ("completion", "bash"): START | SETTINGS,
+    ("completion", "bash"): START | SETTINGS | PARSERS | {"shtab"},
     ("completion", "--offer=tag:P"): READ,
     ("settings",): START | SETTINGS | {"exporters", "keys", "text"},
+    ("help", "--man"): START | SETTINGS | PARSERS | {"archive"},
     ("help",): START | {"cable", "exporters", "lazy_loader"},
     ("search", "--help"): START | SETTINGS | {"cable", "exporters", "lazy_loader", "text"},
     ("keys",): START | SETTINGS | {"exporters", "keys", "text"},

@@ -1,4 +1,4 @@
-"""`cabletui help`: what a verb does and takes, or which verbs there are."""
+"""`cabletui help`: what a verb does and takes, which verbs there are, and the manual pages."""
 
 import argparse
 
@@ -7,16 +7,40 @@ from cabletui.cli.command_line import program_parser, verb_parser
 from cabletui.cli.output import put, say
 from cabletui.cli.verbs import VERBS
 
-EXAMPLES = ("cabletui help", "cabletui help search")
+EXAMPLES = (
+    "cabletui help",
+    "cabletui help search",
+    "cabletui help --man | man -l -",
+    "cabletui help --man cabletui-query | man -l -",
+)
+PAGES = {"cabletui": 1, "cabletui-query": 7}
+"""The manual pages by name, each with its section."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say which arguments it takes."""
     parser.add_argument("about", nargs="?", metavar="VERB", help="the verb (default: all of them)")
+    parser.add_argument(
+        "--man",
+        nargs="?",
+        const="cabletui",
+        choices=PAGES,
+        metavar="PAGE",
+        help=f"print a manual page, for man -l -: {' or '.join(PAGES)}",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the help of a verb, or of the program; 2 if there is no such verb."""
+    """Print a manual page, or the help of a verb or of the program; 2 if there is no such verb.
+
+    Raises:
+        ManualError: The manual page cannot be made here.
+    """
+    if options.man:
+        from cabletui.cli.manual_pages import manual_page
+
+        put([manual_page(options.man).rstrip("\n")])
+        return 0
     name: str = options.about or ""
     if name and name not in VERBS:
         meant = slip_of(name)

@@ -76,7 +76,7 @@ def run(options: argparse.Namespace) -> int:
             "`cabletui search QUERY` and `cabletui show REFERENCE` print plain text instead."
         )
         return 2
-    settings = _with_keys_that_work(load(os.environ))
+    settings, remark = _with_keys_that_work(load(os.environ))
     folder = folder_to_read(options, settings)
     if not (is_there(folder) and folder.is_dir()):
         raise LibraryError(
@@ -87,7 +87,7 @@ def run(options: argparse.Namespace) -> int:
     else:
         follow_window(os.environ)
     _tell_textual(is_kiosk=options.kiosk, is_in_browser=options.in_browser)
-    app = _app(folder, settings, options)
+    app = _app(folder, settings, remark, options)
     app.run(mouse=settings.mouse and not options.no_mouse)
     return app.return_code or 0
 
@@ -107,7 +107,9 @@ def _tell_textual(*, is_kiosk: bool, is_in_browser: bool) -> None:
         os.environ.pop("NO_COLOR", None)
 
 
-def _app(folder: Path, settings: Settings, options: argparse.Namespace) -> "CabletuiApp":
+def _app(
+    folder: Path, settings: Settings, remark: str, options: argparse.Namespace
+) -> "CabletuiApp":
     from cabletui.app import CabletuiApp
     from cabletui.desk import Desk
     from cabletui.hooks import owe_few_frames
@@ -120,6 +122,7 @@ def _app(folder: Path, settings: Settings, options: argparse.Namespace) -> "Cabl
         Desk.forgetful() if options.kiosk else Desk.open(),
         settings,
         location=_location(" ".join(options.words)),
+        remark=remark,
         is_kiosk=options.kiosk,
         is_in_browser=options.in_browser,
     )
@@ -136,16 +139,26 @@ def _location(text: str) -> "Location | None":
     return OneCable(text) if len(only_ids(text)) == 1 else Results(text)
 
 
-def _with_keys_that_work(settings: Settings) -> Settings:
-    """Return settings without the keys that cannot work, and say what is wrong with those."""
+def _with_keys_that_work(settings: Settings) -> tuple[Settings, str]:
+    """Return settings without the keys that cannot work, and a sentence about those.
+
+    What is wrong with each goes to standard error, which the interface covers until its end.
+    """
     if not settings.keys:
-        return settings
-    from cabletui.cli.key_faults import without_faults
+        return settings, ""
+    from cabletui.cli.key_faults import key_faults, without_faults
     from cabletui.cli.list_settings import key_remarks
 
     for remark in key_remarks(settings.keys):
         say(remark)
-    return replace(settings, keys=without_faults(settings.keys))
+    match list(key_faults(settings.keys)):
+        case []:
+            return settings, ""
+        case [fault]:
+            remark = f"“{fault.id}” in the settings: {fault.reason}."
+        case faults:
+            remark = f"{len(faults)} keys of the settings fail; `cabletui settings` says why."
+    return replace(settings, keys=without_faults(settings.keys)), remark
 
 
 def _size() -> tuple[int, int]:

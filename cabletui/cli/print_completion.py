@@ -1,12 +1,11 @@
 """`cabletui completion`: what a shell reads to complete the words of a command.
 
-The scripts lie beside this module. They are made from the parsers by `python -m tests.shell_files`,
-and ask this verb for what only a library knows: tags, origins, saved searches.
+The script is made from the parsers, and asks this verb for what only a library knows: tags,
+origins, saved searches.
 """
 
 import argparse
 from collections.abc import Iterator
-from pathlib import Path
 
 from cabletui.cli.library import open_archive
 from cabletui.cli.output import put, say
@@ -18,7 +17,6 @@ EXAMPLES = (
     "cabletui completion tcsh >> ~/.tcshrc",
 )
 SHELLS = ("bash", "zsh", "fish", "tcsh")
-SCRIPTS = Path(__file__).parent / "completions"
 _MOST = 200
 _SIGNS = "-(!"
 
@@ -43,7 +41,9 @@ def run(options: argparse.Namespace) -> int:
     if options.shell is None:
         say(f"For which shell? {', '.join(SHELLS)}.")
         return 2
-    put([(SCRIPTS / f"cabletui.{options.shell}").read_text(encoding="utf-8").rstrip("\n")])
+    from cabletui.cli.completion_scripts import script
+
+    put([script(options.shell)])
     return 0
 
 

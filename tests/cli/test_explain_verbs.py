@@ -3,6 +3,7 @@ from argparse import SUPPRESS
 import pytest
 
 from cabletui.cli.command_line import program_parser, verb_parser
+from cabletui.cli.explain_verbs import PAGES
 from cabletui.cli.verbs import VERBS
 from cabletui.exporters.cable_exporters import CABLE_EXPORTERS
 from cabletui.exporters.row_exporters import ROW_EXPORTERS
@@ -43,3 +44,11 @@ def test_a_verb_that_there_is_not(run: Run) -> None:
     assert (ran.status, ran.output) == (2, "")
     assert "Is `cabletui help search` meant?" in ran.errors
     assert "meant" not in run("help", "lighthouse").errors
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_manual_page_is_printed(run: Run, name: str) -> None:
+    ran = run("help", "--man", name)
+    assert (ran.status, ran.errors) == (0, "")
+    assert ran.output.startswith(f".TH {name.upper().replace('-', chr(92) + '-')} {PAGES[name]}")
+    assert run("help", "--man").output == run("help", "--man", "cabletui").output

@@ -67,9 +67,23 @@ def test_where_to_begin(text: str, place: OneCable | Results | None) -> None:
 def test_a_key_that_does_not_exist_is_said_and_the_others_work(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    kept = open_interface._with_keys_that_work(Settings(keys={"app.serch": "f", "app.help": "f2"}))
+    keys = {"app.serch": "f", "app.help": "f2"}
+    kept, remark = open_interface._with_keys_that_work(Settings(keys=keys))
     assert kept.keys == {"app.help": "f2"}
+    assert remark.startswith("“app.serch” in the settings: no key is called so")
     assert "“app.serch”: no key is called so" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("keys", "remark"),
+    [
+        ({}, ""),
+        ({"app.help": "f2"}, ""),
+        ({"a": "f", "b": "g"}, "2 keys of the settings fail; `cabletui settings` says why."),
+    ],
+)
+def test_of_several_keys_the_interface_says_how_many(keys: dict[str, str], remark: str) -> None:
+    assert open_interface._with_keys_that_work(Settings(keys=keys))[1] == remark
 
 
 def test_no_library_where_one_was_asked_for(

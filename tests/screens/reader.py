@@ -65,9 +65,11 @@ async def reading(
     size: tuple[int, int] = (80, 24),
     location: Location | None = None,
     settings: Settings | None = None,
+    remark: str = "",
 ) -> AsyncIterator[Reader]:
     """Open the interface on a library, and wait until it is open."""
-    app = CabletuiApp(folder, Desk.open(), settings or Settings(), location=location)
+    settings = settings or Settings()
+    app = CabletuiApp(folder, Desk.open(), settings, location=location, remark=remark)
     async with app.run_test(size=size) as pilot:
         reader = Reader(app, pilot)
         await wait_for(pilot, lambda: "opening" not in reader.lines[0], "the library never opened")

@@ -10,8 +10,8 @@ DOUBLE = '"“”„‟«»〝〞＂'
 _OPENING, _CLOSING = "‘‚‛‹", "’‘‛›"
 _FOLLOWED = rf"[\w*({DOUBLE}{_OPENING}]"
 
-NOT = re.compile(rf"[-‐‑‒–—−!¬](?={_FOLLOWED})")
-"""Takes the sign of `-asean`, `–asean` and `!(a b)`; not of `a - b` or `--`."""
+NOT = re.compile(rf"[-‐‑‒–—−!¬](?={_FOLLOWED}|=[\w{DOUBLE}])")
+"""Takes the sign of `-asean`, `–asean`, `-=asean` and `!(a b)`; not of `a - b`, `--` or `-=`."""
 
 PLUS = re.compile(rf"\+(?={_FOLLOWED})|=(?=[\w{DOUBLE}])")
 """Takes the sign of `+lamp`, which says nothing, and of `="lamp"`; not that of `= lamp`."""

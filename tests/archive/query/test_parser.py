@@ -23,6 +23,8 @@ IRAN, RUSSIA = Words("iran"), Words("russia")
         ("iran -russia", All((IRAN, Not(RUSSIA)))),
         ("NOT iran", Not(IRAN)),
         ("NOT -iran", IRAN),
+        ("-=iran", Not(Words("iran", is_exact=True))),
+        ('!="a b"', Not(Words("a b", is_phrase=True, is_exact=True))),
         ('"color revolution"', Words("color revolution", is_phrase=True)),
         ('"a b"~5', Words("a b", is_phrase=True, slop=5)),
         ("minist*", Words("minist", is_prefix=True)),

@@ -1,24 +1,51 @@
-"""The manual pages, made from the parsers and from what the README tells of the language."""
+"""The manual pages as roff, made from the parsers and from what the README says of the language.
+
+The wheel has them for `man cabletui`, and `cabletui help --man` prints them wherever it runs.
+"""
 
 import argparse
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from importlib.metadata import PackageNotFoundError, metadata
 
 from cabletui import __version__
 from cabletui.archive.fields import TABLE
 from cabletui.cli.command_line import ENVIRONMENT, PROGRAM_EXAMPLES, formats_of, verb_parser
 from cabletui.cli.verbs import VERBS, Verb
+from cabletui.errors import CabletuiError
 from cabletui.exporters.cable_exporters import CABLE_EXPORTERS
 from cabletui.exporters.row_exporters import ROW_EXPORTERS
 
-COMMON = {"--help", "--library", "--read-only"}
-README = Path(__file__).resolve().parents[2] / "README.md"
-STATUS = (
+_COMMON = {"--help", "--library", "--read-only"}
+_STATUS = (
     ("0", "All went well."),
     ("1", "Nothing was found, or something was refused."),
     ("2", "It was used wrongly, the library cannot be read, or it failed as nobody foresaw."),
 )
+
+
+_ROW = re.compile(r"^\| ([^\w-].*) \| (.+) \|$", re.MULTILINE)
+"""A row of a table of examples. Takes `| “two words” | the phrase |`; not `| write | to find |`."""
+
+
+class ManualError(CabletuiError):
+    """A manual page cannot be made here."""
+
+
+def manual_page(name: str) -> str:
+    """Return a page by its name, `cabletui` or `cabletui-query`.
+
+    Raises:
+        ManualError: The README, which says how queries are written, is not there.
+    """
+    if name == "cabletui":
+        return of_commands()
+    try:
+        return of_queries(metadata("cabletui")["Description"])
+    except PackageNotFoundError as error:
+        raise ManualError(
+            "Only an installed cabletui has the manual page of queries; the README says the same."
+        ) from error
 
 
 def of_commands() -> str:
@@ -40,14 +67,14 @@ def of_commands() -> str:
         ".SH VERBS",
         *(line for verb in VERBS.values() for line in _verb(verb)),
         ".SH COMMON OPTIONS",
-        *(line for one in _options(verb_parser(VERBS["status"]), COMMON) for line in one),
+        *(line for one in _options(verb_parser(VERBS["status"]), _COMMON) for line in one),
         ".SH FORMATS",
     ]
     for kind, formats in (("rows", ROW_EXPORTERS), ("cables", CABLE_EXPORTERS)):
         for one in formats:
             lines += _entry(f"{one.name} ({kind})", one.about)
     lines.append(".SH EXIT STATUS")
-    for status, meaning in STATUS:
+    for status, meaning in _STATUS:
         lines += _entry(status, meaning)
     lines.append(".SH ENVIRONMENT")
     for line in ENVIRONMENT:
@@ -57,15 +84,15 @@ def of_commands() -> str:
     return "\n".join(lines) + "\n"
 
 
-def of_queries() -> str:
-    """Return cabletui-query(7)."""
-    part = README.read_text(encoding="utf-8").split("## The search language")[1].split("\n## ")[0]
+def of_queries(readme: str) -> str:
+    """Return cabletui-query(7), of which the README tells the most."""
+    part = readme.split("## The search language")[1].split("\n## ", maxsplit=1)[0]
     lines = [
         _title("CABLETUI-QUERY", 7),
         *_section("NAME", r"cabletui\-query \- the search language of cabletui(1)"),
         ".SH WRITE, TO FIND",
     ]
-    for row in re.findall(r"^\| (`.+) \| (.+) \|$", part.split("| field |")[0], re.M):
+    for row in _ROW.findall(part.split("| field |")[0]):
         lines += _entry(*map(_plain, row))
     lines.append(".SH HOW IT IS READ")
     for paragraph in part.split("| field |")[0].split("\n\n"):
@@ -92,7 +119,7 @@ def _verb(verb: Verb) -> Iterator[str]:
     for action in parser._actions:
         if not action.option_strings:
             yield from _entry(str(action.metavar), str(action.help))
-    own = {name for action in parser._actions for name in action.option_strings} - COMMON
+    own = {name for action in parser._actions for name in action.option_strings} - _COMMON
     for option in _options(parser, own):
         yield from option
     yield from (".PP", "Examples:", ".nf", *map(_escaped, verb.load().EXAMPLES), ".fi")
