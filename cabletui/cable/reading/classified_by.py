@@ -113,7 +113,7 @@ def _letter_o(name: str) -> str:
 
 def _name(statement: str) -> str:
     """Return the name in a statement of titles, functions and places around it."""
-    text = _MARK.sub(" ", statement.replace("\\", ""))
+    text = _MARK.sub(" ", statement.replace("\\", "").replace(" . ", ". "))
     text = _AFTER_A_TITLE.sub(_without_stop, text)
     text = _GLUED_TITLE.sub(lambda word: _unglued(word[1]), text)
     segments = [_trimmed(segment) for segment in _SEGMENT.split(text)]

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 
-_WORD = re.compile(r"SUM(?:MM?ARY|ARY|MRY|MM?ERY|MAY)\b")
-"""Takes `SUMMARY` and slips such as `SUMARY`; not `SUMMER`."""
+_WORD = re.compile(r"SUM(?:MM?ARY|ARY|MRY|MM?ERY|MAY)\b|\bS U M M A R Y\b")
+"""Takes `SUMMARY`, `S U M M A R Y` and slips such as `SUMARY`; not `SUMMER`."""
 
 _MARK = r"\([ ]?(?:[CSU]|SBU|FOUO|LOU|TS)(?:[ ]?[/ ,-][^()\n]{0,20})?[ ]?\)"
 _RULER = "[-=*_~+#^]"
 _BESIDE = r"(?:[A-Z]+(?:[ ][A-Z]+){0,2}[ ]?(?:,|\bAND\b|&|/)[ ]?){0,2}"
 _OPENS = (
     rf"(?:(?:{_MARK}[ ,.]{{0,3}}){{1,2}}|\(?(?:[CSU]|SBU)\)?[ ])?"
-    rf"(?:[({{\[\"“<]{{1,2}}[ ]?|//?[ ]?)?(?:BEGIN(?:[ ]OF)?[ ]|EXECUTIVE[ ])?{_BESIDE}$"
+    rf"(?:[({{\[\"“<]{{1,2}}[ ]?|//?[ ]?)?"
+    rf"(?:BEGIN(?:[ ]OF)?[ ]|EXECUTIVE[ ]|(?:A[ ])?BRIEF[ ])?{_BESIDE}$"
 )
 _FIRST = re.compile(
     rf"(?:{_RULER}[ \t]*){{0,60}}[ \t¶\\]*(?:PARA[ .]{{0,2}})?"
