@@ -14,7 +14,8 @@ _FIRST_YEAR = 66
 """The archive begins in 1966 and ends in 2010, so two digits tell the century."""
 
 _SECTION = re.compile(
-    r"([A-Z]{0,9}?)(?:\d{1,2}|O\d|\dO)(?:([A-Z]{1,2}|0F)(?:\d{1,2}|O\d))?(?:OF)?(?=[A-Z-]{3,}\d)"
+    r"([A-Z]{0,9}?)(?:\d{1,2}|\d{4}|O\d|\dO)(?:([A-Z]{1,2}|0F|OOF)(?:\d{1,3}|O\d))?(?:OF)?"
+    r"(?=[A-Z-]{3,}\d)"
 )
 """Takes the `SECTION01OF02` of `SECTION01OF02OSLO231`; not the `OSLO000160` of `OSLO000160ZDK1`."""
 
@@ -28,6 +29,17 @@ _LEAD = re.compile(
     r"|SIFIED|USMISSION|AM?EMBASSY|AMEMBASS|EMBASSY|AMCONSUL|AMCONGEN|CONSULATE)(?=[A-Z]{3})"
 )
 """Takes the caption of `EFTOKABUL668`; not that of `EFTO668`."""
+
+_CAPTIONS = (
+    *("EFTO", "NOFORN", "SIPDIS", "NODIS", "EXDIS", "LIMDIS", "STADIS", "FOUO", "SENSITIVE"),
+    *("SECRET", "CONFIDENTIAL", "UNCLAS", "UNCLASSIFIED", "PRIORITY", "IMMEDIATE", "ROUTINE"),
+    *("USMISSION", "AMEMBASSY", "EMBASSY", "USEMBASSY", "AMCONSUL", "AMCONGEN", "CONSULATE"),
+    *("AMEMB", "CORRECTED", "COPY", "CCOPY", "CORRECTEDCOPY", "CORRECTION", "TOSEC", "SECTO"),
+)
+"""What stands about a station on the lines at the head of a cable."""
+
+_LIKENESS_OF_A_CAPTION = 0.85
+_SHORTEST_STATION = 4
 
 _ZERO_IN_A_NAME = re.compile(r"[A-Z]*0[A-Z0]*?[A-Z](?=\d)")
 """Takes the `COTON0U` of `COTON0U12`; not the `OSLO000` of `OSLO00012`."""
@@ -117,7 +129,8 @@ def canonical(reference_id: str) -> str:
     if not parts:
         return compact
     serial = parts[4] if parts[4] and _DUPLICATE in parts[3] else parts[2]
-    return f"{year[1] or year[2] or year[3]}{station(parts[1])}{int(serial)}"
+    name = station(_without_caption(parts[1]))
+    return f"{year[1] or year[2] or year[3]}{name}{int(serial)}"
 
 
 @lru_cache(maxsize=8192)
@@ -168,6 +181,17 @@ def _section(rest: str) -> re.Match[str] | None:
         return None
     likeness = SequenceMatcher(None, _WORD_SECTION, found[1]).ratio()
     return found if likeness >= _LIKENESS_OF_SECTION else None
+
+
+def _without_caption(name: str) -> str:
+    """Return the station in a name that has a caption, misspelt perhaps, before or after it."""
+    if is_station(name):
+        return name
+    for size in range(len(name) - 3, _SHORTEST_STATION - 1, -1):
+        for found, rest in ((name[-size:], name[:-size]), (name[:size], name[size:])):
+            if is_station(found) and get_close_matches(rest, _CAPTIONS, 1, _LIKENESS_OF_A_CAPTION):
+                return found
+    return name
 
 
 def _without_zeros(rest: str) -> str:

@@ -1,6 +1,7 @@
 """The statement of who classified a cable and why: finding it and making it one line."""
 
 import re
+from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
@@ -15,6 +16,17 @@ _BEGINS_IN_CAPITALS = re.compile(
     r"CLAS(?<!\bUNCLAS)(?<!\bDECLAS)(?<!\bRECLAS)S?I?FIED[ \t\n]{0,3}BY\b[ \t]{0,3}:?"
 )
 """Takes `CLASSIFIED BY:` and that of `TO WESTMARKCLASSIFIED BY`; not `DECLASSIFIED BY`."""
+
+_HEAD = 4_000
+_LIKE_THE_LABEL = re.compile(
+    r"(?<![A-Z])(?P<word>[A-Z]{1,3} ?[A-Z]{4,9})[ \t\n]{1,3}(?:BY?|Y)[ \t]{0,2}:"
+)
+"""Takes what may be the label with a slip, `CLASSIIED BY:` and `LASSIFIED B:`; not `CLASS:`."""
+
+_LABEL = "CLASSIFIED"
+_LIKENESS = 0.85
+_OTHER_LABELS = ("DE", "UN", "RE")
+"""What begins `DECLASSIFIED BY` and `UNCLASSIFIED BY`, whose officer is another."""
 
 _STARTS_WHOLE = re.compile(
     r"[ \t]*(?:F[O0]R|PER|UNDER|DUE|BASED|AND|R?EAS[O0]NS?|BY|AT|TO|IN|ON|THE)\b", re.IGNORECASE
@@ -60,13 +72,29 @@ def statements(body: str) -> tuple[str, ...]:
     them, so the last ones are kept.
     """
     found = []
-    for opening in _BEGINS_IN_CAPITALS.finditer(opening_in_capitals(body)):
+    for opening in _labels(opening_in_capitals(body)):
         text = _FURNITURE.sub("", body[opening.end() : opening.end() + _LONGEST])
         again = _BEGINS.search(text)
         text = _up_to_its_end(text[: again.start()] if again else text)
         before = opening.end() - (body.rfind("\n", 0, opening.end()) + 1)
         found.append(_one_line(text, before))
     return tuple(found)
+
+
+def _labels(capitals: str) -> list[re.Match[str]]:
+    """Return the labels of statements; one with a slip only where there is no other."""
+    labels = list(_BEGINS_IN_CAPITALS.finditer(capitals))
+    if labels or "EASON" not in capitals[:_HEAD]:
+        return labels
+    others = _LIKE_THE_LABEL.finditer(capitals, 0, _HEAD)
+    return [other for other in others if _is_like_the_label(other["word"])]
+
+
+def _is_like_the_label(word: str) -> bool:
+    plain = word.replace(" ", "")
+    if plain.startswith(_OTHER_LABELS):
+        return False
+    return SequenceMatcher(None, _LABEL, plain).ratio() >= _LIKENESS
 
 
 def _up_to_its_end(text: str) -> str:

@@ -15,12 +15,14 @@ from cabletui.cable.reading.officer_titles import (
 from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
 
 _REASON = re.compile(
-    r"(?:\b(?:F[O0]?R|PER|BY|UNDER|DUE TO|BASED (?:UP)?[O0]N|THE|E\.? ?O\.?(?: \d{5})?,?)[ ,]+)*"
+    r"(?:\b(?:F ?[O0]?R|AS PER|PER|BY|UNDER|DUE TO|BASED (?:UP)?[O0]N|THE|E\.? ?O\.?(?: \d{5})?,?"
+    r"|(?:ACCORDING|PURSUANT) TO|(?:IN )?ACCORDANCE WITH|[O0]N (?:BASIS|GROUNDS) [O0]F|CITING)"
+    r"[ ,]+)*"
     r"(?:\bR?EAS(?:[O0]N)?S?\b|\bRAS[O0]NS?\b|\b1[.,] ?[2-6]\b"
     r"|\b1[129]\d{3}\b|\bDECL(?:ASSIFY|:)|\bDERIVED FROM|\bE\.? ?O\.? ?1[129])",
     re.IGNORECASE,
 )
-"""Takes `FOR REASONS`, `per E.O. 12958` and `1.4`; not `for the season`."""
+"""Takes `FOR REASONS`, `pursuant to E.O. 12958` and `1.4`; not `for the season`."""
 
 _NOBODY = re.compile(
     r"\W*(?:(?:THE )?(?:LINE|BLOCK|CAPTION|PARA(?:GRAPH)?|STATEMENT|INFO(?:RMATION)?|FIELD|REASON)"
@@ -33,17 +35,24 @@ _NOBODY = re.compile(
 _MARK = re.compile(r"\((?:U|C|S|SBU)(?:/+NF)?\)")
 """Takes `(C/NF)`; not `(CODEL)`."""
 
-_SEGMENT = re.compile(r"[;:]|, |(?<!\b[A-Za-z0])\. | [-–?] |$")
+# The full stop of `St. Clair`, `Jr.` and `Wm.` parts no segments.
+_SEGMENT = re.compile(
+    r"[;:]|, |(?<!\b[A-Za-z0])(?<!\bS[Tt])(?<!\b[JS][Rr])(?<!\bW[Mm])(?<!\bGEO)(?<!\bGeo)\. "
+    r"| [-–?] |$"
+)
 """Takes the `, ` of `Hale, Counselor`, the `. ` of `Consul. Hale`, and the end."""
 
 _AFTER_A_TITLE = re.compile(r"(?<![^ /])([A-Za-z/-]{2,})(?:\.|:|\.:) ?(?=[A-Z])")
 """Takes the `Amb. ` of `Amb. Ashdown`; not the `J. ` of `J. Alden Hale`."""
 
+_GLUED_TITLE = re.compile(r"(?<![^ /])([A-Z][a-z]{2,}|[A-Z]{3,})(?=[A-Z][a-z])")
+"""Takes the `Amb` of `AmbNora` and the `DCM` of `DCMNora`; not the `Mc` of `McDowd`."""
+
 _WORD = re.compile(r"[^ /]+")
 """Takes `Pol` and `Mil` of `Pol/Mil Chief`; not ` ` or `/`."""
 
-_NAME_WORD = re.compile(r"(?:[A-Z0]\.)*[A-Z][A-Za-z0'’-]*\.?$|(?:[A-Z0]\.)+$")
-"""Takes `Hale`, `O'Dowd` and `J.`; not `hale`."""
+_NAME_WORD = re.compile(r"(?:[A-Z0]\.)*[A-ZÀ-ÞĀ-Ž][A-Za-z0À-ž'’-]*\.?$|(?:[A-Z0]\.)+$")
+"""Takes `Hale`, `Peña` and `J.`; not `hale`."""
 
 _LONG = re.compile(r"[^\W\d_]{2}[\w'’-]|[^\W\d_]['’]\w")
 """Takes `Hale` and `O'D`; not `Lu` or `J.`."""
@@ -57,7 +66,7 @@ _SUFFIX = re.compile(r"(JR|SR)\.?$|(II|III|IV)\.?$", re.IGNORECASE)
 _NICKNAME = re.compile(r"[\"“'‘(][A-Z][A-Za-z'’-]+[\"”'’)]$")
 """Takes `“Bee”` and `(Bee)`; not `Bee`."""
 
-_GIVEN = re.compile(r"[A-Z][A-Za-z'’-]+(?: [A-Z]\.?)?$")
+_GIVEN = re.compile(r"[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž'’-]+(?: [A-Z]\.?)?$")
 """Takes `Nora` and `Nora A.`; not `N. Hale`."""
 
 _WITHOUT_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,}$")
@@ -104,9 +113,10 @@ def _letter_o(name: str) -> str:
 
 def _name(statement: str) -> str:
     """Return the name in a statement of titles, functions and places around it."""
-    text = _MARK.sub(" ", statement.replace("\\", ""))
+    text = _MARK.sub(" ", statement.replace("\\", "").replace(" . ", ". "))
     text = _AFTER_A_TITLE.sub(_without_stop, text)
-    segments = [segment.strip(" .,-") for segment in _SEGMENT.split(text)]
+    text = _GLUED_TITLE.sub(lambda word: _unglued(word[1]), text)
+    segments = [_trimmed(segment) for segment in _SEGMENT.split(text)]
     if _REDACTED.match(segments[0]):
         return ""
     runs = [list(_runs(segment, mixed=not text.isupper())) for segment in segments]
@@ -124,6 +134,18 @@ def _without_stop(word: re.Match[str]) -> str:
     """Take the full stop or the colon off a title that a name follows: `Amb. Ashdown`."""
     last = word[1].rsplit("/", 1)[-1].lower()
     return f"{word[1]} " if is_title(last) or is_title(f"{last}.") else word[0]
+
+
+def _trimmed(segment: str) -> str:
+    """Return a segment without the marks around it, but for the full stop of `Jr.`."""
+    bare = segment.strip(" .,-(")
+    has_stop = bare[-3:].lower() in {" jr", " sr"} and f"{bare}." in segment
+    return f"{bare}." if has_stop else bare
+
+
+def _unglued(word: str) -> str:
+    """Set a title apart from the name that follows it without a space."""
+    return f"{word} " if is_title(word.lower()) else word
 
 
 def _lone_name(runs: list[list[list[str]]], segments: list[str]) -> str:

@@ -38,6 +38,9 @@ _WITH_POINTS = frozenset({"p.o", "c.g", "d.c.m", "c.d.a"})
 _VOWEL = re.compile("[aeiouy]", re.IGNORECASE)
 """Takes `Hale`; not `DCM`."""
 
+_ABSTRACT = re.compile(r"[a-z]{3,}(?:tion|sion|ology|ility|urity|ivity)(?:s|al|ary)?")
+"""Takes `transition` and `aviation`, which an office is for; not `champion` or `charity`."""
+
 _NEVER_SURNAMES = frozenset(
     {"acting", "affairs", "ambassador", "amb", "att", "cda", "charge", "chargé", "chief", "consul"}
     | {"couns", "councilor", "counsellor", "counselor", "dcm", "deputy", "general", "interim"}
@@ -61,7 +64,7 @@ def is_title(word: str) -> bool:
     known = _words()["title"] | _words()["office"]
     if plain in known or plain in _WITH_POINTS or all(part in known for part in plain.split("-")):
         return True
-    if len(plain) > 3 and _BUILT.fullmatch(plain):
+    if len(plain) > 3 and (_BUILT.fullmatch(plain) or _ABSTRACT.fullmatch(plain)):
         return True
     if word.endswith(".") and len(plain) >= 3 and plain in _beginnings():
         return True

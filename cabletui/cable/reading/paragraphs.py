@@ -7,7 +7,7 @@ from itertools import islice
 
 from cabletui.cable.reading.whole_copy import in_whole_copy
 
-_IN_BRACKETS = r"\([ ]?(?P<mark>[A-Za-z][A-Za-z/,\- ]{0,40}?)[ ]?\)"
+_IN_BRACKETS = r"[(\[][ ]?(?P<mark>[A-Za-z][A-Za-z/,\- ]{0,40}?)[ ]?[)\]]"
 _OPENING = (
     r"[ \t]{0,12}(?:¶[ ]?)?(?P<number>\d{1,3})[ ]?"
     rf"(?:\.(?!\d)|(?P<odd>[,)])(?=[ \t]{{0,8}}\())[ \t]{{0,8}}(?:{_IN_BRACKETS})?"

@@ -7,8 +7,12 @@ from functools import lru_cache
 
 _PRECEDENCES = frozenset({"FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE"})
 _NIGHT_ACTION = "NIACT"
-_ROUTE = re.compile(r"([A-Z]{4,8})[ \t]*/")
-"""Takes the `RUEHC/` of `RUEHC/SECSTATE WASHDC`; not `AMEMBASSY OSLO`."""
+_ROUTE = re.compile(r"([A-Z]{4,8}|ZEN)[ \t]*/")
+"""Takes the `RUEHC/` of `RUEHC/SECSTATE WASHDC` and `ZEN/`; not `AMEMBASSY OSLO`."""
+
+_INSIDE_A_LINE = re.compile(r"[ \t]+(?=(?:TO|INFO) R[A-Z]{4,7} ?/)|(?<=\d)[ \t]+(?=R[A-Z]{4,7}/)")
+"""Takes the blank of `SECSTATE 0012 INFO RUEHSM/AMEMBASSY`, where a line should begin; not those of
+`SECSTATE WASHDC PRIORITY 0012`."""
 
 _PAGE_LINE = re.compile(r"PAGE[ \t]+\d|.{1,40}\b\d{3}(?:\.\d)?[ \t]+OF[ \t]+\d{3}[ \t]*$")
 """Takes `ALDERMOOR 00000402  002 OF 003`; not `AMEMBASSY ALDERMOOR 0402`."""
@@ -67,7 +71,7 @@ def _addressees(header: str) -> tuple[tuple[Recipient, ...], tuple[Recipient, ..
     """
     lists: dict[str, list[tuple[Recipient, list[str]]]] = {"TO": [], "INFO": []}
     excluding = False
-    lines = [raw.strip() for raw in header.split("\n")]
+    lines = [raw.strip() for raw in _INSIDE_A_LINE.sub("\n", header).split("\n")]
     sender = next((at for at, line in enumerate(lines) if line.startswith("FM ")), 0)
     for opening, line in _listed(lines[sender:]):
         found = lists[opening]

@@ -61,8 +61,8 @@ _PATTERNS = {
     r"|REF(?:TEL)?S?)(?!\w)(?:\.(?=[ ]?\d))?",
     # Takes the `AND` of `12 AND 13`; not that of `ANDORRA`.
     Shape.JOIN: r"(?<!\w)AND(?!\w)|[&/]",
-    # Takes `OSLO`, `PORT-OF-SPAIN` and `COTON0U`; not `12`.
-    Shape.WORD: r"[A-Z][A-Z0'’/-]*",
+    # Takes `OSLO`, `PORT-OF-SPAIN`, `COTON0U` and `0SLO`; not `12`.
+    Shape.WORD: r"(?:[A-Z]|(?<!\w)0(?=[A-Z]{3}))[A-Z0'’/-]*",
     # Takes what parts and joins citations; not the sign of a paragraph.
     Shape.MARK: r"\.{2,}|[()\[\].:;,#-]",
 }

@@ -24,7 +24,7 @@ _END = (
     r"|INTRODUCTION|BIO|CONCLUSION))+|CABLE ENDS"
 )
 _NOISE = re.compile(
-    r"(?i:NNNN\w*|BT|(?:UN)?QUOTE|GP-?\d|[>.#=*_/\-\s\"”]+"
+    r"(?i:NNNN\w*|BT|(?:UN)?QUOTE|GP-?\d|[<>.#=*_/\-\s\"”]+|\d"
     r"|(?:LIMITED OFFICIAL USE|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET)(?:[/ ]{1,2}[\w/ ]{0,30})?"
     rf"|[*\s(]{{0,9}}(?:{_CAPTION}[\s/,*)-]{{0,9}})+|\W*(?:{_END})\W*"
     r"|(?:[A-Z]{2,20} )?MINIMIZE (?:FOR \w+ )?CONSIDERED(?: FOR [\w ]{1,30})?\W*"
@@ -40,7 +40,8 @@ _NOISE = re.compile(
 _NOTE = re.compile(
     r"(?i:[\W_]{0,8}(?:NOTE(?: BY\b|\W{0,3}:)|(?:OC/?T|OCT|CWO|SERVICE)[ -]NOTE|FOOTNOTE"
     r"|(?:DRAFTED|CLEARED|APPROVED|DRAFTERS?|CLEARANCES?)(?: BY)? ?:|CURRENT HANDLING|(?:RE)?TRANS"
-    r"MITTED\b|CORRECTION\b|DELAYED\b))"
+    r"MITTED\b|CORRECTION\b|DELAYED\b"
+    r"|(?:\([A-Z/]{1,6}\) )?THIS (?:CABLE|MESSAGE|REPORT|TELEGRAM) (?:WAS|HAS BEEN) ))"
 )
 """Takes the beginning of `NOTE BY OC/T: HEADING AS RECEIVED`; not `NOTED`."""
 

@@ -27,12 +27,12 @@ _AROUND = ' .>*#/\\"“”(),;_\x1a\x0c'
 """Marks around a signature that are none of it."""
 
 _CAPITALS = (
-    r"(?:(?:VAN|VON|DE|DI|DU|LA|LE|MC|MAC|ST\.|DER|VAN DER) ?){0,2}[A-Z0]['’]?[A-Z0'’]+"
-    r"(?:[- ][A-Z][A-Z'’]+)?"
+    r"(?:(?:VAN|VON|DE|DI|DU|LA|LE|MC|MAC|ST\.|DER|VAN DER) ?){0,2}[A-Z0À-Þ]['’]?[A-Z0À-Þ'’]+"
+    r"(?:[- ][A-Z][A-ZÀ-Þ'’]+)?"
 )
 _MIXED = (
     r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Ll]a) ){0,2}"
-    r"(?:(?:Mc|Mac|Le|De|La|Du|Di|O['’])?[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?"
+    r"(?:(?:Mc ?|Mac ?|Le|De|La|Du|Di|O['’])?[A-ZÀ-Þ][a-zß-ÿ'’]+(?:-[A-Z][a-zß-ÿ]+)?"
     r"|(?:Mc|Mac|Le|De|La|Du|Di|Van|Fitz)[A-Z]{3,})"
 )
 _NAME = re.compile(rf"{_CAPITALS}|{_MIXED}")
@@ -45,8 +45,9 @@ _TRAIL = re.compile(
     r"(?i:,? \(?ACTING\)?|,? A\.?I\.?| MINIMIZE CONSIDERED\.?"
     r"| END (?:OF )?(?:CABLE ?|TEXT|MESSAGE){1,2}"
     rf"| (?:\d{{1,2}} )?{MONTH} (?:\d{{1,2}}, )?\d{{4}}| BT)$"
+    r"|(?<=[A-Z]{3}) +(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)(?:/+[A-Z/ ]{2,20})?$"
 )
-"""Takes `HALE 12 MAY 2008` and `HALE (ACTING)`; not `HALE`."""
+"""Takes the ends of `HALE 12 MAY 2008`, `HALE (ACTING)` and `HALE SECRET`; not that of `HALE`."""
 
 _LAST_WORD = re.compile(
     r"(?<![\w'’])(?:(?:VAN|VON) )?(?:[A-Z]['’]?[A-Z0'’]{2,}(?:-[A-Z]{2,})?"

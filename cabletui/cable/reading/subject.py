@@ -1,6 +1,7 @@
 """The subject of a cable: the line that opens with SUBJECT, and its continuations."""
 
 import re
+from difflib import SequenceMatcher
 
 from cabletui.cable.reading.capitals import opening_in_capitals
 from cabletui.cable.reading.subject_lines import subject_lines
@@ -14,6 +15,11 @@ _AT_LINE_START = re.compile(
 
 _INSIDE_A_LINE = re.compile(r"SUBJECT[ \t]*:")
 """Takes the label of `TAGS: ECON SUBJECT: ICE`; not `SUBJECT ICE`."""
+
+_LABEL = re.compile(r"^[ \t>*]*([A-Z0-9][A-Z0-9 ]{3,7}[A-Z0-9])[ \t]*:", re.MULTILINE)
+"""Takes what may be a misspelt label, the `SUBJEC:` that begins a line; not `THE SUBJEC:`."""
+
+_LIKENESS = 0.8
 
 _AGAIN = re.compile(
     r"\s*(?:\([A-Z/]{1,12}\)[ ]*)?(?:SUBJ(?:ECT)?[ \t]*(?::|[ ]-[ ])|:(?!:))\s*", re.IGNORECASE
@@ -50,6 +56,7 @@ def subject(body: str, *, clean: bool = True) -> str:
     """
     capitals = opening_in_capitals(body)
     opening = _AT_LINE_START.search(capitals) or _INSIDE_A_LINE.search(capitals)
+    opening = opening or _misspelt_label(capitals)
     if not opening:
         return ""
     start = opening.end()
@@ -58,6 +65,16 @@ def subject(body: str, *, clean: bool = True) -> str:
     text = subject_lines(body[start : start + _LONGEST].replace("\u2028", "\n").lstrip())
     text = _HYPHEN.sub("-", _ENTITY.sub(_decoded, _MARKUP.sub(" ", text)))
     return _cleaned(text) if clean else " ".join(text.split())
+
+
+def _misspelt_label(capitals: str) -> re.Match[str] | None:
+    """Return the first label at a line start that is one or two slips away from `SUBJECT:`."""
+    labels = _LABEL.finditer(capitals)
+    return next((label for label in labels if _is_like_subject(label[1])), None)
+
+
+def _is_like_subject(word: str) -> bool:
+    return SequenceMatcher(None, "SUBJECT", word.replace(" ", "")).ratio() >= _LIKENESS
 
 
 def _cleaned(text: str) -> str:

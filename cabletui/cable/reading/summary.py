@@ -33,7 +33,7 @@ _NUMBER = re.compile("^" + _PARAGRAPH, re.MULTILINE)
 
 _BOUNDARY = re.compile(
     rf"(?P<blank>\n[ \t\\]*\n)|\n(?P<number>{_PARAGRAPH})|\n[ \t]*[-=_*~+]{{4,}}"
-    rf"|[ ][-=_*~+]{{4,}}[ ]|[ ]\d{{1,2}}[ ]?\.[ ]{{0,3}}{_MARK}"
+    rf"|[ ][-=_*~+]{{4,}}[ ]|[ ](?:¶[ ]?)?\d{{1,2}}[ ]?\.[ ]{{0,3}}{_MARK}"
 )
 """Takes where another paragraph may begin, `⏎⏎` and ` 2. (C)`; not `a⏎b`."""
 

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 
-_WORD = re.compile(r"SUM(?:MM?ARY|ARY|MRY|MM?ERY|MAY)\b")
-"""Takes `SUMMARY` and slips such as `SUMARY`; not `SUMMER`."""
+_WORD = re.compile(r"SUM(?:MM?ARY|ARY|MRY|MM?ERY|MAY)\b|\bS U M M A R Y\b")
+"""Takes `SUMMARY`, `S U M M A R Y` and slips such as `SUMARY`; not `SUMMER`."""
 
 _MARK = r"\([ ]?(?:[CSU]|SBU|FOUO|LOU|TS)(?:[ ]?[/ ,-][^()\n]{0,20})?[ ]?\)"
 _RULER = "[-=*_~+#^]"
 _BESIDE = r"(?:[A-Z]+(?:[ ][A-Z]+){0,2}[ ]?(?:,|\bAND\b|&|/)[ ]?){0,2}"
 _OPENS = (
-    rf"(?:{_MARK}[ ,.]{{0,3}}|\(?(?:[CSU]|SBU)\)?[ ])?"
-    rf"(?:[({{\[\"“<]|//?[ ]?)?(?:BEGIN(?:[ ]OF)?[ ]|EXECUTIVE[ ])?{_BESIDE}$"
+    rf"(?:(?:{_MARK}[ ,.]{{0,3}}){{1,2}}|\(?(?:[CSU]|SBU)\)?[ ])?"
+    rf"(?:[({{\[\"“<]{{1,2}}[ ]?|//?[ ]?)?"
+    rf"(?:BEGIN(?:[ ]OF)?[ ]|EXECUTIVE[ ]|(?:A[ ])?BRIEF[ ])?{_BESIDE}$"
 )
 _FIRST = re.compile(
     rf"(?:{_RULER}[ \t]*){{0,60}}[ \t¶\\]*(?:PARA[ .]{{0,2}})?"
@@ -27,13 +28,14 @@ _CLOSES = re.compile(
     r"(?:[ ]?(?:,[ ](?:AND[ ])?(?=COMMENT|INTRO|ACTION|BACKGR|OVERV|CONTEXT|ANALYS|KEY|AND)"
     r"|/|&|AND[ ]|WITH[ ])[ ]?[A-Z]+(?:[ ][A-Z]+){0,3}){0,3}(?:[ ]CONT(?:INUED|['’]?D))?"
     r"(?:,?[ ](?:SEE[ ])?PARA(?:GRAPH)?S?[. ]{0,2}\d{1,2})?[\"”\])]{0,2}"
-    rf"[ \t\\]*(?:[:;.–—-]+[ \t]*|\*+[ \t]*(?=\n)|(?=\n|$)|(?={_MARK})|(?={_RULER}{{2}}))"
+    rf"[ \t\\]*(?:[:;.–—-]+[ \t]*|\*+[ \t]*(?=\n)|(?=\n|$)|(?={_MARK})|(?={_RULER}{{2}})"
+    rf"|[ ]{{1,3}}(?=\d{{1,2}}[ ]?[.)][ ]?{_MARK}))"
     rf"|[ ][^\n.]{{1,40}}(?=\n[ \t]*{_RULER}{{3}})"
 )
 """Takes what follows the word in a heading, `: `, ` AND COMMENT. ` and ` (C)`; not ` JUDGMENT`."""
 
-_BRACKET = re.compile(r"[)\]}>]:?[ \t]*")
-"""Takes the `) ` that closes a bracket; not `: `."""
+_BRACKET = re.compile(r"[ ]?[)\]}>]{1,2}:?[ \t]*")
+"""Takes the `) ` and ` >>` that close a bracket; not `: `."""
 
 _RULED = re.compile(r"[ ]?[-=*_]{4,}")
 """Takes the ruler after a heading inside a line, ` -------`; not ` -- `."""
@@ -69,7 +71,7 @@ def headings(text: str, capitals: str, end: int | None) -> Iterator[int]:
         _, line_end, line = capitals[start : word.start()].rpartition("\n")
         is_first = (line_end or start == 0) and _FIRST.fullmatch(line)
         if is_first or _INSIDE.search(line):
-            is_bracketed = line.endswith(("(", "[", "{", "<"))
+            is_bracketed = line.rstrip(" ").endswith(("(", "[", "{", "<"))
             closes = _BRACKET.match(capitals, word.end()) if is_bracketed else None
             closes = closes or _CLOSES.match(capitals, word.end())
             if not closes and end is not None and text[word.start() : word.end()].isupper():

@@ -11,8 +11,14 @@ from cabletui.cable.reference import is_station
 from cabletui.cable.tag import tag
 
 _OPENING = 12_000
-_PERSON = re.compile(r"\(\s*([^()]{2,60})\s*\)")
-"""Takes the `(HALE, NORA)` of `OVIP (HALE, NORA)`; not `HALE, NORA`."""
+_PERSON = re.compile(
+    r"\(\s*([^()]{2,60})\s*\)"
+    r"|(?<![\w-])([A-Z][A-Z'-]{2,}, (?:[A-Z]\. ?[A-Z'-]{3,}|[A-Z'-]{3,} [A-Z]\.))(?![\w-])"
+)
+"""Takes the `(HALE, NORA)` of `OVIP (HALE, NORA)`, and `HALE, NORA T.`; not `HALE, NORA`."""
+
+_PORTION = re.compile(r"[CSU]|SBU|FOUO|LOU|[CS]//?NF")
+"""Takes `SBU` and `C/NF`; not `HALE`."""
 
 _NO_TAGS = frozenset({"SIPDIS", "NOFORN", "AND", "N/A", "NONE"})
 _NOT_APPLICABLE = "NA"
@@ -85,7 +91,9 @@ def _codes(line: str, *, canonicalize: bool) -> Iterator[str]:
     place = 0
     for person in _PERSON.finditer(line):
         yield from _plain_codes(line[place : person.start()], canonicalize=canonicalize)
-        yield " ".join(person[1].split())
+        name = " ".join((person[1] or person[2]).split())
+        if not _PORTION.fullmatch(name):
+            yield name
         place = person.end()
     yield from _plain_codes(line[place:], canonicalize=canonicalize)
 
@@ -102,8 +110,8 @@ def _codes_between_commas(chunk: str, *, persons: bool) -> tuple[str, ...]:
 
 
 def _parts(word: str) -> list[str]:
-    """Return the codes that strokes or points part, `PREL/ECON`; else the word."""
-    parts = re.split("[/.]", word)
+    """Return the codes that strokes, points or hyphens part, `PREL/ECON`; else the word."""
+    parts = re.split("[/.-]", word)
     return parts if len(parts) > 1 and all(map(is_code, parts)) else [word]
 
 
@@ -196,6 +204,8 @@ def _mended(code: str) -> Iterator[str]:
         yield code
     elif known.stands_for:
         yield from known.stands_for
+    elif tag(code.replace("0", "O")).kind in ("subject", "program"):
+        yield code.replace("0", "O")
     else:
         yield from _taken_apart(code) or _without_a_letter(code) or (code,)
 
