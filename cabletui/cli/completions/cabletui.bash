@@ -9,7 +9,7 @@ _shtab_cabletui_subparsers=(open import search count show tags origins dates cla
 
 _shtab_cabletui_open_option_strings=(-h --help --no-mouse --kiosk --library --read-only)
 _shtab_cabletui_import_option_strings=(-h --help --format --quiet --processes --library --read-only)
-_shtab_cabletui_search_option_strings=(-h --help --sort --limit --fields --context --format --library --read-only)
+_shtab_cabletui_search_option_strings=(-h --help --sort --limit --exact --fields --context --format --library --read-only)
 _shtab_cabletui_count_option_strings=(-h --help --library --read-only)
 _shtab_cabletui_show_option_strings=(-h --help -0 --null --edition --clean --part --width --format --library --read-only)
 _shtab_cabletui_tags_option_strings=(-h --help --letter --query --sort --format --library --read-only)
@@ -94,6 +94,7 @@ _shtab_cabletui_import___read_only_nargs=0
 _shtab_cabletui_search_pos_0_nargs=+
 _shtab_cabletui_search__h_nargs=0
 _shtab_cabletui_search___help_nargs=0
+_shtab_cabletui_search___exact_nargs=0
 _shtab_cabletui_search___context_nargs=0
 _shtab_cabletui_search___read_only_nargs=0
 _shtab_cabletui_count_pos_0_nargs=+

@@ -79,6 +79,7 @@ complete -c cabletui -n '_shtab_cabletui_using; and test $_shtab_cabletui_npos -
 complete -c cabletui -n '_shtab_cabletui_using search' -s h -l help -d 'show this help message and exit'
 complete -c cabletui -n '_shtab_cabletui_using search' -l sort -xka "newest oldest relevance" -d 'the order (default: newest)'
 complete -c cabletui -n '_shtab_cabletui_using search' -l limit -x -d 'how many at most; 0 for all (default: all, but 50 of a table on a terminal)'
+complete -c cabletui -n '_shtab_cabletui_using search' -l exact -d 'the words as they are spelled, without other forms and spellings'
 complete -c cabletui -n '_shtab_cabletui_using search' -l fields -x -d 'what a row has, of reference_id, created, created_precision, classification, origin, subject, released, released_precision, tags, references, source, address, citation, header, body, context'
 complete -c cabletui -n '_shtab_cabletui_using search' -l context -d 'show the first match with the words around it; in a table in place of the subject'
 complete -c cabletui -n '_shtab_cabletui_using search' -l format -xka "table ids jsonl csv template text json citation address plain" -d 'how to print it: one of the formats below (default: table)'

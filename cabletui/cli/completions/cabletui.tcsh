@@ -15,7 +15,7 @@ complete cabletui \
         'c/--format=/(text json citation address plain)/' \
         'c/--sort=/(name count)/' \
         'c/--format=/(table ids jsonl csv template)/' \
-        'c/--/(accept all clean context date edition fields format help host json kiosk letter library limit no-copy no-mouse null part port processes query quiet read-only sessions sort version width)/' \
+        'c/--/(accept all clean context date edition exact fields format help host json kiosk letter library limit no-copy no-mouse null part port processes query quiet read-only sessions sort version width)/' \
         'c/-/(- 0 h)/' \
         'n/--library/d/' \
         'n/--sort/(newest oldest relevance)/' \

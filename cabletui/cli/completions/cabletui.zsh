@@ -203,6 +203,7 @@ _shtab_cabletui_search_options=(
   "(- : *)"{-h,--help}"[show this help message and exit]"
   "--sort[the order (default\: newest)]:sort:(newest oldest relevance)"
   "--limit[how many at most\; 0 for all (default\: all, but 50 of a table on a terminal)]:N:"
+  "--exact[the words as they are spelled, without other forms and spellings]"
   "--fields[what a row has, of reference_id, created, created_precision, classification, origin, subject, released, released_precision, tags, references, source, address, citation, header, body, context]:NAME,…:"
   "--context[show the first match with the words around it\; in a table in place of the subject]"
   "--format[how to print it\: one of the formats below (default\: table)]:NAME:(table ids jsonl csv template text json citation address plain)"
