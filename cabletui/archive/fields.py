@@ -55,6 +55,7 @@ TAG = Field(
     IndexField("tag", Form.COUNTED, field_readers.tags),
     ("tags",),
     known=lambda: tuple(row["code"] for row in rows("tags")),
+    is_joined=True,
 )
 ORIGIN = Field(
     "origin",

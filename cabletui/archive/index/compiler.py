@@ -103,6 +103,8 @@ class QueryCompiler:
                     named = InField(field.field, value)
                     node = Not(named) if isinstance(node, Not) else named
                     self._say_joined(value)
+                else:
+                    self._values.check(BY_NAME[field.field], field.value, following)
             joined.append(node)
         return joined
 
