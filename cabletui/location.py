@@ -77,6 +77,9 @@ class Results:
     marked: dict[str, None] = field(default_factory=dict)
     """The reference ids of the marked rows, in the order of their marking; the list changes it."""
 
+    before_exact: str = ""
+    """The query before its words were meant as they are spelled; empty where they are as typed."""
+
 
 @dataclass(frozen=True, slots=True)
 class OneCable:

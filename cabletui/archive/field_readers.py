@@ -47,6 +47,19 @@ def portion_marks(cable: Cable) -> Iterable[str]:
     return map(portion_mark, reading.portion_marks(cable.body))
 
 
+def length(cable: Cable) -> Iterable[str]:
+    """Return how many words the body has, as they stand between blanks."""
+    return [str(len(cable.body.split()))]
+
+
+def having(cable: Cable) -> Iterable[str]:
+    """Return which of the values of `has:` a cable has, but for editions, of which it is one."""
+    if reading.summary(cable.body):
+        yield "summary"
+    if cable.media:
+        yield "media"
+
+
 def flags(cable: Cable) -> Iterable[str]:
     """Return which of the values of `is:` a cable has."""
     if cable.classification.endswith("//NOFORN"):

@@ -55,6 +55,7 @@ TAG = Field(
     IndexField("tag", Form.COUNTED, field_readers.tags),
     ("tags",),
     known=lambda: tuple(row["code"] for row in rows("tags")),
+    is_joined=True,
 )
 ORIGIN = Field(
     "origin",
@@ -93,6 +94,16 @@ FLAG = Field(
     IndexField("flag", Form.VALUE, field_readers.flags),
     written=str.lower,
     known=lambda: ("noforn", "partial", "redacted"),
+    is_closed=True,
+)
+HAS = Field(
+    "has",
+    Kind.CODE,
+    "summary, media or editions: what there is of it",
+    "has:summary",
+    IndexField("having", Form.VALUE, field_readers.having),
+    written=str.lower,
+    known=lambda: ("summary", "media", "editions"),
     is_closed=True,
 )
 SUBJECT = Field(
@@ -150,7 +161,7 @@ TABLE: tuple[Field, ...] = (
         "Cables that cite this one",
         "ref:06BEIJING11758",
         CITES,
-        ("reference", "refs"),
+        ("reference",),
     ),
     Field(
         "cites", Kind.CABLE, "Cables that cite this one", "cites:06BEIJING11758", CITES, ("cite",)
@@ -194,6 +205,22 @@ TABLE: tuple[Field, ...] = (
         written=reason_named,
         known=known_reasons,
     ),
+    Field(
+        "words",
+        Kind.NUMBER,
+        "How many words its body has",
+        "words:>2000",
+        IndexField("length", Form.NUMBER, field_readers.length, is_of_text=True),
+        ("length",),
+    ),
+    Field(
+        "refs",
+        Kind.NUMBER,
+        "How many cables it cites",
+        "refs:>3",
+        IndexField("citations", Form.NUMBER, lambda cable: [str(len(cable.references))]),
+    ),
+    HAS,
     Field(
         "precedence",
         Kind.CODE,

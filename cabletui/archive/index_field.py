@@ -26,6 +26,9 @@ class Form(StrEnum):
     TIME = "time"
     """A time of the cable, in minutes; asked by spans."""
 
+    NUMBER = "number"
+    """A number of the cable; asked by spans."""
+
     ORDER = "order"
     """A number that cables are put in order by; not asked for."""
 

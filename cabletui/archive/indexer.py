@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from cabletui.archive import editions, entry
+from cabletui.archive.fields import HAS
 from cabletui.archive.index.index import Index
 from cabletui.archive.results import Values
 from cabletui.archive.text_copies import Line, Text, place_of, texts
@@ -75,6 +76,8 @@ class Indexer:
             found = entry.values_of_copy(values, whole)
         else:
             found = entry.values(whole)
+        if len(known) > 1:
+            found = {**found, HAS.index.name: [*found[HAS.index.name], "editions"]}
         self._index.add(known[place].face, whole, found, ordinals)
 
     def commit(self) -> None:

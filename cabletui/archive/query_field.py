@@ -22,6 +22,9 @@ class Kind(StrEnum):
     DATE = "date"
     """A year, a month, a day, or a span of two with `..` between them."""
 
+    NUMBER = "number"
+    """A number, a span of two with `..` between them, or one with `>` or `<` before it."""
+
     CABLE = "cable"
     """A reference id in any spelling."""
 
@@ -31,6 +34,7 @@ _FORMS = {
     Kind.CODE: (Form.VALUE, Form.COUNTED),
     Kind.PLACE: (Form.VALUE, Form.COUNTED),
     Kind.DATE: (Form.TIME,),
+    Kind.NUMBER: (Form.NUMBER,),
     Kind.CABLE: (Form.STORED,),
 }
 """What of the index each kind can ask."""

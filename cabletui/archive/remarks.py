@@ -6,6 +6,7 @@ from cabletui.archive.archive import Archive
 from cabletui.archive.hits import Hits
 from cabletui.archive.query import parse
 from cabletui.archive.query.note import Note
+from cabletui.archive.quoted_values import quoted_values
 from cabletui.errors import QuerySyntaxError
 from cabletui.text.counts import counted
 
@@ -24,6 +25,8 @@ def remarks(archive: Archive, hits: Hits) -> Iterator[Note]:
         except QuerySyntaxError:
             continue
         yield Note(f"{note.text}: {other:,}.", note.position, note.length)
+    if hits.query:
+        yield from quoted_values(archive, hits.query)
 
 
 def _distinct(notes: Sequence[Note]) -> Iterator[Note]:

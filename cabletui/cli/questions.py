@@ -33,13 +33,23 @@ def query_text(words: Sequence[str]) -> str:
     return " ".join(f"({query})" if _is_name(word) else query for word, query in pairs)
 
 
-def hits_of(archive: "Archive", text: str, sort: str = "newest") -> "Hits | None":
-    """Return what a query finds, or say what is wrong with it."""
-    from cabletui.archive.query import parse
+def hits_of(
+    archive: "Archive", text: str, sort: str = "newest", *, is_exact: bool = False
+) -> "Hits | None":
+    """Return what a query finds, or say what is wrong with it.
+
+    Args:
+        archive: Where to look.
+        text: The query.
+        sort: The order.
+        is_exact: Whether its words are meant as they are spelled.
+    """
+    from cabletui.archive.query import exact, parse
     from cabletui.archive.results import Order
 
     try:
-        return archive.search(parse(text), Order(sort))
+        query = parse(text)
+        return archive.search(exact(query) if is_exact else query, Order(sort))
     except QuerySyntaxError as error:
         say(f"{error}\n  {text}\n  {_pointer(text, error)}")
         return None

@@ -25,6 +25,7 @@ EXAMPLES = (
     "cabletui search 'tag:KIRF date:2009' --format json > cables.jsonl",
     "cabletui search iran -asean",
     "cabletui search '\"color revolution\"' --context",
+    "cabletui search --exact gaddafi",
     "cabletui search @mine --fields reference_id,created,tags --format csv",
     "cabletui search iran --format template='{reference_id}: {subject}'",
 )
@@ -53,6 +54,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"how many at most; 0 for all (default: all, but {_PAGE_OF_TABLE} of a table on a "
         "terminal)",
     )
+    parser.add_argument(
+        "--exact",
+        action="store_true",
+        help="the words as they are spelled, without other forms and spellings",
+    )
     add_row_arguments(parser)
 
 
@@ -66,7 +72,7 @@ def run(options: argparse.Namespace) -> int:
     """
     text = query_text(options.query)
     with open_archive(options) as archive:
-        hits = hits_of(archive, text, options.sort)
+        hits = hits_of(archive, text, options.sort, is_exact=options.exact)
         if hits is None:
             return 2
         say_remarks(archive, hits)

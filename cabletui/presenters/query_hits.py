@@ -30,6 +30,9 @@ class QueryHits:
     remarks: tuple[str, ...]
     """Sentences: how the query was read, if that may differ from how it looks; what is not held."""
 
+    forms: tuple[str, ...] = ()
+    """In which forms the words of the query were looked for, in a line each."""
+
 
 def told_forms(archive: Archive, hits: Hits) -> tuple[str, ...]:
     """Return in which forms the words of a query were looked for, in a line each.
@@ -53,7 +56,16 @@ def query_hits(archive: Archive, query_text: str, order: Order) -> QueryHits:
     ids, missing = counted_ids(archive, hits, _IDS_NAMED)
     notes = (*remarks(archive, hits), *ways_on(archive, hits)[0])
     said = (missing,) if missing else tuple(note.text for note in notes)
-    return QueryHits(hits, ids, said)
+    return QueryHits(hits, ids, said, told_forms(archive, hits))
+
+
+def exact_text(query_text: str) -> str:
+    """Return a query with its words meant as they are spelled; itself where they all are.
+
+    Raises:
+        QuerySyntaxError: The query cannot be read.
+    """
+    return queries.exact(queries.parse(query_text)).text
 
 
 def months(hits: Hits, query_text: str) -> Months:

@@ -18,6 +18,7 @@ from cabletui.presenters.live_search import LiveSearch, search_live
 from cabletui.presenters.query_help import query_help
 from cabletui.screens.base.status_screen import StatusScreen
 from cabletui.text.counts import counted
+from cabletui.text.sanitise import safe
 from cabletui.widgets.heading_line import HeadingLine
 from cabletui.widgets.row_list import RowList
 from cabletui.widgets.search_bar import SearchBar
@@ -115,6 +116,7 @@ class SearchScreen(StatusScreen[Results | OneCable | None]):
     def _show(self, found: LiveSearch) -> None:
         self._found = found
         title = self.query_one(TitleLine)
+        title.title = _title(found)
         title.counter = _counter(found)
         bar = self.query_one(SearchBar)
         if found.trouble:
@@ -135,6 +137,12 @@ class SearchScreen(StatusScreen[Results | OneCable | None]):
     def _point_at(self, trouble: QuerySyntaxError) -> None:
         bar = self.query_one(SearchBar)
         bar.show_trouble(str(trouble), trouble.position, trouble.length)
+
+
+def _title(found: LiveSearch) -> str:
+    """Return the name of the screen, with what was counted where that is not what was typed."""
+    asked = found.query_text.strip()
+    return "Search" if asked in ("", found.text.strip()) else safe(f"Search: {asked}")
 
 
 def _counter(found: LiveSearch) -> str:

@@ -24,6 +24,7 @@ from cabletui.archive.query import FIELDS, parse
 from cabletui.archive.query.ast import InField
 from cabletui.archive.query_field import Field, Kind
 from cabletui.cable import Moment
+from cabletui.errors import QuerySyntaxError
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library
 
@@ -36,11 +37,12 @@ ANSWER = replace(
     origin="Embassy Beijing",
     subject="LIGHTHOUSES AND THEIR ENERGY",
     tags=("PREL", "ENRG"),
-    references=("06BEIJING11758",),
+    references=("06BEIJING11758", "06BEIJING11759", "06BEIJING11760", "06BEIJING11761"),
     header="VZCZCXRO4446\nOO RUEHAM\nO 050728Z DEC 06\nFM AMEMBASSY BEIJING\n"
     "TO RUEHC/SECSTATE WASHDC IMMEDIATE 1\nRUEHBUL/AMEMBASSY KABUL IMMEDIATE 2\n",
     body="S E C R E T\n\nClassified By: Keeper Sedney Osk for reasons 1.4 (b).\n\n"
-    "1. (S/NF) XXXXXXXXXXXX spoke of the enrichment of oysters.\n\nRANDT\n",
+    "1. (S/NF) SUMMARY: XXXXXXXXXXXX spoke of the enrichment of oysters. END SUMMARY.\n\n"
+    f"2. (S/NF) {'Oysters are rich. ' * 700}\n\nRANDT\n",
 )
 """What the example of every field asks for, except the one that asks what this cable cites."""
 
@@ -100,3 +102,42 @@ def test_the_version_of_the_index_follows_the_table(monkeypatch: pytest.MonkeyPa
     monkeypatch.undo()
     monkeypatch.setattr(fields, "_REVISION", 0)
     assert version() != before
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("words:>2000", 1),
+        ("words:<=2000", 1),
+        ("words:1..3,000", 2),
+        ("-words:>2000", 1),
+        ("refs:0", 1),
+        ("refs:4", 1),
+        ("refs:>=4 words:>9", 1),
+        ("refs:>4", 0),
+        ("refs:*", 1),
+        ("words:*", 2),
+        ("has:editions", 0),
+        ("has:media", 0),
+        ("refs:06BEIJING11758", 1),
+    ],
+)
+def test_numbers_are_asked_by_spans(folder: Path, text: str, count: int) -> None:
+    with Archive.open(folder) as archive:
+        assert archive.count(parse(text)) == count
+
+
+def test_a_cable_of_two_texts_has_editions(tmp_path: Path) -> None:
+    other = replace(CITED, body=f"{CITED.body}\n2. (U) Another lamp.\n")
+    with Archive.open(library(tmp_path / "library", CITED, other, ANSWER)) as archive:
+        found = archive.search(parse("has:editions")).headlines(0, 9)
+        assert [headline.reference_id for headline in found] == [CITED.reference_id]
+
+
+@pytest.mark.parametrize("text", ["words:many", "refs:>", "refs:2-5", "has:wings"])
+def test_what_is_no_number_or_nothing_to_have_is_explained(folder: Path, text: str) -> None:
+    with (
+        Archive.open(folder) as archive,
+        pytest.raises(QuerySyntaxError, match=r"not a number|“has:”"),
+    ):
+        archive.search(parse(text))

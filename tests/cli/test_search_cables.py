@@ -257,3 +257,9 @@ def test_a_search_that_was_not_saved_is_named(run: Run, folder: Path) -> None:
     ran = run("search", "@nothing", "--library", folder)
     assert (ran.status, ran.output) == (2, "")
     assert ran.errors == "cabletui: There is no saved search “nothing”. Saved: none.\n"
+
+
+def test_exact_leaves_out_other_forms_and_spellings(run: Run, folder: Path) -> None:
+    assert run("search", "lighthouses", "--format", "ids", "--library", folder).lines
+    ran = run("search", "--exact", "lighthouses", "--format", "ids", "--library", folder)
+    assert (ran.status, ran.lines) == (1, [])

@@ -1,9 +1,11 @@
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 
+from cabletui import sample
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
 from cabletui.archive.query import Note
@@ -117,3 +119,27 @@ def test_the_number_as_typed_is_that_of_the_list(archive: Archive, word: str) ->
             listed = query_hits(archive, found.query_text or text, Order.NEWEST)
             assert found.count == len(listed.hits)
             assert found.understood == told_forms(archive, listed.hits)
+
+
+@pytest.fixture(scope="module")
+def fiction() -> Iterator[Archive]:
+    with Archive.open(sample.folder()) as archive:
+        yield archive
+
+
+def words_of(archive: Archive, most: int) -> list[str]:
+    """Return some words of all subjects and bodies, from A to Z, each once."""
+    rows = archive.search(queries.parse("*")).headlines(0, len(archive))
+    texts = (f"{row.subject} {archive.cable(row.reference_id).body}" for row in rows)
+    known = sorted({word for text in texts for word in re.findall(r"[^\W_][\w.'’-]+", text)})
+    return known[:: max(1, len(known) // most)][:most]
+
+
+def test_every_beginning_of_a_word_finds_as_many_as_its_list(fiction: Archive) -> None:
+    words = words_of(fiction, 250)
+    assert len(words) == 250
+    for word in words:
+        for end in range(1, len(word) + 1):
+            found = search_live(fiction, word[:end], end, 3)
+            asked = found.query_text
+            assert found.count == (len(fiction.search(queries.parse(asked))) if asked else 0)

@@ -107,3 +107,12 @@ async def test_each_key_cancels_the_search_before_it(
         done.set()
         await reader.sees("LIGHTHOUSE KEEPERS")
     assert asked == ["", "l", "lighthouse"]
+
+
+async def test_what_was_counted_is_written_out_where_it_is_not_what_was_typed(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("slash", *"lighth")
+        await reader.sees("Search: lighth*", "10 cables")
+        await reader.press(*"ouse")
+        await reader.sees("10 cables", "/ lighthouse")
+        assert "Search:" not in reader.lines[0]

@@ -13,7 +13,7 @@ from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.index.field_values import FieldValues
 from cabletui.archive.index.schema import one_of, schema
 from cabletui.archive.index.value_names import meaning_of
-from cabletui.archive.query import dates
+from cabletui.archive.query import dates, numbers
 from cabletui.archive.query.ast import All, Any, Everything, Id, InField, Node, Not, Words
 from cabletui.archive.query.note import Note
 from cabletui.archive.query.patterns import patterns
@@ -103,6 +103,8 @@ class QueryCompiler:
                     named = InField(field.field, value)
                     node = Not(named) if isinstance(node, Not) else named
                     self._say_joined(value)
+                else:
+                    self._values.check(BY_NAME[field.field], field.value, following)
             joined.append(node)
         return joined
 
@@ -147,7 +149,8 @@ class QueryCompiler:
             Kind.TEXT: lambda field, value: word_terms.query(self.dictionary, field.index, value),
             Kind.CODE: self._named,
             Kind.PLACE: self._named,
-            Kind.DATE: self._date,
+            Kind.DATE: self._span,
+            Kind.NUMBER: self._span,
             Kind.CABLE: self._cable,
         }
         return by_kind[field.kind](field, value)
@@ -167,8 +170,9 @@ class QueryCompiler:
             self._say_not_held([value])
         return cable_terms.query(self.searcher, field, value)
 
-    def _date(self, field: Field, value: Words) -> tantivy.Query:
-        first, last = _EVER if value.is_prefix else dates.minutes(value.text)
+    def _span(self, field: Field, value: Words) -> tantivy.Query:
+        read = dates.minutes if field.kind is Kind.DATE else numbers.span
+        first, last = _EVER if value.is_prefix else read(value.text)
         return tantivy.Query.range_query(
             schema(), field.index.name, tantivy.FieldType.Unsigned, first, last
         )

@@ -67,6 +67,8 @@ class FieldValues:
         names = [f" {' '.join(words(name))} " for name in known]
         longest, text = 0, f" {' '.join(words(value.text))}"
         for number, word in enumerate(following, 1):
+            if word.is_prefix and field is TAG:  # what codes mean is known by whole names
+                break
             text += f" {' '.join(words(word.text))}"
             end = "" if word.is_prefix else " "
             if not any(f"{text}{end}" in name for name in names):
@@ -82,6 +84,27 @@ class FieldValues:
         whole = " ".join((value.text, *(word.text for word in taken)))
         span = (value.span[0], taken[-1].span[1])
         return Words(whole, True, taken[-1].is_prefix, span=span), longest
+
+    def check(self, field: Field, value: Words, following: Sequence[Words]) -> None:
+        """Look whether there is such a value, where words stand after it that may belong to it.
+
+        Raises:
+            QuerySyntaxError: There is none, nor any near; the error names the quoted form.
+        """
+        if field.kind not in (Kind.CODE, Kind.PLACE) or not following or value.is_phrase:
+            return
+        try:
+            self.meant(field, value)
+        except QuerySyntaxError as error:
+            if field.is_closed or self._near(field, value.text.removeprefix("=")):
+                raise
+            quoted = f"{value.text} {following[0].text}"
+            raise QuerySyntaxError(
+                f"There is no {field.name} “{_cut(value.text, 14)}”. Several words stand in "
+                f'quotes: {field.name}:"{_cut(quoted, 18)}".',
+                error.position,
+                error.length,
+            ) from None
 
     def _fitting(self, field: Field, value: Words) -> list[str]:
         text = value.text.removeprefix("=")

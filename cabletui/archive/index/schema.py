@@ -33,6 +33,7 @@ The engine would list a value of more than 65,530 bytes, and never find it.
 """
 
 _OF_WORDS = {field.name for field in INDEX_FIELDS if field.form is Form.WORDS}
+_NUMBERS = {field.name for field in INDEX_FIELDS if field.form is Form.NUMBER}
 _HEAD = 6_000
 """In so many letters of a body its subject stands, if it does in several lines."""
 
@@ -49,8 +50,8 @@ def schema() -> tantivy.Schema:
         match field.form:
             case Form.WORDS:
                 builder.add_text_field(field.name, tokenizer_name=ANALYSER, index_option="position")
-            case Form.TIME | Form.ORDER:
-                is_asked = field.form is Form.TIME
+            case Form.TIME | Form.NUMBER | Form.ORDER:
+                is_asked = field.form is not Form.ORDER
                 builder.add_unsigned_field(field.name, indexed=is_asked, fast=True)
             case _:
                 builder.add_text_field(
@@ -115,6 +116,9 @@ def index_document(
     document.add_text(HEADER.name, as_words(cable.header))
     for name, texts in values.items():
         for text in texts:
+            if name in _NUMBERS:
+                document.add_unsigned(name, int(text))
+                continue
             document.add_text(name, as_words(text) if name in _OF_WORDS else text[:LONGEST_VALUE])
     others = sorted(other for other in editions if other != ordinal)
     document.add_text(EDITIONS.name, " ".join(map(str, [ordinal, *others])))

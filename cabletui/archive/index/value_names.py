@@ -27,8 +27,9 @@ def value_named(field: Field, name: str) -> str:
 
 
 def names_of(field: Field) -> tuple[str, ...]:
-    """Return the names by which people call values of a field, but for what codes mean."""
-    return tuple(" ".join(name) for of, name in _names() if of == field.name)
+    """Return the names by which people call values of a field."""
+    names = tuple(" ".join(name) for of, name in _names() if of == field.name)
+    return names if field is not TAG else (*names, *(" ".join(name) for _, name in _meanings()))
 
 
 def meaning_of(field: Field, value: str) -> str:

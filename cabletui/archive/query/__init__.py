@@ -23,6 +23,7 @@ room knows no index: what a library holds is the compiler's to ask.
 
 from cabletui.archive.fields import FIELDS
 from cabletui.archive.query.draft import Draft, completed
+from cabletui.archive.query.exact import exact
 from cabletui.archive.query.highlight import has_words, matches
 from cabletui.archive.query.note import Note
 from cabletui.archive.query.parser import Query, parse
@@ -37,6 +38,7 @@ __all__ = [
     "Query",
     "completed",
     "condition",
+    "exact",
     "has_words",
     "matches",
     "narrowed",

@@ -1,6 +1,6 @@
 """What the value of a field asks for."""
 
-from cabletui.archive.query import dates, signs
+from cabletui.archive.query import dates, numbers, signs
 from cabletui.archive.query.ast import Any, InField, Node, Words
 from cabletui.archive.query.field_text import alternatives, is_reference
 from cabletui.archive.query.lexer import Sign, Token
@@ -59,6 +59,9 @@ def _one(field: Field, token: Token, text: str, *, is_prefix: bool) -> InField:
     span = (token.start, token.end)
     if field.kind is Kind.DATE and (stem or not is_prefix):
         dates.check(stem, token.start)
+        is_prefix = False
+    elif field.kind is Kind.NUMBER and (stem or not is_prefix):
+        numbers.span(stem, token.start)
         is_prefix = False
     elif field.kind is Kind.CABLE and (stem or not is_prefix):
         _check_reference(stem, token)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from cabletui.archive.query import dates, signs
+from cabletui.archive.query import dates, numbers, signs
 from cabletui.archive.query_field import Kind
 from cabletui.cable import Reference
 from cabletui.cable.cable_errors import NotAReferenceError
@@ -66,6 +66,8 @@ def fits(value: Value, kind: Kind) -> bool:
     if kind is Kind.CABLE:
         values = alternatives(value.text)
         return is_reference(value.text) or (bool(values) and all(map(is_reference, values)))
+    if kind is Kind.NUMBER:
+        return numbers.is_span(value.text)
     return kind is not Kind.DATE or all(map(_is_date, alternatives(value.text)))
 
 

@@ -10,7 +10,7 @@ from cabletui.archive.fields import BY_NAME, MEANT
 from cabletui.archive.query import foreign_syntax, near_miss, signs
 from cabletui.archive.query.field_text import bracketed, fits, value_at
 from cabletui.archive.query.note import Note
-from cabletui.archive.query.other_names import Meaning, meaning
+from cabletui.archive.query.other_names import TWOFOLD, Meaning, meaning
 from cabletui.archive.query_field import Kind
 from cabletui.cable.id_list import is_id
 from cabletui.errors import QuerySyntaxError
@@ -49,6 +49,9 @@ _SIGNS = {"(": Sign.OPEN, ")": Sign.CLOSE, "|": Sign.OR}
 _NAMES = {"OR": Sign.OR, "NOT": Sign.NOT}
 _LEADING = "&-‐‑‒–—−!¬+"
 _DISTANT = ("NEAR", "ADJ", "WITHIN")
+_OF_SIGNS = (Kind.CABLE, Kind.NUMBER)
+"""What takes signs that are an operator elsewhere, as `>` is."""
+
 _NEAR = re.compile(r"~(\d{1,3})(?![\w*~^])")
 """Takes the distance after a phrase: `~3` and the `~3` of `~3 iran`; not `~3*` or `~near`."""
 
@@ -156,6 +159,9 @@ class Lexer:
         if name not in BY_NAME:
             yield from self._renamed(field) or self._unknown(field)
             return
+        if name in TWOFOLD and (renamed := self._renamed(field)):
+            yield from renamed
+            return
         follows = self._text[end : end + 1]
         if not follows or follows.isspace() or follows in ")|":
             yield from self._bare_field(field, name)
@@ -165,7 +171,7 @@ class Lexer:
             yield from self._bracketed(end, BY_NAME[name].kind)
             return
         is_quoted = signs.PHRASE.match(self._text, end + (follows == "="))
-        if not (is_quoted or self._is_subject or BY_NAME[name].kind is Kind.CABLE):
+        if not (is_quoted or self._is_subject or BY_NAME[name].kind in _OF_SIGNS):
             foreign_syntax.check(self._text, end)
         value = value_at(self._text, end, BY_NAME[name].kind)
         if self._is_capitals and not (value and fits(value, BY_NAME[name].kind)):

@@ -24,6 +24,9 @@ _SPANS = {
     "after": Meaning(DATE.name, "..{}", is_without=True),
 }
 
+TWOFOLD = {"refs": Meaning("ref")}
+"""Fields of ours whose name also means another one, where the value is of that one."""
+
 
 def meaning(name: str) -> Meaning | None:
     """Return what a name means that is none of ours; None where it means nothing here.
@@ -32,6 +35,6 @@ def meaning(name: str) -> Meaning | None:
     (Meaning(field='subject', form='{}', is_without=False), \
 Meaning(field='date', form='{}..', is_without=True))
     """
-    if name in _SPANS:
-        return _SPANS[name]
+    if known := _SPANS.get(name) or TWOFOLD.get(name):
+        return known
     return Meaning(MEANT[name]) if name in MEANT else None

@@ -1,12 +1,13 @@
 """The cables that answer a query."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from threading import Lock
 from typing import ClassVar
 
 from textual.binding import BindingType
+from textual.widget import Widget
 
 from cabletui.archive import query as queries
 from cabletui.archive.hits import Hits
@@ -19,12 +20,19 @@ from cabletui.messages import OpenSearch, SaveSearch
 from cabletui.presenters.count_rows import Months
 from cabletui.presenters.facet_groups import Facets, facets
 from cabletui.presenters.open_library import OpenLibrary
-from cabletui.presenters.query_hits import QueryHits, has_words, months, query_hits
+from cabletui.presenters.query_hits import (
+    QueryHits,
+    exact_text,
+    has_words,
+    months,
+    query_hits,
+)
 from cabletui.presenters.snippets import Snippets
 from cabletui.screens.base.dialog import OpenDialog
 from cabletui.screens.lists.headline_list import HeadlineListScreen
 from cabletui.text.counts import counted
 from cabletui.text.sanitise import safe
+from cabletui.widgets.forms_line import FormsLine
 from cabletui.widgets.row_list import RowList
 from cabletui.widgets.window import Window
 
@@ -38,6 +46,7 @@ _ORDER_FROM = 60
 _SNIPPETS = "snippets"
 """The group of questions that read what was found in the cables."""
 
+_EXACTLY = "Exactly as it is spelled."
 _EMPTY = "No cable of this library answers the query.\nr refines it, / begins another."
 
 
@@ -58,9 +67,14 @@ class ResultListScreen(HeadlineListScreen):
         self._wanted = location
         self.marked = location.marked
         self._order = Order(location.order)
+        self._forms = FormsLine()
         self._snippets: Snippets | None = None
         # Keys that move on faster than cables are read must not have them read twice.
         self._snippets_turn = Lock()
+
+    def body(self) -> Sequence[Widget]:
+        """Return how the words of the query were looked for, above the list."""
+        return self._forms, *super().body()
 
     @property
     def location(self) -> Results:
@@ -70,8 +84,6 @@ class ResultListScreen(HeadlineListScreen):
 
     def on_mount(self) -> None:
         """Ask the query in a thread."""
-        text, title = self._wanted.query_text, self._wanted.title
-        self.title_line.title = safe(f"{text}  {title}" if title else text)
         self._search(self._wanted.row)
 
     def on_row_list_failed(self, event: RowList.Failed) -> None:
@@ -87,7 +99,7 @@ class ResultListScreen(HeadlineListScreen):
         if not self.list.count:
             yield from ("query.facets", "query.timeline")
         if not self._has_words:
-            yield "query.context"
+            yield from ("query.context", "query.exact")
 
     def action_order(self) -> None:
         """Show the hits in the next order."""
@@ -110,6 +122,24 @@ class ResultListScreen(HeadlineListScreen):
         """Show when the hits were created, and narrow the query to a time."""
         if hits := self._hits_or_say():
             self.ask(partial(months, hits, self._wanted.query_text), self._offer_narrower)
+
+    def action_exact(self) -> None:
+        """Take the words as they are spelled, or as they were before."""
+        wanted = self._wanted
+        if not self._has_words:
+            self.say("The query asks for no words that have other forms.")
+            return
+        exact = wanted.before_exact or exact_text(wanted.query_text)
+        if exact == wanted.query_text:
+            self.say("All its words are looked for as they are spelled.")
+            return
+        before = "" if wanted.before_exact else wanted.query_text
+        self._wanted = replace(wanted, query_text=exact, before_exact=before)
+        self._search(0)
+
+    def key_labels(self) -> Mapping[str, str]:
+        """Return the label of the key that takes all forms again."""
+        return {"query.exact": "Forms"} if self._wanted.before_exact else {}
 
     def action_context(self) -> None:
         """Show what the query found in each cable, or the subjects again."""
@@ -161,6 +191,8 @@ class ResultListScreen(HeadlineListScreen):
         return isinstance(rows, Hits) and has_words(rows)
 
     def _search(self, row: int) -> None:
+        text, title = self._wanted.query_text, self._wanted.title
+        self.title_line.title = safe(f"{text}  {title}" if title else text)
         question = partial(query_hits, self.archive, self._wanted.query_text, self._order)
         self.ask(question, partial(self._show, row), otherwise=self._show_trouble)
 
@@ -175,6 +207,9 @@ class ResultListScreen(HeadlineListScreen):
         order = f", {_ORDER_NAMES[hits.order]}" if has_room else ""
         self.title_line.counter = counted(len(hits), "cable") + order
         self._say_remarks(found)
+        exactly = (_EXACTLY,) if self._wanted.before_exact else ()
+        self._forms.text = "\n".join(map(safe, exactly or found.forms))
+        self.show_keys()
         self._show_snippets(None)
         listing = Listing(hits, self._wanted.query_text, title=self.title_line.title, position=row)
         self.fill(listing, empty=_EMPTY)
@@ -199,7 +234,9 @@ class ResultListScreen(HeadlineListScreen):
     def _narrow(self, term: str | None) -> None:
         if term:
             text = queries.narrowed(self._wanted.query_text, term)
-            self.go(Results(text, order=str(self._order)))
+            before = self._wanted.before_exact
+            before = queries.narrowed(before, term) if before else ""
+            self.go(Results(text, order=str(self._order), before_exact=before))
 
     def _show_trouble(self, error: CabletuiError) -> None:
         cure = "\nr corrects the query." if isinstance(error, QuerySyntaxError) else ""

@@ -130,3 +130,20 @@ async def test_every_remark_on_a_query_has_a_line_of_its_own(folder: Path) -> No
         await reader.press("slash", *query)
         await reader.sees("08LIMA12 is not held.")
         assert set(reader.lines).issuperset(told)
+
+
+async def test_one_key_takes_the_forms_back_and_brings_them_again(folder: Path) -> None:
+    async with reading(folder, (160, 24), location=Results("lighthouses")) as reader:
+        await reader.sees("lighthouses", "10 cables", "lighthouse 10; exactly so 0", "= Exact")
+        await reader.press("equals_sign")
+        await reader.sees("=lighthouses", "0 cables", "Exactly as it is spelled.")
+        await reader.press("equals_sign")
+        await reader.sees("lighthouse 10; exactly so 0", "10 cables")
+        assert "=lighthouses" not in reader.screen
+
+
+async def test_a_query_of_exact_words_has_no_forms_to_take_back(folder: Path) -> None:
+    async with reading(folder, location=Results("=lighthouse")) as reader:
+        await reader.sees("10 cables")
+        await reader.press("equals_sign")
+        await reader.sees("All its words are looked for as they are spelled.")

@@ -1,0 +1,37 @@
+"""In which forms and spellings the words of a query were looked for, above what it found."""
+
+from rich.segment import Segment
+from textual.geometry import Size
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from cabletui.text.cells import padded
+from cabletui.text.wrap import wrap
+
+_MOST_LINES = 3
+
+
+class FormsLine(Widget):
+    """A few lines that take no room where there is nothing to say."""
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = """
+    FormsLine { width: 1fr; height: auto; color: $text-muted; }
+    """
+
+    text: reactive[str] = reactive("", layout=True)
+    """Safe text; the part beyond three lines is not shown."""
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Return as many lines as the text needs."""
+        return min(_MOST_LINES, len(wrap(self.text, max(2, width)))) if self.text else 0
+
+    def render_line(self, y: int) -> Strip:
+        """Return a line of the text as one segment."""
+        rows = wrap(self.text, max(2, self.size.width))
+        start, end = rows[y] if y < len(rows) else (0, 0)
+        return Strip(
+            [Segment(padded(self.text[start:end], self.size.width), self.rich_style)],
+            self.size.width,
+        )
