@@ -137,7 +137,8 @@ def _goes_on(taken: list[str], line: str, text: str) -> bool:
     """Tell whether a subject goes on in a line after a blank one."""
     is_in_capitals = "".join(taken).isupper()
     if len(line) > _LONGEST_LINE or line.endswith(".") or is_in_capitals != line.isupper():
-        return line[0].islower() and len(line) <= _LONGEST_LINE
+        # A subject in capitals does not go on in small letters.
+        return not is_in_capitals and line[0].islower() and len(line) <= _LONGEST_LINE
     if _is_open(taken) or line[0].islower():
         return True
     if not is_in_capitals:
