@@ -79,6 +79,7 @@ PLACES = {
     "timeline": "Timeline of a query",
     "ask": "Writing a note or a name",
     "search": "Search bar",
+    "ways": "Rows of a search that finds nothing",
 }
 """The parts of the interface, in the order of the help, with their headings."""
 
@@ -180,9 +181,10 @@ KEYS: tuple[Key, ...] = (
     Key("ask.undo", "", "", "Undo and do again, where letters are text", shown="Ctrl+/  Ctrl+R"),
     Key("search.submit", "enter", "submit", "Open the list of results", "Open list"),
     Key("search.older", "up", "older", "An earlier query", "Earlier"),
-    Key("search.newer", "down", "newer", "A later query", "Later"),
+    Key("search.newer", "down", "newer", "A later query, or the rows below", "Later"),
     Key("search.complete", "tab", "complete", "Complete a field, a tag, an origin", "Complete"),
     Key("search.close", "escape", "close", "Close the search bar", "Close"),
+    Key("ways.back", "escape,q", "back_to_bar", "Back to the query", "Back"),
 )
 
 

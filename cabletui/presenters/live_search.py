@@ -12,6 +12,7 @@ from cabletui.archive.results import Order
 from cabletui.cable import Headline
 from cabletui.errors import QuerySyntaxError
 from cabletui.paint.offer import Offer
+from cabletui.paint.way_row import Way
 from cabletui.presenters.completion import offers
 from cabletui.presenters.nothing_found import ways_on
 from cabletui.presenters.query_hits import told_forms
@@ -50,6 +51,9 @@ class LiveSearch:
     understood: tuple[str, ...] = ()
     """In which forms its words were looked for, in a line each."""
 
+    ways: tuple[Way, ...] = ()
+    """Queries to go on with where this one finds nothing."""
+
     unfinished: QuerySyntaxError | None = None
     """What is wrong with an end that was left out, if nothing more is typed."""
 
@@ -78,8 +82,8 @@ def search_live(archive: Archive, text: str, cursor: int, rows: int) -> LiveSear
     except QuerySyntaxError as trouble:
         return LiveSearch(text, offers=offered, trouble=trouble)
     counted, missing = counted_ids(archive, hits, _IDS_NAMED)
-    further, nearer = ways_on(archive, hits)
-    notes = (*([Note(missing, 0, 0)] if missing else ()), *remarks(archive, hits), *further)
+    further = ways_on(archive, hits)
+    notes = (*([Note(missing, 0, 0)] if missing else ()), *remarks(archive, hits), *further.notes)
     found = _meant(archive, hits)
     return LiveSearch(
         text,
@@ -87,11 +91,12 @@ def search_live(archive: Archive, text: str, cursor: int, rows: int) -> LiveSear
         len(hits),
         found[:rows] or hits.headlines(0, rows),
         bool(found),
-        (*offered, *nearer),
+        (*offered, *further.offers),
         notes=notes,
         counted_ids=counted,
         understood=told_forms(archive, hits),
         unfinished=done.trouble,
+        ways=further.ways,
     )
 
 

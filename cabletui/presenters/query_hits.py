@@ -54,7 +54,7 @@ def query_hits(archive: Archive, query_text: str, order: Order) -> QueryHits:
     archive.refresh()
     hits = archive.search(query, order)
     ids, missing = counted_ids(archive, hits, _IDS_NAMED)
-    notes = (*remarks(archive, hits), *ways_on(archive, hits)[0])
+    notes = (*remarks(archive, hits), *ways_on(archive, hits).notes)
     said = (missing,) if missing else tuple(note.text for note in notes)
     return QueryHits(hits, ids, said, told_forms(archive, hits))
 

@@ -6,14 +6,17 @@ from threading import Lock
 from typing import ClassVar
 
 from textual.app import ComposeResult
+from textual.binding import BindingType
 
 from cabletui.archive.archive import Archive
 from cabletui.archive.query import Note
 from cabletui.cable import Headline
 from cabletui.errors import QuerySyntaxError
-from cabletui.keys import keys_of
+from cabletui.keys import bindings, keys_of
 from cabletui.location import OneCable, Results
 from cabletui.paint.headline_row import headline_heading, headline_line
+from cabletui.paint.line import Line
+from cabletui.paint.way_row import Way, way_line
 from cabletui.presenters.live_search import LiveSearch, search_live
 from cabletui.presenters.query_help import query_help
 from cabletui.screens.base.status_screen import StatusScreen
@@ -34,6 +37,7 @@ class SearchScreen(StatusScreen[Results | OneCable | None]):
     SearchScreen SearchBar { margin-bottom: 1; }
     """
     AUTO_FOCUS: ClassVar[str] = "QueryInput"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("ways")
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("search",)
 
     def __init__(self, archive: Archive, text: str = "", history: Sequence[str] = ()) -> None:
@@ -55,7 +59,7 @@ class SearchScreen(StatusScreen[Results | OneCable | None]):
         yield TitleLine()
         yield SearchBar(*self._begin)
         yield HeadingLine(headline_heading)
-        yield RowList(headline_line)
+        yield RowList(_line)
         yield StatusLine()
 
     def on_mount(self) -> None:
@@ -66,10 +70,37 @@ class SearchScreen(StatusScreen[Results | OneCable | None]):
 
     def idle_keys(self) -> Iterator[str]:
         """Yield the ids of the keys that do nothing, and of those that the bar does not show."""
-        yield from self.query_one(SearchBar).idle_keys()
+        has_ways = bool(self._found and self._found.ways)
+        idle = self.query_one(SearchBar).idle_keys()
+        yield from (key for key in idle if not (has_ways and key == "search.newer"))
         if self._found and self._found.trouble:
             yield "search.submit"
         yield from (key.id for key in keys_of("app"))
+
+    def key_places(self) -> tuple[str, ...]:
+        """Return the parts of the key table that work: those of the bar, or of its rows."""
+        return ("list", "ways") if self.query_one(RowList).has_focus else self.KEY_PLACES
+
+    def on_search_bar_below(self) -> None:
+        """Go to the queries that find something, where this one does not."""
+        if self._found and self._found.ways:
+            self.query_one(RowList).focus()
+        else:
+            self.say("This is the latest query.")
+
+    def on_row_list_chosen(self, event: RowList.Chosen) -> None:
+        """Take the query of a row."""
+        if self._found and event.index < len(self._found.ways):
+            self.query_one(SearchBar).take(self._found.ways[event.index].query_text)
+
+    def action_back_to_bar(self) -> None:
+        """Go on typing."""
+        bar = self.query_one(SearchBar)
+        bar.take(bar.text)
+
+    def on_descendant_focus(self) -> None:
+        """Show the keys of the bar, or those of the rows."""
+        self.show_keys()
 
     def on_search_bar_remark(self, event: SearchBar.Remark) -> None:
         """Say why a key did nothing."""
@@ -127,16 +158,21 @@ class SearchScreen(StatusScreen[Results | OneCable | None]):
             first = found.notes[0] if found.notes else Note("", 0, 0)
             bar.show_notes(said, first.position, first.length)
         empty = "Nothing found." if found.query_text else query_help()
-        self._show_rows(found.headlines, "" if found.trouble else empty)
+        self._show_rows(found.headlines or found.ways, "" if found.trouble else empty)
+        self.query_one(RowList).can_focus = bool(found.ways)
         self.show_keys()
 
-    def _show_rows(self, headlines: tuple[Headline, ...], empty: str) -> None:
+    def _show_rows(self, found: tuple[Headline | Way, ...], empty: str) -> None:
         rows = self.query_one(RowList)
-        rows.show(len(headlines), lambda start, stop: headlines[start:stop], empty=empty)
+        rows.show(len(found), lambda start, stop: found[start:stop], empty=empty)
 
     def _point_at(self, trouble: QuerySyntaxError) -> None:
         bar = self.query_one(SearchBar)
         bar.show_trouble(str(trouble), trouble.position, trouble.length)
+
+
+def _line(row: Headline | Way, width: int) -> Line:
+    return way_line(row, width) if isinstance(row, Way) else headline_line(row, width)
 
 
 def _title(found: LiveSearch) -> str:

@@ -17,7 +17,7 @@ class FormsLine(Widget):
 
     ALLOW_SELECT = False
     DEFAULT_CSS = """
-    FormsLine { width: 1fr; height: auto; color: $text-muted; }
+    FormsLine { width: 1fr; height: auto; }
     """
 
     text: reactive[str] = reactive("", layout=True)

@@ -20,7 +20,6 @@ from cabletui.widgets.under_query import MOST_LINES, UnderQuery
 
 PROMPT = "/ "
 _NO_OLDER = "No earlier query is kept."
-_NO_NEWER = "This is the latest query."
 
 
 class SearchBar(Vertical):
@@ -48,6 +47,10 @@ class SearchBar(Vertical):
     @dataclass
     class Closed(Message):
         """The reader closes the search."""
+
+    @dataclass
+    class Below(Message):
+        """The reader wants to go to what stands below, for there is no later query."""
 
     @dataclass
     class Remark(Message):
@@ -162,7 +165,15 @@ class SearchBar(Vertical):
 
     def action_newer(self) -> None:
         """Replace the text by the next later query; by what was being typed after the latest."""
-        self._recall(self._age - 1)
+        if self._age < 0:
+            self.post_message(self.Below())
+        else:
+            self._recall(self._age - 1)
+
+    def take(self, text: str) -> None:
+        """Replace the query by another, to go on typing at its end."""
+        self._put(text, len(text))
+        self._input.focus()
 
     def action_complete(self) -> None:
         """Insert the next of the offers."""
@@ -192,8 +203,8 @@ class SearchBar(Vertical):
         return self._offered >= 0 and self._completed == self.text
 
     def _recall(self, age: int) -> None:
-        if not -1 <= age < len(self._history):
-            self.post_message(self.Remark(_NO_NEWER if age < 0 else _NO_OLDER))
+        if age >= len(self._history):
+            self.post_message(self.Remark(_NO_OLDER))
             return
         if self._age == -1:
             self._draft = self.text

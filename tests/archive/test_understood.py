@@ -67,3 +67,8 @@ def test_many_forms_are_told_in_a_line() -> None:
     line = understood_line(Understood("lamp", forms, 1_200))
     assert line.endswith("lampe 2,000 · 3 more; exactly so 1,200")
     assert understood_line(Understood("lamp", (), 0)) == ""
+
+
+def test_a_word_of_a_name_has_no_forms(archive: Archive) -> None:
+    hits = archive.search(parse("tag:external political relations lamps"))
+    assert [one.typed for one in understood(archive, hits)] == ["lamps"]

@@ -6,7 +6,7 @@ import pytest
 from cabletui.archive.archive import Archive
 from cabletui.archive.query import parse
 from cabletui.presenters.live_search import search_live
-from cabletui.presenters.nothing_found import ways_on
+from cabletui.presenters.nothing_found import WaysOn, ways_on
 
 
 @pytest.fixture(scope="module")
@@ -16,21 +16,32 @@ def archive(folder: Path) -> Iterator[Archive]:
 
 
 def test_something_found_needs_no_way_on(archive: Archive) -> None:
-    assert ways_on(archive, archive.search(parse("herring"))) == ((), ())
+    assert ways_on(archive, archive.search(parse("herring"))) == WaysOn()
 
 
 def test_a_slip_is_named_and_what_is_left_without_it(archive: Archive) -> None:
-    notes, offers = ways_on(archive, archive.search(parse("herring harbuor")))
+    found = ways_on(archive, archive.search(parse("herring harbuor")))
+    notes, offers = found.notes, found.offers
     assert [note.text for note in notes] == [
         "No cable has “harbuor”. Did you mean harbour?",
         "Nothing found; without “harbuor” 10 cables.",
     ]
     assert notes[0].position == 8
     assert [(one.text, one.start, one.end) for one in offers] == [("harbour", 8, 15)]
+    assert [(way.label, way.query_text, way.count) for way in found.ways] == [
+        ("without harbuor", "herring", 10),
+    ]
+
+
+def test_every_way_is_a_query_that_finds_so_many(archive: Archive) -> None:
+    ways = ways_on(archive, archive.search(parse("(harbuor) minister"))).ways
+    assert [way.label for way in ways] == ["harbour in place of harbuor", "without harbuor"]
+    assert ways[0].query_text == "(harbour) minister"
+    assert all(archive.count(parse(way.query_text)) == way.count == 10 for way in ways)
 
 
 def test_a_word_of_any_length_fits_the_line(archive: Archive) -> None:
-    notes, _ = ways_on(archive, archive.search(parse(f"herring {'harbour' * 20}")))
+    notes = ways_on(archive, archive.search(parse(f"herring {'harbour' * 20}"))).notes
     assert all(len(note.text) <= 78 for note in notes)
 
 

@@ -116,3 +116,26 @@ async def test_what_was_counted_is_written_out_where_it_is_not_what_was_typed(fo
         await reader.press(*"ouse")
         await reader.sees("10 cables", "/ lighthouse")
         assert "Search:" not in reader.lines[0]
+
+
+async def test_where_nothing_is_found_a_row_goes_on(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("slash", *"harbuor minister")
+        await reader.sees("harbour in place of harbuor: 10 cables", "without harbuor: 10 cables")
+        await reader.press("down")
+        await reader.sees("Enter Open", "Esc Back")
+        await reader.press("j", "enter")
+        await reader.sees("/ minister", "10 cables", "Enter Open list")
+        assert "harbuor" not in reader.screen
+
+
+async def test_escape_leads_from_the_rows_back_to_the_query(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("slash", *"harbuor minister")
+        await reader.sees("without harbuor")
+        await reader.press("down")
+        await reader.sees("Esc Back")
+        await reader.press("escape")
+        await reader.sees("Enter Open list")
+        await reader.press("backspace", "q")
+        await reader.sees("/ harbuor ministeq")

@@ -113,11 +113,11 @@ class QueryCompiler:
 
     def _say_joined(self, value: Words) -> None:
         start, end = value.span
-        self._say(f"“{value.text[:30]}” is read as one name.", start, end)
+        self._say(f"“{value.text[:30]}” is read as one name.", start, end, is_of_name=True)
 
-    def _say(self, text: str, start: int, end: int) -> None:
+    def _say(self, text: str, start: int, end: int, *, is_of_name: bool = False) -> None:
         """Note something once, however often a part of the query is compiled."""
-        note = Note(text, start, end - start)
+        note = Note(text, start, end - start, is_of_name=is_of_name)
         if note not in self.notes:
             self.notes.append(note)
 

@@ -61,10 +61,10 @@ class FieldValues:
         Returns:
             The value, and how many words it took.
         """
-        if not field.is_joined or value.is_phrase or value.is_prefix:
+        if not (following and field.is_joined) or value.is_phrase or value.is_prefix:
             return value, 0
-        known = (*self._names(field), *_known(field), *names_of(field))
-        names = [f" {' '.join(words(name))} " for name in known]
+        own = () if field is TAG else self._names(field)  # a code is one word
+        names = (*(_spaced(name) for name in own), *_called(field))
         longest, text = 0, f" {' '.join(words(value.text))}"
         for number, word in enumerate(following, 1):
             if word.is_prefix and field is TAG:  # what codes mean is known by whole names
@@ -201,6 +201,18 @@ def _is_fixed(field: Field, value: Words) -> bool:
     if value.is_prefix or wanted.endswith(_OPEN):
         return any(name.startswith(wanted) for name in _known(field))
     return wanted in _known(field)
+
+
+def _spaced(name: str) -> str:
+    """Return the words of a name, each with a blank on both its sides."""
+    return f" {' '.join(words(name))} "
+
+
+@cache
+def _called(field: Field) -> tuple[str, ...]:
+    """Return what the values of a field are called everywhere."""
+    known = () if field is TAG else _known(field)
+    return tuple(dict.fromkeys(map(_spaced, (*known, *names_of(field)))))
 
 
 @cache

@@ -1,6 +1,6 @@
 """Which value of a field is meant by a name that is none: `tag:iran`, `country:uk`."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from cabletui.archive.fields import TAG
 from cabletui.archive.query_field import Field
@@ -38,6 +38,7 @@ def meaning_of(field: Field, value: str) -> str:
     return f"{value} ({meaning})" if meaning else value
 
 
+@lru_cache(maxsize=64)
 def _code_of(wanted: tuple[str, ...]) -> str:
     """Return the code that means just this, else the first whose meaning begins so."""
     known = _meanings()

@@ -16,3 +16,6 @@ class Note:
     length: int = 1
     instead: str = ""
     """The query of the other reading, whose count is worth telling; empty where there is none."""
+
+    is_of_name: bool = False
+    """Whether it says that words are read as one name: they are no words to look for."""
