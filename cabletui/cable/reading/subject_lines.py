@@ -68,6 +68,7 @@ _AHEAD = 20
 _FULL_LINE = 60
 _LONGEST_LINE = 80
 _LABEL = len("SUBJECT: ")
+_MOST_LINES = 60
 _MOST_BLANK_LINES = 3
 _LONG_SENTENCE = 4
 
@@ -94,7 +95,7 @@ def _before_a_page(text: str) -> str:
 
 def _stop(text: str) -> int:
     """Return where the last line ends that a subject goes on in."""
-    first, *others = text.split("\n")
+    first, *others = text.split("\n", _MOST_LINES)[:_MOST_LINES]
     taken = [first]
     stop = place = len(first)
     blank = 0
