@@ -148,8 +148,16 @@ def station(name: str, likeness: float = _LIKENESS) -> str:
     if len(plain) == _SHORT and likeness <= _LIKENESS:
         return _with_a_letter_more(plain)
     near = get_close_matches(plain, known, _CANDIDATES, likeness) if len(plain) > _SHORT else []
+    if not near and (whole := _begun(plain)):
+        return whole
     nearest = min(near, key=lambda name: _slips(plain, name), default=plain)
     return aliases.get(nearest, nearest)
+
+
+def _begun(name: str) -> str:
+    """Return the one station that begins with a name of five letters or more: `OUAGA`."""
+    begun = [key for key in _stations() if key.startswith(name)] if len(name) > _SHORT + 1 else []
+    return begun[0] if len(begun) == 1 else ""
 
 
 def _slips(name: str, other: str) -> int:

@@ -163,12 +163,26 @@ class Reader:
 
     def _finish(self, end: int) -> None:
         """End an item; what cites no cable is kept as it stands, to be judged by its words."""
+        if not self._is_cited:
+            self._cite_alone(end)
         if not self._is_cited and self._item < end:
             self.found.append(Found(self._item, end, self._bullet))
         self._is_cited, self._year, self._number = False, None, None
 
+    def _cite_alone(self, end: int) -> None:
+        """Take a number that is all of an item as one of the station before: `A) OSLO 12 B) 13`."""
+        number, station = self._number, self._station
+        if not (number and station and self._bullet and self.found and self.found[-1].station):
+            return
+        if number.start - self._item <= _MARGIN and end - number.end <= _MARGIN:
+            self._led_year = None
+            self._add(number.start, number.end, station.text, number.value)
+
 
 _MOST_WORDS = 20
+_MARGIN = 3
+"""How many marks and blanks may stand about a number that is all of an item."""
+
 _LAST_DIGITS = 2
 
 _Step = tuple[Callable[[Reader, ReferenceToken], None], State]

@@ -9,7 +9,8 @@ from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
 
 _LONGEST = 1_500
 _AT_LINE_START = re.compile(
-    r"^[ \t>*]*S?UBJ(?:ECT)?\b(?:[ \t]*[:;.,]|[ \t]+(?:-[ ])?(?!LINE\b|:))", re.MULTILINE
+    r"^[ \t>*]*S?UBJ(?:ECT)?\b(?:[ \t]*[:;.,]{1,2}(?:[ ]-[ ])?|[ \t]+(?:-[ ])?(?!LINE\b|:))",
+    re.MULTILINE,
 )
 """Takes the `SUBJECT: ` that begins a line, `UBJECT:` and `SUBJ `; not `SUBJECT LINE`."""
 
@@ -27,10 +28,11 @@ _AGAIN = re.compile(
 """Takes a second label, the `(C) SUBJECT: ` of `(C) SUBJECT: ICE`; not that of `SUBJECT TO ICE`."""
 
 _MARK = re.compile(
-    r"^\(?(?:[CSU]|SBU|FOUO|LOU|U//?FOUO|(?:[CS]|SBU)[/-]+(?:NF|NOFORN)|[CS]/+REL[^()]{0,30})\)"
-    r"[ :]*"
+    r"^(?:[(\[]?[ ]?(?:[CSU]|TS|SBU|FOUO|LOU|U//?FOUO|(?:[CS]|SBU)[/-]+(?:NF|NOFORN)"
+    r"|SECRET|CONFIDENTIAL|UNCLASSIFIED|[CS]/+REL[^()]{0,30})[ ]?[)\]]|\([CSU](?= [A-Z]{2}))"
+    r"(?:[ :]*-[ ])?[ :]*"
 )
-"""Takes the `(C/NF) ` before a subject; not that of `(CODEL)`."""
+"""Takes the `(C/NF) ` and the `[SECRET] - ` before a subject; not that of `(CODEL)`."""
 
 _TAIL = re.compile(r" \([A-Z]+\)$")
 """Takes the ` (SBU)` at the end of `ICE (SBU)`; not that of `(U) ICE`."""

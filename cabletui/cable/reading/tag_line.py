@@ -8,7 +8,7 @@ from cabletui.cable.tag import tag
 
 _LONGEST = 2_000
 _AT_LINE_START = re.compile(
-    r"^[ \t>*]*(?:TAGS?|TAGE|TAS|TABS|TGS|AGS)\b[ \t]*(?P<mark>[:,.;]?)(?=[\s\w(])",
+    r"^[ \t>*]*(?:TAGS?|TAGE|TAS|TABS|TGS|AGS)\b[ \t]*(?P<mark>:\s*TAGS:|[:,.;]?|//?)(?=[\s\w(])",
     re.MULTILINE,
 )
 """Takes the `TAGS: ` of a line `TAGS: PREL`; not of `THE TAGS: PREL`."""
@@ -30,7 +30,7 @@ _MISSPELT = re.compile(
 
 _END = re.compile(
     r"\bS?UBJ(?:ECT)?\b|SUBJ(?:ECT)?[ \t]*:|\bREF(?:S|TELS?)?[ \t]*[:.]|\bCLASSIFIED BY\b"
-    r"|\bE\.O\. ?1|\bSUMMARY\b|\s1\.[ ]?\("
+    r"|\bE\.O\. ?1|\bSUMMARY\b|\s¶?1\.[ ]?\("
 )
 """Takes the `SUBJECT` of `PRELSUBJECT: ICE`; not `OBJECT`."""
 

@@ -204,7 +204,7 @@ def _mended(code: str) -> Iterator[str]:
         yield code
     elif known.stands_for:
         yield from known.stands_for
-    elif tag(code.replace("0", "O")).kind in ("subject", "program"):
+    elif "0" in code and is_code(code.replace("0", "O")):
         yield code.replace("0", "O")
     else:
         yield from _taken_apart(code) or _without_a_letter(code) or (code,)
