@@ -17,6 +17,8 @@ from cabletui.hooks import BrowserDriver, GuardedApp, TerminalDriver
 from cabletui.keys import bindings
 from cabletui.location import Help, Home, Location, OneIndex
 from cabletui.messages import CopyText, Go, LeaveCable, Notice, OpenSearch, Request
+from cabletui.page.reading_mode import ReadingPreferences
+from cabletui.presenters.kept_mode import kept_mode
 from cabletui.presenters.open_library import OpenLibrary
 from cabletui.screens.base.status_screen import CanSay, StatusScreen
 from cabletui.screens.home import HomeScreen
@@ -127,7 +129,8 @@ class CabletuiApp(GuardedApp, ThemedApp):
     def on_library_opened(self, event: LibraryOpened) -> None:
         """Show what is held, and follow what was asked for meanwhile."""
         self._home.show_library(event.archive)
-        self._navigator.use(OpenLibrary(event.archive, self._desk))
+        preferences = ReadingPreferences(kept_mode(self._desk))
+        self._navigator.use(OpenLibrary(event.archive, self._desk, preferences))
         if event.archive.trouble:
             self.say(event.archive.trouble, is_error=True)
         theme = self._settings.theme

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from textual.message import Message
 
 from cabletui.location import Location, OneCable
+from cabletui.page.reading_mode import ReadingMode
 
 
 @dataclass(eq=False)
@@ -68,6 +69,13 @@ class KeepMarks(Request):
 
     before: tuple[str, ...]
     """The reference ids that were marked before, in the order of their marking."""
+
+
+@dataclass(eq=False)
+class KeepReadingMode(Request):
+    """Keep how the reader wants cables to be shown, for this session and those after it."""
+
+    mode: ReadingMode
 
 
 @dataclass(eq=False)

@@ -7,6 +7,7 @@ from cabletui.desk.bookmarks import Bookmark, Bookmarks
 from cabletui.desk.changes import Changes
 from cabletui.desk.desk_file import DeskFile
 from cabletui.desk.notes import Note, Notes
+from cabletui.desk.preferences import Preferences
 from cabletui.desk.queries import Queries
 from cabletui.desk.reading_positions import ReadingPositions
 from cabletui.desk.searches import SavedSearches
@@ -23,6 +24,7 @@ class Desk:
         self.notes = Notes(store, self.changes)
         self.readings = ReadingPositions(store)
         self.queries = Queries(store)
+        self.preferences = Preferences(store)
         self.searches = SavedSearches(store, self.changes)
 
     @classmethod

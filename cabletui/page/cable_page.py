@@ -3,8 +3,8 @@
 from collections.abc import Collection, Sequence
 
 from cabletui.cable import Cable, reflow
-from cabletui.cable.partial import is_partial
 from cabletui.page.decoded_header import decoded_header
+from cabletui.page.folds import body_title, folded_header, folded_particulars, head_of
 from cabletui.page.page import Box, BoxEntry, Page, Point, Span
 from cabletui.page.particulars import particulars
 from cabletui.page.reading_mode import VERBATIM, ReadingMode
@@ -32,13 +32,25 @@ def cable_page(
         absent: The reference ids that it names and the library does not hold.
     """
     top = particulars(cable, editions, is_fiction=is_fiction, absent=absent)
-    extract = ", partial extract" if is_partial(cable) else ""
-    clean = ", clean" if mode.is_clean else ""
     read = reflow(cable.body) if mode.is_clean else None
+    head = head_of(cable.body) if mode.is_clean else 0
     boxes = (
-        Box("particulars", cable.reference_id, top, cable.classification),
+        Box(
+            "particulars",
+            cable.reference_id,
+            top,
+            cable.classification,
+            "i folds the box",
+            folded_particulars(cable, editions, is_fiction=is_fiction, absent=absent),
+            mode.shows_particulars,
+        ),
         _header(cable.header, mode),
-        Box("body", f"Body{extract}{clean}", (BoxEntry(cable.body, links=links, reflow=read),)),
+        Box(
+            "body",
+            body_title(cable, len(paragraphs), is_clean=mode.is_clean),
+            (BoxEntry(cable.body, links=links, reflow=read, head=head),),
+            hint="v verbatim" if mode.is_clean else "v clean",
+        ),
     )
     begins = tuple(Point(2, 0, at) for at in paragraphs)
     return Page(cable.reference_id, boxes, begins, names_absent=bool(absent))
@@ -46,6 +58,11 @@ def cable_page(
 
 def _header(header: str, mode: ReadingMode) -> Box:
     decoded = decoded_header(header) if mode.is_decoded else ()
-    if decoded:
-        return Box("header", "Header, decoded", decoded)
-    return Box("header", "Header", (BoxEntry(header or "(this copy has no header)"),))
+    return Box(
+        "header",
+        "Header, decoded" if decoded else "Header",
+        decoded or (BoxEntry(header or "(this copy has no header)"),),
+        hint="h folds the box" if mode.is_decoded else "h decodes",
+        fold=folded_header(header),
+        is_open=mode.shows_header,
+    )

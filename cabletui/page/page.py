@@ -39,10 +39,25 @@ class BoxEntry:
     weight: int | None = None
     """How many characters it counts for in offsets of the page; its own if None."""
 
+    head: int = 0
+    """How many characters at its beginning only repeat the particulars, and fold with them."""
+
     @property
     def length(self) -> int:
         """How many characters it counts for in offsets of the page."""
         return len(self.text) if self.weight is None else self.weight
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """How a box is shown while it is folded: an upper edge, and a line or two."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+    """Each is cut where the box is narrower."""
+
+    hint: str = ""
+    """What the upper edge says at its right end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +73,15 @@ class Box:
     entries: tuple[BoxEntry, ...]
     banner: str = ""
     """A classification to be shown across the top; empty for none."""
+
+    hint: str = ""
+    """What the upper edge says at its right end: the key of the box."""
+
+    fold: Fold | None = None
+    """How it is shown while it is folded; None if it never is."""
+
+    is_open: bool | None = None
+    """Whether the reader wants it open or folded; None where that is left to the room."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -102,6 +126,11 @@ class Page:
         """The number of the box of the body."""
         return len(self.boxes) - 1
 
+    @property
+    def first_text(self) -> Point:
+        """The point at which reading begins: the first paragraph, or else the body."""
+        return self.paragraphs[0] if self.paragraphs else Point(self.body, 0, 0)
+
     def offset_of(self, point: Point) -> int:
         """Return how many characters of the page's texts stand before a point."""
         if self.entry(point.box, point.entry).weight == 0:
@@ -132,6 +161,16 @@ class Page:
         if point.entry >= len(entries) or point.offset > len(entries[point.entry].text):
             return Point(point.box, 0, 0)
         return point
+
+    def box_named(self, name: str) -> int:
+        """Return the number of a box."""
+        return next(number for number, box in enumerate(self.boxes) if box.name == name)
+
+    def with_box(self, number: int, *, is_open: bool | None) -> "Page":
+        """Return the page with one box open, folded, or as the room allows."""
+        boxes = list(self.boxes)
+        boxes[number] = replace(boxes[number], is_open=is_open)
+        return replace(self, boxes=tuple(boxes))
 
     def links(self) -> tuple[Target, ...]:
         """Return all links that can be seen, in reading order."""

@@ -45,8 +45,8 @@ def _entries(
     yield BoxEntry(FICTION if is_fiction else "", "Fiction")
     yield BoxEntry(cable.subject or "(the cable has no subject)", "Subject")
     yield BoxEntry(cable.reference_id, "Reference id")
-    yield BoxEntry(_moment(cable.created), "Created")
-    yield BoxEntry(_moment(cable.released) if cable.released else "(not known)", "Released")
+    yield BoxEntry(moment_in_words(cable.created), "Created")
+    yield BoxEntry(moment_in_words(cable.released) if cable.released else "(not known)", "Released")
     yield BoxEntry(cable.classification or "(not known)", "Classification")
     yield BoxEntry(_origin(cable.origin) or "(not known)", "Origin")
     yield BoxEntry(_tags(cable), "TAGS")
@@ -60,7 +60,8 @@ def _entries(
     yield BoxEntry("\n".join((*_doubts(cable), *cable.notes)), "Notes")
 
 
-def _moment(moment: Moment) -> str:
+def moment_in_words(moment: Moment) -> str:
+    """Return a time as it is shown, with its zone where it has an hour."""
     if moment.precision is Precision.DAY:
         return moment.spoken
     return f"{moment.spoken} UTC"
@@ -139,8 +140,12 @@ def _copy(copy: Copy, cable: Cable) -> str:
     """Return where a copy came from, and in what its source differs from what is shown above."""
     source = copy.source
     said = (
-        (copy.released, cable.released, f"released {copy.released and _moment(copy.released)}"),
-        (copy.created, cable.created, f"created {_moment(copy.created)}"),
+        (
+            copy.released,
+            cable.released,
+            f"released {copy.released and moment_in_words(copy.released)}",
+        ),
+        (copy.created, cable.created, f"created {moment_in_words(copy.created)}"),
         (copy.classification, cable.classification, copy.classification),
         (copy.origin, cable.origin, copy.origin),
     )

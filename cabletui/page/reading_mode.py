@@ -13,23 +13,27 @@ class ReadingMode:
     is_decoded: bool = False
     """The header in plain words."""
 
+    shows_particulars: bool | None = None
+    """The box of particulars open or folded; None as the room allows."""
+
+    shows_header: bool | None = None
+    """The box of the header, likewise."""
+
     @property
     def body(self) -> str:
         """The form of the body in a word."""
         return "clean" if self.is_clean else "verbatim"
 
-    @property
-    def header(self) -> str:
-        """The form of the header in a word."""
-        return "decoded" if self.is_decoded else "verbatim"
-
 
 VERBATIM = ReadingMode()
 """Every character as it was sent."""
+
+CLEAN = ReadingMode(is_clean=True)
+"""How a cable is shown to a reader who has chosen nothing."""
 
 
 @dataclass(slots=True)
 class ReadingPreferences:
     """The reading mode of a session, which the reader changes while reading."""
 
-    mode: ReadingMode = VERBATIM
+    mode: ReadingMode = CLEAN

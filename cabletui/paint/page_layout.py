@@ -5,19 +5,19 @@ key does not depend on the length of the cable.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, pairwise
 from operator import attrgetter
 
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 
-from cabletui.cable.classification import level_of
 from cabletui.page.page import Box, BoxEntry, Page, Point, Span, Target
-from cabletui.text.cells import fitted, padded
-from cabletui.text.glyphs import ACROSS, DOWN, LOWER_CORNERS, POINTER, SHADES, UPPER_CORNERS
+from cabletui.paint.page_edges import Piece, banner, lower_edge, upper_edge
+from cabletui.text.cells import padded
+from cabletui.text.glyphs import DOWN, ELLIPSIS, POINTER
 from cabletui.text.sanitise import safe, safe_block
 from cabletui.text.wrap import Row, reflowed, row_at, tabs_expanded, wrap
 
@@ -30,18 +30,24 @@ NARROWEST = 12
 LABELS = 16
 """The room that labels take at the left of a box that has some."""
 
+HEAD_FOLDS_WITH = "particulars"
+"""The box with which the head of a body folds, which says the same."""
+
 Styles = Mapping[str, Style]
 """`text`, `label`, `link`, `match`, `chosen`, and `banner-0` to `banner-2`."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """Rows that belong together: an edge, a banner, or the rows of one entry."""
+    """Rows that belong together: an edge, a framed line, or the rows of one entry."""
 
     top: int
     box: int
     entry: int
     kind: str
+    pieces: tuple[Piece, ...] = ()
+    """Of an edge or a framed line."""
+
     text: str = ""
     rows: Sequence[Row] = ((0, 0),)
     indent: int = 0
@@ -50,12 +56,28 @@ class _Part:
 class PageLayout:
     """A page at one width: which row shows what."""
 
-    def __init__(self, page: Page, width: int) -> None:
+    def __init__(self, page: Page, width: int, folded: Collection[str] = ()) -> None:
+        """Lay a page out.
+
+        Args:
+            page: The page.
+            width: The room in cells.
+            folded: The names of the boxes that are shown folded, as far as they can be.
+        """
         self.page = page
         self.width = self.width_for(width)
         """Of the boxes, in cells, edges and all."""
         self._inner = self.width - 4
-        self._parts = list(self._laid_out())
+        self._open = [list(self._open_box(at, box)) for at, box in enumerate(page.boxes)]
+        self._of_entry: dict[tuple[int, int], _Part] = {}
+        self.fold(folded)
+
+    def fold(self, folded: Collection[str]) -> None:
+        """Show the boxes of these names folded, as far as they can be, and the others open."""
+        self.folded = frozenset(
+            box.name for box in self.page.boxes if box.fold and box.name in folded
+        )
+        self._parts = list(self._stacked())
         self._tops = [part.top for part in self._parts]
         self._of_entry = {
             (part.box, part.entry): part for part in self._parts if part.kind == "entry"
@@ -73,18 +95,42 @@ class PageLayout:
         return last.top + len(last.rows)
 
     def row_of(self, point: Point) -> int:
-        """Return the row that shows a point."""
-        part = self._of_entry[point.box, point.entry]
+        """Return the row that shows a point, or the one that stands for what is folded."""
+        part = self._of_entry.get((point.box, point.entry))
+        if part is None:
+            return self.top_of(point.box)
+        if point.offset < part.rows[0][0] and self.is_in_folded_head(point):
+            return part.top - 1
         return part.top + row_at(part.rows, point.offset)
 
+    def is_in_folded_head(self, point: Point) -> bool:
+        """Return whether a point is in the head of a text, which is folded with the particulars."""
+        head = self.page.entry(point.box, point.entry).head
+        return point.offset < head and HEAD_FOLDS_WITH in self.folded
+
+    def hidden_in(self, point: Point) -> str:
+        """Return the name of the box that must be opened to see a point; empty if none need be."""
+        if self._is_folded(point.box):
+            return self.page.boxes[point.box].name
+        return HEAD_FOLDS_WITH if self.is_in_folded_head(point) else ""
+
+    def top_of(self, box: int) -> int:
+        """Return the row of the upper edge of a box."""
+        return next(part.top for part in self._parts if part.box == box)
+
     def point_of(self, y: int) -> Point:
-        """Return the first character of a row; an edge counts to the text that follows it."""
+        """Return the first character of a row; an edge counts to the text that follows it.
+
+        The rows of a folded box are its first character.
+        """
         at = bisect_right(self._tops, y) - 1
         for part in self._parts[max(0, at) :]:
+            if self._is_folded(part.box):
+                return Point(part.box, 0, 0)
             if part.kind == "entry":
                 row = max(0, y - part.top)
                 return Point(part.box, part.entry, part.rows[row][0])
-        last = max(self._of_entry)
+        last = max(self._of_entry)  # the body never folds
         return Point(*last, self._of_entry[last].rows[-1][0])
 
     def paint(
@@ -99,53 +145,61 @@ class PageLayout:
             pointer: Where the paragraph in sight begins.
         """
         part = self._parts[bisect_right(self._tops, y) - 1]
-        if part.kind == "edge":
-            return [Segment(part.text, styles["text"])]
         if part.kind != "entry":
-            return self._framed(part.text, styles[part.kind], styles["text"])
+            segments = (Segment(text, styles[kind]) for text, kind in part.pieces)
+            return list(Segment.simplify(segments))
         pointed = pointer is not None and self.row_of(pointer) == y
         return self._entry_row(part, y - part.top, styles, chosen, pointed=pointed)
 
-    def _laid_out(self) -> Iterator[_Part]:
+    def _is_folded(self, box: int) -> bool:
+        return self.page.boxes[box].name in self.folded
+
+    def _stacked(self) -> Iterator[_Part]:
         y = 0
         for number, box in enumerate(self.page.boxes):
-            for part in self._box_parts(number, box):
-                yield _Part(y, number, part.entry, part.kind, part.text, part.rows, part.indent)
+            folded = self._is_folded(number)
+            parts = self._folded_box(number, box) if folded else self._open[number]
+            for part in chain.from_iterable(map(self._headless, parts)):
+                yield replace(part, top=y)
                 y += len(part.rows)
 
-    def _box_parts(self, number: int, box: Box) -> Iterator[_Part]:
-        yield _Part(0, number, -1, "edge", self._edge(UPPER_CORNERS, box.title))
+    def _headless(self, part: _Part) -> Iterator[_Part]:
+        """Yield a part, with a line in place of the head of its text where that is folded."""
+        start = Point(part.box, max(0, part.entry), 0)
+        rows = 0
+        if part.kind == "entry" and self.is_in_folded_head(start):
+            rows = row_at(part.rows, self.page.entry(part.box, part.entry).head)
+        if rows > 1:
+            words = f"{ELLIPSIS} {rows} lines of the head; i opens them"
+            yield self._framed(part.box, padded(words, self._inner), "label")
+            part = replace(part, rows=part.rows[rows:])
+        yield part
+
+    def _folded_box(self, number: int, box: Box) -> Iterator[_Part]:
+        yield self._plain(number, upper_edge(box, self.width, is_folded=True))
+        for line in box.fold.lines if box.fold else ():
+            yield self._framed(number, padded(safe(line), self._inner), "text")
+
+    def _open_box(self, number: int, box: Box) -> Iterator[_Part]:
+        yield self._plain(number, upper_edge(box, self.width))
         if box.banner:
-            yield _Part(0, number, -1, *self._banner(box.banner))
+            yield self._framed(number, *banner(box.banner, self._inner))
         labelled = any(entry.label for entry in box.entries)
         beside = labelled and self._inner >= 2 * LABELS
         indent = LABELS if beside else 0
         for at, entry in enumerate(box.entries):
             if labelled and not beside:
-                label = padded(safe(entry.label), self._inner)
-                yield _Part(0, number, -1, "label", label)
+                yield self._framed(number, padded(safe(entry.label), self._inner), "label")
             text = reflowed(safe_block(entry.text), entry.reflow)
-            yield _Part(0, number, at, "entry", text, wrap(text, self._inner - indent), indent)
-        yield _Part(0, number, -1, "edge", self._edge(LOWER_CORNERS))
+            rows = wrap(text, self._inner - indent)
+            yield _Part(0, number, at, "entry", text=text, rows=rows, indent=indent)
+        yield self._plain(number, lower_edge(self.width))
 
-    def _edge(self, corners: str, title: str = "") -> str:
-        words = f"{ACROSS} {fitted(safe(title), self._inner - 2)} " if title else ""
-        line = ACROSS * (self.width - 2 - cell_len(words))
-        return f"{corners[0]}{words}{line}{corners[1]}"
+    def _plain(self, number: int, pieces: tuple[Piece, ...]) -> _Part:
+        return _Part(0, number, -1, "plain", pieces)
 
-    def _banner(self, classification: str) -> tuple[str, str]:
-        """Return the style and the text of a banner that is recognised without its colour."""
-        level = level_of(classification)
-        words = safe(classification)
-        spaced = "  ".join(" ".join(word) for word in words.split(" "))
-        shown = spaced if cell_len(spaced) + 4 <= self._inner else words
-        shown = f"  {fitted(shown, self._inner - 4)}  "
-        left, right = divmod(self._inner - cell_len(shown), 2)
-        shade = SHADES[level]
-        return f"banner-{level}", f"{shade * left}{shown}{shade * (left + right)}"
-
-    def _framed(self, text: str, style: Style, plain: Style) -> list[Segment]:
-        return [Segment(f"{DOWN} ", plain), Segment(text, style), Segment(f" {DOWN}", plain)]
+    def _framed(self, number: int, text: str, style: str) -> _Part:
+        return self._plain(number, ((f"{DOWN} ", "text"), (text, style), (f" {DOWN}", "text")))
 
     def _entry_row(
         self, part: _Part, number: int, styles: Styles, chosen: Target | None, *, pointed: bool

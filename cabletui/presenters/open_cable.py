@@ -9,8 +9,9 @@ from cabletui.cable import Cable, Headline, cited, mentioned, paragraphs
 from cabletui.errors import LibraryError, QuerySyntaxError, UnknownCableError
 from cabletui.location import Listing
 from cabletui.page.cable_page import cable_page
-from cabletui.page.page import Page, Span, without_overlap
+from cabletui.page.page import Page, Point, Span, without_overlap
 from cabletui.page.reading_mode import ReadingMode
+from cabletui.presenters.snippets import best
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,14 @@ class OpenedCable:
             absent=self.absent,
         )
         return with_query_matches(page, self.query_text)
+
+    def passage(self, page: Page) -> Point | None:
+        """Return the best match of the query in the body, as a page of it shows that; or None."""
+        shown = [match.span for match in page.matches() if match.box == page.body]
+        if not shown:
+            return None
+        found = best(self.cable.body, [(span.start, span.end) for span in shown])
+        return Point(page.body, 0, found[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from textual.binding import BindingType
 from cabletui.archive.archive import Archive
 from cabletui.keys import bindings
 from cabletui.location import Listing, OneCable
-from cabletui.messages import LeaveCable
+from cabletui.messages import KeepReadingMode, LeaveCable
+from cabletui.page.page import Page
 from cabletui.page.reading_mode import ReadingMode
 from cabletui.presenters import reading_state, related
 from cabletui.presenters.copy_choices import of_reading
@@ -120,11 +121,32 @@ class ViewerScreen(RelatedCables):
         """Show the body clean, or verbatim again."""
         mode = self._preferences.mode
         self._show_in(replace(mode, is_clean=not mode.is_clean))
+        self.say(f"The body is {self._preferences.mode.body}.")
+
+    def action_particulars(self) -> None:
+        """Open the box of particulars, or fold it."""
+        cable = self.pane.cable
+        if not self._opened_or_say():
+            return
+        if cable.is_folded("particulars"):
+            self._show_in(replace(self._preferences.mode, shows_particulars=True), "particulars")
+        else:
+            wanted = cable.fold_box("particulars")
+            self._keep(replace(self._preferences.mode, shows_particulars=wanted))
 
     def action_decode(self) -> None:
-        """Show the header decoded, or verbatim again."""
-        mode = self._preferences.mode
-        self._show_in(replace(mode, is_decoded=not mode.is_decoded))
+        """Open the header; of an open one, show it decoded; of a decoded one, fold it."""
+        cable, mode = self.pane.cable, self._preferences.mode
+        if not self._opened_or_say():
+            return
+        if cable.is_folded("header"):
+            self._show_in(replace(mode, is_decoded=False, shows_header=True), "header")
+        elif mode.is_decoded:
+            wanted = cable.fold_box("header")
+            self._keep(replace(mode, is_decoded=False, shows_header=wanted))
+        else:
+            self._show_in(replace(mode, is_decoded=True))
+            self.say("The header is decoded.")
 
     def action_next_edition(self) -> None:
         """Show the next edition of the cable."""
@@ -168,19 +190,28 @@ class ViewerScreen(RelatedCables):
         self.status_line.clear_message()
         self.title_line.title = reading_state.title(cable)
         self.show_bookmarks()
-        self.pane.cable.show(answer.page(self._preferences.mode), offset)
+        page = answer.page(self._preferences.mode)
+        self.pane.cable.show(page, offset, answer.passage(page))
         self.show_keys()
         if self.has_class("-wide") and not self.pane.was_closed:
             self.show_citations(cable.reference_id)
         else:
             self.pane.hide_panel()
 
-    def _show_in(self, mode: ReadingMode) -> None:
-        self._preferences.mode = mode
+    def _show_in(self, mode: ReadingMode, opened_box: str = "") -> None:
+        self._keep(mode)
         if self._opened:
-            self.ask(partial(self._opened.page, mode), self.pane.cable.restate)
+            self.ask(partial(self._opened.page, mode), partial(self._restate, opened_box))
         self.show_keys()
-        self.say(f"The body is {mode.body}, the header {mode.header}.")
+
+    def _restate(self, opened_box: str, page: Page) -> None:
+        self.pane.cable.restate(page)
+        if opened_box:
+            self.pane.cable.show_box(opened_box)
+
+    def _keep(self, mode: ReadingMode) -> None:
+        self._preferences.mode = mode
+        self.post_message(KeepReadingMode(mode))
 
     def cable_at_hand(self, purpose: str) -> str:
         """Return the reference id of the cable; if there is none, say so."""

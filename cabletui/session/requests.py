@@ -1,20 +1,25 @@
 """What the reader wants done without going anywhere: copy, bookmark, note, save, undo."""
 
 from collections.abc import Callable, Iterator
-from functools import cached_property
+from contextlib import suppress
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from textual.app import App
 
 from cabletui.desk import Desk
+from cabletui.errors import DeskError
 from cabletui.messages import (
     CopyText,
     KeepMarks,
+    KeepReadingMode,
     Request,
     SaveSearch,
     ToggleBookmark,
     WriteNote,
 )
+from cabletui.page.reading_mode import ReadingMode
+from cabletui.presenters.kept_mode import keep_mode
 from cabletui.session.desk_queue import DeskQueue
 from cabletui.settings import Clipboard
 
@@ -69,6 +74,14 @@ class Requests:
                 self.searches.ask_name(query_text)
             case KeepMarks():
                 self.undo.keep_marks(request)
+            case KeepReadingMode(mode):
+                self._queue.add(partial(self._keep_mode, mode))
+
+    def _keep_mode(self, mode: ReadingMode) -> None:
+        # Where the desk cannot be written, the mode lasts for the session; the reader is told of
+        # such a desk by what matters more.
+        with suppress(DeskError):
+            keep_mode(self._desk, mode)
 
     def idle_keys(self) -> Iterator[str]:
         """Yield the ids of the keys that the reader's settings have made idle."""

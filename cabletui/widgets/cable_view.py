@@ -23,6 +23,10 @@ class CableView(PageView):
 
     BINDINGS = bindings("page")
 
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._left: tuple[Point, int] | None = None
+
     @dataclass
     class Selected(Message):
         """Another reference or match is selected."""
@@ -44,6 +48,34 @@ class CableView(PageView):
             yield from ("page.next_match", "page.previous_match")
         if page is None or not page.paragraphs:
             yield from ("page.next_paragraph", "page.previous_paragraph")
+
+    def show_box(self, name: str) -> None:
+        """Bring a box that was opened to the top, and keep what was there."""
+        if self._page and self._layout:
+            self._left = self._kept
+            self._go(self._layout.top_of(self._page.box_named(name)))
+
+    def fold_box(self, name: str) -> bool | None:
+        """Fold a box, and go back to what was at the top before it was opened, if that is known.
+
+        Returns:
+            What the reader must want of later cables so that it is folded: None where the room
+            alone sees to that, else False.
+        """
+        if self._page is None:
+            return None
+        number = self._page.box_named(name)
+        was_in_it = self._kept[0].box == number
+        wanted: bool | None = None
+        self.restate(self._page.with_box(number, is_open=None))
+        if not self.is_folded(name):
+            wanted = False
+            self.restate(self._page.with_box(number, is_open=False))
+        if self._left and was_in_it and self._layout:
+            point, edges = self._left
+            self._go(self._layout.row_of(point) - edges)
+        self._left = None
+        return wanted
 
     def action_next_paragraph(self) -> None:
         """Go to the next paragraph."""
@@ -99,17 +131,28 @@ class CableView(PageView):
         if self._layout is None or not targets:
             self.post_message(self.Remark(why_not))
             return
+        targets = self._in_sight(self._layout, targets)
         before = self._chosen
         top = self._layout.point_of(self.scroll_offset.y)
         number, is_round = next_target(targets, before, top, step)
         self._chosen = chosen = targets[number]
         if is_round:
             self.post_message(self.Remark(_ROUND[step]))
+        self._open_for(self._layout, chosen)
         for target in filter(None, (before, chosen)):
             first, last = self._rows_of(self._layout, target)
             self.refresh_lines(first, last - first + 1)
         self._reveal(self._rows_of(self._layout, chosen))
         self.post_message(self.Selected())
+
+    def _in_sight(self, layout: PageLayout, targets: Sequence[Target]) -> Sequence[Target]:
+        """Return those that are not folded away; all if there is none."""
+        return [one for one in targets if not layout.hidden_in(one.start)] or targets
+
+    def _open_for(self, layout: PageLayout, target: Target) -> None:
+        """Open the box in which a target is hidden, for this cable alone."""
+        if self._page and (name := layout.hidden_in(target.start)):
+            self.restate(self._page.with_box(self._page.box_named(name), is_open=True))
 
     def _rows_of(self, layout: PageLayout, target: Target) -> tuple[int, int]:
         last = Point(target.box, target.entry, max(target.span.start, target.span.end - 1))

@@ -12,10 +12,14 @@ from textual.strip import Strip
 
 from cabletui.page.page import Page, Point, Target
 from cabletui.paint.colours import sheet
+from cabletui.paint.page_folds import fold_to_fit, top_to_read
 from cabletui.paint.page_layout import PageLayout
 from cabletui.paint.page_moves import paragraph_in_sight
 
 _KINDS = ("label", "link", "match", "chosen", "banner-0", "banner-1", "banner-2")
+
+_ROWS_OF_A_MESSAGE = 4
+"""By so much a message makes the page shorter for a while; nothing is folded for that."""
 
 _TO_THE_TOP = 99
 """More rows than there are edges above the first text."""
@@ -62,6 +66,8 @@ class PageView(ScrollView, can_focus=True):
         self._page: Page | None = None
         self._layout: PageLayout | None = None
         self._kept = (Point(0, 0, 0), 0)
+        self._fitted_to = 0
+        self._opens_at: tuple[Point, Point | None] | None = None
         self._laying_out = False
         self._chosen: Target | None = None
         self._paragraph: int | None = None
@@ -77,9 +83,20 @@ class PageView(ScrollView, can_focus=True):
         """The number of the paragraph in sight, counted from 0; None above the first."""
         return self._paragraph
 
-    def show(self, page: Page, offset: int = 0) -> None:
-        """Show a page, with the character at an offset of it at the top."""
+    def is_folded(self, name: str) -> bool:
+        """Return whether the box of this name is shown folded."""
+        return self._layout is not None and name in self._layout.folded
+
+    def show(self, page: Page, offset: int = 0, passage: Point | None = None) -> None:
+        """Show a page, with the character at an offset of it at the top.
+
+        Args:
+            page: The page.
+            offset: How many characters stand above the screen; 0 where the page opens at its text.
+            passage: What is to be in sight if it opens so; the first paragraph if None.
+        """
         self._page = page
+        self._opens_at = None if offset else (page.first_text, passage)
         self._chosen = None
         self._kept = (page.point_at(offset), 0) if offset else (Point(0, 0, 0), _TO_THE_TOP)
         self._lay_out()
@@ -116,14 +133,17 @@ class PageView(ScrollView, can_focus=True):
 
     def on_resize(self, event: Resize) -> None:
         """Wrap for the new width, and keep the character that was at the top."""
-        if self._layout is None or self._layout.width != PageLayout.width_for(event.size.width):
+        if not self._is_laid_out:
             self._lay_out()
+        elif abs(event.size.height - self._fitted_to) > _ROWS_OF_A_MESSAGE:
+            self._fit()
         self._moved()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Keep and post what is at the top now."""
         super().watch_scroll_y(old_value, new_value)
-        if not self._laying_out and self._layout is not None:
+        # A page that is still laid out for another width is moved by the resize, not the reader.
+        if not self._laying_out and self._layout is not None and self._is_laid_out:
             top = round(new_value)
             point = self._layout.point_of(top)
             self._kept = (point, self._layout.row_of(point) - top)
@@ -165,16 +185,39 @@ class PageView(ScrollView, can_focus=True):
     def _height(self) -> int:
         return self._layout.height if self._layout else 0
 
+    @property
+    def _is_laid_out(self) -> bool:
+        width = PageLayout.width_for(self.size.width)
+        return self._layout is not None and self._layout.width == width
+
     def _lay_out(self) -> None:
         if self._page is None or not self.size.width:
             return
-        self._laying_out = True
         self._layout = PageLayout(self._page, self.size.width)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Fold what must be folded for this height, and keep the character at the top."""
+        if self._layout is None:
+            return
+        self._laying_out = True
+        self._fitted_to = self.size.height
+        fold_to_fit(self._layout, self.size.height)
         self.virtual_size = Size(self.size.width, self._layout.height)
+        self._open_at_text(self._layout)
         point, edges = self._kept
         self._go(self._layout.row_of(point) - edges)
         self._laying_out = False
         self.refresh()
+
+    def _open_at_text(self, layout: PageLayout) -> None:
+        if self._opens_at is None:
+            return
+        if top := top_to_read(layout, self.size.height, *self._opens_at):
+            top = min(top, max(0, layout.height - self.size.height))
+            point = layout.point_of(top)
+            self._kept = (point, layout.row_of(point) - top)
+        self._opens_at = None
 
     def _styles(self) -> dict[str, Style]:
         if not self._painted_with:

@@ -39,7 +39,7 @@ def _kinds(layout: PageLayout, y: int, chosen: Target | None = None) -> list[tup
 def test_three_boxes_one_under_another() -> None:
     page = cable_page(CABLE, paragraphs=(CABLE.body.index("1. (C)"),))
     assert _frame(PageLayout(page, 60), page.paragraphs[0]) == [
-        "╭─ 06PORTVENTOSO112 ───────────────────────────────────────╮",
+        "╭─ 06PORTVENTOSO112 ───────────────────── i folds the box ─╮",
         "│ ░░░░░░  C O N F I D E N T I A L / / N O F O R N  ░░░░░░░ │",
         "│ Subject         HARBOR BOARD DISCUSSES THE LIGHTHOUSE    │",
         "│ Reference id    06PORTVENTOSO112                         │",
@@ -58,12 +58,12 @@ def test_three_boxes_one_under_another() -> None:
         "│                 cable/2006/03/06PORTVENTOSO112.html      │",
         "│ Notes           The page links only one of the TAGS.     │",
         "╰──────────────────────────────────────────────────────────╯",
-        "╭─ Header ─────────────────────────────────────────────────╮",
+        "╭─ Header ───────────────────────────────────── h decodes ─╮",
         "│ VZCZCXYZ0001                                             │",
         "│ DE RUEHPV #0112/01 0630915                               │",
         "│ FM AMEMBASSY PORT VENTOSO                                │",
         "╰──────────────────────────────────────────────────────────╯",
-        "╭─ Body ───────────────────────────────────────────────────╮",
+        "╭─ Body: 1 paragraph ──────────────────────────── v clean ─╮",
         "│ C O N F I D E N T I A L PORT VENTOSO 000112              │",
         "│                                                          │",
         "│ SUBJECT: HARBOR BOARD DISCUSSES THE LIGHTHOUSE           │",

@@ -17,22 +17,22 @@ BEES = "08KESTRELBY57"
 
 
 async def test_the_three_boxes_stand_one_under_another() -> None:
-    async with reading(FOLDER, size=(100, 90), location=OneCable(BEES)) as reader:
+    async with reading(FOLDER, size=(100, 160), location=OneCable(BEES)) as reader:
         await reader.sees(BEES, "CONFIDENTIAL", "Header", "FM AMEMBASSY KESTRELBY", "Body")
         await reader.sees("EAGR", "Agriculture", "This cable is fiction", "COMMENT")
 
 
 async def test_paragraphs_ends_and_pages() -> None:
     async with reading(FOLDER, location=OneCable(BEES)) as reader:
-        await reader.sees("Reference id")
+        await reader.sees("i opens the box", "▸ 1. (C) SUMMARY")
         await reader.press("right_curly_bracket")
-        await reader.sees("1. (C) SUMMARY")
+        await reader.sees("▸ 2. (")
         await reader.press("G")
         await reader.sees("END COMMENT", "100%")
         await reader.press("g")
-        await reader.sees("Reference id")
+        await reader.sees("i opens the box")
         await reader.press("space", "b")
-        await reader.sees("Reference id")
+        await reader.sees("i opens the box")
 
 
 async def test_next_and_previous_cable_of_the_list() -> None:
@@ -74,7 +74,7 @@ async def test_references_that_are_not_held_look_different_and_are_passed_by(
     with Writer.open(tmp_path / "library") as writer:
         writer.add(replace(cable(0), body=body, references=("06BOWMORE7", "07BOWMORE106")))
         writer.add(cable(6))
-    async with reading(tmp_path / "library", (100, 40), OneCable("07BOWMORE100")) as reader:
+    async with reading(tmp_path / "library", (100, 60), OneCable("07BOWMORE100")) as reader:
         await reader.sees("References      (06BOWMORE7)  07BOWMORE106   in brackets: not in this")
         strips = reader.app.screen._compositor.render_strips()
         segments = [one for strip in strips for one in strip if one.style and one.style.underline]
@@ -89,7 +89,7 @@ async def test_what_the_text_calls_ref_b_is_followed() -> None:
         await reader.press("shift+tab")
         await reader.sees("(ref B)")
         await reader.press("enter")
-        await reader.sees("06ZEPHYRHOLM118", "Reference id")
+        await reader.sees("06ZEPHYRHOLM118", "i opens the box")
 
 
 async def test_the_panel_tells_what_it_cites() -> None:
@@ -112,7 +112,7 @@ async def test_other_things_can_be_copied() -> None:
         await reader.press("Y")
         await reader.sees(f"#cablegate #{BEES}")
         await reader.press("escape")
-        await reader.sees("Reference id")
+        await reader.sees("i opens the box")
 
 
 async def test_a_missing_cable_says_so_and_offers_its_neighbours() -> None:
@@ -124,47 +124,88 @@ async def test_editions_are_turned() -> None:
     async with reading(FOLDER, location=Results("is:redacted OR *")) as reader:
         await reader.sees("newest first")
     async with reading(FOLDER, size=(100, 40), location=OneCable(BEES)) as reader:
-        await reader.sees(BEES)
-        await reader.press("e")
+        await reader.sees(BEES, "edition 1 of 2")
+        await reader.press("i", "e")
         await reader.sees("2 of 2; e shows the next", "cabletui sample, redacted")
 
 
-async def test_v_shows_the_body_clean_and_keeps_the_place() -> None:
+async def test_v_shows_the_body_verbatim_and_keeps_the_place() -> None:
     async with reading(FOLDER, size=(100, 24), location=OneCable(BEES)) as reader:
         await reader.sees(BEES)
-        await reader.press("right_curly_bracket", "right_curly_bracket")
+        await reader.press("right_curly_bracket")
         await reader.sees("▸ 2. (")
-        verbatim = next(line for line in reader.lines if line.startswith("▸ 2. ("))
-        await reader.press("v")
-        await reader.sees("The body is clean, the header verbatim.", "▸ 2. (")
         clean = next(line for line in reader.lines if line.startswith("▸ 2. ("))
+        await reader.press("v")
+        await reader.sees("The body is verbatim.", "▸ 2. (")
+        verbatim = next(line for line in reader.lines if line.startswith("▸ 2. ("))
         assert len(clean.rstrip(" │")) > len(verbatim.rstrip(" │"))
         await reader.press("v")
-        await reader.sees("The body is verbatim", verbatim)
+        await reader.sees("The body is clean.", clean)
 
 
 async def test_h_shows_the_header_decoded_and_the_next_cable_too() -> None:
-    async with reading(FOLDER, size=(100, 60), location=Results("bees")) as reader:
+    async with reading(FOLDER, size=(100, 40), location=Results("bees")) as reader:
         await reader.sees("newest first")
         await reader.press("enter")
-        await reader.sees("FM AMEMBASSY")
+        await reader.sees("h opens the box")
         await reader.press("h")
-        await reader.sees("Header, decoded", "From", "Urgency")
+        await reader.sees("FM AMEMBASSY", "h decodes")
+        await reader.press("h")
+        await reader.sees("Header, decoded", "From", "Urgency", "h folds the box")
         assert "FM AMEMBASSY" not in reader.screen
         await reader.press("J")
         await reader.sees("2 of", "Header, decoded")
+        await reader.press("h")
+        await reader.sees("h opens the box")
+
+
+async def test_i_opens_the_particulars_today_and_tomorrow() -> None:
+    async with reading(FOLDER, location=OneCable(BEES)) as reader:
+        await reader.sees("i opens the box")
+        await reader.press("right_curly_bracket", "i")
+        await reader.sees("Reference id", "i folds the box")
+        await reader.press("i")
+        await reader.sees("▸ 2. (")
+        await reader.press("g", "i")
+        await reader.sees("Reference id")
+    async with reading(FOLDER, location=OneCable("07CORVALUNE132")) as reader:
+        await reader.sees("Reference id", "i folds the box")
+        await reader.press("g", "i")
+        await reader.sees("i opens the box")
+    async with reading(FOLDER, location=OneCable("07CORVALUNE132")) as reader:
+        await reader.sees("i opens the box")
+
+
+async def test_tall_screens_leave_the_boxes_open() -> None:
+    async with reading(FOLDER, size=(100, 160), location=OneCable(BEES)) as reader:
+        await reader.sees("Reference id", "FM AMEMBASSY", "SIPDIS")
+
+
+async def test_verbatim_is_remembered_tomorrow() -> None:
+    async with reading(FOLDER, location=OneCable(BEES)) as reader:
+        await reader.sees("Body, clean", "v verbatim")
+        await reader.press("v")
+        await reader.sees("The body is verbatim.")
+    async with reading(FOLDER, location=OneCable(BEES)) as reader:
+        await reader.sees("v Clean")
+
+
+async def test_a_query_opens_a_cable_at_its_best_passage() -> None:
+    async with reading(FOLDER, location=Results("id:08KESTRELBY57 floor")) as reader:
+        await reader.press("enter")
+        await reader.sees("1 of", "the floor anyway")
 
 
 @pytest.mark.parametrize(("width", "height"), [(40, 24), (80, 24), (200, 60)])
 async def test_a_cable_at_every_width(width: int, height: int) -> None:
     async with reading(FOLDER, size=(width, height), location=OneCable(BEES)) as reader:
-        await reader.sees("Reference id", *(["Cites"] if width == 200 else []))
+        await reader.sees("FICTION", *(["Cites"] if width == 200 else []))
         check_frame(reader.app, f"cable-{width}x{height}")
 
 
 async def test_a_cable_decoded_and_clean() -> None:
     async with reading(FOLDER, size=(80, 80), location=OneCable(BEES)) as reader:
-        await reader.sees("Reference id")
-        await reader.press("v", "h")
-        await reader.sees("The body is clean, the header decoded.")
+        await reader.sees("Body, clean")
+        await reader.press("h", "h")
+        await reader.sees("The header is decoded.")
         check_frame(reader.app, "cable-clean-80x80")

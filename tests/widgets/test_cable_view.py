@@ -8,7 +8,8 @@ from tests.widgets.cable_shell import LONG, Shell, long_page
 async def test_braces_go_from_paragraph_to_paragraph() -> None:
     app = Shell(long_page())
     async with app.run_test(size=(60, 20)) as pilot:
-        await pilot.press("right_curly_bracket", "right_curly_bracket")
+        assert app.view.paragraph == 0
+        await pilot.press("right_curly_bracket")
         assert app.rows()[0].startswith("▸ 2. (U) The lamp number 2 is out.")
         assert app.view.paragraph == 1
         await pilot.press("left_curly_bracket", "left_curly_bracket")

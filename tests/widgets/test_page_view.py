@@ -10,8 +10,10 @@ async def test_the_top_of_the_page_is_shown_first() -> None:
     app = Shell(long_page())
     async with app.run_test(size=(60, 20)):
         rows = app.rows()
-        assert rows[0].startswith("╭─ 06PORTVENTOSO112 ──")
-        assert "C O N F I D E N T I A L" in rows[1]
+        assert rows[0].startswith("╭─  CONFIDENTIAL//NOFORN  ──")
+        assert rows[0].endswith("─ i opens the box ─╮")
+        assert rows[3].startswith("╭─ Header ──")
+        assert rows[5].startswith("▸ 1. (U) The lamp number 1 is out.")
 
 
 async def test_keys_scroll_by_line_page_and_half() -> None:

@@ -1,0 +1,33 @@
+"""What the reader has chosen while reading, to be so the next time, too."""
+
+from cabletui.desk.desk_file import DeskFile
+from cabletui.desk.recent import Recent
+
+_MOST = 100
+
+
+class Preferences:
+    """Choices by name, each the last one made: `is_clean` is `False`."""
+
+    def __init__(self, store: DeskFile) -> None:
+        self._recent = Recent(store, "preferences", "name", _MOST)
+
+    def all(self) -> dict[str, bool | None]:
+        """Return what was chosen; a value of another kind is somebody else's, and left out.
+
+        Raises:
+            DeskError: The desk cannot be read.
+        """
+        return {
+            str(document["name"]): value
+            for document in self._recent.documents()
+            if isinstance(value := document.get("value"), bool | None)
+        }
+
+    def keep(self, name: str, *, value: bool | None) -> None:
+        """Keep a choice.
+
+        Raises:
+            DeskError: The desk cannot be written.
+        """
+        self._recent.use(name, value=value)
