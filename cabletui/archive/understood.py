@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from cabletui.archive.archive import Archive
 from cabletui.archive.hits import Hits
-from cabletui.archive.query import Note, Query
+from cabletui.archive.query import Query
 from cabletui.archive.query.ast import All, Any, Node, Words
 from cabletui.archive.query.patterns import patterns
 from cabletui.archive.query.readings import adjoined
@@ -43,20 +43,13 @@ def understood(archive: Archive, hits: Hits) -> Iterator[Understood]:
     nodes = tree.nodes if isinstance(tree, All) else (tree,) if isinstance(tree, Words) else ()
     terms = adjoined(nodes, archive.is_known)
     told = 0
-    names = [note for note in hits.notes if note.is_of_name]
     for at, term in enumerate(terms):
-        if any(_is_part(term, name) for name in names):
+        if isinstance(term, Words) and any(note.names(term.span[0]) for note in hits.notes):
             continue
         others = tuple(terms[:at] + terms[at + 1 :])
         if told < _MOST_TERMS and (forms := _forms(archive, term)):
             told += 1
             yield _counted(archive, forms, others)
-
-
-def _is_part(term: Node, name: Note) -> bool:
-    """Tell whether a word was read as a part of a name."""
-    at = term.span[0] if isinstance(term, Words) else -1
-    return name.position <= at < name.position + name.length
 
 
 def _forms(archive: Archive, term: Node) -> list[tuple[str, Node]]:

@@ -38,7 +38,11 @@ def ways_on(archive: Archive, hits: Hits) -> WaysOn:
     """
     if len(hits) or hits.query is None or hits.query.ids:
         return WaysOn()
-    near = tuple(near_words(archive, hits.query))
+    near = tuple(
+        one
+        for one in near_words(archive, hits.query)
+        if not any(note.names(one.span[0]) for note in hits.notes)
+    )
     without = list(without_terms(archive, hits.query))[:_MOST_SHOWN]
     notes = [Note(_near_line(one), one.span[0], one.span[1] - one.span[0]) for one in near]
     told = (f"“{_cut(one.term)}” {counted(one.count, 'cable')}" for one in without)

@@ -48,3 +48,8 @@ def test_a_word_of_any_length_fits_the_line(archive: Archive) -> None:
 def test_the_bar_offers_the_word_that_is_near(archive: Archive) -> None:
     found = search_live(archive, "herring harbuor", 15, 3)
     assert (found.count, [one.text for one in found.offers]) == (0, ["harbour"])
+
+
+def test_no_word_of_a_name_is_a_slip(archive: Archive) -> None:
+    found = ways_on(archive, archive.search(parse("tag:terrorists and terrorism")))
+    assert not any("No cable has" in note.text for note in found.notes)

@@ -19,3 +19,7 @@ class Note:
 
     is_of_name: bool = False
     """Whether it says that words are read as one name: they are no words to look for."""
+
+    def names(self, place: int) -> bool:
+        """Tell whether a place of the query stands in what it says is one name."""
+        return self.is_of_name and self.position <= place < self.position + self.length
