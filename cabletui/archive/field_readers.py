@@ -1,7 +1,6 @@
 """What the index reads of a cable, field by field, where it takes more than one call."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from cabletui import cable as reading
 from cabletui.cable import Cable
@@ -53,24 +52,9 @@ def length(cable: Cable) -> Iterable[str]:
     return [str(len(cable.body.split()))]
 
 
-def summaries(cable: Cable) -> Iterable[str]:
-    """Return the summary, where the cable has one."""
-    return filter(None, [_summary(cable.body)])
-
-
-def comments(cable: Cable) -> Iterable[str]:
-    """Return what the writer says apart from the report."""
-    return reading.comments(cable.body)
-
-
-def headings(cable: Cable) -> Iterable[str]:
-    """Return the headings of the numbered paragraphs."""
-    return [one.heading for one in reading.paragraphs(cable.body) if one.heading]
-
-
 def having(cable: Cable) -> Iterable[str]:
     """Return which of the values of `has:` a cable has, but for editions, of which it is one."""
-    if _summary(cable.body):
+    if reading.summary(cable.body):
         yield "summary"
     if cable.media:
         yield "media"
@@ -84,9 +68,3 @@ def flags(cable: Cable) -> Iterable[str]:
         yield "partial"
     if reading.redactions(cable.body):
         yield "redacted"
-
-
-@lru_cache(maxsize=1)
-def _summary(body: str) -> str:
-    """Return a summary that more than one field is read from."""
-    return reading.summary(body) or ""

@@ -27,10 +27,7 @@ _REVISION = 3
 BODY = IndexField("body", Form.WORDS)
 SUBJECT_WORDS = IndexField("subject", Form.WORDS)
 HEADER = IndexField("header", Form.WORDS)
-SUMMARY = IndexField("summary", Form.WORDS, field_readers.summaries, is_of_text=True)
-COMMENT = IndexField("comment", Form.WORDS, field_readers.comments, is_of_text=True)
-HEADING = IndexField("heading", Form.WORDS, field_readers.headings, is_of_text=True)
-INFLECTED = (BODY, SUBJECT_WORDS, SUMMARY, COMMENT, HEADING)
+INFLECTED = (BODY, SUBJECT_WORDS)
 """The fields of sentences, whose words have other forms; others have names."""
 
 REFERENCE_ID = IndexField("reference_id", Form.VALUE, lambda cable: [cable.reference_id])
@@ -134,9 +131,6 @@ TABLE: tuple[Field, ...] = (
     SUBJECT,
     Field("header", Kind.TEXT, "Words of the header", "header:immediate", HEADER),
     Field("body", Kind.TEXT, "Words of the body", "body:enrichment", BODY, ("text",)),
-    Field("summary", Kind.TEXT, "Words of the summary", "summary:enrichment", SUMMARY),
-    Field("comment", Kind.TEXT, "Words of the writer's comments", "comment:doubt", COMMENT),
-    Field("heading", Kind.TEXT, "Words of a heading in it", "heading:oysters", HEADING),
     Field(
         "to",
         Kind.TEXT,

@@ -13,7 +13,6 @@ from .moment import Precision as Precision
 from .origin import Origin as Origin
 from .reading.citation_kind import Citation as Citation
 from .reading.classified_by import classified_by as classified_by
-from .reading.comments import comments as comments
 from .reading.declassification import Order as Order
 from .reading.declassification import declassify_on as declassify_on
 from .reading.declassification import executive_order as executive_order

@@ -42,8 +42,7 @@ ANSWER = replace(
     "TO RUEHC/SECSTATE WASHDC IMMEDIATE 1\nRUEHBUL/AMEMBASSY KABUL IMMEDIATE 2\n",
     body="S E C R E T\n\nClassified By: Keeper Sedney Osk for reasons 1.4 (b).\n\n"
     "1. (S/NF) SUMMARY: XXXXXXXXXXXX spoke of the enrichment of oysters. END SUMMARY.\n\n"
-    f"OYSTERS\n-------\n\n2. (S/NF) {'Oysters are rich. ' * 700}\n\n"
-    "3. (S/NF) COMMENT: We doubt it. END COMMENT.\n\nRANDT\n",
+    f"2. (S/NF) {'Oysters are rich. ' * 700}\n\nRANDT\n",
 )
 """What the example of every field asks for, except the one that asks what this cable cites."""
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice
 
 from cabletui.cable.reading.whole_copy import in_whole_copy
@@ -94,7 +93,6 @@ class Paragraph:
     """From its number to where the next one begins, or to the end of the body."""
 
 
-@lru_cache(maxsize=2)  # several readers ask for those of one body, one after the other
 @in_whole_copy
 def paragraphs(body: str) -> tuple[Paragraph, ...]:
     """Return the numbered paragraphs of a body, in order.
