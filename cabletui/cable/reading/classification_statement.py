@@ -84,7 +84,8 @@ def statements(body: str) -> tuple[str, ...]:
 def _labels(capitals: str) -> list[re.Match[str]]:
     """Return the labels of statements; one with a slip only where there is no other."""
     labels = list(_BEGINS_IN_CAPITALS.finditer(capitals))
-    if labels or "EASON" not in capitals[:_HEAD]:
+    head = capitals[:_HEAD]
+    if labels or "EASON" not in head or not ("1.4" in head or "1.5" in head):
         return labels
     others = _LIKE_THE_LABEL.finditer(capitals, 0, _HEAD)
     return [other for other in others if _is_like_the_label(other["word"])]

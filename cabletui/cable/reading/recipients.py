@@ -71,7 +71,7 @@ def _addressees(header: str) -> tuple[tuple[Recipient, ...], tuple[Recipient, ..
     """
     lists: dict[str, list[tuple[Recipient, list[str]]]] = {"TO": [], "INFO": []}
     excluding = False
-    lines = [raw.strip() for raw in _INSIDE_A_LINE.sub("\n", header).split("\n")]
+    lines = [raw.strip() for raw in _in_lines(header).split("\n")]
     sender = next((at for at, line in enumerate(lines) if line.startswith("FM ")), 0)
     for opening, line in _listed(lines[sender:]):
         found = lists[opening]
@@ -85,6 +85,12 @@ def _addressees(header: str) -> tuple[tuple[Recipient, ...], tuple[Recipient, ..
         else:
             found.append((_recipient(text), []))
     return _with_excluded(lists["TO"]), _with_excluded(lists["INFO"])
+
+
+def _in_lines(header: str) -> str:
+    """Return a header in which TO and INFO begin lines, as they should."""
+    is_joined = " INFO R" in header or " TO R" in header
+    return _INSIDE_A_LINE.sub("\n", header) if is_joined else header
 
 
 def _with_excluded(found: list[tuple[Recipient, list[str]]]) -> tuple[Recipient, ...]:

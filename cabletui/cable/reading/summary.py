@@ -33,14 +33,14 @@ _NUMBER = re.compile("^" + _PARAGRAPH, re.MULTILINE)
 
 _BOUNDARY = re.compile(
     rf"(?P<blank>\n[ \t\\]*\n)|\n(?P<number>{_PARAGRAPH})|\n[ \t]*[-=_*~+]{{4,}}"
-    rf"|[ ][-=_*~+]{{4,}}[ ]|[ ](?:¶[ ]?)?\d{{1,2}}[ ]?\.[ ]{{0,3}}{_MARK}"
+    rf"|[ ][-=_*~+]{{4,}}[ ]|[ ¶]\d{{1,2}}[ ]?\.[ ]{{0,3}}{_MARK}"
 )
 """Takes where another paragraph may begin, `⏎⏎` and ` 2. (C)`; not `a⏎b`."""
 
 _RULER = re.compile(r"^[ \t]*(?:[-_=*~+#^]{3,}|(?:[-_=*~+#^][ ]){3,})[ \t]*", re.MULTILINE)
 """Takes a line `-----`; not ` -- `."""
 
-_OPENING_SIGNS = " -*({[</\n"
+_OPENING_SIGNS = " -*({[</\n¶"
 """What may stand before "End summary"."""
 
 _SENTENCE_END = frozenset(".!?:;)]\"”'*-=_")

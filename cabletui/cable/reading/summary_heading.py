@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterator
 
-_WORD = re.compile(r"SUM(?:MM?ARY|ARY|MRY|MM?ERY|MAY)\b|\bS U M M A R Y\b")
-"""Takes `SUMMARY`, `S U M M A R Y` and slips such as `SUMARY`; not `SUMMER`."""
+_WORD = re.compile(r"SUM(?:MM?ARY|ARY|MRY|MM?ERY|MAY)\b")
+"""Takes `SUMMARY` and slips such as `SUMARY`; not `SUMMER`."""
+
+_SPACED = re.compile(r"\bS U M M A R Y\b")
+"""Takes `S U M M A R Y`; not `SUMMARY`."""
 
 _MARK = r"\([ ]?(?:[CSU]|SBU|FOUO|LOU|TS)(?:[ ]?[/ ,-][^()\n]{0,20})?[ ]?\)"
 _RULER = "[-=*_~+#^]"
@@ -66,7 +69,8 @@ def headings(text: str, capitals: str, end: int | None) -> Iterator[int]:
         capitals: The text in capitals.
         end: Where it says "End summary"; None where it does not.
     """
-    for word in _WORD.finditer(capitals, 0, len(capitals) if end is None else end):
+    words = _SPACED if "S U M M A R Y" in capitals else _WORD
+    for word in words.finditer(capitals, 0, len(capitals) if end is None else end):
         start = max(0, word.start() - _FAR)
         _, line_end, line = capitals[start : word.start()].rpartition("\n")
         is_first = (line_end or start == 0) and _FIRST.fullmatch(line)
