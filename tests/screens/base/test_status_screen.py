@@ -98,7 +98,7 @@ STATES = (
     State(
         "a reference chosen", OneCable("08CITING1"), key("tab"), library="citing", seen="08CITING1"
     ),
-    State("a cable clean", OneCable("10BRIGHDE139"), key("v"), seen="SCENESETTER"),
+    State("a cable verbatim", OneCable("10BRIGHDE139"), key("v"), seen="SCENESETTER"),
     State("the panel of nothing", OneCable("10BRIGHDE139"), key("r"), seen="SCENESETTER"),
     State("the panel", OneCable("08CITING1"), key("r"), library="citing", seen="08CITING1"),
     State("more like this", OneCable("10BRIGHDE139"), key("s"), seen="SCENESETTER"),
@@ -253,10 +253,10 @@ async def test_every_key_shown_does_something(state: State, folders: dict[str, P
         ("facets, at a heading", "Tab Group   Esc Leave"),
         ("timeline", "Enter Narrow   x Span   Esc Leave   / Search   ? Help"),
         ("timeline, a span begun", "Enter End the span   x Span   Esc Leave"),
-        ("a cable from a list", "J Next   y Copy id   v Clean   r References   / Search"),
-        ("the last cable of a list", "y Copy id   v Clean   r References   / Search"),
-        ("a reference chosen", "Tab Reference   Enter Follow   y Copy id   v Clean"),
-        ("a cable clean", "y Copy id   v Verbatim   r References   / Search"),
+        ("a cable from a list", "J Next   y Copy id   v Verbatim   r References   / Search"),
+        ("the last cable of a list", "y Copy id   v Verbatim   r References   / Search"),
+        ("a reference chosen", "Tab Reference   Enter Follow   y Copy id   v Verbatim"),
+        ("a cable verbatim", "y Copy id   v Clean   r References   / Search"),
         ("the panel", "Esc Close   Enter Open   / Search   ? Help   y Copy id"),
         ("the panel of nothing", "Esc Close   / Search   ? Help   y Copy id"),
         ("help", "/ Search   q Back"),
