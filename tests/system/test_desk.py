@@ -48,7 +48,7 @@ def test_a_home_that_cannot_lock(start: Start, number: int) -> None:
     session.press("a")
     session.wait_for("10BRIGHDE139")
     session.press("\r")
-    session.wait_for("Reference id")
+    session.wait_for("opens the box")
     session.press("q")
     session.wait_for(f"cannot be locked ({os.strerror(number)})")
     session.press("m")
@@ -89,7 +89,7 @@ def test_a_desk_of_another_shape(start: Start, desk: Path, text: str) -> None:
     (desk / "desk.json").write_text(text, encoding="utf-8")
     session = start(columns=200)
     session.wait_for(HELD)
-    for keys, seen in (("a", "10BRIGHDE139"), ("\r", "Reference id"), ("q", "10BRIGHDE139")):
+    for keys, seen in (("a", "10BRIGHDE139"), ("\r", "opens the box"), ("q", "10BRIGHDE139")):
         session.press(keys)
         session.wait_for(seen)
     session.press("m")

@@ -55,7 +55,7 @@ def test_a_cable_is_read_in_a_browser_that_asks_nobody_else(browser: Chromium, p
     browser.press("a")
     browser.wait_for("10BRIGHDE139")
     browser.press("\ue007")  # Enter
-    browser.wait_for("Reference id")
+    browser.wait_for("the box")
     assert browser.run("return document.fonts.check('16px \"Roboto Mono\"')")
     assert browser.hosts() == {f"127.0.0.1:{port}"}
 
