@@ -33,6 +33,9 @@ def plain_name(name: str) -> str:
     return _NO_LETTER.sub("", name.lower())
 
 
+_PLAIN = {field: tuple(map(plain_name, known)) for field, known in _NAMES.items()}
+
+
 def fields_named(names: list[str]) -> dict[str, int]:
     """Return which of some names stands for which field of a cable, by its place.
 
@@ -40,8 +43,8 @@ def fields_named(names: list[str]) -> dict[str, int]:
     """
     plain = [plain_name(name) for name in names]
     found = {}
-    for field, known in _NAMES.items():
-        for name in map(plain_name, known):
+    for field, known in _PLAIN.items():
+        for name in known:
             if name in plain:
                 found[field] = plain.index(name)
                 break
