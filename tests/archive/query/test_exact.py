@@ -10,7 +10,7 @@ from tests.archive.query.typing import TYPED
     ("text", "exactly"),
     [
         ("lamp oil", "=lamp =oil"),
-        ("lamp -oil", "=lamp NOT =oil"),
+        ("lamp -oil", "=lamp -=oil"),
         ('"lamp oil"~3', '="lamp oil"~3'),
         ("(lamp OR oil) tag:PREL", "(=lamp OR =oil) tag:PREL"),
         ("subject:lamp from:port", "subject:=lamp from:=port"),
