@@ -10,6 +10,7 @@ from cabletui.cable.portion import portion_mark
 from cabletui.cable.precedence import urgency
 from cabletui.cable.reading.senders import senders as senders_of
 from cabletui.cable.tag import tag
+from cabletui.text.counts import word_count
 
 
 def tags(cable: Cable) -> Iterable[str]:
@@ -49,7 +50,7 @@ def portion_marks(cable: Cable) -> Iterable[str]:
 
 def length(cable: Cable) -> Iterable[str]:
     """Return how many words the body has, as they stand between blanks."""
-    return [str(len(cable.body.split()))]
+    return [str(word_count(cable.body))]
 
 
 def having(cable: Cable) -> Iterable[str]:

@@ -10,7 +10,7 @@ from cabletui.cable.partial import is_partial
 from cabletui.cable.precedence import urgency
 from cabletui.page.page import Fold
 from cabletui.page.particulars import moment_in_words
-from cabletui.text.counts import counted, grouped
+from cabletui.text.counts import counted, grouped, word_count
 
 WORDS_A_MINUTE = 240
 """How fast a reader reads."""
@@ -110,7 +110,7 @@ def _is_prose(block: str) -> bool:
 
 def minutes(text: str) -> int:
     """Return how many minutes a text takes to read, at least one."""
-    return max(1, round(len(text.split()) / WORDS_A_MINUTE))
+    return max(1, round(word_count(text) / WORDS_A_MINUTE))
 
 
 def _place(cable: Cable, *, is_fiction: bool) -> Iterator[str]:

@@ -1,4 +1,7 @@
-from cabletui.text.counts import bar, counted, grouped
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cabletui.text.counts import bar, counted, grouped, word_count
 
 
 def test_thousands_stand_apart() -> None:
@@ -14,3 +17,9 @@ def test_a_bar_shows_that_there_is_something() -> None:
     assert bar(1, 100_000, 40) == "─"
     assert bar(0, 100, 40) == ""
     assert bar(100, 100, 40, "#") == "#" * 40
+
+
+@given(st.text(alphabet="ab \n\u3000"), st.integers(1, 9))
+def test_words_are_counted_as_if_all_at_once(text: str, times: int) -> None:
+    long = (text or "a") * (times << 15)
+    assert word_count(long) == len(long.split())
