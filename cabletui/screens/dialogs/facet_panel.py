@@ -29,7 +29,7 @@ class FacetPanel(ListScreen[str | None], Dialog[str], ModalScreen[str | None]):
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("list", "facets")
 
     DEFAULT_CSS = """
-    FacetPanel { align: right top; background: transparent; }
+    FacetPanel { align: right top; background: transparent; &:ansi { background: transparent; } }
     FacetPanel > Vertical {
         width: 53; max-width: 100%; height: 1fr; padding-left: 1; background: $background;
     }

@@ -16,6 +16,14 @@ async def test_what_the_hits_have_in_common_narrows_the_query(folder: Path) -> N
         await reader.sees("20 cables", "2/20")
 
 
+async def test_the_list_stays_in_sight_beside_it(folder: Path) -> None:
+    async with reading(folder, (120, 40), location=Results("herring OR ferry")) as reader:
+        await reader.sees("20 cables")
+        newest = reader.pointed_at.split()[3]
+        await reader.press("f")
+        await reader.sees("20 cables: Enter narrows", newest)
+
+
 async def test_tab_goes_from_group_to_group(folder: Path) -> None:
     async with reading(folder, (120, 40), location=Results("*")) as reader:
         await reader.sees("40 cables")
