@@ -1,6 +1,10 @@
 """What can go wrong, in words for the reader; what concerns the text of a cable lies in `cable`."""
 
+import os
+import sys
 from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
 
 
 class CabletuiError(Exception):
@@ -76,11 +80,6 @@ def how_to_add(package: str) -> str:
     Args:
         package: A package of an extra, such as `py7zr`.
     """
-    import os  # noqa: PLC0415 (seldom is anything lacking)
-    import sys  # noqa: PLC0415 (as above)
-    from importlib.util import find_spec  # noqa: PLC0415 (as above)
-    from pathlib import Path  # noqa: PLC0415 (as above)
-
     parts = Path(sys.prefix).parts
     if "pipx" in parts:
         return f"`pipx inject cabletui {package}` adds it"

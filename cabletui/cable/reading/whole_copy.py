@@ -76,8 +76,7 @@ def whole_copy(body: str) -> tuple[int, int]:
     """
     start = 0
     if _may_hold_more(body):
-        for start in _copies(body):  # noqa: B007 (the last one is meant)
-            pass
+        *_, start = 0, *_copies(body)
     return start, _end(body, start)
 
 
