@@ -1,7 +1,5 @@
 """The interface: it opens the library, and gives what is asked to those who do it."""
 
-import os
-import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -13,30 +11,30 @@ from textual.events import Event, Key
 from textual.screen import Screen
 
 from cabletui.desk import Desk
-from cabletui.hooks import BrowserDriver, GuardedApp, TerminalDriver
+from cabletui.desk.marked_cables import marked_cables
 from cabletui.keys import bindings
-from cabletui.location import Help, Home, Location, OneIndex
-from cabletui.messages import CopyText, Go, LeaveCable, Notice, OpenSearch, Request
+from cabletui.location import Help, Home, Location
+from cabletui.messages import Notice, Request
 from cabletui.page.reading_mode import ReadingPreferences
+from cabletui.presenters.kept_layout import kept_layout
 from cabletui.presenters.kept_mode import kept_mode
 from cabletui.presenters.open_library import OpenLibrary
-from cabletui.screens.base.status_screen import CanSay, StatusScreen
+from cabletui.screens.base.status_screen import StatusScreen
 from cabletui.screens.home import HomeScreen
+from cabletui.session.desk_queue import DeskQueue
+from cabletui.session.kept_theme import KeptTheme
 from cabletui.session.key_queue import KeyQueue
 from cabletui.session.library_opening import LibraryOpened, LibraryRefused, open_library
+from cabletui.session.located_app import LocatedApp
 from cabletui.session.navigator import Navigator
 from cabletui.session.reading_log import ReadingLog
 from cabletui.session.requests import Requests
-from cabletui.session.themes import ThemedApp
 from cabletui.settings import Settings
-from cabletui.terminal import shutdown
 from cabletui.text.sanitise import safe_block
-from cabletui.text.sentence import elided
 
 if TYPE_CHECKING:
     from textual.command import Provider
 
-    from cabletui.screens.base.dialog import OpenDialog
     from cabletui.session.palette import Command
 
 
@@ -47,7 +45,7 @@ def _palette() -> "type[Provider]":
     return PaletteProvider
 
 
-class CabletuiApp(GuardedApp, ThemedApp):
+class CabletuiApp(LocatedApp):
     """Home, and the screens that are open above it."""
 
     TITLE = "cabletui"
@@ -77,22 +75,23 @@ class CabletuiApp(GuardedApp, ThemedApp):
             is_kiosk: Whether anybody may sit here: nothing is written, and nobody gets out.
             is_in_browser: Whether `cabletui serve` stands between here and the reader.
         """
-        # Without this, NO_COLOR would turn the colours of an ANSI theme into black on black.
-        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
-        self.animation_level = "none"
-        self.driver_class = BrowserDriver if is_in_browser else TerminalDriver
-        self.is_kiosk = is_kiosk
+        super().__init__(is_kiosk=is_kiosk, is_in_browser=is_in_browser)
         self._folder = folder
         self._desk = desk
         self._settings = settings
         self._remark = remark
+        self._kept_theme: KeptTheme | None = None
         self._home = HomeScreen(Home())
         self._key_queue = KeyQueue(self, super().on_event)
-        self._reading_log = ReadingLog(desk, self._warn)
-        self._navigator = Navigator(self, self._reading_log, location)
+        self.desk_queue = DeskQueue(self, self._desk_was_changed)
+        """Makes every change of the desk; whoever runs the app waits for it at the end."""
+
+        self._reading_log = ReadingLog(desk, self.desk_queue, self._warn)
+        self.navigator = Navigator(self, self._reading_log, location)
         self._requests = Requests(
             self,
             desk,
+            self.desk_queue,
             clipboard=settings.clipboard,
             write=self.write_to_terminal,
             may_save=not is_kiosk,
@@ -105,15 +104,8 @@ class CabletuiApp(GuardedApp, ThemedApp):
 
     def on_mount(self) -> None:
         """Take the reader's settings; open the library once the first frame is painted."""
-        # A search in a thread must not keep the keys waiting.
-        sys.setswitchinterval(0.0005)
         self.set_keymap(dict(self._settings.keys))
-        if self._settings.theme in self.available_themes and not self.no_color:
-            self.theme = self._settings.theme
-        # Textual paints nothing of its own when a suspended session comes back.
-        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
-        if not self.is_headless:
-            shutdown.watch(self._leave, self.restore_terminal)
+        self._kept_theme = KeptTheme(self, self._desk, self.desk_queue, self._settings.theme)
         self.call_after_refresh(self.run_worker, self._open_library, thread=True)
 
     async def on_event(self, event: Event) -> None:
@@ -128,41 +120,23 @@ class CabletuiApp(GuardedApp, ThemedApp):
 
     def on_library_opened(self, event: LibraryOpened) -> None:
         """Show what is held, and follow what was asked for meanwhile."""
-        self._home.show_library(event.archive)
         preferences = ReadingPreferences(kept_mode(self._desk))
-        self._navigator.use(OpenLibrary(event.archive, self._desk, preferences))
+        event.archive.marks = partial(marked_cables, self._desk)
+        layout = kept_layout(self._desk)
+        library = OpenLibrary(event.archive, self._desk, preferences, layout=layout)
+        self._home.show_library(library)
+        self.navigator.use(library)
         if event.archive.trouble:
-            self.say(event.archive.trouble, is_error=True)
-        theme = self._settings.theme
-        if theme and theme not in self.available_themes:
-            self.say(f"There is no theme “{elided(theme, 30)}”; the palette (:) lists them.")
+            self._warn(event.archive.trouble)
+        if self._kept_theme:
+            self._kept_theme.resume(self._warn)
         if self._remark:
-            self._warn(self._remark)  # on the screen that was asked for, once that is open
+            self._warn(self._remark)
 
     def on_library_refused(self, event: LibraryRefused) -> None:
         """Say why there is nothing to read."""
-        self._navigator.refuse(event.error)
+        self.navigator.refuse(event.error)
         self._home.show_trouble(event.error)
-
-    async def on_go(self, message: Go) -> None:
-        """Open a location; the help is about the screen that it lies over."""
-        location = message.location
-        await self._navigator.open(self._help() if location == Help() else location)
-
-    async def on_open_search(self, message: OpenSearch) -> None:
-        """Open the search bar over the present screen."""
-        await self._navigator.search(message.text)
-
-    async def on_open_dialog(self, message: "OpenDialog") -> None:
-        """Open a dialog over the present screen."""
-        # The dialogs are loaded when the first of them is opened.
-        from cabletui.session.dialog_factory import dialog  # noqa: PLC0415
-
-        await self.push_screen(dialog(message.choices), message.answered)
-
-    def on_leave_cable(self, message: LeaveCable) -> None:
-        """Keep where the reader was in a cable."""
-        self._navigator.keep(message.location)
 
     @on(Request)
     def _answer(self, request: Request) -> None:
@@ -170,38 +144,10 @@ class CabletuiApp(GuardedApp, ThemedApp):
 
     def on_notice(self, notice: Notice) -> None:
         """Tell the reader one thing."""
-        self.say(notice.text, is_error=notice.is_error)
-
-    async def action_up(self) -> None:
-        """Go one level up."""
-        await self._navigator.up()
-
-    async def action_back(self) -> None:
-        """Go back to where the reader was before."""
-        await self._navigator.back()
-
-    async def action_forward(self) -> None:
-        """Go forward again."""
-        await self._navigator.forward()
-
-    async def action_search(self) -> None:
-        """Open the search bar."""
-        await self._navigator.search()
-
-    async def action_help(self) -> None:
-        """Open the help; from the help itself, go back."""
-        if isinstance(self._navigator.location, Help):
-            await self._navigator.up()
+        if notice.further and isinstance(self.screen, StatusScreen):
+            self.screen.say_each((notice.text, notice.further))
         else:
-            await self._navigator.open(self._help())
-
-    async def action_bookmarks(self) -> None:
-        """Open the bookmarks."""
-        location = self._navigator.location
-        if isinstance(location, OneIndex) and location.name == "bookmarks":
-            self.say("These are the bookmarks.")
-        else:
-            await self._navigator.open(OneIndex("bookmarks"))
+            self.say(notice.text, is_error=notice.is_error)
 
     def action_undo(self) -> None:
         """Take back what was changed last."""
@@ -218,24 +164,9 @@ class CabletuiApp(GuardedApp, ThemedApp):
 
         open_palette(self)
 
-    def action_help_quit(self) -> None:
-        """Say how to leave, to a reader who pressed ctrl+c."""
-        self.say("Ctrl+Q leaves; q goes one level up.")
-
-    def action_suspend_process(self) -> None:
-        """Stop until the shell continues the program, where there is a shell to go to."""
-        if self.is_kiosk:
-            self.say("This session cannot be suspended; Ctrl+Q leaves.")
-        else:
-            super().action_suspend_process()
-
-    async def action_quit(self) -> None:
-        """Leave at once."""
-        self._leave()
-
     def idle_keys(self) -> Iterator[str]:
         """Yield the ids of the keys that can do nothing now, whatever the screen."""
-        yield from self._navigator.idle_keys()
+        yield from self.navigator.idle_keys()
         yield from self._requests.idle_keys()
         if self.is_kiosk:
             yield "app.suspend"
@@ -248,33 +179,41 @@ class CabletuiApp(GuardedApp, ThemedApp):
         below = self.screen_stack[-2] if len(self.screen_stack) > 1 else self.screen
         if isinstance(below, StatusScreen):
             yield from commands_here(below, frozenset(self._requests.undo.idle_keys()))
-        yield from commands(self, self._requests.searches)
+        yield from commands(self, self._requests.searches, self.library)
 
-    def say(self, text: str, *, is_error: bool = False) -> None:
-        """Tell the reader one thing, on the topmost screen that has a line for it."""
-        for screen in reversed(self.screen_stack):
-            if isinstance(screen, CanSay):
-                screen.say(text, is_error=is_error)
-                return
+    @property
+    def changes_made(self) -> int:
+        """How many changes of this session could be taken back."""
+        return self._requests.undo.count
 
-    def copy_to_clipboard(self, text: str) -> None:
-        """Copy what was selected with the mouse the way everything else is copied."""
-        self.keep_copied(text)
-        self.post_message(CopyText(text, "the selection"))
+    @property
+    def library(self) -> OpenLibrary | None:
+        """What is read; None until it is open."""
+        return self.navigator.library
 
-    def _help(self) -> Help:
+    def help_here(self) -> Help:
+        """Return the help to the present screen, with the keys as the reader has them."""
         if not isinstance(self.screen, StatusScreen):
             return Help()
         idle = frozenset(self._requests.undo.idle_keys())
         return self.screen.help(self._settings.keys, idle)
 
-    def _leave(self, status: int = 0) -> None:
-        """Leave, and keep where the reader was; a worker would come too late."""
-        trouble = self._reading_log.keep_last(self._navigator.location)
+    def leave(self, status: int = 0) -> None:
+        """Leave, and keep where the reader was."""
+        trouble = self._reading_log.keep_last(self.navigator.location)
         self.exit(return_code=status, message=safe_block(trouble) if trouble else None)
 
     def _warn(self, trouble: str) -> None:
         self.post_message(Notice(trouble, is_error=True))
+
+    def _desk_was_changed(self) -> None:
+        """Have home read the desk again where it is in sight; called in the desk's own thread.
+
+        What came back to home read it before the change was made. A desk that somebody else held
+        may be changed when the app has ended.
+        """
+        if self.is_running and self.screen is self._home:
+            self.call_later(self._home.show_bookmarks)
 
     def _show_bookmarks(self) -> None:
         for screen in (self.screen, *(self.screen_stack[-2:-1] if self.screen.is_modal else ())):

@@ -3,11 +3,11 @@
 import os
 import re
 import stat
-import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, BinaryIO, ClassVar
 
 import orjson
 
@@ -30,12 +30,36 @@ def write_whole(path: Path, data: bytes, mode: int | None = None) -> None:
     Raises:
         OSError: The folder cannot be written, or the disk is full; the old file stands.
     """
+    with writing_whole(path, mode) as file:
+        file.write(data)
+
+
+@contextmanager
+def writing_whole(path: Path, mode: int | None = None) -> Iterator[BinaryIO]:
+    """Give a file to write, which takes the place of the old one when all is written.
+
+    Where writing fails, or is broken off, the old file stands. A pipe or a device, such as
+    /dev/stdout, is written to as it is, for nothing can take its place.
+
+    Args:
+        path: The file; a symbolic link stays one, and what it leads to is replaced.
+        mode: Who may read and write it; by default, who might before.
+
+    Raises:
+        OSError: The folder cannot be written, or the disk is full.
+    """
+    import tempfile  # noqa: PLC0415 (a command that only reads has no use for it)
+
+    if _is_pipe_or_device(path):
+        with path.open("wb") as pipe:
+            yield pipe
+        return
     path = Path(os.path.realpath(path))
     descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     fresh = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         if mode is None:
@@ -135,6 +159,9 @@ class JsonFile:
     no_json: ClassVar[type[StorageError]] = StorageError
     """What is raised where it holds something else."""
 
+    options: ClassVar[int] = orjson.OPT_INDENT_2
+    """How it is laid out."""
+
     def __init__(self, path: str | Path, mode: int | None = None) -> None:
         self._path = Path(path)
         self._mode = mode
@@ -164,7 +191,7 @@ class JsonFile:
         Raises:
             StorageError: The file cannot be written, or something in it is no JSON.
         """
-        options = orjson.OPT_INDENT_2 | orjson.OPT_NON_STR_KEYS
+        options = self.options | orjson.OPT_NON_STR_KEYS
         try:
             write_whole(self._path, orjson.dumps(data, option=options) + b"\n", self._mode)
         except OSError as error:
@@ -174,6 +201,14 @@ class JsonFile:
 
     def close(self) -> None:
         """Nothing is kept open between calls."""
+
+
+def _is_pipe_or_device(path: Path) -> bool:
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 def _umask() -> int:

@@ -6,9 +6,10 @@ gives as its `location` opens it again as it is now.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from cabletui.cable import Headline
+if TYPE_CHECKING:
+    from cabletui.cable import Headline
 
 
 class HeadlineRows(Protocol):
@@ -17,7 +18,7 @@ class HeadlineRows(Protocol):
     def __len__(self) -> int:
         """Return the exact count."""
 
-    def headlines(self, start: int, stop: int) -> Sequence[Headline]:
+    def headlines(self, start: int, stop: int) -> "Sequence[Headline]":
         """Return the rows from `start` up to, not including, `stop`."""
 
 
@@ -52,14 +53,24 @@ class OneIndex:
     """One of the indexes, or one of the lists that the reader's desk keeps."""
 
     name: str
-    """One of those in the table of `session.screen_factory`, such as `tags`."""
+    """One of those in the table below, such as `tags`."""
 
     typed: str = ""
-    """The letters that were typed so far."""
+    """The letters that were typed so far; of times, the date that is pointed at."""
+
+    narrowing: str = ""
+    """What is shown of it, and in which order, as `presenters.letter_groups` writes it."""
 
     row: int = 0
-    marked: dict[str, None] = field(default_factory=dict)
-    """The marked rows of a list that the desk keeps, as in `Results`."""
+
+
+@dataclass(frozen=True, slots=True)
+class OneList:
+    """One of the lists that the reader made."""
+
+    name: str
+    row: int = 0
+    """The row of a cable in it, from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +85,12 @@ class Results:
     """`newest`, `oldest` or `relevance`."""
 
     row: int = 0
-    marked: dict[str, None] = field(default_factory=dict)
-    """The reference ids of the marked rows, in the order of their marking; the list changes it."""
 
     before_exact: str = ""
     """The query before its words were meant as they are spelled; empty where they are as typed."""
+
+    opens_row: bool = False
+    """Whether the cable of the row is opened at once, over the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +107,30 @@ class OneCable:
     offset: int = 0
     """The character of its text that stands at the top of the screen."""
 
+    is_read: bool = False
+    """Whether its end was in sight."""
+
+    body_at: int | None = None
+    """The character of its body that it opens at, where no offset says where."""
+
+    is_begun: bool = True
+    """Whether the reader moved in it, or stayed: else the offset is where it opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concordance:
+    """Every match of a query in the cables that answer it."""
+
+    query_text: str
+    sorting: str = ""
+    """One of `presenters.occurrences.Sorting`; newest first where empty."""
+
+    row: int = 0
+
 
 @dataclass(frozen=True, slots=True)
 class Help:
-    """Every key, those of the screen one comes from first."""
+    """The keys of the screen that the reader comes from, or every key."""
 
     places: tuple[str, ...] = ()
     """The parts of the key table that work there."""
@@ -107,10 +139,95 @@ class Help:
     """The keys that are not there as in the table, by id."""
 
     idle: frozenset[str] = frozenset()
-    """The ids of the keys that did nothing there when one left."""
+    """The ids of the keys that did nothing there when the reader left."""
+
+    typed: str = ""
+    """The letters that the keys are narrowed by."""
+
+    shows_all: bool = False
+    """Whether the keys of all other screens are listed, too."""
 
     row: int = 0
 
 
-Location = Home | OneIndex | Results | OneCable | Help
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """How to read a cable, and how to cite and share it."""
+
+    row: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TwoEditions:
+    """Where two editions of a cable differ."""
+
+    reference_id: str
+    first: int = 0
+    """The number of an edition, from 0."""
+
+    second: int = 1
+    row: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """What a cable cites and what cites it, and so on, as a story in its order."""
+
+    reference_id: str
+    depth: int = 2
+    """How many steps either way."""
+
+    row: int | None = None
+    """The row to begin at; that of the cable itself where none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """The numbers of a post and year that are not held."""
+
+    reference_id: str
+    """A cable of that post and year, which need not be held."""
+
+    row: int = 0
+
+
+Location = (
+    Home
+    | OneIndex
+    | OneList
+    | Results
+    | Concordance
+    | Thread
+    | Gaps
+    | OneCable
+    | TwoEditions
+    | Help
+    | Guide
+)
 """All that the history of a session is made of."""
+
+SCREENS: dict[type | str, str] = {
+    Guide: "guide.GuideScreen",
+    Help: "help.HelpScreen",
+    OneCable: "viewer.ViewerScreen",
+    TwoEditions: "two_editions.TwoEditionsScreen",
+    OneList: "lists.named_list.NamedListScreen",
+    Concordance: "lists.concordance_list.ConcordanceScreen",
+    Results: "lists.result_list.ResultListScreen",
+    Thread: "lists.thread_list.ThreadListScreen",
+    Gaps: "lists.gap_list.GapListScreen",
+    "latest": "indexes.release_index.ReleaseIndexScreen",
+    "dates": "indexes.date_index.DateIndexScreen",
+    "origins": "indexes.origin_index.OriginIndexScreen",
+    "tags": "indexes.tag_index.TagIndexScreen",
+    "classifications": "indexes.classification_index.ClassificationIndexScreen",
+    "wanted": "lists.wanted_list.WantedListScreen",
+    "lists": "lists.list_of_lists.OwnListsScreen",
+    "bookmarks": "lists.bookmark_list.BookmarkListScreen",
+    "recent": "lists.recent_list.RecentListScreen",
+}
+"""The class in `cabletui.screens` that shows a kind of location, or the index of a name.
+
+`session.screen_factory` makes it, of the location and the library. Its module is loaded when it is
+first opened: the first frame need not wait for it.
+"""

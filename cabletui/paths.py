@@ -1,9 +1,7 @@
-"""Where cabletui keeps what is the reader's own on this platform, in one place.
+"""Where cabletui keeps what is the reader's own on this platform, in one place."""
 
-Each of them can be named by the reader instead; only then is the platform not asked, which is why
-`platformdirs` is loaded here and so late.
-"""
-
+import os
+import sys
 from pathlib import Path
 
 _NAME = "cabletui"
@@ -16,20 +14,33 @@ def own_library() -> Path:
 
 def desk_folder() -> Path:
     """Return the folder of the desk."""
-    from platformdirs import user_data_path  # noqa: PLC0415 (only where nothing else was named)
-
-    return user_data_path(_NAME, appauthor=False)
+    return _own("data", "XDG_DATA_HOME", ".local/share")
 
 
 def settings_file() -> Path:
     """Return the file of settings."""
-    from platformdirs import user_config_path  # noqa: PLC0415 (only where nothing else was named)
-
-    return user_config_path(_NAME, appauthor=False) / "settings.toml"
+    return _own("config", "XDG_CONFIG_HOME", ".config") / "settings.toml"
 
 
 def log_folder() -> Path:
     """Return the folder in which crashes are written down."""
-    from platformdirs import user_state_path  # noqa: PLC0415 (only where nothing else was named)
+    return _own("state", "XDG_STATE_HOME", ".local/state")
 
-    return user_state_path(_NAME, appauthor=False)
+
+def _own(kind: str, variable: str, usual: str) -> Path:
+    """Return the folder for things of a kind.
+
+    On Linux two lines of the XDG Base Directory Specification say where it is, and `platformdirs`,
+    which knows the other systems, would be the longest to load of all that a search needs.
+
+    Args:
+        kind: What `platformdirs` calls it.
+        variable: What names the folder of all programs.
+        usual: The folder of all programs, in the home, where nothing names it.
+    """
+    if sys.platform != "linux":
+        from platformdirs import PlatformDirs  # noqa: PLC0415 (as above)
+
+        return Path(getattr(PlatformDirs(_NAME, appauthor=False), f"user_{kind}_path"))
+    named = Path(os.environ.get(variable, ""))
+    return (named if named.is_absolute() else Path.home() / usual) / _NAME

@@ -3,7 +3,7 @@
 An expression is explained by the string after its assignment, or the comment above it:
 “Takes `a text`; not `another`”, with more words around and several texts if need be. Where the
 text is only seen within another, that is named as well: “the `C:` of `C:/fog`”. ⏎ stands for a
-line end, and ␛, ␍, ␀, ␁ for control characters. What takes the empty text need not show what it
+line end, and ␛, ␍, ␌, ␀, ␁ for control characters. What takes the empty text need not show what it
 must not take.
 """
 
@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 _EXAMPLES = re.compile(
     r"\bTakes\b(?P<taken>.*?)(?:[;.,]\s+(?:but )?not\b(?P<refused>.*)|\Z)", re.DOTALL
 )
-_SIGNS = str.maketrans({"⏎": "\n", "␍": "\r", "␛": "\x1b", "␀": "\0", "␁": "\x01"})
+_SIGNS = str.maketrans({"⏎": "\n", "␍": "\r", "␌": "\f", "␛": "\x1b", "␀": "\0", "␁": "\x01"})
 _TEXT = re.compile(r"`([^`]+)`(?: of `([^`]+)`)?")
 
 

@@ -48,7 +48,7 @@ async def test_it_begins_where_it_is_asked_to(folder: Path) -> None:
 
 async def test_a_key_before_the_library_is_open_is_followed_when_it_is(folder: Path) -> None:
     async with reading(folder, location=OneIndex("latest")) as reader:
-        await reader.sees("Latest releases", "2 days")
+        await reader.sees("Latest releases: when", "40 cables")
 
 
 async def test_a_search_opens_its_list_and_is_remembered(folder: Path) -> None:
@@ -86,10 +86,10 @@ async def test_a_selection_is_copied_the_same_way(folder: Path) -> None:
 async def test_a_desk_that_cannot_be_written_says_why(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(self: object, reference_id: str) -> bool:
+    def refuse(self: object, name: str, reference_ids: object) -> bool:
         raise DeskError("The desk is full.")
 
-    monkeypatch.setattr("cabletui.desk.bookmarks.Bookmarks.toggle", refuse)
+    monkeypatch.setattr("cabletui.desk.named_lists.Lists.toggle", refuse)
     async with reading(folder, location=Results("*")) as reader:
         await reader.sees("40 cables")
         await reader.press("m")

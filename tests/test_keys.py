@@ -1,41 +1,44 @@
+import inspect
+import pkgutil
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from importlib import import_module
+from itertools import combinations
 
 import pytest
 from textual.app import App
 from textual.binding import Binding
 from textual.dom import DOMNode
+from textual.screen import ModalScreen
 
+import cabletui
 from cabletui.app import CabletuiApp
-from cabletui.keys import KEYS, PLACES, Key, bindings, hints, keys_of, remapped
+from cabletui.key import Key
+from cabletui.keys import KEYS, PLACES, bindings, hints, keys_of, remapped
 
-HOMES = {
-    "app": ["cabletui.app:CabletuiApp"],
-    "list": ["cabletui.widgets.row_list:RowList"],
-    "home": ["cabletui.screens.home:HomeScreen"],
-    "index": ["cabletui.screens.indexes.letter_index:LetterIndexScreen"],
-    "cables": ["cabletui.screens.lists.headline_list:HeadlineListScreen"],
-    "query": ["cabletui.screens.lists.result_list:ResultListScreen"],
-    "page": ["cabletui.widgets.cable_view:CableView"],
-    "viewer": ["cabletui.screens.viewer:ViewerScreen"],
-    "panel": ["cabletui.widgets.cable_panel:CablePanel"],
-    "menu": ["cabletui.screens.dialogs.copy_menu:CopyMenu"],
-    "facets": ["cabletui.screens.dialogs.facet_panel:FacetPanel"],
-    "timeline": ["cabletui.screens.dialogs.timeline:Timeline"],
-    "ask": ["cabletui.screens.dialogs.prompt:Prompt"],
-    "search": ["cabletui.widgets.search_bar:SearchBar"],
-}
+ROOMS = tuple(f"cabletui.{room}" for room in ("app", "session", "screens", "widgets"))
 
 
-def bound() -> Iterator[tuple[Key, type[DOMNode]]]:
-    for place, homes in HOMES.items():
-        for home in homes:
-            module, name = home.split(":")
-            for key in keys_of(place):
-                if key.keys:
-                    yield key, getattr(import_module(module), name)
+def interface() -> Iterator[type[DOMNode]]:
+    """Yield the classes of the interface, each once."""
+    for module in pkgutil.walk_packages(cabletui.__path__, "cabletui."):
+        if module.name.startswith(ROOMS):
+            for one in vars(import_module(module.name)).values():
+                is_own = inspect.isclass(one) and one.__module__ == module.name
+                if is_own and issubclass(one, DOMNode):
+                    yield one
+
+
+@cache
+def binders() -> dict[str, list[type[DOMNode]]]:
+    """Return which classes bind each key of the table, by its id."""
+    found: dict[str, list[type[DOMNode]]] = {}
+    for one in interface():
+        for binding in vars(one).get("BINDINGS", ()):
+            found.setdefault(getattr(binding, "id", "") or "", []).append(one)
+    return found
 
 
 def test_ids_are_unique_and_begin_with_a_place() -> None:
@@ -49,17 +52,33 @@ def test_no_key_does_two_things_in_one_place(place: str) -> None:
     assert len(set(names)) == len(names)
 
 
-def test_every_binding_has_its_action() -> None:
-    for key, home in bound():
-        *of_app, action = key.action.partition("(")[0].split(".")
-        actor = CabletuiApp if of_app else home
+@pytest.mark.parametrize("key", [key for key in KEYS if key.keys], ids=lambda key: key.id)
+def test_every_key_is_bound_where_its_action_is(key: Key) -> None:
+    assert key.id in binders()
+    *of_app, action = key.action.partition("(")[0].split(".")
+    for binder in binders()[key.id]:
+        actor = CabletuiApp if of_app or key.place == "app" else binder
         assert hasattr(actor, f"action_{action}"), f"{actor.__name__} cannot {action}"
 
 
-def test_every_binding_is_at_its_home() -> None:
-    for key, home in bound():
-        ids = {binding.id for binding in vars(home)["BINDINGS"]}
-        assert key.id in ids, f"{home.__name__} does not bind {key.id}"
+def test_what_works_together_on_a_screen_is_known_to_the_table() -> None:
+    """So `cabletui settings` can say which keys would take others away."""
+    seen = set()
+    for one in interface():
+        is_alone = issubclass(one, ModalScreen)
+        places = {*vars(one).get("KEY_PLACES", ()), *(() if is_alone else ("app",))}
+        seen |= places
+        if "search" in places:
+            continue  # what is pressed there is typed
+        for first, second in combinations(sorted(places), 2):
+            both = PLACES[first], PLACES[second]
+            assert both[0].shares_keys_of(second) or both[1].shares_keys_of(first), (one, places)
+    of_widgets = {"find", "panel", "menu", "take", "facets", "narrow", "ask", "note", "ways"}
+    assert seen == set(PLACES) - of_widgets
+
+
+def test_what_lies_beneath_a_place_is_a_place() -> None:
+    assert {other for place in PLACES.values() for other in place.beneath.split()} <= set(PLACES)
 
 
 @pytest.mark.parametrize("key", KEYS, ids=[key.id for key in KEYS])
@@ -67,12 +86,14 @@ def test_a_key_is_described_and_written_as_a_reader_writes_it(key: Key) -> None:
     assert key.description[0].isupper()
     assert not key.description.endswith(".")
     assert key.display
-    assert not re.search(r"_|\bctrl\b|\bshift\b", key.display)
+    assert not re.search(r"\w_|\bctrl\b|\bshift\b", key.display)
 
 
 def test_keys_that_multiplexers_take_are_left_alone() -> None:
     taken = {"ctrl+a", "ctrl+b", "ctrl+h", "ctrl+i", "ctrl+j", "ctrl+m", "ctrl+s"}
-    assert not taken & {name for key in KEYS for name in key.keys.split(",")}
+    # In a note, where Enter keeps it, Ctrl+J is what every terminal sends for a new line.
+    keys = [key for key in KEYS if key.id != "note.line"]
+    assert not taken & {name for key in keys for name in key.keys.split(",")}
 
 
 def test_a_key_a_screen_takes_itself_is_not_bound() -> None:

@@ -22,7 +22,6 @@ def test_two_locations_of_the_same_are_equal() -> None:
 
 def test_no_two_share_what_can_be_changed() -> None:
     assert Help().keymap is not Help().keymap
-    assert OneIndex("recent").marked is not OneIndex("recent").marked
 
 
 @pytest.mark.parametrize("location", [Home(), OneIndex("x"), Results("x"), OneCable("x"), Help()])

@@ -2,21 +2,19 @@
 
 import re
 import tomllib
-from argparse import SUPPRESS
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from cabletui import __version__
-from cabletui.archive.fields import TABLE
-from cabletui.cli.cable_fields import NAMES
-from cabletui.cli.command_line import formats_of, verb_parser
-from cabletui.cli.verbs import VERBS, Verb
+from cabletui.cli.command_line import formats_of
+from cabletui.cli.printing.cable_fields import NAMES
+from cabletui.cli.verb_table import VERBS
 from cabletui.exporters.cable_exporters import CABLE_EXPORTERS
+from cabletui.exporters.dossier_exporters import DOSSIER_EXPORTERS
+from cabletui.exporters.graph_exporters import GRAPH_EXPORTERS
 from cabletui.exporters.row_exporters import ROW_EXPORTERS
-from cabletui.keys import KEYS, PLACES
-from cabletui.settings import SETTINGS, VARIABLES
+from tests.readme import with_tables
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -25,55 +23,17 @@ CHANGES = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 CI = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 TEST_COMMAND = "python3 -m venv .venv && .venv/bin/pip install -q -e '.[test]' && .venv/bin/pytest"
-COMMON = {"-h", "--help", "--library", "--read-only"}
 
 
-def test_the_table_of_keys_is_the_key_table() -> None:
-    rows = [f"| {PLACES[key.place]} | `{key.display}` | {key.description} |" for key in KEYS]
-    assert "\n".join(rows) in README
+def test_its_tables_are_those_of_the_program() -> None:
+    assert with_tables(README) == README, "python -m tests.readme writes them"
 
 
-def test_the_table_of_fields_is_that_of_the_language() -> None:
-    rows = [f"| `{one.name}:` | {one.description} | `{one.example}` |" for one in TABLE]
-    assert "\n".join(rows) in README
-
-
-def row_of(verb: Verb) -> str:
-    """Return the row of a verb in the README, as its parser has it."""
-    given = {"*": "[{}]", "?": "[{}]", "+": "{}…"}
-    words = ["cabletui", verb.name]
-    options = []
-    for action in verb_parser(verb)._actions:
-        if not action.option_strings:
-            words.append(given[str(action.nargs)].format(action.metavar))
-        elif action.help != SUPPRESS and not COMMON & {*action.option_strings}:
-            options += [f"`{name}`" for name in action.option_strings]
-    synopsis = " ".join(words).replace("|", r" \| ")
-    return f"| `{synopsis}` | {verb.about} | {', '.join(options)} |"
-
-
-def test_the_table_of_commands_is_that_of_the_verbs() -> None:
-    assert "\n".join(map(row_of, VERBS.values())) in README
-
-
-def rows_of_formats() -> Iterator[str]:
-    """Yield the rows of the README's table of formats."""
-    for exporter in ROW_EXPORTERS:
-        yield f"| `{exporter.name}` | rows | {exporter.about} |"
-    for whole in CABLE_EXPORTERS:
-        yield f"| `{whole.name}` | cables | {whole.about} |"
-
-
-def test_the_table_of_formats_is_that_of_the_exporters() -> None:
-    assert "\n".join(rows_of_formats()) in README
+def test_every_format_of_the_command_line_is_in_it() -> None:
     of_the_command_line = {one.name for verb in VERBS.values() for one in formats_of(verb)}
-    assert of_the_command_line == {one.name for one in (*ROW_EXPORTERS, *CABLE_EXPORTERS)}
-
-
-def test_the_table_of_settings_is_that_of_the_file() -> None:
-    variables = {name: f"`{variable}`" for variable, name in VARIABLES.items()}
-    rows = [f"| `{name}` | {variables.get(name, '')} | {may} |" for name, may in SETTINGS.items()]
-    assert "\n".join(rows) in README
+    assert of_the_command_line == {
+        one.name for one in (*ROW_EXPORTERS, *GRAPH_EXPORTERS, *CABLE_EXPORTERS, *DOSSIER_EXPORTERS)
+    }
 
 
 def test_every_field_of_a_row_is_explained() -> None:

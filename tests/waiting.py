@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from textual.pilot import Pilot
 
-_TURNS = 500
+_TURNS = 3_000
+"""Half a minute, which a busy machine may need; a quiet one goes on at once."""
 
 
 async def wait_for(pilot: Pilot[None], condition: Callable[[], object], what: str = "") -> None:

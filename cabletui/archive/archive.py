@@ -1,20 +1,17 @@
 """The archive, as everything above it sees it."""
 
-import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
-from cabletui import sample
-from cabletui.archive.editions import in_order
-from cabletui.archive.fields import CLASS, MONTH, ORIGIN, RELEASE_DAY, TAG
+from cabletui.archive.beside_index import MOST_READ, READ_QUICKLY, BesideIndex, Marks
+from cabletui.archive.field_parts.central_fields import COLLECTION
+from cabletui.archive.field_parts.index_field import IndexField
+from cabletui.archive.fields import BODY, CLASS, DATE, MONTH, ORIGIN, RELEASE_DAY, TAG
 from cabletui.archive.hits import Hits
-from cabletui.archive.index_field import IndexField
-from cabletui.archive.near_reference import NearReference, near_reference
-from cabletui.archive.results import CitedCable, Count, Order
-from cabletui.archive.snapshot import Snapshot, open_snapshot
+from cabletui.archive.results import CitedCable, Count, Order, SimilarCable
+from cabletui.archive.upkeep.library_folder import LibraryFolder
+from cabletui.archive.upkeep.snapshot import Snapshot
 from cabletui.cable import Cable, Headline, Reference, canonical
 from cabletui.cable.cable_errors import NotAReferenceError
 from cabletui.cable.spelling import compact
@@ -22,66 +19,25 @@ from cabletui.errors import LibraryError, UnknownCableError
 from cabletui.text.counts import counted
 
 if TYPE_CHECKING:
+    from cabletui.archive.alike.near_reference import NearReference
     from cabletui.archive.query import Query
     from cabletui.archive.query.ast import Words
 
 
-class Archive:
+class Archive(LibraryFolder):
     """A library, opened for reading. May be used by any number of threads.
 
     It sees the cables that were committed when it was opened or last refreshed, each with the
-    text of its fullest edition. Everything is read when it is asked for.
+    text of its fullest edition; all is read when it is asked for.
 
     Every question raises IndexUnusableError, which is a LibraryError, where the index turns out
     to be rotten. A headline of a cable whose line is damaged is a DamagedHeadline.
     """
 
     def __init__(self, snapshot: Snapshot) -> None:
-        self.folder = snapshot.folder
-        self._snapshot: Snapshot | None = snapshot
-        self._turn = threading.Lock()
-
-    @classmethod
-    def open(cls, folder: Path) -> Self:
-        """Open a library. Nothing is ever written to it.
-
-        Raises:
-            LibraryError: There is no library in the folder, or its index cannot be used; the
-                message says what to do.
-        """
-        return cls(open_snapshot(folder))
-
-    @property
-    def is_sample(self) -> bool:
-        """Whether this is the fiction that comes with the program."""
-        return self.folder == sample.folder()
-
-    @property
-    def trouble(self) -> str:
-        """What is wrong with its index where it does without, in a sentence; or nothing."""
-        return self._open.trouble
-
-    def close(self) -> None:
-        """Close the files; reads under way still finish."""
-        self._snapshot = None
-
-    @property
-    def is_current(self) -> bool:
-        """Whether the folder still holds this library, apart from what an import has added."""
-        return self._open.is_current()
-
-    def refresh(self) -> bool:
-        """Open what an import committed since, and return whether there was anything.
-
-        Raises:
-            LibraryError: The library is gone or can no longer be read.
-        """
-        with self._turn:
-            snapshot = self._open
-            if snapshot.is_current():
-                return snapshot.index.reload()
-            self._snapshot = open_snapshot(self.folder)
-            return True
+        super().__init__(snapshot)
+        self.marks: Callable[[], Marks] = dict
+        """Gives what the reader made of cables; who opens an archive for a reader sets it."""
 
     def __len__(self) -> int:
         """How many cables there are, each counted once whatever its editions."""
@@ -124,6 +80,8 @@ class Archive:
         line = snapshot.line(reference_id, shown)
         if not others and isinstance(line, Cable):
             return (line,)
+        from cabletui.archive.entries.editions import in_order  # noqa: PLC0415 (most cables have one)
+
         lines = {shown: line} | {other: snapshot.line(reference_id, other) for other in others}
         editions = in_order(shown, lines)
         if not editions:
@@ -158,62 +116,85 @@ class Archive:
         except NotAReferenceError:
             return ()
         index = self._open.index
-        stem = str(wanted).removesuffix(str(wanted.serial))
-        serials = {
-            int(rest)
-            for name in index.canonical_with_prefix(stem)
-            if (rest := name.removeprefix(stem)).isdigit() and int(rest) != wanted.serial
-        }
-        nearest = sorted(serials, key=lambda serial: abs(serial - wanted.serial))[:count]
-        ordinals = [found for n in sorted(nearest) for found in index.canonical(f"{stem}{n}")]
+        from cabletui.archive.alike.near_reference import (  # noqa: PLC0415 (few ask for what is near)
+            nearest,
+            stem_of,
+        )
+
+        names = nearest(wanted, index.canonical_with_prefix(stem_of(wanted)), count)
+        ordinals = [found for name in names for found in index.canonical(name)]
         return self.headlines(ordinals[:count])
+
+    def ids_with(self, stem: str) -> tuple[str, ...]:
+        """Return the canonical reference ids that begin so: those of a post and year, `09OSLO`."""
+        return self._open.index.canonical_with_prefix(stem)
 
     def headlines(self, ordinals: Sequence[int]) -> tuple[Headline, ...]:
         """Return the list rows of the cables of these lines, in this order."""
         return self._open.headlines(ordinals)
 
-    def search(self, query: "Query", order: Order = Order.NEWEST) -> Hits:
+    def search(
+        self,
+        query: "Query",
+        order: Order = Order.NEWEST,
+        most_read: int | None = MOST_READ,
+    ) -> Hits:
         """Return the cables that answer a query.
+
+        Args:
+            query: What is asked.
+            order: That of the list.
+            most_read: Of how many cables the text may be read, where it must be; None for all.
 
         Raises:
             QuerySyntaxError: A field has no such value; the error points at it.
         """
         snapshot = self._open
-        return Hits(snapshot, query, order, snapshot.index.search(query, order))
+        beside = BesideIndex(snapshot.body, self.marks, most_read)
+        return Hits(snapshot, query, order, snapshot.index.search(query, order, beside))
 
     def count(self, query: "Query") -> int:
         """Return how many cables answer a query, which is quicker than `search`.
 
+        Where text must be read, the count is of the few cables that are read between two keys.
+
         Raises:
             QuerySyntaxError: A field has no such value; the error points at it.
         """
-        return self._open.index.count(query)
+        snapshot = self._open
+        return snapshot.index.count(query, BesideIndex(snapshot.body, self.marks, READ_QUICKLY))
 
     def forms(self, words: "Words") -> tuple[str, ...]:
         """Return what some words of a query are looked for as in the text, as typed first."""
         return self._open.index.forms(words)
 
     def is_known(self, word: str) -> bool:
-        """Tell whether the text of a cable has a word, or a form of it."""
+        """Return whether the text of a cable has a word, or a form of it."""
         return self._open.index.is_known(word)
 
-    def near_words(self, word: str, most: int) -> tuple[Count, ...]:
-        """Return the words of the text that are spelled nearly as one, the likest first."""
-        return self._open.index.near_words(word, most)
+    def frequency(self, word: str) -> int:
+        """Return how many cables have a word, spelled just so, in their text."""
+        return self._open.index.frequency(word)
+
+    def near_words(self, word: str, most: int, field: IndexField = BODY) -> tuple[Count, ...]:
+        """Return the words of a field that are spelled nearly as one, the likest first."""
+        return self._open.index.near_words(word, most, field)
 
     def not_held(self, ids: Sequence[str]) -> tuple[str, ...]:
         """Return which of some reference ids, in any spelling, no cable has."""
         return self._open.index.not_held(ids)
 
-    def similar(self, reference_id: str) -> Hits:
+    def similar(self, reference_id: str, most: int = 50) -> tuple[SimilarCable, ...]:
         """Return the cables most similar to another, the most similar first.
 
         Raises:
             UnknownCableError: There is no such cable.
         """
-        snapshot = self._open
-        cable = self.cable(reference_id)
-        return Hits(snapshot, None, Order.RELEVANCE, snapshot.index.similar(cable))
+        from cabletui.archive.alike.similar_cables import (  # noqa: PLC0415 (no search needs it)
+            similar_cables,
+        )
+
+        return similar_cables(self._open, self.cable(reference_id), most)
 
     def cites(self, reference_id: str) -> tuple[CitedCable, ...]:
         """Return what a cable cites, in its order, and whether it is held.
@@ -222,9 +203,7 @@ class Archive:
             UnknownCableError: There is no such cable.
         """
         snapshot = self._open
-        return tuple(
-            _citation(snapshot, reference) for reference in self.cable(reference_id).references
-        )
+        return tuple(_citation(snapshot, one) for one in self.cable(reference_id).references)
 
     def held(self, references: Iterable[str]) -> frozenset[str]:
         """Return which of some reference ids are those of cables in the library.
@@ -239,24 +218,40 @@ class Archive:
             if index.canonical(canonical(reference)) or index.editions(reference)
         )
 
-    def near_reference(self, reference_id: str, day: date | None = None) -> NearReference | None:
+    def near_reference(
+        self, reference_id: str, day: date | None = None, citing: str = ""
+    ) -> "NearReference | None":
         """Return the cable that an unknown id probably means; None where nothing suggests one.
 
         Args:
             reference_id: The id, in any spelling.
             day: When the citing cable was sent, if there is one.
+            citing: The id of that cable, which does not mean itself.
         """
+        from cabletui.archive.alike.near_reference import (  # noqa: PLC0415 (few ids are misprints)
+            near_reference,
+        )
+
         try:
             wanted = Reference.parse(reference_id)
         except NotAReferenceError:
             return None
-        return near_reference(wanted, self.held, day)
+        itself = {canonical(citing)} if citing else set()
+        return near_reference(wanted, lambda ids: self.held(set(ids) - itself), day)
 
     def cited_by(self, reference_id: str) -> tuple[Headline, ...]:
         """Return the cables that cite another, newest first; the library need not hold that one."""
         snapshot = self._open
         found = snapshot.index.citing(canonical(reference_id))
         return self.headlines(found.ordinals(0, len(found)))
+
+    def cited(self) -> list[tuple[str, int]]:
+        """Return every canonical id that is cited, with how many cables cite it, at the most."""
+        return self._open.index.cited()
+
+    def cited_with(self, stem: str) -> tuple[str, ...]:
+        """Return the canonical ids that begin so and that cables cite."""
+        return tuple(name for name, _ in self._open.index.cited(stem))
 
     def tags(self) -> tuple[Count, ...]:
         """Return every code of the TAGS lines with the number of its cables, by code."""
@@ -270,9 +265,17 @@ class Archive:
         """Return every month of creation with the number of its cables: `2006-12`, by time."""
         return self._open.index.counts(MONTH)
 
+    def days(self) -> tuple[Count, ...]:
+        """Return every day of creation with the number of its cables: `2006-12-05`, by time."""
+        return self._open.index.counts(DATE.index)
+
     def classifications(self) -> tuple[Count, ...]:
         """Return every classification with the number of its cables, by name."""
         return self._open.index.counts(CLASS.index)
+
+    def collections(self) -> tuple[Count, ...]:
+        """Return every collection with the number of its cables: `cablegate`, `central`, `1974`."""
+        return self._open.index.counts(COLLECTION.index)
 
     def release_dates(self) -> tuple[Count, ...]:
         """Return every day of release with the number of its cables: `2011-08-30`, by time."""
@@ -282,29 +285,11 @@ class Archive:
         """Return the values of a field that begin with a prefix, the most frequent first.
 
         Args:
-            field: `tag`, `origin`, `country`, `classification` or `body` for the words.
+            field: One that is counted, or `body` for the words.
             prefix: What was typed.
             limit: How many values at most.
         """
         return self._open.index.complete(field, prefix, limit)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    @property
-    def _open(self) -> Snapshot:
-        snapshot = self._snapshot
-        if snapshot is None:
-            raise LibraryError(f"The library {self.folder} was closed.")
-        return snapshot
 
 
 def _citation(snapshot: Snapshot, reference: str) -> CitedCable:

@@ -2,18 +2,21 @@
 
 A row names the field of the query language and holds the field of the index that it asks, with
 what is read of a cable for it. The schema of the index, the values of a cable, the language, the
-completion, the facets and the help all refer to these objects. A new field is a row here, and a
-test; the version of the index follows from the table, so that an index of an older one is made
-again.
+completion, the facets and the help all refer to these objects. A new field is a row here, or in
+`people_fields` or `central_fields`, and a test; the version of the index follows from the table, so
+that an index of an older one is made again.
 """
 
-from collections.abc import Iterable, Sequence
-from hashlib import blake2b
+from collections.abc import Sequence
+from zlib import crc32
 
 from cabletui import cable as reading
-from cabletui.archive import field_readers
-from cabletui.archive.index_field import Form, IndexField
-from cabletui.archive.query_field import Field, Kind
+from cabletui.archive.field_parts import field_readers
+from cabletui.archive.field_parts.central_fields import CENTRAL_FIELDS
+from cabletui.archive.field_parts.field_synonyms import SYNONYMS
+from cabletui.archive.field_parts.index_field import Form, IndexField, each_once
+from cabletui.archive.field_parts.people_fields import ACTION, CLASSIFIED_BY, FROM, INFO, SIGNER, TO
+from cabletui.archive.field_parts.query_field import Field, Kind
 from cabletui.cable.classification import Classification
 from cabletui.cable.facts import rows
 from cabletui.cable.portion import portion_mark
@@ -21,7 +24,7 @@ from cabletui.cable.precedence import urgency_named
 from cabletui.cable.reason import known_reasons, reason_named
 from cabletui.cable.reference import canonical
 
-_REVISION = 3
+_REVISION = 8
 """Goes up when other words or values are found in the same text, which the table does not show."""
 
 BODY = IndexField("body", Form.WORDS)
@@ -53,7 +56,7 @@ TAG = Field(
     "A code of the TAGS line",
     "tag:PREL",
     IndexField("tag", Form.COUNTED, field_readers.tags),
-    ("tags",),
+    SYNONYMS["tag"],
     known=lambda: tuple(row["code"] for row in rows("tags")),
     is_joined=True,
 )
@@ -63,7 +66,7 @@ ORIGIN = Field(
     "The post, by its place or name",
     "origin:beijing",
     IndexField("origin", Form.COUNTED, lambda cable: [cable.origin]),
-    ("post", "embassy", "place", "origins"),
+    SYNONYMS["origin"],
     known=lambda: tuple(dict.fromkeys(row["origin"] for row in rows("posts"))),
     is_joined=True,
 )
@@ -73,6 +76,7 @@ COUNTRY = Field(
     "The country of the post",
     "country:china",
     IndexField("country", Form.COUNTED, field_readers.country),
+    SYNONYMS["country"],
     known=lambda: tuple(dict.fromkeys(row["country"] for row in rows("posts"))),
     is_joined=True,
 )
@@ -82,32 +86,40 @@ CLASS = Field(
     "The level, caveats included; class:=secret without",
     "class:secret",
     IndexField("classification", Form.COUNTED, lambda cable: [cable.classification]),
-    ("classification", "classified", "level"),
+    SYNONYMS["class"],
     known=lambda: tuple(map(str, Classification)),
     is_joined=True,
 )
+MADE_OF_IT = ("read", "begun", "noted", "bookmarked")
+"""What a reader may have made of a cable."""
+
 FLAG = Field(
     "is",
     Kind.CODE,
-    "noforn, partial or redacted",
+    "noforn, partial, redacted or edited; read, unread, begun, noted or bookmarked by you",
     "is:redacted",
     IndexField("flag", Form.VALUE, field_readers.flags),
     written=str.lower,
-    known=lambda: ("noforn", "partial", "redacted"),
+    known=lambda: ("noforn", "partial", "redacted", "edited", *MADE_OF_IT, "unread"),
     is_closed=True,
 )
 HAS = Field(
     "has",
     Kind.CODE,
-    "summary, media or editions: what there is of it",
+    "summary, media, editions, or a note of yours",
     "has:summary",
     IndexField("having", Form.VALUE, field_readers.having),
     written=str.lower,
-    known=lambda: ("summary", "media", "editions"),
+    known=lambda: ("summary", "media", "editions", "note"),
     is_closed=True,
 )
 SUBJECT = Field(
-    "subject", Kind.TEXT, "Words of the subject", "subject:energy", SUBJECT_WORDS, ("title", "subj")
+    "subject",
+    Kind.TEXT,
+    "Words of the subject",
+    "subject:energy",
+    SUBJECT_WORDS,
+    SYNONYMS["subject"],
 )
 DATE = Field(
     "date",
@@ -115,11 +127,29 @@ DATE = Field(
     "When it was created",
     "date:2006..2007-03",
     IndexField("created", Form.TIME, time=lambda cable: cable.created),
-    ("year", "since", "before", "after", "until", "created", "dates"),
+    SYNONYMS["date"],
 )
-ID = Field("id", Kind.CABLE, "The cable of this reference id", "id:06BEIJING24302", CANONICAL)
+ID = Field(
+    "id",
+    Kind.CABLE,
+    "The cable of this reference id",
+    "id:06BEIJING24302",
+    CANONICAL,
+    SYNONYMS["id"],
+)
 CITED_BY = Field(
     "citedby", Kind.CABLE, "Cables that this one cites", "citedby:06BEIJING24302", CITES
+)
+
+PARAGRAPH = Field(
+    "para",
+    Kind.CODE,
+    "A portion mark in it; with words, para:S/NF(uranium), in one paragraph",
+    "para:S/NF",
+    IndexField("portion_mark", Form.VALUE, field_readers.portion_marks, is_of_text=True),
+    SYNONYMS["para"],
+    written=portion_mark,
+    known=lambda: ("U", "SBU", "U/FOUO", "FOUO", "C", "C/NF", "S", "S/NF", "TS"),
 )
 
 TABLE: tuple[Field, ...] = (
@@ -130,23 +160,14 @@ TABLE: tuple[Field, ...] = (
     FLAG,
     SUBJECT,
     Field("header", Kind.TEXT, "Words of the header", "header:immediate", HEADER),
-    Field("body", Kind.TEXT, "Words of the body", "body:enrichment", BODY, ("text",)),
-    Field(
-        "to",
-        Kind.TEXT,
-        "An addressee",
-        "to:kabul",
-        IndexField("recipients", Form.WORDS, field_readers.recipients, is_of_text=True),
-        ("recipient",),
-    ),
-    Field(
-        "from",
-        Kind.TEXT,
-        "The sender",
-        "from:beijing",
-        IndexField("sender", Form.WORDS, field_readers.senders),
-        ("sender",),
-    ),
+    Field("body", Kind.TEXT, "Words of the body", "body:enrichment", BODY, SYNONYMS["body"]),
+    Field("summary", Kind.PASSAGE, "Words of the summary", "summary:enrichment", BODY),
+    Field("comment", Kind.PASSAGE, "Words of a comment of the writer", "comment:doubt", BODY),
+    Field("heading", Kind.PASSAGE, "Words of a heading in it", "heading:oysters", BODY),
+    TO,
+    ACTION,
+    INFO,
+    FROM,
     DATE,
     Field(
         "released",
@@ -154,6 +175,7 @@ TABLE: tuple[Field, ...] = (
         "When it was released",
         "released:2011-08-30",
         IndexField("released_on", Form.TIME, time=lambda cable: cable.released),
+        SYNONYMS["released"],
     ),
     Field(
         "ref",
@@ -161,38 +183,20 @@ TABLE: tuple[Field, ...] = (
         "Cables that cite this one",
         "ref:06BEIJING11758",
         CITES,
-        ("reference",),
+        SYNONYMS["ref"],
     ),
     Field(
-        "cites", Kind.CABLE, "Cables that cite this one", "cites:06BEIJING11758", CITES, ("cite",)
+        "cites",
+        Kind.CABLE,
+        "Cables that cite this one",
+        "cites:06BEIJING11758",
+        CITES,
+        SYNONYMS["cites"],
     ),
     CITED_BY,
     ID,
-    Field(
-        "signer",
-        Kind.TEXT,
-        "Who signed it",
-        "signer:randt",
-        IndexField(
-            "signer",
-            Form.WORDS,
-            lambda cable: reading.signers(cable.body, canonicalize=True),
-            is_of_text=True,
-        ),
-        ("author",),
-    ),
-    Field(
-        "classifiedby",
-        Kind.TEXT,
-        "Who classified it",
-        "classifiedby:sedney",
-        IndexField(
-            "classified_by",
-            Form.WORDS,
-            lambda cable: reading.classified_by(cable.body),
-            is_of_text=True,
-        ),
-    ),
+    SIGNER,
+    CLASSIFIED_BY,
     Field(
         "reason",
         Kind.CODE,
@@ -201,7 +205,7 @@ TABLE: tuple[Field, ...] = (
         IndexField(
             "reason", Form.VALUE, lambda cable: reading.reasons(cable.body), is_of_text=True
         ),
-        ("reasons",),
+        SYNONYMS["reason"],
         written=reason_named,
         known=known_reasons,
     ),
@@ -211,7 +215,7 @@ TABLE: tuple[Field, ...] = (
         "How many words its body has",
         "words:>2000",
         IndexField("length", Form.NUMBER, field_readers.length, is_of_text=True),
-        ("length",),
+        SYNONYMS["words"],
     ),
     Field(
         "refs",
@@ -227,38 +231,17 @@ TABLE: tuple[Field, ...] = (
         "How urgent it was",
         "precedence:immediate",
         IndexField("precedence", Form.VALUE, field_readers.precedence, is_of_text=True),
-        ("urgency",),
+        SYNONYMS["precedence"],
         written=urgency_named,
         known=lambda: ("FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE"),
         is_closed=True,
     ),
-    Field(
-        "para",
-        Kind.CODE,
-        "A portion mark in it",
-        "para:S/NF",
-        IndexField("portion_mark", Form.VALUE, field_readers.portion_marks, is_of_text=True),
-        ("paragraph",),
-        written=portion_mark,
-        known=lambda: ("U", "SBU", "U/FOUO", "FOUO", "C", "C/NF", "S", "S/NF", "TS"),
-    ),
+    PARAGRAPH,
+    *CENTRAL_FIELDS,
 )
 """Every field of the query language, in the order of the help."""
 
 _OF_INDEX_ALONE = (REFERENCE_ID, EDITIONS, YEAR, MONTH, RELEASE_DAY, ORDER, NEWEST_EDITION)
-
-
-def _each_once(fields: Iterable[IndexField]) -> tuple[IndexField, ...]:
-    """Return the fields of the index in the order of the table.
-
-    Raises:
-        ValueError: Two that are not the same have one name.
-    """
-    found: dict[str, IndexField] = {}
-    for field in fields:
-        if found.setdefault(field.name, field) is not field:
-            raise ValueError(f"two fields of the index are called {field.name}")
-    return tuple(found.values())
 
 
 def _by_name(table: Sequence[Field]) -> dict[str, Field]:
@@ -273,12 +256,21 @@ def _by_name(table: Sequence[Field]) -> dict[str, Field]:
     return {field.name: field for field in table}
 
 
-INDEX_FIELDS = _each_once((*(field.index for field in TABLE), *_OF_INDEX_ALONE))
+INDEX_FIELDS = each_once(
+    (
+        *(field.index for field in TABLE),
+        *(field.by_words for field in TABLE if field.by_words),
+        *_OF_INDEX_ALONE,
+    )
+)
 """Every field of the index."""
 
 BY_NAME = _by_name(TABLE)
 FIELDS = tuple(BY_NAME)
 """The names of the language."""
+
+BY_WORDS = {field.index: field for field in TABLE if field.by_words}
+"""The fields whose values are found by words of theirs, by the field of the index that has them."""
 
 MEANT = {synonym: field.name for field in TABLE for synonym in field.synonyms}
 """What else readers call some of them."""
@@ -288,4 +280,4 @@ def version() -> str:
     """Return what distinguishes an index of this table from those of others."""
     shape = [f"{field.name} {field.form} {field.is_of_text}" for field in INDEX_FIELDS]
     text = "\n".join([str(_REVISION), *sorted(shape)])
-    return blake2b(text.encode("ascii"), digest_size=8).hexdigest()
+    return f"{crc32(text.encode('ascii')):08x}"

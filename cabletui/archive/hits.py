@@ -1,15 +1,16 @@
 """The cables that a query found."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from cabletui.archive.index_field import IndexField
+from cabletui.archive.field_parts.index_field import IndexField
 from cabletui.archive.results import Count, Order
 from cabletui.cable import Headline
 
 if TYPE_CHECKING:
     from cabletui.archive.index.result_set import ResultSet
     from cabletui.archive.query import Query
-    from cabletui.archive.snapshot import Snapshot
+    from cabletui.archive.upkeep.snapshot import Snapshot
 
 
 class Hits:
@@ -28,6 +29,10 @@ class Hits:
         self.notes = (*query.notes, *found.notes) if query else ()
         """What of the query was read otherwise than it may look."""
 
+        self.unread = found.unread
+        """How many cables were not read whose text might answer the query, too, or words not looked
+        for; where there are any, the number of hits is the least that there can be."""
+
     def __len__(self) -> int:
         """The exact number of cables."""
         return len(self._found)
@@ -42,11 +47,42 @@ class Hits:
         """
         return self._snapshot.headlines(self._found.ordinals(start, stop))
 
+    def resent(self, row: int) -> tuple[Headline, ...]:
+        """Return the other cables that have the text of the cable of a row, the oldest first.
+
+        They were sent again, corrected or under another number, and need not be among the hits.
+
+        Raises:
+            IndexUnusableError: The index does not answer.
+        """
+        # Most lists are read without it.
+        from cabletui.archive.alike.resent import resent  # noqa: PLC0415
+
+        (ordinal,) = self._found.ordinals(row, row + 1)
+        return resent(self._snapshot, ordinal)
+
+    @property
+    def through(self) -> int:
+        """The last line of the documents that was known when they were found."""
+        return self._snapshot.index.indexed_through
+
+    def cited(self) -> list[tuple[str, int]]:
+        """Return every canonical id that they cite, with how many of them do."""
+        return self._found.cited()
+
+    def among(self, ids: Iterable[str]) -> "Hits":
+        """Return those that have one of some reference ids, as they are published."""
+        return Hits(self._snapshot, self.query, self.order, self._found.among(ids))
+
+    def added_after(self, line: int) -> "Hits":
+        """Return those that came later than a line of the documents, or got another edition."""
+        return Hits(self._snapshot, self.query, self.order, self._found.added_after(line))
+
     def facets(self, field: IndexField, limit: int) -> tuple[Count, ...]:
         """Return the values of a field among the hits, the most frequent first.
 
         Args:
-            field: One that is counted.
+            field: One that is counted, or a time, which is counted by its day.
             limit: How many values at most.
         """
         return self._found.facets(field, limit)

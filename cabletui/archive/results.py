@@ -39,6 +39,9 @@ class ImportCounts:
     held: int = 0
     """Copies whose text it held, character for character."""
 
+    completed: int = 0
+    """Cards that were held, and whose texts came."""
+
     passed_over: int = 0
     """Files that are no cables and were not meant to be."""
 
@@ -52,6 +55,18 @@ class DamagedHeadline(Headline):
 
     Its subject is a sentence about what is wrong.
     """
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarCable:
+    """A cable that is like another one."""
+
+    headline: Headline
+    shared: tuple[str, ...]
+    """The rare words and TAGS that both have, the most telling first."""
+
+    is_same_text: bool = False
+    """Whether it is the same text, sent again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,5 +86,8 @@ class Added(StrEnum):
     EDITION = "edition"
     COPY = "copy"
     """The text was held; something that its source knows beside it was not."""
+
+    COMPLETED = "completed"
+    """A card was held; now its text is."""
 
     HELD = "held"

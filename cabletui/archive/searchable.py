@@ -6,12 +6,10 @@ there, and every word of it stands for a span of the verbatim text.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from cabletui.cable.facts import rows
-from cabletui.cable.reading.sections import Marker, sections
+from cabletui.archive.page_breaks import page_breaks
 
 POINT = "ˑ"
 """What stands for the decimal point: the analyser takes it for a letter, and nobody writes it."""
@@ -22,6 +20,18 @@ _THOUSANDS = re.compile(r",(?<=\d,)\d{3}(?!\d)")
 _DECIMAL = re.compile(r"\.(?<=\d\.)\d(?!\d*\.\d)")
 """Takes the point of `1.5`; not a point of `1.` or of `.5`."""
 
+_CURRENCIES = ("USD", "EUR", "GBP", "CHF", "RMB", "Rs")
+"""They are written before a number with a blank or without."""
+
+_CURRENCY = re.compile(rf"(?<![^\W_])(?:{'|'.join(_CURRENCIES)})$")
+"""Takes the end of `about USD`; not of `BUSD` or `usd`."""
+
+_BEFORE_NUMBER = re.compile(rf"(?<![^\W_])(?:{'|'.join(_CURRENCIES)})(?=\d)")
+"""Takes the letters of `USD1.5`; not those of `USD 1.5` or `BUSD1`."""
+
+_SIGN = re.compile(r"\d|[Xx]{4}")
+"""Takes what is in all that has another spelling, `10` and `XXXX`; not `XXX`."""
+
 _CLOSING = re.compile(r"8(?<=[^\W\d_][^\W\d_]8)(?!\w)")
 """Takes the 8 of `lamp8`, which was a closing quote; not that of `G8` or `lamp80`."""
 
@@ -31,25 +41,11 @@ _REDACTED = re.compile(r"[XxХх]{4,}")
 _BROKEN = re.compile(r"-(?<=[^\W\d_]-)[ \t]*\n[ \t]*([^\W\d_]+)")
 """Takes the `-⏎house` of `light-⏎house`; not `light -⏎house` or `light-house`."""
 
-_ANCHOR = re.compile(r" OF \d\d|PAGE \d\d")
-"""Takes what is in every page line, ` OF 003` or `PAGE 02`; not ` OF the`."""
-
-_CAPITALS = re.compile(r"[A-Z]+(?: +[A-Z]+)*(?= )")
-"""Takes the words at the head of `PORT ELLEN 00000402`; not `Port Ellen` or `06 PORT`."""
-
-_NAME = re.compile(r"[A-Z]+")
-"""Takes each word of `PORT ELLEN`; not `06`."""
-
 _LETTERS_END = re.compile(r"[^\W\d_]+\Z")
 """Takes the last letters of `06lamp`; not `lamp6`."""
 
-_LINES_ABOVE = 3
-_MOST_NAMES = 3
-"""Words that the name of a station has at most."""
-
 _LONGEST_PART = 40
 _LONGEST_NUMBER = 30
-_LONGEST_CAPTION = 80
 _RUN = "x" * 12
 """A redaction, as most of them are written."""
 
@@ -73,6 +69,28 @@ class Searchable:
         right = last[2] if last[2] >= 0 else last[1] + end - last[0]
         return left, right
 
+    def places(self, verbatim: Sequence[int]) -> list[int]:
+        """Return, for places of the verbatim text, where the first letter not before them is here.
+
+        >>> reading = searchable("10,000 lamps")
+        >>> reading.text[reading.places([7])[0] :]
+        'lamps'
+        """
+        ends = [begin for begin, _, _ in self._pieces[1:]]
+        kept = [
+            (source, begin, following)
+            for (begin, source, end), following in zip(
+                self._pieces, [*ends, len(self.text)], strict=True
+            )
+            if end < 0
+        ]
+        found = []
+        for at in verbatim:
+            number = bisect_right(kept, (at, len(self.text), 0)) - 1
+            source, begin, following = kept[number] if number >= 0 else (at, 0, 0)
+            found.append(min(begin + at - source, following))
+        return found
+
     def _piece(self, place: int) -> tuple[int, int, int]:
         return self._pieces[bisect_right(self._pieces, (place, len(self.text) << 8, 0)) - 1]
 
@@ -84,7 +102,7 @@ def searchable(text: str) -> Searchable:
     in two parts and whole: both are read. `10,000` is one number, and so is `1.5`; a run of X is
     one word, of one length; a closing 8 is a quote.
     """
-    return _edited(text, [*_markers(text), *_broken(text), *_spelling(text)])
+    return _edited(text, [*_left_out(text), *_broken(text), *_spelling(text)])
 
 
 def as_words(text: str) -> str:
@@ -93,6 +111,8 @@ def as_words(text: str) -> str:
     >>> as_words("1,500 lamps8")
     '1500 lamps '
     """
+    if text.isascii() and not _SIGN.search(text):  # most names; a third of the time
+        return text
     edits = list(_spelling(text))
     return _edited(text, edits).text if edits else text
 
@@ -134,6 +154,9 @@ def _spelling(text: str) -> Iterator[Edit]:
 
 
 def _numbers(text: str) -> Iterator[Edit]:
+    if any(currency in text for currency in _CURRENCIES):
+        for glued in _BEFORE_NUMBER.finditer(text):
+            yield glued.end(), glued.end(), " ", glued.end()
     for comma in _THOUSANDS.finditer(text):
         if _is_number(text, comma.start()):
             yield comma.start(), comma.start() + 1, "", comma.start()
@@ -143,109 +166,35 @@ def _numbers(text: str) -> Iterator[Edit]:
 
 
 def _is_number(text: str, comma: int) -> bool:
-    """Tell whether one to three digits stand before a comma, or another group of three."""
+    """Return whether one to three digits stand before a comma, or another group of three."""
     before = text[max(0, comma - _LONGEST_NUMBER) : comma]
     digits = before[len(before.rstrip("0123456789,")) :]
     first, *groups = digits.split(",")
-    is_glued = before[: len(before) - len(digits)][-1:].isalnum()
+    is_glued = _is_glued(before[: len(before) - len(digits)])
     return 1 <= len(first) <= 3 and all(len(group) == 3 for group in groups) and not is_glued
 
 
 def _is_fraction(text: str, point: int) -> bool:
-    """Tell whether a point is that of a number and not of a date or of the number of a section."""
-    before = text[max(0, point - _LONGEST_NUMBER) : point].rstrip("0123456789,")[-1:]
-    return not (before == "." or before.isalnum())
+    """Return whether a point is that of a number, not of a date or of the number of a section."""
+    before = text[max(0, point - _LONGEST_NUMBER) : point].rstrip("0123456789,")
+    return not (before.endswith(".") or _is_glued(before))
+
+
+def _is_glued(before: str) -> bool:
+    """Return whether what stands before a number makes one word with it, as no currency does."""
+    return before[-1:].isalnum() and not _CURRENCY.search(before)
+
+
+def _left_out(text: str) -> Iterator[Edit]:
+    """Yield what is no part of the text: the lines between its pages."""
+    for start, end in page_breaks(text):
+        yield start, end, " ", start
 
 
 def _broken(text: str) -> Iterator[Edit]:
-    """Yield a word whole behind its two parts."""
+    """Yield a word whole after its two parts."""
     for found in _BROKEN.finditer(text):
         start = found.start()
         first = _LETTERS_END.search(text, max(0, start - _LONGEST_PART), start)
         if first and len(found[1]) <= _LONGEST_PART:
             yield found.end(), found.end(), f" {first[0]}{found[1]}", first.start()
-
-
-def _markers(text: str) -> Iterator[Edit]:
-    """Yield the page and section lines but for an opening one, each with the captions below it."""
-    for start, end in _windows(text):
-        for marker in sections(text[start:end]):
-            left, right = start + marker.span[0], start + marker.span[1]
-            if not _is_opening(text, marker, left):
-                left += _before_station(text, left, right)
-                yield left, _below(text, left, right), " ", left
-
-
-def _windows(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where page lines may stand: few lines of a text, which are looked at closely."""
-    start = end = 0
-    for anchor in _ANCHOR.finditer(text):
-        line = anchor.start()
-        for _ in range(_LINES_ABOVE):
-            line = text.rfind("\n", 0, max(0, line))
-        line += 1
-        close = text.find("\n", anchor.end())
-        close = text.find("\n", close + 1) if close >= 0 else close
-        close = close if close >= 0 else len(text)
-        if line > end:
-            if end:
-                yield start, end
-            start = line
-        end = close
-    if end:
-        yield start, end
-
-
-def _is_opening(text: str, marker: Marker, start: int) -> bool:
-    """Tell whether a section line opens a text: then it is its only line of classification."""
-    return marker.kind == "section" and start < _LONGEST_CAPTION and not text[:start].strip()
-
-
-def _before_station(text: str, start: int, end: int) -> int:
-    """Return how many letters of a marker within a line are words before the station's name.
-
-    In a line of capitals it cannot tell where its station begins: `OF LAMPS OXBOW 00000402`.
-    """
-    words = _CAPITALS.match(text, start, end)
-    line = text[text.rfind("\n", 0, start) + 1 : start]
-    if not words or not line.isupper():
-        return 0
-    names = list(_NAME.finditer(words[0]))[-_MOST_NAMES:]
-    for at, name in enumerate(names):
-        if "".join(one[0] for one in names[at:]) in _stations():
-            return name.start()
-    return names[-1].start()
-
-
-def _below(text: str, start: int, end: int) -> int:
-    """Return where a marker ends with the captions that are repeated below it."""
-    at = end
-    while True:
-        begin = (
-            at
-            + len(text[at : at + _LONGEST_CAPTION])
-            - len(text[at : at + _LONGEST_CAPTION].lstrip())
-        )
-        close = text.find("\n", begin)
-        line = text[begin : close if close >= 0 else len(text)].rstrip()
-        is_new = "\n" in text[at:begin] and line and len(line) < _LONGEST_CAPTION
-        if not (is_new and _is_repeated(text, line, start)):
-            return at
-        at = begin + len(line)
-
-
-def _is_repeated(text: str, line: str, place: int) -> bool:
-    """Tell whether a line is a caption, or stands in capitals above, too."""
-    if line.split("//", 1)[0].strip() in _captions():
-        return True
-    return line.isupper() and text.find(f"\n{line}\n", 0, place) >= 0
-
-
-@cache
-def _captions() -> frozenset[str]:
-    return frozenset(row["marking"] for row in rows("markings") if row["kind"] == "caption")
-
-
-@cache
-def _stations() -> frozenset[str]:
-    return frozenset(row["station"] for row in rows("posts"))

@@ -3,28 +3,34 @@
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import orjson
 
-from cabletui.archive import entry, leftovers
-from cabletui.archive.custody import Custody
-from cabletui.archive.entry import CableEntry
-from cabletui.archive.import_log import Checkpoint, ImportRecord
-from cabletui.archive.indexer import Indexer
+from cabletui.archive.entries import entry
+from cabletui.archive.entries.entry import CableEntry
+from cabletui.archive.entries.indexer import Indexer
+from cabletui.archive.entries.text_copies import Text, place_of
+from cabletui.archive.index.schema import MOST_LINES, too_many
 from cabletui.archive.layout import DOCUMENTS, LOCK, LOG
-from cabletui.archive.rebuild import build, opened_to_write
-from cabletui.archive.record import Standing
-from cabletui.archive.recovery import Watch
+from cabletui.archive.log.import_log import Checkpoint, ImportRecord
+from cabletui.archive.log.record import Standing
 from cabletui.archive.results import Added
 from cabletui.archive.store.append import DocumentAppender
 from cabletui.archive.store.documents import Documents
 from cabletui.archive.store.lock import Lock
-from cabletui.archive.text_copies import Line, Text, place_of
-from cabletui.cable.addition import Addition, from_line
+from cabletui.archive.upkeep import leftovers
+from cabletui.archive.upkeep.custody import Custody
+from cabletui.archive.upkeep.rebuild import build, opened_to_write
+from cabletui.archive.upkeep.recovery import Watch
+from cabletui.cable.absent_text import is_card
+from cabletui.cable.addition import Addition, Line, from_line, with_id
+from cabletui.cable.cable import Cable
 from cabletui.cable.cable_errors import DocumentError
+from cabletui.cable.document_number import other_spellings
 from cabletui.errors import LibraryError
 
 _BATCH_CABLES = 60_000
@@ -109,6 +115,9 @@ class Writer:
             DocumentError: Its text is not Unicode, or it adds to a text that is not held.
             LibraryError: The disk is full or broken; the writer is closed.
         """
+        reference_id = self._id_in_use(given)
+        if reference_id != given.reference_id:
+            given, made = with_id(given, reference_id), None
         line = made.line if made else _line_of(given)
         held = self._indexer.texts(given.reference_id)
         place = place_of(given, held)
@@ -119,7 +128,12 @@ class Writer:
                 f"It adds to a text of {given.reference_id} that the library does not hold. "
                 "Import the line with the text first."
             )
-        self._append(line, given, made)
+        completes = isinstance(given, Cable) and any(is_card(text.copies[0]) for text in held)
+        if completes and isinstance(given, Cable):
+            line = entry.line(given, completes=True)
+        self._append(line, given, made, is_addition=completes)
+        if completes:
+            return Added.COMPLETED
         return Added.EDITION if held else Added.CABLE
 
     def commit(self, checkpoint: Checkpoint | None = None) -> None:
@@ -189,17 +203,33 @@ class Writer:
 
     def _add_copy(self, given: Line, to: Text, made: CableEntry | None) -> Added:
         """Record what a source knows of a text that is held already, if that is anything new."""
-        copy = given.with_text(to.copies[0]) if isinstance(given, Addition) else given
+        of = to.copies[0]
+        is_same = isinstance(given, Addition) or (given.header, given.body) == (of.header, of.body)
+        copy = given.particulars if isinstance(given, Addition) else given
+        copy = replace(copy, header=of.header, body=of.body)
         if not to.learns_from(copy):
             return Added.HELD
         line = entry.addition_line(copy)
-        self._append(line, from_line(orjson.loads(line)), made)
+        made = made if is_same else None
+        self._append(line, from_line(orjson.loads(line)), made, is_addition=True)
         return Added.COPY
 
-    def _append(self, line: bytes, holding: Line, made: CableEntry | None) -> None:
+    def _id_in_use(self, given: Line) -> str:
+        """Return the id under which a cable is held that another collection spells otherwise."""
+        reference_id = given.reference_id
+        others = other_spellings(reference_id)
+        if not others or self._indexer.ordinals(reference_id):
+            return reference_id
+        return next(filter(self._indexer.ordinals, others), reference_id)
+
+    def _append(
+        self, line: bytes, holding: Line, made: CableEntry | None, *, is_addition: bool
+    ) -> None:
+        if len(self._documents) >= MOST_LINES:
+            raise LibraryError(too_many())
         with self._closed_where_it_fails():
             ordinal = self._documents.append(line)
-            self._custody.add(line, is_addition=isinstance(holding, Addition))
+            self._custody.add(line, is_addition=is_addition)
             self._indexer.place(ordinal, holding, made.values if made else None)
         self._waiting += 1
         self._waiting_bytes += len(line)

@@ -32,6 +32,7 @@ from .reading.sections import Marker as Marker
 from .reading.sections import sections as sections
 from .reading.signers import signers as signers
 from .reading.subject import subject as subject
+from .reading.summary import has_summary as has_summary
 from .reading.summary import summary as summary
 from .reading.tags import tags as tags
 from .reading.transmission import Transmission as Transmission

@@ -6,7 +6,6 @@ after those of another, as long as the text comes first.
 """
 
 from dataclasses import dataclass, replace
-from hashlib import blake2b
 from typing import Any
 
 from cabletui.cable.cable import Cable
@@ -14,6 +13,13 @@ from cabletui.cable.document import from_document, to_document
 
 FIELD = "same_text_as"
 _MARK_BYTES = 16
+
+COMPLETES = "completes_particulars"
+"""The field of a document whose text completes particulars that a line before it has alone; such a
+line, too, is no further edition."""
+
+CARD_MARK = "7025e075d5e2f6cde3cc051a31f07660"
+"""The mark of no text at all: what adds to it adds to whichever text is held in the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +42,21 @@ class Addition:
         return replace(self.particulars, header=of.header, body=of.body)
 
 
+Line = Cable | Addition
+"""What a line of the documents of a library holds."""
+
+
+def with_id(line: Line, reference_id: str) -> Line:
+    """Return a line under another reference id."""
+    if isinstance(line, Addition):
+        return replace(line, particulars=replace(line.particulars, reference_id=reference_id))
+    return replace(line, reference_id=reference_id)
+
+
 def text_mark(cable: Cable) -> str:
     """Return the fingerprint of the text of a cable: 32 hexadecimal digits."""
+    from hashlib import blake2b  # noqa: PLC0415 (it loads OpenSSL, which a reader can do without)
+
     text = f"{cable.header}\0{cable.body}".encode("utf-8", "surrogatepass")
     return blake2b(text, digest_size=_MARK_BYTES).hexdigest()
 
@@ -50,11 +69,11 @@ def to_addition(cable: Cable) -> dict[str, Any]:
 
 
 def is_addition(document: dict[str, Any]) -> bool:
-    """Tell whether a document has the form of an addition and not of a cable."""
+    """Return whether a document has the form of an addition and not of a cable."""
     return FIELD in document and "body" not in document
 
 
-def from_line(document: object) -> Cable | Addition:
+def from_line(document: object) -> Line:
     """Return the cable or the addition that a document of a library describes.
 
     Raises:

@@ -1,7 +1,7 @@
 """The names that headers give to senders and receivers, in plain words."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from cabletui.cable.facts import rows
 
@@ -14,8 +14,45 @@ _PLACE = re.compile(r"[A-Z][A-Z '.-]*")
 _SMALL = re.compile(r"(?<= )(?:De|Da|Do|La|Of|And)(?= )")
 """Takes the `De` of `Rio De Janeiro`; not of `De Rio`."""
 
+_OFFICE = re.compile(r"\s*//.*")
+"""Takes the `//J-5//` of `CDR USSOUTHCOM MIAMI FL//J-5//`; not the stroke of `AF/W`."""
+
+_COLLECTIVE = " COLLECTIVE"
 _LONGEST = 4
 """No beginning in the table has more words."""
+
+
+@lru_cache(maxsize=8192)
+def receiver(name: str) -> str:
+    """Return the agency, the post or the collective that an addressee is, in plain words.
+
+    The office within it is left out, so that all offices count as one.
+
+    >>> receiver("CIA WASHINGTON DC//NHTC//"), receiver("CIA WASHDC")
+    ('Central Intelligence Agency, Washington', 'Central Intelligence Agency, Washington')
+    """
+    return spoken(_OFFICE.sub("", name) or name)
+
+
+def kind_of(words: str) -> str:
+    """Return whether a receiver is a `post`, an `agency` or a `collective`; empty if unknown.
+
+    Args:
+        words: What `receiver` says of it.
+    """
+    if words in _members() or words.endswith(_COLLECTIVE):
+        return "collective"
+    begun = (kind for office, kind in _kinds() if words.startswith(office))
+    return next(begun, "")
+
+
+def members_of(words: str) -> str:
+    """Return the states of the body that a collective is named for, with commas; empty if unknown.
+
+    Args:
+        words: What `receiver` says of it.
+    """
+    return _members().get(words, "")
 
 
 def spoken(name: str) -> str:
@@ -23,6 +60,8 @@ def spoken(name: str) -> str:
 
     A name whose beginning or end is not known stays as it is.
     """
+    if known := _collectives().get(name.removesuffix(_COLLECTIVE)):
+        return known
     words = name.split(" ")
     for count in range(min(_LONGEST, len(words)), 0, -1):
         office = _offices().get(" ".join(words[:count]))
@@ -52,3 +91,20 @@ def _offices() -> dict[str, str]:
 @cache
 def _cities() -> dict[str, str]:
     return {row["station"]: row["city"] for row in rows("posts")}
+
+
+@cache
+def _collectives() -> dict[str, str]:
+    return {row["name"]: row["words"] for row in rows("collectives")}
+
+
+@cache
+def _members() -> dict[str, str]:
+    return {row["words"]: row["members"] for row in rows("collectives")}
+
+
+@cache
+def _kinds() -> tuple[tuple[str, str], ...]:
+    """Return what offices are called, the longest first, each with its kind."""
+    known = {row["words"].rstrip(","): row["kind"] for row in rows("addressees")}
+    return tuple(sorted(known.items(), key=lambda one: -len(one[0])))

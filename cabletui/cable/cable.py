@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 
 from cabletui.cable.moment import Moment
 
+LIST_SIGN = " | "
+"""What parts the values of an attribute that is a list."""
+
 
 @dataclass(frozen=True, slots=True)
 class Media:
@@ -78,9 +81,29 @@ class Cable:
     notes: tuple[str, ...] = field(default=())
     """What an importer found odd, a sentence each."""
 
+    attributes: tuple[tuple[str, str], ...] = ()
+    """What the central file of the State Department says beside the text, each name once with its
+    value: `("Film Number", "D740123-0751")`; empty for cables of other collections."""
+
     copies: tuple[Copy, ...] = ()
     """All copies of this same text, where several sources had it or the one says something else
     than is told here; empty where it is one alone."""
+
+    @property
+    def has_text(self) -> bool:
+        """Whether there is more of it than particulars."""
+        return bool(self.body.strip())
+
+    def attribute(self, name: str) -> str:
+        """Return what the central file says under a name; empty where it says nothing."""
+        return next((value for known, value in self.attributes if known == name), "")
+
+    def attribute_values(self, *names: str) -> tuple[str, ...]:
+        """Return what the central file says under some names, each of a list by itself."""
+        if not self.attributes:
+            return ()
+        said = dict(self.attributes)
+        return tuple(one for name in names for one in said.get(name, "").split(LIST_SIGN) if one)
 
     @property
     def all_copies(self) -> tuple[Copy, ...]:

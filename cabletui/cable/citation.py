@@ -3,7 +3,10 @@
 import re
 from datetime import datetime
 
+from cabletui.cable.absent_text import why_no_text
 from cabletui.cable.cable import Cable
+from cabletui.cable.collection import CABLEGATE, PLUSD, collections
+from cabletui.cable.document_number import is_document_number
 from cabletui.cable.moment import Precision
 
 SITE = "http://wikileaks.org"
@@ -14,19 +17,40 @@ _PAGE_PATH = re.compile(r"cable/\d{4}/\d{2}/[^/]+\.html\Z")
 `cable/2008/08LIMA12.html` or `cable/2008/01/`."""
 
 
+PLUSD_PAGES = "https://wikileaks.org/plusd/cables"
+"""Where the pages of the central file lie."""
+
+_PLUSD_PAGE = re.compile(r"[^/]*_[a-z](?=\.html\Z)")
+"""Takes the `1974LIMA00012_b` of `plusd/1974LIMA00012_b.html`; not `08LIMA12` of `08LIMA12.html`.
+"""
+
+FILE = "Central Foreign Policy Files, 1973–79"
+KEEPER = "Record Group 59, National Archives"
+
+_LAST_OF_B = 1976
+"""The year with which the pages end whose names end in `_b`; those of later years end in `_c`."""
+
+
 def hashtags(reference_id: str) -> str:
-    """Return the marks under which the site asked to discuss a cable."""
-    return f"#cablegate #{reference_id}"
+    """Return the marks under which the site asked to discuss a cable; others have their id alone.
+
+    >>> hashtags("06LIMA12"), hashtags("1974LIMA00012")
+    ('#cablegate #06LIMA12', '#1974LIMA00012')
+    """
+    mark = f"#{reference_id}"
+    return mark if is_document_number(reference_id) else f"#cablegate {mark}"
 
 
 def page_address(cable: Cable, paragraph: int | None = None) -> str:
-    """Return the address that a cable's page had on the site.
+    """Return the address that a cable's page had on the site; of PlusD for the central file.
 
     Args:
         cable: The cable; where a copy was read from a page, that page's own path is used, else the
             month of its creation, by which the site ordered them.
         paragraph: The number of a paragraph to point at.
     """
+    if CABLEGATE not in collections(cable):
+        return _plusd_address(cable)
     paths = (cable.source.path, *(copy.source.path for copy in cable.copies))
     known = next(filter(None, map(_PAGE_PATH.search, paths)), None)
     month = cable.created.time.strftime("%Y/%m")
@@ -35,8 +59,19 @@ def page_address(cable: Cable, paragraph: int | None = None) -> str:
     return f"{SITE}/{path}{anchor}"
 
 
+def _plusd_address(cable: Cable) -> str:
+    sources = [copy.source for copy in cable.all_copies]
+    names = (one.path or one.name for one in sources if one.format == PLUSD)
+    known = next(filter(None, map(_PLUSD_PAGE.search, names)), None)
+    letter = "b" if cable.created.time.year <= _LAST_OF_B else "c"
+    return f"{PLUSD_PAGES}/{known.group() if known else f'{cable.reference_id}_{letter}'}.html"
+
+
 def citation(cable: Cable, paragraph: int | None = None) -> str:
-    """Return a citation: post, subject, reference id, day, classification, paragraph."""
+    """Return a citation: post, subject, reference id, day, classification, paragraph.
+
+    A record of the central file is cited with the archive that keeps it, as that asks to.
+    """
     parts = [
         cable.origin,
         f"“{cable.subject}”" if cable.subject else "",
@@ -44,14 +79,47 @@ def citation(cable: Cable, paragraph: int | None = None) -> str:
         _day(cable.created.time),
         cable.classification,
         "" if paragraph is None else f"para. {paragraph}",
+        kept_by(cable),
     ]
     return ", ".join(part for part in parts if part)
 
 
-def quotation(cable: Cable, text: str, paragraph: int | None = None) -> str:
-    """Return a piece of a cable with the reference id and the number of its paragraph."""
-    number = "" if paragraph is None else f", para. {paragraph}"
-    return f"{text.strip()}\n({cable.reference_id}{number})"
+def kept_by(cable: Cable) -> str:
+    """Return where the National Archives keep a record of the central file; empty for others.
+
+    A cable that Cablegate has, too, is cited as one of that. The form is that of their leaflet
+    "Citing Records in the National Archives of the United States".
+    """
+    if CABLEGATE in collections(cable):
+        return ""
+    film = cable.attribute("Film Number")
+    return ", ".join(filter(None, (FILE, f"film number {film}" if film else "", KEEPER)))
+
+
+def quotation(
+    cable: Cable,
+    text: str,
+    paragraph: int | None = None,
+    *,
+    mark: str | None = None,
+    edition: tuple[int, int] | None = None,
+) -> str:
+    """Return a piece of a cable, and below it where it stands, so that it can be checked.
+
+    Args:
+        cable: The cable.
+        text: The piece, verbatim.
+        paragraph: The number of its paragraph.
+        mark: The portion mark of its paragraph, as printed.
+        edition: The number of the edition it was taken from, and of how many.
+    """
+    place = (
+        cable.reference_id,
+        f"edition {edition[0]} of {edition[1]}" if edition else "",
+        "" if paragraph is None else f"para. {paragraph}",
+        mark or "",
+    )
+    return f"{text.strip()}\n({', '.join(filter(None, place))})"
 
 
 def whole(cable: Cable) -> str:
@@ -64,7 +132,7 @@ def whole(cable: Cable) -> str:
         f"Origin: {cable.origin}",
         f"Subject: {cable.subject}",
     ]
-    parts = ["\n".join(particulars), cable.header, cable.body]
+    parts = ["\n".join(particulars), cable.header, cable.body or why_no_text(cable)]
     return "\n\n".join(part for part in parts if part)
 
 

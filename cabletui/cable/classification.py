@@ -1,4 +1,4 @@
-"""The six classifications of the archive."""
+"""The six classifications of the archive, and those of the 1970s."""
 
 from collections.abc import Iterable
 from enum import StrEnum
@@ -43,13 +43,17 @@ _MARKS = {
     Classification.SECRET: "S",
     Classification.SECRET_NOFORN: "S//NF",
 }
+_OF_THE_TIME = {"LIMITED OFFICIAL USE": ("LOU", 0), "TOP SECRET": ("TS", 2)}
+"""Classifications of the central file that Cablegate has not, each with its mark and its level."""
+
 _LEVELS = {"UNCLASSIFIED": 0, "CONFIDENTIAL": 1, "SECRET": 2}
 
-_ALIASES = {mark: classification for classification, mark in _MARKS.items()} | {
+_ALIASES: dict[str, str] = {mark: classification for classification, mark in _MARKS.items()} | {
     "S/NF": Classification.SECRET_NOFORN,
     "C/NF": Classification.CONFIDENTIAL_NOFORN,
     "U//FOUO": Classification.OFFICIAL_USE_ONLY,
     "U/FOUO": Classification.OFFICIAL_USE_ONLY,
+    **{mark: name for name, (mark, _) in _OF_THE_TIME.items()},
 }
 """The short forms that readers type."""
 
@@ -64,19 +68,31 @@ def classification_named(text: str) -> str:
 
 
 def mark_of(classification: str) -> str:
-    """Return the short form of a classification; a value that is not of the six as it is."""
+    """Return the short form of a classification; a value that is not known as it is."""
     known = Classification.of(classification)
-    return known.mark if known else classification
+    return known.mark if known else _OF_THE_TIME.get(classification, (classification, 0))[0]
 
 
 def level_of(classification: str) -> int:
-    """Return 0 for unclassified and for values that are not of the six, else 1 or 2."""
+    """Return 0 for unclassified and for values that are not known, else 1 or 2."""
     known = Classification.of(classification)
-    return known.level if known else 0
+    return known.level if known else _OF_THE_TIME.get(classification, ("", 0))[1]
+
+
+def is_known(classification: str) -> bool:
+    """Return whether a value is one of the six, or one of the 1970s."""
+    return Classification.of(classification) is not None or classification in _OF_THE_TIME
+
+
+def of_the_time() -> tuple[str, ...]:
+    """Return the classifications of the 1970s that Cablegate has not."""
+    return tuple(_OF_THE_TIME)
 
 
 def in_order(names: Iterable[str]) -> list[str]:
-    """Return classifications from the least restricted up, others after the six by name."""
+    """Return classifications from the least restricted up, unknown ones after them by name."""
     given = set(names)
-    six = [str(one) for one in Classification]
-    return [*(one for one in six if one in given), *sorted(given.difference(six))]
+    low, high = of_the_time()
+    unclassified, official, *classified = map(str, Classification)
+    known = (unclassified, official, low, *classified, high)
+    return [*(one for one in known if one in given), *sorted(given.difference(known))]

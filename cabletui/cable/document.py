@@ -35,6 +35,8 @@ def to_document(cable: Cable) -> dict[str, Any]:
         "source": _source_document(cable.source),
         "notes": list(cable.notes),
     }
+    if cable.attributes:
+        document["attributes"] = dict(cable.attributes)
     if cable.copies:
         document["sources"] = sources(cable)
     return document
@@ -82,6 +84,7 @@ def from_document(document: object) -> Cable:
         linked_tags=fields.texts("linked_tags"),
         media=tuple(_media(_Fields(entry)) for entry in fields.entries("media")),
         notes=fields.texts("notes"),
+        attributes=fields.pairs("attributes"),
     )
     cable = in_lines(cable)
     copies = tuple(dict.fromkeys(_copy(entry, cable) for entry in fields.objects("sources")))
@@ -143,6 +146,13 @@ class _Fields:
         if len(texts) != len(entries):
             raise DocumentError(f"The field “{name}” holds something that is not a text.")
         return texts
+
+    def pairs(self, name: str) -> tuple[tuple[str, str], ...]:
+        """Return the texts of an object by their names; none where it is something else."""
+        value = self._document.get(name)
+        if not isinstance(value, dict):
+            return ()
+        return tuple((key, text) for key, text in value.items() if isinstance(text, str))
 
     def part(self, name: str, make: Callable[["_Fields"], _Value]) -> _Value:
         return make(_Fields(self._document.get(name) or {}))

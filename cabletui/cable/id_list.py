@@ -19,6 +19,14 @@ _ID = re.compile(
 """Takes the `08LIMA12` of `(08LIMA12)`; not `10DEC2009`, nor a part of `X08LIMA12` or `08LIMA12B`.
 """
 
+_SPACED = re.compile(
+    r"(?<![^\W_])(?P<year>(?:19|20)?(?:6[6-9]|[7-9]\d|0\d|10))[ -]{1,2}"
+    rf"(?P<station>(?!(?:{_MONTH})[A-Z]*\b)[A-Z]{{3,20}}(?: [A-Z]{{3,20}})?)[ -]{{1,2}}"
+    r"(?P<serial>\d{1,7})(?![^\W_])"
+)
+"""Takes the `74 ATHENS 2959` of `(74 ATHENS 2959)` and `1974 PORT ELLEN 02959`; not `74 Athens
+2959` or `10 DEC 2009`."""
+
 _ID_AND_SIGNS = re.compile(_ID.pattern + r"[\s,;|]*", re.IGNORECASE)
 """Takes the `08LIMA12, ` of `08LIMA12, 08LIMA13`; not `X08LIMA12`."""
 
@@ -60,14 +68,34 @@ def ids_within(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_ids(text)))
 
 
+def ids_in_prose(text: str) -> tuple[str, ...]:
+    """Return the reference ids of a draft, also those that are written in three pieces.
+
+    Those stand in capitals: with the name of a station, or as the central file writes the year and
+    the number in full. Its posts are many more than are known.
+
+    >>> ids_in_prose("As 74 ATHENS 2959 and 08LIMA12 say of 10 DRUMS 300 long")
+    ('74ATHENS2959', '08LIMA12')
+    """
+    return ids_within(_SPACED.sub(_in_one_piece, text))
+
+
 def without_ids(text: str) -> str:
     """Return a text without its reference ids, and without what stands between them."""
     return _ID_AND_SIGNS.sub("", text)
 
 
 def is_id(word: str) -> bool:
-    """Tell whether a word looks like a reference id in one piece: `08LIMA12`, `#08lima12`."""
+    """Return whether a word looks like a reference id in one piece: `08LIMA12`, `#08lima12`."""
     return _ID.fullmatch(word.strip(_EDGE)) is not None
+
+
+def _in_one_piece(found: re.Match[str]) -> str:
+    station = found["station"].replace(" ", "")
+    is_full = len(found["year"]) == 4 and len(found["serial"]) > 4
+    if not (is_full or is_station(station)):
+        return found[0]
+    return f"{found['year']}{station}{found['serial']}"
 
 
 def _ids(text: str) -> Iterator[str]:

@@ -27,6 +27,7 @@ def in_lines(cable: Cable) -> Cable:
     lists = (cable.tags, cable.linked_tags, cable.references, cable.notes)
     source, media = cable.source, cable.media
     beside = (source.name, source.format, source.path, *(m.title + m.address for m in media))
+    beside = (*beside, *(name + value for name, value in cable.attributes))
     if all(text.isprintable() for text in (*texts, *beside, *(x for xs in lists for x in xs))):
         return cable
     return replace(
@@ -41,6 +42,7 @@ def in_lines(cable: Cable) -> Cable:
         notes=_each(cable.notes),
         source=in_line(source),
         media=tuple(Media(one_line(m.title), one_line(m.address)) for m in media),
+        attributes=tuple((one_line(name), one_line(value)) for name, value in cable.attributes),
     )
 
 

@@ -39,6 +39,21 @@ def origin(name: str) -> Origin:
     return _known().get(name) or Origin(name, _place(name), "", "", ())
 
 
+def post_of(station: str) -> str:
+    """Return the name of the post with most cables under a station code; the code if none has any.
+
+    >>> post_of("BEIJING"), post_of("NOWHERE")
+    ('Embassy Beijing', 'NOWHERE')
+    """
+    return _posts().get(station, station)
+
+
+@cache
+def _posts() -> dict[str, str]:
+    ranked = sorted(rows("posts"), key=lambda row: int(row["count"] or 0))
+    return {row["station"]: row["origin"] for row in ranked}
+
+
 @cache
 def _known() -> dict[str, Origin]:
     posts: dict[str, Origin] = {}

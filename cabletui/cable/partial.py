@@ -10,5 +10,5 @@ PARTIAL_HEADER = f"{PARTIAL_EXTRACT} The full text of the original cable is not 
 
 
 def is_partial(cable: Cable) -> bool:
-    """Tell whether a cable says of itself that it is but an extract."""
+    """Return whether a cable says of itself that it is but an extract."""
     return PARTIAL_EXTRACT in cable.header or PARTIAL_EXTRACT in cable.body

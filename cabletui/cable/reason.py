@@ -11,9 +11,12 @@ _REASON = re.compile(r"1?\.?([2-6])?\(?([a-h])\)?")
 _SECTION = re.compile(r"1\.(?:[2-6](?:\(\)?)?)?|1")
 """Takes `1.4`, `1.4()` and `1.`; not `1.4(b)`."""
 
+_CODE = re.compile(r"[A-Z0-9]+")
+"""Takes what stands before the figure in `XGDS-2` and `XGDS(3)`, and `X6`; not `-`."""
+
 
 def meaning_of(reason: str) -> str:
-    """Return what a reason such as `1.4(b)` says; empty where it is none of the orders'."""
+    """Return what a reason such as `1.4(b)` says; empty where it is not one of the orders'."""
     return _meanings().get(reason, "")
 
 
@@ -42,10 +45,12 @@ def schedule(order: str, code: str) -> str:
 
     Args:
         order: The number of the order, such as `12356`.
-        code: The code; a figure after it names a reason (`XGDS-2`).
+        code: The code; a figure after it names a reason (`XGDS-2`, `XGDS(3)`).
     """
-    bare = code.upper().split("-", 1)[0]
-    return next((row["meaning"] for row in _schedules() if _is_of(row, order, bare)), "")
+    bare = _CODE.match(code.upper())
+    if bare is None:
+        return ""
+    return next((row["meaning"] for row in _schedules() if _is_of(row, order, bare[0])), "")
 
 
 def _is_of(row: dict[str, str], order: str, code: str) -> bool:

@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from difflib import SequenceMatcher, get_close_matches
 from functools import cache, lru_cache
 from typing import Self
 
 from cabletui.cable.cable_errors import NotAReferenceError
 from cabletui.cable.facts import rows
+from cabletui.cable.serials import is_beyond
 from cabletui.cable.spelling import compact
 
 _FIRST_YEAR = 66
@@ -25,7 +27,7 @@ _SERIES_OF_THE_SECRETARY = "SECTO"
 
 _LIKENESS_OF_SECTION = 0.6
 _LEAD = re.compile(
-    r"(?:EFT[O0]?|E?FTO|NOFORN|SIPDIS|NODIS|EXDIS|SENSITIVE|SECRET|CONFIDENTIAL|UNCLAS(?:SIFIED)?"
+    r"(?:EFT[O0]?|E?FTO|ETFO|NOFORN|SIPDIS|NODIS|EXDIS|SENSITIVE|SECRET|CONFIDENTIAL|UNCLAS(?:SIFIED)?"
     r"|SIFIED|USMISSION|AM?EMBASSY|AMEMBASS|EMBASSY|AMCONSUL|AMCONGEN|CONSULATE)(?=[A-Z]{3})"
 )
 """Takes the caption of `EFTOKABUL668`; not that of `EFTO668`."""
@@ -50,6 +52,9 @@ _YEAR = re.compile(r"(?:19|20)(\d\d)(?=[A-Z0-9])|(\d\d)\2(?=[A-Z])|(\d\d)")
 _STATION = re.compile(r"([A-Z][A-Z-]*)0{0,6}(\d{1,7})([A-Z]*)(\d*)")
 """Takes `OSLO000160ZDK164` in four; not `OSLO`."""
 
+_GARBLED = re.compile(r"Q(?!U)")
+"""Takes the Q that the wire has put into `AQNA`; not that of `QUITO`."""
+
 _SHORT = 3
 _CANDIDATES = 3
 _DUPLICATE = "DUPLICATE"
@@ -63,6 +68,7 @@ _NOT_IN_IDS = re.compile(r"[^A-Z0-9-]")
 """Takes the space of `08 OSLO-12`; not the hyphen of `08OSLO-12`."""
 
 _LIKENESS = 0.72
+_LIKENESS_OF_AN_ALIAS = 0.88
 _LIKENESS_OF_A_WORD = 0.9
 """How like a station a word must be that only its place makes one: `iran 12 2006` is no Tehran."""
 
@@ -130,7 +136,10 @@ def canonical(reference_id: str) -> str:
         return compact
     serial = parts[4] if parts[4] and _DUPLICATE in parts[3] else parts[2]
     name = station(_without_caption(parts[1]))
-    return f"{year[1] or year[2] or year[3]}{name}{int(serial)}"
+    digits = year[1] or year[2] or year[3]
+    if _GARBLED.search(name) and not is_station(name):
+        name = _ungarbled(name, int(digits), int(serial))
+    return f"{digits}{name}{int(serial)}"
 
 
 @lru_cache(maxsize=8192)
@@ -150,6 +159,8 @@ def station(name: str, likeness: float = _LIKENESS) -> str:
     near = get_close_matches(plain, known, _CANDIDATES, likeness) if len(plain) > _SHORT else []
     if not near and (whole := _begun(plain)):
         return whole
+    if not near and len(plain) > _SHORT + 1:
+        near = get_close_matches(plain, aliases, 1, _LIKENESS_OF_AN_ALIAS)
     nearest = min(near, key=lambda name: _slips(plain, name), default=plain)
     return aliases.get(nearest, nearest)
 
@@ -178,6 +189,19 @@ def _with_a_letter_more(name: str) -> str:
     longer = [key for key in _stations() if len(key) == _SHORT + 1]
     near = [key for key in longer if name in {key[:at] + key[at + 1 :] for at in range(len(key))}]
     return near[0] if len(near) == 1 else name
+
+
+def _ungarbled(name: str, year: int, serial: int) -> str:
+    """Return the one station that a name with a garbled letter may be: `AQNA` of 2010 is `ASTANA`.
+
+    A Q stands for up to three letters, and the station had counted so far in that year.
+    """
+    shape = re.compile(_GARBLED.sub("[A-Z]{1,3}", name))
+    found = [key for key in _keys() if shape.fullmatch(key)]
+    if len(found) > 1 and _is_a_year(year):
+        last = date(full_year(year), 12, 31)
+        found = [key for key in found if not is_beyond(key, serial, last)]
+    return found[0] if len(found) == 1 else name
 
 
 def _section(rest: str) -> re.Match[str] | None:
@@ -210,18 +234,18 @@ def _without_zeros(rest: str) -> str:
 
 
 def is_station(name: str) -> bool:
-    """Tell whether a name is a station's key or one of its known aliases."""
+    """Return whether a name is a station's key or one of its known aliases."""
     plain = re.sub(r"[^A-Z0-9]", "", name.upper())
     return plain in _stations() or plain in _aliases()
 
 
 def is_key(name: str) -> bool:
-    """Tell whether a name is a station's key: `LAPAZ`, however its letters are written."""
+    """Return whether a name is a station's key: `LAPAZ`, however its letters are written."""
     return name.upper() in _stations()
 
 
 def _is_sound(reference_id: str) -> bool:
-    """Tell whether there is nothing to correct, as with nearly all; it is ten times as fast."""
+    """Return whether there is nothing to correct, as with nearly all; it is ten times as fast."""
     parts = _SOUND.fullmatch(reference_id)
     return parts is not None and parts[1] in _keys()
 

@@ -5,6 +5,7 @@ the lowest and the highest number among the 251,287 ids of the archive; between 
 taken to rise evenly.
 """
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
@@ -43,7 +44,7 @@ def implied_year(station: str, serial: int, day: date) -> int:
 
 
 def is_beyond(station: str, serial: int, day: date) -> bool:
-    """Tell whether a number is well beyond what a station had reached by a day of that year.
+    """Return whether a number is well beyond what a station had reached by a day of that year.
 
     Args:
         station: The key of the station, `STATE`.
@@ -57,8 +58,24 @@ def is_beyond(station: str, serial: int, day: date) -> bool:
     return serial > max(reached * _TOLERANCE, reached + _AT_LEAST)
 
 
+def days_of(station: str, serial: int, year: int) -> tuple[date, date] | None:
+    """Return the days between which a station sent a number, by months; None if nothing shows it.
+
+    Args:
+        station: The key of the station, `STATE`.
+        serial: The number.
+        year: Its year, of four digits.
+    """
+    months = _months(station, year)
+    if not months:
+        return None
+    first = max((month.number for month in months if month.lowest <= serial), default=1)
+    last = min((month.number for month in months if month.highest >= serial), default=12)
+    return date(year, first, 1), date(year, last, monthrange(year, last)[1])
+
+
 def _is_within(station: str, serial: int, year: int) -> bool:
-    """Tell whether a station counted as far as a number in a year, as far as is known."""
+    """Return whether a station counted as far as a number in a year, as far as is known."""
     if _months(station, year):
         return not is_beyond(station, serial, date(year, 12, 31))
     most = max(

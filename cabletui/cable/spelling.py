@@ -141,7 +141,7 @@ def _parts(bare: str) -> list[str]:
 
 
 def _is_number_first(plain: str, parts: list[str]) -> bool:
-    """Tell whether an id is written as `cable no. 12 from Lima, 2008`."""
+    """Return whether an id is written as `cable no. 12 from Lima, 2008`."""
     is_told = _NUMBERED.match(plain) or parts[1].startswith("FROM")
     return bool(is_told) and len(parts[2]) == 4 and _is_year(parts[2])
 
@@ -151,7 +151,8 @@ def _year_after(parts: list[str]) -> str:
     name, first, last = parts
     if _is_year(last) and not (len(last) == 2 and len(first) == 4 and _is_year(first)):
         return last[-2:] + name + first
-    if len(first) == 4 and _is_year(first):
+    is_between = len(first) == 4 or (first[0] == "0" and len(last) != 4)
+    if is_between and _is_year(first):
         return first[-2:] + name + last
     return name + first + last
 

@@ -5,6 +5,9 @@ from functools import cache
 
 from cabletui.cable.facts import established, rows
 
+_GUESSED = "low"
+"""How the table of repairs says that one of them is a guess."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tag:
@@ -21,6 +24,16 @@ class Tag:
 
     stands_for: tuple[str, ...] = ()
     """The sound codes that a damaged code was made from."""
+
+    may_stand_for: tuple[str, ...] = ()
+    """The sound codes that it was perhaps made from: a guess, by which it is not found."""
+
+    @property
+    def explained(self) -> str:
+        """What the code means, in words that say how firm that is; empty where it is unknown."""
+        if self.stands_for:
+            return f"stands for {self.meaning}"
+        return f"perhaps {self.meaning}" if self.may_stand_for else self.meaning
 
 
 def tag(code: str) -> Tag:
@@ -44,7 +57,15 @@ def _damaged() -> dict[str, Tag]:
 def _repaired(row: dict[str, str]) -> Tag:
     codes = tuple(row["repaired"].split())
     meaning = "; ".join(filter(None, (_spelled(code) for code in codes)))
-    return Tag(row["code"], "person" if row["damage"] == "person" else "", meaning, codes)
+    kind = "person" if row["damage"] == "person" else ""
+    if row["confidence"] == _GUESSED:
+        return Tag(row["code"], kind, meaning, may_stand_for=codes)
+    return Tag(row["code"], kind, meaning, codes)
+
+
+def is_damaged(code: str) -> bool:
+    """Return whether a code is known to be no code: misspelt, run together, a stray word."""
+    return code not in _known() and code in _damaged() and _damaged()[code].kind != "person"
 
 
 def _spelled(code: str) -> str:

@@ -1,13 +1,14 @@
-"""The command line: one verb a file.
+"""The command line: arguments in, rows or cables out, one verb a file.
 
-A verb is a row of `verbs.py` and a module named by what it does, `search_cables` or `show_status`,
-with `EXAMPLES`, `add_arguments` and `run`. `command_line` finds the verb that is meant, builds its
+A verb is a row of `verb_table` and a module of the room `verbs`, named by what it does. Of those
+`command_line` finds the one that is meant, with `argument_words` for what each word is, builds its
 parser and no other, and `main` runs it: a command loads its own module and what that needs, so the
 imports of this room stand where they are used.
 
-A verb reads the library that `library` finds, and prints rows or cables in the formats of the room
-`exporters`, through `output`: verbatim into a pipe, made safe on a terminal. Long ones show how far
-they are with a `Meter`. The interface is one verb among them; nothing else of the room knows it.
+A verb reads the library that `library` finds and asks it what `questions`, `piped_words` and
+`held_cable` make of its arguments. What it answers goes through the room `printing`, in the formats
+of `exporters`. `from_parsers` makes manual pages and completion scripts, `browser` serves the
+interface to a browser. The interface is one verb among them; nothing else of the room knows it.
 
 Results go to standard output, all else to standard error. Exit status 0 is done; 1 is nothing
 found, or something refused; 2 is wrong usage, or a library that cannot be read.
@@ -17,8 +18,8 @@ import os
 import sys
 from collections.abc import Sequence
 
-from cabletui.cli import output
 from cabletui.cli.command_line import parsed
+from cabletui.cli.printing import output
 from cabletui.errors import CabletuiError, UnknownCableError
 from cabletui.terminal import crash
 
@@ -41,9 +42,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except SystemExit:
         raise
+    except ImportError as error:
+        output.tell(_unloadable(error, "--kiosk" in words))
+        return FAILED
     except BaseException as error:  # noqa: BLE001 (the last door; a panic of Rust is no Exception)
         output.tell(crash.summary(error) if "--kiosk" in words else crash.keep(error))
         return FAILED
+
+
+def _unloadable(error: ImportError, is_kiosk: bool) -> str:
+    """Say which package does not fit this Python, as in a single file that was made for another."""
+    package = (error.name or __name__).partition(".")[0]
+    if package == __name__.partition(".")[0]:
+        return crash.summary(error) if is_kiosk else crash.keep(error)
+    python = ".".join(map(str, sys.version_info[:2]))
+    return (
+        f"cabletui: Python {python} on this machine cannot load the package {package}. "
+        "Install cabletui for this Python, or make its single file with it, as the README says."
+    )
 
 
 def _run(words: Sequence[str]) -> int:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
-from cabletui.cli.output import say
-from cabletui.cli.verbs import DEFAULT, VERBS
+from cabletui.cli.printing.output import say
+from cabletui.cli.verb_table import DEFAULT, VERBS
 
 SHIELD = "\0"
 """Stands before a word that begins with a dash and is no option; no argument can hold it."""

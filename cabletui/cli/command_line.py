@@ -5,6 +5,7 @@ for no other.
 """
 
 import argparse
+import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -12,12 +13,16 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from cabletui import __version__
 from cabletui.cli.argument_words import SHIELD, shielded, verb_first
-from cabletui.cli.output import say
-from cabletui.cli.verbs import VERBS, Verb
+from cabletui.cli.printing.output import columns, flush, put, say
+from cabletui.cli.verb_table import VERBS, Verb
 
 if TYPE_CHECKING:
     from cabletui.exporters.cable_exporters import CableExporter
+    from cabletui.exporters.dossier_exporters import DossierExporter
+    from cabletui.exporters.graph_exporters import GraphExporter
     from cabletui.exporters.row_exporters import RowExporter
+
+    Exporter = RowExporter | CableExporter | DossierExporter | GraphExporter
 
 _ABOUT = "A terminal browser for the public archive of US diplomatic cables."
 _USAGE = (
@@ -42,6 +47,7 @@ ENVIRONMENT = (
     "NO_COLOR            no colours, where it is not empty",
     "LC_ALL              C.UTF-8 brings lines and accents back where all is shown in ASCII",
 )
+_COLUMNS = 80
 _LAST_PORT = 65_535
 
 
@@ -61,7 +67,7 @@ def program_parser() -> argparse.ArgumentParser:
         prog="cabletui",
         usage=_USAGE,
         description=_ABOUT,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_HelpFormatter,
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"cabletui {__version__}")
@@ -82,7 +88,7 @@ def verb_parser(verb: Verb) -> "_Parser":
         prog=f"cabletui {verb.name}",
         description=f"{verb.about[:1].upper()}{verb.about[1:]}.",
         epilog="\n\n".join((*(listed if formats else ()), _listed("examples", module.EXAMPLES))),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_HelpFormatter,
         allow_abbrev=False,
     )
     module.add_arguments(parser)
@@ -99,17 +105,25 @@ def verb_parser(verb: Verb) -> "_Parser":
     return parser
 
 
-def formats_of(verb: Verb) -> "tuple[RowExporter | CableExporter, ...]":
+def formats_of(verb: Verb) -> "tuple[Exporter, ...]":
     """Return the formats that a verb prints in, the usual one first."""
-    formats: tuple[RowExporter | CableExporter, ...] = ()
+    formats: tuple[Exporter, ...] = ()
     if "rows" in verb.prints:
         from cabletui.exporters.row_exporters import ROW_EXPORTERS
 
         formats += ROW_EXPORTERS
+    if "graphs" in verb.prints:
+        from cabletui.exporters.graph_exporters import GRAPH_EXPORTERS
+
+        formats += GRAPH_EXPORTERS
     if "cables" in verb.prints:
         from cabletui.exporters.cable_exporters import CABLE_EXPORTERS
 
         formats += CABLE_EXPORTERS
+    if "dossiers" in verb.prints:
+        from cabletui.exporters.dossier_exporters import DOSSIER_EXPORTERS
+
+        formats += DOSSIER_EXPORTERS
     return formats
 
 
@@ -136,7 +150,7 @@ def from_zero(text: str) -> int:
     """Return a whole number that is not below 0.
 
     Raises:
-        ArgumentTypeError: It is none.
+        ArgumentTypeError: It is not one.
     """
     return _whole_number(text, least=0)
 
@@ -145,7 +159,7 @@ def from_one(text: str) -> int:
     """Return a whole number that is not below 1.
 
     Raises:
-        ArgumentTypeError: It is none.
+        ArgumentTypeError: It is not one.
     """
     return _whole_number(text, least=1)
 
@@ -159,6 +173,17 @@ def port(text: str) -> int:
     if (number := from_one(text)) > _LAST_PORT:
         raise argparse.ArgumentTypeError(f"“{text}” is no port; they go from 1 to {_LAST_PORT}")
     return number
+
+
+class _HelpFormatter(argparse.RawDescriptionHelpFormatter):
+    """Lays help out in the columns of the terminal.
+
+    A parser makes one for each argument that it is given; without a width it would load `shutil`
+    and all that packs files.
+    """
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=(columns() or _COLUMNS) - 2)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -175,6 +200,14 @@ class _Parser(argparse.ArgumentParser):
             name: action.nargs != 0 for action in self._actions for name in action.option_strings
         }
 
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Print help, or the version; argparse itself would not say that the disk is full."""
+        if file is sys.stdout and message:
+            put([message.removesuffix("\n")])
+            flush()
+        else:
+            super()._print_message(message, file)
+
 
 class _ProgramParser(_Parser):
     """The parser of the whole program; what only its help tells is put together for the help."""
@@ -182,11 +215,15 @@ class _ProgramParser(_Parser):
     def format_help(self) -> str:
         """Return the help, with every format, the environment and examples."""
         from cabletui.exporters.cable_exporters import CABLE_EXPORTERS
+        from cabletui.exporters.dossier_exporters import DOSSIER_EXPORTERS
+        from cabletui.exporters.graph_exporters import GRAPH_EXPORTERS
         from cabletui.exporters.row_exporters import ROW_EXPORTERS
 
         formats = (
             f"rows      {', '.join(one.name for one in ROW_EXPORTERS)}",
+            f"graphs    {', '.join(one.name for one in GRAPH_EXPORTERS)}",
             f"cables    {', '.join(one.name for one in CABLE_EXPORTERS)}",
+            f"dossiers  {', '.join(one.name for one in DOSSIER_EXPORTERS)}",
         )
         parts = (
             super().format_help().rstrip("\n"),

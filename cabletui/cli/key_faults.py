@@ -1,9 +1,12 @@
 """What is wrong with the keys that a reader has set."""
 
+import os
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from cabletui.keys import KEYS, Key, remapped
+from cabletui.key import Key
+from cabletui.keys import KEYS, PLACES, remapped
+from cabletui.paths import settings_file
 
 _BY_ID = {key.id: key for key in KEYS}
 _LONG_NAMES = frozenset(
@@ -67,7 +70,7 @@ _OF_CONTROL = frozenset("abcdefghijklmnopqrstuvwxyz") | {
     *("at", "backslash", "right_square_bracket", "circumflex_accent", "underscore", "slash"),
     *("space", "2", "3", "4", "5", "6", "7", "8"),
 }
-_LIKE_OTHERS = {"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+j": "enter", "ctrl+h": "backspace"}
+_LIKE_OTHERS = {"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+h": "backspace"}
 """What a terminal sends for these is what it sends for the others."""
 
 
@@ -123,10 +126,10 @@ def _arrives(name: str) -> bool:
 
 
 def _taken(key: Key, keymap: Mapping[str, str]) -> str:
-    """Return which other action has one of the keys in the same place, or everywhere."""
+    """Return which other action has one of the keys in the same place, or one that has both."""
     own = set(map(str.strip, remapped(key, keymap).keys.split(",")))
     for other in KEYS:
-        if other.id == key.id or other.place != key.place:
+        if other.id == key.id or not _meet(key.place, other.place):
             continue
         theirs = set(map(str.strip, remapped(other, keymap).keys.split(",")))
         if both := sorted((own & theirs) - set(key.keys.split(",")) - {""}):
@@ -134,7 +137,32 @@ def _taken(key: Key, keymap: Mapping[str, str]) -> str:
     return ""
 
 
+def _meet(one: str, other: str) -> bool:
+    """Return whether a key pressed in one place could mean the action of another."""
+    is_beneath = PLACES[one].shares_keys_of(other) or PLACES[other].shares_keys_of(one)
+    return one == other or is_beneath
+
+
 def without_faults(keymap: Mapping[str, str]) -> dict[str, str]:
     """Return the keys of a keymap that can work."""
     faulty = {fault.id for fault in key_faults(keymap)}
     return {id: names for id, names in keymap.items() if id not in faulty}
+
+
+def key_remarks(keymap: Mapping[str, str]) -> Iterator[str]:
+    """Yield what is wrong with the keys that a reader has set, with the line of the file."""
+    for fault in key_faults(keymap):
+        yield f"{_place(fault.id)}: {fault.reason}. This key stays as it comes."
+
+
+def _place(id: str) -> str:
+    """Return where a key is set: the file, and the line where it can be found."""
+    path = os.environ.get("CABLETUI_SETTINGS") or str(settings_file())
+    try:
+        with open(path, encoding="utf-8-sig") as file:  # noqa: PTH123 (it may be a descriptor)
+            for number, line in enumerate(file, 1):
+                if line.lstrip().strip("\"'").startswith(id) and "=" in line:
+                    return f"{path}, line {number}, “{id}”"
+    except (OSError, UnicodeDecodeError):
+        pass
+    return f"{path}, “{id}”"

@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cabletui.cli.output import say
+from cabletui.cli.printing.output import say
 from cabletui.errors import LibraryError
 from cabletui.paths import own_library
 from cabletui.settings import Settings, load
@@ -47,7 +47,7 @@ def folder_to_write(options: argparse.Namespace) -> Path:
 
 
 def is_there(path: Path) -> bool:
-    """Tell whether there is a file or folder.
+    """Return whether there is a file or folder.
 
     Raises:
         LibraryError: This account may not look.
@@ -70,11 +70,20 @@ def open_archive(options: argparse.Namespace) -> "Archive":
 
     mapping_faults.outlive()
     archive = Archive.open(folder_to_read(options, load(os.environ)))
+    archive.marks = _marks
     if archive.is_sample:
         say(SAMPLE)
     if archive.trouble:
         say(archive.trouble)
     return archive
+
+
+def _marks() -> dict[str, frozenset[str]]:
+    """Return which cables the reader read, noted and bookmarked, for a query that asks."""
+    from cabletui.desk import Desk
+    from cabletui.desk.marked_cables import marked_cables
+
+    return marked_cables(Desk.open())
 
 
 def _home_found(path: Path) -> Path:

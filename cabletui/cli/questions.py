@@ -1,30 +1,35 @@
-"""What a command asks the archive: words of a query, saved searches among them."""
+"""What a command asks the archive: words of a query, lists and saved searches among them."""
 
 import sys
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cabletui.cli.output import say
+from cabletui.cli.printing.output import say
 from cabletui.errors import CabletuiError, QuerySyntaxError
 from cabletui.text.cells import width
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
     from cabletui.archive.hits import Hits
+    from cabletui.desk.named_lists import NamedList
+    from cabletui.desk.searches import SavedSearch
 
 _SAVED = "@"
 
 
 class NotSavedError(CabletuiError):
-    """No search was saved under a name."""
+    """No list and no saved search has a name."""
 
 
 def query_text(words: Sequence[str]) -> str:
-    """Return the query that some arguments make; `@name` is the search saved under that name.
+    """Return the query that some arguments make; `@name` is the list or search of that name.
+
+    Where a list and a saved search have one name, the list is meant.
 
     Raises:
-        NotSavedError: There is no such saved search.
-        DeskError: The saved searches cannot be read.
+        NotSavedError: There is neither.
+        DeskError: The desk cannot be read.
     """
     saved = [_query_saved_as(word[1:]) if _is_name(word) else word for word in words]
     if len(words) == 1:
@@ -49,10 +54,40 @@ def hits_of(
 
     try:
         query = parse(text)
-        return archive.search(exact(query) if is_exact else query, Order(sort))
+        asked = exact(query) if is_exact else query
+        return archive.search(asked, Order(sort), most_read=None)
     except QuerySyntaxError as error:
         say(f"{error}\n  {text}\n  {_pointer(text, error)}")
         return None
+
+
+def list_of(words: Sequence[str]) -> "NamedList | None":
+    """Return the list that the words name, if they are the name of one and nothing else.
+
+    Raises:
+        DeskError: The desk cannot be read.
+    """
+    from cabletui.desk import Desk
+
+    return Desk.open().lists.named(words[0][1:]) if len(words) == 1 and _is_name(words[0]) else None
+
+
+def new_of(words: Sequence[str], hits: "Hits", library: Path) -> "Hits":
+    """Return those hits of a saved search that imports brought since the reader last opened it.
+
+    To ask for them does not make them seen; to open the search in the interface does. Of a search
+    that was never opened, what comes after the first question is new.
+
+    Raises:
+        NotSavedError: The words are not the name of one saved search.
+        DeskError: The desk cannot be read.
+    """
+    from cabletui.desk import Desk
+
+    if len(words) != 1 or not _is_name(words[0]):
+        raise NotSavedError("--new is of one saved search: `cabletui search @NAME --new`.")
+    search = _saved_as(words[0][1:])
+    return hits.added_after(Desk.open().seen.since(search.name, library, hits.through))
 
 
 def say_remarks(archive: "Archive", hits: "Hits") -> None:
@@ -62,7 +97,7 @@ def say_remarks(archive: "Archive", hits: "Hits") -> None:
 
 
 def _remarks(archive: "Archive", hits: "Hits") -> Iterator[str]:
-    from cabletui.archive.remarks import counted_ids, remarks
+    from cabletui.archive.advice.remarks import counted_ids, remarks
 
     yield from (note.text for note in remarks(archive, hits))
     counted, missing = counted_ids(archive, hits, sys.maxsize)
@@ -75,14 +110,39 @@ def _is_name(word: str) -> bool:
 
 
 def _query_saved_as(name: str) -> str:
+    found = list_of((f"{_SAVED}{name}",))
+    if found is None:
+        return _saved_as(name).query_text
+    if not (words := " ".join(filter(_is_reference, found.reference_ids))):
+        raise NotSavedError(f"There is no cable in the list “{found.name}”.")
+    return f"id:({words})"
+
+
+def _is_reference(text: str) -> bool:
+    """Return whether a query can ask for an id; the desk may hold others."""
+    from cabletui.cable import Reference
+    from cabletui.cable.cable_errors import NotAReferenceError
+
+    try:
+        Reference.parse(text)
+    except NotAReferenceError:
+        return False
+    return not set(text) & set('()" ')
+
+
+def _saved_as(name: str) -> "SavedSearch":
     from cabletui.desk import Desk
 
-    searches = Desk.open().searches.all()
+    desk = Desk.open()
+    searches = desk.searches.all()
     for search in searches:
         if search.name.casefold() == name.casefold():
-            return search.query_text
+            return search
     saved = ", ".join(search.name for search in searches) or "none"
-    raise NotSavedError(f"There is no saved search “{name}”. Saved: {saved}.")
+    lists = ", ".join(one.name for one in desk.lists.all())
+    raise NotSavedError(
+        f"There is no list and no saved search “{name}”. Lists: {lists}. Saved: {saved}."
+    )
 
 
 def _pointer(text: str, error: QuerySyntaxError) -> str:

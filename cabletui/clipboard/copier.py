@@ -87,12 +87,12 @@ class Copier:
         if not self._terminal.in_tmux:
             return None
         if tmux.load(text):
-            further = "and sent to your terminal's clipboard"
+            further = "sent to your terminal"
             if len(text.encode()) > osc52.LIMIT:
                 further = "but too long for the clipboard of most terminals"
             return CopyResult(
                 Fate.COPIED,
-                f"Copied {named(text, what)} (tmux buffer, {further})",
+                f"Copied {named(text, what)} (tmux buffer; {further})",
                 self._advice(tmux.outer_terminal()),
             )
         if tmux.load_buffer_only(text):

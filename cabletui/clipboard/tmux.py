@@ -3,6 +3,8 @@
 import subprocess
 from collections.abc import Sequence
 
+from cabletui.terminal.tmux_panes import tmux_answer
+
 _SECONDS = 2.0
 
 
@@ -21,19 +23,7 @@ def load_buffer_only(text: str) -> bool:
 
 def outer_terminal() -> str:
     """Return the name of the terminal that tmux is shown in; empty where it is not known."""
-    try:
-        run = subprocess.run(
-            ["tmux", "display-message", "-p", "#{client_termname}"],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            errors="replace",
-            timeout=_SECONDS,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return run.stdout.strip() if run.returncode == 0 else ""
+    return tmux_answer("display-message", "-p", "#{client_termname}").strip()
 
 
 def _ran(arguments: Sequence[str], text: str) -> bool:

@@ -1,10 +1,9 @@
-"""The reader's bookmarks."""
+"""Which cables the reader has put into lists, “Bookmarks” among them."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from cabletui.desk.changes import Changes
-from cabletui.desk.desk_file import DeskFile, now
+from cabletui.desk.desk_file import DeskFile
 from cabletui.errors import DeskError
 
 _KIND = "bookmarks"
@@ -12,15 +11,15 @@ _KIND = "bookmarks"
 
 @dataclass(frozen=True, slots=True)
 class Bookmark:
-    """A bookmarked cable."""
+    """A cable that is in a list of the reader's."""
 
     reference_id: str
     time: str
-    """When it was bookmarked: ISO 8601 in UTC."""
+    """When it was put there last: ISO 8601 in UTC."""
 
 
 class Bookmarks:
-    """The bookmarks, cached because every row of a list asks for them."""
+    """The cables in lists, cached because every row of a screen asks for them."""
 
     def __init__(self, store: DeskFile, changes: Changes) -> None:
         self._store = store
@@ -29,7 +28,7 @@ class Bookmarks:
         self._version = -1
 
     def is_bookmarked(self, reference_id: str) -> bool:
-        """Tell whether a cable is bookmarked; False where the desk cannot be read."""
+        """Return whether a cable is in a list; False where the desk cannot be read."""
         if self._version != self._changes.version:
             try:
                 self.all()
@@ -38,31 +37,17 @@ class Bookmarks:
         return reference_id in self._known
 
     def all(self) -> tuple[Bookmark, ...]:
-        """Return the bookmarks, the latest first.
+        """Return the cables that are in a list, each once, the latest first.
 
         Raises:
             DeskError: The desk cannot be read.
         """
-        bookmarks = tuple(
-            Bookmark(str(document["reference_id"]), str(document.get("time", "")))
-            for document in reversed(self._store.documents(_KIND))
-            if "reference_id" in document
-        )
+        found: dict[str, Bookmark] = {}
+        for document in reversed(self._store.documents(_KIND)):
+            if "reference_id" in document:
+                name = str(document["reference_id"])
+                found.setdefault(name, Bookmark(name, str(document.get("time", ""))))
+        bookmarks = tuple(found.values())
         self._known = frozenset(bookmark.reference_id for bookmark in bookmarks)
         self._version = self._changes.version
         return bookmarks
-
-    def toggle(self, reference_id: str) -> bool:
-        """Bookmark a cable, or take its bookmark away; a note to it stays.
-
-        Returns:
-            Whether it is bookmarked now.
-
-        Raises:
-            DeskError: The desk cannot be written.
-        """
-
-        def change(before: dict[str, Any] | None) -> dict[str, Any] | None:
-            return None if before else {"reference_id": reference_id, "time": now()}
-
-        return self._changes.make(_KIND, reference_id, change).after is not None

@@ -1,20 +1,24 @@
 """What was changed on the desk, so that each change can be taken back, and made again."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from cabletui.desk.desk_file import DeskFile, now
+from cabletui.desk.desk_tables import (
+    NAMED_BY,
+    documents,
+    numbers_of,
+    place_notes_apart,
+    put,
+)
 
 if TYPE_CHECKING:
     from tinydb import TinyDB
-    from tinydb.table import Document, Table
+    from tinydb.table import Table
 
 LOG = "changes"
 """The table of the log."""
-
-NAMED_BY = {"bookmarks": "reference_id", "notes": "reference_id", "searches": "name"}
-"""The tables whose changes are logged, each with the field that identifies its documents."""
 
 _MOST = 200
 
@@ -24,10 +28,10 @@ class Change:
     """Something was put on the desk, changed, or removed."""
 
     kind: str
-    """`bookmarks`, `notes` or `searches`."""
+    """`bookmarks`, `notes`, `searches` or `lists`; `preferences` with one of them alone."""
 
     name: str
-    """The reference id, or the name of the search."""
+    """What `name_of` says of it: the name of a search, a reference id and what follows."""
 
     before: dict[str, Any] | None
     """What was there; None for nothing."""
@@ -35,10 +39,35 @@ class Change:
     after: dict[str, Any] | None
     """What is there since."""
 
+    also: "tuple[Change, ...]" = ()
+    """What was changed in one go with it."""
+
     @property
     def reversed(self) -> "Change":
         """The change that takes this one back."""
-        return Change(self.kind, self.name, self.after, self.before)
+        also = tuple(one.reversed for one in self.also)
+        return Change(self.kind, self.name, self.after, self.before, also)
+
+    @property
+    def is_order(self) -> bool:
+        """Whether rows of a list were moved, and nothing else."""
+        return self.kind == "bookmarks" and None not in (self.before, self.after)
+
+    @property
+    def renamed_to(self) -> str:
+        """The name that a list has since; empty where none was renamed."""
+        added = [one.after for one in self.parts if one.after and one.before is None]
+        is_gone = any(one.after is None for one in self.parts)
+        return str(added[0].get("name") or added[0].get("list")) if added and is_gone else ""
+
+    @property
+    def parts(self) -> "tuple[Change, ...]":
+        """The change itself, and those that were made in one go with it."""
+        return replace(self, also=()), *self.also
+
+
+Compose = Callable[[Callable[[str], list[dict[str, Any]]]], Sequence[Change]]
+"""Is given what reads a table, its documents in order, and returns the changes to make."""
 
 
 class Changes:
@@ -65,16 +94,39 @@ class Changes:
         Raises:
             DeskError: The desk cannot be written.
         """
+
+        def compose(read: Callable[[str], list[dict[str, Any]]]) -> Sequence[Change]:
+            there = dict(enumerate(read(kind)))
+            before = _at(there, numbers_of(there, kind, {name}).get(name))
+            return (Change(kind, name, before, change(before)),)
+
+        made = self.make_all(compose)
+        if made is None:
+            raise AssertionError("one change is asked for")
+        return made
+
+    def make_all(self, compose: Compose) -> Change | None:
+        """Change several things in one go, and log them as one change.
+
+        Args:
+            compose: Says what to change, of the desk as it is then; no other session comes between.
+
+        Returns:
+            What was changed, the first of it, with the rest in `also`; None if nothing was asked.
+
+        Raises:
+            DeskError: The desk cannot be written.
+        """
         with self._store.changing_tables() as tables:
             place_notes_apart(tables)
-            found = _found(tables.table(kind), kind, name)
-            before = None if found is None else dict(found)
-            made = Change(kind, name, before, change(before))
-            if made.before != made.after:
-                row = _put(tables.table(kind), made, found.doc_id if found else None)
-                _log(tables.table(LOG), made, row)
+            wanted = compose(lambda kind: [dict(one) for one in documents(tables, kind).values()])
+            made = [one for one in wanted if one.before != one.after]
+            if made:
+                rows = _put_all(tables, made, {})
+                _log(tables.table(LOG), made, rows)
         self.version += 1
-        return made
+        kept = made or wanted[:1]
+        return replace(kept[0], also=tuple(kept[1:])) if kept else None
 
     def undo(self) -> Change | None:
         """Take back the last change that was not taken back.
@@ -122,20 +174,6 @@ class Changes:
         return made
 
 
-def place_notes_apart(tables: "TinyDB") -> None:
-    """Give notes a table of their own, where they once were a part of a bookmark."""
-    bookmarks, notes = tables.table("bookmarks"), tables.table("notes")
-    for bookmark in bookmarks.all():
-        note = bookmark.pop("note", None)
-        if note is None:
-            continue
-        bookmarks.remove(doc_ids=[bookmark.doc_id])
-        bookmarks.insert(bookmark)
-        name = bookmark.get("reference_id")
-        if note and isinstance(name, str) and _found(notes, "notes", name) is None:
-            notes.insert({"reference_id": name, "time": bookmark.get("time", now()), "note": note})
-
-
 def _steps(tables: "TinyDB", log: "Table", *, is_back: bool) -> Iterator[Change]:
     """Yield the steps that could be taken, the wanted one first; each is taken when asked for."""
     for entry in sorted(log.all(), key=lambda entry: entry.doc_id, reverse=is_back):
@@ -143,30 +181,49 @@ def _steps(tables: "TinyDB", log: "Table", *, is_back: bool) -> Iterator[Change]
         if logged is None or bool(entry.get("undone")) is is_back:
             continue
         step = logged.reversed if is_back else logged
-        table = tables.table(step.kind)
-        found = _found(table, step.kind, step.name)
-        if (None if found is None else dict(found)) != step.before:
+        possible = list(_possible(tables, step))
+        if not possible:
             log.remove(doc_ids=[entry.doc_id])
             continue
-        row = _put(table, step, found.doc_id if found else entry.get("row"))
-        log.update({"undone": is_back, "row": row}, doc_ids=[entry.doc_id])
-        yield step
+        rows = _put_all(tables, possible, _rows(entry))
+        log.update(_entry(logged.parts, rows, undone=is_back), doc_ids=[entry.doc_id])
+        yield replace(possible[0], also=tuple(possible[1:]))
 
 
-def _log(log: "Table", made: Change, row: int | None) -> None:
+def _possible(tables: "TinyDB", step: Change) -> Iterator[Change]:
+    """Return the parts of a step, in order, whose things are as it would find them."""
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for kind in {one.kind for one in step.parts}:
+        there = documents(tables, kind)
+        known = numbers_of(there, kind, {one.name for one in step.parts if one.kind == kind})
+        found |= {(kind, name): there[number] for name, number in known.items()}
+    return (one for one in step.parts if found.get((one.kind, one.name)) == one.before)
+
+
+def _at(there: dict[int, dict[str, Any]], number: int | None) -> dict[str, Any] | None:
+    return None if number is None else there[number]
+
+
+def _log(log: "Table", made: Sequence[Change], rows: dict[tuple[str, str], int | None]) -> None:
     log.remove(doc_ids=[entry.doc_id for entry in log if entry.get("undone")])
-    log.insert(
-        {
-            "time": now(),
-            "kind": made.kind,
-            "name": made.name,
-            "before": made.before,
-            "after": made.after,
-            "row": row,
-            "undone": False,
-        }
-    )
+    log.insert(_entry(made, rows, undone=False) | {"time": now()})
     log.remove(doc_ids=sorted(entry.doc_id for entry in log)[:-_MOST])
+
+
+def _entry(
+    made: Sequence[Change], rows: dict[tuple[str, str], int | None], *, undone: bool
+) -> dict[str, Any]:
+    first, *also = [_written(one) | {"row": rows.get((one.kind, one.name))} for one in made]
+    return first | ({"also": also} if also else {}) | {"undone": undone}
+
+
+def _written(made: Change) -> dict[str, Any]:
+    return {"kind": made.kind, "name": made.name, "before": made.before, "after": made.after}
+
+
+def _rows(entry: dict[str, Any]) -> dict[tuple[str, str], int | None]:
+    parts = (entry, *(one for one in entry.get("also", ()) if isinstance(one, dict)))
+    return {(str(one.get("kind")), str(one.get("name"))): one.get("row") for one in parts}
 
 
 def _read(entry: dict[str, Any]) -> Change | None:
@@ -177,22 +234,18 @@ def _read(entry: dict[str, Any]) -> Change | None:
         return None
     if not all(state is None or isinstance(state, dict) for state in (before, after)):
         return None
-    return Change(kind, name, before, after)
+    also = entry.get("also", [])
+    read = [_read(one) for one in also if isinstance(one, dict)] if isinstance(also, list) else []
+    return Change(kind, name, before, after, tuple(one for one in read if one))
 
 
-def _found(table: "Table", kind: str, name: str) -> "Document | None":
-    field = NAMED_BY[kind]
-    return next((document for document in table if document.get(field) == name), None)
-
-
-def _put(table: "Table", made: Change, row: int | None) -> int | None:
-    """Apply a change at the row of the table where the thing was, and return the row."""
-    from tinydb.table import Document  # noqa: PLC0415 (the first frame only reads)
-
-    if row is not None and table.contains(doc_id=row) and made.before is not None:
-        table.remove(doc_ids=[row])
-    if made.after is None:
-        return row
-    if not isinstance(row, int) or table.contains(doc_id=row):
-        return table.insert(made.after)
-    return table.insert(Document(made.after, doc_id=row))
+def _put_all(
+    tables: "TinyDB", made: Sequence[Change], rows: dict[tuple[str, str], int | None]
+) -> dict[tuple[str, str], int | None]:
+    """Apply changes, each at the row of its table where the thing is or was; return the rows."""
+    placed = dict(rows)
+    for kind in dict.fromkeys(one.kind for one in made):
+        after = {one.name: one.after for one in made if one.kind == kind}
+        wanted = {name: placed.get((kind, name)) for name in after}
+        placed |= {(kind, name): row for name, row in put(tables, kind, after, wanted).items()}
+    return placed

@@ -1,23 +1,30 @@
 """The desk, as the interface sees it."""
 
+from functools import cached_property
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from cabletui.desk.bookmarks import Bookmark, Bookmarks
 from cabletui.desk.changes import Changes
 from cabletui.desk.desk_file import DeskFile
+from cabletui.desk.named_lists import Lists
 from cabletui.desk.notes import Note, Notes
 from cabletui.desk.preferences import Preferences
 from cabletui.desk.queries import Queries
 from cabletui.desk.reading_positions import ReadingPositions
 from cabletui.desk.searches import SavedSearches
+from cabletui.desk.seen_searches import SeenSearches
 from cabletui.paths import desk_folder
+
+if TYPE_CHECKING:
+    from cabletui.desk.whole_desk import WholeDesk
 
 
 class Desk:
     """What one reader keeps, whatever the library: `desk.json` in the reader's own folder."""
 
     def __init__(self, store: DeskFile) -> None:
+        self._store = store
         self.path = store.path
         self.changes = Changes(store)
         self.bookmarks = Bookmarks(store, self.changes)
@@ -25,7 +32,9 @@ class Desk:
         self.readings = ReadingPositions(store)
         self.queries = Queries(store)
         self.preferences = Preferences(store)
+        self.lists = Lists(store, self.changes, self.preferences)
         self.searches = SavedSearches(store, self.changes)
+        self.seen = SeenSearches(store)
 
     @classmethod
     def open(cls, folder: Path | None = None) -> Self:
@@ -39,12 +48,19 @@ class Desk:
 
         return cls(InMemoryDeskFile())
 
+    @cached_property
+    def whole(self) -> "WholeDesk":
+        """All of it as one value, to be carried elsewhere."""
+        from cabletui.desk.whole_desk import WholeDesk  # noqa: PLC0415 (no reading needs it)
+
+        return WholeDesk(self._store)
+
     def is_kept(self, reference_id: str) -> bool:
-        """Tell whether a cable is bookmarked or has a note; not where the desk cannot be read."""
-        return self.bookmarks.is_bookmarked(reference_id) or bool(self.notes.note(reference_id))
+        """Return whether a cable is in a list or has a note; not where the desk cannot be read."""
+        return self.bookmarks.is_bookmarked(reference_id) or bool(self.notes.of(reference_id))
 
     def kept(self) -> tuple[str, ...]:
-        """Return the reference ids that are bookmarked or have a note, the latest first.
+        """Return the reference ids that are in a list or have a note, the latest first.
 
         Raises:
             DeskError: The desk cannot be read.

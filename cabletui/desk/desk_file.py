@@ -53,18 +53,29 @@ class DeskFile:
         ordered = sorted(entries.items(), key=lambda entry: int(entry[0]))
         return [document for _, document in ordered]
 
+    def kinds(self) -> tuple[str, ...]:
+        """Return the names of the tables.
+
+        Raises:
+            DeskError: The file cannot be read, or is not as the desk writes it.
+        """
+        return tuple(self._all_tables())
+
     def _all_tables(self) -> dict[str, dict[str, Any]]:
         """Return all tables; the file is read again if it has changed since."""
-        try:
-            status = self.path.stat()
-            state = status.st_ino, status.st_size, status.st_mtime_ns
-        except OSError:
-            state = None
+        state = self._state()
         known, tables = self._read
         if state is None or state != known:
             tables = _checked(_DeskFile(self.path).read(), self.path)
             self._read = (state, tables)
         return tables
+
+    def _state(self) -> tuple[int, int, int] | None:
+        try:
+            status = self.path.stat()
+        except OSError:
+            return None
+        return status.st_ino, status.st_size, status.st_mtime_ns
 
     @contextmanager
     def changing(self, kind: str) -> Iterator["Table"]:
@@ -90,10 +101,13 @@ class DeskFile:
 
         with self._in_turn(), self._alone():
             sweep(self.path)
-            draft = _Transaction(_DeskFile(self.path, _MODE))
-            _checked(draft.read(), self.path)
+            draft = _Draft(self._all_tables())
+            self._read = (None, {})  # until it is known how this ends
             yield TinyDB(storage=lambda: draft)
-            draft.save()
+            if draft.is_changed:
+                _DeskFile(self.path, _MODE).write(draft.tables)
+            # What was written need not be read: nobody else writes before the lock is given back.
+            self._read = (self._state(), draft.tables)
 
     @contextmanager
     def _in_turn(self) -> Iterator[None]:
@@ -158,30 +172,30 @@ def _checked(tables: dict[str, Any] | None, path: Path) -> dict[str, dict[str, A
 
 
 def _is_number(text: str) -> bool:
-    """Tell whether a text is a number as TinyDB writes it: `12`, not `012`, `-1` or `x`."""
+    """Return whether a text is a number as TinyDB writes it: `12`, not `012`, `-1` or `x`."""
     return text.isascii() and text.isdigit() and len(text) < 19 and str(int(text)) == text
 
 
 class _DeskFile(JsonFile):
     failure = DeskError
     no_json = DeskError
+    options = 0
+    """Without blanks: thousands of notes are written with each of them."""
 
 
-class _Transaction:
-    """A storage, as TinyDB asks for one, that is read once and written once."""
+class _Draft:
+    """A storage, as TinyDB asks for one, in memory: what the file shall hold."""
 
-    def __init__(self, file: JsonFile) -> None:
-        self._file = file
-        self._tables = file.read()
+    def __init__(self, tables: dict[str, dict[str, Any]]) -> None:
+        self.tables = {kind: dict(entries) for kind, entries in tables.items()}
+        self.is_changed = False
 
-    def read(self) -> dict[str, dict[str, Any]] | None:
-        return self._tables
+    def read(self) -> dict[str, dict[str, Any]]:
+        return self.tables
 
     def write(self, tables: dict[str, dict[str, Any]]) -> None:
-        self._tables = tables
-
-    def save(self) -> None:
-        self._file.write(self._tables or {})
+        self.tables = tables
+        self.is_changed = True
 
 
 def now() -> str:

@@ -25,6 +25,10 @@ class InMemoryDeskFile(DeskFile):
         rows = sorted(self._tables.table(kind), key=lambda document: document.doc_id)
         return [dict(document) for document in rows]
 
+    def kinds(self) -> tuple[str, ...]:
+        """Return the names of the tables."""
+        return tuple(sorted(self._tables.tables()))
+
     @contextmanager
     def changing_tables(self) -> Iterator[TinyDB]:
         """Give all tables to change."""

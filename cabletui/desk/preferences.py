@@ -24,7 +24,18 @@ class Preferences:
             if isinstance(value := document.get("value"), bool | None)
         }
 
-    def keep(self, name: str, *, value: bool | None) -> None:
+    def text(self, name: str) -> str:
+        """Return a choice that is a text, such as the name of a theme; empty if there is none.
+
+        Raises:
+            DeskError: The desk cannot be read.
+        """
+        for document in self._recent.documents():
+            if document["name"] == name and isinstance(document.get("value"), str):
+                return str(document["value"])
+        return ""
+
+    def keep(self, name: str, *, value: bool | str | None) -> None:
         """Keep a choice.
 
         Raises:

@@ -19,6 +19,9 @@ class ReadingPosition:
     offset: int
     """The character of its page that stood at the top of the screen."""
 
+    is_read: bool = False
+    """Whether its end was in sight, then or at an earlier reading."""
+
 
 class ReadingPositions:
     """The history of reading: each cable once, the last thousand of them."""
@@ -37,6 +40,7 @@ class ReadingPositions:
                 str(document["reference_id"]),
                 str(document.get("time", "")),
                 max(0, offset) if isinstance(offset := document.get("offset"), int) else 0,
+                document.get("is_read") is True,
             )
             for document in self._recent.documents()
         )
@@ -50,10 +54,24 @@ class ReadingPositions:
         offsets = (read.offset for read in self.all() if read.reference_id == reference_id)
         return next(offsets, 0)
 
-    def keep(self, reference_id: str, offset: int = 0) -> None:
+    def keep(self, reference_id: str, offset: int = 0, *, is_read: bool = False) -> None:
         """Record that a cable was read, and the offset in its page at which the reader is.
+
+        Args:
+            reference_id: The cable.
+            offset: Where it was left.
+            is_read: Whether its end was in sight; it stays read at each later reading.
 
         Raises:
             DeskError: The desk cannot be written.
         """
-        self._recent.use(reference_id, offset=offset)
+        was_read = any(one.is_read for one in self.all() if one.reference_id == reference_id)
+        self._recent.use(reference_id, offset=offset, is_read=is_read or was_read)
+
+    def forget(self, reference_id: str) -> None:
+        """Record that a cable counts as not read.
+
+        Raises:
+            DeskError: The desk cannot be written.
+        """
+        self._recent.forget(reference_id)

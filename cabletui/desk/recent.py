@@ -52,3 +52,14 @@ class Recent:
             table.insert({self._field: name, "time": now(), **fields})
             ids = sorted(document.doc_id for document in table)
             table.remove(doc_ids=ids[: -self._most])
+
+    def forget(self, name: str) -> None:
+        """Take a thing away.
+
+        Raises:
+            DeskError: The desk cannot be written.
+        """
+        from tinydb import where  # noqa: PLC0415 (the first frame only reads)
+
+        with self._store.changing(self._kind) as table:
+            table.remove(where(self._field) == name)

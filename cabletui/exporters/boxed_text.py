@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from cabletui.cable.absent_text import is_card, why_no_text
+
 if TYPE_CHECKING:
     from cabletui.cable import Cable
     from cabletui.page.page import BoxEntry
@@ -88,6 +90,8 @@ def _labelled(entry: "BoxEntry", room: int | None) -> Iterator[str]:
 
 
 def _body(cable: "Cable", options: BoxOptions, usual: int) -> str:
+    if is_card(cable):
+        return _broken(f"({why_no_text(cable)})", options.width or usual)
     if not options.is_clean:
         return _broken(cable.body, options.width)
     from cabletui.cable import reflow  # noqa: PLC0415 (most bodies are printed as they are)

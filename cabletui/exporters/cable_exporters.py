@@ -53,7 +53,7 @@ class CableExporter(NamedTuple):
     digit: str = ""
     """Its digit in the copy menu, for good, since fingers learn it; empty leaves it to the cursor.
 
-    Taken are 0, 1, 2, 4, 6 and 7 by what the menu offers beside exporters.
+    Taken are 0, 1, 2, 4, 6, 7 and 9 by what the menu offers beside exporters.
     """
 
 

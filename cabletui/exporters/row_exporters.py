@@ -76,7 +76,7 @@ class _Line:
 
 
 class TemplateError(CabletuiError):
-    """A template names a field that there is not."""
+    """A template names a field that does not exist."""
 
     def __init__(self, name: str, fields: Iterable[str]) -> None:
         """Make the error of a field among those that there are."""

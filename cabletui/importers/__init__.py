@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from cabletui.errors import SourceError
+from cabletui.importers.archives_text import ArchivesText
 from cabletui.importers.bare_text import BareText
 from cabletui.importers.cables_csv import CablesCsv
 from cabletui.importers.copies_in_file import outcomes
@@ -24,23 +25,29 @@ from cabletui.importers.decoding import encoding_of
 from cabletui.importers.html_page import HtmlPage
 from cabletui.importers.importer import Importer, Outcome
 from cabletui.importers.json_lines import JsonLines
+from cabletui.importers.overview_csv import OverviewCsv
 from cabletui.importers.page_text import PageText
 from cabletui.importers.plain_text import PlainText
+from cabletui.importers.plusd_page import PlusdPage
 
 _CSV = CablesCsv()
 _PAGE = HtmlPage()
+_PLUSD = PlusdPage()
 IMPORTERS: tuple[Importer, ...] = (
+    OverviewCsv(),
     _CSV,
     JsonLines(),
     PlainText(),
     PageText(),
+    _PLUSD,
     _PAGE,
+    ArchivesText(),
     BareText(),
 )
 """All importers, the surest to recognise first."""
 
 
-_OF_ONE_CABLE = (PlainText, PageText, HtmlPage, BareText)
+_OF_ONE_CABLE = (PlainText, PageText, PlusdPage, HtmlPage, BareText)
 """Those whose files hold one cable, unless somebody put several of them together."""
 
 _HEAD = 1 << 16
@@ -93,4 +100,7 @@ def read(importer: Importer, stream: BinaryIO, name: str, source: str) -> Iterat
 
 
 def _of_copy(copy: CopyPart) -> Importer | None:
-    return _PAGE if copy.is_page else recognise(copy.narrow[:_HEAD], "")
+    head = copy.narrow[:_HEAD]
+    if copy.is_page:
+        return _PLUSD if _PLUSD.recognises(head, "") else _PAGE
+    return recognise(head, "")

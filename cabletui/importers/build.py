@@ -40,6 +40,8 @@ class Particulars:
     """The reference ids that the copy lists, canonical."""
 
     media: tuple[Media, ...] = ()
+    attributes: tuple[tuple[str, str], ...] = ()
+    """What the central file says of it, by name."""
 
 
 def build_cable(
@@ -78,6 +80,7 @@ def build_cable(
         linked_tags=without_repeats(*particulars.linked_tags),
         media=particulars.media,
         notes=notes,
+        attributes=particulars.attributes,
     )
     return validated(cable)
 
@@ -86,8 +89,8 @@ def validated(cable: Cable) -> Cable:
     """Return the cable with no line break in a field of one line, if an archive can hold it.
 
     Raises:
-        UnfitError: Its reference id is none, a time is out of reach, there is no body, or a
-            text holds NUL bytes.
+        UnfitError: Its reference id is not one, a time is out of reach, there is neither body nor
+            attributes, or a text holds NUL bytes.
     """
     if not _ID.fullmatch(cable.reference_id):
         raise UnfitError(
@@ -97,7 +100,7 @@ def validated(cable: Cable) -> Cable:
         raise UnfitError(f"It cannot have been created on {cable.created}.")
     if cable.released and cable.released.time.year not in _YEARS:
         raise UnfitError(f"It cannot have been released on {cable.released}.")
-    if not cable.body.strip():
+    if not cable.body.strip() and not cable.attributes:
         raise UnfitError("It has no body, only particulars.")
     if "\0" in cable.header or "\0" in cable.body:
         raise UnfitError("Its text holds NUL bytes, so it is damaged; look for another copy.")

@@ -7,7 +7,7 @@ _NAME = re.compile(r"(?:^|[ _=])(?:\d\d){1,2}[A-Z]{3,}[A-Z0-9-]*\d", re.IGNORECA
 
 
 def is_named_as_cable(name: str) -> bool:
-    """Tell whether a file has the name that the archive gives to the page of a cable.
+    """Return whether a file has the name that the archive gives to the page of a cable.
 
     Args:
         name: The path of the file.

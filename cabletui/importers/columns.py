@@ -14,6 +14,9 @@ ORDER = (
 
 USUAL = 8
 _LONGEST_HEADING = 4096
+_FEWEST = 3
+"""Columns that a table of cables has at least: an id, a body, and a time or a header."""
+
 _TIME = (
     rb"(?:\d{1,4}([-/.])\d{1,2}\1\d{1,4}|\d{1,2}[ -]?[A-Za-z]{3}[ -]?\d{4})"
     rb"(?:[T :]\d{1,2}:\d\d(?::\d\d[.\d]*)?"
@@ -61,7 +64,7 @@ class Columns:
         return tuple(b"" if place is None else fields[place] for place in self.places)
 
     def holds(self, fields: tuple[bytes, ...]) -> bool:
-        """Tell whether fields are those of a row: a time and an id stand where they should."""
+        """Return whether fields are those of a row: a time and an id stand where they should."""
         if len(fields) != self.count:
             return False
         _, created, reference_id, *_ = self.arranged(fields)
@@ -129,4 +132,4 @@ def heading_of(head: bytes, dialect: Dialect) -> Columns | None:
     before = BEFORE_ROWS.match(head)
     start = before.end() if before else 0
     fields, _ = dialect.row(head[: start + _LONGEST_HEADING] + b"\n", start)
-    return columns_of_heading(fields) if fields else None
+    return columns_of_heading(fields) if fields and len(fields) >= _FEWEST else None

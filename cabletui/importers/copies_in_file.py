@@ -64,7 +64,7 @@ def outcomes(
 
 
 def _says_something(copy: CopyPart) -> bool:
-    """Tell whether a copy is more than the blanks, comments and heads between pages."""
+    """Return whether a copy is more than the blanks, comments and heads between pages."""
     if copy.is_page or not copy.data:
         return True
     return bool(_words(copy.narrow))

@@ -171,7 +171,7 @@ class _CopyCutter:
         return near + found.start() if found else place
 
     def _is_begun(self, place: int) -> bool:
-        """Tell whether a page has said anything before a place where `<html` stands.
+        """Return whether a page has said anything before a place where `<html` stands.
 
         Some write the tag several times at the start, once for each browser.
         """

@@ -157,7 +157,7 @@ class _RowReader:
         return self._read(fields)
 
     def _has_hole(self, begin: int, end: int) -> bool:
-        """Tell whether zeros lie in what looks like one row, with another row after them."""
+        """Return whether zeros lie in what looks like one row, with another row after them."""
         form, part = self.form, self._part
         hole = part.find(b"\0", begin, end)
         if hole < 0:
@@ -216,7 +216,7 @@ class _RowReader:
         return Row(self._end(), (), opening[:_LONGEST_START], fault)
 
     def _is_remark(self) -> bool:
-        """Tell whether a line stands here that has no quote, and a row after it."""
+        """Return whether a line stands here that has no quote, and a row after it."""
         end = self._part.find(b"\n", self._place)
         line = self._part[self._place : end]
         row = self.form.begins.match(self._part, end)

@@ -9,6 +9,7 @@ from cabletui.importers.importer import LIMIT, UnfitError
 
 NOTE_WINDOWS = "The text was not UTF-8 and was read as Windows-1252."
 NOTE_UTF16 = "The text was UTF-16."
+TOO_LONG = f"It is longer than {LIMIT // 2**20} MB, so it is no copy of a cable."
 
 _SAMPLE = 1 << 10
 _SHORTEST = 16
@@ -36,6 +37,8 @@ def encoding_of(head: bytes) -> str:
     if head.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         return "utf-16"
     sample = head[:_SAMPLE] if len(head) >= _SHORTEST else b""
+    if b"\0" not in sample:
+        return "utf-8"
     pairs = [pair for pair in zip(sample[::2], sample[1::2], strict=False) if any(pair)]
     even = sum(not first for first, _ in pairs) / max(1, len(pairs))
     odd = sum(not second for _, second in pairs) / max(1, len(pairs))
@@ -65,7 +68,7 @@ class Recoded:
         while True:
             data = self._head or self._stream.read(size)
             self._head = b""
-            text = self._decoder.decode(data)  # half a letter at the end is none
+            text = self._decoder.decode(data)  # half a letter at the end is left out
             if text or not data:
                 return text.encode("utf-8", "replace")
 
@@ -108,7 +111,7 @@ def read_whole(stream: BinaryIO) -> bytes:
     """
     data = stream.read(LIMIT + 1)
     if len(data) > LIMIT:
-        raise UnfitError(f"It is longer than {LIMIT // 2**20} MB, so it is no copy of a cable.")
+        raise UnfitError(TOO_LONG)
     return data
 
 

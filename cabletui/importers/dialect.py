@@ -129,7 +129,7 @@ def _either(quote: bytes) -> re.Pattern[bytes]:
 
 
 def _is_escaped(part: bytes, start: int, place: int) -> bool:
-    """Tell whether an odd number of backslashes stands before a place in a field."""
+    """Return whether an odd number of backslashes stands before a place in a field."""
     before = place
     while before > start and part[before - 1] == _BACKSLASH:
         before -= 1

@@ -22,7 +22,7 @@ _LISTED = re.compile(r"[|;,\s]+")
 
 
 def is_document(names: list[str]) -> bool:
-    """Tell whether an object with fields of these names may be a cable."""
+    """Return whether an object with fields of these names may be a cable."""
     found = fields_named(names).keys()
     particulars = found & {"header", "created", "classification", "origin"}
     return "reference_id" in found or ("body" in found and len(particulars) > 1)

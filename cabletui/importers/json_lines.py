@@ -19,6 +19,7 @@ from cabletui.importers.field_names import fields_named
 from cabletui.importers.foreign_document import action, cable_of, is_document
 from cabletui.importers.importer import Outcome, PassedOver, UnfitError
 from cabletui.importers.json_objects import JsonObject, end_of, objects
+from cabletui.importers.university_row import cable_of_row, is_university_row
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _KEY = re.compile(rb'"([^"\\]{1,40})"\s*:')
@@ -111,7 +112,8 @@ def _outcome(found: JsonObject, value: dict[str, Any] | None, source: Source, na
 
 def _read(document: dict[str, Any], source: Source) -> Cable | Addition:
     if not _is_ours(document) and not is_addition(document):
-        return cable_of(document, source)
+        read = cable_of_row if is_university_row(document) else cable_of
+        return read(document, source)
     held = from_line(document)
     if isinstance(held, Cable):
         return _completed(document, _from(source, held))
@@ -135,7 +137,7 @@ def _documents(value: dict[str, Any], deep: int = 0) -> Iterator[dict[str, Any]]
             several = inner if isinstance(inner, list) else [inner]
             objects_in = [one for one in several if isinstance(one, dict)]
             found += [one for each in objects_in for one in _documents(each, deep + 1)]
-    found = [one for one in found if "body" in fields_named(list(one))]
+    found = [one for one in found if "body" in fields_named(list(one)) or is_university_row(one)]
     yield from found or [value]
 
 
@@ -150,8 +152,9 @@ def _completed(document: dict[str, Any], cable: Cable) -> Cable:
 
 
 def _is_ours(document: dict[str, Any]) -> bool:
-    """Tell whether a document is in our own form, by what it must have."""
-    if not all(document.get(field) for field in ("reference_id", "created", "body")):
+    """Return whether a document is in our own form, by what it must have."""
+    is_whole = document.get("body") or document.get("attributes")
+    if not is_whole or not all(document.get(field) for field in ("reference_id", "created")):
         return False
     try:
         Moment.parse(document["created"])

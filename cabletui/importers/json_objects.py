@@ -1,5 +1,6 @@
 """The JSON objects of a stream: one a line, over lines, or in one array of any length."""
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -36,10 +37,10 @@ class JsonObject:
     """The number of the line it begins in, from 1."""
 
     value: dict[str, Any] | None
-    """The object; None where it is none."""
+    """The object; None where it is not one."""
 
     fault: str = ""
-    """What is wrong where it is none, in a sentence."""
+    """What is wrong where it is not one, in a sentence."""
 
 
 def objects(stream: BinaryIO) -> Iterator[JsonObject]:
@@ -67,6 +68,28 @@ def end_of(part: bytes, place: int) -> int | None:
         if depth > _DEEPEST:
             return 0
     return None
+
+
+def _loaded(part: bytes) -> object:
+    """Return the value of a text, also where a program wrote NaN, or Windows-1252 for UTF-8.
+
+    Raises:
+        ValueError: It is no JSON; the fault is that of the text as it stands.
+    """
+    try:
+        return orjson.loads(part)
+    except orjson.JSONDecodeError as error:
+        try:
+            return json.loads(_decoded(part), parse_constant=lambda _: None)
+        except (ValueError, RecursionError):
+            raise error from None
+
+
+def _decoded(part: bytes) -> str:
+    try:
+        return part.decode()
+    except UnicodeDecodeError:
+        return part.decode("cp1252", "replace")
 
 
 class _ObjectReader:
@@ -105,8 +128,8 @@ class _ObjectReader:
             if not end:
                 continue
             try:
-                value = orjson.loads(self._part[self._place : end].rstrip(_BEHIND))
-            except orjson.JSONDecodeError as error:
+                value = _loaded(self._part[self._place : end].rstrip(_BEHIND))
+            except ValueError as error:
                 fault = fault or f"The line is no JSON: {error}."
                 continue
             self._by_line = way == self._line_end

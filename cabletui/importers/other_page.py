@@ -26,12 +26,6 @@ _SITE = re.compile(
 _HEADED = re.compile(rb"<h3[^<>]*>\s*Viewing\s+cable\s", re.IGNORECASE)
 """Takes `<h3>Viewing cable 06BRINOVA12`; not `<h3>Browse by tag`."""
 
-_LATER_SITE = re.compile(
-    rb"id=['\"]?(?:synopsis|tagged-text)\b|class=['\"]?s_(?:key|val)\b", re.IGNORECASE
-)
-"""Takes `<div id="synopsis">` and `<td class='s_key'>`; not `<div id='synopsis-2011x'` of `<div
-class="about">`."""
-
 _ERROR = re.compile(
     r"\b(?:[45]\d\d\b.{0,40}|not found|forbidden|unauthori[sz]ed|access denied|bad gateway"
     r"|(?:service|temporarily) unavailable|gateway time-?out|internal server error|error)\b"
@@ -57,11 +51,6 @@ def outcome_of_other_page(page: bytes, name: str) -> Refusal | PassedOver:
         name: The file; a name like a cable's means that a cable should be here.
     """
     start = page[:_LOOKED_AT]
-    if _LATER_SITE.search(start):
-        return Refusal(
-            name,
-            "It is a page of PlusD, the later collection, whose pages are not read yet.",
-        )
     if _HEADED.search(page):
         is_whole = _END.search(page)
         headed = "The page is headed as a cable but has no table of particulars."

@@ -140,7 +140,7 @@ def form_of(head: bytes) -> TableForm | None:
 
 
 def is_table(head: bytes) -> bool:
-    """Tell whether a file begins with a row, or with the heading of a table of cables."""
+    """Return whether a file begins with a row, or with the heading of a table of cables."""
     first = head[_first_row(head) :]
     openings = _openings(first[:_LONGEST_BEFORE])
     return any(heading_of(first, dialect) for dialect in _PLAIN) or any(
@@ -149,7 +149,7 @@ def is_table(head: bytes) -> bool:
 
 
 def has_row(head: bytes) -> bool:
-    """Tell whether a row begins anywhere in some bytes."""
+    """Return whether a row begins anywhere in some bytes."""
     return bool(_openings(head))
 
 
@@ -289,7 +289,7 @@ def _cut(dialect: Dialect) -> re.Pattern[bytes]:
 
 
 def _says(pattern: re.Pattern[bytes], row: bytes) -> bool:
-    r"""Tell whether a pattern is in a row; a row with a hole of zeros proves nothing.
+    r"""Return whether a pattern is in a row; a row with a hole of zeros proves nothing.
 
     `C:\\TIDES` stands for a backslash that is escaped, and with its first half lost for one that
     is text.

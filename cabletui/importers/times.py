@@ -22,7 +22,7 @@ def of_pages(text: str) -> datetime:
     """Read a time as the site's pages print it: `2006-12-05 07:28`.
 
     Raises:
-        ValueError: It is none. So do the others; `strptime` would take five times as long.
+        ValueError: It is not one. So do the others; `strptime` would take five times as long.
     """
     year, month, day, hour, minute = _numbers(_OF_PAGES, text)
     return datetime(year, month, day, hour, minute)

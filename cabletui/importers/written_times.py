@@ -31,8 +31,11 @@ _DAY_AND_MONTH = re.compile(r"(\d{1,2})[ -]?([A-Za-z]{3})[a-z]*[ -]?(\d{4})" + _
 _YEAR_AND_MONTH = re.compile(r"(\d{4}) ([A-Za-z]{3})[a-z]* (\d{1,2})" + _CLOCK)
 """Takes `2006 Dec 5`; not `2006-12-05`."""
 
-_SECONDS = re.compile(r"-?\d{9,10}")
-"""Since 1970. Takes `1165303680`; not `1165303680000`."""
+_COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)")
+"""Takes `20061205`; not `1165303680` or `20061305`."""
+
+_SECONDS = re.compile(r"-?\d{8,10}")
+"""Since 1970, from April of that year on. Takes `1165303680`; not `1165303680000`."""
 
 _MILLISECONDS = re.compile(r"-?\d{11,13}")
 """Since 1970. Takes `1165303680000`; not `1165303680`."""
@@ -92,6 +95,8 @@ def _each_reading(text: str) -> Iterator[Moment]:
             yield _moment(year, month, day, clock)
         except (ValueError, OverflowError):
             continue
+    if _COMPACT.fullmatch(text):
+        return
     try:
         if _SECONDS.fullmatch(text) or _MILLISECONDS.fullmatch(text):
             seconds = int(text) / (1000 if _MILLISECONDS.fullmatch(text) else 1)
@@ -107,7 +112,9 @@ def _each_reading(text: str) -> Iterator[Moment]:
 
 def _parts(text: str) -> Iterator[tuple[tuple[int, int, int], _Clock]]:
     """Yield year, month and day, and the hour, as a text may have them."""
-    if found := _YEAR_FIRST.fullmatch(text):
+    if found := _COMPACT.fullmatch(text):
+        yield (int(found[1]), int(found[2]), int(found[3])), (None, None, None, None)
+    elif found := _YEAR_FIRST.fullmatch(text):
         yield (int(found[1]), int(found[2]), int(found[3])), _clock(found, 4)
     elif found := _YEAR_LAST.fullmatch(text):
         first, second, year = int(found[1]), int(found[3]), int(found[4])

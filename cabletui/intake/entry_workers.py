@@ -5,11 +5,10 @@ from collections.abc import Generator, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
 from itertools import islice, zip_longest
-from types import TracebackType
 from typing import Self
 
-from cabletui.archive import entry
-from cabletui.archive.entry import CableEntry
+from cabletui.archive.entries import entry
+from cabletui.archive.entries.entry import CableEntry
 from cabletui.archive.results import Values
 from cabletui.cable.cable import Cable
 from cabletui.cable.cable_errors import DocumentError
@@ -78,12 +77,7 @@ class EntryWorkers:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         if self._workers:
             self._workers.close()
 

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict, dataclass, replace
 
-from cabletui.archive.import_log import REFUSALS_KEPT
+from cabletui.archive.log.import_log import REFUSALS_KEPT
 from cabletui.archive.results import Added, ImportCounts
 from cabletui.errors import Refusal
 from cabletui.importers.cable_names import is_named_as_cable
@@ -46,10 +46,14 @@ class Report(ImportCounts):
     """What had to be put right in the library before, a sentence each."""
 
     @property
+    def came(self) -> int:
+        """How many cables were read, whatever became of them."""
+        return self.added + self.editions + self.completed + self.held
+
+    @property
     def is_vain(self) -> bool:
         """Whether no cable was read although files of the sources are named like cables."""
-        came = self.added or self.editions or self.held
-        return not came and any(is_named_as_cable(other.name) for other in self.others)
+        return not self.came and any(is_named_as_cable(other.name) for other in self.others)
 
 
 class Tally:
@@ -71,6 +75,8 @@ class Tally:
                 self.counts = replace(counts, added=counts.added + 1)
             case Added.EDITION:
                 self.counts = replace(counts, editions=counts.editions + 1)
+            case Added.COMPLETED:
+                self.counts = replace(counts, completed=counts.completed + 1)
             case Added.HELD | Added.COPY:
                 self.counts = replace(counts, held=counts.held + 1)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cabletui.archive.import_log import ImportRecord
+from cabletui.archive.log.import_log import ImportRecord
 from cabletui.archive.writer import Writer
 from cabletui.errors import SourceError
 from cabletui.importers import importer_named
@@ -81,6 +81,7 @@ def _record(report: Report, began: datetime, sources: Sequence[Path]) -> ImportR
         sources=tuple(printable(name_of(source)) for source in sources),
         added=report.added,
         editions=report.editions,
+        completed=report.completed,
         held=report.held,
         passed_over=report.passed_over,
         refused=report.refused,

@@ -9,8 +9,8 @@ from hashlib import blake2b
 from io import BufferedReader
 from pathlib import Path
 
-from cabletui.archive.entry import CableEntry
-from cabletui.archive.import_log import Checkpoint
+from cabletui.archive.entries.entry import CableEntry
+from cabletui.archive.log.import_log import Checkpoint
 from cabletui.archive.writer import Writer
 from cabletui.cable.addition import Addition
 from cabletui.cable.cable import Cable

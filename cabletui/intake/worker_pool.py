@@ -15,8 +15,9 @@ from pickle import UnpicklingError
 from queue import SimpleQueue
 from threading import Event, Thread
 
-from cabletui.archive import entry
+from cabletui.archive.entries import entry
 from cabletui.archive.results import Values
+from cabletui.intake.garbage import collect_seldom
 from cabletui.intake.interrupt import signals_blocked
 
 _LOST = (EOFError, OSError, UnpicklingError)
@@ -26,6 +27,8 @@ _PATIENCE = 5.0
 A loaded machine takes a tenth of that. A process that was stopped, as by `kill -STOP`, never
 answers, and is done without like one that died.
 """
+_START = 60.0
+"""Seconds more for its first answer: where many programs run, to start alone takes tens of them."""
 
 _LETTERS = 1 << 19
 _LOOK = 0.25
@@ -103,12 +106,15 @@ class _Worker:
         finally:
             far.close()
         self.is_lost = False
+        self._has_answered = False
 
     def read(self, lines: list[bytes]) -> list[Values]:
         if self.is_lost:
             return []
         answered = Event()
         patience = _PATIENCE * (1 + sum(map(len, lines)) / _LETTERS)
+        if not self._has_answered:
+            patience += _START
         Thread(target=self._watch, args=(answered, patience), daemon=True).start()
         try:
             self._pipe.send(lines)
@@ -118,6 +124,7 @@ class _Worker:
             return []
         finally:
             answered.set()
+        self._has_answered = True
         return found
 
     def _watch(self, answered: Event, patience: float) -> None:
@@ -139,6 +146,7 @@ class _Worker:
 
 def _work(pipe: "Connection[list[Values], list[bytes]]") -> None:
     """Read lines until the other end of the pipe is closed, for whatever reason."""
+    collect_seldom()
     with suppress(*_LOST):
         while True:
             pipe.send([entry.values_in(line) if line else {} for line in pipe.recv()])

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from cabletui.cable import Cable, reflow
+from cabletui.cable.absent_text import is_card, why_no_text
 from cabletui.page.decoded_header import decoded_header
 from cabletui.page.folds import body_title, folded_header, folded_particulars, head_of
 from cabletui.page.page import Box, BoxEntry, Page, Point, Span
@@ -17,6 +18,7 @@ def cable_page(
     editions: Sequence[Cable] = (),
     links: tuple[Span, ...] = (),
     paragraphs: Sequence[int] = (),
+    signs: tuple[Span, ...] = (),
     is_fiction: bool = False,
     absent: Collection[str] = (),
 ) -> Page:
@@ -28,6 +30,7 @@ def cable_page(
         editions: All its editions, the current one first.
         links: The references in its body that lead somewhere, as spans of the body.
         paragraphs: Where its paragraphs begin in the body.
+        signs: What stands out in its body by itself.
         is_fiction: Whether it belongs to the bundled sample.
         absent: The reference ids that it names and the library does not hold.
     """
@@ -48,7 +51,11 @@ def cable_page(
         Box(
             "body",
             body_title(cable, len(paragraphs), is_clean=mode.is_clean),
-            (BoxEntry(cable.body, links=links, reflow=read, head=head),),
+            (
+                BoxEntry(why_no_text(cable), weight=0)
+                if is_card(cable)
+                else BoxEntry(cable.body, links=links, signs=signs, reflow=read, head=head),
+            ),
             hint="v verbatim" if mode.is_clean else "v clean",
         ),
     )

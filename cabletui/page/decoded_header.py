@@ -1,18 +1,24 @@
 """The header of a cable in plain words: who sent it, to whom, how urgent, when."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from cabletui import cable as reading
 from cabletui.cable import Recipient, Transmission
 from cabletui.cable.addressee import spoken
 from cabletui.cable.precedence import urgency
 from cabletui.cable.reading.senders import senders
+from cabletui.page.decoded_head import decoded_head
+from cabletui.page.doors import doors
 from cabletui.page.page import BoxEntry
 
 _HANDLING = {"ZNY": "encrypted", "ZNR": "in clear"}
 """From the facts, table `header`: the signs of the security line."""
 
 _LEVELS = {"U": "unclassified", "C": "confidential", "S": "secret", "E": "sensitive"}
+
+_CENTRAL = range(1973, 1980)
+"""The years of the central file, whose telegrams are found by office and drafter."""
 
 
 def decoded_header(header: str) -> tuple[BoxEntry, ...]:
@@ -23,20 +29,22 @@ def decoded_header(header: str) -> tuple[BoxEntry, ...]:
     """
     entries = [entry for entry in _entries(header) if entry.text]
     return tuple(
-        BoxEntry(entry.text, entry.label, weight=0 if at else len(header))
-        for at, entry in enumerate(entries)
+        replace(entry, weight=0 if at else len(header)) for at, entry in enumerate(entries)
     )
 
 
 def _entries(header: str) -> Iterator[BoxEntry]:
     sent = reading.transmission(header)
-    yield BoxEntry(_sender(header, sent), "From")
+    sender = BoxEntry(_sender(header, sent), "From")
+    names = [(spoken(name), "from", name) for name in senders(header)]
+    yield replace(sender, doors=doors(sender.text, names))
     yield BoxEntry(_time(sent), "Sent")
     yield BoxEntry(_urgency(sent), "Urgency")
-    yield BoxEntry(_recipients(reading.recipients(header)), "To")
-    yield BoxEntry(_recipients(reading.info_recipients(header)), "For information")
+    yield _addressed(reading.recipients(header), "To")
+    yield _addressed(reading.info_recipients(header), "For information")
     yield BoxEntry(_security(sent), "Security")
     yield BoxEntry(_number(sent), "Message")
+    yield from decoded_head(header, is_central=sent.time is not None and sent.time.year in _CENTRAL)
 
 
 def _sender(header: str, sent: Transmission) -> str:
@@ -60,6 +68,13 @@ def _urgency(sent: Transmission) -> str:
 
 def _recipients(found: Sequence[Recipient]) -> str:
     return "\n".join(" ".join(filter(None, _recipient(one))) for one in found)
+
+
+def _addressed(found: Sequence[Recipient], label: str) -> BoxEntry:
+    """Return addressees in a line each; each is a door to what else was sent to it."""
+    text = _recipients(found)
+    names = ((spoken(one.name), "to", one.name) for one in found if one.name)
+    return BoxEntry(text, label, doors=doors(text, names))
 
 
 def _recipient(one: Recipient) -> Iterator[str]:

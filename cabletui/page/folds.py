@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 
 from cabletui import cable as reading
 from cabletui.cable import Cable, Recipient
 from cabletui.cable.addressee import spoken
 from cabletui.cable.partial import is_partial
 from cabletui.cable.precedence import urgency
+from cabletui.page.doors import doors, of_place, of_signer, of_tags
 from cabletui.page.page import Fold
 from cabletui.page.particulars import moment_in_words
 from cabletui.text.counts import counted, grouped, word_count
@@ -52,7 +54,11 @@ def folded_particulars(
     """
     place = "; ".join(filter(None, _place(cable, is_fiction=is_fiction)))
     rest = "; ".join(filter(None, _rest(cable, editions, absent)))
-    return Fold(cable.classification, (place, rest), "i opens the box")
+    found = (
+        doors(place, of_place(cable)),
+        doors(rest, (*of_signer(cable), *of_tags(cable))),
+    )
+    return Fold(cable.classification, (place, rest), "i opens the box", found)
 
 
 def folded_header(header: str) -> Fold:
@@ -108,8 +114,9 @@ def _is_prose(block: str) -> bool:
     return len(block) > _SENTENCE and 2 * small > len(block) and not _FIELD.match(block)
 
 
+@lru_cache(maxsize=8)
 def minutes(text: str) -> int:
-    """Return how many minutes a text takes to read, at least one."""
+    """Return how many minutes a text takes to read, at least one; the last few are remembered."""
     return max(1, round(word_count(text) / WORDS_A_MINUTE))
 
 
@@ -128,7 +135,7 @@ def _rest(cable: Cable, editions: Sequence[Cable], absent: Collection[str]) -> I
         held = cited - len(set(cable.references) & set(absent))
         share = {0: "none", cited: "all"}.get(held) or grouped(held)
         yield f"cites {grouped(cited)}, {share} held"
-    yield counted(minutes(cable.body), "minute")
+    yield counted(minutes(cable.body), "minute") if cable.has_text else ""
     yield " ".join(cable.tags)
 
 

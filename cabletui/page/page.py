@@ -10,6 +10,9 @@ from dataclasses import dataclass, replace
 
 from cabletui.cable import Reflow
 
+FOLDED = 1_000
+"""The number of the first line of a folded box, in place of an entry, of which none has so many."""
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -19,6 +22,12 @@ class Span:
     end: int
     reference_id: str = ""
     """The cable that it leads to, if it is a link."""
+
+    asks: tuple[str, str] | None = None
+    """The field and the value that it asks for, if it is a fact; None if it is not."""
+
+    look: str = ""
+    """How it stands out, in the words of `paint.colours`, if it is neither link nor match."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +41,12 @@ class BoxEntry:
 
     matches: tuple[Span, ...] = ()
     """What the query found, in order, none over another."""
+
+    doors: tuple[Span, ...] = ()
+    """The facts in it, by which one can ask for other cables; in order, none over another."""
+
+    signs: tuple[Span, ...] = ()
+    """What stands out by itself, such as portion marks; in order, none over another."""
 
     reflow: Reflow | None = None
     """How the text is to be read; verbatim if None."""
@@ -58,6 +73,9 @@ class Fold:
 
     hint: str = ""
     """What the upper edge says at its right end."""
+
+    doors: tuple[tuple[Span, ...], ...] = ()
+    """The facts in each of the lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +136,10 @@ class Page:
     """Whether it names cables that are not held; no links lead to them."""
 
     def entry(self, box: int, entry: int) -> BoxEntry:
-        """Return one of the texts."""
+        """Return one of the texts: of the entries, or of the lines of the folded box."""
+        fold = self.boxes[box].fold
+        if fold and entry >= FOLDED:
+            return BoxEntry(fold.lines[entry - FOLDED], doors=_at(fold.doors, entry - FOLDED))
         return self.boxes[box].entries[entry]
 
     @property
@@ -173,8 +194,16 @@ class Page:
         return replace(self, boxes=tuple(boxes))
 
     def links(self) -> tuple[Target, ...]:
-        """Return all links that can be seen, in reading order."""
-        return tuple(self._targets("links"))
+        """Return all that leads to other cables, references and facts, in reading order.
+
+        Those of a folded box and those of the same box open are both among them.
+        """
+        found: list[Target] = []
+        for number, box in enumerate(self.boxes):
+            for at, doors in enumerate(box.fold.doors if box.fold else ()):
+                found += (Target(number, FOLDED + at, span) for span in doors)
+        found += (*self._targets("links"), *self._targets("doors"))
+        return tuple(sorted(found, key=lambda target: (target.box, target.start)))
 
     def matches(self) -> tuple[Target, ...]:
         """Return all matches that can be seen, in reading order."""
@@ -205,6 +234,10 @@ class Page:
                 for span in getattr(entry, kind):
                     if not (entry.reflow and entry.reflow.hides(span.start, span.end)):
                         yield Target(number, at, span)
+
+
+def _at(doors: tuple[tuple[Span, ...], ...], line: int) -> tuple[Span, ...]:
+    return doors[line] if line < len(doors) else ()
 
 
 def without_overlap(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -1,14 +1,27 @@
 """The top box of a cable: its subject, time, origin, classification and whatever else is known."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from cabletui import cable as reading
 from cabletui.cable import Cable, Copy, Media, Moment, Precision, Transmission
+from cabletui.cable.absent_text import why_no_text
 from cabletui.cable.origin import origin
 from cabletui.cable.precedence import urgency
 from cabletui.cable.reason import meaning_of, schedule
 from cabletui.cable.tag import tag
+from cabletui.page.central_attributes import central_attributes
+from cabletui.page.doors import (
+    Fact,
+    doors,
+    of_classifier,
+    of_reasons,
+    of_signer,
+    of_tags,
+    of_time,
+)
 from cabletui.page.page import BoxEntry, Span
+from cabletui.page.page_signs import HEADING
 from cabletui.text.sanitise import safe
 
 _ONE_A_LINE = 12
@@ -43,21 +56,26 @@ def _entries(
     cable: Cable, editions: Sequence[Cable], absent: Collection[str], *, is_fiction: bool
 ) -> Iterator[BoxEntry]:
     yield BoxEntry(FICTION if is_fiction else "", "Fiction")
-    yield BoxEntry(cable.subject or "(the cable has no subject)", "Subject")
+    title = (Span(0, len(cable.subject), look=HEADING),) if cable.subject else ()
+    yield BoxEntry(cable.subject or "(the cable has no subject)", "Subject", signs=title)
     yield BoxEntry(cable.reference_id, "Reference id")
-    yield BoxEntry(moment_in_words(cable.created), "Created")
+    yield _with_doors(BoxEntry(moment_in_words(cable.created), "Created"), of_time(cable))
     yield BoxEntry(moment_in_words(cable.released) if cable.released else "(not known)", "Released")
-    yield BoxEntry(cable.classification or "(not known)", "Classification")
-    yield BoxEntry(_origin(cable.origin) or "(not known)", "Origin")
-    yield BoxEntry(_tags(cable), "TAGS")
+    level = (cable.classification, "class", cable.classification)
+    yield _with_doors(BoxEntry(cable.classification or "(not known)", "Classification"), [level])
+    post = (cable.origin, "origin", cable.origin)
+    yield _with_doors(BoxEntry(_origin(cable.origin) or "(not known)", "Origin"), [post])
+    yield _with_doors(BoxEntry(_tags(cable), "TAGS"), of_tags(cable))
     yield _references(cable.references, absent)
-    yield from _classification(cable.body)
+    yield from _classification(cable)
+    yield from central_attributes(cable)
     yield BoxEntry(_sent(reading.transmission(cable.header)), "Sent")
     yield BoxEntry("\n".join(map(_media, cable.media)), "Media")
     yield BoxEntry(_editions(cable, editions), "Edition")
     copies = [safe(_copy(copy, cable)) for copy in cable.all_copies]
     yield BoxEntry("\n".join(copies), "Sources" if len(copies) > 1 else "Source")
-    yield BoxEntry("\n".join((*_doubts(cable), *cable.notes)), "Notes")
+    notes = (why_no_text(cable), *_doubts(cable), *cable.notes)
+    yield BoxEntry("\n".join(filter(None, notes)), "Notes")
 
 
 def moment_in_words(moment: Moment) -> str:
@@ -80,9 +98,9 @@ def _tags(cable: Cable) -> str:
 
 def _tag(code: str) -> str:
     known = tag(code)
-    if known.stands_for:
-        return f"{code}  damaged; stands for {known.meaning}" if known.meaning else code
-    return f"{code}  {known.meaning}" if known.meaning else code
+    if not known.meaning:
+        return code
+    return f"{code}  {'damaged; ' if known.stands_for else ''}{known.explained}"
 
 
 def _references(references: Sequence[str], absent: Collection[str]) -> BoxEntry:
@@ -97,11 +115,19 @@ def _references(references: Sequence[str], absent: Collection[str]) -> BoxEntry:
     return BoxEntry("  ".join(shown) + explanation, "References", tuple(spans))
 
 
-def _classification(body: str) -> Iterator[BoxEntry]:
-    """Yield who classified the cable, why, and until when."""
-    yield BoxEntry(", ".join(reading.classified_by(body)), "Classified by")
+def _with_doors(entry: BoxEntry, facts: Iterable[Fact]) -> BoxEntry:
+    return replace(entry, doors=doors(entry.text, facts))
+
+
+def _classification(cable: Cable) -> Iterator[BoxEntry]:
+    """Yield who classified the cable and who signed it, why, and until when."""
+    body = cable.body
+    classifier = BoxEntry(", ".join(reading.classified_by(body)), "Classified by")
+    yield _with_doors(classifier, of_classifier(cable))
+    signer = BoxEntry(", ".join(reading.signers(body)), "Signed by")
+    yield _with_doors(signer, of_signer(cable))
     reasons = (f"{reason}  {meaning_of(reason)}".strip() for reason in reading.reasons(body))
-    yield BoxEntry("\n".join(reasons), "Reasons")
+    yield _with_doors(BoxEntry("\n".join(reasons), "Reasons"), of_reasons(cable))
     until = reading.declassify_on(body)
     yield BoxEntry(until.isoformat() if until else _instead_of_a_date(body), "Declassify on")
 

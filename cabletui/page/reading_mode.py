@@ -19,6 +19,9 @@ class ReadingMode:
     shows_header: bool | None = None
     """The box of the header, likewise."""
 
+    shows_list: bool | None = None
+    """The list that the cable was opened from, beside it or above it, likewise."""
+
     @property
     def body(self) -> str:
         """The form of the body in a word."""

@@ -10,6 +10,8 @@ is dim, for some terminals dim to half.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from rich.style import Style
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -41,18 +43,23 @@ class Look:
         return f"color: ansi_default; background: ansi_default; text-style: {style};"
 
 
+# A pair of colours means one thing, on whatever screen: confidential is blue, secret is red, and
+# yellow is what a key has led to, or would; a redaction is grey.
 _YELLOW = ("#000000", "#ffff5f")
 _BLUE = ("#ffffff", "#0000af")
 _RED = ("#ffffff", "#af0000")
+_GREY = ("#b2b2b2", "#262626")
+"""As faint as can still be read everywhere."""
 
 LOOKS = {
     "heading": Look("bold underline"),
+    "title": Look("bold"),
     "cursor": Look("reverse"),
     "empty": Look(),
     "muted": Look(),
     "warning": Look("bold"),
-    "confidential": Look(),
-    "secret": Look("bold"),
+    "confidential": Look("none", _BLUE, without="bold"),
+    "secret": Look("none", _RED, without="bold reverse"),
     "label": Look(),
     "link": Look("underline"),
     "match": Look("bold reverse"),
@@ -60,7 +67,11 @@ LOOKS = {
     "banner-0": Look("bold reverse"),
     "banner-1": Look("none", _BLUE, without="bold reverse"),
     "banner-2": Look("none", _RED, without="bold reverse"),
-    "error": Look("none", _RED, without="bold reverse"),
+    "portion-1": Look("none", _BLUE, without="bold"),
+    "portion-2": Look("none", _RED, without="bold underline"),
+    "noted": Look("bold reverse"),
+    "redacted": Look("none", _GREY, without="reverse"),
+    "error": Look("bold reverse"),
     "present": Look("bold"),
     "current": Look("bold reverse"),
 }
@@ -78,4 +89,21 @@ def sheet(widget: str, kinds: Iterable[str]) -> str:
         f"& > .{widget}--{kind} {{ {LOOKS[kind].declared} }}\n"
         f"&:nocolor > .{widget}--{kind} {{ {LOOKS[kind].declared_without} }}"
         for kind in kinds
+    )
+
+
+def bare(style: Style) -> Style:
+    """Return a style without the terminal's own colours, which need not be asked for.
+
+    A row of text costs twelve bytes less without them.
+    """
+    return Style(
+        color=None if style.color is None or style.color.is_default else style.color,
+        bgcolor=None if style.bgcolor is None or style.bgcolor.is_default else style.bgcolor,
+        bold=style.bold,
+        dim=style.dim,
+        italic=style.italic,
+        underline=style.underline,
+        reverse=style.reverse,
+        meta=style.meta or None,
     )

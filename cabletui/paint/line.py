@@ -4,10 +4,22 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A line in one style.
+class Part:
+    """A part of a line that stands out from the rest of it."""
 
-    One style a line keeps what a page of a list sends over a slow link small: each further
+    start: int
+    stop: int
+    """The characters of the line from start up to, but without, stop."""
+
+    style: str
+    """The name of a look, one of `STYLES`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line in one style, of which parts may have another.
+
+    Few styles a line keep what a page of a list sends over a slow link small: each further
     change of colour costs some forty bytes a line.
     """
 
@@ -17,6 +29,9 @@ class Line:
     style: str = ""
     """The name of the style: one of `STYLES`, or empty for plain."""
 
+    parts: tuple[Part, ...] = ()
+    """What stands out, in order, none within another; not shown where the cursor is."""
 
-STYLES = ("confidential", "secret", "heading", "muted", "warning")
+
+STYLES = ("confidential", "secret", "heading", "muted", "warning", "match")
 """The styles a line can have; the list has a component class for each."""

@@ -1,11 +1,14 @@
-"""Texts that could complete a query, in one line."""
+"""Texts that could complete a query, in a row each."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cabletui.text.cells import fitted, padded, width
 from cabletui.text.sanitise import safe
 
-_GAP = "   "
+_GAP = 2
+_MOST_OF_WIDTH = 2
+"""The texts take at most this part of the width: the half."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +23,26 @@ class Offer:
     count: int | None = None
     """How many cables have it, if that is known."""
 
+    meaning: str = ""
+    """What it stands for, in a few words."""
 
-def offers_line(offers: Iterable[Offer]) -> str:
-    """Paint offers, each with its count: `tag:PREL 1,204   tag:PREF 30`."""
-    return _GAP.join(map(_painted, offers))
+    is_whole: bool = False
+    """Whether it is a whole term, so that a blank follows."""
 
 
-def _painted(offer: Offer) -> str:
-    count = "" if offer.count is None else f" {offer.count:,}"
-    return f"{safe(offer.text)}{count}"
+def offer_lines(offers: Sequence[Offer], columns: int) -> tuple[str, ...]:
+    """Paint offers, each with its count and its meaning.
+
+    >>> offer_lines((Offer("tag:OIL", 0, 5, 1_204, "Lamp oil"), Offer("tag:ORE", 0, 5, 3)), 40)
+    ('tag:OIL  1,204  Lamp oil', 'tag:ORE      3')
+    """
+    texts = [safe(offer.text) for offer in offers]
+    counts = ["" if offer.count is None else f"{offer.count:,}" for offer in offers]
+    room = min(max(map(width, texts), default=0), max(8, columns // _MOST_OF_WIDTH))
+    digits = max(map(len, counts), default=0)
+    gap = " " * _GAP
+    lines = []
+    for offer, text, count in zip(offers, texts, counts, strict=True):
+        cells = [padded(text, room), count.rjust(digits), safe(offer.meaning)]
+        lines.append(fitted(gap.join(cell for cell in cells if cell).rstrip(), columns))
+    return tuple(lines)

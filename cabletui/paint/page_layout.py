@@ -9,14 +9,15 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 from operator import attrgetter
+from types import MappingProxyType
 
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 
-from cabletui.page.page import Box, BoxEntry, Page, Point, Span, Target
+from cabletui.page.page import FOLDED, Box, BoxEntry, Page, Point, Span, Target
 from cabletui.paint.page_edges import Piece, banner, lower_edge, upper_edge
-from cabletui.text.cells import padded
+from cabletui.text.cells import fitted, padded
 from cabletui.text.glyphs import DOWN, ELLIPSIS, POINTER
 from cabletui.text.sanitise import safe, safe_block
 from cabletui.text.wrap import Row, reflowed, row_at, tabs_expanded, wrap
@@ -34,7 +35,11 @@ HEAD_FOLDS_WITH = "particulars"
 """The box with which the head of a body folds, which says the same."""
 
 Styles = Mapping[str, Style]
-"""`text`, `label`, `link`, `match`, `chosen`, and `banner-0` to `banner-2`."""
+"""`text`, `label`, `link`, `match`, `chosen`, `banner-0` to `banner-2`, and the looks of signs."""
+
+
+Letters = Mapping[Target, str]
+"""What stands over the beginning of each link or fact, to be reached by typing it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +116,16 @@ class PageLayout:
     def hidden_in(self, point: Point) -> str:
         """Return the name of the box that must be opened to see a point; empty if none need be."""
         if self._is_folded(point.box):
-            return self.page.boxes[point.box].name
+            return "" if point.entry >= FOLDED else self.page.boxes[point.box].name
         return HEAD_FOLDS_WITH if self.is_in_folded_head(point) else ""
+
+    def is_shown(self, target: Target) -> bool:
+        """Return whether a target stands in some row: not in a folded box, nor cut off its line."""
+        if target.entry < FOLDED:
+            return not self.hidden_in(target.start)
+        part = self._of_entry.get((target.box, target.entry))
+        is_cut = part is not None and part.text.endswith(ELLIPSIS)
+        return part is not None and target.span.end <= len(part.text) - is_cut
 
     def top_of(self, box: int) -> int:
         """Return the row of the upper edge of a box."""
@@ -134,7 +147,12 @@ class PageLayout:
         return Point(*last, self._of_entry[last].rows[-1][0])
 
     def paint(
-        self, y: int, styles: Styles, chosen: Target | None = None, pointer: Point | None = None
+        self,
+        y: int,
+        styles: Styles,
+        chosen: Target | None = None,
+        pointer: Point | None = None,
+        letters: Letters = MappingProxyType({}),
     ) -> list[Segment]:
         """Return the segments of a row, as wide as the boxes.
 
@@ -143,13 +161,20 @@ class PageLayout:
             styles: A style for each kind of text.
             chosen: The link or match that is selected.
             pointer: Where the paragraph in sight begins.
+            letters: What stands over the beginnings of links and facts.
         """
         part = self._parts[bisect_right(self._tops, y) - 1]
         if part.kind != "entry":
             segments = (Segment(text, styles[kind]) for text, kind in part.pieces)
             return list(Segment.simplify(segments))
         pointed = pointer is not None and self.row_of(pointer) == y
-        return self._entry_row(part, y - part.top, styles, chosen, pointed=pointed)
+        row = part.rows[y - part.top]
+        over = {
+            one.span.start: written
+            for one, written in letters.items()
+            if (one.box, one.entry) == (part.box, part.entry) and row[0] <= one.span.start < row[1]
+        }
+        return self._entry_row(part, y - part.top, styles, chosen, over, pointed=pointed)
 
     def _is_folded(self, box: int) -> bool:
         return self.page.boxes[box].name in self.folded
@@ -177,8 +202,9 @@ class PageLayout:
 
     def _folded_box(self, number: int, box: Box) -> Iterator[_Part]:
         yield self._plain(number, upper_edge(box, self.width, is_folded=True))
-        for line in box.fold.lines if box.fold else ():
-            yield self._framed(number, padded(safe(line), self._inner), "text")
+        for at, line in enumerate(box.fold.lines if box.fold else ()):
+            text = fitted(safe(line), self._inner)
+            yield _Part(0, number, FOLDED + at, "entry", text=text, rows=((0, len(text)),))
 
     def _open_box(self, number: int, box: Box) -> Iterator[_Part]:
         yield self._plain(number, upper_edge(box, self.width))
@@ -202,15 +228,24 @@ class PageLayout:
         return self._plain(number, ((f"{DOWN} ", "text"), (text, style), (f" {DOWN}", "text")))
 
     def _entry_row(
-        self, part: _Part, number: int, styles: Styles, chosen: Target | None, *, pointed: bool
+        self,
+        part: _Part,
+        number: int,
+        styles: Styles,
+        chosen: Target | None,
+        letters: Mapping[int, str],
+        *,
+        pointed: bool,
     ) -> list[Segment]:
         entry = self.page.entry(part.box, part.entry)
         here = chosen and (chosen.box, chosen.entry) == (part.box, part.entry)
-        lit = chosen.span if chosen and here else None
+        lit = [Span(at, at + len(written)) for at, written in letters.items()]
+        lit += [chosen.span] if chosen and here and not lit else []
         segments = list(self._opening(entry if number == 0 else None, part, styles, pointed))
         column = 0
         for start, end, kind in _pieces(entry, part.rows[number], lit):
             piece = tabs_expanded(part.text[start:end], column)
+            piece = padded(letters[start], cell_len(piece)) if start in letters else piece
             column += cell_len(piece)
             segments.append(Segment(piece, styles[kind]))
         gap = self._inner - part.indent - column
@@ -227,12 +262,13 @@ class PageLayout:
             yield Segment(label.ljust(part.indent), styles["label" if label else "text"])
 
 
-def _pieces(entry: BoxEntry, row: Row, chosen: Span | None) -> Iterator[tuple[int, int, str]]:
+def _pieces(entry: BoxEntry, row: Row, chosen: Sequence[Span]) -> Iterator[tuple[int, int, str]]:
     """Cut a row where its style changes; the selection covers matches, and they cover links."""
     layers = [
+        ("", _within(entry.signs, row)),
         ("link", _within(entry.links, row)),
         ("match", _within(entry.matches, row)),
-        ("chosen", [chosen] if chosen else []),
+        ("chosen", chosen),
     ]
     start, end = row
     cuts = {start, end}
@@ -243,8 +279,9 @@ def _pieces(entry: BoxEntry, row: Row, chosen: Span | None) -> Iterator[tuple[in
     for left, right in pairwise(edges):
         kind = "text"
         for name, spans in layers:
-            if any(span.start <= left < span.end for span in spans):
-                kind = name
+            for span in spans:
+                if span.start <= left < span.end:
+                    kind = name or span.look
         yield left, right, kind
 
 

@@ -20,6 +20,13 @@ class PanelRow:
     """The cable, if the library holds it."""
 
     is_heading: bool = False
+    """Whether it only says something, of the rows below it or of the one above."""
+
+    is_quiet: bool = False
+    """Whether it is painted as less than a heading."""
+
+    body_at: int | None = None
+    """The character of its body at which it opens; None for where it was left."""
 
     note: str = "not in this library"
     """What is said of a cable that is not at hand."""
@@ -30,15 +37,20 @@ def heading_row(text: str) -> PanelRow:
     return PanelRow(text, is_heading=True)
 
 
-def cable_row(headline: Headline) -> PanelRow:
-    """Return a row for a cable that the library holds."""
-    return PanelRow(headline.reference_id, headline)
+def remark_row(text: str) -> PanelRow:
+    """Return a row that says something of the one above it."""
+    return PanelRow(text, is_heading=True, is_quiet=True)
+
+
+def cable_row(headline: Headline, body_at: int | None = None) -> PanelRow:
+    """Return a row for a cable that the library holds, to open at a character of its body."""
+    return PanelRow(headline.reference_id, headline, body_at=body_at)
 
 
 def panel_line(row: PanelRow, width: int) -> Line:
     """Paint a row of the panel."""
     if row.is_heading:
-        return Line(fitted(safe(row.text), width), "heading")
+        return Line(fitted(safe(row.text), width), "muted" if row.is_quiet else "heading")
     if row.headline:
         return headline_line(row.headline, width)
     return Line(fitted(f"{safe(row.text)}  ({row.note})", width), "muted")

@@ -2,10 +2,14 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import partial
 
-from cabletui.cable import Cable
+from cabletui.cable import Cable, signers
 from cabletui.cable.citation import hashtags, page_address, quotation
+from cabletui.cable.reading.paragraph_end import paragraph_end
+from cabletui.cable.reading.protected_names import names_in, protected_names, without_names
 from cabletui.exporters.cable_exporters import CABLE_EXPORTERS, WholeCable
+from cabletui.presenters.cable_request import text_request
 from cabletui.presenters.open_cable import OpenedCable, Passage
 from cabletui.text.counts import counted
 
@@ -32,6 +36,8 @@ class CopyChoices:
     """What the menu of copies offers; at least one."""
 
     copyables: tuple[Copyable, ...]
+    warning: str = ""
+    """What the reader should know before taking some of it; empty for nothing."""
 
 
 def of_reading(reading: OpenedCable, paragraph: int | None) -> tuple[Copyable, ...]:
@@ -45,8 +51,23 @@ def of_reading(reading: OpenedCable, paragraph: int | None) -> tuple[Copyable, .
         paragraph: The paragraph in sight, counted from 0; None above the first.
     """
     passage = None if paragraph is None else reading.passages[paragraph]
-    choices = (*_entries(reading.cable, passage), *_exported(reading, passage))
+    quoted = _quoted(reading, passage) if passage else ()
+    choices = (*_entries(reading.cable, passage), *quoted, *_exported(reading, passage))
     return tuple(sorted(choices, key=lambda choice: (not choice.digit, choice.digit)))
+
+
+def paragraph_quoted(reading: OpenedCable, paragraph: int) -> Copyable:
+    """Return a paragraph as it is copied at once: as it is, with what to know of its names."""
+    return next(_quoted(reading, reading.passages[paragraph]))
+
+
+def warning(reading: OpenedCable, paragraph: int | None) -> str:
+    """Return what to know before a paragraph is quoted: that it names whom the cable protects."""
+    if paragraph is None:
+        return ""
+    cable, passage = reading.cable, reading.passages[paragraph]
+    named = names_in(cable.body[passage.start : passage.end], protected_names(cable.body))
+    return "The cable asks to protect a name here; 9 leaves it out." if named else ""
 
 
 def of_marked(reference_ids: Collection[str]) -> Copyable:
@@ -63,12 +84,34 @@ def _entries(cable: Cable, passage: Passage | None) -> Iterator[Copyable]:
     if number is not None:
         address = page_address(cable, number)
         yield Copyable(f"Address of paragraph {number}", address, f"the address of ¶{number}", "4")
-    if passage:
-        name = "This paragraph" if number is None else f"Paragraph {number}"
-        text = cable.body[passage.start : passage.end]
-        yield Copyable(name, quotation(cable, text, number), name.lower(), "6")
     if cable.header:
         yield Copyable("Header", quotation(cable, cable.header), "the header", "7")
+    if not cable.has_text:
+        yield Copyable("Request for its text", text_request(cable), "a request for its text")
+
+
+def _quoted(reading: OpenedCable, passage: Passage) -> Iterator[Copyable]:
+    """Yield a paragraph as it is, and without the names that the cable asks to protect."""
+    cable = reading.cable
+    name = "This paragraph" if passage.number is None else f"Paragraph {passage.number}"
+    end = paragraph_end(cable.body, (passage.start, passage.end), signers(cable.body))
+    text = cable.body[passage.start : end]
+    quote = partial(
+        quotation,
+        cable,
+        paragraph=passage.number,
+        mark=passage.mark,
+        edition=(reading.edition + 1, len(reading.editions)),
+    )
+    names = protected_names(cable.body)
+    named = names_in(text, names)
+    if not named:
+        yield Copyable(name, quote(text), name.lower(), "6")
+        return
+    marked = f"{name.lower()}; it holds a name marked ({named[0].mark.lower()})"
+    yield Copyable(f"{name}, with the name", quote(text), marked, "6")
+    left_out = f"{name.lower()} without the name"
+    yield Copyable(f"{name}, name left out", quote(without_names(text, names)), left_out, "9")
 
 
 def _exported(reading: OpenedCable, passage: Passage | None) -> Iterator[Copyable]:

@@ -1,15 +1,28 @@
 """What the hits of a query have in common: the values of some fields, with counts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from cabletui.archive import query as queries
+from cabletui.archive.archive import Archive
+from cabletui.archive.field_parts.central_fields import COLLECTION, CONCEPT
+from cabletui.archive.field_parts.index_field import IndexField
+from cabletui.archive.field_parts.people_fields import ACTION, INFO, SIGNER
+from cabletui.archive.field_parts.query_field import Field
 from cabletui.archive.fields import CLASS, DATE, ORIGIN, TAG, YEAR
 from cabletui.archive.hits import Hits
-from cabletui.archive.index_field import IndexField
 from cabletui.archive.query import condition
-from cabletui.archive.query_field import Field
+from cabletui.archive.results import Count
+from cabletui.cable.collection import CENTRAL_FILE
+from cabletui.cable.origin import origin
 from cabletui.cable.tag import tag
+from cabletui.paint.facet_row import Facet
+from cabletui.presenters.narrowing import Narrowing
+from cabletui.text.counts import grouped
 from cabletui.text.sanitise import safe
+
+_COUNTED = 1_000
+"""Values of a group that are counted to say how many there are; of signers there may be more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,60 +39,144 @@ class FacetGroup:
     counted: IndexField | None = None
     """What is counted, if not the field itself; such values keep their own order."""
 
+    def counts(self, hits: Hits, limit: int) -> Sequence[Count]:
+        """Return the values that hits have, the most frequent first."""
+        counts = hits.facets(self.counted or self.field.index, limit)
+        return [count for count in counts if count.name]
+
+    def in_order(self, counts: Sequence[Count]) -> Sequence[Count]:
+        """Return values in the order they are shown in: years the latest first, others as given."""
+        return sorted(counts, key=lambda one: one.name, reverse=True) if self.counted else counts
+
 
 GROUPS = (
     FacetGroup("Classification", CLASS, 6),
     FacetGroup("Year", DATE, 50, YEAR),
     FacetGroup("Origin", ORIGIN, 15),
+    FacetGroup("Signer", SIGNER, 10),
     FacetGroup("TAGS", TAG, 30),
+    FacetGroup("To", ACTION, 10),
+    FacetGroup("For information", INFO, 15),
 )
 """The facets, in the order of the panel; a new one is a row here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facet:
-    """A heading, or a value that some of the hits have."""
-
-    label: str
-    count: int = 0
-    most: int = 0
-    """The largest count below the same heading."""
-
-    term: str = ""
-    """What it adds to the query; empty for a heading."""
+_OF_CENTRAL_FILE = (
+    FacetGroup("Collection", COLLECTION, 9),
+    FacetGroup("Concept", CONCEPT, 15),
+)
+"""Those of a library that holds cables of the central file as well."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facets:
-    """The facets of the hits of a query."""
+def facets(archive: Archive, narrowing: Narrowing) -> tuple[Facet, ...]:
+    """Read what the hits of a query have in common: each heading, with its values below it.
 
-    rows: tuple[Facet, ...]
-    """Each heading, with its values below it."""
+    Years stand in the order of time, the latest first; all else by count. Of a group of which
+    something was chosen the counts are those without the choice: what the next would add.
 
-    count: int
-    """How many hits there are."""
-
-
-def facets(hits: Hits) -> Facets:
-    """Read the facets of some hits; years by time, all else by count.
+    Args:
+        archive: Where the query is asked.
+        narrowing: The query, and what was chosen so far.
 
     Raises:
         LibraryError: The library cannot be read.
+        QuerySyntaxError: The query cannot be asked.
     """
-    rows = tuple(facet for group in GROUPS for facet in _facets(hits, group))
-    return Facets(rows, len(hits))
+    hits = archive.search(queries.parse(narrowing.text))
+    with_choice = {one.heading for one in narrowing.chosen}
+    rows: list[Facet] = []
+    for group in groups(archive):
+        found = hits
+        if group.heading in with_choice:
+            found = hits_without(archive, narrowing, group)
+        counts = group.counts(found, max(group.limit, _COUNTED))
+        rows += _facets(archive, group, counts, narrowing)
+    return tuple(rows)
 
 
-def _facets(hits: Hits, group: FacetGroup) -> Iterator[Facet]:
-    counts = hits.facets(group.counted or group.field.index, group.limit)
-    yield Facet(group.heading)
+def hits_without(archive: Archive, narrowing: Narrowing, group: FacetGroup) -> Hits:
+    """Return what a query finds if nothing of a group is chosen.
+
+    Raises:
+        LibraryError: The library cannot be read.
+        QuerySyntaxError: The query cannot be asked.
+    """
+    return archive.search(queries.parse(narrowing.without(group.heading)))
+
+
+def groups(archive: Archive) -> tuple[FacetGroup, ...]:
+    """Return the groups that cables of a library have."""
+    has_central = any(one.name == CENTRAL_FILE for one in archive.collections())
+    return (*GROUPS, *_OF_CENTRAL_FILE) if has_central else GROUPS
+
+
+def facets_of(
+    group: FacetGroup, counts: Sequence[Count], narrowing: Narrowing
+) -> tuple[Facet, ...]:
+    """Return values of a group as rows.
+
+    Args:
+        group: Whose values they are.
+        counts: The values with their counts, in the order of the rows.
+        narrowing: What was chosen of them.
+    """
     most = max((count.count for count in counts), default=0)
-    ordered = sorted(counts, key=lambda count: count.name) if group.counted else counts
-    for count in ordered:
-        has_caveats = any(other.name.startswith(f"{count.name}//") for other in counts)
-        label = f"{_label(group, count.name)}{', with caveats' if has_caveats else ''}"
-        yield Facet(label, count.count, most, condition(group.field, count.name))
+    levels = {count.name.rpartition("//")[0] for count in counts} if group.field is CLASS else ()
+    found = []
+    for count in counts:
+        term = condition(group.field, count.name)
+        caveats = ", with caveats" if count.name in levels else ""
+        found.append(
+            Facet(
+                group.heading,
+                f"{_label(group, count.name)}{caveats}",
+                _short(group, count.name),
+                count.count,
+                most,
+                term,
+                narrowing.sign(group.heading, term),
+            )
+        )
+    return tuple(found)
+
+
+def _facets(
+    archive: Archive, group: FacetGroup, counts: Sequence[Count], narrowing: Narrowing
+) -> Iterator[Facet]:
+    # A row that says that there is one more takes the room of that one.
+    limit = group.limit + (len(counts) == group.limit + 1)
+    shown = facets_of(group, group.in_order(counts[:limit]), narrowing)
+    chosen = [one.term for one in narrowing.chosen if one.heading == group.heading]
+    if not shown and not chosen:
+        return
+    yield Facet(group.heading, group.heading)
+    yield from shown
+    known = {one.term for one in shown}
+    for term in chosen:
+        if term not in known:  # too few hits have it; it is taken back here
+            yield _chosen_beside(archive, group, term, narrowing)
+    if len(counts) > limit:
+        more = grouped(len(counts) - limit) if len(counts) < _COUNTED else "many"
+        yield Facet(group.heading, f"{more} more, type to find", is_more=True)
+
+
+def _chosen_beside(archive: Archive, group: FacetGroup, term: str, narrowing: Narrowing) -> Facet:
+    """Return a value that was chosen and is not among the most frequent."""
+    asked = queries.narrowed(narrowing.without(group.heading), term)
+    count = len(archive.search(queries.parse(asked)))
+    sign = narrowing.sign(group.heading, term)
+    value = safe(term.partition(":")[2].strip('"'))
+    return Facet(group.heading, value, "", count, count, term, sign)
 
 
 def _label(group: FacetGroup, value: str) -> str:
-    return safe(f"{value} {tag(value).meaning}".strip() if group.field is TAG else value)
+    return safe(f"{value} {tag(value).explained}".strip() if group.field is TAG else value)
+
+
+def _short(group: FacetGroup, value: str) -> str:
+    """Return a value as a narrow column has room for it: a place, a code, a caveat, an agency."""
+    if group.field is ORIGIN:
+        return safe(origin(value).place)
+    if group.field is CLASS:
+        return safe(value.removeprefix("UNCLASSIFIED//FOR ").replace("//NOFORN", "//NF"))
+    return safe(value.removesuffix(", Washington") if group.field in (ACTION, INFO) else value)

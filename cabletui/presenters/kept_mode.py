@@ -22,6 +22,7 @@ def kept_mode(desk: Desk) -> ReadingMode:
         is_decoded=kept.get("is_decoded") is True,
         shows_particulars=kept.get("shows_particulars"),
         shows_header=kept.get("shows_header"),
+        shows_list=kept.get("shows_list"),
     )
 
 

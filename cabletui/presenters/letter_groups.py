@@ -1,19 +1,12 @@
-"""The entries of an alphabetical index: in groups by their letter, and by a typed prefix."""
+"""The entries of an alphabetical index: by their letters, by what they mean, by their kind."""
 
 import unicodedata
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Generic, TypeVar
-
-from cabletui.archive.archive import Archive
-from cabletui.cable import Origin, Tag
-from cabletui.cable.origin import origin
-from cabletui.cable.tag import tag
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Generic, Self, TypeVar
 
 Value = TypeVar("Value")
-
-_AFTER_ALL = "\U0010ffff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +21,14 @@ class IndexEntry(Generic[Value]):
 
     count: int
     value: Value
+    meaning: tuple[str, ...] = ()
+    """Words that it is found by too, as they are typed: what a code means, a country."""
+
+    kind: str = ""
+    """`subject`, `country`, `embassy`; empty where that is unknown."""
+
+    is_damaged: bool = False
+    """Whether it is a misspelt or stray name, which is counted with what it stands for."""
 
     @property
     def letter(self) -> str:
@@ -40,6 +41,12 @@ class IndexEntry(Generic[Value]):
         """What it is ordered by."""
         return (self.letter != "#", self.spelling, self.name)
 
+    def means(self, typed: str) -> bool:
+        """Return whether its meaning has words that begin as typed: GLOBALI for `Global Init…`."""
+        if not any(word.startswith(typed[: len(word)]) for word in self.meaning):
+            return False
+        return any("".join(self.meaning[at:]).startswith(typed) for at in range(len(self.meaning)))
+
 
 def as_typed(text: str) -> str:
     """Return a text as it is typed to find it: letters and digits, upper case, no accents."""
@@ -47,45 +54,91 @@ def as_typed(text: str) -> str:
     return "".join(filter(str.isalnum, decomposed)).upper()
 
 
+def words_as_typed(text: str) -> tuple[str, ...]:
+    """Return the words of a text as they are typed to find it."""
+    return tuple(filter(None, map(as_typed, text.split())))
+
+
+@dataclass(frozen=True, slots=True)
+class IndexFilter:
+    """Which entries of an index are shown, and in which order."""
+
+    typed: str = ""
+    """Letters and digits, as `as_typed` gives them."""
+
+    kind: str = ""
+    """The kind that is shown; all where empty."""
+
+    has_damaged: bool = False
+    """Whether damaged spellings stand beside what they stand for."""
+
+    is_by_count: bool = False
+
+    @classmethod
+    def read(cls, text: str, typed: str) -> Self:
+        """Return what `written` gave, with some letters typed."""
+        kind, _, signs = text.partition("/")
+        return cls(typed, kind, "*" in signs, "#" in signs)
+
+    @property
+    def written(self) -> str:
+        """All but the letters, as a location keeps it: `country/#*`."""
+        signs = ("#" if self.is_by_count else "") + ("*" if self.has_damaged else "")
+        return f"{self.kind}/{signs}" if self.kind or signs else ""
+
+
 class LetterGroups(Generic[Value]):
-    """Entries in alphabetical order, in which those with the same prefix are a range of rows."""
+    """Entries in alphabetical order, and parts of them."""
 
     def __init__(self, entries: Iterable[IndexEntry[Value]]) -> None:
         self.entries = sorted(entries, key=lambda entry: entry.order)
-        self.letters = {entry.letter: row for row, entry in self._backwards()}
 
-    def _backwards(self) -> Iterable[tuple[int, IndexEntry[Value]]]:
-        return reversed(list(enumerate(self.entries)))
+    @cached_property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds that there are, the most frequent first."""
+        counts: dict[str, int] = {}
+        for entry in self.entries:
+            if entry.kind:
+                counts[entry.kind] = counts.get(entry.kind, 0) + 1
+        return tuple(sorted(counts, key=lambda kind: (-counts[kind], kind)))
 
-    def with_prefix(self, typed: str) -> range:
-        """Return the rows of the entries that start with the letters typed; of all if none are."""
-        if not typed:
-            return range(len(self.entries))
-        sound = "A" <= typed[0] <= "Z"
-        start = bisect_left(self.entries, (sound, typed, ""), key=lambda entry: entry.order)
-        stop = bisect_right(
-            self.entries, (sound, typed + _AFTER_ALL, ""), key=lambda entry: entry.order
-        )
-        return range(start, stop)
+    def of(self, wanted: IndexFilter) -> Sequence[IndexEntry[Value]]:
+        """Return the entries of a kind, damaged ones only if they are wanted; by count if so."""
+        found = [
+            entry
+            for entry in self.entries
+            if (wanted.has_damaged or not entry.is_damaged) and wanted.kind in ("", entry.kind)
+        ]
+        return sorted(found, key=_by_count) if wanted.is_by_count else found
 
-    def letter_after(self, letter: str, step: int) -> str:
-        """Return the letter of the next or the previous group; the same letter at the end."""
-        letters = sorted(self.letters)
-        if letter not in self.letters:
-            return letters[0] if letters else ""
-        at = letters.index(letter) + step
-        return letters[at] if 0 <= at < len(letters) else letter
+    def found(self, wanted: IndexFilter) -> Sequence[IndexEntry[Value]]:
+        """Return the entries that begin as typed, and below them those whose meaning does.
 
-
-def tag_entries(archive: Archive) -> list[IndexEntry[Tag]]:
-    """Read the tags of a library, in any order."""
-    return [
-        IndexEntry(as_typed(count.name), count.name, count.count, tag(count.name))
-        for count in archive.tags()
-    ]
+        The latter stand in no alphabet that one could follow, so the most frequent come first. A
+        damaged spelling that nothing else begins like is found all the same.
+        """
+        typed = wanted.typed
+        of_kind = self.of(wanted)
+        named = [entry for entry in of_kind if entry.spelling.startswith(typed)]
+        meant = [e for e in of_kind if not e.spelling.startswith(typed) and e.means(typed)]
+        if named or meant or wanted.has_damaged:
+            return named + sorted(meant, key=_by_count)
+        return self.found(replace(wanted, has_damaged=True))
 
 
-def origin_entries(archive: Archive) -> list[IndexEntry[Origin]]:
-    """Read the posts of a library, each by its place, in any order."""
-    posts = [(origin(count.name), count.count) for count in archive.origins()]
-    return [IndexEntry(as_typed(post.place), post.name, count, post) for post, count in posts]
+def letters(entries: Sequence[IndexEntry[Value]]) -> dict[str, int]:
+    """Return the letters that some entries in alphabetical order have, with their first rows."""
+    return {entry.letter: row for row, entry in reversed(list(enumerate(entries)))}
+
+
+def letter_beside(having: Iterable[str], letter: str, step: int) -> str:
+    """Return the letter of the next or the previous group; the same letter at the end."""
+    ordered = sorted(having)
+    if letter not in ordered:
+        return ordered[0] if ordered else ""
+    at = ordered.index(letter) + step
+    return ordered[at] if 0 <= at < len(ordered) else letter
+
+
+def _by_count(entry: IndexEntry[Value]) -> tuple[int, tuple[bool, str, str]]:
+    return -entry.count, entry.order

@@ -3,21 +3,23 @@
 from dataclasses import dataclass
 
 from cabletui.archive import query as queries
+from cabletui.archive.advice.remarks import counted_ids, remarks
 from cabletui.archive.archive import Archive
+from cabletui.archive.beside_index import READ_QUICKLY
 from cabletui.archive.hits import Hits
 from cabletui.archive.query import Draft, Note
 from cabletui.archive.query.ast import Id
-from cabletui.archive.remarks import counted_ids, remarks
 from cabletui.archive.results import Order
 from cabletui.cable import Headline
 from cabletui.errors import QuerySyntaxError
 from cabletui.paint.offer import Offer
 from cabletui.paint.way_row import Way
 from cabletui.presenters.completion import offers
-from cabletui.presenters.nothing_found import ways_on
-from cabletui.presenters.query_hits import told_forms
+from cabletui.presenters.nothing_found import ways_from, ways_on
+from cabletui.presenters.query_hits import forms_line
 
 _IDS_NAMED = 3
+
 _NO_WORD = "There is no word here to look for."
 
 
@@ -31,6 +33,9 @@ class LiveSearch:
 
     count: int = 0
     """The exact number of cables it finds."""
+
+    hits: Hits | None = None
+    """All of them; none if nothing can be asked yet."""
 
     headlines: tuple[Headline, ...] = ()
     """The first of them, newest first; the cables it means, if the text is a reference id."""
@@ -46,7 +51,7 @@ class LiveSearch:
     """How many of a list of reference ids are held: `12 ids, 9 held`; empty for other queries."""
 
     trouble: QuerySyntaxError | None = None
-    """What is wrong with the query; the other fields are empty then."""
+    """What is wrong with the query; nothing is counted then."""
 
     understood: tuple[str, ...] = ()
     """In which forms its words were looked for, in a line each."""
@@ -56,6 +61,14 @@ class LiveSearch:
 
     unfinished: QuerySyntaxError | None = None
     """What is wrong with an end that was left out, if nothing more is typed."""
+
+    @property
+    def is_going_on(self) -> bool:
+        """Whether the trouble is in the last term, which may still be typed on."""
+        if self.trouble is None or self.text[-1:].isspace():
+            return False
+        start = self.trouble.position
+        return " " not in self.text[start + self.trouble.length :] and start < len(self.text)
 
 
 def search_live(archive: Archive, text: str, cursor: int, rows: int) -> LiveSearch:
@@ -70,7 +83,7 @@ def search_live(archive: Archive, text: str, cursor: int, rows: int) -> LiveSear
     Raises:
         LibraryError: The library cannot be read.
     """
-    offered = offers(archive, queries.FIELDS, text, cursor)
+    offered = offers(archive, text, cursor)
     if not text.strip():
         return LiveSearch(text, offers=offered)
     try:
@@ -80,7 +93,8 @@ def search_live(archive: Archive, text: str, cursor: int, rows: int) -> LiveSear
             return LiveSearch(text, offers=offered, unfinished=trouble)
         hits = _hits(archive, done)
     except QuerySyntaxError as trouble:
-        return LiveSearch(text, offers=offered, trouble=trouble)
+        ways = ways_from(archive, text, trouble)
+        return LiveSearch(text, offers=offered, trouble=trouble, ways=ways)
     counted, missing = counted_ids(archive, hits, _IDS_NAMED)
     further = ways_on(archive, hits)
     notes = (*([Note(missing, 0, 0)] if missing else ()), *remarks(archive, hits), *further.notes)
@@ -89,12 +103,13 @@ def search_live(archive: Archive, text: str, cursor: int, rows: int) -> LiveSear
         text,
         hits.query.text if hits.query else "",
         len(hits),
+        hits,
         found[:rows] or hits.headlines(0, rows),
         bool(found),
         (*offered, *further.offers),
         notes=notes,
         counted_ids=counted,
-        understood=told_forms(archive, hits),
+        understood=forms_line(archive, hits),
         unfinished=done.trouble,
         ways=further.ways,
     )
@@ -104,7 +119,7 @@ def _hits(archive: Archive, done: Draft) -> Hits:
     """Ask a query; without its star if that finds as much, or if only that can be asked."""
     exact = _exact(archive, done.exact) if done.exact else None
     try:
-        hits = archive.search(queries.parse(done.text), Order.NEWEST)
+        hits = _asked(archive, done.text)
     except QuerySyntaxError:
         if exact is None:
             raise
@@ -112,9 +127,13 @@ def _hits(archive: Archive, done: Draft) -> Hits:
     return exact if exact is not None and len(exact) >= len(hits) else hits
 
 
+def _asked(archive: Archive, text: str) -> Hits:
+    return archive.search(queries.parse(text), Order.NEWEST, READ_QUICKLY)
+
+
 def _exact(archive: Archive, text: str) -> Hits | None:
     try:
-        return archive.search(queries.parse(text), Order.NEWEST)
+        return _asked(archive, text)
     except QuerySyntaxError:
         return None
 

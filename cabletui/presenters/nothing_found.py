@@ -1,12 +1,23 @@
 """What to say of a query that finds nothing, and what could stand in it instead."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from cabletui.archive.advice.answer_count import answer_count
+from cabletui.archive.advice.ways_on import (
+    NearWords,
+    WithOther,
+    WithoutTerm,
+    corrected,
+    near_conditions,
+    near_fields,
+    near_values_of,
+    near_words,
+    without_terms,
+)
 from cabletui.archive.archive import Archive
 from cabletui.archive.hits import Hits
-from cabletui.archive.query import Note, Query, parse
-from cabletui.archive.ways_on import NearWords, WithoutTerm, near_words, without_terms
+from cabletui.archive.query import Note, Query
 from cabletui.errors import QuerySyntaxError
 from cabletui.paint.offer import Offer
 from cabletui.paint.way_row import Way
@@ -31,25 +42,58 @@ class WaysOn:
 
 
 def ways_on(archive: Archive, hits: Hits) -> WaysOn:
-    """Return where to go on from what was found: nowhere in particular, if that is anything.
+    """Return where to go on from what was found; nothing to say, if that is anything.
 
     Raises:
         LibraryError: The library cannot be read.
     """
     if len(hits) or hits.query is None or hits.query.ids:
         return WaysOn()
+    query = hits.query
     near = tuple(
         one
-        for one in near_words(archive, hits.query)
+        for one in near_words(archive, query)
         if not any(note.names(one.span[0]) for note in hits.notes)
     )
-    without = list(without_terms(archive, hits.query))[:_MOST_SHOWN]
+    without = list(without_terms(archive, query))[:_MOST_SHOWN]
     notes = [Note(_near_line(one), one.span[0], one.span[1] - one.span[0]) for one in near]
-    told = (f"“{_cut(one.term)}” {counted(one.count, 'cable')}" for one in without)
-    if shown := ", ".join(told):
+    terms = (f"“{_cut(one.term)}” {counted(one.count, 'cable')}" for one in without)
+    if shown := ", ".join(terms):
         notes.append(Note(f"Nothing found; without {shown}.", 0, 0))
-    ways = (*_with_others(archive, hits.query, near), *map(_way_without, without))
-    return WaysOn(tuple(notes), tuple(_offers(near)), ways)
+    ways = [
+        *_ways_with(near_fields(archive, query.text)),
+        *_ways_with(near_values_of(archive, query)),
+        *_read_otherwise(archive, hits),
+        *_with_others(archive, query, near),
+    ]
+    ways += [*(() if ways else _put_right(archive, query.text)), *map(_way_without, without)]
+    return WaysOn(tuple(notes), tuple(_offers(near)), _distinct(ways))
+
+
+def ways_from(archive: Archive, query_text: str, trouble: QuerySyntaxError) -> tuple[Way, ...]:
+    """Return where to go on from a query that cannot be asked: with a value that is near.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    near = _distinct(_ways_with(near_conditions(archive, query_text, trouble)))
+    return near or tuple(_put_right(archive, query_text))
+
+
+def _distinct(ways: Iterable[Way]) -> tuple[Way, ...]:
+    """Return the ways, each query once."""
+    found: dict[str, Way] = {}
+    for way in ways:
+        found.setdefault(way.query_text, way)
+    return tuple(found.values())
+
+
+def _read_otherwise(archive: Archive, hits: Hits) -> Iterator[Way]:
+    """Yield the queries that may have been meant where something was read as words."""
+    for note in hits.notes:
+        count = answer_count(archive, note.instead) if note.instead else 0
+        if count:
+            yield Way("meant otherwise", note.instead.strip(), count)
 
 
 def _with_others(archive: Archive, query: Query, near: tuple[NearWords, ...]) -> Iterator[Way]:
@@ -57,12 +101,21 @@ def _with_others(archive: Archive, query: Query, near: tuple[NearWords, ...]) ->
         start, end = one.span
         for word in one.words:
             text = f"{query.text[:start]}{word.name}{query.text[end:]}".strip()
-            try:
-                count = archive.count(parse(text))
-            except QuerySyntaxError:
-                continue
-            if count:
+            if count := answer_count(archive, text):
                 yield Way(f"{word.name} in place of {_cut(one.word)}", text, count)
+
+
+def _ways_with(found: Iterable[WithOther]) -> Iterator[Way]:
+    for one in found:
+        if one.count:
+            label = f"{_cut(one.other)} in place of {_cut(one.part)}"
+            yield Way(label, one.query_text, one.count)
+
+
+def _put_right(archive: Archive, query_text: str) -> Iterator[Way]:
+    """Yield the query with the nearest in place of all that no cable has."""
+    if found := corrected(archive, query_text):
+        yield Way("the nearest of all", found.query_text, found.count)
 
 
 def _way_without(one: WithoutTerm) -> Way:
@@ -79,7 +132,7 @@ def _near_line(one: NearWords) -> str:
 def _offers(near: tuple[NearWords, ...]) -> Iterator[Offer]:
     for one in near:
         for word in one.words:
-            yield Offer(word.name, *one.span, word.count)
+            yield Offer(word.name, *one.span, word.count, is_whole=True)
 
 
 def _cut(text: str) -> str:

@@ -1,7 +1,6 @@
 """Read from the archive all that the viewer shows of a cable."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
@@ -10,6 +9,7 @@ from cabletui.errors import LibraryError, QuerySyntaxError, UnknownCableError
 from cabletui.location import Listing
 from cabletui.page.cable_page import cable_page
 from cabletui.page.page import Page, Point, Span, without_overlap
+from cabletui.page.page_signs import signs
 from cabletui.page.reading_mode import ReadingMode
 from cabletui.presenters.snippets import best
 
@@ -23,6 +23,13 @@ class Passage:
 
     start: int
     end: int
+    """Where the next one begins."""
+
+    mark: str | None = None
+    """Its portion mark, as printed."""
+
+    heading: str | None = None
+    """The heading above it, or the word that opens it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +62,23 @@ class OpenedCable:
             editions=self.editions,
             links=self.links,
             paragraphs=[passage.start for passage in self.passages],
+            signs=signs(
+                self.cable.body, ((one.start, one.mark, one.heading) for one in self.passages)
+            ),
             is_fiction=self.is_fiction,
             absent=self.absent,
         )
         return with_query_matches(page, self.query_text)
 
-    def passage(self, page: Page) -> Point | None:
-        """Return the best match of the query in the body, as a page of it shows that; or None."""
+    def passage(self, page: Page, body_at: int | None = None) -> Point | None:
+        """Return where a page opens: a place in the body, else the best match; or None.
+
+        Args:
+            page: A page of the cable.
+            body_at: The character of the body that is asked for.
+        """
+        if body_at is not None:
+            return Point(page.body, 0, body_at)
         shown = [match.span for match in page.matches() if match.box == page.body]
         if not shown:
             return None
@@ -90,7 +107,10 @@ class MissingCable:
 
 
 def missing(
-    archive: Archive, reference_id: str, candidates: tuple[Headline, ...] = ()
+    archive: Archive,
+    reference_id: str,
+    candidates: tuple[Headline, ...] = (),
+    citing: Cable | None = None,
 ) -> MissingCable:
     """Return what to say of a cable that the library does not hold.
 
@@ -98,20 +118,29 @@ def missing(
         archive: The library.
         reference_id: Its id, in any spelling.
         candidates: The cables that the id itself may mean.
+        citing: The cable that cites it, if it was opened from a citation.
+
+    Raises:
+        LibraryError: The library cannot be read.
     """
-    neighbours = archive.neighbours(reference_id)
-    return MissingCable(reference_id, candidates, neighbours, probable(archive, reference_id))
+    guess = probable(archive, reference_id, citing)
+    return MissingCable(reference_id, candidates, archive.neighbours(reference_id), guess)
 
 
-def probable(archive: Archive, reference_id: str, day: date | None = None) -> Probable | None:
-    """Return the cable that an id probably means which no cable has.
+def probable(archive: Archive, reference_id: str, citing: Cable | None = None) -> Probable | None:
+    """Return the cable that is probably meant by an id that no cable has.
 
     Args:
         archive: The library.
         reference_id: The id.
-        day: When the citing cable was sent, if it was opened from a citation.
+        citing: The cable that cites it, which means neither itself nor what was sent later.
+
+    Raises:
+        LibraryError: The library cannot be read.
     """
-    near = archive.near_reference(reference_id, day)
+    day = citing.created.time.date() if citing else None
+    own = citing.reference_id if citing else ""
+    near = archive.near_reference(reference_id, day, own)
     found = archive.find(near.reference_id) if near else ()
     return Probable(found[0], near.reason) if near and found else None
 
@@ -129,7 +158,7 @@ def read_cable(
         archive: Where to read.
         reference_id: The published id, or another spelling that means one cable alone.
         query_text: The query whose matches are to be marked; empty for none.
-        edition: Which edition, the current one being 0; counted round the end.
+        edition: Which edition, from 0, the current one; after the last comes the first again.
 
     Raises:
         LibraryError: The library cannot be read.
@@ -189,7 +218,7 @@ def with_query_matches(page: Page, query_text: str) -> Page:
 
 
 def _passages(body: str) -> tuple[Passage, ...]:
-    return tuple(Passage(paragraph.number, *paragraph.span) for paragraph in paragraphs(body))
+    return tuple(Passage(one.number, *one.span, one.mark, one.heading) for one in paragraphs(body))
 
 
 def _links(cable: Cable) -> tuple[Span, ...]:

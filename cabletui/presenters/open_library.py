@@ -10,6 +10,14 @@ if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
 
 
+@dataclass(slots=True)
+class ListLayout:
+    """How the reader has laid out lists, which those that are opened later take over."""
+
+    preview: int = 1
+    """The size of the preview: 0 for none, 1 or 2."""
+
+
 @dataclass(frozen=True, slots=True)
 class OpenLibrary:
     """The library, what the reader keeps beside it, and how the reader wants to see cables."""
@@ -17,3 +25,13 @@ class OpenLibrary:
     archive: "Archive"
     desk: Desk
     preferences: ReadingPreferences = field(default_factory=ReadingPreferences)
+    marked: dict[str, None] = field(default_factory=dict)
+    """The reference ids that are marked in any list, in the order of their marking."""
+
+    layout: ListLayout = field(default_factory=ListLayout)
+
+    begun: dict[str, bool] = field(default_factory=dict)
+    """The cables that were begun in this session, and whether each was read to its end.
+
+    The desk has them, too, but later: it is written in a thread.
+    """

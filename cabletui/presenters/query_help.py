@@ -12,12 +12,13 @@ _GRAMMAR = """\
 iran enrichment             all words, in any order and form;  =word  exactly so
 "color revolution"          a phrase;  "a b"~5  the words near one another
 minist*  *bour  har?our     * is any letters, ? one
+{iran gas} para:S/NF(iran)  all in one paragraph; in one with that portion mark
 iran OR russia  -asean      either; but not"""
 
 
 def query_help() -> str:
     """Return the lines; each field of the language is in them."""
-    flags = " ".join(f"{FLAG.name}:{flag}" for flag in FLAG.known())
+    flags = " ".join((f"{FLAG.name}:", *FLAG.known()))
     rows = (
         (f"{TAG.example} {ORIGIN.example}", "by field"),
         (f"{DATE.name}:2006-12", f"a month;  {DATE.example}  a span"),

@@ -1,22 +1,20 @@
-"""Ask a query for its list: the hits, and what is to be said of how the query was read."""
+"""Ask a query for its list: the hits, and what to say of how the query was read."""
 
 from dataclasses import dataclass
 
 from cabletui.archive import query as queries
+from cabletui.archive.advice.remarks import counted_ids, remarks
+from cabletui.archive.advice.understood import understood, understood_line
 from cabletui.archive.archive import Archive
-from cabletui.archive.fields import MONTH
+from cabletui.archive.beside_index import MOST_READ
+from cabletui.archive.fields import BY_NAME
 from cabletui.archive.hits import Hits
-from cabletui.archive.remarks import counted_ids, remarks
 from cabletui.archive.results import Order
-from cabletui.archive.understood import understood, understood_line
-from cabletui.presenters.count_rows import Months, date_rows
+from cabletui.paint.way_row import Way
 from cabletui.presenters.nothing_found import ways_on
 
 _IDS_NAMED = 2
 """How many reference ids a remark names of those that the library does not hold."""
-
-_MONTHS = 1_000
-"""More months than the archive has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +29,34 @@ class QueryHits:
     """Sentences: how the query was read, if that may differ from how it looks; what is not held."""
 
     forms: tuple[str, ...] = ()
-    """In which forms the words of the query were looked for, in a line each."""
+    """How OR and AND hold it together, and in which forms its words were looked for."""
+
+    ways: tuple[Way, ...] = ()
+    """Queries to go on with where this one finds nothing."""
 
 
-def told_forms(archive: Archive, hits: Hits) -> tuple[str, ...]:
-    """Return in which forms the words of a query were looked for, in a line each.
+def forms_line(archive: Archive, hits: Hits) -> tuple[str, ...]:
+    """Return how a query was read: what OR and AND hold together, and the forms of its words.
 
     Raises:
         LibraryError: The library cannot be read.
     """
-    return tuple(filter(None, map(understood_line, understood(archive, hits))))
+    forms = filter(None, map(understood_line, understood(archive, hits)))
+    grouping = queries.bracketed(hits.query.tree) if hits.query else ""
+    is_shown = grouping and grouping != (hits.query.text.strip() if hits.query else "")
+    return (*((f"Read as {grouping}",) if is_shown else ()), *forms)
 
 
-def query_hits(archive: Archive, query_text: str, order: Order) -> QueryHits:
+def query_hits(
+    archive: Archive, query_text: str, order: Order, most_read: int = MOST_READ
+) -> QueryHits:
     """Ask a query, of the library as it is now.
+
+    Args:
+        archive: The library.
+        query_text: The query.
+        order: The order.
+        most_read: How many cables are read at most, where the index alone cannot answer.
 
     Raises:
         LibraryError: The library cannot be read.
@@ -52,11 +64,17 @@ def query_hits(archive: Archive, query_text: str, order: Order) -> QueryHits:
     """
     query = queries.parse(query_text)
     archive.refresh()
-    hits = archive.search(query, order)
+    hits = archive.search(query, order, most_read)
     ids, missing = counted_ids(archive, hits, _IDS_NAMED)
-    notes = (*remarks(archive, hits), *ways_on(archive, hits).notes)
+    further = ways_on(archive, hits)
+    notes = (*remarks(archive, hits), *(() if further.ways else further.notes))
     said = (missing,) if missing else tuple(note.text for note in notes)
-    return QueryHits(hits, ids, said, told_forms(archive, hits))
+    return QueryHits(hits, ids, said, forms_line(archive, hits), further.ways)
+
+
+def fact_query(field: str, value: str) -> str:
+    """Return the query for the cables that share a fact, such as `signer:larkin`."""
+    return queries.condition(BY_NAME[field], value)
 
 
 def exact_text(query_text: str) -> str:
@@ -66,15 +84,6 @@ def exact_text(query_text: str) -> str:
         QuerySyntaxError: The query cannot be read.
     """
     return queries.exact(queries.parse(query_text)).text
-
-
-def months(hits: Hits, query_text: str) -> Months:
-    """Read when the hits of a query were created.
-
-    Raises:
-        LibraryError: The library cannot be read.
-    """
-    return Months(query_text, date_rows(hits.facets(MONTH, _MONTHS)))
 
 
 def has_words(hits: Hits) -> bool:

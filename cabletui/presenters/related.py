@@ -1,16 +1,18 @@
-"""The cables related to one: what it cites, what cites it, what is like it or near it."""
+"""The cables related to one: cited or citing, like it, near it, or with a passage of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from cabletui.archive.archive import Archive
-from cabletui.archive.results import CitedCable
-from cabletui.cable import Headline
-from cabletui.paint.panel_row import PanelRow, cable_row, heading_row
+from cabletui.archive.results import CitedCable, SimilarCable
+from cabletui.cable import Cable, Headline, paragraphs
+from cabletui.paint.panel_row import PanelRow, cable_row, heading_row, remark_row
 from cabletui.presenters import open_cable
 from cabletui.presenters.open_cable import MissingCable
+from cabletui.quoting.shared_passages import SharedPassage, shared_passages
 from cabletui.text.counts import counted
 
+_MOST_SHARED = 6
 _MOST = 50
 """More cables than this are for a list of their own."""
 
@@ -32,14 +34,18 @@ class Followed:
 
 
 def citations(archive: Archive, reference_id: str) -> Related:
-    """Return what a cable cites, and what cites it."""
+    """Return what a cable cites, and what cites it.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
     rows: list[PanelRow] = []
     cited = archive.cites(reference_id)
-    day = archive.cable(reference_id).created.time.date() if cited else None
+    cable = archive.cable(reference_id) if cited else None
     rows.append(heading_row(f"Cites {counted(len(cited), 'cable')}" if cited else "Cites no cable"))
     for citation in cited:
         found = archive.find(citation.reference_id) if citation.held else ()
-        rows += [cable_row(headline) for headline in found] or _absent(archive, citation, day)
+        rows += [cable_row(headline) for headline in found] or _absent(archive, citation, cable)
     citing = archive.cited_by(reference_id)
     rows.append(
         heading_row(f"Cited by {counted(len(citing), 'cable')}" if citing else "Cited by no cable")
@@ -49,20 +55,80 @@ def citations(archive: Archive, reference_id: str) -> Related:
 
 
 def similar(archive: Archive, reference_id: str) -> Related:
-    """Return the cables that have most in common with a cable."""
-    found = archive.similar(reference_id).headlines(0, _MOST)
-    rows = [cable_row(headline) for headline in found if headline.reference_id != reference_id]
-    return Related(
-        f"More like {reference_id}", tuple(rows) or (heading_row("Nothing is like it."),)
+    """Return the cables that have most in common with a cable, and what that is.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    found = archive.similar(reference_id, _MOST)
+    rows = tuple(
+        row
+        for one in found
+        for row in (
+            cable_row(one.headline),
+            remark_row(_in_common(one)),
+        )
     )
+    return Related(f"More like {reference_id}", rows or (heading_row("Nothing is like it."),))
 
 
-def follow(archive: Archive, reference_id: str) -> Followed:
-    """Return where a reference leads, whatever its spelling."""
+def _in_common(one: SimilarCable) -> str:
+    """Return what a cable has in common with another, in a row."""
+    if one.is_same_text:
+        return "  the same text, sent again"
+    return f"  shares {', '.join(one.shared[:_MOST_SHARED])}"
+
+
+def elsewhere(archive: Archive, cable: Cable, paragraph: int) -> Related:
+    """Return the other cables with the words of a paragraph, the oldest first.
+
+    Args:
+        archive: The library.
+        cable: The cable, in the edition that is read.
+        paragraph: Which of its paragraphs, counted from 0.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
+    passage = paragraphs(cable.body)[paragraph]
+    shared = shared_passages(archive, cable, passage)
+    rows = [heading_row(_first_of(shared.found))]
+    for one in shared.found:
+        rows += [cable_row(one.headline, one.offset), remark_row(_likeness(one))]
+    if shared.unread:
+        more = counted(shared.unread, "more cable has", "more cables have")
+        rows.append(remark_row(f"{more} some of its rarest words and may have it, too."))
+    return Related(f"¶{passage.number} of {cable.reference_id} in other cables", tuple(rows))
+
+
+def _first_of(found: Sequence[SharedPassage]) -> str:
+    if not found:
+        return "In no other cable"
+    first = f"in {found[0].headline.reference_id}" if found[0].is_first else "here"
+    return f"In {counted(len(found), 'other cable')}, first {first}"
+
+
+def _likeness(one: SharedPassage) -> str:
+    words = "the same words" if one.is_verbatim else f"{one.percent} % of the words"
+    return f"  {one.place}  {words}" if one.place else f"  {words}"
+
+
+def follow(archive: Archive, reference_id: str, citing: str = "") -> Followed:
+    """Return where a reference leads, whatever its spelling.
+
+    Args:
+        archive: The library.
+        reference_id: The reference.
+        citing: The id of the cable in which it stands, if it stands in one.
+
+    Raises:
+        LibraryError: The library cannot be read.
+    """
     found = archive.find(reference_id)
     if len(found) == 1:
         return Followed(found[0].reference_id, Related("", ()))
-    return Followed("", missing(open_cable.missing(archive, reference_id, found)))
+    cable = archive.cable(citing) if citing else None
+    return Followed("", missing(open_cable.missing(archive, reference_id, found, cable)))
 
 
 def missing(answer: MissingCable) -> Related:
@@ -80,9 +146,9 @@ def missing(answer: MissingCable) -> Related:
     return Related(f"{answer.reference_id}: not held", tuple(rows))
 
 
-def _absent(archive: Archive, citation: CitedCable, day: date | None) -> list[PanelRow]:
+def _absent(archive: Archive, citation: CitedCable, citing: Cable | None) -> list[PanelRow]:
     """Return the rows of a citation that is not held, and of the cable that it probably means."""
-    guess = open_cable.probable(archive, citation.reference_id, day)
+    guess = open_cable.probable(archive, citation.reference_id, citing)
     if guess is None:
         return [PanelRow(citation.reference_id)]
     note = f"not in this library; probably the next, {guess.reason}"

@@ -1,9 +1,9 @@
 """Screens and dialogs: the whole of what the reader sees at one time.
 
-What lives here: `home`, `help`, `search` and `viewer`; `indexes`, by letter or by count; `lists` of
-cables; `dialogs`, which open over a screen and are answered; and `base`, what all of them are made
-of. A screen lays out widgets, asks presenters for values in a thread, and gives the values to the
-widgets.
+What lives here: `home`, `help`, `guide`, `search`, `viewer` and `two_editions`; `indexes`, by
+letter, by time or by count; `lists` of cables; `dialogs`, which open over a screen and are
+answered; and `base`, what all of them are made of. A screen lays out widgets, asks presenters for
+values in a thread, and gives the values to the widgets.
 
 The way of the data: a widget posts what the reader did; the screen turns it into a question to the
 archive (`ask`, which comes back with values), or into a request that the app answers: to open

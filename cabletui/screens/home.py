@@ -1,81 +1,51 @@
-"""Where a session begins: what the left-hand menu of the site offered, with a key for each."""
+"""Where a session begins: where the reader was, what is new, and the ways into the archive."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.binding import BindingType
-from textual.message import Message
+from textual.containers import Horizontal
 from textual.widget import Widget
 from textual.widgets import Static
 
 from cabletui.errors import CabletuiError
 from cabletui.keys import KEYS, bindings, keys_of, remapped
-from cabletui.location import Help, Home, OneIndex, Results
-from cabletui.messages import Go, OpenSearch
+from cabletui.location import Guide, Home, OneCable, OneIndex
+from cabletui.messages import ChangeDesk, CopyText
+from cabletui.paint.home_row import GlanceRow, HomeRow, home_line
 from cabletui.paint.line import Line
+from cabletui.presenters.first_start import COMMAND, announcement, size
+from cabletui.presenters.home_menu import ALL_CABLES, Section, at_first, laid_out
+from cabletui.presenters.open_library import OpenLibrary
 from cabletui.screens.base.list_screen import LocatedScreen
-from cabletui.text.counts import HELD_BY_THE_SITE, counted, grouped
+from cabletui.screens.base.status_screen import run_key
 from cabletui.text.sanitise import safe
+from cabletui.widgets.glance_list import GlanceList
 from cabletui.widgets.row_list import RowList
+from cabletui.widgets.sectioned_list import SectionedList
 from cabletui.widgets.window import Window
 
 if TYPE_CHECKING:
-    from cabletui.archive.archive import Archive
+    from cabletui.presenters.home_desk import HomeContents
 
-_SAMPLE = """\
-THIS IS FICTION, the bundled sample.
-For real cables: cabletui import SOURCE
-A source is a page, a folder, a mirror (.zip, .tar.gz, .7z) or cables.csv."""
-_NOTHING_HELD = """\
-This library holds no cable yet.
-To fill it: cabletui import SOURCE
-A source is a page, a folder, a mirror (.zip, .tar.gz, .7z) or cables.csv."""
+_WIDE, _BROAD = 120, 194
+"""From these widths on the glance stands beside the rest, and has all that this leaves."""
 
-_ALL = Results("*", "all cables")
+_LOW, _TALL = 16, 30
+"""Below this height there is no room to spare; from this one on, for the folder of the library."""
 
-
-@dataclass(frozen=True, slots=True)
-class MenuItem:
-    """One line of the menu: a way into the archive."""
-
-    key_id: str
-    name: str
-    about: str
-    """What is found there, in a few words."""
-
-    request: Callable[[], Message]
-
-
-def _index(name: str) -> Callable[[], Message]:
-    return partial(Go, OneIndex(name))
-
-
-MENU = (
-    MenuItem("home.latest", "Latest releases", "by the day of their release", _index("latest")),
-    MenuItem("home.dates", "Creation date", "years and months", _index("dates")),
-    MenuItem("home.origins", "Origin", "posts by place, A to Z", _index("origins")),
-    MenuItem("home.tags", "Tag", "subjects, countries, organizations, A to Z", _index("tags")),
-    MenuItem(
-        "home.classifications",
-        "Classification",
-        "levels, and their caveats",
-        _index("classifications"),
-    ),
-    MenuItem("home.all", "All cables", "newest first", partial(Go, _ALL)),
-    MenuItem("app.search", "Search", "words, phrases, fields, reference ids", OpenSearch),
-    MenuItem("app.bookmarks", "Bookmarks", "cables you bookmarked or noted", _index("bookmarks")),
-    MenuItem("home.recent", "Recently read", "each where you left it", _index("recent")),
-    MenuItem("app.help", "Help", "every key", partial(Go, Help())),
-)
+_WITHOUT_LIBRARY = ("home.leave", "home.guide")
 
 
 class HomeScreen(LocatedScreen):
-    """The menu of ways into the archive, and how much of it this library holds."""
+    """What the reader's desk holds, the indexes, and the archive at a glance."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("home")
-    KEY_PLACES: ClassVar[tuple[str, ...]] = ("home", "list")
+    KEY_PLACES: ClassVar[tuple[str, ...]] = ("list", "app", "home")
+    AUTO_FOCUS = "#desk"
     DEFAULT_CSS = """
     HomeScreen {
         & #announcement {
@@ -88,59 +58,68 @@ class HomeScreen(LocatedScreen):
         }
         & #announcement.-shown { display: block; }
         & #announcement.-error { text-style: bold reverse; }
-        & #folder { height: 1; padding: 0 2; text-wrap: nowrap; text-overflow: ellipsis; }
+        & #panes { height: 1fr; }
+        &.-wide #glance { width: 56; margin-left: 2; }
+        &.-broad #glance { width: 1fr; }
+        &.-wide #desk { max-width: 92; }
+        & #folder { display: none; height: 1; padding: 0 2; text-wrap: nowrap; }
+        &.-tall #folder { display: block; text-overflow: ellipsis; }
         &.-low #announcement { margin: 0; max-height: 3; }
-        &.-low RowList { margin-top: 0; }
-        &.-low #folder { display: none; }
     }
     """
 
     def __init__(self, location: Home) -> None:
         super().__init__()
-        self.list: RowList[MenuItem] = RowList(self._line)
+        self.desk: SectionedList[HomeRow] = SectionedList(self._line, id="desk")
+        self.glance = GlanceList(id="glance")
         self.announcement = Static("", markup=False, id="announcement")
         self.folder_line = Static("", markup=False, id="folder")
+        self._library: OpenLibrary | None = None
         self._is_refused = False
         self._keys: dict[str, str] = {}
-        self._row = location.row
+        self.glance.display = self._is_glancing = False
+        self._wanted_row = location.row
+        self._sections: Sequence[Section] = at_first()
+        self._rows: Sequence[HomeRow] = ()
+        self._contents: HomeContents | None = None
 
     @property
     def location(self) -> Home:
         """The location that opens home with the cursor where it is."""
-        return Home(self.list.cursor)
+        return Home(self.desk.cursor)
 
     def body(self) -> Sequence[Widget]:
-        """Return the announcement, the menu, and the folder of the library."""
-        return self.announcement, self.list, self.folder_line
+        """Return the announcement, the two lists, and the folder of the library."""
+        self._fit()  # each class that is set later has all widgets styled once more
+        return self.announcement, Horizontal(self.desk, self.glance, id="panes"), self.folder_line
 
     def on_mount(self) -> None:
-        """Show the menu while the library is still being opened."""
+        """Show the ways into the archive while the library is still being opened."""
         self.title_line.title = "cabletui"
         self.title_line.counter = "opening the library"
-        self.list.show(len(MENU), lambda start, stop: MENU[start:stop], cursor=self._row)
+        self._lay_out()
+
+    def on_resize(self) -> None:
+        """Lay the sections out for the new height, and the panes for the new width."""
+        self._fit()
+        self._lay_out()
 
     def on_screen_resume(self) -> None:
-        """Show the keys as the reader has mapped them, and what an import has added."""
-        self._keys = self.keymap
-        self.list.repaint()
-        if self.archive:
-            self.ask(self.archive.refresh, self._show_added)
+        """Show the keys as the reader has mapped them, and what has changed since."""
+        if self._keys != (keys := self.keymap):
+            self._keys = keys
+            self.desk.repaint()
+        self._read()
 
-    def show_library(self, archive: "Archive") -> None:
+    def show_library(self, library: OpenLibrary) -> None:
         """Show what the library holds, with an announcement if it is the sample or empty."""
-        self.archive = archive
-        count = len(archive)
-        self.title_line.counter = (
-            f"{counted(count, 'cable')} of fiction"
-            if archive.is_sample
-            else f"{grouped(count)} of {grouped(HELD_BY_THE_SITE)} cables held"
-        )
-        self.folder_line.update(safe(f"Library: {archive.folder}"))
-        self._announce(_SAMPLE if archive.is_sample else "" if count else _NOTHING_HELD)
+        self._library, self.archive = library, library.archive
+        self._show_size()
+        self._read()
 
-    def _show_added(self, is_changed: bool) -> None:
-        if is_changed and self.archive:
-            self.show_library(self.archive)
+    def show_bookmarks(self) -> None:
+        """Read again what the reader keeps, which has changed."""
+        self._read()
 
     def show_trouble(self, error: CabletuiError) -> None:
         """Announce why the library could not be opened."""
@@ -149,24 +128,101 @@ class HomeScreen(LocatedScreen):
         self.show_keys()
         self._announce(safe(str(error)), is_error=True)
 
+    def _show_size(self) -> None:
+        if self.archive is None:
+            return
+        count, is_sample = len(self.archive), self.archive.is_sample
+        years = self._contents.years if self._contents else ""
+        central = self._contents.central if self._contents else None
+        self.title_line.counter = size(count, years, central, is_sample=is_sample)
+        self.folder_line.update(safe(f"Library: {self.archive.folder}"), layout=False)
+        self._announce(announcement(count, is_sample=is_sample))
+
+    def _read(self) -> None:
+        if self._library:
+            # The archive is loaded by now, as it is not for the first frame.
+            from cabletui.presenters.home_desk import read_home  # noqa: PLC0415
+
+            library = self._library
+            self.ask(partial(read_home, library, date.today()), self._show, group="home")
+
+    def _show(self, contents: "HomeContents") -> None:
+        if contents == self._contents:
+            return
+        is_first, message = self._contents is None, self.status_line.message
+        self._contents, self._sections = contents, contents.sections
+        self._show_size()
+        self.glance.fill(contents.glance)
+        self._lay_out(is_first=is_first)
+        if message:
+            # The reader did not move: what is new may be what the message speaks of.
+            self.status_line.show_message(message[0], is_error=message[1])
+        self.show_keys()
+
+    def _lay_out(self, *, is_first: bool = False) -> None:
+        """Show the sections, with the cursor on the row it was on; at first, on the first one."""
+        pointed_at = None if is_first else self.desk.row
+        rows = laid_out(self._sections, self.desk.size.height)
+        if rows == self._rows and not is_first:
+            return
+        self._rows = rows
+        doors = [at for at, row in enumerate(rows) if not row.is_heading]
+        again = (at for at in doors if pointed_at and rows[at].stands_for(pointed_at))
+        cursor = next(again, doors[0])
+        if is_first and self._wanted_row in doors:
+            cursor = self._wanted_row
+        self.desk.show(len(rows), lambda start, stop: rows[start:stop], cursor=cursor)
+
     def idle_keys(self) -> Iterable[str]:
         """Yield the ids of the keys that do nothing: without a library, most of them."""
-        yield from super().idle_keys()
-        yield "app.up"
+        yield "app.up"  # the keys of lists all act: there are always the ways of the menu
+        if not self.announcement.has_class("-shown") or self._is_refused:
+            yield "home.copy_command"
+        if not any(row.digit for row in self._rows):
+            yield "home.number"
+        if not self.glance.count:
+            yield "home.glance"
         if self._is_refused:
-            yield from (key.id for key in keys_of("home") if key.id != "home.leave")
-            if MENU[self.list.cursor].key_id != "app.help":
+            yield from (key.id for key in keys_of("home") if key.id not in _WITHOUT_LIBRARY)
+            if not (self.desk.row and isinstance(self.desk.row.opens, Guide)):
                 yield "list.choose"
 
     def moved(self, window: Window) -> None:
         """Show where the cursor is, and whether Enter opens anything there."""
-        super().moved(window)
+        self._show_place()
         if self._is_refused:
             self.show_keys()
 
+    def _show_place(self) -> None:
+        has_keys = self.glance if self.focused is self.glance else self.desk
+        self.status_line.show_position(*has_keys.place)
+
+    def on_descendant_focus(self) -> None:
+        """Show where the cursor is in the list that has the keys now."""
+        self._show_place()
+
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
-        """Open what the menu item at the cursor stands for."""
-        self.post_message(MENU[event.index].request())
+        """Open what the row at the cursor leads to."""
+        match event.value:
+            case GlanceRow(opens=location) if location:
+                self.go(location)
+            case HomeRow() as row:
+                self._open(row)
+
+    def on_key(self, event: events.Key) -> None:
+        """Open the row of a digit."""
+        if not self.takes(event.key):
+            return
+        event.stop()
+        row = next((row for row in self._rows if row.digit == event.key), None)
+        if row:
+            self._open(row)
+        else:
+            self.say(f"No row here has the number {event.key}.")
+
+    def takes(self, key: str) -> bool:
+        """Return whether a key is a digit that a row can have."""
+        return len(key) == 1 and key in "123456789"
 
     def action_open(self, name: str) -> None:
         """Open one of the indexes by its name."""
@@ -174,13 +230,89 @@ class HomeScreen(LocatedScreen):
 
     def action_open_all(self) -> None:
         """Open the list of all cables."""
-        self.go(_ALL)
+        self.go(ALL_CABLES)
+
+    def action_guide(self) -> None:
+        """Open the guide to reading a cable."""
+        self.go(Guide())
+
+    def action_random(self) -> None:
+        """Open a cable that chance picks."""
+        if library := self._library_or_say():
+            # Loaded with the archive, as above.
+            from cabletui.presenters.home_desk import at_random  # noqa: PLC0415
+
+            self.ask(partial(at_random, library.archive), self._open_picked)
+
+    def action_this_day(self) -> None:
+        """Open the cables of this day, in any year."""
+        if library := self._library_or_say():
+            # Loaded with the archive, as above.
+            from cabletui.presenters.home_desk import this_day  # noqa: PLC0415
+
+            self.ask(partial(this_day, library.archive, date.today()), self.go)
+
+    def action_glance(self) -> None:
+        """Go to the archive at a glance, or back from it."""
+        if not self.glance.count:
+            self.say("There is no cable to look at.")
+            return
+        with self.app.batch_update():
+            self._is_glancing = self.focused is not self.glance
+            self._fit()
+            self.set_focus(self.glance if self._is_glancing else self.desk)
+
+    def _fit(self) -> None:
+        """Show the glance beside the rest, or in its place while the reader looks at it.
+
+        What depends on the size is set before the first layout; else that would be painted twice.
+        """
+        width, height = self.app.size
+        is_wide = width >= _WIDE
+        self.set_class(is_wide, "-wide")
+        self.set_class(width >= _BROAD, "-broad")
+        self.set_class(height < _LOW, "-low")
+        self.set_class(height >= _LOW, "-high")
+        self.set_class(height >= _TALL, "-tall")
+        for pane, is_shown in (
+            (self.glance, self._is_glancing),
+            (self.desk, not self._is_glancing),
+        ):
+            if pane.display is not (is_wide or is_shown):
+                pane.display = is_wide or is_shown
+
+    def action_copy_command(self) -> None:
+        """Copy the command that imports cables."""
+        self.post_message(CopyText(COMMAND, "the command"))
+
+    def _library_or_say(self) -> OpenLibrary | None:
+        if not self._library:
+            self.say("There is no library open." if self._is_refused else "It is being opened.")
+        return self._library
+
+    def _open_picked(self, reference_id: str) -> None:
+        if reference_id:
+            self.go(OneCable(reference_id))
+        else:
+            self.say("The library holds no cable.")
+
+    def _open(self, row: HomeRow) -> None:
+        if row.opens:
+            self.go(row.opens)
+            if row.search and self._library:
+                # Loaded with the archive, as above.
+                from cabletui.presenters.home_desk import keep_seen  # noqa: PLC0415
+
+                self.post_message(ChangeDesk(partial(keep_seen, self._library, row.search)))
+        elif run := run_key(self, row.key_id):
+            self.call_later(run)
 
     def _announce(self, text: str, *, is_error: bool = False) -> None:
-        self.announcement.update(text)
+        if text:
+            self.announcement.update(text)
         self.announcement.set_class(bool(text), "-shown")
         self.announcement.set_class(is_error, "-error")
 
-    def _line(self, item: MenuItem, width: int) -> Line:
-        key = next(remapped(key, self._keys) for key in KEYS if key.id == item.key_id)
-        return Line(f"{key.display.split()[0]:3} {item.name:16} {item.about}")
+    def _line(self, row: HomeRow, width: int) -> Line:
+        key = next((remapped(key, self._keys) for key in KEYS if key.id == row.key_id), None)
+        return home_line(row, width, key.display.split()[0] if key else row.digit)

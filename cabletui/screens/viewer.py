@@ -1,48 +1,48 @@
 """Read a cable: its three boxes, and what can be done with it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import ClassVar
 
 from textual.binding import BindingType
+from textual.timer import Timer
 
 from cabletui.archive.archive import Archive
 from cabletui.keys import bindings
 from cabletui.location import Listing, OneCable
-from cabletui.messages import KeepReadingMode, LeaveCable
+from cabletui.messages import KeepReadingMode, LeaveCable, WriteNote
 from cabletui.page.page import Page
 from cabletui.page.reading_mode import ReadingMode
+from cabletui.paint.trail import Trail
 from cabletui.presenters import reading_state, related
-from cabletui.presenters.copy_choices import of_reading
+from cabletui.presenters.begun_cable import STAY, Reading
+from cabletui.presenters.copy_choices import of_reading, warning
 from cabletui.presenters.open_cable import (
     MissingCable,
-    OpenedCable,
     ReadCable,
     read_cable,
     read_row,
 )
 from cabletui.presenters.open_library import OpenLibrary
-from cabletui.screens.base.related_cables import RelatedCables
+from cabletui.presenters.paragraph_notes import note_sentence, noted_page, paragraph_name
+from cabletui.presenters.query_hits import fact_query
+from cabletui.presenters.row_states import RowStates
+from cabletui.screens.base.list_beside import ListBeside
+from cabletui.text.sanitise import safe
+from cabletui.text.sentence import elided
 from cabletui.widgets.page_view import PageView
+from cabletui.widgets.status_line import POSITION
 
-_WIDE = 160
-"""From this width on there is room for the panel beside the cable."""
+_FACT = 36
+"""The most cells of the last line that say what a fact asks for."""
 
 
-class ViewerScreen(RelatedCables):
+class ViewerScreen(ListBeside):
     """One cable, with the steps to the next of its list and to the cables it names."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("viewer")
     AUTO_FOCUS = "CableView"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_WIDE, "-wide")]  # noqa: RUF012
-    DEFAULT_CSS = """
-    ViewerScreen.-wide ReadingPane {
-        layout: horizontal;
-        & CableView { width: 100; height: 1fr; }
-        & CablePanel { height: 1fr; margin-left: 1; }
-    }
-    """
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("viewer", "page", "app")
 
     def __init__(self, location: OneCable, library: OpenLibrary) -> None:
@@ -56,16 +56,30 @@ class ViewerScreen(RelatedCables):
         self.archive: Archive = library.archive
         self._preferences = library.preferences
         self._desk = library.desk
+        self.states = RowStates(library)
         self._listing = location.listing
         self._position = location.position
         self._wanted = (location.reference_id, location.offset)
-        self._opened: OpenedCable | None = None
+        self._reading = Reading()
+        self._stay: Timer | None = None
+        self._begun = library.begun
+        self._body_at = location.body_at
+        self._marked_notes: dict[str, str] = {}
+        """The notes that the page shows."""
 
     @property
     def location(self) -> OneCable:
         """The location that opens this cable again, at the present offset."""
         reference_id, offset = self._wanted
-        return OneCable(reference_id, self._listing, self._position, offset)
+        reading = self._reading
+        return OneCable(
+            reference_id,
+            self._listing,
+            self._position,
+            offset,
+            is_read=reading.is_read,
+            is_begun=reading.is_begun,
+        )
 
     def on_mount(self) -> None:
         """Read the cable in a thread."""
@@ -75,34 +89,62 @@ class ViewerScreen(RelatedCables):
         """Return the parts of the key table for what has the focus: the panel or the cable."""
         if self.pane.is_in_panel:
             return ("panel", "list", "app", "viewer")
-        is_chosen = "page.follow" not in self.pane.cable.idle_keys()
-        return ("page", "viewer", "app") if is_chosen else self.KEY_PLACES
+        idle = {*self.pane.cable.idle_keys()}
+        is_led = not {"page.follow", "page.next_match"} <= idle
+        return ("page", "viewer", "app") if is_led else self.KEY_PLACES
 
     def key_labels(self) -> dict[str, str]:
-        """Return what `v` does now."""
-        return {"viewer.clean": "Verbatim" if self._preferences.mode.is_clean else "Clean"}
+        """Return what `v` does now, and which of the matches is chosen."""
+        clean = "Verbatim" if self._preferences.mode.is_clean else "Clean"
+        asks = self.pane.cable.asks
+        follow = {"page.follow": elided(fact_query(*asks), _FACT)} if asks else {}
+        return {"viewer.clean": clean, "page.next_match": self.pane.cable.match_label, **follow}
 
     def idle_keys(self) -> Iterable[str]:
         """Yield the ids of the keys for which there is no cable, list, reference or match."""
-        yield from reading_state.idle_keys(self._opened, self._listing, self._position)
+        yield from reading_state.idle_keys(self.opened, self._listing, self._position)
         yield from self.pane.cable.idle_keys()
         if self.pane.is_in_panel and not self.pane.panel.can_open:
             yield "list.choose"
 
     def show_bookmarks(self) -> None:
         """Show whether the cable is bookmarked and noted now, and where in the list it is."""
-        self.title_line.counter = reading_state.counter(
-            self._desk, self._opened, self._listing, self._position
-        )
+        self.title_line.counter = reading_state.counter(self._desk, self.opened)
+        place = (self._position, len(self._listing.rows)) if self._listing else None
+        self.title_line.trail = Trail(self.steps, safe(self._wanted[0]), place)
+        if self.opened and dict(self.notes) != self._marked_notes:
+            self.ask(self._page, partial(self._restate, ""), group="page")
+
+    def on_screen_resume(self) -> None:
+        """Show what was kept or noted above, in the thread or the outline."""
+        super().on_screen_resume()
+        self.show_bookmarks()
 
     def on_page_view_moved(self, event: PageView.Moved) -> None:
         """Keep the offset, and show how far the cable has been read."""
         # A long message makes the page shorter by itself; that is no move of the reader.
         if event.offset != self._wanted[1]:
             self.status_line.clear_message()
+            if self.opened and (note := note_sentence(self.opened, event.paragraph, self.notes)):
+                self.status_line.show_message(note)
         self._wanted = (self._wanted[0], event.offset)
-        sign = reading_state.paragraph_sign(self._opened, event.paragraph)
-        self.status_line.show_progress(f"{sign}{event.share:4.0%}")
+        self._reading.move(event.share, is_by_reader=event.is_by_reader)
+        self._show_reading()
+        self.status_line.show_progress(
+            reading_state.progress(self.opened, event.paragraph, event.share, POSITION)
+        )
+
+    def _show_reading(self) -> None:
+        """Let lists say that the cable was begun, or read."""
+        reading = self._reading
+        if self.opened and (reading.is_read or (reading.is_begun and self._wanted[1])):
+            name = self.opened.cable.reference_id
+            self._begun[name] = reading.is_read or self._begun.get(name, False)
+
+    def _stayed(self) -> None:
+        if self.is_current:
+            self._reading.stay()
+            self._show_reading()
 
     def action_next_cable(self) -> None:
         """Go to the next cable of the list."""
@@ -114,8 +156,15 @@ class ViewerScreen(RelatedCables):
 
     def action_copy_other(self) -> None:
         """Let the reader choose what to copy."""
-        if opened := self._opened_or_say():
-            self.offer_copies(of_reading(opened, self.pane.cable.paragraph))
+        if opened := self.opened_or_say():
+            paragraph = self.pane.cable.paragraph
+            self.offer_copies(of_reading(opened, paragraph), warning(opened, paragraph))
+
+    def action_write_note(self) -> None:
+        """Write a note to the paragraph in sight, or to the cable where there is none."""
+        if opened := self.opened_or_say():
+            paragraph = paragraph_name(opened, self.pane.cable.paragraph)
+            self.post_message(WriteNote(opened.cable.reference_id, paragraph))
 
     def action_clean(self) -> None:
         """Show the body clean, or verbatim again."""
@@ -126,7 +175,7 @@ class ViewerScreen(RelatedCables):
     def action_particulars(self) -> None:
         """Open the box of particulars, or fold it."""
         cable = self.pane.cable
-        if not self._opened_or_say():
+        if not self.opened_or_say():
             return
         if cable.is_folded("particulars"):
             self._show_in(replace(self._preferences.mode, shows_particulars=True), "particulars")
@@ -137,7 +186,7 @@ class ViewerScreen(RelatedCables):
     def action_decode(self) -> None:
         """Open the header; of an open one, show it decoded; of a decoded one, fold it."""
         cable, mode = self.pane.cable, self._preferences.mode
-        if not self._opened_or_say():
+        if not self.opened_or_say():
             return
         if cable.is_folded("header"):
             self._show_in(replace(mode, is_decoded=False, shows_header=True), "header")
@@ -148,11 +197,19 @@ class ViewerScreen(RelatedCables):
             self._show_in(replace(mode, is_decoded=True))
             self.say("The header is decoded.")
 
+    def action_list_beside(self) -> None:
+        """Show the list beside the cable, or above it; or show it no more."""
+        if self._listing is None:
+            self.say("This cable was not opened from a list.")
+            return
+        self._keep(replace(self._preferences.mode, shows_list=self.other_wish))
+        self._show_list()
+
     def action_next_edition(self) -> None:
         """Show the next edition of the cable."""
-        opened = self._opened_or_say()
+        opened = self.opened_or_say()
         if opened and len(opened.editions) == 1:
-            self.say("There is one edition of this cable alone.")
+            self.say("This cable has only one edition.")
         elif opened:
             self._open(*self._wanted, opened.edition + 1)
 
@@ -175,6 +232,10 @@ class ViewerScreen(RelatedCables):
         self._position = listing.position = position
         self._show(0, answer)
 
+    def _show_list(self) -> None:
+        is_wanted = self._preferences.mode.shows_list
+        self.show_list(self._listing, self._position, is_wanted=is_wanted)
+
     def _open(self, reference_id: str, offset: int = 0, edition: int = 0) -> None:
         query_text = self._listing.query_text if self._listing else ""
         question = partial(read_cable, self.archive, reference_id, query_text, edition)
@@ -184,14 +245,22 @@ class ViewerScreen(RelatedCables):
         if isinstance(answer, MissingCable):
             self.show_panel(related.missing(answer), has_keys=True)
             return
-        self._opened = answer
+        self.opened = answer
+        page = answer.page(self._preferences.mode)
+        passage = answer.passage(page, self._body_at)
+        self._body_at = None
+        self._reading = Reading(is_inside=bool(offset or passage))
+        if self._stay:
+            self._stay.stop()
+        self._stay = self.set_timer(STAY, self._stayed)
         cable = answer.cable
         self._wanted = (cable.reference_id, offset)
         self.status_line.clear_message()
         self.title_line.title = reading_state.title(cable)
+        self._show_list()
+        page = self._page()
         self.show_bookmarks()
-        page = answer.page(self._preferences.mode)
-        self.pane.cable.show(page, offset, answer.passage(page))
+        self.pane.cable.show(page, offset, passage)
         self.show_keys()
         if self.has_class("-wide") and not self.pane.was_closed:
             self.show_citations(cable.reference_id)
@@ -200,9 +269,20 @@ class ViewerScreen(RelatedCables):
 
     def _show_in(self, mode: ReadingMode, opened_box: str = "") -> None:
         self._keep(mode)
-        if self._opened:
-            self.ask(partial(self._opened.page, mode), partial(self._restate, opened_box))
+        if self.opened:
+            self.ask(self._page, partial(self._restate, opened_box))
         self.show_keys()
+
+    @property
+    def notes(self) -> Mapping[str, str]:
+        """The reader's notes on the cable, by the names of paragraphs."""
+        return self._desk.notes.of(self.opened.cable.reference_id) if self.opened else {}
+
+    def _page(self) -> Page:
+        """Return the page of the cable that is open, with its notes."""
+        assert self.opened
+        self._marked_notes = dict(self.notes)
+        return noted_page(self.opened, self._preferences.mode, self._marked_notes)
 
     def _restate(self, opened_box: str, page: Page) -> None:
         self.pane.cable.restate(page)
@@ -212,13 +292,3 @@ class ViewerScreen(RelatedCables):
     def _keep(self, mode: ReadingMode) -> None:
         self._preferences.mode = mode
         self.post_message(KeepReadingMode(mode))
-
-    def cable_at_hand(self, purpose: str) -> str:
-        """Return the reference id of the cable; if there is none, say so."""
-        opened = self._opened_or_say()
-        return opened.cable.reference_id if opened else ""
-
-    def _opened_or_say(self) -> OpenedCable | None:
-        if self._opened is None:
-            self.say("There is no cable open here that the key could act on.")
-        return self._opened

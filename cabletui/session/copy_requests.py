@@ -34,11 +34,11 @@ class CopyRequests:
         *,
         may_save: bool = True,
     ) -> None:
-        """Begin.
+        """Choose the way to the clipboard.
 
         Args:
             app: Whose reader is told what became of a text.
-            way: What the reader has set.
+            way: The way to the clipboard that the reader has set.
             write: Writes an escape sequence to the terminal.
             may_save: Whether a text may be put into a file instead.
         """
@@ -73,7 +73,7 @@ class CopyRequests:
 
     def _say(self, outcome: CopyResult, request: CopyText) -> None:
         is_error = outcome.fate in {Fate.FAILED, Fate.TOO_LONG}
-        text = told(outcome, request, self._app.size.width)
+        text = fate_message(outcome, request, self._app.size.width)
         self._app.post_message(Notice(text, is_error=is_error))
 
     @cached_property
@@ -81,7 +81,7 @@ class CopyRequests:
         return Copier(self._way, here(), self._write)
 
 
-def told(outcome: CopyResult, request: CopyText, width: int) -> str:
+def fate_message(outcome: CopyResult, request: CopyText, width: int) -> str:
     """Return what to say of the fate of a text, with the advice in short where room is short."""
     text = f"{outcome.message}. {outcome.advice}".strip()
     if not outcome.advice or len(text) <= width:

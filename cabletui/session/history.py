@@ -35,7 +35,7 @@ class History:
         self._go((*self.path, Visit(location)))
 
     def up(self) -> bool:
-        """Go one level up; tell whether there was one. `back` undoes it."""
+        """Go one level up, and return whether there was one. `back` undoes it."""
         if len(self.path) == 1:
             return False
         self._go(self.path[:-1])
@@ -52,14 +52,14 @@ class History:
         return self._at + 1 < len(self._paths)
 
     def back(self) -> bool:
-        """Go to the path before; tell whether there was one."""
+        """Go to the path before, and return whether there was one."""
         if not self.can_go_back:
             return False
         self._at -= 1
         return True
 
     def forward(self) -> bool:
-        """Undo a step back; tell whether there was one."""
+        """Undo a step back, and return whether there was one."""
         if not self.can_go_forward:
             return False
         self._at += 1

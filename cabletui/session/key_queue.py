@@ -1,4 +1,4 @@
-"""Keys that come faster than screens: each is taken where the one before leads."""
+"""Keys typed faster than screens open: each acts where the one before it leads."""
 
 import asyncio
 import time
@@ -17,7 +17,7 @@ from textual.worker import WorkerCancelled, WorkerFailed
 from cabletui.keys import KEYS
 
 _SHORTLY = 0.25
-"""A key that came so many seconds after the one before was pressed in the sight of what it did."""
+"""A key that comes this many seconds after another was pressed in sight of what that one did."""
 
 _PATIENCE = 0.25
 """Seconds to wait for one widget; one that is being closed answers no more."""
@@ -34,14 +34,14 @@ _MOVING = frozenset(
     if key.id.startswith(("list.", "page."))
     for name in key.keys.split(",")
     if name not in _CHOOSING
-)
+) | {"left", "right"}
 
 
 class KeyQueue:
-    """Takes the keys of an app one at a time.
+    """Acts on the keys of an app one at a time.
 
-    Whoever types ahead, as on a line that stalls, means the screen that the key before opens; but
-    Textual gives keys to whatever has the focus when they come.
+    A reader who types ahead, as on a line that stalls, means the screen that the previous key
+    opens; Textual gives a key to whatever has the focus when it arrives.
     """
 
     def __init__(self, app: App[Any], act: Callable[[Key], Awaitable[None]]) -> None:
@@ -59,7 +59,7 @@ class KeyQueue:
         self._last_key_at = 0.0
 
     async def take(self, key: Key) -> None:
-        """Act on a key, once all is done that those before it set going."""
+        """Act on a key once everything that earlier keys set going is done."""
         if self._turns is None and not self._depends(key):
             await self._act_on(key)
             return
@@ -68,9 +68,9 @@ class KeyQueue:
             self._turns = asyncio.create_task(self._take_turns())
 
     def _depends(self, key: Key) -> bool:
-        """Tell whether what a key does may depend on what the one before is still doing.
+        """Return whether what a key does may depend on what the previous one is still doing.
 
-        Keys that only move on, which may be held down, all go to the same place and never wait.
+        Keys that only move, which may be held down, all go to the same place and never wait.
         """
         is_moving = key.key in _MOVING and self._last_key in _MOVING
         return not is_moving and key.time - self._last_key_at < _SHORTLY
@@ -91,7 +91,7 @@ class KeyQueue:
         await self._act(key)
 
     async def _settled(self, key: Key) -> None:
-        """Wait until all that the keys before set going is done, as far as a key depends on it.
+        """Wait until all that earlier keys set going is done, as far as this key depends on it.
 
         A key goes up from the focus to the app, then the fact that a widget posts, then what its
         screen asks for; the app answers that by awaiting the navigator. So all is done when nothing
@@ -109,7 +109,7 @@ class KeyQueue:
                 until = time.monotonic() + _LOADING
 
     async def _load(self, screen: Screen[object]) -> bool:
-        """Wait until a screen has read what it shows; tell whether it was reading."""
+        """Wait until a screen has read what it shows, and return whether it was reading."""
         reads = [one for one in self._app.workers if one.node is screen and one.is_running]
         if reads:
             done = asyncio.shield(self._app.workers.wait_for_complete(reads))
@@ -118,7 +118,7 @@ class KeyQueue:
         return bool(reads)
 
     async def _let_pass(self) -> bool:
-        """Let all messages pass that wait on the screen and in the app; tell if none did."""
+        """Let the messages queued on screen and app pass, and return whether there were none."""
         way = [*reversed([*self._app.screen.walk_children(with_self=True)]), self._app]
         waiting = sum(node.message_queue_size for node in way)
         for node in way:
@@ -127,7 +127,7 @@ class KeyQueue:
 
 
 async def _done(pump: MessagePump, callback: Callable[..., object], *arguments: object) -> None:
-    """Call something when all messages are done that wait now, and wait for that."""
+    """Call something once the messages queued now are handled, and wait for it."""
     done = asyncio.Event()
 
     async def call() -> None:
@@ -144,4 +144,4 @@ async def _done(pump: MessagePump, callback: Callable[..., object], *arguments: 
 
 
 def _nothing() -> None:
-    """Do nothing: that it is called says that what waited before it is done."""
+    """Do nothing: being called shows that what was queued before is done."""

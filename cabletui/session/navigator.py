@@ -1,7 +1,6 @@
 """The one way to a location: open it, go up, back and forward."""
 
 from collections.abc import Callable, Iterator
-from functools import partial
 
 from textual.app import App
 from textual.screen import Screen
@@ -10,8 +9,11 @@ from cabletui.errors import CabletuiError
 from cabletui.location import Home, Location, OneCable, Results
 from cabletui.messages import Go, Notice, OpenSearch
 from cabletui.presenters.open_library import OpenLibrary
+from cabletui.presenters.trail_steps import trail_steps
 from cabletui.screens.base.list_screen import Located
-from cabletui.session.history import History, Visit
+from cabletui.screens.base.status_screen import StatusScreen
+from cabletui.session.first_frame import painted_once
+from cabletui.session.history import History, Path, Visit
 from cabletui.session.reading_log import ReadingLog
 from cabletui.session.screen_factory import needs_library, screen
 
@@ -21,7 +23,7 @@ _OPENING = "The library is being opened; this follows at once."
 class Navigator:
     """The screens that are open, as the history has them: home lowest, the present one on top.
 
-    Whoever awaits one of its steps goes on when the new screen stands. What lies above the
+    A step that is awaited is over when the new screen is in place. What lies above the
     locations, such as the search bar, is closed by each step. What is asked for before the library
     is open follows when it is.
     """
@@ -46,7 +48,9 @@ class Navigator:
         self._screen_of = screen_of
         self._history = History(Home())
         self._open: list[Visit] = list(self._history.path)
-        self._library: OpenLibrary | None = None
+        self.library: OpenLibrary | None = None
+        """What is read; None until it is open."""
+
         self._trouble: CabletuiError | None = None
         self._pending: Callable[[], object] | None = None
         if first:
@@ -70,18 +74,18 @@ class Navigator:
             yield from ("app.search", "app.bookmarks")
 
     def use(self, library: OpenLibrary) -> None:
-        """Read a library from now on, and follow what was asked for meanwhile."""
-        self._library = library
+        """Read a library from now on, and open what was asked for meanwhile."""
+        self.library = library
         if self._pending:
             self._pending()
 
     def refuse(self, trouble: CabletuiError) -> None:
-        """Say from now on why there is no library to read."""
+        """Remember why there is no library to read, and say so from now on."""
         self._trouble = trouble
 
     async def open(self, location: Location) -> None:
         """Go one level down, to a location."""
-        if self._library is None and needs_library(location):
+        if self.library is None and needs_library(location):
             self._wait(lambda: self._go(location))
             return
         self.keep(self.location)
@@ -106,27 +110,26 @@ class Navigator:
         Args:
             text: What stands in it to begin with.
         """
-        if self._library is None:
+        if self.library is None:
             self._wait(lambda: self._app.post_message(OpenSearch(text)))
             return
         # The search is loaded when it is first opened: the first frame need not wait for it.
         from cabletui.screens.search import SearchScreen  # noqa: PLC0415
 
-        searching = SearchScreen(self._library.archive, text, self._log.queries())
-        await self._app.push_screen(searching, self._found)
+        searching = SearchScreen(self.library.archive, text, self._log.queries())
+        async with painted_once(self._app):
+            await self._app.push_screen(searching, self._found)
 
     def keep(self, location: Location) -> None:
-        """Keep where in a cable the reader was, who leaves it."""
-        if isinstance(location, OneCable):
-            self._app.run_worker(partial(self._log.keep, location), thread=True)
+        """Keep where in a cable the reader was on leaving it."""
+        self._log.keep(location)
 
     def _found(self, location: Results | OneCable | None) -> None:
         if location is None:
             return
         self._go(location)
         if isinstance(location, Results):
-            keep = partial(self._log.keep_query, location.query_text)
-            self._app.run_worker(keep, thread=True)
+            self._log.keep_query(location.query_text)
 
     def _go(self, location: Location) -> None:
         self._app.post_message(Go(location))
@@ -153,9 +156,16 @@ class Navigator:
         kept = 0
         while kept < min(len(path), len(self._open)) and path[kept] is self._open[kept]:
             kept += 1
-        with self._app.batch_update():
+        async with painted_once(self._app):
             while len(self._app.screen_stack) > kept:
                 await self._app.pop_screen()
-            for visit in path[kept:]:
-                await self._app.push_screen(self._screen_of(visit.location, self._library))
+            for depth in range(kept, len(path)):
+                await self._app.push_screen(self._made(path[: depth + 1]))
         self._open = list(path)
+
+    def _made(self, path: Path) -> Screen[None]:
+        """Return a new screen for the end of a path, which knows the way back."""
+        made = self._screen_of(path[-1].location, self.library)
+        if isinstance(made, StatusScreen):
+            made.steps = trail_steps([visit.location for visit in path])
+        return made

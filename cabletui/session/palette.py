@@ -1,45 +1,50 @@
-"""What the command palette offers: what the keys do here, the ways of home, saved searches."""
+"""The box of `:`: it goes to a place, an id, a search, a list; does a command; sets a setting."""
 
+import asyncio
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, ClassVar, Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from rich.text import Text
-from textual import on
-from textual.app import App, ComposeResult
-from textual.binding import BindingType
+from textual.app import App
 from textual.command import (
-    CommandInput,
-    CommandList,
-    CommandPalette,
     DiscoveryHit,
     Hit,
     Hits,
     Provider,
-    SearchIcon,
 )
-from textual.containers import Horizontal, Vertical
-from textual.content import Content
-from textual.reactive import var
-from textual.widgets import Input, LoadingIndicator
+from textual.fuzzy import Matcher
 
-from cabletui.keys import UNDOING, bindings, keys_of, remapped
+from cabletui.desk.searches import SavedSearch
+from cabletui.errors import CabletuiError
+from cabletui.key import Key
+from cabletui.keys import KEYS, keys_of, remapped
 from cabletui.location import Results
-from cabletui.messages import Go
+from cabletui.messages import ChangeDesk, Go, KeepReadingMode
+from cabletui.page.reading_mode import ReadingMode
+from cabletui.presenters.home_desk import keep_seen
+from cabletui.presenters.home_menu import MENU
+from cabletui.presenters.open_library import OpenLibrary
+from cabletui.presenters.places import Place, places
+from cabletui.screens.base.related_cables import RelatedCables
 from cabletui.screens.base.status_screen import StatusScreen, run_key
-from cabletui.screens.home import MENU
+from cabletui.session.palette_frame import Palette
 from cabletui.session.search_requests import SearchRequests
+from cabletui.session.theme_palette import OwnThemeProvider, ThemePalette
 from cabletui.text.sanitise import safe
 
 _HERE = 1.2
-"""By how much what is done here goes before what fits the letters typed as well."""
+"""How far what can be done here comes before what fits the typed letters as well."""
 
-_ASKS = "Search for commands…"
-"""What stands in the line while nothing is typed."""
+_KEY = 1_000.0
+"""What the key that was typed is worth: `t` leads to the tags, as it does on home."""
 
-_LONGEST = 100
-"""Characters that the palette is asked with; it would look for more than that for minutes."""
+_MEANT, _PLACE = 500.0, 0.1
+"""What a place is worth: one whose whole name was typed, and any other, which commands precede."""
+
+_SCATTERED = 0.001
+"""What a name with the letters scattered in it is worth: places precede it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +54,37 @@ class Command:
     name: str
     """What is typed to find it, and shown: safe text, never markup."""
 
-    told: str
+    about: str
     run: Callable[[], object]
     is_here: bool = False
     """Whether it is done on the screen that the palette lies over."""
 
+    key: str = ""
+    """The key that does it, as a reader writes it."""
+
     @property
     def prompt(self) -> Text:
         """The line of the palette; made without the markup that a query's brackets would be."""
-        return Text(f"{self.name}  {self.told}")
+        return Text("  ".join(filter(None, (self.name, self.about, self.key))))
+
+    def score(self, matcher: Matcher, typed: str) -> float:
+        """Return how well it fits what was typed; 0 if it does not."""
+        if typed and typed in self.key.split():
+            return _KEY - self.is_here  # home's letters lead to the same places everywhere
+        is_whole = typed.casefold() in self.name.casefold()
+        return matcher.match(self.name) * (_HERE if self.is_here else 1) * (is_whole or _SCATTERED)
 
 
 @runtime_checkable
 class HasCommands(Protocol):
-    """An app that says what can be done."""
+    """An app that says what can be done, and where one can go."""
 
     def commands(self) -> Iterable[Command]:
         """Yield what the palette offers."""
+
+    @property
+    def library(self) -> OpenLibrary | None:
+        """Where places are looked for, once it is open."""
 
 
 _ELSEWHERE = frozenset({"app.search", "app.help", "app.bookmarks", "app.palette", "app.quit"})
@@ -92,63 +111,33 @@ def commands_here(screen: StatusScreen[object], idle: Collection[str]) -> Iterat
         for key in (remapped(key, keymap) for key in keys_of(place) if key.id not in idle):
             run = run_key(screen, key.id)
             if run is not None and place != "home":
-                yield Command(key.description, key.display, run, is_here=True)
+                yield Command(key.description, "", run, is_here=True, key=key.display)
 
 
-def commands(app: App[None], saving: SearchRequests) -> Iterator[Command]:
+def commands(
+    app: App[None], saving: SearchRequests, library: OpenLibrary | None
+) -> Iterator[Command]:
     """Yield what can be done anywhere.
 
     Args:
         app: Is asked to do it.
         saving: What knows the searches that the reader saved.
+        library: Where they are asked; None until it is open.
     """
     for item in MENU:
-        yield Command(item.name, item.about, partial(_ask, app, item.request))
+        go = partial(_ask, app, partial(Go, item.opens)) if item.opens else None
+        key = next(key for key in KEYS if key.id == item.key_id)
+        run: Callable[[], object] = go or partial(_act, app, key)
+        yield Command(item.name, item.about, run, key=key.display)
     for search in saving.all():
         name, text = safe(search.name), safe(search.query_text)
-        request = partial(Go, Results(search.query_text, search.name))
-        yield Command(f"Search: {name}", text, partial(_ask, app, request))
+        yield Command(f"Search: {name}", text, partial(_open_saved, app, library, search))
         yield Command(f"Forget the search: {name}", text, partial(saving.forget, search.name))
-    yield Command("Theme", "colours; the terminal's own are the quickest", app.search_themes)
+    if library and not any(isinstance(screen, RelatedCables) for screen in app.screen_stack):
+        yield from _reading_modes(app, library)
+    about = "colours; the terminal's own are the quickest"
+    yield Command("Theme", about, partial(_open_themes, app))
     yield Command("Leave", "end the session", partial(app.run_action, "quit"))
-
-
-class SafeCommandInput(CommandInput):
-    """The line of the palette, whose text commands nothing, wherever it was pasted from."""
-
-    def validate_value(self, value: str) -> str:
-        """Make whatever is put in fit for a terminal, and short: each letter is looked for."""
-        return safe(value[:_LONGEST])
-
-
-class PaletteIcon(SearchIcon):
-    """The sign before the line: the key that opens it, for not every terminal has a picture."""
-
-    icon: var[str] = var(":")
-
-
-class Palette(CommandPalette):
-    """Textual's palette with a line of our own; it has no other way to give it one."""
-
-    BINDINGS: ClassVar[list[BindingType]] = bindings("app", UNDOING)
-
-    def compose(self) -> ComposeResult:
-        """Lay the line over what it finds, under the names that the palette looks for."""
-        with Vertical(id="--container"):
-            with Horizontal(id="--input"):
-                yield PaletteIcon()
-                yield SafeCommandInput(placeholder=_ASKS, select_on_focus=False)
-            with Vertical(id="--results"):
-                yield CommandList()
-                yield LoadingIndicator()
-
-    def say(self, text: str, *, is_error: bool = False) -> None:
-        """Tell the reader one thing in the frame of the line, until something is typed."""
-        self.query_one("#--input").border_title = Content(safe(text))
-
-    @on(Input.Changed)
-    def _hush(self) -> None:
-        self.query_one("#--input").border_title = None
 
 
 def open_palette(app: App[Any]) -> None:
@@ -169,17 +158,53 @@ class PaletteProvider(Provider):
         """Yield what is meant by the letters typed."""
         matcher = self.matcher(query)
         for command in self._commands():
-            if (score := matcher.match(command.name)) > 0:
-                yield Hit(
-                    score * (_HERE if command.is_here else 1),
-                    command.prompt,
-                    command.run,
-                    text=command.name,
-                )
+            if (score := command.score(matcher, query)) > 0:
+                yield Hit(score, command.prompt, command.run, text=command.name)
+        for number, place in enumerate(await asyncio.to_thread(self._places, query)):
+            score = (_MEANT if place.is_meant else _PLACE) - number / 1_000
+            go = partial(_ask, self.app, partial(Go, place.opens))
+            yield Hit(score, Text(f"{place.name}  {place.about}"), go, text=place.name)
+
+    def _places(self, query: str) -> tuple[Place, ...]:
+        library = self.app.library if isinstance(self.app, HasCommands) else None
+        try:
+            return places(library.archive, query) if library else ()
+        except CabletuiError:
+            return ()
 
     def _commands(self) -> Iterable[Command]:
         return self.app.commands() if isinstance(self.app, HasCommands) else ()
 
 
-def _ask(app: App[None], request: Callable[[], object]) -> None:
+def _open_themes(app: App[None]) -> None:
+    app.push_screen(ThemePalette(providers=[OwnThemeProvider]))
+
+
+def _reading_modes(app: App[None], library: OpenLibrary) -> Iterator[Command]:
+    """Yield the settings of how cables open; an open cable has keys of its own for them."""
+    mode = library.preferences.mode
+    body = replace(mode, is_clean=not mode.is_clean)
+    header = replace(mode, is_decoded=not mode.is_decoded)
+    said = "decoded" if header.is_decoded else "as they were sent"
+    for name, wanted in ((f"Show bodies {body.body}", body), (f"Show headers {said}", header)):
+        yield Command(name, "a setting", partial(_set_mode, app, library, wanted))
+
+
+def _set_mode(app: App[None], library: OpenLibrary, mode: ReadingMode) -> None:
+    library.preferences.mode = mode
+    app.post_message(KeepReadingMode(mode))
+
+
+def _open_saved(app: App[None], library: OpenLibrary | None, search: SavedSearch) -> None:
+    app.post_message(Go(Results(search.query_text, search.name)))
+    if library:
+        app.post_message(ChangeDesk(partial(keep_seen, library, search.name)))
+
+
+def _act(app: App[None], key: Key) -> object:
+    """Do what a key of home does, or one that works everywhere."""
+    return app.run_action(key.action, app if key.place == "app" else app.screen_stack[0])
+
+
+def _ask(app: App[Any], request: Callable[[], object]) -> None:
     app.post_message(request())  # type: ignore[arg-type]

@@ -1,13 +1,13 @@
 """What was read and searched for: kept on the desk, with one remark where it cannot be."""
 
-import threading
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
-from cabletui.cable import canonical
 from cabletui.desk import Desk
 from cabletui.errors import CabletuiError
 from cabletui.location import Location, OneCable
+from cabletui.session.desk_queue import DeskQueue
 
 _AT_THE_END = 1.0
 """Seconds to wait for the desk on leaving."""
@@ -16,16 +16,18 @@ _AT_THE_END = 1.0
 class ReadingLog:
     """Where the desk cannot be read or written, the reader is told once, and goes on."""
 
-    def __init__(self, desk: Desk, tell: Callable[[str], None]) -> None:
-        """Begin.
+    def __init__(self, desk: Desk, queue: DeskQueue, tell: Callable[[str], None]) -> None:
+        """Make the log of a desk.
 
         Args:
             desk: Where things are kept.
+            queue: Makes the changes, in a thread.
             tell: Tells the reader what is wrong; may be called from any thread.
         """
         self._desk = desk
+        self._queue = queue
         self._tell = tell
-        self._told: list[str] = []
+        self._said: list[str] = []
 
     def queries(self) -> tuple[str, ...]:
         """Return the queries that were asked, the latest first."""
@@ -37,30 +39,23 @@ class ReadingLog:
 
     def keep_query(self, text: str) -> None:
         """Keep a query that was asked."""
-        try:
-            self._desk.queries.keep(text)
-        except CabletuiError as error:
-            self._trouble(error)
+        self._queue.add(partial(self._tried, partial(self._desk.queries.keep, text)))
 
     def keep(self, location: Location) -> None:
         """Keep where in a cable the reader was; other locations are not kept."""
         if isinstance(location, OneCable):
-            try:
-                self._desk.readings.keep(location.reference_id, location.offset)
-            except CabletuiError as error:
-                self._trouble(error)
+            self._queue.add(partial(self._tried, partial(self._keep, location)))
 
     def keep_last(self, location: Location) -> str:
-        """Keep where the reader was on leaving, unless the desk has to be waited for.
+        """Keep where the reader was on leaving; a desk that is held is not waited for to the end.
 
         Returns:
-            What is wrong, if it was not told before; empty if nothing is.
+            What is wrong, if it was not told before; empty if nothing is, or is known so soon.
         """
-        before = len(self._told)
-        keeping = threading.Thread(target=self.keep, args=(location,), daemon=True)
-        keeping.start()
-        keeping.join(_AT_THE_END)
-        return " ".join(tuple(self._told)[before:])
+        before = len(self._said)
+        self.keep(location)
+        self._queue.finish(_AT_THE_END)
+        return " ".join(tuple(self._said)[before:])
 
     def resumed(self, location: Location) -> Location:
         """Return a location as the reader left it.
@@ -77,11 +72,26 @@ class ReadingLog:
             self._trouble(error)
             return location
 
+    def _keep(self, location: OneCable) -> None:
+        readings = self._desk.readings
+        name, offset = location.reference_id, location.offset
+        if not location.is_begun:  # it was looked at: where it was left before still holds
+            offset = readings.offset(name)
+        readings.keep(name, offset, is_read=location.is_read)
+
+    def _tried(self, change: Callable[[], None]) -> None:
+        try:
+            change()
+        except CabletuiError as error:
+            self._trouble(error)
+
     def _trouble(self, error: CabletuiError) -> None:
-        if str(error) not in self._told:
-            self._told.append(str(error))
+        if str(error) not in self._said:
+            self._said.append(str(error))
             self._tell(str(error))
 
 
 def _spellings(reference_id: str) -> tuple[str, str]:
+    from cabletui.cable import canonical  # noqa: PLC0415 (the first frame opens no cable)
+
     return reference_id, canonical(reference_id)

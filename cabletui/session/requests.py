@@ -1,4 +1,4 @@
-"""What the reader wants done without going anywhere: copy, bookmark, note, save, undo."""
+"""What the reader wants done without going anywhere: copy, list, note, take, save, undo."""
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -10,24 +10,32 @@ from textual.app import App
 from cabletui.desk import Desk
 from cabletui.errors import DeskError
 from cabletui.messages import (
+    ChangeDesk,
     CopyText,
+    CountAsUnread,
     KeepMarks,
+    KeepPreview,
     KeepReadingMode,
+    ListRequest,
     Request,
     SaveSearch,
-    ToggleBookmark,
+    TakeAway,
     WriteNote,
 )
-from cabletui.page.reading_mode import ReadingMode
+from cabletui.presenters.kept_layout import keep_preview
 from cabletui.presenters.kept_mode import keep_mode
 from cabletui.session.desk_queue import DeskQueue
 from cabletui.settings import Clipboard
 
 if TYPE_CHECKING:
-    from cabletui.session.bookmark_requests import BookmarkRequests
     from cabletui.session.copy_requests import CopyRequests
+    from cabletui.session.list_requests import ListRequests
+    from cabletui.session.note_requests import NoteRequests
     from cabletui.session.search_requests import SearchRequests
+    from cabletui.session.take_requests import TakeRequests
     from cabletui.session.undo import Undo
+
+_Change = Callable[[], object]
 
 
 class Requests:
@@ -37,17 +45,19 @@ class Requests:
         self,
         app: App[Any],
         desk: Desk,
+        queue: DeskQueue,
         *,
         clipboard: Clipboard,
         write: Callable[[str], None],
         may_save: bool,
         desk_changed: Callable[[], object],
     ) -> None:
-        """Begin.
+        """Take what requests are answered with; nothing is loaded yet.
 
         Args:
             app: Whose reader is told what became of a request.
             desk: Where the reader's own is kept.
+            queue: Makes the changes of the desk, in a thread.
             clipboard: The way to the clipboard that the reader has set.
             write: Writes an escape sequence to the terminal.
             may_save: Whether files may be written.
@@ -59,29 +69,25 @@ class Requests:
         self._write = write
         self._may_save = may_save
         self._desk_changed = desk_changed
-        self._queue = DeskQueue(app)
+        self._queue = queue
 
     def answer(self, request: Request) -> None:
         """Do what is requested."""
         match request:
             case CopyText():
                 self._copies.copy(request)
-            case ToggleBookmark(reference_id):
-                self._bookmarks.toggle(reference_id)
-            case WriteNote(reference_id):
-                self._bookmarks.ask_note(reference_id)
+            case TakeAway():
+                self._takings.take(request)
+            case ListRequest():
+                self._lists.answer(request)
+            case CountAsUnread() | WriteNote():
+                self._notes.answer(request)
             case SaveSearch(query_text):
                 self.searches.ask_name(query_text)
             case KeepMarks():
                 self.undo.keep_marks(request)
-            case KeepReadingMode(mode):
-                self._queue.add(partial(self._keep_mode, mode))
-
-    def _keep_mode(self, mode: ReadingMode) -> None:
-        # Where the desk cannot be written, the mode lasts for the session; the reader is told of
-        # such a desk by what matters more.
-        with suppress(DeskError):
-            keep_mode(self._desk, mode)
+            case ChangeDesk() | KeepReadingMode() | KeepPreview():
+                self._queue.add(_change(self._desk, request))
 
     def idle_keys(self) -> Iterator[str]:
         """Yield the ids of the keys that the reader's settings have made idle."""
@@ -100,16 +106,51 @@ class Requests:
         """What saves searches, and finds them again."""
         from cabletui.session.search_requests import SearchRequests  # noqa: PLC0415 (as above)
 
-        return SearchRequests(self._app, self._desk, self._queue, self.undo.desk_changed)
+        return SearchRequests(*self._of_desk)
+
+    @property
+    def _of_desk(
+        self,
+    ) -> tuple[App[Any], Desk, DeskQueue, Callable[[], object], Callable[[], object]]:
+        """What each of the `DeskRequests` is made with."""
+        return self._app, self._desk, self._queue, self.undo.desk_changed, self._desk_changed
 
     @cached_property
-    def _bookmarks(self) -> "BookmarkRequests":
-        from cabletui.session.bookmark_requests import BookmarkRequests  # noqa: PLC0415 (as above)
+    def _notes(self) -> "NoteRequests":
+        from cabletui.session.note_requests import NoteRequests  # noqa: PLC0415 (as above)
 
-        return BookmarkRequests(self._app, self._desk, self._queue, self.undo.desk_changed)
+        return NoteRequests(*self._of_desk)
+
+    @cached_property
+    def _lists(self) -> "ListRequests":
+        from cabletui.session.list_requests import ListRequests  # noqa: PLC0415 (as above)
+
+        return ListRequests(*self._of_desk)
+
+    @cached_property
+    def _takings(self) -> "TakeRequests":
+        from cabletui.session.take_requests import TakeRequests  # noqa: PLC0415 (as above)
+
+        return TakeRequests(self._app, self._copies, may_save=self._may_save)
 
     @cached_property
     def _copies(self) -> "CopyRequests":
         from cabletui.session.copy_requests import CopyRequests  # noqa: PLC0415 (as above)
 
         return CopyRequests(self._app, self._clipboard, self._write, may_save=self._may_save)
+
+
+def _change(desk: Desk, request: ChangeDesk | KeepReadingMode | KeepPreview) -> _Change:
+    return request.change if isinstance(request, ChangeDesk) else partial(_keep, desk, request)
+
+
+def _keep(desk: Desk, choice: KeepReadingMode | KeepPreview) -> None:
+    """Keep a choice; where the desk cannot be written, it lasts for the session.
+
+    What matters more tells the reader of such a desk.
+    """
+    with suppress(DeskError):
+        if isinstance(choice, KeepPreview):
+            keep_preview(desk, choice.size)
+        else:
+            keep_mode(desk, choice.mode)

@@ -1,31 +1,13 @@
-"""Make the screen of a location, from a table with a row for each kind."""
+"""Make the screen of a location, whose class the table of locations names."""
 
 from importlib import import_module
 
 from textual.screen import Screen
 
-from cabletui.location import Help, Location, OneCable, OneIndex, Results
+from cabletui.location import SCREENS, Guide, Help, Location, OneIndex
 from cabletui.presenters.open_library import OpenLibrary
 
-_SCREENS = {
-    Help: "help.HelpScreen",
-    OneCable: "viewer.ViewerScreen",
-    Results: "lists.result_list.ResultListScreen",
-    "latest": "indexes.release_index.ReleaseIndexScreen",
-    "dates": "indexes.date_index.DateIndexScreen",
-    "origins": "indexes.origin_index.OriginIndexScreen",
-    "tags": "indexes.tag_index.TagIndexScreen",
-    "classifications": "indexes.classification_index.ClassificationIndexScreen",
-    "bookmarks": "lists.bookmark_list.BookmarkListScreen",
-    "recent": "lists.recent_list.RecentListScreen",
-}
-"""The class in `cabletui.screens` that shows a kind of location, or the index of a name.
-
-It is given the location and the library, and its module is loaded when it is first opened: the
-first frame need not wait for it.
-"""
-
-_WITHOUT_LIBRARY = (Help,)
+_WITHOUT_LIBRARY = (Guide, Help)
 
 
 def needs_library(location: Location) -> bool:
@@ -41,7 +23,7 @@ def screen(location: Location, library: OpenLibrary | None) -> Screen[None]:
         library: What it reads; None only where `needs_library` says so.
     """
     kind = location.name if isinstance(location, OneIndex) else type(location)
-    module, _, name = _SCREENS[kind].rpartition(".")
+    module, _, name = SCREENS[kind].rpartition(".")
     made: Screen[None] = getattr(import_module(f"cabletui.screens.{module}"), name)(
         location, library
     )

@@ -13,6 +13,9 @@ DEFAULT_THEME = "ansi-dark"
 MONO = "mono"
 """No colour at all."""
 
+_SIXTEEN = "standard"
+"""What Rich calls the colours of a terminal that has no more than sixteen."""
+
 _OWN = "ansi_default"
 _VARIABLES = {
     "block-cursor-foreground": _OWN,
@@ -69,10 +72,24 @@ class ThemedApp(App[None]):
 
     CSS = """
     CommandPalette > .command-palette--help-text { text-style: none; }
+    CommandPalette { background: transparent; }
+    CommandPalette > Vertical { background: $background; }
+    CommandPalette #--input { border: hkey $foreground; }
+    CommandPalette #--container { margin-top: 0; }
+    CommandPalette CommandInput { border: none; height: 1; }
+    CommandPalette SearchIcon { margin-top: 0; }
+    CommandPalette CommandList { border-top: none; }
     CommandPalette #--input:ansi { border: hkey ansi_default; }
+    SearchIcon { color: $foreground; }
     SearchIcon:ansi { color: ansi_default; }
-    CommandList { scrollbar-size-vertical: 0; }
+    CommandList { scrollbar-size-vertical: 0; border-bottom: hkey $foreground; }
+    CommandList > .option-list--option-highlighted {
+        color: $foreground;
+        background: $background;
+        text-style: none;
+    }
     CommandList:ansi { border-bottom: hkey ansi_default; }
+    CommandList > .option-list--option { text-style: none; }
     Input:ansi {
         & > .input--cursor { color: ansi_default; background: ansi_default; text-style: reverse; }
         & > .input--selection { text-style: reverse; }
@@ -83,8 +100,32 @@ class ThemedApp(App[None]):
 
     @property
     def available_themes(self) -> dict[str, Theme]:
-        """All themes by name, those of ours in place of Textual's."""
+        """Those that the terminal can show, by name, those of ours in place of Textual's.
+
+        Textual's are made of colours that a terminal of sixteen cannot come near.
+        """
+        # Textual asks for them before it has a console.
+        if "console" in vars(self) and self.console.color_system == _SIXTEEN:
+            return THEMES
         return super().available_themes | THEMES
+
+    theme_before: str = ""
+    """What is put back when the reader has tried other themes; empty while none is tried."""
+
+    @property
+    def themes_to_offer(self) -> tuple[str, ...]:
+        """The names of those that the reader would see; where no colours are wanted, of one."""
+        return (MONO,) if self._wants_none else tuple(self.available_themes)
+
+    def try_themes(self) -> None:
+        """Let the theme change without being kept."""
+        self.theme_before = self.theme
+
+    def end_trial(self) -> None:
+        """Put back the theme that was there before others were tried."""
+        before, self.theme_before = self.theme_before, ""
+        if before:
+            self.theme = before
 
     @property
     def no_color(self) -> bool:

@@ -3,7 +3,6 @@
 Its traceback may hold the text of a cable, which has no place on a terminal: it goes into a file.
 """
 
-import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,6 +17,8 @@ def keep(error: BaseException, folder: Path | None = None) -> str:
         error: What happened.
         folder: Where logs lie; by default, the reader's folder of such things.
     """
+    import traceback  # noqa: PLC0415 (for what nobody foresaw)
+
     begun = summary(error)
     moment = datetime.now(UTC)
     name = f"crash-{moment:%Y%m%dT%H%M%S}.log"

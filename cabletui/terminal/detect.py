@@ -130,7 +130,7 @@ def follow_window(environment: MutableMapping[str, str]) -> None:
 
 
 def shows_utf8(environment: Mapping[str, str]) -> bool:
-    """Tell whether a session says, by its locale, that its terminal shows UTF-8."""
+    """Return whether a session says, by its locale, that its terminal shows UTF-8."""
     names = ("LC_ALL", "LC_CTYPE", "LANG")
     locale = next(filter(None, (environment.get(name) for name in names)), "")
     return "UTF8" in locale.upper().replace("-", "")

@@ -20,18 +20,27 @@ def own_terminal() -> str:
 
 
 def is_in_a_pane(terminal: str) -> bool:
-    """Tell whether a terminal is a pane of the tmux that the environment names.
+    """Return whether a terminal is a pane of the tmux that the environment names.
 
     It takes up to 2 seconds where tmux does not answer.
 
     Args:
         terminal: Its path; empty where there is none.
     """
+    panes = tmux_answer("list-panes", "-a", "-F", "#{pane_tty}").split("\n")
+    return bool(terminal) and terminal in panes
+
+
+def tmux_answer(*arguments: str) -> str:
+    """Return what the tmux that the environment names prints; empty where there is none.
+
+    It takes up to 2 seconds where tmux does not answer, which is as if there were none.
+    """
     import subprocess  # noqa: PLC0415 (every command loads this module, and few ask a tmux)
 
     try:
         run = subprocess.run(
-            ["tmux", "list-panes", "-a", "-F", "#{pane_tty}"],
+            ["tmux", *arguments],
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
@@ -40,5 +49,5 @@ def is_in_a_pane(terminal: str) -> bool:
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired):
-        return False
-    return run.returncode == 0 and bool(terminal) and terminal in run.stdout.split("\n")
+        return ""
+    return run.stdout if run.returncode == 0 else ""

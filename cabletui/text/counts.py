@@ -1,7 +1,13 @@
 """Counts, as a reader reads them."""
 
+from collections.abc import Sequence
+
 HELD_BY_THE_SITE = 251_287
 """How many cables the whole archive has."""
+
+_EIGHTHS = ("", "▏", "▎", "▍", "▌", "▋", "▊", "▉")
+
+_HEIGHTS = " ▁▂▃▄▅▆▇█"
 
 _PIECE = 1 << 16
 """Characters whose words are counted at a time."""
@@ -17,14 +23,53 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
-def bar(number: int, most: int, width: int, brick: str = "─") -> str:
-    """Return a bar whose length shows a number against the largest one.
+def in_bytes(number: int) -> str:
+    """Return how large something is, to two digits or more.
 
-    A number above 0 always has a bar of at least one cell.
+    >>> in_bytes(612), in_bytes(6_120), in_bytes(214_000), in_bytes(3_440_000)
+    ('612 B', '6.1 kB', '214 kB', '3.4 MB')
+    """
+    for unit, size in (("MB", 1_000_000), ("kB", 1_000)):
+        if number >= 10 * size:
+            return f"{number // size:,} {unit}"
+        if number >= size:
+            return f"{number // (size // 10) / 10} {unit}"
+    return f"{number} B"
+
+
+def listed(names: Sequence[str], most: int) -> str:
+    """Return some names in a sentence; of too many the first, and how many more there are.
+
+    >>> listed(["A", "B", "C"], 3), listed(["A", "B", "C"], 2), listed(["A"], 2)
+    ('A, B and C', 'A and 2 more', 'A')
+    """
+    shown = list(names) if len(names) <= most else list(names[: most - 1])
+    if len(names) > most:
+        shown.append(f"{len(names) - len(shown):,} more")
+    return " and ".join(filter(None, (", ".join(shown[:-1]), *shown[-1:])))
+
+
+def bar(number: int, most: int, width: int) -> str:
+    """Return a bar whose length shows a number against the largest one, to an eighth of a cell.
+
+    A number above 0 always has a bar of at least an eighth.
     """
     if number <= 0 or most <= 0 or width <= 0:
         return ""
-    return brick * max(1, round(width * number / most))
+    cells, eighths = divmod(max(1, round(width * 8 * min(number, most) / most)), 8)
+    return "█" * cells + _EIGHTHS[eighths]
+
+
+def heights(counts: Sequence[int]) -> str:
+    """Return an upright bar for each number, a cell wide, against the largest: `▁▃ █`.
+
+    A number above 0 always has a bar.
+
+    >>> heights([1, 30, 0, 80])
+    '▁▃ █'
+    """
+    most = max(counts, default=0)
+    return "".join(_HEIGHTS[max(1, round(8 * one / most)) if one else 0] for one in counts)
 
 
 def word_count(text: str) -> int:

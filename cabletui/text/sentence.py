@@ -49,6 +49,20 @@ def brief(text: str, width: int) -> str:
     return _cut(words, width) if excess > 0 else " ".join(words)
 
 
+def in_lines(text: str, width: int) -> tuple[str, ...]:
+    """Return a safe sentence in lines of at most a width: one, or two so that its command is whole.
+
+    What is to be typed stands between backquotes, and what says it begins after a semicolon or a
+    sentence: `The index is old; ‘reindex’ rebuilds it.` is broken there if it has no room.
+    """
+    if cell_len(" ".join(text.split())) <= width:
+        return (" ".join(text.split()),)
+    before, sign, command = text.partition("`")
+    at = max(before.rfind("; "), before.rfind(". ")) + 1
+    parts = (before[:at], f"{before[at:]}{sign}{command}") if sign and at else (text,)
+    return tuple(brief(part, width) for part in parts)
+
+
 def _cut(words: list[str], width: int) -> str:
     line = ""
     for word in words:

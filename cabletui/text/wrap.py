@@ -9,11 +9,12 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import chain, pairwise
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from rich.cells import cell_len
 
-from cabletui.cable import Reflow
+if TYPE_CHECKING:
+    from cabletui.cable import Reflow
 
 TAB = 8
 """Every how many cells a tab stops."""
@@ -85,7 +86,7 @@ def row_at(rows: Sequence[Row], offset: int) -> int:
     return max(0, bisect_right(rows, (offset, 1 << 62)) - 1)
 
 
-def reflowed(text: str, reflow: Reflow | None) -> str:
+def reflowed(text: str, reflow: "Reflow | None") -> str:
     """Return a safe text with its joined lines in one, and `LEFT_OUT` for all that is hidden.
 
     The result has as many characters as the text, so that every offset stays valid.

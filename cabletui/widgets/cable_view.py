@@ -1,4 +1,4 @@
-"""A cable to read: its page, and the steps to paragraphs, matches and references in it."""
+"""A cable to read: its page, and the steps to paragraphs, matches, references and facts in it."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,16 +9,17 @@ from cabletui.keys import bindings
 from cabletui.page.page import Page, Point, Target
 from cabletui.paint.page_layout import PageLayout
 from cabletui.paint.page_moves import next_target
-from cabletui.widgets.page_view import PageView
+from cabletui.text.counts import counted, grouped
+from cabletui.widgets.lettered_view import LetteredView
 
 _NO_MATCH = "There is no query, or none of its words is in this cable."
-_NO_LINK = "This cable names no other cable."
+_NO_LINK = "This cable names no other cable, and no fact to ask for."
 _NONE_HELD = "None of the cables that this one names is in this library; r lists them."
-_NONE_CHOSEN = "No reference is chosen; Tab goes to the next one."
+_NONE_CHOSEN = "No reference or fact is chosen; Tab goes to the next one."
 _ROUND = {1: "Again from the first.", -1: "Again from the last."}
 
 
-class CableView(PageView):
+class CableView(LetteredView):
     """Shows the page of a cable, and goes from paragraph, match or reference to the next."""
 
     BINDINGS = bindings("page")
@@ -37,17 +38,62 @@ class CableView(PageView):
 
         reference_id: str
 
+    @dataclass
+    class FactAsked(Message):
+        """The reader asks for the cables that share a fact."""
+
+        field: str
+        value: str
+
+    @property
+    def asks(self) -> tuple[str, str] | None:
+        """The field and the value that the selected fact asks for; None if none is selected."""
+        return self._chosen.span.asks if self._chosen else None
+
+    def lead_to(self, target: Target) -> None:
+        """Choose a link or a fact, and follow it."""
+        self._chosen = target
+        self.post_message(self.Selected())
+        self.action_follow()
+
     def idle_keys(self) -> Iterator[str]:
         """Yield the ids of the keys for which there is no reference, match or paragraph."""
         page = self._page
         if page is None or not page.links():
-            yield from ("page.next_link", "page.previous_link")
-        if self._chosen is None or not self._chosen.span.reference_id:
+            yield from ("page.next_link", "page.previous_link", "page.letters")
+        if self._chosen is None or not (self._chosen.span.reference_id or self.asks):
             yield "page.follow"
         if page is None or not page.matches():
             yield from ("page.next_match", "page.previous_match")
         if page is None or not page.paragraphs:
             yield from ("page.next_paragraph", "page.previous_paragraph")
+
+    @property
+    def match_label(self) -> str:
+        """Which of the matches is chosen, `4/26`; how many there are if none is."""
+        matches = self._page.matches() if self._page else ()
+        if self._chosen in matches:
+            return f"{grouped(matches.index(self._chosen) + 1)}/{grouped(len(matches))}"
+        return counted(len(matches), "match", "matches") if matches else ""
+
+    @property
+    def place(self) -> tuple[Point, int]:
+        """What is at the top, and how many rows of edges over it: for `show_matches`."""
+        return self._kept
+
+    def show_matches(self, page: Page, place: tuple[Point, int], *, is_asked: bool = False) -> None:
+        """Show the same cable with other matches, from a place on.
+
+        Args:
+            page: The page with the matches.
+            place: What is to be at the top.
+            is_asked: Whether the first match from there on is chosen and brought into sight.
+        """
+        self._chosen = None
+        self._kept = place
+        self.restate(page)
+        if is_asked and page.matches():
+            self.action_next_match()
 
     def show_box(self, name: str) -> None:
         """Bring a box that was opened to the top, and keep what was there."""
@@ -79,11 +125,11 @@ class CableView(PageView):
 
     def action_next_paragraph(self) -> None:
         """Go to the next paragraph."""
-        self._go_paragraph(0 if self._paragraph is None else self._paragraph + 1)
+        self.go_to_paragraph(0 if self._paragraph is None else self._paragraph + 1)
 
     def action_previous_paragraph(self) -> None:
         """Go to the previous paragraph."""
-        self._go_paragraph(-1 if self._paragraph is None else self._paragraph - 1)
+        self.go_to_paragraph(-1 if self._paragraph is None else self._paragraph - 1)
 
     def action_next_match(self) -> None:
         """Go to the next match of the query, from the last on to the first."""
@@ -102,9 +148,12 @@ class CableView(PageView):
         self._choose(self._page.links() if self._page else (), -1, self._no_link)
 
     def action_follow(self) -> None:
-        """Follow the reference that is selected."""
-        if self._chosen is not None and self._chosen.span.reference_id:
-            self.post_message(self.LinkFollowed(self._chosen.span.reference_id))
+        """Follow the reference that is selected, or ask for the others that share the fact."""
+        span = self._chosen.span if self._chosen else None
+        if span and span.reference_id:
+            self.post_message(self.LinkFollowed(span.reference_id))
+        elif span and span.asks:
+            self.post_message(self.FactAsked(*span.asks))
         else:
             has_links = self._page is not None and self._page.links()
             self.post_message(self.Remark(_NONE_CHOSEN if has_links else self._no_link))
@@ -113,7 +162,8 @@ class CableView(PageView):
     def _no_link(self) -> str:
         return _NONE_HELD if self._page and self._page.names_absent else _NO_LINK
 
-    def _go_paragraph(self, number: int) -> None:
+    def go_to_paragraph(self, number: int) -> None:
+        """Bring a paragraph to the top, counted from 0; say so if there is none."""
         if self._page is None or self._layout is None:
             return
         if not 0 <= number < len(self._page.paragraphs):
@@ -146,8 +196,14 @@ class CableView(PageView):
         self.post_message(self.Selected())
 
     def _in_sight(self, layout: PageLayout, targets: Sequence[Target]) -> Sequence[Target]:
-        """Return those that are not folded away; all if there is none."""
-        return [one for one in targets if not layout.hidden_in(one.start)] or targets
+        """Return those that are not folded away; where no reference is, the folded ones, too."""
+        has_reference = any(one.span.reference_id and layout.is_shown(one) for one in targets)
+        found = [
+            one
+            for one in targets
+            if layout.is_shown(one) or (one.span.reference_id and not has_reference)
+        ]
+        return found or targets
 
     def _open_for(self, layout: PageLayout, target: Target) -> None:
         """Open the box in which a target is hidden, for this cable alone."""

@@ -6,10 +6,11 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from cabletui.text.cells import padded
+from cabletui.text.cells import fitted, padded
 from cabletui.text.wrap import wrap
 
 _MOST_LINES = 3
+_LOW = 16
 
 
 class FormsLine(Widget):
@@ -24,14 +25,18 @@ class FormsLine(Widget):
     """Safe text; the part beyond three lines is not shown."""
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """Return as many lines as the text needs."""
-        return min(_MOST_LINES, len(wrap(self.text, max(2, width)))) if self.text else 0
+        """Return as many lines as the text needs; one where the rows below need the room."""
+        most = _MOST_LINES if viewport.height >= _LOW else 1
+        return min(most, len(wrap(self.text, max(2, width)))) if self.text else 0
 
     def render_line(self, y: int) -> Strip:
         """Return a line of the text as one segment."""
         rows = wrap(self.text, max(2, self.size.width))
         start, end = rows[y] if y < len(rows) else (0, 0)
+        text = self.text[start:end]
+        if y == self.size.height - 1 and y + 1 < len(rows):  # more than there is room for
+            text = fitted(self.text[start:].partition("\n")[0], self.size.width)
         return Strip(
-            [Segment(padded(self.text[start:end], self.size.width), self.rich_style)],
+            [Segment(padded(text, self.size.width), self.rich_style)],
             self.size.width,
         )

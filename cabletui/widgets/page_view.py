@@ -11,15 +11,19 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from cabletui.page.page import Page, Point, Target
-from cabletui.paint.colours import sheet
+from cabletui.paint.colours import bare, sheet
 from cabletui.paint.page_folds import fold_to_fit, top_to_read
 from cabletui.paint.page_layout import PageLayout
 from cabletui.paint.page_moves import paragraph_in_sight
 
-_KINDS = ("label", "link", "match", "chosen", "banner-0", "banner-1", "banner-2")
+_KINDS = (
+    *("label", "link", "match", "chosen", "title", "portion-1", "portion-2"),
+    *("redacted", "noted"),
+    *("banner-0", "banner-1", "banner-2"),
+)
 
 _ROWS_OF_A_MESSAGE = 4
-"""By so much a message makes the page shorter for a while; nothing is folded for that."""
+"""A message makes the page this much shorter for a while; nothing is folded for that."""
 
 _TO_THE_TOP = 99
 """More rows than there are edges above the first text."""
@@ -55,11 +59,15 @@ class PageView(ScrollView, can_focus=True):
         paragraph: int | None
         """The paragraph in sight, counted from 0; None above the first."""
 
+        is_by_reader: bool = False
+        """Whether the reader moved there, and not the page itself, as it opened or was laid out."""
+
     @dataclass
     class Remark(Message):
         """A message to the reader: why a key did nothing, or that a search has wrapped around."""
 
         text: str
+        """A sentence; empty if the one before no longer holds."""
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
@@ -72,6 +80,8 @@ class PageView(ScrollView, can_focus=True):
         self._chosen: Target | None = None
         self._paragraph: int | None = None
         self._painted_with: dict[str, Style] = {}
+        self.letters: dict[Target, str] = {}
+        """What stands over the beginnings of links and facts."""
 
     @property
     def page(self) -> Page | None:
@@ -116,13 +126,16 @@ class PageView(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Return a line of the page; called for the lines that come into view."""
+        if not self._is_laid_out:
+            # A screen is painted in its new room before its widgets are told of that.
+            self._lay_out()
         width = self.size.width
         row = y + self.scroll_offset.y
         layout = self._layout
         if layout is None or self._page is None or row >= layout.height:
             return Strip.blank(width, self.rich_style)
         pointer = None if self._paragraph is None else self._page.paragraphs[self._paragraph]
-        segments = layout.paint(row, self._styles(), self._chosen, pointer)
+        segments = layout.paint(row, self._styles(), self._chosen, pointer, self.letters)
         strip = Strip(segments, layout.width)
         return strip if width == layout.width else strip.adjust_cell_length(width, self.rich_style)
 
@@ -147,7 +160,7 @@ class PageView(ScrollView, can_focus=True):
             top = round(new_value)
             point = self._layout.point_of(top)
             self._kept = (point, self._layout.row_of(point) - top)
-            self._moved()
+            self._moved(is_by_reader=True)
 
     def action_line_down(self) -> None:
         """Move a line towards the end."""
@@ -203,7 +216,9 @@ class PageView(ScrollView, can_focus=True):
         self._laying_out = True
         self._fitted_to = self.size.height
         fold_to_fit(self._layout, self.size.height)
-        self.virtual_size = Size(self.size.width, self._layout.height)
+        # Set as a value alone: the page has no scroll bar whose size would have to be found again,
+        # and a new layout of the screen would paint all of it once more.
+        self.set_reactive(PageView.virtual_size, Size(self.size.width, self._layout.height))
         self._open_at_text(self._layout)
         point, edges = self._kept
         self._go(self._layout.row_of(point) - edges)
@@ -222,9 +237,9 @@ class PageView(ScrollView, can_focus=True):
     def _styles(self) -> dict[str, Style]:
         if not self._painted_with:
             self._painted_with = {
-                kind: self.get_component_rich_style(f"page-view--{kind}") for kind in _KINDS
+                kind: bare(self.get_component_rich_style(f"page-view--{kind}")) for kind in _KINDS
             }
-            self._painted_with["text"] = self.rich_style
+            self._painted_with["text"] = bare(self.rich_style)
         return self._painted_with
 
     def _scroll(self, rows: int) -> None:
@@ -236,7 +251,7 @@ class PageView(ScrollView, can_focus=True):
     def _go(self, y: int) -> None:
         self.scroll_to(y=max(0, y), animate=False)
 
-    def _moved(self) -> None:
+    def _moved(self, *, is_by_reader: bool = False) -> None:
         layout, page = self._layout, self._page
         if layout is None or page is None:
             return
@@ -244,4 +259,5 @@ class PageView(ScrollView, can_focus=True):
         bottom = min(layout.height, top + self.size.height)
         self._paragraph = paragraph_in_sight(layout, range(top, bottom), self._paragraph)
         offset = page.offset_of(self._kept[0]) if top else 0
-        self.post_message(self.Moved(offset, bottom / layout.height, self._paragraph))
+        share = bottom / layout.height
+        self.post_message(self.Moved(offset, share, self._paragraph, is_by_reader))

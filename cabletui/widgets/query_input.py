@@ -17,7 +17,7 @@ _ASKED = re.compile(r"(?<!\S)(?:OR|NOT)(?!\S)|(?<![^\s(!-])[a-z]+:[^\s/]")
 class QueryInput(Input, inherit_bindings=False):
     """An input whose text can command no terminal, and whose cursor does not blink."""
 
-    # Without the arrows of what scrolls, which it would pass over to the bar around it anyway.
+    # The keys of what scrolls are not inherited: they are for the bar around it.
     BINDINGS: ClassVar[list[BindingType]] = Input.BINDINGS
     DEFAULT_CSS = """
     QueryInput { width: 1fr; height: 1; border: none; padding: 0; background: $background; }

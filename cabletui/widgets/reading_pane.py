@@ -1,4 +1,4 @@
-"""A cable to read, and beside or below it the panel of related cables while that is open."""
+"""A cable to read, with the panel of related cables and the list it is from, if they are open."""
 
 from collections.abc import Sequence
 
@@ -8,6 +8,7 @@ from textual.containers import Container
 from cabletui.paint.panel_row import PanelRow
 from cabletui.widgets.cable_panel import CablePanel
 from cabletui.widgets.cable_view import CableView
+from cabletui.widgets.list_strip import ListStrip
 
 
 class ReadingPane(Container):
@@ -27,12 +28,14 @@ class ReadingPane(Container):
         super().__init__()
         self.cable = CableView()
         self.panel = CablePanel()
+        self.strip = ListStrip()
         self.was_closed = False
         """Whether the reader has closed the panel, and wants it no more unless it is asked for."""
 
     def compose(self) -> ComposeResult:
-        """Lay the panel after the cable."""
+        """Lay the list and the panel after the cable."""
         yield self.cable
+        yield self.strip
         yield self.panel
 
     @property

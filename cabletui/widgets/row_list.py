@@ -1,10 +1,11 @@
 """A list of any number of rows, of which those in view are read and painted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar, Generic
 
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.binding import BindingType
 from textual.geometry import Region
@@ -13,7 +14,7 @@ from textual.strip import Strip
 
 from cabletui.keys import bindings
 from cabletui.paint.colours import sheet
-from cabletui.paint.line import STYLES, Line
+from cabletui.paint.line import STYLES, Line, Part
 from cabletui.text.cells import padded
 from cabletui.text.sanitise import safe
 from cabletui.text.wrap import wrap
@@ -57,7 +58,11 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
         """The reader opens the row of the cursor."""
 
         index: int
-        """The row, from 0; there is one."""
+        """The row, from 0."""
+
+        value: object = None
+        """What stood in the row when the key was pressed, whatever the list has been given since;
+        None if it cannot be read."""
 
     @dataclass
     class NothingToChoose(Message):
@@ -76,6 +81,8 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
         self._rows: RowCache[Row] = RowCache(0, _no_rows)
         self._empty = ""
         self._strips: dict[int, Strip] = {}
+        self.is_pointing = True
+        """Whether the row of the cursor is marked, as it is not where the keys go elsewhere."""
 
     @property
     def row(self) -> Row | None:
@@ -100,14 +107,47 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
         """
         self._rows = RowCache(count, rows)
         self._empty = empty
-        fresh = Window(count, self.size.height)
+        fresh = Window(count, self.room)
         self._look_at(replace(fresh, top=max(0, cursor - fresh.height // 2)).at(cursor))
         self.repaint()
+
+    def grow(self, count: int, rows: RowReader[Row], cursor: int) -> None:
+        """Take more rows, with the same row in the same line of the view.
+
+        Args:
+            count: How many there are now.
+            rows: Reads them.
+            cursor: Where the row that is pointed at is now.
+        """
+        self._rows = RowCache(count, rows)
+        before = self.window
+        top = max(0, before.top + cursor - before.cursor)
+        self._look_at(replace(before, count=count, cursor=cursor, top=top).at(cursor))
+        if top != before.top or before.top + before.height > before.count:
+            self.repaint()
 
     def repaint(self) -> None:
         """Repaint all rows, after a change of what their painter depends on."""
         self._strips.clear()
         self.refresh()
+
+    @property
+    def room(self) -> int:
+        """How many rows are in sight at once: one a line."""
+        return self.size.height
+
+    @property
+    def row_width(self) -> int:
+        """The cells that a row has."""
+        return self.size.width
+
+    def region_of(self, row: int) -> Region:
+        """Return where a row stands in the widget."""
+        return Region(0, row - self.window.top, self.row_width, 1)
+
+    def row_at(self, x: int, y: int) -> int:
+        """Return the number of the row at a place in the widget."""
+        return self.window.top + y
 
     @property
     def _pointed(self) -> Row | Unread | None:
@@ -136,19 +176,19 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
             self.refresh()
         else:
             for row in (before.cursor, window.cursor):
-                self.refresh(Region(0, row - window.top, self.size.width, 1))
+                self.refresh(self.region_of(row))
 
     def render_line(self, y: int) -> Strip:
         """Return one line of the view, painted now unless it was painted before."""
-        if not self.count:
-            return self._empty_line(y)
-        row = self.window.top + y
+        return self._strip(self.window.top + y) if self.count else self._empty_line(y)
+
+    def _strip(self, row: int) -> Strip:
         if row >= self.count:
-            return Strip.blank(self.size.width, self.rich_style)
-        if row == self.cursor:
+            return Strip.blank(self.row_width, self.rich_style)
+        if row == self.cursor and self.is_pointing:
             return self._painted(row, CURSOR_SIGN)
         if self._rows.at_hand(row) is None:
-            return Strip.blank(self.size.width, self.rich_style)
+            return Strip.blank(self.row_width, self.rich_style)
         if row not in self._strips:
             if len(self._strips) >= _KEPT_STRIPS:
                 self._strips.clear()
@@ -156,13 +196,28 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
         return self._strips[row]
 
     def _painted(self, row: int, mark: str) -> Strip:
-        width = self.size.width
+        width = self.row_width
         line = self._line(row, max(1, width - _GUTTER))
-        names = [line.style] if line.style else []
-        names += ["cursor"] if mark == CURSOR_SIGN else []
-        style = self.get_component_rich_style(*(f"row-list--{name}" for name in names))
         text = padded(f"{mark} {line.text}", width)
-        return Strip([Segment(text, style if names else self.rich_style)], width)
+        is_cursor = mark == CURSOR_SIGN
+        style = self._style(*filter(None, (line.style, "cursor" if is_cursor else "")))
+        if is_cursor or not line.parts:
+            return Strip([Segment(text, style)], width)
+        return Strip(list(self._segments(text, line.parts, style)), width)
+
+    def _segments(self, text: str, parts: Sequence[Part], style: Style) -> Iterator[Segment]:
+        at = 0
+        for part in parts:
+            start, stop = part.start + _GUTTER, part.stop + _GUTTER
+            yield Segment(text[at:start], style)
+            yield Segment(text[start:stop], self._style(part.style))
+            at = stop
+        yield Segment(text[at:], style)
+
+    def _style(self, *names: str) -> Style:
+        if not names:
+            return self.rich_style
+        return self.get_component_rich_style(*(f"row-list--{name}" for name in names))
 
     def _line(self, row: int, width: int) -> Line:
         match self._rows.at_hand(row):
@@ -181,9 +236,9 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
         style = self.get_component_rich_style("row-list--empty")
         return Strip([Segment(padded(text, width), style)], width)
 
-    def on_resize(self, event: events.Resize) -> None:
+    def on_resize(self) -> None:
         """Keep the cursor in view, and paint for the new width."""
-        self._look_at(self.window.resized(event.size.height))
+        self._look_at(self.window.resized(self.room))
         self.repaint()
 
     def notify_style_update(self) -> None:
@@ -193,7 +248,7 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Point at a row, or open the row that is already pointed at."""
-        row = self.window.top + event.y
+        row = self.row_at(event.x, event.y)
         if row == self.cursor:
             self.action_choose()
         elif row < self.count:
@@ -202,7 +257,7 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
     def action_choose(self) -> None:
         """Open the row of the cursor."""
         if self.count:
-            self.post_message(self.Chosen(self.cursor))
+            self.post_message(self.Chosen(self.cursor, self.row))
         else:
             self.post_message(self.NothingToChoose())
 

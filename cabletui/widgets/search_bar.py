@@ -12,14 +12,16 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from cabletui.keys import bindings
-from cabletui.paint.offer import Offer, offers_line
+from cabletui.paint.offer import Offer
 from cabletui.text.sanitise import safe
 from cabletui.text.sentence import few
+from cabletui.widgets.offer_rows import OfferRows
 from cabletui.widgets.query_input import SearchInput
 from cabletui.widgets.under_query import MOST_LINES, UnderQuery
 
 PROMPT = "/ "
 _NO_OLDER = "No earlier query is kept."
+_NO_NEWER = "This is the latest query."
 
 
 class SearchBar(Vertical):
@@ -50,7 +52,7 @@ class SearchBar(Vertical):
 
     @dataclass
     class Below(Message):
-        """The reader wants to go to what stands below, for there is no later query."""
+        """The reader wants to go into the rows that stand below."""
 
     @dataclass
     class Remark(Message):
@@ -68,12 +70,14 @@ class SearchBar(Vertical):
         super().__init__()
         self._input = SearchInput(text)
         self._under = UnderQuery()
+        self._rows = OfferRows()
         self._history = list(history)
         self._age = -1
         self._draft = ""
         self._offers: tuple[Offer, ...] = ()
         self._offered = -1
         self._completed = ""
+        self._end = -1
 
     def compose(self) -> ComposeResult:
         """Lay the line out, and what is below it."""
@@ -81,6 +85,7 @@ class SearchBar(Vertical):
             yield Static(PROMPT, markup=False)
             yield self._input
         yield self._under
+        yield self._rows
 
     def on_mount(self) -> None:
         """Give the input the focus."""
@@ -115,7 +120,7 @@ class SearchBar(Vertical):
             position: The offset in the query where the trouble begins.
             length: How many characters are in trouble.
         """
-        self._offers = ()
+        self._keep_offers(())
         self._under.carets = self._columns(position, max(1, length))
         self._under.text = safe(message)
         self._under.add_class("-wrong")
@@ -128,17 +133,15 @@ class SearchBar(Vertical):
             position: The offset in the query of the part that the first speaks of.
             length: How many characters it has; 0 where it is the whole.
         """
-        shown = map(safe, few(messages, MOST_LINES - 1))  # and a line of offers
         self._under.carets = self._columns(position, length)
-        self._under.text = "\n".join((*shown, self._under.text)).rstrip()
+        self._under.text = "\n".join(map(safe, few(messages, MOST_LINES)))
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Show what could follow; each Tab inserts the next, as long as nothing is typed."""
         if not (self._is_completed and len(self._offers) > 1):
-            self._offers = tuple(offers)
-            self._offered = -1
+            self._keep_offers(tuple(offers))
         self._under.carets = range(0)
-        self._under.text = offers_line(self._offers)
+        self._under.text = ""
         self._under.remove_class("-wrong")
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -166,9 +169,13 @@ class SearchBar(Vertical):
     def action_newer(self) -> None:
         """Replace the text by the next later query; by what was being typed after the latest."""
         if self._age < 0:
-            self.post_message(self.Below())
+            self.post_message(self.Remark(_NO_NEWER))
         else:
             self._recall(self._age - 1)
+
+    def action_rows(self) -> None:
+        """Post that the reader wants to go into the rows below."""
+        self.post_message(self.Below())
 
     def take(self, text: str) -> None:
         """Replace the query by another, to go on typing at its end."""
@@ -176,19 +183,19 @@ class SearchBar(Vertical):
         self._input.focus()
 
     def action_complete(self) -> None:
-        """Insert the next of the offers."""
+        """Insert the next of the offers; where there is none, the whole list is wanted."""
         if not self._offers:
-            self.post_message(self.Remark("There is nothing here to complete."))
+            self.action_submit()
             return
-        before = self._offers[self._offered] if self._is_completed else None
+        before = self._end if self._is_completed else -1
         self._offered = (self._offered + 1) % len(self._offers)
         offer = self._offers[self._offered]
-        end = before.start + len(before.text) if before else offer.end
-        self._put(
-            f"{self.text[: offer.start]}{offer.text}{self.text[end:]}",
-            offer.start + len(offer.text),
-        )
+        rest = self.text[before if before >= 0 else offer.end :]
+        blank = " " if offer.is_whole and not rest[:1].isspace() and rest[:1] != ")" else ""
+        self._end = offer.start + len(offer.text) + len(blank)
+        self._put(f"{self.text[: offer.start]}{offer.text}{blank}{rest}", self._end)
         self._completed = self.text
+        self._rows.taken = self._offered
 
     def _columns(self, position: int, length: int) -> range:
         """Return the columns in which a part of the query stands; none for no part."""
@@ -196,6 +203,10 @@ class SearchBar(Vertical):
         start = max(0, left + cell_len(self.text[:position]))
         end = left + cell_len(self.text[: position + length])
         return range(start, max(start + 1, end)) if length else range(0)
+
+    def _keep_offers(self, offers: tuple[Offer, ...]) -> None:
+        self._offers = self._rows.offers = offers
+        self._offered = self._rows.taken = -1
 
     @property
     def _is_completed(self) -> bool:

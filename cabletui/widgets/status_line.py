@@ -14,12 +14,14 @@ from cabletui.paint.colours import LOOKS
 from cabletui.text.cells import fitted
 from cabletui.text.counts import grouped
 from cabletui.text.glyphs import ELLIPSIS
-from cabletui.text.sentence import brief
+from cabletui.text.sentence import in_lines
 
 GAP = "   "
 """What stands between two hints."""
 
-_POSITION = 18
+POSITION = 18
+"""The cells of the position at the right; a count that needs fewer leaves the rest to the keys."""
+
 _LINE = 80
 """Every sentence fits a line of this many cells; only a narrower terminal wraps it."""
 
@@ -33,7 +35,7 @@ class Position(Widget):
     DEFAULT_CSS = f"""
     Position {{
         height: 1;
-        width: {_POSITION};
+        width: {POSITION};
     }}
     """
 
@@ -78,6 +80,8 @@ class StatusLine(Horizontal):
         super().__init__()
         self._hints = hints
         self._sentence = ""
+        self._may_wrap = True
+        self._room = POSITION
         self._message = Static(Content(hints), markup=False)
         self._position = Position()
 
@@ -116,15 +120,18 @@ class StatusLine(Horizontal):
     def _show(self) -> None:
         width = self.size.width or _LINE
         if self.has_message:
-            lines = [brief(line, max(_LINE, width)) for line in self._sentence.split("\n")]
+            room = max(_LINE, width)
+            lines = [one for line in self._sentence.split("\n") for one in in_lines(line, room)]
             shown = "\n".join(lines)
             widest = max(map(cell_len, lines))
-            self._position.display = widest <= width - _POSITION or widest > width
+            self._position.display = widest <= width - self._room or widest > width
         else:
-            shown = _fitting(self._hints, width - _POSITION)
+            shown = _fitting(self._hints, width - self._room)
             self._position.display = True
+        # Hints have one line for good; a message may have several, and leaves their room again.
+        may_wrap, self._may_wrap = self._may_wrap or self.has_message, self.has_message
         if shown != self.text:
-            self._message.update(Content(shown))
+            self._message.update(Content(shown), layout=may_wrap)
 
     def show_position(self, index: int, count: int) -> None:
         """Show the position of the cursor.
@@ -133,11 +140,20 @@ class StatusLine(Horizontal):
             index: The row, from 0.
             count: How many there are; 0 shows nothing.
         """
-        self.show_progress(f"{grouped(index + 1)}/{grouped(count)}" if count else "")
+        self._give(2 * len(grouped(count)) + 2)
+        self._position.text = f"{grouped(index + 1)}/{grouped(count)}" if count else ""
 
     def show_progress(self, text: str) -> None:
         """Show how far the reader is, in a few cells of safe text."""
+        self._give(POSITION)
         self._position.text = text
+
+    def _give(self, cells: int) -> None:
+        """Leave the position as much room as it can need here; the keys have the rest."""
+        if cells != self._room:
+            self._room = cells
+            self._position.styles.width = cells
+            self._show()
 
     @property
     def message(self) -> tuple[str, bool] | None:

@@ -38,7 +38,7 @@ class Window:
         context = min(CONTEXT, max(0, (self.height - 1) // 2))
         if cursor < self.top:
             top = cursor - self.height + 1 + context
-        elif cursor >= self.top + self.height:
+        elif self.height and cursor >= self.top + self.height:
             top = cursor - context
         else:
             top = self.top

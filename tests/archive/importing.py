@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from cabletui.archive.indexer import Indexer
+from cabletui.archive.entries.indexer import Indexer
 from cabletui.archive.writer import Writer
 from cabletui.cable import Cable, Moment, Source
 from tests.archive.fiction import fictional

@@ -1,5 +1,4 @@
 import os
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -7,16 +6,17 @@ from pathlib import Path
 import pytest
 
 from cabletui.archive import query as queries
-from cabletui.archive import snapshot
 from cabletui.archive.archive import Archive
 from cabletui.archive.fields import BODY, TAG
 from cabletui.archive.index import mapping_faults
 from cabletui.archive.index.engine import IndexUnusableError
 from cabletui.archive.results import CitedCable, Count, DamagedHeadline
-from cabletui.archive.status import examine
+from cabletui.archive.upkeep import snapshot
+from cabletui.archive.upkeep.status import examine
 from cabletui.archive.writer import Writer, reindex
 from cabletui.cable import Headline
 from cabletui.errors import LibraryError, UnknownCableError
+from tests import folder_removal
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library, line
 
@@ -128,8 +128,9 @@ def test_values_are_completed(archive: Archive) -> None:
 
 def test_similar_cables_leave_out_the_one_itself(archive: Archive) -> None:
     alike = archive.similar(fictional(5).reference_id)
-    names = [headline.reference_id for headline in alike.headlines(0, 20)]
+    names = [one.headline.reference_id for one in alike]
     assert fictional(5).reference_id not in names
+    assert all(one.shared for one in alike)
 
 
 def test_reindexing_and_replacing_is_seen_after_a_refresh(archive: Archive) -> None:
@@ -161,7 +162,7 @@ def test_a_refresh_opens_the_new_state_or_says_why_not(
         case "gone":
             path.unlink()
         case _:
-            shutil.rmtree(archive.folder)
+            folder_removal.remove(archive.folder)
     assert len(hits.headlines(0, 12)) == 12
     if "gone" in harm:
         with pytest.raises(LibraryError, match=r"no cables\.jsonl"):

@@ -1,16 +1,16 @@
 """Imports that are killed, and what they leave."""
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
 from cabletui.archive.archive import Archive
-from cabletui.archive.status import examine
 from cabletui.archive.store.documents import Documents
+from cabletui.archive.upkeep.status import examine
 from cabletui.cable.addition import Addition, from_line, text_mark
+from tests import folder_removal
 from tests.archive import importing
 
 ROUNDS = int(os.environ.get("CABLETUI_TEST_KILLS", "100"))
@@ -93,7 +93,7 @@ def test_an_import_that_dies_in_the_middle_of_a_step_goes_on(folder: Path) -> No
             before = check(folder, before)
         if code == 0:
             finished(folder)
-            shutil.rmtree(folder)
+            folder_removal.remove(folder)
             before = 0
     assert killed >= ROUNDS // 2
     finished(folder)

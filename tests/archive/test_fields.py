@@ -5,6 +5,10 @@ import pytest
 
 from cabletui.archive import fields
 from cabletui.archive.archive import Archive
+from cabletui.archive.field_parts import index_field
+from cabletui.archive.field_parts.central_fields import CENTRAL_FIELDS
+from cabletui.archive.field_parts.index_field import Form, IndexField
+from cabletui.archive.field_parts.query_field import Field, Kind
 from cabletui.archive.fields import (
     BODY,
     EDITIONS,
@@ -19,11 +23,10 @@ from cabletui.archive.fields import (
     YEAR,
     version,
 )
-from cabletui.archive.index_field import Form, IndexField
 from cabletui.archive.query import FIELDS, parse
-from cabletui.archive.query.ast import InField
-from cabletui.archive.query_field import Field, Kind
-from cabletui.cable import Moment
+from cabletui.archive.query.ast import InField, InPassage
+from cabletui.cable import Moment, Source
+from cabletui.cable.collection import PLUSD
 from cabletui.errors import QuerySyntaxError
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library
@@ -39,13 +42,35 @@ ANSWER = replace(
     tags=("PREL", "ENRG"),
     references=("06BEIJING11758", "06BEIJING11759", "06BEIJING11760", "06BEIJING11761"),
     header="VZCZCXRO4446\nOO RUEHAM\nO 050728Z DEC 06\nFM AMEMBASSY BEIJING\n"
-    "TO RUEHC/SECSTATE WASHDC IMMEDIATE 1\nRUEHBUL/AMEMBASSY KABUL IMMEDIATE 2\n",
+    "TO RUEHC/SECSTATE WASHDC IMMEDIATE 1\nRUEHBUL/AMEMBASSY KABUL IMMEDIATE 2\n"
+    "INFO RUEHBUL/USMISSION KABUL\n",
     body="S E C R E T\n\nClassified By: Keeper Sedney Osk for reasons 1.4 (b).\n\n"
     "1. (S/NF) SUMMARY: XXXXXXXXXXXX spoke of the enrichment of oysters. END SUMMARY.\n\n"
-    f"2. (S/NF) {'Oysters are rich. ' * 700}\n\nRANDT\n",
+    f"OYSTERS\n-------\n\n2. (S/NF) {'Oysters are rich. ' * 700}\n\n"
+    "3. (S/NF) COMMENT: We doubt it. END COMMENT.\n\nRANDT\n",
 )
 """What the example of every field asks for, except the one that asks what this cable cites."""
 
+CENTRAL = replace(
+    fictional(3),
+    reference_id="1974BRINOVA00959",
+    created=Moment.parse("1974-05-17"),
+    header="",
+    body="",
+    source=Source("a.html", PLUSD, ""),
+    attributes=(
+        ("Concepts", "FISHERIES | WELFARE & WHEREABOUTS"),
+        ("Handling Restrictions", "EXDIS - Exclusive Distribution Only"),
+        ("Office Action", "ACTION EUR - Bureau of European Affairs"),
+        ("Drafter", "NLAMP: LAMP"),
+        ("Film Number", "D740123-0751"),
+        ("Locator", "TEXT ON MICROFILM,TEXT ONLINE"),
+        ("Type", "TE"),
+        ("Archive Status", "Electronic Telegram Withdrawal Card"),
+        ("Markings", "Declassified/Released 30 JUN 2005"),
+        ("Current Classification", "UNCLASSIFIED"),
+    ),
+)
 CITED = replace(fictional(2), reference_id="06BEIJING11758", classification="UNCLASSIFIED")
 
 
@@ -54,14 +79,21 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return library(tmp_path_factory.mktemp("examples") / "library", ANSWER, CITED)
 
 
+@pytest.fixture(scope="module")
+def central_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return library(tmp_path_factory.mktemp("central") / "library", CENTRAL, CITED)
+
+
 @pytest.mark.parametrize("field", TABLE, ids=FIELDS)
-def test_the_example_of_a_field_asks_it(field: Field, folder: Path) -> None:
+def test_the_example_of_a_field_asks_it(field: Field, folder: Path, central_folder: Path) -> None:
     query = parse(field.example)
-    assert isinstance(query.tree, InField)
-    assert query.tree.field == field.name
-    with Archive.open(folder) as archive:
+    assert isinstance(query.tree, InField | InPassage)
+    name = query.tree.field if isinstance(query.tree, InField) else query.tree.name
+    assert name == field.name
+    is_central = field in CENTRAL_FIELDS
+    with Archive.open(central_folder if is_central else folder) as archive:
         found = archive.search(query).headlines(0, 9)
-    wanted = CITED if field.name == "citedby" else ANSWER
+    wanted = CENTRAL if is_central else CITED if field.name == "citedby" else ANSWER
     assert [headline.reference_id for headline in found] == [wanted.reference_id]
 
 
@@ -77,7 +109,7 @@ def test_two_fields_cannot_have_one_name() -> None:
     with pytest.raises(ValueError, match="more than one field is called post"):
         fields._by_name([replace(TAG, synonyms=("post",)), ORIGIN])
     with pytest.raises(ValueError, match="two fields of the index are called body"):
-        fields._each_once([BODY, replace(BODY)])
+        index_field.each_once([BODY, replace(BODY)])
 
 
 def test_a_row_that_contradicts_itself_fails_at_once() -> None:
@@ -127,10 +159,11 @@ def test_numbers_are_asked_by_spans(folder: Path, text: str, count: int) -> None
         assert archive.count(parse(text)) == count
 
 
-def test_a_cable_of_two_texts_has_editions(tmp_path: Path) -> None:
+@pytest.mark.parametrize("text", ["has:editions", "is:edited"])
+def test_a_cable_of_two_texts_has_editions(tmp_path: Path, text: str) -> None:
     other = replace(CITED, body=f"{CITED.body}\n2. (U) Another lamp.\n")
     with Archive.open(library(tmp_path / "library", CITED, other, ANSWER)) as archive:
-        found = archive.search(parse("has:editions")).headlines(0, 9)
+        found = archive.search(parse(text)).headlines(0, 9)
         assert [headline.reference_id for headline in found] == [CITED.reference_id]
 
 
@@ -138,6 +171,6 @@ def test_a_cable_of_two_texts_has_editions(tmp_path: Path) -> None:
 def test_what_is_no_number_or_nothing_to_have_is_explained(folder: Path, text: str) -> None:
     with (
         Archive.open(folder) as archive,
-        pytest.raises(QuerySyntaxError, match=r"not a number|“has:”"),
+        pytest.raises(QuerySyntaxError, match=r"not a number|has:"),
     ):
         archive.search(parse(text))

@@ -1,3 +1,4 @@
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -5,7 +6,7 @@ import pytest
 
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
-from cabletui.archive.fields import CLASS, TAG
+from cabletui.archive.fields import CLASS, DATE, TAG
 from cabletui.archive.results import Count, Order
 from cabletui.archive.writer import Writer
 from tests.archive.fiction import fictional
@@ -39,6 +40,16 @@ def test_they_know_what_they_answer(archive: Archive) -> None:
     assert (hits.query, hits.order) == (query, Order.NEWEST)
 
 
+def test_those_among_some_ids_and_those_that_came_later(archive: Archive) -> None:
+    hits = archive.search(queries.parse("*"))
+    ids = by_time(3, 5)
+    assert len(hits.among([*ids, "06NOWHERE1"])) == 2
+    assert len(hits.among(())) == 0
+    assert len(hits.added_after(hits.through)) == 0
+    assert len(hits.added_after(hits.through - 3)) == 3
+    assert len(hits.added_after(0)) == len(hits)
+
+
 def test_facets_count_the_hits_alone(archive: Archive) -> None:
     hits = archive.search(queries.parse("tag:PREL"))
     assert hits.facets(TAG.index, 1) == (Count("PREL", 6),)
@@ -56,3 +67,14 @@ def test_they_stay_as_they_are_while_an_import_adds(archive: Archive) -> None:
     assert len(hits) == 3
     assert hits.headlines(0, 9) == before
     assert len(archive.search(queries.parse("tag:PGOV"))) == 4
+
+
+def test_a_time_is_counted_by_its_day(archive: Archive) -> None:
+    hits = archive.search(queries.parse("*"))
+    cables = [fictional(number) for number in range(1, 13)]
+    wanted = Counter(str(cable.created)[:10] for cable in cables)
+    assert {count.name: count.count for count in hits.facets(DATE.index, 99)} == wanted
+    assert [(count.name, count.count) for count in archive.days()] == sorted(wanted.items())
+    assert hits.facets(DATE.index, 1)[0].count == max(wanted.values())
+    for day, count in wanted.items():
+        assert archive.count(queries.parse(f"date:{day}")) == count

@@ -20,6 +20,8 @@ def words(text: str) -> list[str]:
         ("1,500,000.50", [f"1500000{POINT}50"]),
         ("$1.5 million", [f"1{POINT}5", "million"]),
         ("$5 million.", ["5", "million"]),
+        ("USD1.5 million", ["USD", f"1{POINT}5", "million"]),
+        ("EUR10,000, G8.5", ["EUR", "10000", "G8", "5"]),
         ("on 05.12.2006", ["on", "05", "12", "2006"]),
         ("in 2005,200 lamps", ["in", "2005", "200", "lamps"]),
         ("items 1,2,3", ["items", "1", "2", "3"]),

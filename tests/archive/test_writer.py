@@ -1,17 +1,17 @@
 import os
-import shutil
 from pathlib import Path
 
 import pytest
 
 from cabletui.archive import writer as module
 from cabletui.archive.archive import Archive
-from cabletui.archive.import_log import Checkpoint
+from cabletui.archive.log.import_log import Checkpoint
 from cabletui.archive.results import Added
-from cabletui.archive.status import examine
+from cabletui.archive.upkeep.status import examine
 from cabletui.archive.writer import Writer, reindex
 from cabletui.cable.cable_errors import DocumentError
 from cabletui.errors import LibraryBusyError, LibraryError
+from tests import folder_removal
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library, line
 
@@ -144,9 +144,9 @@ def test_what_is_derived_is_rebuilt(folder: Path, harm: str) -> None:
     index = folder / "index"
     match harm:
         case "no index":
-            shutil.rmtree(index)
+            folder_removal.remove(index)
         case "foreign index":
-            shutil.rmtree(index)
+            folder_removal.remove(index)
             index.mkdir()
             (index / "meta.json").write_text("{}")
         case "broken index":
@@ -157,7 +157,7 @@ def test_what_is_derived_is_rebuilt(folder: Path, harm: str) -> None:
         case "foreign offsets":
             (folder / "cables.offsets").write_bytes(b"foreign")
         case _:
-            shutil.rmtree(index)
+            folder_removal.remove(index)
             (folder / "cables.offsets").unlink()
             (folder / "library.json").unlink()
     with Writer.open(folder) as writer:
@@ -315,3 +315,17 @@ def test_reindex_tells_how_far_it_is(folder: Path) -> None:
     seen: list[tuple[int, int]] = []
     reindex(folder, lambda done, total: seen.append((done, total)))
     assert seen[-1] == (12, 12)
+
+
+def test_a_full_library_refuses_more_and_keeps_what_it_has(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "MOST_LINES", 2)
+    with Writer.open(folder) as writer:
+        writer.add(fictional(1))
+        writer.add(fictional(2))
+        with pytest.raises(LibraryError, match="into another folder"):
+            writer.add(fictional(3))
+        writer.commit()
+    with Archive.open(folder) as archive:
+        assert len(archive) == 2

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from statistics import median, quantiles
 
 
@@ -33,6 +33,13 @@ class Figure:
         reached = {None: "", True: "yes", False: "NO"}[self.is_reached]
         shown = f"{self.value:,.0f}" if self.value >= 100 else f"{self.value:.3g}"
         return self.name, f"{shown} {self.unit}", target, reached, self.peer
+
+    def against(self, other: float | None) -> "Figure":
+        """Return it with what it is beside the same figure of another run, if there is one."""
+        if not other:
+            return self
+        times = f"{self.value / other:.2f} times the {other:.4g} of the other run"
+        return replace(self, peer="; ".join(filter(None, (self.peer, times))))
 
     def as_json(self) -> dict[str, object]:
         """Return it for a file."""

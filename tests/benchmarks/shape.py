@@ -6,7 +6,7 @@ classification and number here, always the same; a smaller archive is a part of 
 
 import random
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
@@ -31,6 +31,9 @@ CLASSIFICATIONS = {
     "SECRET": 11_322,
     "SECRET//NOFORN": 4_330,
 }
+_APART = 200_000
+"""More than the highest number of a cable in the year of its post."""
+
 _MONTHS = (20595, 24079, 22648, 20149, 19937, 20814, 19346, 18524, 19679, 21148, 22213, 22155)
 _HOURS = (2, 2, 2, 3, 4, 6, 8, 10, 11, 11, 10, 9, 9, 10, 11, 11, 10, 8, 6, 5, 4, 4, 3, 3)
 _LAST = datetime(2010, 2, 28, 23, 59, tzinfo=UTC)
@@ -82,11 +85,20 @@ def chosen(size: int) -> tuple[Place, ...]:
         ValueError: The archive has not so many.
     """
     if not 1 <= size <= WHOLE:
-        raise ValueError(f"an archive has 1 to {WHOLE} cables, not {size}")
-    if size == WHOLE:
-        return places()
+        raise ValueError(f"the archive has 1 to {WHOLE} cables, not {size}")
     numbers = random.Random("choice").sample(range(WHOLE), WHOLE)[:size]
     return tuple(places()[number] for number in sorted(numbers))
+
+
+def others(count: int) -> tuple[Place, ...]:
+    """Return cables that no archive has, of the latest posts and minutes, with other numbers."""
+    return tuple(map(_beside, places()[-count:]))
+
+
+def _beside(place: Place) -> Place:
+    serial = place.serial + _APART
+    name = f"{place.created:%y}{place.station}{serial}"
+    return replace(place, number=place.number + WHOLE, serial=serial, reference_id=name)
 
 
 @cache

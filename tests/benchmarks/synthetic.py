@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from tests.benchmarks.shape import chosen
+from tests.benchmarks.shape import chosen, others
 from tests.benchmarks.telegram import Telegram, telegram
 
 VERSION = 1
@@ -51,6 +51,12 @@ def write(stream: BinaryIO, size: int) -> None:
     """
     for number, one in enumerate(telegrams(size), start=1):
         stream.write(row(number, one))
+
+
+def write_others(stream: BinaryIO, count: int) -> None:
+    """Write cables that no archive here has."""
+    for place in others(count):
+        stream.write(row(place.number, telegram(place)))
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from cabletui.cable.facts import rows
-from tests.benchmarks.shape import Place, city, places
+from tests.benchmarks.shape import WHOLE, Place, city, places
 from tests.benchmarks.vocabulary import slots
 
 PARTIAL = (
@@ -194,7 +194,7 @@ def _one_cited(place: Place, chance: random.Random) -> str:
         station = "STATE" if chance.random() < 0.4 else place.station
         return f"{year}{station}{chance.randrange(1, 130_000 if station == 'STATE' else 2_000)}"
     before = 1 + int(chance.expovariate(1 / 8_000))
-    other = places()[max(0, place.number - 1 - before)]
+    other = places()[max(0, (place.number - 1) % WHOLE - before)]
     return f"{other.created:%y}{other.station}{other.serial}"
 
 

@@ -24,3 +24,9 @@ def test_times() -> None:
     times = Times((1.0, 2.0, 9.0))
     assert (times.best, times.p50, times.longest, times.mean) == (1.0, 2.0, 9.0, 4.0)
     assert len(timed(int, int, int).taken) == 3
+
+
+def test_a_figure_beside_that_of_another_run() -> None:
+    one = Figure("search", 6, "ms", 5, "raw 2 ms")
+    assert one.against(4).peer == "raw 2 ms; 1.50 times the 4 of the other run"
+    assert one.against(None) == one

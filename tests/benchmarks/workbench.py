@@ -2,14 +2,19 @@
 
 import sqlite3
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
+from typing import BinaryIO
 
 from cabletui.archive.archive import Archive
-from tests.benchmarks import synthetic
+from tests.benchmarks import central, synthetic
 from tests.benchmarks.peers import raw_tantivy, sqlite_fts
 from tests.benchmarks.process import Ran, run
+from tests.benchmarks.shape import WHOLE
+
+OTHERS = 20_000
 
 
 @dataclass
@@ -24,15 +29,20 @@ class Workbench:
     _ran: dict[str, Ran] = field(default_factory=dict)
 
     @cached_property
-    def rows(self) -> Path:
-        """The archive as a cables.csv."""
-        path = self.folder / f"cables-{self.size}-{synthetic.VERSION}.csv"
-        if not path.exists():
-            draft = path.with_suffix(".draft")
-            with draft.open("wb") as file:
-                synthetic.write(file, self.size)
-            draft.rename(path)
-        return path
+    def sources(self) -> tuple[Path, ...]:
+        """The archive as a cables.csv; what is beyond the whole as rows of the central file."""
+        size = min(self.size, WHOLE)
+        rows = self._written(f"cables-{size}.csv", partial(synthetic.write, size=size))
+        further = self.size - size
+        if not further:
+            return (rows,)
+        write = partial(central.write, count=further)
+        return rows, self._written(f"central-{further}.jsonl", write)
+
+    @cached_property
+    def others(self) -> Path:
+        """Cables that the archive has not, of whatever size it is, as a cables.csv."""
+        return self._written(f"others-{OTHERS}.csv", partial(synthetic.write_others, count=OTHERS))
 
     @property
     def library(self) -> Path:
@@ -58,9 +68,19 @@ class Workbench:
         """Return what it took to make one of them in this run; none where it was there."""
         return self._ran.get(name)
 
+    def _written(self, name: str, write: Callable[[BinaryIO], None]) -> Path:
+        stem, _, ending = name.partition(".")
+        path = self.folder / f"{stem}-{synthetic.VERSION}.{ending}"
+        if not path.exists():
+            draft = path.with_suffix(".draft")
+            with draft.open("wb") as file:
+                write(file)
+            draft.rename(path)
+        return path
+
     def _made(self, name: str, module: str, *words: str) -> Path:
         path = self.folder / f"{name}-{self.size}-{synthetic.VERSION}"
         if not path.exists():
-            places = (str(path), str(self.rows)) if words else (str(self.rows), str(path))
-            self._ran[name] = run((sys.executable, "-m", module, *words, *places))
+            command = (sys.executable, "-m", module, *words, str(path))
+            self._ran[name] = run((*command, *map(str, self.sources)))
         return path

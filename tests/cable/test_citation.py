@@ -4,6 +4,7 @@ import pytest
 
 from cabletui.cable import Cable, Moment, Source
 from cabletui.cable.citation import citation, hashtags, page_address, quotation, whole
+from cabletui.cable.collection import OVERVIEW, PLUSD
 
 CABLE = Cable(
     reference_id="06BLUEBAY12",
@@ -41,6 +42,24 @@ def test_the_address_of_the_page(path: str, paragraph: int | None, address: str)
     assert page_address(cable, paragraph) == address
 
 
+@pytest.mark.parametrize(
+    ("year", "source", "name"),
+    [
+        (1974, Source("a.zip", PLUSD, "b/1974BLUEBAY00012_b.html"), "1974BLUEBAY00012_b"),
+        (1977, Source("1977BLUEBAY00012_d.html", PLUSD, ""), "1977BLUEBAY00012_d"),
+        (1976, Source("1976.csv", OVERVIEW, "row 2"), "1976BLUEBAY00012_b"),
+        (1977, Source("1977.csv", OVERVIEW, "row 2"), "1977BLUEBAY00012_c"),
+    ],
+)
+def test_the_address_of_a_cable_of_the_central_file(year: int, source: Source, name: str) -> None:
+    created = Moment.parse(f"{year}-03-04")
+    cable = replace(
+        CABLE, reference_id=f"{year}BLUEBAY00012", created=created, source=source, body=""
+    )
+    assert page_address(cable) == f"https://wikileaks.org/plusd/cables/{name}.html"
+    assert hashtags(cable.reference_id) == f"#{year}BLUEBAY00012"
+
+
 def test_a_citation() -> None:
     assert citation(CABLE, 3) == (
         "Embassy Blue Bay, “THE LIGHTHOUSE”, cable 06BLUEBAY12, 4 March 2006, CONFIDENTIAL, para. 3"
@@ -49,8 +68,22 @@ def test_a_citation() -> None:
     assert citation(bare) == "cable 06BLUEBAY12, 4 March 2006, CONFIDENTIAL"
 
 
+def test_a_record_of_the_central_file_is_cited_with_its_archive() -> None:
+    card = replace(
+        CABLE,
+        reference_id="1974BLUEBAY00012",
+        source=Source("1974.csv", OVERVIEW, "row 2"),
+        attributes=(("Film Number", "D740123-0751"),),
+    )
+    kept = "Central Foreign Policy Files, 1973–79, film number D740123-0751, Record Group 59"
+    assert citation(card).endswith(f", CONFIDENTIAL, {kept}, National Archives")
+    assert "Record Group" not in citation(CABLE)
+
+
 def test_a_quotation() -> None:
     assert quotation(CABLE, "The lamp is out.\n", 1) == "The lamp is out.\n(06BLUEBAY12, para. 1)"
+    full = quotation(CABLE, "The lamp is out.", 1, mark="C/NF", edition=(2, 3))
+    assert full == "The lamp is out.\n(06BLUEBAY12, edition 2 of 3, para. 1, C/NF)"
     assert quotation(CABLE, "DE RUEHBB") == "DE RUEHBB\n(06BLUEBAY12)"
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from cabletui.cable.id_list import ids_within, is_id, only_ids
+from cabletui.cable.id_list import ids_in_prose, ids_within, is_id, only_ids
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,22 @@ def test_ids_in_a_table_and_in_prose() -> None:
 def test_a_word_that_is_an_id(word: str) -> None:
     assert is_id(word)
     assert not is_id(f"x{word}x")
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("(74 ATHENS 2959)", ("74ATHENS2959",)),
+        ("in 1974 ATHENS 02959, 73 STATE 97844", ("1974ATHENS02959", "73STATE97844")),
+        ("as 1974 BRINOVA 00959 says", ("1974BRINOVA00959",)),
+        ("as 74-ATHENS-2959 says", ("74ATHENS2959",)),
+        ("08 LIMA 12 and 08LIMA13", ("08LIMA12", "08LIMA13")),
+        ("06 NEW DELHI 12", ("06NEWDELHI12",)),
+        ("10 DEC 2009, 10 DECEMBER 2009", ()),
+        ("10 drums 300 long, 10 DRUMS 300 are", ()),
+        ("1974 AND 1975, 06 AND 07", ()),
+        ("$10 MILLION 500 years", ()),
+    ],
+)
+def test_prose_may_write_an_id_in_three_pieces(text: str, ids: tuple[str, ...]) -> None:
+    assert ids_in_prose(text) == ids

@@ -20,6 +20,7 @@ def test_what_is_no_reason_means_nothing() -> None:
         ("11652", "GDS", "General declassification schedule"),
         ("12065", "GDS", "Declassified on the date given"),
         ("11652", "XGDS-2", "Exempt from the general"),
+        ("11652", "XGDS(3)", "Exempt from the general"),
         ("12958", "X6", "relations"),
     ],
 )

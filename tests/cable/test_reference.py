@@ -114,3 +114,18 @@ def test_a_short_name_has_its_letter_back_where_one_station_has_it(short: str, w
 )
 def test_two_letters_that_were_exchanged_are_one_slip(slip: str, station: str) -> None:
     assert canonical(f"08{slip}123") == f"08{station}123"
+
+
+@pytest.mark.parametrize(
+    ("garbled", "meant"),
+    [
+        ("10AQNA272", "10ASTANA272"),
+        ("10AQNA9999", "10AQNA9999"),
+        ("07ETFOSUVA12", "07SUVA12"),
+        ("09DUBAIRPO12", "09RPODUBAI12"),
+        ("092OF5", "092OF5"),
+        ("09USUNY12", "09USUNNEWYORK12"),
+    ],
+)
+def test_a_garbled_id(garbled: str, meant: str) -> None:
+    assert canonical(garbled) == meant

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from cabletui.cable.serials import implied_year, is_beyond
+from cabletui.cable.serials import days_of, implied_year, is_beyond
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,10 @@ def test_what_was_reached_grows_with_the_year(month: int) -> None:
 def test_numbers_of_a_week_ahead_are_not_beyond() -> None:
     assert not is_beyond("BRASILIA", 1_200, date(2009, 9, 25))
     assert is_beyond("BRASILIA", 1_540, date(2009, 2, 1))
+
+
+def test_the_months_in_which_a_number_was_sent() -> None:
+    assert days_of("ABIDJAN", 300, 2006) == (date(2006, 3, 1), date(2006, 3, 31))
+    assert days_of("ABIDJAN", 218, 2006) == (date(2006, 2, 1), date(2006, 3, 31))
+    assert days_of("ABIDJAN", 99_999, 2006) == (date(2006, 12, 1), date(2006, 12, 31))
+    assert days_of("NOWHERE", 1, 2006) is None

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from cabletui.cli.argument_words import slip_of
 from cabletui.cli.command_line import parsed
-from cabletui.cli.verbs import VERBS
+from cabletui.cli.verb_table import VERBS
 
 VERB = st.sampled_from(sorted(VERBS))
 LETTERS = "abcdefghijklmnopqrstuvwxyz-"

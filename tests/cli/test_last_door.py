@@ -12,8 +12,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cabletui.cli import open_interface
-from cabletui.cli.verbs import VERBS
+from cabletui.cli.verb_table import VERBS
+from cabletui.cli.verbs import open_interface
 from tests.cli.conftest import Run
 
 SECRET = "a passage of a cable"
@@ -40,8 +40,14 @@ def errors() -> Iterator[BaseException]:
 
 WORDS = {
     "import": (__file__,),
+    "check": (__file__,),
     "search": ("tide",),
     "count": ("tide",),
+    "diff": ("07BOWMORE100",),
+    "passages": ("07BOWMORE100",),
+    "recipients": ("tide",),
+    "refs": ("07BOWMORE100",),
+    "export": ("tide",),
     "show": ("07BOWMORE100",),
     "doctor": ("--no-copy",),
     "open": ("07BOWMORE100",),
@@ -50,7 +56,7 @@ SOURCES = {
     "settings": ("cabletui.settings._of_file",),
     "archive": (
         "cabletui.archive.archive.Archive.open",
-        "cabletui.archive.status.examine",
+        "cabletui.archive.upkeep.status.examine",
         "cabletui.archive.writer.reindex",
         "cabletui.archive.writer.Writer.__init__",
         "cabletui.app.CabletuiApp.run",
@@ -58,7 +64,10 @@ SOURCES = {
     "desk": ("cabletui.desk.desk_file.DeskFile.__init__",),
     "offsets": ("cabletui.archive.store.offsets.stored", "cabletui.archive.store.offsets.scan"),
 }
-EVERY_SOURCE = {"settings": set(VERBS) - {"completion", "help"}, "desk": {"open"}}
+EVERY_SOURCE = {
+    "settings": set(VERBS) - {"completion", "desk", "help"},
+    "desk": {"desk", "export", "open"},
+}
 """Verbs that must meet the error; others may never ask for what fails, or know what to do."""
 
 
@@ -83,7 +92,7 @@ def test_an_error_of_any_kind_in_any_verb(
         for name in SOURCES[source]:
             patch.setattr(name, fail)
         patch.setattr(open_interface, "why_not_interactive", lambda *_, **__: "")
-        patch.setattr("cabletui.cli.browser_server.BrowserServer.run", lambda *_: None)
+        patch.setattr("cabletui.cli.browser.browser_server.BrowserServer.run", lambda *_: None)
         patch.setenv("CABLETUI_LIBRARY", str(folder) if source != "settings" else "")
         if verb in {"import", "reindex"}:
             patch.setenv("CABLETUI_LIBRARY", str(sealed / "library"))
@@ -101,6 +110,22 @@ def test_an_error_of_any_kind_in_any_verb(
         assert verb not in EVERY_SOURCE.get(source, ())
         assert ran.status in {0, 1, 2}
     assert set(logs.glob("*")) >= before
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"), [("orjson.orjson", "cabletui: Python 3."), ("", "cab")]
+)
+def test_a_package_of_another_python_is_named(
+    run: Run, monkeypatch: pytest.MonkeyPatch, name: str, begins: str
+) -> None:
+    def load(verb: object) -> None:
+        raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+
+    monkeypatch.setattr("cabletui.cli.verb_table.Verb.load", load)
+    ran = run("tags")
+    assert ran.status == 2
+    assert ran.errors.startswith(begins)
+    assert ("package orjson." in ran.errors) is bool(name)
 
 
 def test_a_kiosk_writes_no_log(run: Run, sealed: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cabletui import __version__
-from cabletui.cli.verbs import VERBS
+from cabletui.cli.verb_table import VERBS
 from tests.cli.conftest import Run
 from tests.library import library
 
@@ -74,8 +74,9 @@ def test_a_reader_who_has_enough_is_no_trouble(folder: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
-def test_a_full_disk_is_said(folder: Path) -> None:
-    command = [*PROGRAM, "search", "*", "--library", str(folder)]
+@pytest.mark.parametrize("words", [["search", "*"], ["search", "--help"], ["--version"]])
+def test_a_full_disk_is_said(folder: Path, words: list[str]) -> None:
+    command = [*PROGRAM, *words, *(["--library", str(folder)] if "*" in words else [])]
     with Path("/dev/full").open("w") as full:
         ran = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
     assert ran.returncode == 2

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cabletui.archive import snapshot, status
+from cabletui.archive.upkeep import snapshot, status
 from cabletui.cli import main
 from tests.library import library
 

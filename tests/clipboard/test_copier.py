@@ -61,7 +61,7 @@ def test_tmux_says_yes(ways: Ways) -> None:
     outcome = Copier(Clipboard.AUTO, TMUX, ways.write).copy(ID)
     assert ways.given == [("tmux", ID)]
     assert outcome.fate is Fate.COPIED
-    assert outcome.message == f"Copied {ID} (tmux buffer, and sent to your terminal's clipboard)"
+    assert outcome.message == f"Copied {ID} (tmux buffer; sent to your terminal)"
     assert outcome.advice == ""
 
 

@@ -20,7 +20,7 @@ def do(desk: Desk, deed: tuple[str, str, str]) -> None:
     what, name, text = deed
     match what:
         case "bookmark":
-            desk.bookmarks.toggle(name)
+            desk.lists.toggle("Bookmarks", [name])
         case "note":
             desk.notes.write(name, text)
         case "save":
@@ -69,9 +69,9 @@ def test_the_log_outlasts_a_session(tmp_path: Path) -> None:
 
 def test_a_new_change_ends_what_could_be_made_again(tmp_path: Path) -> None:
     desk = Desk.open(tmp_path)
-    desk.bookmarks.toggle("A1")
+    desk.lists.toggle("Bookmarks", ["A1"])
     desk.changes.undo()
-    desk.bookmarks.toggle("B2")
+    desk.lists.toggle("Bookmarks", ["B2"])
     assert not desk.changes.can_redo
     assert desk.changes.redo() is None
 
@@ -79,16 +79,16 @@ def test_a_new_change_ends_what_could_be_made_again(tmp_path: Path) -> None:
 def test_a_bookmark_that_comes_back_comes_to_its_place(tmp_path: Path) -> None:
     desk = Desk.open(tmp_path)
     for name in ("A1", "B2", "C3"):
-        desk.bookmarks.toggle(name)
+        desk.lists.toggle("Bookmarks", [name])
     before = state(desk)
-    desk.bookmarks.toggle("B2")
+    desk.lists.toggle("Bookmarks", ["B2"])
     desk.changes.undo()
     assert state(desk) == before
 
 
 def test_what_was_changed_by_other_means_is_left_as_it_is(tmp_path: Path) -> None:
     desk = Desk.open(tmp_path)
-    desk.bookmarks.toggle("A1")
+    desk.lists.toggle("Bookmarks", ["A1"])
     desk.notes.write("A1", "ask")
     path = tmp_path / "desk.json"
     tables = json.loads(path.read_text(encoding="utf-8"))
@@ -110,7 +110,7 @@ def test_an_entry_of_another_shape_is_passed_over(tmp_path: Path) -> None:
 def test_the_log_keeps_the_last_two_hundred(tmp_path: Path) -> None:
     desk = Desk.forgetful()
     for number in range(205):
-        desk.bookmarks.toggle(f"A{number}")
+        desk.lists.toggle("Bookmarks", [f"A{number}"])
     undone = 0
     while desk.changes.undo():
         undone += 1

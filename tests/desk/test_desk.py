@@ -9,7 +9,7 @@ def test_it_lies_in_the_readers_own_folder(sealed: Path) -> None:
     desk = Desk.open()
     assert desk.path == sealed / "data" / "cabletui" / "desk.json"
     assert not desk.path.exists()
-    desk.bookmarks.toggle("A1")
+    desk.lists.toggle("Bookmarks", ["A1"])
     desk.queries.keep("ferry")
     desk.readings.keep("A1", 3)
     desk.searches.save("f", "ferry")

@@ -168,7 +168,7 @@ def test_whatever_lies_there_is_read_or_refused_in_a_sentence(tmp_path: Path, da
         desk.queries.all,
         desk.searches.all,
         lambda: desk.readings.offset("07BOWMORE100"),
-        lambda: desk.bookmarks.toggle("07BOWMORE100"),
+        lambda: desk.lists.toggle("Bookmarks", ["07BOWMORE100"]),
         lambda: desk.notes.write("07BOWMORE100", "a note"),
         lambda: desk.readings.keep("07BOWMORE100", 3),
         lambda: desk.queries.keep("herring"),
@@ -295,9 +295,36 @@ def test_a_file_is_read_once_until_it_is_another(
         table.insert({"number": 1})
     reads.clear()
     assert store.documents("things") == store.documents("things") == [{"number": 1}]
-    assert len(reads) == 1
+    assert not reads  # it is as this session has just written it
     with DeskFile(tmp_path).changing("things") as table:
         table.insert({"number": 2})
     reads.clear()
-    assert len(store.documents("things")) == 2
+    assert len(store.documents("things")) == len(store.documents("things")) == 2
     assert len(reads) == 1
+
+
+def test_a_change_that_cannot_be_written_is_not_taken_for_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = DeskFile(tmp_path)
+    with store.changing("things") as table:
+        table.insert({"number": 1})
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patch:
+        patch.setattr("cabletui.files.write_whole", full)
+        refused = pytest.raises(DeskError, match="No space left")
+        with refused, store.changing("things") as table:
+            table.update({"number": 2})
+            table.insert({"number": 3})
+    assert store.documents("things") == [{"number": 1}]
+
+
+def test_a_change_that_changes_nothing_writes_nothing(tmp_path: Path) -> None:
+    desk = Desk.open(tmp_path)
+    desk.notes.write("07BOWMORE100", "a note")
+    before = desk.path.stat().st_ino
+    desk.notes.write("07BOWMORE100", "a note")
+    assert desk.path.stat().st_ino == before

@@ -6,7 +6,7 @@ from cabletui.desk import Desk
 def test_everything_is_kept_for_the_session_and_nothing_is_written(sealed: Path) -> None:
     before = sorted(sealed.rglob("*"))
     desk = Desk.forgetful()
-    desk.bookmarks.toggle("07BOWMORE100")
+    desk.lists.toggle("Bookmarks", ["07BOWMORE100"])
     desk.notes.write("07BOWMORE100", "ask")
     desk.readings.keep("07BOWMORE100", 40)
     desk.queries.keep("herring")

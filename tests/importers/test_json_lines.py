@@ -12,6 +12,7 @@ from cabletui.errors import Refusal
 from cabletui.importers.html_page import HtmlPage
 from cabletui.importers.importer import LIMIT, PassedOver
 from cabletui.importers.json_lines import JsonLines
+from tests.archive.fiction import fictional
 from tests.importers.fixtures import APRIL, FIXTURES, cable, outcomes
 
 DATA = (FIXTURES / "cables.jsonl").read_bytes()
@@ -262,3 +263,11 @@ def test_what_only_resembles_an_order_is_told(document: dict[str, object]) -> No
 
 def test_a_cable_under_the_name_of_an_order_is_a_cable() -> None:
     assert foreign({"index": without("_id")}) == foreign(without("_id"))
+
+
+def test_a_cable_without_text_comes_back_as_it_was_written() -> None:
+    card = fictional(
+        1, header="", body="", attributes=(("Type", "TE"), ("To", "STATE")), references=()
+    )
+    line = orjson.dumps(to_document(card))
+    assert outcomes(JsonLines(), line) == [card]

@@ -32,12 +32,6 @@ def test_a_page_of_another_site_that_holds_a_cable_is_refused() -> None:
     assert "holds a cable" in refusal.reason
 
 
-def test_a_page_of_the_later_collection_is_refused() -> None:
-    refusal = outcome_of_other_page(page("Cable", "<table id='synopsis'></table>"), "a.html")
-    assert isinstance(refusal, Refusal)
-    assert "PlusD" in refusal.reason
-
-
 def test_an_index_page_is_passed_over_whatever_follows_it() -> None:
     index = page("Cable Viewer", "<h3>Browse by tag</h3>") + b"<!-- archived -->" * 90
     assert isinstance(outcome_of_other_page(index, "tag/PREL_0.html"), PassedOver)

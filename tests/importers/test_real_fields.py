@@ -93,7 +93,7 @@ def _beyond(cables: dict[str, Cable]) -> Iterator[tuple[str, str]]:
 
 def _unread(cables: dict[str, Cable]) -> Iterator[tuple[str, str]]:
     for one in cables.values():
-        line = _REFERENCE_LINE.search(one.body, 0, 5_000)
+        line = _REFERENCE_LINE.search(one.body[: cable.whole_copy(one.body)[1]], 0, 5_000)
         if line and not _NO_CABLE.search(line[1]) and not _cited(one):
             yield one.reference_id, line[1].strip()
 

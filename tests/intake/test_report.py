@@ -1,4 +1,4 @@
-from cabletui.archive.import_log import REFUSALS_KEPT
+from cabletui.archive.log.import_log import REFUSALS_KEPT
 from cabletui.archive.results import Added
 from cabletui.errors import Refusal
 from cabletui.intake.report import Tally
@@ -13,6 +13,13 @@ def test_a_tally_counts_what_became_of_each() -> None:
     assert (found.added, found.editions, found.held, found.refused) == (2, 1, 2, 1)
     assert found.refusals == (Refusal("a", "It is empty."),)
     assert (found.seconds, found.stopped, found.repairs) == (1.5, False, ("A line was cut off.",))
+
+
+def test_a_card_that_a_text_completes_is_no_edition() -> None:
+    tally = Tally()
+    tally.count(Added.COMPLETED)
+    found = tally.report(1.5, stopped=False, repairs=())
+    assert (found.completed, found.editions, found.came, found.is_vain) == (1, 0, 1, False)
 
 
 def test_a_flood_of_refusals_is_counted_and_not_kept() -> None:

@@ -1,6 +1,5 @@
 """Sources that are stopped, killed, changed or lost while they are taken in."""
 
-import shutil
 import signal
 import subprocess
 import sys
@@ -12,6 +11,7 @@ import pytest
 from cabletui import intake
 from cabletui.archive.archive import Archive
 from cabletui.intake import Progress, source_import
+from tests import folder_removal
 from tests.table import row, write_table
 
 ROWS = 1_500
@@ -136,7 +136,7 @@ def test_a_page_that_is_gone_when_its_turn_comes_is_refused(library: Path, tmp_p
 
 def test_the_documents_that_a_killed_import_left_are_seen_to(table: Path, library: Path) -> None:
     intake.run([table], library)
-    shutil.rmtree(library / "index")
+    folder_removal.remove(library / "index")
     looks: list[Progress] = []
     report = intake.run([table], library, watch=looks.append)
     assert report.repairs

@@ -69,3 +69,46 @@ def test_a_header_that_cannot_be_decoded_stays_as_it_is() -> None:
 @given(st.text())
 def test_no_text_is_an_error(text: str) -> None:
     decoded_header(text)
+
+
+TELEGRAM = """SECRET//NODIS
+
+PAGE 01  PORT ALDER 00959  01 OF 02  171944Z
+
+11
+ACTION EUR-25    INFO  OCT-01  QQ-00
+
+LAB-06  /032 W
+DRAFTED BY EUR/ CE: N LAMP, JR.
+05/17/74 EXT 23262
+APPROVED BY S/S:AGULL
+NEA:BTERN
+------------------171945Z 064536 /61
+P R 171600Z MAY 74
+FM AMEMBASSY PORT ALDER
+TO SECSTATE WASHDC 3410"""
+
+
+def test_a_head_that_the_centre_printed_is_in_plain_words() -> None:
+    found = labelled(TELEGRAM)
+    assert found["Marks"].startswith("NODIS  No distribution")
+    assert found["Page line"] == "PORT ALDER 959, section 1 of 2, day 17 at 19:44 UTC"
+    assert found["Action office"] == "EUR  Bureau of European Affairs, 25 copies"
+    assert found["Copies to"] == (
+        "OCT  Operations Center, 1 copy\nQQ\nLAB  Department of Labor, 6 copies"
+    )
+    assert found["Copies in all"] == "32"
+    assert found["Drafted by"] == (
+        "N LAMP, JR.  (EUR/CE, Bureau of European Affairs), 05/17/74 EXT 23262"
+    )
+    assert found["Approved by"] == "AGULL  (S/S, Executive Secretariat)"
+    assert found["Cleared by"].startswith("BTERN  (NEA, Bureau of Near Eastern")
+    assert found["Centre's number"] == "064536, day 17 at 19:45 UTC"
+
+
+def test_offices_and_drafters_of_the_central_file_lead_to_other_telegrams() -> None:
+    asked = [sign.asks for entry in decoded_header(TELEGRAM) for sign in entry.doors]
+    assert ("office", "EUR") in asked
+    assert ("drafter", "N LAMP") in asked
+    later = decoded_header(TELEGRAM.replace("MAY 74", "MAY 92"))
+    assert ("office", "EUR") not in [sign.asks for entry in later for sign in entry.doors]

@@ -7,7 +7,7 @@ from rich.color_triplet import ColorTriplet
 from rich.style import Style
 
 import cabletui
-from cabletui.paint.colours import LOOKS, Look, sheet
+from cabletui.paint.colours import LOOKS, Look, bare, sheet
 from tests.contrast import BLACK, ENOUGH, PALETTES, WHITE, contrast, painted
 
 WORDS = {"none", "bold", "reverse", "underline"}
@@ -40,6 +40,19 @@ def test_every_look_can_be_read(
     assert contrast(*painted(style, own, PALETTES[name])) >= ENOUGH
 
 
+def test_a_pair_of_colours_means_one_thing_on_all_screens() -> None:
+    kinds: dict[tuple[str, str], set[str]] = {}
+    for kind, look in LOOKS.items():
+        if look.colours:
+            kinds.setdefault(look.colours, set()).add(kind)
+    assert sorted(map(sorted, kinds.values())) == [
+        ["banner-1", "confidential", "portion-1"],
+        ["banner-2", "portion-2", "secret"],
+        ["chosen"],
+        ["redacted"],
+    ]
+
+
 def test_what_must_be_told_apart_is_so_without_colours() -> None:
     of_text = [LOOKS.get(kind, Look()) for kind in ("text", "link", "match", "chosen")]
     assert len({look.without or look.style for look in of_text}) == len(of_text)
@@ -49,7 +62,7 @@ def test_no_sheet_paints_in_other_colours() -> None:
     root = Path(cabletui.__file__).parent
     sheets = [
         *(path for path in (root / "widgets").glob("*.py")),
-        *(path for path in (root / "screens").glob("*.py") if path.name != "themes.py"),
+        *(root / "screens").rglob("*.py"),
         *root.rglob("*.tcss"),
     ]
     strays = [
@@ -72,4 +85,12 @@ def test_the_contrast_is_the_one_of_the_guidelines() -> None:
     yellow = Style(color=Color.parse("yellow"), reverse=True, bold=True)
     assert contrast(*painted(yellow, (BLACK, WHITE), PALETTES["xterm"])) == pytest.approx(
         1.07, 0.01
+    )
+
+
+def test_a_bare_style_asks_for_no_colour_of_the_terminal() -> None:
+    own = Style(color="default", bgcolor="default", bold=True)
+    assert bare(own) == Style(bold=True)
+    assert bare(Style(color="#ffffff", bgcolor="#af0000")) == Style(
+        color="#ffffff", bgcolor="#af0000"
     )

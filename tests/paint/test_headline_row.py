@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 from rich.cells import cell_len
 
 from cabletui.cable import Classification, Headline, Moment
 from cabletui.cable.classification import mark_of
 from cabletui.paint.headline_row import (
+    RowFlags,
     headline_columns,
     headline_heading,
     headline_line,
@@ -53,7 +56,7 @@ def test_columns_leave_one_by_one_as_it_gets_narrower() -> None:
 
 def test_at_80_columns_date_classification_and_id_are_whole() -> None:
     text = headline_line(HEADLINE, 78).text
-    assert text == "2006-12-05 S//NF 06PORTELLEN204      HARBOUR TALKS, ROUND TWO"
+    assert text == "2006-12-05 S//NF 06PORTELLEN204    HARBOUR TALKS, ROUND TWO"
 
 
 def test_a_wide_row_knows_the_minute() -> None:
@@ -80,12 +83,28 @@ def test_a_hostile_subject_commands_nothing() -> None:
     assert "[/]" in text
 
 
-def test_a_bookmark_is_a_star_before_the_subject() -> None:
-    assert "*HARBOUR" in headline_line(HEADLINE, 80, is_bookmarked=True).text
-    assert " +HARBOUR" not in headline_line(HEADLINE, 80, is_marked=True).text
-    assert "+ HARBOUR" in headline_line(HEADLINE, 80, is_marked=True).text
-    assert "+*HARBOUR" in headline_line(HEADLINE, 80, is_marked=True, is_bookmarked=True).text
-    assert "*[ask␛] HARBOUR" in headline_line(HEADLINE, 80, is_bookmarked=True, note="ask\x1b").text
+def test_each_flag_has_a_cell_of_its_own_before_the_subject() -> None:
+    shown = {
+        RowFlags(): "   HARBOUR",
+        RowFlags(is_kept=True): "  * HARBOUR",
+        RowFlags(is_begun=True): " ~  HARBOUR",
+        RowFlags(is_read=True, is_kept=True): " r* HARBOUR",
+        RowFlags(is_marked=True): "+   HARBOUR",
+        RowFlags(is_marked=True, is_read=True, is_kept=True): "+r* HARBOUR",
+    }
+    for flags, text in shown.items():
+        assert text in headline_line(HEADLINE, 80, flags).text
+    noted = headline_line(HEADLINE, 80, RowFlags(is_kept=True), note="ask\x1b")
+    assert "* [ask␛] HARBOUR" in noted.text
+
+
+@pytest.mark.parametrize("width", [w for w in WIDTHS if w >= 36])
+def test_the_mark_of_the_classification_alone_stands_out(width: int) -> None:
+    line = headline_line(HEADLINE, width)
+    assert [line.text[part.start : part.stop] for part in line.parts] == ["S//NF"]
+    assert line.style == ""
+    plain = replace(HEADLINE, classification="UNCLASSIFIED")
+    assert headline_line(plain, width).parts == ()
 
 
 def test_marks_and_styles_tell_the_classification() -> None:
@@ -101,3 +120,15 @@ def test_a_classification_the_archive_does_not_have_is_shown_as_it_is() -> None:
 
 def _rest() -> tuple[Moment, str, str, str]:
     return HEADLINE.created, HEADLINE.classification, HEADLINE.origin, HEADLINE.subject
+
+
+@pytest.mark.parametrize("name", ["08ADDISABABA288", "09TEGUCIGALPA1033", "09SALTLAKECITY12345"])
+def test_the_subject_stands_in_its_column_after_a_long_reference_id(name: str) -> None:
+    long = headline_line(replace(HEADLINE, reference_id=name), 100).text
+    narrow = headline_line(replace(HEADLINE, reference_id=name), 80).text
+    assert long.find("HARBOUR") == headline_heading(100).find("Subject")
+    over = max(0, len(name) - headline_columns(80).reference_id - 3)
+    assert narrow.find("HARBOUR") == headline_heading(80).find("Subject") + over
+    marked = headline_line(replace(HEADLINE, reference_id=name), 80, RowFlags(is_kept=True)).text
+    assert f"{name[-2:]}" in marked
+    assert "*" in marked

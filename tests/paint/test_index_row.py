@@ -55,7 +55,7 @@ def test_wide_characters_do_not_move_the_count() -> None:
 
 def test_a_bar_is_as_long_as_its_share() -> None:
     half, whole = (count_line("2006", count, (24, 100), most=200) for count in (100, 200))
-    assert whole.count("─") == 2 * half.count("─") > 20
+    assert whole.count("█") == 2 * half.count("█") > 20
     assert cell_len(whole) <= 100
 
 

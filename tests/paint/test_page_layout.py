@@ -51,6 +51,7 @@ def test_three_boxes_one_under_another() -> None:
         "│                 EWWT  Waterborne transportation          │",
         "│                 ZZQ                                      │",
         "│ References      06PORTVENTOSO98  05GRAYSTRAND7           │",
+        "│ Signed by       VARN                                     │",
         "│ Sent            from RUEHPV #112, VZCZCXYZ0001           │",
         "│ Media           The Strand Gazette                       │",
         "│                   http://gazette.example/lamp            │",
@@ -191,3 +192,16 @@ def test_a_clean_body_runs_on_and_its_places_stay() -> None:
     second = layout.row_of(Point(2, 0, body.index("2. (U)")))
     assert "2. (U) Nobody" in _frame(layout)[second]
     assert {cell_len(row) for row in _frame(layout)} == {80}
+
+
+def test_signs_stand_out_below_links_and_matches() -> None:
+    entry = BoxEntry(
+        "1. (S) See 06A1.",
+        links=(Span(11, 15, "06A1"),),
+        signs=(Span(3, 6, look="portion-2"), Span(11, 15, look="redacted")),
+    )
+    layout = PageLayout(Page("06A1", (Box("body", "Body", (entry,)),)), 40)
+    styles = {name: Style(meta={"name": name}) for name in ("text", "link", "portion-2")}
+    named = [(one.text, one.style.meta["name"]) for one in layout.paint(1, styles) if one.style]
+    assert ("(S)", "portion-2") in named
+    assert ("06A1", "link") in named

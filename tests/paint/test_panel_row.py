@@ -1,7 +1,7 @@
 from rich.cells import cell_len
 
 from cabletui.cable import Headline, Moment
-from cabletui.paint.panel_row import PanelRow, cable_row, heading_row, panel_line
+from cabletui.paint.panel_row import PanelRow, cable_row, heading_row, panel_line, remark_row
 
 HEADLINE = Headline(
     "07BOWMORE100", Moment.parse("2007-01-11T08:00Z"), "SECRET", "Embassy Bowmore", "FERRY TALKS"
@@ -15,11 +15,17 @@ def test_a_heading_is_no_cable() -> None:
     assert panel_line(row, 40).text == "Cites 2 cables"
 
 
+def test_a_remark_is_quiet_and_not_chosen() -> None:
+    row = remark_row("  shares ferry, tide")
+    assert row.is_heading
+    assert panel_line(row, 40).style == "muted"
+
+
 def test_a_cable_that_is_held_is_a_row_as_in_any_list() -> None:
     line = panel_line(cable_row(HEADLINE), 60)
     assert "07BOWMORE100" in line.text
     assert "FERRY TALKS" in line.text
-    assert line.style == "secret"
+    assert [part.style for part in line.parts] == ["secret"]
 
 
 def test_a_cable_that_is_not_held_says_so() -> None:

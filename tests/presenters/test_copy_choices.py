@@ -1,11 +1,13 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from cabletui.archive.archive import Archive
-from cabletui.presenters.copy_choices import of_marked, of_reading
-from cabletui.presenters.open_cable import OpenedCable, read_cable
+from cabletui.cable import paragraphs
+from cabletui.presenters.copy_choices import of_marked, of_reading, warning
+from cabletui.presenters.open_cable import OpenedCable, Passage, read_cable
 
 ID = "07BOWMORE100"
 
@@ -23,7 +25,9 @@ def test_what_can_be_taken_from_a_paragraph(reading: OpenedCable) -> None:
     assert entries["Reference id"] == ID
     assert entries["Hashtags"] == f"#cablegate #{ID}"
     assert entries["Address of paragraph 1"].endswith(f"cable/2007/01/{ID}.html#par1")
-    assert entries["Paragraph 1"] == f"1. (U) The tide came in twice.\n({ID}, para. 1)"
+    assert entries["Paragraph 1"] == (
+        f"1. (U) The tide came in twice.\n({ID}, edition 1 of 1, para. 1, U)"
+    )
     assert "para. 1" in entries["Citation"]
     assert reading.cable.header in entries["Header"]
     assert reading.cable.body in entries["Whole cable"]
@@ -52,3 +56,16 @@ def test_a_digit_means_the_same_in_every_menu(reading: OpenedCable) -> None:
     assert short.items() <= full.items()
     assert full.keys() - short.keys() == {"4", "6"}
     assert of_marked({"06A1": None}).digit not in full
+
+
+def test_a_name_to_protect_is_said_and_can_be_left_out(reading: OpenedCable) -> None:
+    body = "1. (C) Ada Beeman (protect) came.\n\n2. (C) Beeman left.\n\n3. (C) The hives stayed."
+    passages = tuple(Passage(one.number, *one.span, one.mark) for one in paragraphs(body))
+    changed = replace(reading, cable=replace(reading.cable, body=body), passages=passages)
+    choices = {entry.digit: entry for entry in of_reading(changed, 1)}
+    assert choices["6"].text.startswith("2. (C) Beeman left.\n")
+    assert choices["6"].what == "paragraph 2; it holds a name marked (protect)"
+    assert choices["9"].text.startswith("2. (C) [name protected] left.\n")
+    assert warning(changed, 1) == "The cable asks to protect a name here; 9 leaves it out."
+    assert warning(changed, 2) == warning(changed, None) == ""
+    assert "9" not in {entry.digit for entry in of_reading(changed, 2)}

@@ -2,7 +2,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cabletui.presenters.letter_groups import IndexEntry, LetterGroups, as_typed
+from cabletui.presenters.letter_groups import (
+    IndexEntry,
+    IndexFilter,
+    LetterGroups,
+    as_typed,
+    letter_beside,
+    letters,
+    words_as_typed,
+)
 
 NAMES = ["PREL", "PGOV", "PTER", "ECON", "PREL-X", "2006", "Östmark", "Абв"]
 
@@ -11,55 +19,83 @@ def alphabet(names: list[str]) -> LetterGroups[None]:
     return LetterGroups(IndexEntry(as_typed(name), name, 1, None) for name in names)
 
 
-def names_for(typed: str) -> list[str]:
-    found = alphabet(NAMES)
-    return [found.entries[row].name for row in found.with_prefix(typed)]
+def entry(name: str, count: int, meaning: str, kind: str = "", damaged: bool = False):  # type: ignore[no-untyped-def]
+    return IndexEntry(name, name, count, None, words_as_typed(meaning), kind, damaged)
+
+
+TAGS = LetterGroups(
+    [
+        entry("KTFN", 86, "Terrorism finance", "program"),
+        entry("PTER", 1_090, "Terrorists and terrorism", "subject"),
+        entry("PREL", 4_767, "External political relations", "subject"),
+        entry("TERRORISM", 3, "PTER Terrorists", damaged=True),
+        entry("TS", 40, "Tunisia", "country"),
+        entry("ZQX", 1, "", damaged=True),
+    ]
+)
+
+
+def found(typed: str, **more: object) -> list[str]:
+    return [one.name for one in TAGS.found(IndexFilter(typed, **more))]  # type: ignore[arg-type]
 
 
 def test_others_come_first_then_the_letters() -> None:
-    assert names_for("") == [
+    assert [one.name for one in alphabet(NAMES).of(IndexFilter())] == [
         "2006", "Абв", "ECON", "Östmark", "PGOV", "PREL", "PREL-X", "PTER",
     ]  # fmt: skip
 
 
+@given(st.lists(st.text(max_size=8), max_size=30), st.text(alphabet="ABÖ12 ", max_size=3))
+def test_what_begins_so_is_found_and_nothing_else(names: list[str], text: str) -> None:
+    groups, typed = alphabet(names), as_typed(text)
+    begun = [one for one in groups.entries if one.spelling.startswith(typed)]
+    assert groups.found(IndexFilter(typed)) == begun
+
+
 @pytest.mark.parametrize(
-    ("typed", "found"),
+    ("typed", "names"),
     [
-        ("P", ["PGOV", "PREL", "PREL-X", "PTER"]),
-        ("PRE", ["PREL", "PREL-X"]),
-        ("PRELX", ["PREL-X"]),
-        ("OST", ["Östmark"]),
-        ("20", ["2006"]),
-        ("PZ", []),
-        ("Z", []),
+        ("TERR", ["PTER", "KTFN"]),
+        ("TERRORISMF", ["KTFN"]),
+        ("T", ["TS", "PTER", "KTFN"]),
+        ("POLITICALREL", ["PREL"]),
+        ("ERROR", []),
+        ("ZQ", ["ZQX"]),
     ],
 )
-def test_what_begins_as_typed(typed: str, found: list[str]) -> None:
-    assert names_for(typed) == found
+def test_what_no_code_begins_with_is_looked_for_in_the_meanings(
+    typed: str, names: list[str]
+) -> None:
+    assert found(typed) == names
+
+
+def test_damaged_spellings_stand_there_only_if_they_are_wanted() -> None:
+    assert "TERRORISM" not in found("")
+    assert found("TERR", has_damaged=True) == ["TERRORISM", "PTER", "KTFN"]
+
+
+def test_a_kind_stands_apart_and_counts_make_an_order() -> None:
+    assert TAGS.kinds == ("subject", "country", "program")
+    assert found("", kind="subject") == ["PREL", "PTER"]
+    assert found("", is_by_count=True) == ["PREL", "PTER", "KTFN", "TS"]
+
+
+def test_what_is_shown_is_written_and_read_back() -> None:
+    shown = IndexFilter("AB"), IndexFilter("", "country", True, True), IndexFilter(kind="x")
+    for narrowing in shown:
+        assert IndexFilter.read(narrowing.written, narrowing.typed) == narrowing
 
 
 def test_each_letter_knows_where_its_group_begins() -> None:
-    assert alphabet(NAMES).letters == {"#": 0, "E": 2, "O": 3, "P": 4}
+    assert letters(alphabet(NAMES).entries) == {"#": 0, "E": 2, "O": 3, "P": 4}
 
 
 def test_the_letters_beside_skip_the_empty_ones() -> None:
-    found = alphabet(NAMES)
-    assert [found.letter_after("E", 1), found.letter_after("O", 1), found.letter_after("P", 1)] == [
-        "O",
-        "P",
-        "P",
-    ]
-    assert [found.letter_after("E", -1), found.letter_after("#", -1)] == ["#", "#"]
-    assert found.letter_after("", 1) == "#"
-    assert alphabet([]).letter_after("A", 1) == ""
-
-
-@given(st.lists(st.text(max_size=8), max_size=30), st.text(alphabet="ABÖ12 ", max_size=3))
-def test_the_range_is_exactly_what_begins_so(names: list[str], text: str) -> None:
-    found, typed = alphabet(names), as_typed(text)
-    rows = found.with_prefix(typed)
-    for row, entry in enumerate(found.entries):
-        assert (row in rows) == entry.spelling.startswith(typed)
+    having = letters(alphabet(NAMES).entries)
+    assert [letter_beside(having, letter, 1) for letter in "EOP"] == ["O", "P", "P"]
+    assert [letter_beside(having, letter, -1) for letter in "E#"] == ["#", "#"]
+    assert letter_beside(having, "", 1) == "#"
+    assert letter_beside({}, "A", 1) == ""
 
 
 def test_spelling_leaves_letters_and_digits() -> None:

@@ -11,7 +11,7 @@ from cabletui.archive.archive import Archive
 from cabletui.archive.query import Note
 from cabletui.archive.results import Order
 from cabletui.presenters.live_search import search_live
-from cabletui.presenters.query_hits import query_hits, told_forms
+from cabletui.presenters.query_hits import forms_line, query_hits
 from tests.archive.query.typing import TYPED
 
 
@@ -118,7 +118,7 @@ def test_the_number_as_typed_is_that_of_the_list(archive: Archive, word: str) ->
             found = search_live(archive, text, len(text), 3)
             listed = query_hits(archive, found.query_text or text, Order.NEWEST)
             assert found.count == len(listed.hits)
-            assert found.understood == told_forms(archive, listed.hits)
+            assert found.understood == forms_line(archive, listed.hits)
 
 
 @pytest.fixture(scope="module")

@@ -67,5 +67,6 @@ def test_links_lead_to_what_is_held_alone(tmp_path: Path) -> None:
     assert reading.absent == {"06BOWMORE7"}
     assert {link.reference_id for link in reading.links} == {"07BOWMORE106"}
     page = reading.page(VERBATIM)
-    assert {target.span.reference_id for target in page.links()} == {"07BOWMORE106"}
+    named = [one.span.reference_id for one in page.links() if not one.span.asks]
+    assert set(named) == {"07BOWMORE106"}
     assert page.names_absent

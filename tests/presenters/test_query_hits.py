@@ -5,7 +5,7 @@ import pytest
 from cabletui.archive.archive import Archive
 from cabletui.archive.results import Order
 from cabletui.errors import QuerySyntaxError
-from cabletui.presenters.query_hits import has_words, months, query_hits
+from cabletui.presenters.query_hits import has_words, query_hits
 
 
 def test_a_query_is_answered_in_its_order(folder: Path) -> None:
@@ -28,11 +28,3 @@ def test_what_a_list_of_ids_lacks_is_said(folder: Path) -> None:
 def test_a_query_that_cannot_be_asked_says_why(folder: Path) -> None:
     with Archive.open(folder) as archive, pytest.raises(QuerySyntaxError):
         query_hits(archive, "her^3", Order.NEWEST)
-
-
-def test_the_months_of_the_hits_stand_below_their_years(folder: Path) -> None:
-    with Archive.open(folder) as archive:
-        found = months(query_hits(archive, "herring", Order.NEWEST).hits, "herring")
-        assert found.query_text == "herring"
-        assert sum(row.count for row in found.rows if row.is_part) == 10
-        assert sum(row.count for row in found.rows if not row.is_part) == 10

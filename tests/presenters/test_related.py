@@ -61,7 +61,30 @@ def test_where_several_are_meant_the_reader_chooses(archive: Archive) -> None:
 
 
 def test_similar_cables_leave_the_cable_itself_out(archive: Archive) -> None:
-    assert FIRST.reference_id not in shown(related.similar(archive, FIRST.reference_id))
+    rows = related.similar(archive, FIRST.reference_id).rows
+    assert FIRST.reference_id not in [row.text for row in rows]
+    assert all(row.text.startswith("  shares ") for row in rows[1::2])
+
+
+def test_where_else_a_paragraph_stands(tmp_path: Path) -> None:
+    fog = "(C) Fog lay on the water for nine days and the ferry stayed where it was."
+    young = replace(SECOND, body=f"1. (U) Nothing.\n\n2. {fog}")
+    with Writer.open(tmp_path / "library") as writer:
+        writer.add(replace(FIRST, body=f"1. {fog}"))
+        writer.add(young)
+    with Archive.open(tmp_path / "library") as archive:
+        panel = related.elsewhere(archive, young, 1)
+        assert panel.title == f"¶2 of {SECOND.reference_id} in other cables"
+        assert shown(panel) == [
+            f"In 1 other cable, first in {FIRST.reference_id}",
+            FIRST.reference_id,
+            "  ¶1 (C)  the same words",
+        ]
+        at = panel.rows[1].body_at
+        assert at is not None and f"1. {fog}"[at:].startswith(
+            ("Fog", "lay", "for", "and", "stayed")
+        )
+        assert shown(related.elsewhere(archive, young, 0)) == ["In no other cable"]
 
 
 def test_a_citation_that_is_not_held_is_told_beside_the_one_probably_meant(
@@ -81,3 +104,18 @@ def test_a_citation_that_is_not_held_is_told_beside_the_one_probably_meant(
         "Probably meant, of the year before",
         SECOND.reference_id,
     ]
+
+
+def test_a_cable_that_cites_another_means_neither_itself_nor_what_came_later(
+    tmp_path: Path,
+) -> None:
+    own = replace(FIRST, reference_id="07BOWMORE112", references=("07BOWMORE121",))
+    later = replace(SECOND, reference_id="08BOWMORE121")
+    with Writer.open(tmp_path / "library") as writer:
+        writer.add(own)
+        writer.add(later)
+    with Archive.open(tmp_path / "library") as archive:
+        panel = related.citations(archive, own.reference_id)
+        assert panel.rows[1].note == "not in this library"
+        followed = related.follow(archive, "07BOWMORE121", own.reference_id).panel
+    assert not any(text.startswith("Probably") for text in shown(followed))

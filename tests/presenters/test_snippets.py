@@ -7,30 +7,21 @@ from cabletui.archive.archive import Archive
 from cabletui.archive.query import matches, parse
 from cabletui.cable import Cable
 from cabletui.location import Results
-from cabletui.presenters.snippets import Snippets, best, excerpt
+from cabletui.paint.excerpt import excerpt_line
+from cabletui.presenters.snippets import Snippets, best, passage
 from tests.screens.reader import reading
-
-
-def test_an_excerpt_is_one_line_with_the_match_marked() -> None:
-    text = "1. (U) The tide\ncame in twice, and went out again before noon."
-    at = text.index("twice")
-    assert excerpt(text, at, at + 5) == (
-        "1. (U) The tide came in ‹twice›, and went out again before noon."
-    )
-    at = text.index("noon")
-    assert excerpt(text, at, at + 4) == "…and went out again before ‹noon›."
 
 
 async def test_c_shows_the_matches_and_the_subjects_again(folder: Path) -> None:
     async with reading(folder, (100, 20), location=Results("tide")) as reader:
         await reader.sees("40 cables", "SCENESETTER")
         await reader.press("j", "c")
-        await reader.sees("1. (U) The ‹tide› came in twice.", "2/40")
+        await reader.sees("¶1 (U) The ‹tide› came in twice.", "2/40")
         await reader.press("enter")
         await reader.sees("2 of 40", "A NOTE ON")
         await reader.press("q", "c")
         await reader.sees("SCENESETTER")
-        assert "‹" not in reader.screen
+        assert "‹" not in reader.pointed_at
 
 
 async def test_where_no_word_was_asked_for_there_is_no_context(folder: Path) -> None:
@@ -50,10 +41,10 @@ def test_only_what_was_read_is_in_context(folder: Path) -> None:
         snippets.read(range(-5, 2))
         assert snippets.has_read(range(2))
         assert not snippets.has_read(range(3))
-        assert "‹tide›" in snippets.in_context(first).subject
-        assert snippets.in_context(last) is last
+        assert "tide" in snippets.of(first.reference_id).pieces  # type: ignore[union-attr]
+        assert snippets.of(last.reference_id) is None
         snippets.read(range(38, 99))
-        assert "‹tide›" in snippets.in_context(last).subject
+        assert snippets.of(last.reference_id) is not None
 
 
 async def test_no_cable_is_read_in_the_thread_that_hears_the_keys(
@@ -70,7 +61,7 @@ async def test_no_cable_is_read_in_the_thread_that_hears_the_keys(
     async with reading(folder, (100, 20), location=Results("tide")) as reader:
         await reader.sees("40 cables", "SCENESETTER")
         await reader.press("c")
-        await reader.sees("1. (U) The ‹tide› came in twice.")
+        await reader.sees("¶1 (U) The ‹tide› came in twice.")
         await reader.press("G")
         await reader.sees("40/40")
     assert threads
@@ -95,3 +86,31 @@ def test_the_best_match_has_most_words_around_it(query: str, shown: str) -> None
     )
     start, _ = best(body, matches(parse(query), body))
     assert body.startswith(shown, start)
+
+
+FILLER = "They spoke of the tide. " * 20
+BODY = (
+    f"SUBJECT: LAMP, HARBOUR AND OIL\n\n1. (U) A lamp and no oil. {FILLER}\n\n"
+    f"2. (U) The lamps of the\nharbour. {FILLER}\n\n3. (U) Much oil for the lamps. {FILLER}"
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [
+        ("lamp harbour", "¶2 (U) The ‹lamps› of the ‹harbour›. They spoke of the tide."),
+        ("oil", "¶1 (U) A lamp and no ‹oil›. They spoke"),
+        ("lamp oil harbour", "¶1 (U) A lamp and no ‹oil›… ¶2 (U) The ‹lamps› of the ‹harbour›."),
+    ],
+)
+def test_a_passage_has_the_words_and_its_paragraph(query: str, shown: str) -> None:
+    found = passage(BODY, matches(parse(query), BODY))
+    assert found is not None
+    assert excerpt_line(found, 90).startswith(shown)
+    for word in query.split():
+        assert f"‹{word}" in excerpt_line(found, 50)
+
+
+def test_the_head_of_a_cable_is_no_passage() -> None:
+    assert passage(BODY, matches(parse("subject"), BODY)) is None
+    assert passage(BODY, ()) is None

@@ -9,7 +9,7 @@ import orjson
 import pytest
 
 from cabletui import cable, sample
-from cabletui.archive.editions import current
+from cabletui.archive.entries.editions import current
 from cabletui.cable import Cable, Classification, Precision
 from cabletui.cable.document import from_document, to_document
 from cabletui.cable.facts import rows

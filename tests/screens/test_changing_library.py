@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cabletui.location import Results
+from tests import folder_removal
 from tests.library import library
 from tests.screens.reader import reading
 
@@ -37,15 +38,15 @@ def without_documents(folder: Path) -> None:
 
 
 def without_index(folder: Path) -> None:
-    shutil.rmtree(folder / "index")
+    folder_removal.remove(folder / "index")
 
 
 def gone(folder: Path) -> None:
-    shutil.rmtree(folder)
+    folder_removal.remove(folder)
 
 
 def made_anew(folder: Path) -> None:
-    shutil.rmtree(folder)
+    folder_removal.remove(folder)
     library(folder, 7)
 
 

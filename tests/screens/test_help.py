@@ -1,37 +1,59 @@
 from pathlib import Path
 
-from cabletui.keys import KEYS
 from cabletui.location import Results
-from cabletui.screens.help import help_lines
 from tests.frame import check_frame
 from tests.screens.reader import reading
 
 
-def test_every_key_of_the_table_is_there_once() -> None:
-    text = [line.text for line in help_lines(("cables",), {})]
-    for key in KEYS:
-        assert sum(f"{key.display} " in line and key.description in line for line in text) >= 1
-    assert text[0] == "Lists of cables"
-
-
-def test_the_readers_own_keys_are_told() -> None:
-    text = [line.text.split() for line in help_lines((), {"app.search": "f"})]
-    assert ["f", "Search"] in text
-
-
-async def test_help_begins_with_the_keys_of_the_screen_and_goes_back(folder: Path) -> None:
+async def test_help_lists_the_keys_of_the_screen_and_enter_does_one(folder: Path) -> None:
     async with reading(folder, location=Results("*")) as reader:
         await reader.sees("40 cables")
         await reader.press("question_mark")
-        await reader.sees("Help: every key", "> Lists and indexes", "Lists of cables")
+        await reader.sees("Help: the keys of this screen", "Lists of cables")
+        assert "Reading a cable" not in reader.screen
+        await reader.press(*"tim")
+        await reader.sees("with “tim”", "When the hits were created")
         await reader.press("enter")
-        await reader.sees("Nothing opens here")
+        await reader.sees("J   F   M")
+        await reader.press("escape", "question_mark", *"facets", "enter")
+        await reader.sees("Classification")
+
+
+async def test_a_key_of_another_screen_says_where_it_works(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("question_mark", *"edition", "enter")
+        await reader.sees("This key works elsewhere: Reading a cable.")
+        await reader.press("backspace", *"zz")
+        await reader.sees("No key has these letters.")
+        await reader.press(*["backspace"] * 8, "question_mark")
+        await reader.sees("Help: every key")
         await reader.press("question_mark")
-        await reader.sees("40 cables")
+        await reader.sees("Help: the keys of this screen")
+        await reader.press(*"guide", "enter")
+        await reader.sees("The three parts of a cable")
+        await reader.press("q", "escape")
+        await reader.sees("40 of 251,287 cables held")
 
 
 async def test_the_picture(folder: Path) -> None:
     async with reading(folder, (80, 40)) as reader:
+        await reader.sees("2007 to 2010")
         await reader.press("question_mark")
         await reader.sees("Help")
         check_frame(reader.app, "help-80x40")
+
+
+async def test_from_100_cells_on_it_has_two_columns(folder: Path) -> None:
+    async with reading(folder, (100, 30)) as reader:
+        await reader.sees("2007 to 2010")
+        await reader.press("question_mark")
+        await reader.sees("Help")
+        check_frame(reader.app, "help-100x30")
+        await reader.press("right")
+        assert "> ?  F1" in reader.screen or "> /  " in reader.screen
+        await reader.press("right")
+        await reader.sees("There is no column to the right.")
+        await reader.press("left", *"origin")
+        await reader.sees("By origin", "with “origin”")
+        await reader.pilot.resize_terminal(80, 24)
+        await reader.sees("By origin", "with “origin”")

@@ -89,7 +89,7 @@ async def test_a_damaged_row_is_among_the_others_and_ends_nothing(damaged: Path,
     async with reading(
         damaged, size=(120, 30), location=Results("date:2007-01..2007-04")
     ) as reader:
-        await reader.sees("4 cables", "Line 4 of cables.jsonl is no JSON", "PORTELLEN101")
+        await reader.sees("4 cables", "Line 4 of cables.jsonl is no", "PORTELLEN101")
         await reader.points_at(DAMAGED)
         await reader.press(key)
         await reader.pilot.pause()

@@ -27,8 +27,8 @@ async def test_enter_opens_what_was_shown_though_the_word_was_not_finished(folde
 
 async def test_trouble_is_pointed_at(folder: Path) -> None:
     async with reading(folder) as reader:
-        await reader.press("slash", *"is:read ")
-        await reader.sees("“is:” takes noforn, partial or redacted", "^^^^")
+        await reader.press("slash", *"is:rare ")
+        await reader.sees("is: noforn, partial, redacted", "^^^^")
         await reader.press("enter")
         await reader.sees("Search", "^^^^")
 
@@ -60,7 +60,7 @@ async def test_a_paste_of_ids_opens_their_list(folder: Path) -> None:
         await reader.press("enter")
         await reader.sees("3 ids, 2 held: 07BOWMORE100", "2 cables", "Not held: 08LIMA99.")
         await reader.press("f")
-        await reader.sees("2 cables: Enter narrows")
+        await reader.sees("Narrow", "UNCLASSIFIED, with caveats")
         await reader.press("enter")
         await reader.sees("id:(07BOWMORE100 08LIMA99 07PORTELLEN101) class:")
 
@@ -139,3 +139,40 @@ async def test_escape_leads_from_the_rows_back_to_the_query(folder: Path) -> Non
         await reader.sees("Enter Open list")
         await reader.press("backspace", "q")
         await reader.sees("/ harbuor ministeq")
+
+
+async def test_down_goes_into_the_rows_and_enter_opens_one_over_its_list(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("slash", *"herring")
+        await reader.sees("10 cables")
+        assert not reader.pointed_at
+        await reader.press("down", "j")
+        await reader.sees("2/10", "Esc Back")
+        second = reader.pointed_at.partition("  ")[0]  # without the flag of what was read
+        await reader.press("enter")
+        await reader.sees("2 of 10")
+        await reader.press("q")
+        await reader.points_at(second)
+        await reader.sees("herring", "10 cables, newest first")
+
+
+async def test_what_is_unfinished_keeps_the_list(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("slash", *"herring")
+        await reader.sees("10 cables")
+        for end in (" class:", "zzz"):
+            await reader.press(*end)
+            await reader.sees("Search: herring", "10 cables")
+        assert "no class" not in reader.screen
+        await reader.press("enter")
+        await reader.sees("There is no class “zzz”", "^^^")
+
+
+async def test_how_or_and_and_were_read_is_told(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("slash")
+        await reader.sees("Search")
+        reader.app.post_message(Paste("tide OR ferry herring"))
+        await reader.sees("Read as tide OR (ferry herring)")
+        await reader.press("enter")
+        await reader.sees("Read as tide OR (ferry herring)", "newest first")

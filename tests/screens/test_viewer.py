@@ -4,10 +4,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from textual.strip import Strip
 
 from cabletui import sample
 from cabletui.archive.writer import Writer
 from cabletui.location import OneCable, Results
+from cabletui.paint.page_layout import PageLayout
+from cabletui.widgets.page_view import PageView
 from tests.frame import check_frame
 from tests.library import cable
 from tests.screens.reader import reading
@@ -209,3 +212,50 @@ async def test_a_cable_decoded_and_clean() -> None:
         await reader.press("h", "h")
         await reader.sees("The header is decoded.")
         check_frame(reader.app, "cable-clean-80x80")
+
+
+async def test_words_are_found_here_and_then_in_the_archive() -> None:
+    async with reading(FOLDER, location=OneCable(BEES)) as reader:
+        await reader.sees("▸ 1. (C)")
+        await reader.press("slash", *"hive")
+        await reader.sees("/ hive", "here, ", " in the archive")
+        await reader.press("enter")
+        await reader.sees("n 1/")
+        await reader.press("slash", *"zebra", "escape")
+        await reader.sees("n ")
+        await reader.press("slash", "slash")
+        await reader.sees("Search", "/ hive")
+
+
+async def test_the_text_is_never_painted_for_the_room_that_it_had_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The list takes its room when the cable is known; a frame with cut lines would cost a page."""
+    widths: set[tuple[int, int]] = set()
+    render = PageView.render_line
+
+    def watched(view: PageView, y: int) -> Strip:
+        strip = render(view, y)
+        if view._layout:
+            widths.add((view._layout.width, PageLayout.width_for(view.size.width)))
+        return strip
+
+    monkeypatch.setattr(PageView, "render_line", watched)
+    async with reading(FOLDER, size=(140, 24), location=Results("bees")) as reader:
+        await reader.sees("newest first")
+        await reader.press("enter")
+        await reader.sees("1 of", "▸ 1.")
+    assert widths
+    assert all(laid_out == wanted for laid_out, wanted in widths)
+
+
+async def test_the_list_stays_beside_the_cable_where_there_is_room() -> None:
+    async with reading(FOLDER, size=(140, 24), location=Results("bees")) as reader:
+        await reader.sees("newest first")
+        await reader.press("enter")
+        await reader.sees("1 of")
+        first, second = (line[93:].strip()[:20] for line in reader.lines[1:3])
+        assert first.startswith("> ")
+        await reader.press("J")
+        await reader.sees("2 of", f"> {second}")
+        assert reader.lines[1][93:].strip().startswith(first.removeprefix("> "))

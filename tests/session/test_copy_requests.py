@@ -9,7 +9,7 @@ from cabletui.clipboard import CopyResult, Fate
 from cabletui.clipboard.copier import ADVICE
 from cabletui.messages import CopyText, Notice
 from cabletui.screens.dialogs.copy_menu import CopyMenu
-from cabletui.session.copy_requests import CopyRequests, told
+from cabletui.session.copy_requests import CopyRequests, fate_message
 from cabletui.settings import Clipboard
 
 
@@ -60,8 +60,8 @@ async def test_what_is_too_long_can_be_saved(sealed: Path, key: str, is_saved: b
 def test_an_advice_fits_one_line_where_there_is_no_room_for_more() -> None:
     name = "06RIODEJANEIROCONSULATE24302"
     outcome = CopyResult(Fate.COPIED, f"Copied {name} (tmux buffer)", ADVICE)
-    assert ADVICE in told(outcome, CopyText(name, name), 240)
-    short = told(outcome, CopyText(name, name), 80)
+    assert ADVICE in fate_message(outcome, CopyText(name, name), 240)
+    short = fate_message(outcome, CopyText(name, name), 80)
     assert short.startswith("Copied 06RIODEJAN…")
     assert short.endswith("set -s set-clipboard on")
     assert len(short) <= 80

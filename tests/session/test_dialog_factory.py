@@ -4,12 +4,10 @@ import pytest
 from textual.events import Key
 
 from cabletui.presenters.copy_choices import Copyable, CopyChoices
-from cabletui.presenters.count_rows import Months
-from cabletui.presenters.facet_groups import Facets
+from cabletui.presenters.time_counts import ToCompare
 from cabletui.screens.base.dialog import Choices, Dialog
 from cabletui.screens.dialogs.copy_menu import CopyMenu
-from cabletui.screens.dialogs.facet_panel import FacetPanel
-from cabletui.screens.dialogs.timeline import Timeline
+from cabletui.screens.dialogs.prompt import Prompt
 from cabletui.session.dialog_factory import dialog
 from tests.screens.reader import reading
 
@@ -18,8 +16,7 @@ from tests.screens.reader import reading
     ("choices", "kind"),
     [
         (CopyChoices((Copyable("Reference id", "07BOWMORE100", "07BOWMORE100"),)), CopyMenu),
-        (Facets((), 0), FacetPanel),
-        (Months("herring", ()), Timeline),
+        (ToCompare(), Prompt),
     ],
 )
 def test_each_kind_of_choices_has_its_dialog(choices: Choices, kind: type[Dialog[object]]) -> None:
@@ -29,9 +26,10 @@ def test_each_kind_of_choices_has_its_dialog(choices: Choices, kind: type[Dialog
 @pytest.mark.parametrize(
     ("keys", "seen"),
     [
-        (("a", "f", "tab", "j", "enter"), "date:2008"),
-        (("a", "t", "x", "j", "j", "enter"), "date:2007..2007-02"),
+        (("a", "f", "tab", "down", "enter"), "date:2009"),
+        (("a", "t", "g", "x", "l", "enter"), "date:2007-01..2007-02"),
         (("a", "enter", "Y", "j", "enter"), "#"),
+        (("a", "enter", "o", "enter"), "▸ 1."),
     ],
 )
 async def test_keys_typed_ahead_reach_the_dialog_that_they_open(

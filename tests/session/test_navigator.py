@@ -10,6 +10,7 @@ from cabletui.errors import LibraryError
 from cabletui.location import Help, Home, Location, OneCable, OneIndex
 from cabletui.messages import Go, Notice
 from cabletui.presenters.open_library import OpenLibrary
+from cabletui.session.desk_queue import DeskQueue
 from cabletui.session.navigator import Navigator
 from cabletui.session.reading_log import ReadingLog
 
@@ -43,7 +44,8 @@ class Walker(App[None]):
         super().__init__()
         self.heard: list[str] = []
         self.went: list[Location] = []
-        self.navigator = Navigator(self, ReadingLog(desk, self.heard.append), first, Spot)
+        log = ReadingLog(desk, DeskQueue(self), self.heard.append)
+        self.navigator = Navigator(self, log, first, Spot)
 
     def get_default_screen(self) -> Screen[None]:
         return Spot(Home())

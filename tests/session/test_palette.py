@@ -5,7 +5,10 @@ from textual.widgets import Input
 
 from cabletui.desk import Desk
 from cabletui.location import Results
-from tests.screens.reader import reading
+from cabletui.presenters.kept_mode import kept_mode
+from cabletui.session.palette_frame import PaletteRows
+from tests.screens.reader import Reader, reading
+from tests.waiting import wait_for
 
 
 async def test_a_search_is_saved_found_in_the_palette_and_forgotten(folder: Path) -> None:
@@ -62,5 +65,48 @@ async def test_a_search_without_a_name_is_not_saved(folder: Path) -> None:
 async def test_the_palette_shows_no_picture(folder: Path) -> None:
     async with reading(folder) as reader:
         await reader.press("colon")
-        await reader.sees(":  Search for commands")
+        await reader.sees(": A place, an id")
         assert reader.screen.count("🔎") == 0
+
+
+async def test_it_goes_to_places_and_by_the_letters_of_home_from_everywhere(
+    folder: Path,
+) -> None:
+    async with reading(folder, (100, 30), location=Results("herring")) as reader:
+        await reader.sees("10 cables")
+        await reader.press("colon", "t")
+        await reader.sees("Tag  subjects, countries, organizations, A to Z  t")
+        await reader.press("enter")
+        await reader.sees("15 tags")
+        await reader.press("colon", *"bowmo")
+        await reader.sees("Embassy Bowmore  origin, 7 cables")
+        await reader.press("enter")
+        await reader.sees("7 cables")
+
+
+async def test_it_sets_how_cables_open(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("colon", *"bodies", "enter")
+        await reader.press("colon", *"bodies")
+        await reader.sees("Show bodies clean  a setting")
+    assert kept_mode(Desk.open()).is_clean is False
+
+
+async def test_the_row_at_the_cursor_is_seen_in_the_terminals_own_colours(folder: Path) -> None:
+    def reversed_rows(reader: Reader) -> list[int]:
+        rows = reader.app.screen.query_one(PaletteRows)
+        lines = [rows.render_line(y) for y in range(rows.size.height)]
+        return [
+            y
+            for y, line in enumerate(lines)
+            if any(one.style and one.style.reverse for one in line)
+        ]
+
+    async with reading(folder, (100, 40)) as reader:
+        await reader.press("colon")
+        await wait_for(reader.pilot, lambda: reversed_rows(reader) == [0])
+        await reader.press("down")
+        await wait_for(reader.pilot, lambda: reversed_rows(reader) == [1])
+        await reader.press(*"theme", "enter")
+        await reader.sees("The name of a theme", "ansi-light")
+        await wait_for(reader.pilot, lambda: reversed_rows(reader) == [0])

@@ -1,10 +1,20 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from textual.app import App
 
 from cabletui.desk import Desk
 from cabletui.location import Home, Listing, OneCable, Results
+from cabletui.session.desk_queue import DeskQueue
 from cabletui.session.reading_log import ReadingLog
+
+
+class AtOnce(DeskQueue):
+    """A queue in which nothing waits."""
+
+    def add(self, change: Callable[[], object]) -> None:
+        change()
 
 
 @pytest.fixture
@@ -14,7 +24,7 @@ def told() -> list[str]:
 
 @pytest.fixture
 def log(tmp_path: Path, told: list[str]) -> ReadingLog:
-    return ReadingLog(Desk.open(tmp_path / "desk"), told.append)
+    return ReadingLog(Desk.open(tmp_path / "desk"), AtOnce(App()), told.append)
 
 
 def offset(log: ReadingLog, request: OneCable) -> int:
@@ -37,6 +47,14 @@ def test_what_says_itself_where_it_begins_does(log: ReadingLog) -> None:
     assert offset(log, OneCable("07BOWMORE100", listing)) == 0
     query = Results("herring")
     assert log.resumed(query) is query
+
+
+def test_a_cable_that_was_looked_at_alone_stays_where_it_was_left(log: ReadingLog) -> None:
+    log.keep(OneCable("07BOWMORE100", offset=420))
+    log.keep(OneCable("07BOWMORE100", offset=7, is_begun=False))
+    log.keep(OneCable("07BOWMORE101", offset=7, is_begun=False))
+    assert offset(log, OneCable("07BOWMORE100")) == 420
+    assert offset(log, OneCable("07BOWMORE101")) == 0
 
 
 class Rows:

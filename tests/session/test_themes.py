@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from rich.style import Style
+from textual.theme import BUILTIN_THEMES
 
 from cabletui.location import Location, OneCable, OneIndex, Results
 from cabletui.session.themes import DEFAULT_THEME, MONO, THEMES
@@ -15,12 +16,12 @@ from tests.screens.reader import Reader, reading
 WALKS: dict[str, tuple[Location, str, tuple[tuple[str, ...], ...]]] = {
     "home": (OneIndex("tags"), "5 tags", (("escape",), ("q",))),
     "list": (Results("tide"), "40 cables", (("x", "j", "m"), ("c",), ("f",), ("j",))),
-    "timeline": (Results("tide"), "40 cables", (("t",), ("x", "j"))),
+    "timeline": (Results("tide"), "40 cables", (("t",), ("x", "h"), ("percent_sign",))),
     "cable": (Results("tide"), "40 cables", (("enter",), ("n",), ("v", "h"), ("r",), ("Y",))),
     "secret": (OneCable("07TALISKER104"), "S E C R E T", (("y",), ("tab",))),
     "asking": (OneCable("07BOWMORE100"), "FERRY", (("w", "a", "shift+left"),)),
     "tags": (OneIndex("tags"), "5 tags", (("P",), ("Z",), ("P", "R"))),
-    "dates": (OneIndex("dates"), "2007", (("j",),)),
+    "dates": (OneIndex("dates"), "2007", (("k",),)),
     "search": (Results("*"), "40 cables", (("slash",), ("t", "a", "g", ":"), ("tab", "("))),
     "palette": (Results("*"), "40 cables", (("colon",), ("t", "h"), ("down",), ("enter",))),
     "help": (OneIndex("latest"), "2011", (("question_mark",),)),
@@ -61,7 +62,7 @@ async def test_what_is_wrong_can_be_read(tmp_path: Path) -> None:
         documents = own / "cables.jsonl"
         documents.write_bytes(b"?" * documents.stat().st_size)
         await reader.press("G")
-        await reader.sees("is no JSON")
+        await reader.sees("cables.jsonl is no")
         assert pale(reader) == set()
 
 
@@ -92,3 +93,14 @@ async def test_who_wants_no_colours_gets_none_and_misses_nothing(
 async def test_the_terminals_own_colours_are_what_one_begins_with(folder: Path) -> None:
     async with reading(folder) as reader:
         assert reader.app.theme == DEFAULT_THEME
+
+
+@pytest.mark.parametrize("theme", sorted(BUILTIN_THEMES.keys() - THEMES.keys()))
+async def test_the_themes_of_textual_can_be_read_too(folder: Path, theme: str) -> None:
+    settings = Settings(theme=theme)
+    walk = (("x", "f"), ("escape", "enter"), ("n",), ("Y",), ("escape", "colon", *"th"), ("down",))
+    async with reading(folder, (120, 30), location=Results("tide"), settings=settings) as reader:
+        await reader.sees("40 cables")
+        for keys in walk:
+            await reader.press(*keys)
+            assert pale(reader) == set(), keys

@@ -19,7 +19,7 @@ NOBODY = 65534
 _STAYING = """
 import sys
 from pathlib import Path
-from cabletui.archive import snapshot
+from cabletui.archive.upkeep import snapshot
 from cabletui.archive.archive import Archive
 from cabletui.archive.query import parse
 snapshot.INDEXED_IN_MEMORY = 0

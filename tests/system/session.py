@@ -12,6 +12,7 @@ import termios
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -23,8 +24,8 @@ import cabletui
 PROGRAM = (sys.executable, "-m", "cabletui")
 ROOT = Path(cabletui.__file__).resolve().parents[1]
 
-PATIENCE = 20.0
-"""Seconds after which something that should have happened has not."""
+PATIENCE = 60.0
+"""Seconds after which something that should have happened has not, on a busy machine, too."""
 
 _QUIET = 0.15
 _SYNCHRONISED = b"\x1b[?2026$p"
@@ -151,21 +152,22 @@ class Session:
         """Take nothing more of what the program writes, as a terminal after Ctrl+S."""
         self._reads.clear()
 
-    def wait_until_full(self) -> None:
-        """Wait until the terminal takes nothing more, because it has stopped reading."""
+    def press_until_full(self, keys: str) -> None:
+        """Press keys until the terminal takes nothing more, because it has stopped reading."""
         terminal = os.open(self._name, os.O_WRONLY | os.O_NOCTTY)
         end = time.monotonic() + PATIENCE
         try:
             while select.select([], [terminal], [], 0)[1]:
                 assert time.monotonic() < end, "the program does not write so much"
+                self.press(keys)
                 time.sleep(0.05)
         finally:
             os.close(terminal)
 
     def settle(self, quiet: float = _QUIET) -> None:
-        """Wait until nothing was painted for a moment."""
+        """Wait until nothing was painted for a moment in which the program was not at work."""
         with self._news:
-            while not self._is_over and self._news.wait(quiet):
+            while not self._is_over and (self._news.wait(quiet) or self._is_at_work()):
                 pass
 
     def resize(self, columns: int, rows: int) -> None:
@@ -194,6 +196,13 @@ class Session:
         """Whether the terminal is as a shell expects it, or soon becomes so."""
         with self._news:
             return self._news.wait_for(self._has_modes_of_a_shell, PATIENCE)
+
+    def _is_at_work(self) -> bool:
+        """Whether the program runs, or would if it had a processor; Linux alone tells."""
+        threads = Path(f"/proc/{self.process.pid}/task").glob("*/stat")
+        with suppress(OSError):  # a thread may end while it is asked
+            return any(one.read_text().rpartition(")")[2].split()[0] in "RD" for one in threads)
+        return False
 
     def _has_modes_of_a_shell(self) -> bool:
         written = bytes(self.bytes)

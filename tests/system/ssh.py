@@ -93,7 +93,7 @@ def free_port() -> int:
 
 
 def wait_until_it_listens(port: int) -> None:
-    end = time.monotonic() + 10
+    end = time.monotonic() + 60
     while time.monotonic() < end:
         with socket.socket() as one:
             one.settimeout(1)

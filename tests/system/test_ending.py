@@ -21,7 +21,7 @@ def test_a_signal(start: Start, number: signal.Signals) -> None:
     session = start()
     session.wait_for(HELD)
     session.process.send_signal(number)
-    assert session.status(3) == 128 + number
+    assert session.status() == 128 + number
     session.wait_for_end()
     assert session.is_restored
     assert b"Traceback" not in session.bytes
@@ -35,10 +35,9 @@ def test_a_terminal_that_has_stopped_reading(start: Start, number: signal.Signal
     modes = termios.tcgetattr(session.keyboard)
     assert not modes[3] & termios.ECHO
     session.stop_reading()
-    session.press("tqoq" * 50)
-    session.wait_until_full()
+    session.press_until_full("tqoq")
     session.process.send_signal(number)
-    assert session.status(3) == 128 + number
+    assert session.status() == 128 + number
     assert termios.tcgetattr(session.keyboard)[3] & termios.ECHO
 
 
@@ -46,14 +45,14 @@ def test_the_terminal_is_gone(start: Start) -> None:
     session = start()
     session.wait_for(HELD)
     session.hang_up()
-    assert session.status(3) == 129
+    assert session.status() == 129
 
 
 def test_the_terminal_is_gone_and_the_hangup_is_ignored(start: Start) -> None:
     session = start(("sh", "-c", 'trap "" HUP; exec "$@"', "sh", *PROGRAM))
     session.wait_for(HELD)
     session.hang_up()
-    assert session.status(3) == 129
+    assert session.status() == 129
 
 
 def test_the_end_of_input_is_refused_at_the_start(start: Start) -> None:
@@ -144,7 +143,7 @@ def test_where_one_was_reading_is_kept(start: Start, sealed: Path, end: str) -> 
     page = session.lines[1:10]
     if end == "signal":
         session.process.terminate()
-        assert session.status(3) == 143
+        assert session.status() == 143
     else:
         session.press(end)
         session.settle()

@@ -14,7 +14,8 @@ from tests.system.conftest import Start
 from tests.system.session import PROGRAM, ROOT
 from tests.table import write_table
 
-ROWS = 20_000
+ROWS = 30_000
+"""So many that an import is at work for seconds after it was first seen to be."""
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +41,7 @@ def test_the_bar_tells_how_far_it_is_and_ctrl_c_how_to_go_on(
     start: Start, library: Path, table: Path
 ) -> None:
     first = start(command(library, table), columns=100)
-    meter = re.compile(r"cables\.csv ━+╸? +\d+%, [\d.]+ MB/s, \d+:\d\d left, [\d,]+ added")
+    meter = re.compile(r"cables\.csv [━╸]+ +\d+%, [\d.]+ MB/s, \d+:\d\d left, [\d,]+ added")
     first.wait_for(lambda text: bool(meter.search(text)))
     first.press("\x03")
     assert first.status() == 1
@@ -102,7 +103,7 @@ def may_mount() -> bool:
     )
 
 
-@pytest.mark.parametrize("size", ["200k", "3m", "6m", "9m"])
+@pytest.mark.parametrize("size", ["200k", "6m"])
 def test_a_full_disk_costs_nothing_that_was_there(table: Path, tmp_path: Path, size: str) -> None:
     if not may_mount():
         pytest.skip("this machine lets nobody but its owner make a small disk to fill")

@@ -70,7 +70,7 @@ def test_what_is_pasted_into_the_palette_commands_nothing(start: Start) -> None:
     session = start()
     session.wait_for(HELD)
     session.press(":")
-    session.wait_for("Theme")
+    session.wait_for("A place, an id")
     send(session, b"\x1b[200~a\x1b]0;x\x07\xc2\x9b2Jb\x1b[201~")
     session.wait_for("a␛]0;x␇\ufffd2Jb")
     assert b"\x1b]0;x" not in session.bytes
@@ -81,7 +81,7 @@ def test_what_is_pasted_into_the_palette_commands_nothing(start: Start) -> None:
 
 def test_a_failure_of_the_thread_that_hears_the_keyboard(start: Start, sealed: Path) -> None:
     code = (
-        "import sys; from cabletui.hooks import Keyboard\n"
+        "import sys; from cabletui.hooks.keyboard import Keyboard\n"
         "Keyboard.heard = lambda self, data: 1 / 0\n"
         "from cabletui.cli import main; sys.exit(main([]))"
     )

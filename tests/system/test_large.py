@@ -33,7 +33,7 @@ def test_a_cable_of_seven_megabytes(start: Start, tmp_path: Path, piece: str) ->
     with Writer.open(tmp_path / "library") as writer:
         writer.add(replace(cable(0), body=body))
     session = start((*PROGRAM, "07BOWMORE100", "--library", str(tmp_path / "library")), rows=12)
-    session.wait_for("Body, clean", 60)
+    session.wait_for("Body, clean", 240)
     session.press("G")
     session.wait_for("100%")
     status = Path(f"/proc/{session.process.pid}/status").read_text(encoding="ascii")

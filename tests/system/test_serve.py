@@ -117,12 +117,14 @@ async def shown(socket: Socket, what: str) -> str:
 
 
 def shape(painted: str) -> tuple[int, int]:
-    """Return how wide and high the screen is that was painted on."""
+    """Return how wide and high the screen is that was painted on, as far as there are letters."""
     screen = pyte.Screen(700, 300)
     stream = pyte.ByteStream(screen)
     stream.feed(UNKNOWN_TO_PYTE.sub(b"", painted.encode()))
-    written = screen.buffer
-    return max(x for row in written.values() for x in row) + 1, max(written) + 1
+    places = [
+        (x, y) for y, row in screen.buffer.items() for x, cell in row.items() if cell.data.strip()
+    ]
+    return max(x for x, _ in places) + 1, max(y for _, y in places) + 1
 
 
 def sessions(server: int) -> list[int]:

@@ -47,5 +47,5 @@ class Tmux:
 
     def _ran(self, *words: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [*self.arguments, *words], capture_output=True, text=True, check=False, timeout=10
+            [*self.arguments, *words], capture_output=True, text=True, check=False, timeout=60
         )

@@ -17,7 +17,7 @@ from cabletui.terminal.ascii import ERRORS, in_ascii, register
         ("“it’s” – 日本", '"it\'s" - ????'),
         ("e\u0301a", "ea"),
         ("½ \ufffd ␛", "? ? ?"),
-        ("▔▔ ▁▁ ▄▀", "-- __ _-"),
+        ("▔▔ ▁▁ ▄▀ █▌", "-- __ =- #|"),
         ("plain", "plain"),
     ],
 )

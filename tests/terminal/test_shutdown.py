@@ -56,7 +56,7 @@ def test_a_signal(number: signal.Signals) -> None:
     ours, theirs = pty.openpty()
     process = started(PROGRAM, theirs)
     process.send_signal(number)
-    output, _ = process.communicate(timeout=5)
+    output, _ = process.communicate(timeout=60)
     assert output == f"left {128 + number}\n"
     assert process.returncode == 128 + number
     os.close(ours)
@@ -69,7 +69,7 @@ def test_the_terminal_is_gone(program: str) -> None:
     process = started(program, theirs)
     os.close(theirs)
     os.close(ours)
-    process.communicate(timeout=5)
+    process.communicate(timeout=60)
     assert process.returncode == 129
 
 
@@ -79,7 +79,7 @@ def test_what_does_not_leave_is_ended() -> None:
         STUBBORN.replace("shutdown.watch", "shutdown._BACKSTOP = 1; shutdown.watch"), theirs
     )
     process.terminate()
-    process.communicate(timeout=5)
+    process.communicate(timeout=60)
     assert process.returncode == -signal.SIGALRM
     os.close(ours)
     os.close(theirs)
@@ -90,7 +90,7 @@ def test_an_ignored_signal_stays_so() -> None:
     process = started("import signal; signal.signal(1, signal.SIG_IGN)\n" + PROGRAM, theirs)
     process.send_signal(signal.SIGHUP)
     process.terminate()
-    output, _ = process.communicate(timeout=5)
+    output, _ = process.communicate(timeout=60)
     assert output == "left 143\n"
     os.close(ours)
     os.close(theirs)
@@ -100,10 +100,10 @@ def test_a_signal_that_another_thread_gets_is_acted_on_at_once() -> None:
     ours, theirs = pty.openpty()
     process = started(CONTINUED, theirs)
     assert process.stdout
-    ready, _, _ = select.select([process.stdout], [], [], 5)
+    ready, _, _ = select.select([process.stdout], [], [], 60)
     assert ready, "the event loop sleeps on"
     assert process.stdout.readline() == "continued\n"
     process.kill()
-    process.communicate(timeout=5)
+    process.communicate(timeout=60)
     os.close(ours)
     os.close(theirs)

@@ -14,9 +14,10 @@ def test_one_is_singular() -> None:
 
 
 def test_a_bar_shows_that_there_is_something() -> None:
-    assert bar(1, 100_000, 40) == "─"
+    assert bar(1, 100_000, 40) == "▏"
     assert bar(0, 100, 40) == ""
-    assert bar(100, 100, 40, "#") == "#" * 40
+    assert bar(100, 100, 40) == "█" * 40
+    assert bar(25, 100, 10) == "██▌"
 
 
 @given(st.text(alphabet="ab \n\u3000"), st.integers(1, 9))

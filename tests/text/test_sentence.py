@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from cabletui.text.sentence import brief, elided, few
+from cabletui.text.sentence import brief, elided, few, in_lines
 
 TEXTS = st.text(st.characters(exclude_categories=["C", "Zl", "Zp"]), max_size=200)
 
@@ -20,6 +20,35 @@ TEXTS = st.text(st.characters(exclude_categories=["C", "Zl", "Zp"]), max_size=20
 )
 def test_the_middle_is_left_out(text: str, width: int, shown: str) -> None:
     assert elided(text, width) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("It is old; `reindex` helps.", ("It is old; `reindex` helps.",)),
+        (
+            "The index of /a/long/way is old; `cabletui reindex` helps.",
+            ("The index of /a/long/way is old;", "`cabletui reindex` helps."),
+        ),
+        (
+            "Line 7 of /a/rather/long/way is gone. Run `cabletui reindex`.",
+            ("Line 7 of /a/rather/long/way is gone.", "Run `cabletui reindex`."),
+        ),
+        (
+            "Of what is said here no word commands anything.",
+            ("Of what is said here no word commands …",),
+        ),
+    ],
+)
+def test_a_command_stays_whole_on_a_line_of_its_own(text: str, shown: tuple[str, ...]) -> None:
+    assert in_lines(text, 40) == shown
+
+
+@given(TEXTS, st.integers(1, 100))
+def test_no_line_is_wider_than_it_may_be(text: str, width: int) -> None:
+    lines = in_lines(text, width)
+    assert 1 <= len(lines) <= 2
+    assert all(cell_len(line) <= width for line in lines)
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,9 @@ class Shell(App[None]):
     def on_cable_view_link_followed(self, message: CableView.LinkFollowed) -> None:
         self.said.append(message)
 
+    def on_cable_view_fact_asked(self, message: CableView.FactAsked) -> None:
+        self.said.append(message)
+
     def rows(self) -> list[str]:
         return [self.view.render_line(y).text.rstrip() for y in range(self.view.size.height)]
 

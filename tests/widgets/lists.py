@@ -22,6 +22,7 @@ class Lists(Host):
         self._count = count
         self._empty = empty
         self.chosen: list[int] = []
+        self.values: list[object] = []
         self.failures: list[str] = []
         self.nothing = 0
 
@@ -42,6 +43,7 @@ class Lists(Host):
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         self.chosen.append(event.index)
+        self.values.append(event.value)
 
     def on_row_list_failed(self, event: RowList.Failed) -> None:
         self.failures.append(event.reason)

@@ -44,10 +44,12 @@ async def test_n_walks_through_the_matches_and_round() -> None:
         assert app.remarks() == ["There is no query, or none of its words is in this cable."]
         found = [LONG.index(word) for word in ("number 2 ", "number 20", "number 39")]
         app.view.restate(app.page.with_matches({(2, 0): [Span(at, at + 6) for at in found]}))
+        assert app.view.match_label == "3 matches"
         for lamp in (2, 20, 39, 2):
             await pilot.press("n")
             assert any(f"number {lamp} " in row for row in app.rows())
         assert app.remarks()[-1] == "Again from the first."
+        assert app.view.match_label == "1/3"
         await pilot.press("N")
         assert any("number 39 " in row for row in app.rows())
         assert app.remarks()[-1] == "Again from the last."
@@ -57,7 +59,8 @@ async def test_tab_chooses_references_and_enter_follows() -> None:
     app = Shell(long_page())
     async with app.run_test(size=(60, 20)) as pilot:
         await pilot.press("enter")
-        assert app.remarks() == ["No reference is chosen; Tab goes to the next one."]
+        assert app.remarks() == ["No reference or fact is chosen; Tab goes to the next one."]
+        await pilot.press("right_curly_bracket")
         await pilot.press("tab", "enter", "tab", "enter", "shift+tab", "enter")
         followed = [
             message.reference_id
@@ -70,7 +73,7 @@ async def test_tab_chooses_references_and_enter_follows() -> None:
 async def test_what_is_chosen_stays_so_in_another_manner() -> None:
     app = Shell(long_page())
     async with app.run_test(size=(60, 20)) as pilot:
-        await pilot.press("tab")
+        await pilot.press("right_curly_bracket", "tab")
         app.view.restate(app.page.with_matches({(2, 0): [Span(0, 4)]}))
         await pilot.press("enter")
         assert isinstance(app.said[-1], CableView.LinkFollowed)
@@ -80,7 +83,7 @@ async def test_a_cable_with_no_reference_says_so() -> None:
     app = Shell(Page("06A1", cable_page(CABLE).boxes[1:]))
     async with app.run_test(size=(60, 20)) as pilot:
         await pilot.press("tab", "enter")
-        assert app.remarks() == ["This cable names no other cable."] * 2
+        assert app.remarks() == ["This cable names no other cable, and no fact to ask for."] * 2
 
 
 async def test_a_cable_whose_references_are_not_held_says_so() -> None:
@@ -89,3 +92,36 @@ async def test_a_cable_whose_references_are_not_held_says_so() -> None:
         await pilot.press("tab", "enter")
         told = "None of the cables that this one names is in this library; r lists them."
         assert app.remarks() == [told] * 2
+
+
+async def test_tab_goes_to_facts_too_and_enter_asks_for_the_others() -> None:
+    app = Shell(long_page())
+    async with app.run_test(size=(60, 20)) as pilot:
+        await pilot.press("tab", "enter", "tab", "tab", "enter")
+        asked = [one for one in app.said if isinstance(one, CableView.FactAsked)]
+        assert [(one.field, one.value) for one in asked] == [
+            ("origin", "Embassy Port Ventoso"),
+            ("tag", "PREL"),
+        ]
+        assert app.view.asks == ("tag", "PREL")
+
+
+async def test_letters_stand_on_all_in_sight_until_one_is_typed() -> None:
+    app = Shell(long_page())
+    async with app.run_test(size=(60, 20)) as pilot:
+        await pilot.press("F")
+        shown = "\n".join(app.rows())
+        assert "ambassy Port Ventoso, s006-03-04" in shown
+        assert "a letter" not in app.remarks()
+        await pilot.press("s")
+        assert "Embassy Port Ventoso, 2006-03-04" in "\n".join(app.rows())
+        assert app.said[-1] == CableView.FactAsked("date", "2006-03-04")
+        await pilot.press("F", "escape")
+        assert "Embassy Port Ventoso" in "\n".join(app.rows())
+
+
+async def test_without_anything_in_sight_there_are_no_letters() -> None:
+    app = Shell(Page("06A1", cable_page(CABLE).boxes[1:]))
+    async with app.run_test(size=(60, 20)) as pilot:
+        await pilot.press("F")
+        assert app.remarks() == ["Nothing that is in sight leads anywhere."]

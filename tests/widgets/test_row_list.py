@@ -38,6 +38,15 @@ async def test_enter_opens_the_row_of_the_cursor() -> None:
         assert app.chosen == [2]
 
 
+async def test_enter_opens_what_stood_in_the_row_when_it_was_pressed() -> None:
+    app = Lists(9)
+    async with app.run_test(size=(30, 10)) as pilot:
+        app.list.action_choose()
+        app.list.show(3, lambda start, stop: range(start + 100, stop + 100))
+        await pilot.pause()
+        assert app.values == [0]
+
+
 async def test_an_empty_list_says_what_to_do_and_why_nothing_opens() -> None:
     app = Lists(0, empty="Nothing here.\nImport something.")
     async with app.run_test(size=(30, 5)) as pilot:

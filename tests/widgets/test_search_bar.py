@@ -2,6 +2,7 @@ import pytest
 from textual.app import App, ComposeResult
 
 from cabletui.paint.offer import Offer
+from cabletui.widgets.offer_rows import OfferRows
 from cabletui.widgets.query_input import QueryInput
 from cabletui.widgets.search_bar import SearchBar
 from cabletui.widgets.under_query import UnderQuery
@@ -34,6 +35,10 @@ class Shell(App[None]):
         under = self.query_one(UnderQuery)
         return [under.render_line(y).text.rstrip() for y in range(under.size.height)]
 
+    def offered(self) -> list[str]:
+        rows = self.query_one(OfferRows)
+        return [rows.render_line(y).text.rstrip() for y in range(rows.size.height)]
+
 
 async def test_typing_is_told_letter_by_letter() -> None:
     app = Shell()
@@ -55,7 +60,7 @@ async def test_earlier_queries_come_back_and_so_does_the_one_being_typed() -> No
     app = Shell(history=("latest", "older"))
     async with app.run_test() as pilot:
         texts = []
-        for key in ("n", "up", "up", "up", "down", "down", "down"):
+        for key in ("n", "ctrl+r", "up", "ctrl+r", "ctrl+n", "ctrl+n", "ctrl+n"):
             await pilot.press(key)
             texts.append(app.bar.text)
         assert texts == ["n", "latest", "older", "older", "latest", "n", "n"]
@@ -69,7 +74,7 @@ async def test_trouble_is_pointed_at() -> None:
         assert app.below() == ["       ^^^^", "There is no field “foo”."]
         app.bar.show_offers(())
         await pilot.pause()
-        assert app.below() == ["", ""]
+        assert app.below() == [""]
 
 
 async def test_trouble_in_a_query_wider_than_the_screen_is_pointed_at() -> None:
@@ -83,21 +88,38 @@ async def test_trouble_in_a_query_wider_than_the_screen_is_pointed_at() -> None:
         assert line[carets.index("^") - 2 : carets.index("^") + 2] == "foo:"
 
 
-async def test_tab_puts_in_one_offer_after_another() -> None:
+async def test_tab_puts_in_one_offer_after_another_with_a_blank() -> None:
     app = Shell("lamp tag:P")
     async with app.run_test() as pilot:
-        await pilot.press("tab")
-        assert app.bar.text == "lamp tag:P"
-        app.bar.show_offers([Offer("tag:PREL", 5, 10, 1204), Offer("tag:PGOV", 5, 10)])
+        app.bar.show_offers(
+            [Offer("tag:PREL", 5, 10, 1204, is_whole=True), Offer("tag:PGOV", 5, 10, is_whole=True)]
+        )
         await pilot.pause()
-        assert app.below()[1] == "tag:PREL 1,204   tag:PGOV"
+        assert app.offered() == ["  tag:PREL  1,204", "  tag:PGOV"]
         await pilot.press("tab")
-        assert app.bar.text == "lamp tag:PREL"
-        app.bar.show_offers([Offer("tag:PREL", 5, 13)])  # what could follow is asked for again
+        assert app.bar.text == "lamp tag:PREL "
+        assert app.query_one(OfferRows).taken == 0
+        app.bar.show_offers(())  # what could follow is asked for again
         await pilot.press("tab")
-        assert app.bar.text == "lamp tag:PGOV"
-        await pilot.press("space", "x")
+        assert app.bar.text == "lamp tag:PGOV "
+        assert app.query_one(OfferRows).taken == 1
+        await pilot.press("x")
         assert app.bar.text == "lamp tag:PGOV x"
+
+
+async def test_tab_opens_the_list_where_there_is_nothing_to_complete() -> None:
+    app = Shell("lamp")
+    async with app.run_test() as pilot:
+        await pilot.press("tab")
+        assert app.said[-1] == ("submitted", "lamp")
+
+
+async def test_a_value_taken_within_a_query_has_one_blank_after_it() -> None:
+    app = Shell("tag:P lamp")
+    async with app.run_test() as pilot:
+        app.bar.show_offers([Offer("tag:PREL", 0, 5, is_whole=True)])
+        await pilot.press("tab", "x")
+        assert app.bar.text == "tag:PRELx lamp"
 
 
 async def test_after_the_only_offer_tab_takes_what_follows_it() -> None:
@@ -116,7 +138,8 @@ async def test_a_note_stands_above_what_could_follow() -> None:
         app.bar.show_offers((Offer("tag:", 11, 13),))
         app.bar.show_notes(["“tilte:” is no field."], 0, 6)
         await pilot.pause()
-        assert app.below() == ["  ^^^^^^", "“tilte:” is no field.", "tag:"]
+        assert app.below() == ["  ^^^^^^", "“tilte:” is no field."]
+        assert app.offered() == ["  tag:"]
         app.bar.show_notes(["Not held: 08LIMA12."], 0, 0)
         await pilot.pause()
         assert app.below()[:2] == ["", "Not held: 08LIMA12."]

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 import tantivy
 from tantivy import Occur
 
+from cabletui.archive.field_parts.query_field import Field
 from cabletui.archive.fields import CANONICAL, CITED_BY, CITES, ID, REFERENCE_ID
 from cabletui.archive.index.schema import one_of, schema
 from cabletui.archive.query.ast import Words
-from cabletui.archive.query_field import Field
 from cabletui.cable.cable_errors import NotAReferenceError
 from cabletui.cable.reference import Reference, canonical
 from cabletui.cable.spelling import compact
@@ -45,7 +45,7 @@ def citing(spellings: Iterable[str]) -> tantivy.Query:
 
 
 def is_held(searcher: tantivy.Searcher, spelling: str) -> bool:
-    """Tell whether a reference id is that of a cable."""
+    """Return whether a reference id is that of a cable."""
     return any(
         searcher.doc_freq(field.name, value)
         for field, value in (
@@ -58,6 +58,23 @@ def is_held(searcher: tantivy.Searcher, spelling: str) -> bool:
 def not_held(searcher: tantivy.Searcher, ids: Sequence[str]) -> tuple[str, ...]:
     """Return those of some reference ids that no cable has."""
     return tuple(one for one in ids if not is_held(searcher, one))
+
+
+def cited(searcher: tantivy.Searcher, stem: str) -> list[tuple[str, int]]:
+    """Return the canonical ids that begin so and that cables cite, with how many cite each.
+
+    The dictionary counts them: where cables were replaced since, the number may be too high.
+    """
+    return [(name, int(count)) for name, count in searcher.terms_with_prefix(CITES.name, stem)]
+
+
+def cited_by_all(searcher: tantivy.Searcher, found: tantivy.Query) -> list[tuple[str, int]]:
+    """Return every canonical id that the cables of a query cite, with how many of them do."""
+    counts: dict[str, int] = {}
+    for _, address in searcher.search(found, limit=max(1, searcher.num_docs)).hits:
+        for name in set(searcher.doc(address).get_all(CITES.name)):
+            counts[name] = counts.get(name, 0) + 1
+    return list(counts.items())
 
 
 def _canonical(spelling: str) -> str:

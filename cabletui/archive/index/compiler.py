@@ -2,32 +2,55 @@
 
 from collections.abc import Callable, Sequence
 from itertools import takewhile
+from textwrap import shorten
 from typing import TypeGuard
 
 import tantivy
 from tantivy import Occur
 
-from cabletui.archive.fields import BODY, BY_NAME, ID, TAG
+from cabletui.archive.beside_index import READERS_OWN, WITHOUT, BesideIndex
+from cabletui.archive.field_parts.query_field import Field, Kind
+from cabletui.archive.fields import (
+    BODY,
+    BY_NAME,
+    ID,
+    PARAGRAPH,
+    REFERENCE_ID,
+    TAG,
+)
 from cabletui.archive.index import cable_terms, word_terms
-from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.index.field_values import FieldValues
+from cabletui.archive.index.passage_search import PassageSearch
 from cabletui.archive.index.schema import one_of, schema
 from cabletui.archive.index.value_names import meaning_of
 from cabletui.archive.query import dates, numbers
-from cabletui.archive.query.ast import All, Any, Everything, Id, InField, Node, Not, Words
+from cabletui.archive.query.ast import (
+    All,
+    Any,
+    Everything,
+    Id,
+    InField,
+    InPassage,
+    Node,
+    Not,
+    Words,
+)
 from cabletui.archive.query.note import Note
+from cabletui.archive.query.passage_fit import required
 from cabletui.archive.query.patterns import patterns
 from cabletui.archive.query.readings import adjoined
-from cabletui.archive.query_field import Field, Kind
+from cabletui.archive.results import Order
 from cabletui.cable.id_list import is_id
 from cabletui.cable.reference import Reference, is_station
 from cabletui.cable.spelling import compact
 from cabletui.cable.tag import tag
+from cabletui.errors import QuerySyntaxError
 
 _EVER = (0, (1 << 62) - 1)
 _OF_HELD = ("id", "citedby")
 """The fields whose values find something only where the library holds their cables."""
 
+_NOTHING_REQUIRED = "One paragraph must have a word: write {harbour -council}, not {-council}."
 _NAMED = 2
 """How many ids that are not held are named, so that it fits a line of 80."""
 
@@ -35,9 +58,30 @@ _NAMED = 2
 class QueryCompiler:
     """Turns trees into queries over one state of an index."""
 
-    def __init__(self, dictionary: Dictionary) -> None:
-        self.searcher = searcher = dictionary.searcher
-        self.dictionary = dictionary
+    def __init__(
+        self,
+        passages: PassageSearch,
+        beside: BesideIndex | None = None,
+        order: Order = Order.NEWEST,
+    ) -> None:
+        """Make a compiler.
+
+        Args:
+            passages: The questions about passages that were asked of the state of the index.
+            beside: What may be asked beside it.
+            order: Of which cables the text is read first, where it must be.
+        """
+        self.dictionary = passages.dictionary
+        self.searcher = searcher = self.dictionary.searcher
+        self._passages = passages
+        self._beside = beside or BesideIndex()
+        self._order = order
+        self.unread = 0
+        """Cables whose text might fit, and words that might end a phrase: what was passed over."""
+
+        self._is_whole = False
+        """Whether nothing may be passed over, as in what a query leaves out."""
+
         self._values = FieldValues(searcher)
         self.notes: list[Note] = []
         """What was read otherwise than it may look, for what this library holds."""
@@ -51,7 +95,7 @@ class QueryCompiler:
         match node:
             case Everything():
                 return tantivy.Query.all_query()
-            case Not():
+            case Not() | InPassage():
                 return self._all([node])
             case All(nodes):
                 return self._all(adjoined(self._joined(nodes), self._is_known))
@@ -61,19 +105,69 @@ class QueryCompiler:
                 return self._term(node)
 
     def _term(self, node: Words | Id | InField) -> tantivy.Query:
+        """Return the query for what the index alone answers."""
         match node:
             case Words():
-                return word_terms.query(self.dictionary, BODY, node)
+                return self._words(node)
             case Id():
                 return self._id(node)
             case InField(name, value):
                 return self._in_field(BY_NAME[name], value)
 
     def _all(self, nodes: Sequence[Node]) -> tantivy.Query:
-        must = [self.query(one) for one in nodes if not isinstance(one, Not)]
-        never = [self.query(one.node) for one in nodes if isinstance(one, Not) and _asks(one.node)]
+        """Return a query for all of some nodes; what the others find is read for a passage."""
+        of_index = [one for one in nodes if not isinstance(_bare(one), InPassage)]
+        must = [self.query(one) for one in of_index if not isinstance(one, Not)]
+        never = [
+            self._left_out(one.node) for one in of_index if isinstance(one, Not) and _asks(one)
+        ]
         parts = [(Occur.Must, query) for query in must or [tantivy.Query.all_query()]]
-        return tantivy.Query.boolean_query(parts + [(Occur.MustNot, query) for query in never])
+        parts += [(Occur.MustNot, query) for query in never]
+        for one in nodes:
+            if isinstance(inner := _bare(one), InPassage):
+                found = self._passage(inner, parts)
+                parts.append((Occur.MustNot if isinstance(one, Not) else Occur.Must, found))
+        return tantivy.Query.boolean_query(parts)
+
+    def _left_out(self, node: Node) -> tantivy.Query:
+        """Return the query for what no cable may have, of which nothing is passed over."""
+        was_whole, self._is_whole = self._is_whole, True
+        query = self.query(node)
+        self._is_whole = was_whole
+        return query
+
+    def _words(self, value: Words) -> tantivy.Query:
+        beside = None if self._is_whole else self._beside
+        begun = word_terms.begun_phrase(self.dictionary, BODY, value, beside)
+        if begun is None:
+            return word_terms.query(self.dictionary, BODY, value)
+        if begun.left_out:
+            self.unread += begun.left_out
+            start, end = value.span
+            sentence = f"Only the {begun.asked:,} most frequent words that begin so were looked for"
+            self._say(f"{sentence}; there may be more.", start, end)
+        return begun.query
+
+    def _passage(
+        self, asked: InPassage, others: Sequence[tuple[Occur, tantivy.Query]]
+    ) -> tantivy.Query:
+        """Return the query for what one passage must hold, among what other queries find."""
+        start, end = asked.span
+        node = required(asked.node)
+        if node is None:
+            raise QuerySyntaxError(_NOTHING_REQUIRED, start, max(1, end - start))
+        parts = [*others, (Occur.Must, self.query(node))]
+        if asked.mark:
+            is_prefix = asked.mark.endswith("*")
+            mark = Words(asked.mark.rstrip("*"), is_prefix=is_prefix, span=asked.span)
+            parts.append((Occur.Must, self._named(PARAGRAPH, mark)))
+        candidates = tantivy.Query.boolean_query(parts)
+        found = self._passages.found(asked, candidates, self._beside, self._order)
+        if unread := found.candidates - found.read:
+            self.unread += unread
+            sentence = f"{found.read:,} of {found.candidates:,} cables were read for this"
+            self._say(f"{sentence}; there may be more.", start, end)
+        return found.query
 
     def _any(self, nodes: Sequence[Node]) -> tantivy.Query:
         """Return a query for any of some nodes; many reference ids are one set."""
@@ -145,6 +239,8 @@ class QueryCompiler:
         self._say(message, *asked[missing[0]])
 
     def _in_field(self, field: Field, value: Words) -> tantivy.Query:
+        if own := self._of_reader(field, value):
+            return own
         by_kind: dict[Kind, Callable[[Field, Words], tantivy.Query]] = {
             Kind.TEXT: lambda field, value: word_terms.query(self.dictionary, field.index, value),
             Kind.CODE: self._named,
@@ -155,14 +251,26 @@ class QueryCompiler:
         }
         return by_kind[field.kind](field, value)
 
+    def _of_reader(self, field: Field, value: Words) -> tantivy.Query | None:
+        """Return the query for what the reader made of cables; None for what cables have."""
+        mark = READERS_OWN.get((field.name, field.written(value.text)))
+        if mark is None:
+            return None
+        name = mark.removeprefix(WITHOUT)
+        own = one_of(REFERENCE_ID, sorted(self._beside.marks().get(name, frozenset())))
+        if mark == name:
+            return own
+        parts = [(Occur.Must, tantivy.Query.all_query()), (Occur.MustNot, own)]
+        return tantivy.Query.boolean_query(parts)
+
     def _named(self, field: Field, value: Words) -> tantivy.Query:
         meant = self._values.meant(field, value)
         if other := self._values.other_name(field, value):
-            told = f"“{value.text[:20]}” is read as {meaning_of(field, other)[:40]}."
-            self._say(told, *value.span)
+            meaning = shorten(meaning_of(field, other), 40, placeholder=" …")
+            self._say(f"“{value.text[:20]}” is read as {meaning}.", *value.span)
         elif not meant and field is TAG and (codes := tag(TAG.written(value.text)).stands_for):
-            told = f"No cable has {value.text[:20]}; it stands for {' '.join(codes)[:30]}."
-            self._say(told, *value.span)
+            sentence = f"No cable has {value.text[:20]}; it stands for {' '.join(codes)[:30]}."
+            self._say(sentence, *value.span)
         return one_of(field.index, meant)
 
     def _cable(self, field: Field, value: Words) -> tantivy.Query:
@@ -194,11 +302,16 @@ def _is_plain(node: Node) -> bool:
     return isinstance(node, Words) and not node.is_phrase and not node.slop
 
 
-def _asks(node: Node) -> bool:
-    """Tell whether there is anything in a node to leave out."""
-    return not isinstance(node, Words) or bool(patterns(node))
+def _asks(node: Not) -> bool:
+    """Return whether there is anything in a node to leave out."""
+    return not isinstance(node.node, Words) or bool(patterns(node.node))
+
+
+def _bare(node: Node) -> Node:
+    """Return what a node asks for or leaves out."""
+    return node.node if isinstance(node, Not) else node
 
 
 def _is_meant(text: str, one: str) -> bool:
-    """Tell whether a text means an id though no cable has it: `08 cents 20` is only words."""
+    """Return whether a text means an id though no cable has it: `08 cents 20` is only words."""
     return one in text.upper() or is_station(Reference.parse(text).station)

@@ -6,13 +6,10 @@ from itertools import product
 
 import tantivy
 
-from cabletui.archive.index_field import IndexField
+from cabletui.archive.field_parts.index_field import IndexField
 from cabletui.archive.query.patterns import Pattern
 from cabletui.archive.query.readings import Reading
-from cabletui.archive.words import has_forms, stems
-
-_LEAST_COMMON = 3
-"""Letters that all forms of a word begin with."""
+from cabletui.archive.words import beginning_of_forms, families, has_forms
 
 _MOST_FORMS = 24
 _KEPT = 4_096
@@ -34,7 +31,7 @@ class Dictionary:
         return int(self.searcher.doc_freq(field.name, word))
 
     def is_known(self, field: IndexField, word: str) -> bool:
-        """Tell whether cables have a word, or a form of it."""
+        """Return whether cables have a word, or a form of it."""
         return bool(self.count(field, word) or (has_forms(word) and self.forms(field, word)))
 
     def forms(self, field: IndexField, word: str) -> tuple[str, ...]:
@@ -51,6 +48,20 @@ class Dictionary:
         for beginning in beginnings:
             yield from self.searcher.terms_with_prefix(field.name, beginning)
 
+    def most_frequent(
+        self, field: IndexField, beginning: str, most: int | None
+    ) -> list[tuple[str, int]]:
+        """Return the words that begin so with how many cables have each, the most frequent first.
+
+        Args:
+            field: Where they stand.
+            beginning: Their first letters.
+            most: How many at most; None for all.
+        """
+        name, list_words = field.name, self.searcher.terms_with_prefix
+        found = list_words(name, beginning, limit=most) if most else list_words(name, beginning)
+        return sorted(found, key=lambda one: (-one[1], one[0]))
+
     def resolved(self, field: IndexField, reading: Reading) -> list[Reading]:
         """Return a reading with the words that cables have; none where they have not all of it."""
         known: list[list[Pattern]] = []
@@ -64,14 +75,14 @@ class Dictionary:
         return list(product(*known))
 
     def _found(self, field: IndexField, word: str) -> tuple[str, ...]:
-        (stem,) = stems([word])
-        common = stem[:-1] if stem[-1] in "ie" else stem
-        if len(common) < _LEAST_COMMON:
+        common = beginning_of_forms(word)
+        if not common:
             return (word,) if self.count(field, word) else ()
         begun = self.searcher.terms_with_prefix(field.name, common)
         counts = {name: count for name, count in begun if has_forms(name)}
         named = list(counts)
-        found = [name for name, of in zip(named, stems(named), strict=True) if of == stem]
+        own, *roots = families([word, *named])
+        found = [name for name, root in zip(named, roots, strict=True) if root == own]
         if word not in counts and self.count(field, word):
             found.append(word)
         ordered = sorted(found, key=lambda name: (name != word, -counts.get(name, 0), name))

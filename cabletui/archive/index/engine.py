@@ -94,12 +94,12 @@ class Door:
 
 
 def is_of_the_query(error: BaseException) -> bool:
-    """Tell whether the engine failed because of the query, not because of the index."""
+    """Return whether the engine failed because of the query, not because of the index."""
     return isinstance(error, OverflowError) or _NOT_TAKEN in str(error)
 
 
 def is_panic(error: BaseException) -> bool:
-    """Tell whether the engine panicked."""
+    """Return whether the engine panicked."""
     return (type(error).__module__, type(error).__name__) == _PANIC
 
 
@@ -136,7 +136,7 @@ def renewed(folder: Path, state: bytes) -> tuple[tantivy.Index, bytes] | None:
 
 
 def prepared(index: tantivy.Index) -> tantivy.Index:
-    """Return an index with our words and the state of now."""
+    """Return an index with our words, at its present state."""
     index.register_tokenizer(ANALYSER, analyser())
     index.config_reader("manual")  # else the engine watches the folder twice a second
     index.reload()

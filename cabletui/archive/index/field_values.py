@@ -6,18 +6,26 @@ from functools import cache
 
 import tantivy
 
+from cabletui.archive.field_parts.index_field import Form
+from cabletui.archive.field_parts.query_field import Field, Kind
 from cabletui.archive.fields import CLASS, ORIGIN, TAG
+from cabletui.archive.index.names_by_words import named_by_words, respelled
 from cabletui.archive.index.schema import LONGEST_VALUE
 from cabletui.archive.index.value_names import meaning_of, names_of, value_named
 from cabletui.archive.query.ast import Words
-from cabletui.archive.query_field import Field, Kind
-from cabletui.archive.words import words
+from cabletui.archive.words import spaced, words
 from cabletui.cable.classification import classification_named
 from cabletui.cable.origin import origin
 from cabletui.cable.tag import tag
 from cabletui.errors import QuerySyntaxError
 
 _NEAR = 0.6
+_MANY = 10_000
+"""More values than one is compared with."""
+
+_ALIKE = 7
+"""So many letters of the number of a film, `D740123`, name the day."""
+
 _OPEN = (".", "(")
 """How a value ends that is a prefix of several: `1.4(` of `1.4(b)`."""
 
@@ -28,6 +36,7 @@ class FieldValues:
     def __init__(self, searcher: tantivy.Searcher) -> None:
         self._searcher = searcher
         self._found: dict[str, list[str]] = {}
+        self._worded: dict[tuple[str, str, bool], list[str]] = {}
 
     def meant(self, field: Field, value: Words) -> list[str]:
         """Return the values of a field that a query means; none where no cable has them.
@@ -47,7 +56,7 @@ class FieldValues:
         return found
 
     def other_name(self, field: Field, value: Words) -> str:
-        """Return the value that is meant by a name that is none of the field; empty for others."""
+        """Return the value that another name stands for; empty if it stands for none."""
         text = value.text
         if value.is_prefix or text.startswith("="):
             return ""
@@ -63,8 +72,9 @@ class FieldValues:
         """
         if not (following and field.is_joined) or value.is_phrase or value.is_prefix:
             return value, 0
-        own = () if field is TAG else self._names(field)  # a code is one word
-        names = (*(_spaced(name) for name in own), *_called(field))
+        # A code is one word.
+        own = () if field is TAG else self._with_words(field, value.text)
+        names = (*(spaced(name) for name in own), *_called(field))
         longest, text = 0, f" {' '.join(words(value.text))}"
         for number, word in enumerate(following, 1):
             if word.is_prefix and field is TAG:  # what codes mean is known by whole names
@@ -100,7 +110,7 @@ class FieldValues:
                 raise
             quoted = f"{value.text} {following[0].text}"
             raise QuerySyntaxError(
-                f"There is no {field.name} “{_cut(value.text, 14)}”. Several words stand in "
+                f"There is no {_kind_of(field)} “{_cut(value.text, 14)}”. Several words stand in "
                 f'quotes: {field.name}:"{_cut(quoted, 18)}".',
                 error.position,
                 error.length,
@@ -111,13 +121,30 @@ class FieldValues:
         if field is CLASS:
             return _classes(self._names(field), value)
         if field.kind is Kind.PLACE:
-            known = self._names(field)
+            known = self._with_words(field, text, is_prefix=value.is_prefix)
             exact = [name for name in known if name.lower() == text.lower()]
             return exact or [name for name in known if _names(field, name, text, value.is_prefix)]
         wanted = field.written(text)[:LONGEST_VALUE]
         if value.is_prefix or wanted.endswith(_OPEN):
-            return [name for name in self._names(field) if name.startswith(wanted)]
+            return self._begun(field, wanted)
         return [wanted] if self._searcher.doc_freq(field.index.name, wanted) else []
+
+    def _begun(self, field: Field, start: str) -> list[str]:
+        """Return the values that begin so, without a look at the others."""
+        return [name for name, _ in self._searcher.terms_with_prefix(field.index.name, start)]
+
+    def _with_words(self, field: Field, text: str, *, is_prefix: bool = False) -> list[str]:
+        """Return the values that may be meant: of very many those alone that have its words."""
+        if field.by_words is None:
+            return self._names(field)
+        key = (field.name, text, is_prefix)
+        if key not in self._worded:
+            found = named_by_words(self._searcher, field, text, is_prefix=is_prefix)
+            own = [text] if self._searcher.doc_freq(field.index.name, text) else []
+            self._worded[key] = (
+                self._names(field) if found is None else [*own, *(one.name for one in found)]
+            )
+        return self._worded[key]
 
     def _names(self, field: Field) -> list[str]:
         if field.name not in self._found:
@@ -128,10 +155,10 @@ class FieldValues:
     def _unknown(self, field: Field, value: Words) -> QuerySyntaxError:
         start, end = value.span
         near = self._near(field, value.text.removeprefix("="))
-        message = f"There is no {field.name} “{_cut(value.text, 18)}”."
+        message = f"There is no {_kind_of(field)} “{_cut(value.text, 18)}”."
         if field.is_closed:
             *first, last = map(str.lower, field.known())
-            message = f"“{field.name}:” takes {', '.join(first)} or {last}."
+            message = f"{field.name}: {', '.join(first)} or {last}."
         elif near:
             message = f"{message} Did you mean {_cut(near, 24)}?"
         return QuerySyntaxError(message, start, max(1, end - start))
@@ -140,13 +167,25 @@ class FieldValues:
         """Return the known value nearest to an unknown one; empty if none is near."""
         if code := value_named(field, text):
             return meaning_of(field, code)
+        if field.by_words:
+            return respelled(self._searcher, field, text)
         forms: dict[str, str] = {}
-        for name in (*self._names(field), *_known(field)):
+        for name in (*self._comparable(field, text), *_known(field)):
             forms.setdefault(name.lower(), name)
             if field.kind is Kind.PLACE:
                 forms.update((word, word) for word in words(name))
         close = get_close_matches(text.lower(), forms, 1, _NEAR)
         return forms[close[0]] if close else ""
+
+    def _comparable(self, field: Field, text: str) -> list[str]:
+        """Return the values that one may be compared with: of very many those that begin alike.
+
+        To compare a number with those of all films takes ten seconds at a million cables.
+        """
+        if field.kind is Kind.PLACE or field.index.form is Form.COUNTED:
+            return self._names(field)
+        begun = self._begun(field, field.written(text)[:_ALIKE])
+        return begun if len(begun) <= _MANY else []
 
 
 def _classes(known: Sequence[str], value: Words) -> list[str]:
@@ -164,7 +203,7 @@ def _cut(text: str, width: int) -> str:
 
 
 def _is_class(name: str, value: Words) -> bool:
-    """Tell whether a classification is meant: a level means all that has more after `//`."""
+    """Return whether a classification is meant: a level means all that has more after `//`."""
     text = value.text.removeprefix("=")
     wanted = " ".join(words(classification_named(text)))
     whole = " ".join(words(name))
@@ -178,7 +217,7 @@ def _is_class(name: str, value: Words) -> bool:
 
 
 def _names(field: Field, name: str, text: str, is_prefix: bool) -> bool:
-    """Tell whether a value names a post or a country: by its words, or by the station's key."""
+    """Return whether a value names a post or a country: by its words, or by the station's key."""
     known = words(name)
     if field is ORIGIN:
         known = [*known, *(station.lower() for station in origin(name).stations)]
@@ -189,7 +228,7 @@ def _names(field: Field, name: str, text: str, is_prefix: bool) -> bool:
 
 
 def _is_fixed(field: Field, value: Words) -> bool:
-    """Tell whether a field may have a value that no cable here has."""
+    """Return whether a field may have a value that no cable here has."""
     text = value.text.removeprefix("=")
     if field is CLASS:
         return any(_is_class(name, value) for name in CLASS.known())
@@ -197,24 +236,25 @@ def _is_fixed(field: Field, value: Words) -> bool:
         return any(_names(field, name, text, value.is_prefix) for name in _known(field))
     wanted = field.written(text)
     if field is TAG:
-        return bool(tag(wanted).kind or tag(wanted).stands_for)
+        known = tag(wanted)
+        return bool(known.kind or known.stands_for or known.may_stand_for)
     if value.is_prefix or wanted.endswith(_OPEN):
         return any(name.startswith(wanted) for name in _known(field))
     return wanted in _known(field)
-
-
-def _spaced(name: str) -> str:
-    """Return the words of a name, each with a blank on both its sides."""
-    return f" {' '.join(words(name))} "
 
 
 @cache
 def _called(field: Field) -> tuple[str, ...]:
     """Return what the values of a field are called everywhere."""
     known = () if field is TAG else _known(field)
-    return tuple(dict.fromkeys(map(_spaced, (*known, *names_of(field)))))
+    return tuple(dict.fromkeys(map(spaced, (*known, *names_of(field)))))
 
 
 @cache
 def _known(field: Field) -> tuple[str, ...]:
     return tuple(field.known())
+
+
+def _kind_of(field: Field) -> str:
+    """Return what a value of a field is called in a sentence."""
+    return "collection" if field.name == "in" else field.name

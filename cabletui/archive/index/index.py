@@ -1,10 +1,8 @@
 """The index of a library, on disk or in memory: opening it, adding to it."""
 
-import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 import tantivy
@@ -73,6 +71,8 @@ class Index(ReadableIndex):
         """
         if path is None:
             return cls(engine.prepared(tantivy.Index(schema())))
+        import shutil  # noqa: PLC0415 (for those who write)
+
         shutil.rmtree(path, ignore_errors=True)
         path.mkdir(parents=True)
         (path / _VERSION_FILE).write_text(f"{version()}\n", encoding="ascii")
@@ -160,12 +160,7 @@ class Index(ReadableIndex):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     @property

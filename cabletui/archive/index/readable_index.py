@@ -1,32 +1,37 @@
 """One state of an index, and the questions it answers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import tantivy
 
+from cabletui.archive.beside_index import BesideIndex
+from cabletui.archive.field_parts.index_field import Form, IndexField
 from cabletui.archive.fields import (
     BODY,
     CANONICAL,
     CITES,
+    CLASS,
     EDITIONS,
     NEWEST_EDITION,
     ORDER,
     REFERENCE_ID,
+    YEAR,
 )
-from cabletui.archive.index import cable_terms, word_terms
+from cabletui.archive.index import cable_terms, likeness, rarest_words, word_terms
 from cabletui.archive.index.compiler import QueryCompiler
 from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.index.engine import Door, is_of_the_query
+from cabletui.archive.index.names_by_words import begun_by_words
 from cabletui.archive.index.near_words import beginnings, near
+from cabletui.archive.index.passage_search import PassageSearch
 from cabletui.archive.index.relevance import weighted
 from cabletui.archive.index.result_set import ResultSet, total
 from cabletui.archive.index.schema import day_of, has_value, ordinal_of, schema
-from cabletui.archive.index_field import Form, IndexField
 from cabletui.archive.query.ast import Words
 from cabletui.archive.results import Count, Order
-from cabletui.archive.words import words
+from cabletui.archive.words import spaced, words
 from cabletui.cable import Cable, Moment
 from cabletui.errors import QuerySyntaxError
 
@@ -55,7 +60,7 @@ class ReadableIndex:
         self._door = Door(path)
         self._searcher = index.searcher()
         self._through = through(self._searcher)
-        self._dictionary = Dictionary(self._searcher)
+        self._passages = PassageSearch(Dictionary(self._searcher))
         self._counts: tuple[tantivy.Searcher, dict[IndexField, tuple[Count, ...]]] = (
             self._searcher,
             {},
@@ -75,15 +80,20 @@ class ReadableIndex:
         """The last line of the documents that was indexed; 0 where none was."""
         return self._through
 
-    def search(self, query: "Query", order: Order) -> ResultSet:
+    def search(self, query: "Query", order: Order, beside: BesideIndex | None = None) -> ResultSet:
         """Return the cables that answer a query.
+
+        Args:
+            query: What is asked.
+            order: The order of the list.
+            beside: What it may ask that the index does not hold.
 
         Raises:
             QuerySyntaxError: A field has no such value, too many words begin so, or it is none
                 that the engine takes.
         """
         with self._door:
-            compiler = QueryCompiler(self._words())
+            compiler = QueryCompiler(self._state(), beside, order)
             try:
                 compiled = compiler.query(query.tree)
                 if order is Order.RELEVANCE:
@@ -92,22 +102,27 @@ class ReadableIndex:
                 if is_of_the_query(error):
                     raise QuerySyntaxError(_TOO_MUCH, 0) from error
                 raise
-            return ResultSet(compiler.searcher, compiled, order, self._door, compiler.notes)
+            found = ResultSet(compiler.searcher, compiled, order, self._door, compiler.notes)
+            found.unread = compiler.unread
+            return found
+
+    def _state(self) -> PassageSearch:
+        """Return what was found out about the state that readers see now."""
+        if self._passages.dictionary.searcher is not self._searcher:
+            self._passages = PassageSearch(Dictionary(self._searcher))
+        return self._passages
 
     def _words(self) -> Dictionary:
-        """Return the dictionary of the state that readers see now."""
-        if self._dictionary.searcher is not self._searcher:
-            self._dictionary = Dictionary(self._searcher)
-        return self._dictionary
+        return self._state().dictionary
 
-    def count(self, query: "Query") -> int:
+    def count(self, query: "Query", beside: BesideIndex | None = None) -> int:
         """Return how many cables answer a query, which is quicker than `search`.
 
         Raises:
             QuerySyntaxError: As `search` does.
         """
         with self._door:
-            compiled = QueryCompiler(self._words()).query(query.tree)
+            compiled = QueryCompiler(self._state(), beside).query(query.tree)
             return total(self._searcher, compiled)
 
     def forms(self, value: Words) -> tuple[str, ...]:
@@ -117,15 +132,20 @@ class ReadableIndex:
             return tuple(" ".join(one.text for one in reading) for reading in found)
 
     def is_known(self, word: str) -> bool:
-        """Tell whether the text of a cable has a word, or a form of it."""
+        """Return whether the text of a cable has a word, or a form of it."""
         with self._door:
             return self._words().is_known(BODY, word)
 
-    def near_words(self, word: str, most: int) -> tuple[Count, ...]:
-        """Return the words of the text that are spelled nearly as one, the likest first."""
+    def frequency(self, word: str) -> int:
+        """Return how many cables have a word, spelled just so, in their text."""
         with self._door:
-            found = near(word, self._words().beginning(BODY, beginnings(word)), most)
-            return tuple(Count(name, count) for name, count in found)
+            return self._words().count(BODY, word)
+
+    def near_words(self, word: str, most: int, field: IndexField = BODY) -> tuple[Count, ...]:
+        """Return the words of a field that are spelled nearly as one, the likest first."""
+        with self._door:
+            found = near(word, self._words().beginning(field, beginnings(word)), most)
+            return self._recounted(field, found)
 
     def not_held(self, ids: Sequence[str]) -> tuple[str, ...]:
         """Return which of some reference ids, in any spelling, no cable has."""
@@ -133,20 +153,36 @@ class ReadableIndex:
             return cable_terms.not_held(self._searcher, ids)
 
     def similar(self, cable: Cable) -> ResultSet:
-        """Return the cables whose bodies share a cable's rarer words, the most similar first."""
+        """Return the cables that share a cable's rarer words and TAGS, the most similar first."""
         with self._door:
-            like = tantivy.Query.more_like_this_document_fields_query(
-                schema(),
-                {BODY.name: [cable.body]},
-                min_doc_frequency=2,
-                max_doc_frequency=max(3, len(self) // 10),
-                min_word_length=4,
-            )
-            itself = has_value(REFERENCE_ID, cable.reference_id)
-            query = tantivy.Query.boolean_query(
-                [(tantivy.Occur.Must, like), (tantivy.Occur.MustNot, itself)]
-            )
+            query = likeness.query(likeness.terms(self._searcher, cable), cable)
             return ResultSet(self._searcher, query, Order.RELEVANCE, self._door)
+
+    def sharing_rarest(self, body: str, reference_id: str) -> ResultSet | None:
+        """Return the other cables that share the rarest words of one, the likest first.
+
+        None where it has too few words that any other cable has.
+
+        Args:
+            body: The body of the cable.
+            reference_id: Its id, as it is published.
+        """
+        with self._door:
+            query = rarest_words.sharing_rarest(self._searcher, body, reference_id)
+            if query is None:
+                return None
+            return ResultSet(self._searcher, query, Order.RELEVANCE, self._door)
+
+    def shared(self, cable: Cable, others: Mapping[int, str]) -> dict[int, tuple[str, ...]]:
+        """Return what makes other cables similar to one: rare words and TAGS that they share.
+
+        Args:
+            cable: The cable.
+            others: The reference ids of the others, by the line of each.
+        """
+        with self._door:
+            found = likeness.terms(self._searcher, cable)
+            return likeness.shared(self._searcher, found, others)
 
     def citing(self, reference: str) -> ResultSet:
         """Return the cables that cite one, newest first.
@@ -157,6 +193,11 @@ class ReadableIndex:
         with self._door:
             return ResultSet(self._searcher, has_value(CITES, reference), Order.NEWEST, self._door)
 
+    def cited(self, stem: str = "") -> list[tuple[str, int]]:
+        """Return the canonical ids that are cited and begin so, and how many cite each at most."""
+        with self._door:
+            return cable_terms.cited(self._searcher, stem)
+
     def editions(self, reference_id: str) -> tuple[int, ...]:
         """Return the ordinals of all lines of a cable; none where it is not held.
 
@@ -164,7 +205,9 @@ class ReadableIndex:
         """
         with self._door:
             searcher = self._searcher  # an address is of one searcher, and a reload brings another
-            found = searcher.search(has_value(REFERENCE_ID, reference_id), limit=1).hits
+            is_known = searcher.doc_freq(REFERENCE_ID.name, reference_id)  # in a third of the time
+            one = has_value(REFERENCE_ID, reference_id)
+            found = searcher.search(one, limit=1).hits if is_known else []
             if not found:
                 return ()
             text = searcher.doc(found[0][1]).get_first(EDITIONS.name)
@@ -210,12 +253,41 @@ class ReadableIndex:
             if searcher is not self._searcher:
                 searcher, known = self._counts = (self._searcher, {})
             if field not in known:
-                everything = ResultSet(
-                    searcher, tantivy.Query.all_query(), Order.NEWEST, self._door
-                )
-                counts = everything.facets(field, _MOST_VALUES)
+                counts = self._in_dictionary(field) or self._among_all(field)
                 known[field] = tuple(sorted(counts, key=lambda count: count.name))
             return known[field]
+
+    def _in_dictionary(self, field: IndexField) -> tuple[Count, ...]:
+        """Return the values of a field as its dictionary counts them, which takes an eighth.
+
+        None where it counts cables that were replaced since. None of classifications, of which one
+        counts towards another, and of times, which are counted by the day.
+        """
+        if field is CLASS.index or field.form is Form.TIME or not self._is_dictionary_exact():
+            return ()
+        return tuple(
+            Count(name, count) for name, count in self._searcher.terms_with_prefix(field.name, "")
+        )
+
+    def _is_dictionary_exact(self) -> bool:
+        """Return whether no dictionary counts cables that were replaced since.
+
+        Then there are as many years as cables, each of which has one.
+        """
+        years = self._searcher.terms_with_prefix(YEAR.name, "")
+        return sum(count for _, count in years) == len(self)
+
+    def _recounted(self, field: IndexField, found: Iterable[tuple[str, int]]) -> tuple[Count, ...]:
+        """Return some words with how many cables have each, the most frequent as they come."""
+        if self._is_dictionary_exact():
+            return tuple(Count(word, count) for word, count in found)
+        counts = (Count(word, total(self._searcher, has_value(field, word))) for word, _ in found)
+        return tuple(one for one in counts if one.count)
+
+    def _among_all(self, field: IndexField) -> tuple[Count, ...]:
+        """Return the values of a field with the number of cables that have each."""
+        everything = ResultSet(self._searcher, tantivy.Query.all_query(), Order.NEWEST, self._door)
+        return everything.facets(field, _MOST_VALUES)
 
     def complete(self, field: IndexField, prefix: str, limit: int) -> tuple[Count, ...]:
         """Return the values of a field that begin with a prefix, the most frequent first.
@@ -226,13 +298,12 @@ class ReadableIndex:
             if field.form is Form.WORDS:
                 stem = "".join(words(prefix))
                 known = self._searcher.terms_with_prefix(field.name, stem, limit=limit)
-                return tuple(Count(word, count) for word, count in known)
+                found = self._recounted(field, known)
+                return tuple(sorted(found, key=lambda one: -one.count))
             wanted = " ".join(words(prefix))
-            fitting = [
-                count
-                for count in self.counts(field)
-                if f" {wanted}" in f" {' '.join(words(count.name))}"
-            ]
+            few = begun_by_words(self._searcher, field, wanted)
+            every = self.counts(field) if few is None else few
+            fitting = [count for count in every if f" {wanted}" in spaced(count.name)]
             return tuple(sorted(fitting, key=lambda count: (-count.count, count.name))[:limit])
 
 

@@ -1,11 +1,11 @@
 """What makes a cable more relevant than another that a query finds as well.
 
-The weights are those that ranked best in a blind judgement of twenty topics: the subject counts
-twice, and words that stand near one another once more than words that do not.
+The weights are those that ranked best in judgements of two sets of twenty topics: the subject
+counts twice, and each two words that stand near one another once more than words that do not.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import combinations
 
 import tantivy
 from tantivy import Occur
@@ -14,12 +14,15 @@ from cabletui.archive.fields import BODY, SUBJECT_WORDS
 from cabletui.archive.index import word_terms
 from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.index.schema import schema
-from cabletui.archive.query.ast import All, Node, Words
+from cabletui.archive.query.ast import All, Any, Id, InPassage, Node, Words
 from cabletui.archive.query.patterns import patterns
 
 _SUBJECT = 2.0
 _NEARBY = 12
 """Words between two that still belong together."""
+
+_MOST_PAIRED = 4
+"""Words of a query of which each two are looked for near one another."""
 
 _BEGINNING = 50
 """Words that are scored of those that begin so; the rarer ones count alike."""
@@ -34,13 +37,26 @@ def weighted(dictionary: Dictionary, tree: Node, found: tantivy.Query) -> tantiv
         found: The query of the search engine for it.
     """
     nodes = tree.nodes if isinstance(tree, All) else (tree,)
-    terms = [one for one in nodes if isinstance(one, Words)]
-    more = [*_in_subject(dictionary, terms), *_begun(dictionary, terms), *_nearby(terms)]
+    asked = list(_wanted(tree))
+    together = [one for one in nodes if isinstance(one, Words)]
+    more = [*_in_subject(dictionary, asked), *_begun(dictionary, asked), *_nearby(together)]
     if not more:
         return found
     return tantivy.Query.boolean_query(
         [(Occur.Must, found), *((Occur.Should, one) for one in more)]
     )
+
+
+def _wanted(node: Node) -> Iterator[Words]:
+    """Yield the words that a cable may have for its being found, wherever they stand."""
+    match node:
+        case Words():
+            yield node
+        case All(nodes) | Any(nodes):
+            for one in nodes:
+                yield from _wanted(one)
+        case Id(otherwise=inner) | InPassage(node=inner):
+            yield from _wanted(inner)
 
 
 def _in_subject(dictionary: Dictionary, terms: Sequence[Words]) -> Iterator[tantivy.Query]:
@@ -63,8 +79,8 @@ def _begun(dictionary: Dictionary, terms: Sequence[Words]) -> Iterator[tantivy.Q
 
 
 def _nearby(terms: Sequence[Words]) -> Iterator[tantivy.Query]:
-    """Yield pairs of words that follow one another in the query."""
-    for pair in pairwise(terms):
+    """Yield pairs of words of the query, in its order."""
+    for pair in combinations(terms[:_MOST_PAIRED], 2):
         words = [pattern for term in pair for pattern in patterns(term)]
         is_plain = not any(term.is_phrase or pattern.is_open for term in pair for pattern in words)
         if is_plain and len({word.text for word in words}) == len(words) == len(pair):

@@ -1,16 +1,17 @@
 """What the index found: an ordered list of ordinals, of which only what is asked for is read."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Protocol, cast
 
 import tantivy
 from tantivy import Occur
 
-from cabletui.archive.fields import CLASS, ORDER
+from cabletui.archive.field_parts.index_field import Form, IndexField
+from cabletui.archive.fields import CLASS, NEWEST_EDITION, ORDER, REFERENCE_ID
+from cabletui.archive.index import cable_terms
 from cabletui.archive.index.engine import Door, is_of_the_query
-from cabletui.archive.index.schema import ordinal_of, schema
-from cabletui.archive.index_field import IndexField
+from cabletui.archive.index.schema import DAY, day_named, one_of, ordinal_of, schema
 from cabletui.archive.query.note import Note
 from cabletui.archive.results import Count, Order
 from cabletui.errors import QuerySyntaxError
@@ -47,15 +48,18 @@ class ResultSet:
         self.notes = tuple(notes)
         """What the library itself made of the words of the query."""
 
+        self.unread = 0
+        """How many cables or words were not looked at that might answer the query, too."""
+
         self._door = door
         self._searcher = searcher
         self._query = query
         self._order = order
         self._turn = threading.Lock()
-        self._strides: dict[bool, list[int]] = {True: [], False: []}
+        self._strides: dict[bool, dict[int, int]] = {True: {}, False: {}}
         self._blocks: dict[int, tuple[int, ...]] = {}
         first = self._first_page()
-        self._count = _count(first)
+        self._count = count_of(first)
         self._first = self._ordinals(first)
 
     def _first_page(self) -> tantivy.SearchResult:
@@ -121,10 +125,12 @@ class ResultSet:
         """Return the order key of the last row of the n-th stride from one end."""
         known = self._strides[upward]
         with self._turn:
-            while len(known) < strides:
-                query = self._beyond(known[-1], upward=upward) if known else self._query
-                known += self._timed(query, _STRIDE - 1, 1, upward=upward)
-        return known[strides - 1]
+            if strides not in known:
+                before = max((number for number in known if number < strides), default=0)
+                query = self._beyond(known[before], upward=upward) if before else self._query
+                last = (strides - before) * _STRIDE - 1
+                (known[strides],) = self._timed(query, last, 1, upward=upward)
+            return known[strides]
 
     def _timed(self, query: tantivy.Query, start: int, limit: int, *, upward: bool) -> list[int]:
         found = self._searcher.search(
@@ -146,8 +152,11 @@ class ResultSet:
     def facets(self, field: IndexField, limit: int) -> tuple[Count, ...]:
         """Return the values of a field among the hits, the most frequent first.
 
-        A level of classification counts all that has caveats, too, as a query for it does.
+        A level of classification counts all that has caveats, too, as a query for it does. A time
+        is counted by its day.
         """
+        if field.form is Form.TIME:
+            return self._days(field)[:limit]
         size = max(limit, _CLASSIFICATIONS) if field is CLASS.index else limit
         wanted = {_FACETED: {"terms": {"field": field.name, "size": size}}}
         with self._door:
@@ -156,6 +165,37 @@ class ResultSet:
         if field is CLASS.index:
             counts = _by_level(counts)
         return tuple(sorted(counts, key=lambda count: (-count.count, count.name)))[:limit]
+
+    def _days(self, field: IndexField) -> tuple[Count, ...]:
+        spans = {"field": field.name, "interval": DAY, "min_doc_count": 1}
+        with self._door:
+            found = self._searcher.aggregate(self._query, {_FACETED: {"histogram": spans}})
+        counts = (
+            Count(day_named(float(bucket["key"])), int(bucket["doc_count"]))
+            for bucket in found[_FACETED]["buckets"]
+        )
+        return tuple(sorted(counts, key=lambda count: (-count.count, count.name)))
+
+    def cited(self) -> list[tuple[str, int]]:
+        """Return every canonical id that the cables cite, with how many of them do."""
+        with self._door:
+            return cable_terms.cited_by_all(self._searcher, self._query)
+
+    def among(self, ids: Iterable[str]) -> "ResultSet":
+        """Return those of the cables that have one of some reference ids, as published."""
+        return self._both(one_of(REFERENCE_ID, ids))
+
+    def added_after(self, line: int) -> "ResultSet":
+        """Return those of the cables of which a later line of the documents holds an edition."""
+        unsigned = tantivy.FieldType.Unsigned
+        return self._both(
+            tantivy.Query.range_query(schema(), NEWEST_EDITION.name, unsigned, line + 1, None)
+        )
+
+    def _both(self, other: tantivy.Query) -> "ResultSet":
+        both = tantivy.Query.boolean_query([(Occur.Must, self._query), (Occur.Must, other)])
+        with self._door:
+            return ResultSet(self._searcher, both, self._order, self._door, self.notes)
 
     def _search(self, start: int, limit: int) -> tantivy.SearchResult:
         if self._order is Order.RELEVANCE:
@@ -185,10 +225,11 @@ class _Counted(Protocol):
 
 def total(searcher: tantivy.Searcher, query: tantivy.Query) -> int:
     """Return how many cables a query of the search engine finds."""
-    return _count(searcher.search(query, limit=1, order_by_field=ORDER.name, order=_DOWN))
+    return count_of(searcher.search(query, limit=1, order_by_field=ORDER.name, order=_DOWN))
 
 
-def _count(result: tantivy.SearchResult) -> int:
+def count_of(result: tantivy.SearchResult) -> int:
+    """Return how many cables a search found, of which it gives the first ones."""
     return cast("_Counted", result).count
 
 

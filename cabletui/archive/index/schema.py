@@ -10,6 +10,7 @@ from functools import cache
 
 import tantivy
 
+from cabletui.archive.field_parts.index_field import Form, IndexField
 from cabletui.archive.fields import (
     BODY,
     EDITIONS,
@@ -19,12 +20,12 @@ from cabletui.archive.fields import (
     ORDER,
     SUBJECT_WORDS,
 )
-from cabletui.archive.index_field import Form, IndexField
 from cabletui.archive.results import Values
 from cabletui.archive.searchable import as_words, searchable
 from cabletui.archive.words import ANALYSER
 from cabletui.cable import Cable, Moment
 from cabletui.cable.moment import Precision
+from cabletui.errors import LibraryError
 
 LONGEST_VALUE = 16_000
 """Of a longer tag or origin, which no cable has but a forged one, so many characters are known.
@@ -38,8 +39,14 @@ _HEAD = 6_000
 """In so many letters of a body its subject stands, if it does in several lines."""
 
 _ORDINAL_BITS = 24
+"""With the minutes since 1900 they are a number that the engine counts exactly, below 2 to 53."""
+
+MOST_LINES = (1 << _ORDINAL_BITS) - 1
+"""So many lines a library can have: seven times the cables of all collections."""
+
 _FIRST_DAY = datetime(1900, 1, 1, tzinfo=UTC)
-_DAY = 24 * 60
+DAY = 24 * 60
+"""Minutes, in which the index keeps times."""
 
 
 @cache
@@ -82,13 +89,32 @@ def one_of(field: IndexField, values: Iterable[str]) -> tantivy.Query:
 
 
 def order_key(cable: Cable, ordinal: int) -> int:
-    """Return the number that puts cables in order of creation, with the ordinal in it."""
+    """Return the number that puts cables in order of creation, with the ordinal in it.
+
+    Raises:
+        LibraryError: The ordinal is beyond those that a library can have.
+    """
+    if ordinal > MOST_LINES:
+        raise LibraryError(too_many())
     return cable.created.minutes << _ORDINAL_BITS | ordinal
+
+
+def too_many() -> str:
+    """Return what to do where a library has all the lines that it can have, in a sentence."""
+    return (
+        f"A library holds {MOST_LINES:,} copies and additions at the most, and this one has them; "
+        "import what is left into another folder."
+    )
 
 
 def day_of(key: int) -> Moment:
     """Return the day of creation in an order key."""
-    return Moment(_FIRST_DAY + timedelta(days=(key >> _ORDINAL_BITS) // _DAY), Precision.DAY)
+    return Moment(_FIRST_DAY + timedelta(days=(key >> _ORDINAL_BITS) // DAY), Precision.DAY)
+
+
+def day_named(minutes: float) -> str:
+    """Return the day that some minutes since 1900 lie in: `2006-12-05`."""
+    return (_FIRST_DAY + timedelta(minutes=minutes)).date().isoformat()
 
 
 def ordinal_of(key: int) -> int:
@@ -131,7 +157,12 @@ def index_document(
 
 
 def _holds(body: str, subject: str) -> bool:
-    """Tell whether a subject stands in a body, wherever its lines are broken."""
-    wanted, text = " ".join(subject.split()), " ".join(body[:_HEAD].split())
-    end = text.find(wanted) + len(wanted)
-    return wanted in text and not text[end : end + 1].isalnum()
+    """Return whether a subject stands in a body, wherever its lines are broken."""
+    wanted = " ".join(subject.split())
+    return _stands_in(body[:_HEAD], wanted) or _stands_in(" ".join(body[:_HEAD].split()), wanted)
+
+
+def _stands_in(text: str, wanted: str) -> bool:
+    start = text.find(wanted)
+    end = start + len(wanted)
+    return start >= 0 and not text[end : end + 1].isalnum()

@@ -45,7 +45,7 @@ def spoilt(index: Path, *, all_files: bool = False) -> str:
 
     Raises:
         OSError: The index cannot be read.
-        ValueError: The state of the index is none.
+        ValueError: What says in which state the index is makes no sense.
     """
     since = 0 if all_files else (index / META).stat().st_mtime_ns
     looked_at, _ = _within(_sizes(index, since), 4 * _AFFORDABLE if all_files else _AFFORDABLE)
@@ -61,7 +61,7 @@ def unread(index: Path) -> int:
 
     Raises:
         OSError: The index cannot be read.
-        ValueError: The state of the index is none.
+        ValueError: What says in which state the index is makes no sense.
     """
     return _within(_sizes(index, 0), 4 * _AFFORDABLE)[1]
 
@@ -85,7 +85,7 @@ def _within(sizes: Iterable[tuple[int, Path]], affordable: int) -> tuple[list[Pa
 
 
 def is_of_plain_files(index: Path) -> bool:
-    """Tell whether nothing lies in an index but files; a pipe would be waited for without end.
+    """Return whether nothing lies in an index but files; a pipe would be waited for without end.
 
     Raises:
         OSError: The folder cannot be read.
@@ -95,7 +95,7 @@ def is_of_plain_files(index: Path) -> bool:
 
 
 def _exists(entry: os.DirEntry[str]) -> bool:
-    """Tell whether something is still there, which a writer may have just taken away."""
+    """Return whether something is still there, which a writer may have just taken away."""
     try:
         entry.stat()
     except FileNotFoundError:
@@ -123,7 +123,7 @@ def named_files(index: Path) -> Iterator[Path]:
 
     Raises:
         OSError: The state of the index cannot be read.
-        ValueError: The state of the index is none.
+        ValueError: What says in which state the index is makes no sense.
     """
     state = orjson.loads(read_bounded(index / META))
     names = {segment["segment_id"].replace("-", "") for segment in state["segments"]}
@@ -138,7 +138,7 @@ def named_files(index: Path) -> Iterator[Path]:
 
 
 def is_intact(path: Path) -> bool:
-    """Tell whether a file of a segment is as the engine wrote it.
+    """Return whether a file of a segment is as the engine wrote it.
 
     Raises:
         OSError: It cannot be read.
@@ -150,7 +150,7 @@ def is_intact(path: Path) -> bool:
 
 
 def is_whole(path: Path) -> bool:
-    """Tell whether what stands before the footer of a file has the checksum that the footer gives.
+    """Return whether what stands before the footer of a file has the checksum that it gives.
 
     Raises:
         OSError: It cannot be read.

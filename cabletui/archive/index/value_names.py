@@ -1,9 +1,9 @@
-"""Which value of a field is meant by a name that is none: `tag:iran`, `country:uk`."""
+"""Which value of a field is meant by what is no value of it: `tag:iran`, `country:uk`."""
 
 from functools import cache, lru_cache
 
+from cabletui.archive.field_parts.query_field import Field
 from cabletui.archive.fields import TAG
-from cabletui.archive.query_field import Field
 from cabletui.archive.words import words
 from cabletui.cable.facts import established, rows
 from cabletui.cable.tag import tag

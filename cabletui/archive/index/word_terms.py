@@ -7,10 +7,12 @@ from itertools import permutations
 
 import tantivy
 
+from cabletui.archive.beside_index import BesideIndex
+from cabletui.archive.field_parts.index_field import IndexField
 from cabletui.archive.fields import INFLECTED
 from cabletui.archive.index.dictionary import Dictionary
+from cabletui.archive.index.open_phrase import OpenPhrase, is_open_phrase, open_phrase
 from cabletui.archive.index.schema import schema
-from cabletui.archive.index_field import IndexField
 from cabletui.archive.query.ast import Words
 from cabletui.archive.query.patterns import Pattern, as_it_stands, patterns
 from cabletui.archive.query.readings import Reading, readings
@@ -36,6 +38,23 @@ def found_as(dictionary: Dictionary, field: IndexField, value: Words) -> list[Re
     return list(dict.fromkeys(every))
 
 
+def begun_phrase(
+    dictionary: Dictionary, field: IndexField, value: Words, beside: BesideIndex | None = None
+) -> OpenPhrase | None:
+    """Return how a phrase with an open end is looked for; None for other words.
+
+    Args:
+        dictionary: The words that cables have.
+        field: Where the words are looked for.
+        value: The words.
+        beside: As `open_phrase` takes it.
+    """
+    found = patterns(value)
+    if not found or value.slop or as_it_stands(value) or not is_open_phrase(found):
+        return None
+    return open_phrase(dictionary, field, found, beside)
+
+
 def query(dictionary: Dictionary, field: IndexField, value: Words) -> tantivy.Query:
     """Return the query for some words in a field.
 
@@ -48,6 +67,8 @@ def query(dictionary: Dictionary, field: IndexField, value: Words) -> tantivy.Qu
         is_any = value.is_prefix and not value.text
         everything = tantivy.Query.regex_query(schema(), field.name, ".+") if is_any else None
         return everything or tantivy.Query.all_query()
+    if begun := begun_phrase(dictionary, field, value):
+        return begun.query
     asked: list[tantivy.Query] = []
     for reading in found_as(dictionary, field, value) or [found]:
         every = _near(field, reading, value) if value.slop else [_phrase(field, reading)]

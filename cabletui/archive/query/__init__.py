@@ -13,6 +13,7 @@ that says what to write here (`foreign_syntax`); what may have been meant otherw
 
 - `draft` closes a query that is still being typed.
 - `write` makes text of a tree, of a value in a list, of a query and one term more.
+- `brackets` says how OR and AND hold a query together.
 - `readings` says in which forms and spellings a word is looked for (`spellings`), of those that
   whoever asks knows: the index its dictionary, the highlighting its text.
 - `highlight` finds the words of a query in a text, with the `patterns` that the index looks for.
@@ -22,6 +23,7 @@ room knows no index: what a library holds is the compiler's to ask.
 """
 
 from cabletui.archive.fields import FIELDS
+from cabletui.archive.query.brackets import bracketed
 from cabletui.archive.query.draft import Draft, completed
 from cabletui.archive.query.exact import exact
 from cabletui.archive.query.highlight import has_words, matches
@@ -36,6 +38,7 @@ __all__ = [
     "Draft",
     "Note",
     "Query",
+    "bracketed",
     "completed",
     "condition",
     "exact",

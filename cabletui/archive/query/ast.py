@@ -54,6 +54,22 @@ class InField:
 
 
 @dataclass(frozen=True, slots=True)
+class InPassage:
+    """What one passage of the body must hold: a paragraph, the summary, a comment, a heading."""
+
+    name: str
+    """The field that is named for the passages; `para` for paragraphs."""
+
+    node: "Node"
+    """Words, and what is made of them; no fields."""
+
+    mark: str = ""
+    """The portion mark that the paragraph must have; empty for any."""
+
+    span: tuple[int, int] = field(default=(0, 0), compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Not:
     """What must not be."""
 
@@ -74,4 +90,4 @@ class Any:
     nodes: tuple["Node", ...]
 
 
-Node = Everything | Words | Id | InField | Not | All | Any
+Node = Everything | Words | Id | InField | InPassage | Not | All | Any

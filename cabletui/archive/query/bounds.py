@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 
 from cabletui.archive import fields
+from cabletui.archive.field_parts.query_field import Kind
 from cabletui.archive.fields import BY_NAME
-from cabletui.archive.query.ast import All, Any, Id, InField, Node, Not, Words
-from cabletui.archive.query_field import Kind
+from cabletui.archive.query.ast import All, Any, Id, InField, InPassage, Node, Not, Words
 from cabletui.cable.id_list import without_ids
 from cabletui.errors import QuerySyntaxError
 
@@ -77,6 +77,8 @@ def _terms(node: Node) -> Iterator[Node]:
             yield from _terms(inner)
         case InField(fields.ID.name):
             return
+        case InPassage(node=inner):
+            yield from _terms(inner)
         case Id(otherwise=otherwise):
             yield from _terms(otherwise)
         case _:

@@ -9,6 +9,10 @@ from cabletui.errors import QuerySyntaxError
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
 """Takes `2009`, `2009-4` and `2009-04-15`; not `09-04` or `2009-04-15Z`."""
 
+_FROM_TO = re.compile(r"(\d{4}(?:-\d{2})?)[-/](\d{4}(?:-\d{2})?)")
+"""Takes `2006-2008` and `2006-03/2007-02`; not `2006-08` or `2006/03`."""
+
+_ADVICE = "2006, 2006-12 or 2006-12-05"
 _FIRST, _LAST = 1900, 2100
 
 
@@ -20,7 +24,7 @@ def check(text: str, start: int) -> None:
         start: Where it stands in the query.
 
     Raises:
-        QuerySyntaxError: It is none; the error points at the place.
+        QuerySyntaxError: It is neither; the error points at the place.
     """
     minutes(text, start)
 
@@ -56,8 +60,10 @@ def _minutes(text: str, start: int) -> tuple[int, int]:
             raise ValueError
         begin = datetime(int(parts[1]), int(parts[2] or 1), int(parts[3] or 1), tzinfo=UTC)
     except ValueError:
+        span = _FROM_TO.fullmatch(text)
+        advice = f"{span[1]}..{span[2]} from the one to the other" if span else _ADVICE
         raise QuerySyntaxError(
-            f"“{text[:16]}” is not a date: write 2006, 2006-12 or 2006-12-05.",
+            f"“{text[:16]}” is not a date: write {advice}.",
             start,
             max(1, len(text)),
         ) from None

@@ -4,6 +4,7 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass
 
+from cabletui.archive.field_parts.query_field import Kind
 from cabletui.archive.fields import BY_NAME
 from cabletui.archive.query import signs
 from cabletui.archive.query.ast import Id
@@ -11,7 +12,6 @@ from cabletui.archive.query.foreign_syntax import ForeignSyntaxError
 from cabletui.archive.query.keyboard_text import as_typed
 from cabletui.archive.query.lexer import Lexer, Sign, Token
 from cabletui.archive.query.parser import parse
-from cabletui.archive.query_field import Kind
 from cabletui.errors import QuerySyntaxError
 
 _LAST_TERM = re.compile(rf"(?:^|(?<=[\s(|]))[^\s(|]*(?:[{signs.DOUBLE}][^{signs.DOUBLE}]*)?\Z")
@@ -95,10 +95,13 @@ def _closed(text: str) -> str:
     if _has_open_quote(text):
         bare = text.rstrip()
         text = bare[:-1] if bare[-1] in signs.DOUBLE else f'{bare}"'
-    depth = 0
+    closing: list[str] = []
     for token in found:
-        depth = max(0, depth + (token.sign is Sign.OPEN) - (token.sign is Sign.CLOSE))
-    return text + ")" * depth
+        if token.sign in (Sign.OPEN, Sign.PASSAGE):
+            closing.append("}" if text[token.end - 1] == "{" else ")")
+        elif token.sign is Sign.CLOSE and closing:
+            closing.pop()
+    return text + "".join(reversed(closing))
 
 
 def _has_open_quote(text: str) -> bool:
@@ -106,7 +109,7 @@ def _has_open_quote(text: str) -> bool:
 
 
 def _ends_in_a_beginning(text: str, closed: str) -> bool:
-    """Tell whether the last word may go on; one that is left out, or one letter, does not."""
+    """Return whether the last word may go on; one that is left out does not."""
     found = list(Lexer(closed).tokens())
     while found and found[-1].sign is Sign.CLOSE:
         found.pop()
@@ -115,19 +118,18 @@ def _ends_in_a_beginning(text: str, closed: str) -> bool:
         return False
     last, before = found[-1], found[-3:-1]
     is_word = last.sign is (Sign.PHRASE if is_open else Sign.WORD)
-    if not is_word or last.is_prefix or last.slop or _is_left_out(before):
+    is_whole = last.is_prefix or last.slop or last.text == "*"  # `has:tags` asks for any value
+    if not is_word or is_whole or _is_left_out(before):
         return False
     field = next((BY_NAME[one.text] for one in before[-1:] if one.sign is Sign.FIELD), None)
-    if field and field.kind is not Kind.TEXT:
+    if field and field.kind not in (Kind.TEXT, Kind.PASSAGE):
         return field.kind in (Kind.CODE, Kind.PLACE)
     pieces = _PIECES.findall(last.text)
-    if len(pieces[-1]) > _LONGEST_BEGINNING:
-        return False
-    return len(pieces) == 1 or len(pieces[-1]) > 1
+    return len(pieces[-1]) <= _LONGEST_BEGINNING
 
 
 def _is_left_out(before: list[Token]) -> bool:
-    """Tell whether the signs before a word leave it out, or ask for it near another."""
+    """Return whether the signs before a word leave it out, or ask for it near another."""
     signs_before = [token.sign for token in before]
     last = (signs_before[-1:] == [Sign.FIELD] and signs_before[:-1]) or signs_before[-1:]
     return bool(last) and last[-1] in (Sign.NOT, Sign.NEAR)

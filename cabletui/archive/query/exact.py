@@ -2,12 +2,22 @@
 
 from dataclasses import replace
 
+from cabletui.archive.field_parts.query_field import Kind
 from cabletui.archive.fields import BY_NAME
-from cabletui.archive.query.ast import All, Any, Everything, Id, InField, Node, Not, Words
+from cabletui.archive.query.ast import (
+    All,
+    Any,
+    Everything,
+    Id,
+    InField,
+    InPassage,
+    Node,
+    Not,
+    Words,
+)
 from cabletui.archive.query.parser import Query
 from cabletui.archive.query.patterns import patterns
 from cabletui.archive.query.write import written
-from cabletui.archive.query_field import Kind
 
 
 def exact(query: Query) -> Query:
@@ -32,8 +42,8 @@ def _exact(node: Node) -> Node:
         case InField(field, value) if BY_NAME[field].kind is Kind.TEXT:
             words = _exact(value)
             return InField(field, words) if isinstance(words, Words) else node
-        case Not(inner):
-            return Not(_exact(inner))
+        case InPassage(node=inner) | Not(inner):
+            return replace(node, node=_exact(inner))
         case All(nodes):
             return All(tuple(map(_exact, nodes)))
         case Any(nodes):

@@ -1,10 +1,10 @@
 """What the value of a field asks for."""
 
+from cabletui.archive.field_parts.query_field import Field, Kind
 from cabletui.archive.query import dates, numbers, signs
-from cabletui.archive.query.ast import Any, InField, Node, Words
+from cabletui.archive.query.ast import Any, InField, InPassage, Node, Words
 from cabletui.archive.query.field_text import alternatives, is_reference
 from cabletui.archive.query.lexer import Sign, Token
-from cabletui.archive.query_field import Field, Kind
 from cabletui.cable import Reference
 from cabletui.cable.cable_errors import NotAReferenceError
 from cabletui.errors import QuerySyntaxError
@@ -29,6 +29,8 @@ def condition_of(field: Field, token: Token, end: int) -> Node:
             token.start,
             1,
         )
+    if field.kind is Kind.PASSAGE:
+        return _in_passage(field, token)
     if token.sign is Sign.PHRASE or field.kind not in _LISTED:
         return _one(field, token, token.text, is_prefix=token.is_prefix)
     if field.kind is Kind.CABLE and is_reference(token.text):
@@ -43,6 +45,17 @@ def condition_of(field: Field, token: Token, end: int) -> Node:
     every = (_one(field, token, value, is_prefix=token.is_prefix) for value in values)
     nodes = tuple(dict.fromkeys(every))
     return nodes[0] if len(nodes) == 1 else Any(nodes)
+
+
+def _in_passage(field: Field, token: Token) -> Node:
+    found = _one(field, token, token.text, is_prefix=token.is_prefix)
+    if not signs.has_letters(found.value.text):
+        raise QuerySyntaxError(
+            f"“{field.name}:” looks for words, as in {field.example}.",
+            token.start,
+            token.end - token.start,
+        )
+    return InPassage(field.name, found.value, span=(token.start, token.end))
 
 
 def _one(field: Field, token: Token, text: str, *, is_prefix: bool) -> InField:
@@ -68,7 +81,7 @@ def _one(field: Field, token: Token, text: str, *, is_prefix: bool) -> InField:
         is_prefix = False
     is_phrase = token.sign is Sign.PHRASE
     is_exact = token.is_exact
-    if field.kind is Kind.TEXT and stem.startswith("="):
+    if field.kind in (Kind.TEXT, Kind.PASSAGE) and stem.startswith("="):
         stem, is_exact = stem[1:], True
     return InField(field.name, Words(stem, is_phrase, is_prefix, token.slop, is_exact, span=span))
 

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from cabletui.archive.field_parts.query_field import Kind
 from cabletui.archive.query import dates, numbers, signs
-from cabletui.archive.query_field import Kind
 from cabletui.cable import Reference
 from cabletui.cable.cable_errors import NotAReferenceError
 from cabletui.errors import QuerySyntaxError
@@ -60,7 +60,7 @@ def alternatives(value: str) -> list[str]:
 
 
 def fits(value: Value, kind: Kind) -> bool:
-    """Tell whether a value is of the kind that a field takes, as far as its form goes."""
+    """Return whether a value is of the kind that a field takes, as far as its form goes."""
     if value.text == "*" or value.is_prefix:
         return True
     if kind is Kind.CABLE:
@@ -123,7 +123,7 @@ def _is_one(text: str) -> bool:
 
 
 def is_reference(text: str) -> bool:
-    """Tell whether a text is one reference id, in any spelling."""
+    """Return whether a text is one reference id, in any spelling."""
     try:
         Reference.parse(text)
     except NotAReferenceError:

@@ -1,17 +1,19 @@
 """Where the words of a query stand in a text."""
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
+from cabletui.archive.field_parts.query_field import Kind
 from cabletui.archive.fields import BY_NAME, INFLECTED
-from cabletui.archive.query.ast import All, Any, Id, InField, Node, Words
+from cabletui.archive.query.ast import All, Any, Id, InField, InPassage, Node, Words
 from cabletui.archive.query.parser import Query
-from cabletui.archive.query.patterns import Pattern
+from cabletui.archive.query.passage_fit import fits, spans, with_compounds
+from cabletui.archive.query.patterns import Pattern, patterns
 from cabletui.archive.query.readings import Reading, adjoined, readings
 from cabletui.archive.query.spellings import Known, any_word
-from cabletui.archive.query_field import Kind
 from cabletui.archive.searchable import searchable
-from cabletui.archive.words import has_forms, stems, words
+from cabletui.archive.words import beginning_of_forms, families, has_forms, words
 
 _TOKEN = re.compile(r"[^\W_]+")
 """Takes `harbour` and the `mayor` of `mayor’s`; not `_` or `-`."""
@@ -29,31 +31,62 @@ def matches(query: Query, text: str) -> tuple[tuple[int, int], ...]:
     found = [(token.span(), token[0]) for token in _TOKEN.finditer(reading.text)]
     folded = _folded({word for _, word in found})
     seen = [folded[word] for _, word in found]
-    text_words = _TextWords(seen)
-    spans = {
-        reading.span(found[at][0][0], found[at + size - 1][0][1])
-        for value, one in _readings(query.tree, text_words.is_known)
-        if one
-        for at, size in _Wanted(one, value.slop, text_words).places(seen)
-    }
-    return tuple(sorted(_outermost(spans)))
+    places = set(_marked(query.tree, seen))
+    starts = [start for (start, _), _ in found]
+    for asked in _passages(query.tree):
+        for span in spans(asked, text):
+            first, last = (bisect_left(starts, place) for place in reading.places(span))
+            within = _in_passage(asked.node, seen[first:last])
+            places.update((first + at, size) for at, size in within)
+    marked = {reading.span(found[at][0][0], found[at + size - 1][0][1]) for at, size in places}
+    return tuple(sorted(_outermost(marked)))
 
 
 def has_words(query: Query) -> bool:
-    """Tell whether a query asks for words that could be marked."""
-    return any(one for _, one in _readings(query.tree, any_word))
+    """Return whether a query asks for words that could be marked."""
+    nodes = (query.tree, *(asked.node for asked in _passages(query.tree)))
+    return any(one for node in nodes for _, one in _readings(node, any_word))
 
 
-class _Wanted:
+def _marked(node: Node, seen: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield where the words of a tree stand among those of a text, and over how many."""
+    text_words = TextWords(seen)
+    for value, one in _readings(node, text_words.is_known):
+        if one:
+            yield from Sought(one, value.slop, text_words).places(seen)
+
+
+def _in_passage(node: Node, seen: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield where the words of a tree stand in a passage, if that is one that fits."""
+    is_known = TextWords(seen).is_known
+
+    def has(value: Words) -> bool:
+        return not patterns(value) or next(_marked(value, seen), None) is not None
+
+    if fits(with_compounds(node, is_known), has):
+        yield from _marked(node, seen)
+
+
+def _passages(node: Node) -> Iterator[InPassage]:
+    """Yield what one passage must hold, wherever in a tree it is asked."""
+    match node:
+        case InPassage():
+            yield node
+        case All(nodes) | Any(nodes):
+            for inner in nodes:
+                yield from _passages(inner)
+
+
+class Sought:
     """A word or a phrase to be marked."""
 
-    def __init__(self, reading: Reading, slop: int, text_words: "_TextWords") -> None:
+    def __init__(self, reading: Reading, slop: int, text_words: "TextWords") -> None:
         self._fitting = [text_words.fitting(pattern) for pattern in reading]
         self._slop = slop
         first = self._fitting[:1] if not slop else self._fitting
         self._starts = sorted(text_words.places(set().union(*first)))
 
-    def places(self, seen: list[str]) -> Iterator[tuple[int, int]]:
+    def places(self, seen: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Yield where it stands among the words of a text, and over how many."""
         if not all(self._fitting):
             return
@@ -62,7 +95,7 @@ class _Wanted:
             if size := self._size(seen[at : at + reach]):
                 yield at, size
 
-    def _size(self, window: list[str]) -> int:
+    def _size(self, window: Sequence[str]) -> int:
         """Return how many words from the first on hold it; 0 where they do not."""
         if not self._slop:
             pairs = zip(self._fitting, window, strict=False)
@@ -82,7 +115,7 @@ class _Wanted:
 
 
 def _assigned(places: list[list[int]], taken: set[int]) -> bool:
-    """Tell whether each of some words can have a place of its own."""
+    """Return whether each of some words can have a place of its own."""
     if not places:
         return True
     first, *others = places
@@ -109,7 +142,7 @@ def _readings(node: Node, is_known: Known) -> Iterator[tuple[Words, Reading]]:
                 yield from _readings(inner, is_known)
 
 
-class _TextWords:
+class TextWords:
     """The words of a text, with what each has in common with its other forms."""
 
     def __init__(self, seen: Iterable[str]) -> None:
@@ -117,13 +150,10 @@ class _TextWords:
         for at, word in enumerate(seen):
             self._places.setdefault(word, []).append(at)
         self._alike: dict[str, set[str]] = {}
-        named = [word for word in self._places if has_forms(word)]
-        for word, root in zip(named, stems(named), strict=True):
-            self._alike.setdefault(root, set()).add(word)
 
     def is_known(self, word: str) -> bool:
-        """Tell whether the text has a word, or a form of it."""
-        return word in self._places or (has_forms(word) and stems([word])[0] in self._alike)
+        """Return whether the text has a word, or a form of it."""
+        return word in self._places or bool(self._forms(word))
 
     def fitting(self, pattern: Pattern) -> set[str]:
         """Return the words of the text that a pattern takes."""
@@ -131,7 +161,18 @@ class _TextWords:
             takes = re.compile(pattern.text).fullmatch
             return {word for word in self._places if takes(word)}
         own = {pattern.text} & self._places.keys()
-        return own | self._alike.get(stems([pattern.text])[0], set()) if pattern.is_stem else own
+        return own | self._forms(pattern.text) if pattern.is_stem else own
+
+    def _forms(self, word: str) -> set[str]:
+        """Return the words of the text that are forms of one; few are looked at closely."""
+        if word not in self._alike:
+            common = beginning_of_forms(word)
+            begun = [one for one in self._places if one.startswith(common)] if common else []
+            named = [*filter(has_forms, begun)]
+            own, *roots = families([word, *named])
+            pairs = zip(named, roots, strict=True)
+            self._alike[word] = {one for one, root in pairs if root == own}
+        return self._alike[word]
 
     def places(self, words: Iterable[str]) -> Iterator[int]:
         """Yield where some words of the text stand."""

@@ -1,7 +1,6 @@
 """The text of a query as a keyboard has it, whatever it was pasted from or typed with."""
 
 import re
-from html import unescape
 from unicodedata import category, normalize
 from urllib.parse import unquote
 
@@ -41,6 +40,8 @@ def _blank(character: str) -> str:
 
 
 def _plain(found: re.Match[str]) -> str:
+    from html import unescape  # noqa: PLC0415 (few queries are pasted, and it has all the entities)
+
     word = found[0]
     is_address = "/" in word  # which would fall apart at its encoded blanks
     plain = unquote(word) if _ENCODED.search(word) and not is_address else word

@@ -3,15 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from enum import StrEnum
 
-from cabletui.archive.fields import BY_NAME, MEANT
+from cabletui.archive.field_parts.query_field import Kind
+from cabletui.archive.fields import BY_NAME, MEANT, PARAGRAPH
 from cabletui.archive.query import foreign_syntax, near_miss, signs
 from cabletui.archive.query.field_text import bracketed, fits, value_at
 from cabletui.archive.query.note import Note
-from cabletui.archive.query.other_names import TWOFOLD, Meaning, meaning
-from cabletui.archive.query_field import Kind
+from cabletui.archive.query.other_names import TWOFOLD, Meaning, advice_on, instead, meaning
 from cabletui.cable.id_list import is_id
 from cabletui.errors import QuerySyntaxError
 
@@ -25,6 +24,9 @@ class Sign(StrEnum):
     NOT = "NOT"
     NEAR = "NEAR"
     FIELD = "field"
+    PASSAGE = "{"
+    """What one paragraph must hold begins; the text is the portion mark that it must have."""
+
     WORD = "word"
     PHRASE = "phrase"
     ID = "id"
@@ -45,7 +47,7 @@ class Token:
     is_exact: bool = False
 
 
-_SIGNS = {"(": Sign.OPEN, ")": Sign.CLOSE, "|": Sign.OR}
+_SIGNS = {"(": Sign.OPEN, ")": Sign.CLOSE, "|": Sign.OR, "{": Sign.PASSAGE, "}": Sign.CLOSE}
 _NAMES = {"OR": Sign.OR, "NOT": Sign.NOT}
 _LEADING = "&-‐‑‒–—−!¬+"
 _DISTANT = ("NEAR", "ADJ", "WITHIN")
@@ -85,7 +87,7 @@ class Lexer:
                 continue
             before = self._place
             yield from self._next()
-            self._begins = text[before : self._place][-1:] in f"(|{_LEADING}"
+            self._begins = text[before : self._place][-1:] in f"({{|{_LEADING}"
 
     def _next(self) -> Iterator[Token]:
         text, place = self._text, self._place
@@ -97,7 +99,7 @@ class Lexer:
                 yield Token(Sign.NEAR, text[place : near[1]], place, near[1], slop=near[0])
                 return
         if text[place] in _SIGNS:
-            yield self._sign(place)
+            yield from self._sign(place)
         elif self._begins and (sign := signs.NOT.match(text, place)):
             yield from self._not(sign)
         elif self._begins and (plain := signs.PLUS.match(text, place)):
@@ -115,10 +117,11 @@ class Lexer:
         if sign[0] == "=":
             yield from (replace(one, is_exact=True, start=sign.start()) for one in self._next())
 
-    def _sign(self, place: int) -> Token:
+    def _sign(self, place: int) -> Iterator[Token]:
         sign = self._text[place]
         self._place += 2 if self._text.startswith("||", place) else 1
-        return Token(_SIGNS[sign], sign, place, self._place)
+        if not (self._is_subject and sign in "{}"):
+            yield Token(_SIGNS[sign], "" if sign == "{" else sign, place, self._place)
 
     def _not(self, sign: re.Match[str]) -> Iterator[Token]:
         self._place = sign.end()
@@ -155,13 +158,28 @@ class Lexer:
             yield Token(Sign.PHRASE, text.rstrip("*"), start, end, slop, is_prefix)
 
     def _field(self, field: re.Match[str]) -> Iterator[Token]:
-        name, end = field[1].lower(), field.end()
-        if name not in BY_NAME:
+        name = field[1].lower()
+        if passage := self._passage(field, name):
+            yield passage
+        elif name not in BY_NAME:
             yield from self._renamed(field) or self._unknown(field)
-            return
-        if name in TWOFOLD and (renamed := self._renamed(field)):
+        elif name in TWOFOLD and (renamed := self._renamed(field)):
             yield from renamed
-            return
+        else:
+            yield from self._known_field(field, name)
+
+    def _passage(self, field: re.Match[str], name: str) -> Token | None:
+        """Return what begins a paragraph with a mark, `para:S/NF(`; None where there is none."""
+        if PARAGRAPH.name not in (name, MEANT.get(name)) or self._is_subject:
+            return None
+        opening = signs.PASSAGE.match(self._text, field.end())
+        if opening is None:
+            return None
+        self._place = opening.end()
+        return Token(Sign.PASSAGE, opening[1] or "", field.start(), opening.end())
+
+    def _known_field(self, field: re.Match[str], name: str) -> Iterator[Token]:
+        end = field.end()
         follows = self._text[end : end + 1]
         if not follows or follows.isspace() or follows in ")|":
             yield from self._bare_field(field, name)
@@ -178,6 +196,11 @@ class Lexer:
             yield from self._word(field.start())
             return
         self._place = end if value is None else value.end
+        if value and (other := instead(name, value.text)):
+            self._say(f"This is read as “{other[0]}:{other[1]}”.", field.start(), len(field[0]))
+            yield Token(Sign.FIELD, other[0], field.start(), end)
+            yield Token(Sign.WORD, other[1], end, value.end)
+            return
         yield Token(Sign.FIELD, name, field.start(), end)
         if value:
             sign = Sign.PHRASE if value.is_phrase else Sign.WORD
@@ -193,19 +216,26 @@ class Lexer:
 
     def _renamed(self, field: re.Match[str]) -> list[Token]:
         """Return the tokens of a field that goes by another name here; none where it has none."""
-        meant, end = meaning(field[1]), field.end()
+        name, end = field[1].lower(), field.end()
+        meant = meaning(field[1])
         kind = BY_NAME[meant.field].kind if meant else Kind.TEXT
+        is_list = meant == Meaning(MEANT.get(name, "")) and self._text.startswith("(", end)
+        if is_list and not self._is_capitals:
+            self._say(f"“{field[1]}:” is read as “{MEANT[name]}:”.", field.start(), len(field[0]))
+            head = Token(Sign.FIELD, MEANT[name], field.start(), end)
+            return [head, *self._bracketed(end, kind)]
         value = value_at(self._text, end, kind) if meant else None
         if not (meant and value) or self._is_capitals or not fits(value, kind):
             return []
         if ".." in value.text and meant.form != "{}":
             return []
-        foreign_syntax.check(self._text, end)
+        if name in BY_NAME and BY_NAME[name].kind is Kind.TEXT and not value.text[:1].isdigit():
+            return []
+        if kind not in _OF_SIGNS:
+            foreign_syntax.check(self._text, end)
         self._place = value.end
         text = meant.form.format(value.text) if value.text != "*" else value.text
-        self._say(
-            f"“{field[1]}:” is read as “{_shown(meant, text)}”.", field.start(), len(field[0])
-        )
+        self._say(f"“{field[1]}:” is read as “{meant.shown(text)}”.", field.start(), len(field[0]))
         sign = Sign.PHRASE if value.is_phrase else Sign.WORD
         without = [Token(Sign.NOT, "-", field.start(), end)] if meant.is_without else []
         return [
@@ -244,6 +274,9 @@ class Lexer:
             yield Token(Sign.WORD, "*", place, found.end())
         elif is_id(word):
             yield Token(Sign.ID, word, place, found.end())
+        elif film := signs.FILM.fullmatch(word):
+            yield Token(Sign.FIELD, "film", place, place)
+            yield Token(Sign.WORD, film[1].upper(), place, found.end())
         elif signs.has_letters(word):
             self._say_operator(word, place)
             yield self._plain(word, place)
@@ -276,22 +309,9 @@ class Lexer:
         name, follows = field[1].lower(), self._text[field.end() : field.end() + 1]
         is_address = self._text.startswith("//", field.end())
         is_glued = bool(follows.strip()) and not self._is_capitals and not is_address
-        names = (*BY_NAME, *MEANT)
-        near = [] if is_address else get_close_matches(name, names, 1, 0.7 if is_glued else 0.75)
-        if near or is_glued:
-            advice = (
-                f"; did you mean “{MEANT.get(near[0], near[0])}:”?"
-                if near
-                else "; it is read as a word."
-            )
-            self._say(f"“{name[:20]}:” is no field{advice}", field.start(), len(field[0]))
+        if advice := advice_on(name, is_glued=is_glued, is_address=is_address):
+            self._say(f"“{name[:20]}:” is no field; {advice}", field.start(), len(field[0]))
 
     def _say(self, text: str, place: int, length: int = 1) -> None:
         if all(note.text != text for note in self.notes):
             self.notes.append(Note(text, place, length))
-
-
-def _shown(meant: Meaning, text: str) -> str:
-    """Return what a field of another name is read as, in a few letters."""
-    sign = "-" if meant.is_without else ""
-    return f"{sign}{meant.field}:{text[:24] if meant.form != '{}' else ''}"

@@ -19,6 +19,12 @@ _OPERATORS = {
 _SIGNED = re.compile(r"([^\W_]{3,})[!?$#]+")
 """Takes `harbou!` and `harbo??`; not `U.S.?` or `C#`."""
 
+_LISTED = re.compile(r"[^\W\d_]{3,}(?:[,;+/][^\W\d_]{3,})+")
+"""Takes `harbour,quay` and `lamp/oil/tide`; not `S/NF`, `10,000` or `harbour,`."""
+
+_BETWEEN = re.compile(r"[,;+/]")
+"""Takes the signs of `harbour,quay;oil`; not those of `al-din` or `U.S.`."""
+
 _MOST_WORDS = 3
 """In a longer text a mark after a word ends a sentence."""
 
@@ -40,7 +46,11 @@ def of_word(text: str, word: str, place: int) -> Iterator[Note]:
         stem = f"{signed[1]}*"
         message = f"“{word[:20]}” is searched as “{signed[1][:20]}”; {stem[:20]} finds"
         yield Note(message, place, len(word), f"{before}{stem}{after}")
-    if glued := signs.GLUED.search(word):
+    if _LISTED.fullmatch(word) and _may_be_a_list(text):
+        message = f"“{word[:20]}” is searched as a phrase; its words apart"
+        apart = _BETWEEN.sub(" ", word)
+        yield Note(message, place, len(word), f"{before}{apart}{after}")
+    if glued := signs.glued_field(word):
         message = f"“{glued[1]}:” is read as a word; with a blank before it"
         at = glued.start()
         yield Note(message, place + at, 1, f"{before}{word[:at]} {word[at + 1 :]}{after}")
@@ -55,8 +65,12 @@ def of_phrase(text: str, phrase: str, place: int, end: int) -> Iterator[Note]:
         yield Note(message, place, end - place, f"{text[:place]}{near}{text[end:]}")
 
 
+def _may_be_a_list(text: str) -> bool:
+    return not signs.is_capitals(text) and len(text.split()) <= _MOST_WORDS
+
+
 def _is_operator(text: str, word: str) -> bool:
-    """Tell whether a word is written as an operator, but for its letters; or not as a title."""
+    """Return whether a word is written as an operator, but for its letters; or not as a title."""
     if word.upper() not in _OPERATORS or word in ("OR", "NOT"):
         return False
     others = text.replace(word, "")

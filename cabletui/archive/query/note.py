@@ -21,5 +21,5 @@ class Note:
     """Whether it says that words are read as one name: they are no words to look for."""
 
     def names(self, place: int) -> bool:
-        """Tell whether a place of the query stands in what it says is one name."""
+        """Return whether a place of the query stands in what it says is one name."""
         return self.is_of_name and self.position <= place < self.position + self.length

@@ -23,7 +23,7 @@ def span(text: str, start: int = 0) -> tuple[int, int]:
         start: Where it stands in the query, for the error.
 
     Raises:
-        QuerySyntaxError: It is no number, or there is none such.
+        QuerySyntaxError: It is no number, or a span that no number is in.
     """
     found = _SPAN.fullmatch(text)
     if found is None or text == "..":
@@ -43,7 +43,7 @@ def span(text: str, start: int = 0) -> tuple[int, int]:
 
 
 def is_span(text: str) -> bool:
-    """Tell whether a text is a number or a span of them."""
+    """Return whether a text is a number or a span of them."""
     try:
         span(text)
     except QuerySyntaxError:

@@ -1,8 +1,9 @@
 """What other names of fields mean here."""
 
 from dataclasses import dataclass
+from difflib import get_close_matches
 
-from cabletui.archive.fields import DATE, MEANT
+from cabletui.archive.fields import BY_NAME, CLASS, DATE, FLAG, HAS, MEANT
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,13 @@ class Meaning:
     is_without: bool = False
     """Whether what has such a value is left out."""
 
+    def shown(self, text: str) -> str:
+        """Return the condition on a text as one would write it here, in a few letters."""
+        sign = "-" if self.is_without else ""
+        return f"{sign}{self.field}:{text[:_SHOWN] if self.form != '{}' else ''}"
 
+
+_SHOWN = 24
 _SPANS = {
     "since": Meaning(DATE.name, "{}.."),
     "until": Meaning(DATE.name, "..{}"),
@@ -24,12 +31,30 @@ _SPANS = {
     "after": Meaning(DATE.name, "..{}", is_without=True),
 }
 
-TWOFOLD = {"refs": Meaning("ref")}
+TWOFOLD = {
+    "refs": Meaning("ref"),
+    "from": Meaning(DATE.name, "{}.."),
+    "to": Meaning(DATE.name, "..{}"),
+}
 """Fields of ours whose name also means another one, where the value is of that one."""
+
+_ADVICE = {
+    **dict.fromkeys(("sort", "order", "orderby"), "the list has a key for its order, o."),
+    **dict.fromkeys(("limit", "max", "top"), "the list has all cables; --limit prints some."),
+    **dict.fromkeys(("note", "notes", "annotated"), "has:note finds what you noted."),
+    **dict.fromkeys(("list", "lists"), "your lists are on home; @NAME prints one."),
+    **{name: f"write is:{name}." for name in FLAG.known()},
+    "flag": "write is:redacted or is:noforn.",
+    "caption": "captions such as SIPDIS are words of the header.",
+    "marking": "levels are class:, marks of paragraphs para:.",
+    "region": "the library knows countries: country:brazil.",
+    "language": "all cables are in English; words of others are found as words.",
+}
+"""What is said of names that are no fields, and that a field of ours does not answer either."""
 
 
 def meaning(name: str) -> Meaning | None:
-    """Return what a name means that is none of ours; None where it means nothing here.
+    """Return what a name means that is not one of ours; None where it means nothing here.
 
     >>> meaning("title"), meaning("before")
     (Meaning(field='subject', form='{}', is_without=False), \
@@ -38,3 +63,40 @@ Meaning(field='date', form='{}..', is_without=True))
     if known := _SPANS.get(name) or TWOFOLD.get(name):
         return known
     return Meaning(MEANT[name]) if name in MEANT else None
+
+
+def advice_on(name: str, *, is_glued: bool, is_address: bool) -> str:
+    """Return what is said of a name that is no field; empty where it may just be a word.
+
+    Args:
+        name: The name as it was typed, in lower case.
+        is_glued: Whether a value stands right after it, so that it was meant as a field.
+        is_address: Whether it is the head of an address, as `http` is.
+    """
+    names = (*BY_NAME, *MEANT)
+    close = [] if is_address else get_close_matches(name, names, 3, 0.7 if is_glued else 0.75)
+    near = next((one for one in close if one[0] == name[0] or one[1:2] == name[:1]), "")
+    if not (near or is_glued):
+        return ""
+    if name in _ADVICE:
+        return _ADVICE[name]
+    return f"did you mean “{MEANT.get(near, near)}:”?" if near else "it is read as a word."
+
+
+def instead(name: str, value: str) -> tuple[str, str] | None:
+    """Return the field and the value that are meant by a flag that does not exist.
+
+    >>> instead("has", "tags"), instead("is", "secret"), instead("has", "summary")
+    (('tag', '*'), ('class', 'secret'), None)
+
+    Args:
+        name: The name of the field as it was typed, in lower case.
+        value: Its value.
+    """
+    asked = value.lower()
+    if name == FLAG.name and value.upper() in CLASS.known():
+        return CLASS.name, asked
+    if name != HAS.name or asked in HAS.known():
+        return None
+    other = MEANT.get(asked, asked)
+    return (other, "*") if other in BY_NAME else None

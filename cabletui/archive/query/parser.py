@@ -2,19 +2,30 @@
 
 from dataclasses import dataclass, replace
 
-from cabletui.archive.fields import BY_NAME, ID, SUBJECT
+from cabletui.archive.field_parts.query_field import Field, Kind
+from cabletui.archive.fields import BY_NAME, ID, PARAGRAPH, SUBJECT
 from cabletui.archive.query import signs
-from cabletui.archive.query.ast import All, Any, Everything, Id, InField, Node, Not, Words
+from cabletui.archive.query.ast import (
+    All,
+    Any,
+    Everything,
+    Id,
+    InField,
+    InPassage,
+    Node,
+    Not,
+    Words,
+)
 from cabletui.archive.query.bounds import check_length, check_terms
 from cabletui.archive.query.field_condition import condition_of
 from cabletui.archive.query.keyboard_text import as_typed
 from cabletui.archive.query.lexer import Lexer, Sign, Token
 from cabletui.archive.query.note import Note
-from cabletui.archive.query_field import Field, Kind
 from cabletui.cable.id_list import only_ids
 from cabletui.errors import QuerySyntaxError
 
 _DEEPEST = 40
+_OUTSIDE = "One paragraph holds words alone: fields and other braces stand outside."
 MOST_IDS = 10_000
 """How many reference ids a list may hold."""
 
@@ -98,6 +109,9 @@ class _Parser:
         self._field: Field | None = None
         """The field before the bracket that is being read."""
 
+        self._is_in_passage = False
+        """Whether it is of what one passage must hold."""
+
     def whole(self) -> Node:
         node = self._alternatives()
         while stray := self._next():
@@ -164,13 +178,20 @@ class _Parser:
                 return self._negated(token)
             case Sign.OPEN:
                 return self._group(token)
+            case Sign.PASSAGE:
+                return self._in_passage(PARAGRAPH, token)
             case Sign.FIELD:
                 return self._in_field(token)
             case Sign.ID if self._field is None:
-                words = Words(token.text, span=(token.start, token.end))
-                return Id(token.text, words, span=(token.start, token.end))
+                return self._id(token)
             case _:
                 return self._value(token)
+
+    def _id(self, token: Token) -> Node:
+        span = (token.start, token.end)
+        if self._is_in_passage:
+            return Words(token.text, is_phrase=True, span=span)
+        return Id(token.text, Words(token.text, span=span), span=span)
 
     def _negated(self, token: Token) -> Node | None:
         following = self._next()
@@ -209,7 +230,23 @@ class _Parser:
         span = (token.start, token.end)
         return Words(token.text, is_phrase, token.is_prefix, token.slop, token.is_exact, span=span)
 
+    def _in_passage(self, field: Field, token: Token) -> Node | None:
+        """Read what one passage must hold, up to the bracket that closes it."""
+        if self._is_in_passage or self._field:
+            raise QuerySyntaxError(_OUTSIDE, token.start, token.end - token.start)
+        self._is_in_passage = True
+        node = self._group(token)
+        self._is_in_passage = False
+        mark = token.text if token.sign is Sign.PASSAGE else ""
+        span = (token.start, self._end_of_last())
+        return None if node is None else InPassage(field.name, node, mark, span=span)
+
+    def _end_of_last(self) -> int:
+        return self._tokens[self._place - 1].end
+
     def _in_field(self, token: Token) -> Node | None:
+        if self._is_in_passage:
+            raise QuerySyntaxError(_OUTSIDE, token.start, token.end - token.start)
         if self._field:
             raise QuerySyntaxError(
                 f"This stands in the brackets of “{self._field.name}:”, which take its values.",
@@ -223,10 +260,11 @@ class _Parser:
                 token.start,
                 token.end - token.start,
             )
-        if value.sign is not Sign.OPEN:
-            self._place += 1
-            return condition_of(field, value, self._end)
         self._place += 1
+        if value.sign is not Sign.OPEN:
+            return condition_of(field, value, self._end)
+        if field.kind is Kind.PASSAGE:
+            return self._in_passage(field, value)
         self._field = field
         node = self._group(value)
         self._field = None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from unicodedata import normalize
 
 from cabletui.archive.query.ast import All, Any, Node, Words
 from cabletui.archive.query.patterns import Pattern, patterns
@@ -13,6 +14,10 @@ Reading = tuple[Pattern, ...]
 """Words that stand one after the other in a text."""
 
 _MOST_ADJACENT = 3
+_IN_TWO_LETTERS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
+)
+"""Letters that telegrams write in two, where they do not leave the accent away."""
 
 
 def readings(
@@ -31,13 +36,17 @@ def readings(
     own = patterns(value)
     if not own or value.is_exact or any(one.is_open for one in own):
         return (own,)
+    typed = [own]
+    if (text := normalize("NFC", value.text)) != (plain := text.translate(_IN_TWO_LETTERS)):
+        typed.append(patterns(replace(value, text=plain)))
     with_forms = is_inflected and not (value.is_phrase or value.slop)
     others = [
         other
-        for other in spelled(tuple(one.text for one in own), is_known)
+        for one in typed
+        for other in spelled(tuple(word.text for word in one), is_known)
         if not value.slop or len(other) == len(own)
     ]
-    every = [own, *(tuple(map(Pattern, other)) for other in others)]
+    every = [*typed, *(tuple(map(Pattern, other)) for other in dict.fromkeys(others))]
     return tuple(_inflected(one) if with_forms else one for one in every)
 
 

@@ -8,7 +8,7 @@ DOUBLE = '"“”„‟«»〝〞＂'
 """Any of them opens a phrase, and any closes it."""
 
 _OPENING, _CLOSING = "‘‚‛‹", "’‘‛›"
-_FOLLOWED = rf"[\w*({DOUBLE}{_OPENING}]"
+_FOLLOWED = rf"[\w*({{{DOUBLE}{_OPENING}]"
 
 NOT = re.compile(rf"[-‐‑‒–—−!¬](?={_FOLLOWED}|=[\w{DOUBLE}])")
 """Takes the sign of `-asean`, `–asean`, `-=asean` and `!(a b)`; not of `a - b`, `--` or `-=`."""
@@ -16,14 +16,21 @@ NOT = re.compile(rf"[-‐‑‒–—−!¬](?={_FOLLOWED}|=[\w{DOUBLE}])")
 PLUS = re.compile(rf"\+(?={_FOLLOWED})|=(?=[\w{DOUBLE}])")
 """Takes the sign of `+lamp`, which says nothing, and of `="lamp"`; not that of `= lamp`."""
 
-WORD = re.compile(rf"(?:(?!&&)[^\s()|{DOUBLE}])+")
-"""Takes `harbour` and `tag:PREL`; not `(quay)`, `|` or `&&`."""
+WORD = re.compile(rf"(?:(?!&&)[^\s()|{{}}{DOUBLE}])+")
+"""Takes `harbour` and `tag:PREL`; not `(quay)`, `{quay}`, `|` or `&&`."""
+
+FILM = re.compile(r"(?:19\d\d)?([A-Z]\d{6}-\d{4})", re.IGNORECASE)
+"""The number of a film of the central file, which is the id of a paper that has only its card.
+Takes `D740123-0751` and `1975P750123-0456`; not `D740123` or `1975LIMA00012`."""
+
+PASSAGE = re.compile(rf"([^\s(){{}}:{DOUBLE}]+):?[({{]|\{{")
+"""Takes `S/NF(`, `S/NF:{` and the sign of `{iran`; not `S/NF` or `(S/NF)`."""
 
 FIELD = re.compile(r"([A-Za-z][A-Za-z_]*):")
 """Takes the name of `tag:PREL` and `has_note:yes`; not of `2008:` or `tag PREL`."""
 
-GLUED = re.compile(rf"[,;#+&/]({'|'.join(BY_NAME)}):\S", re.IGNORECASE)
-"""Takes the `;tag:P` of `;tag:PREL` after another word; not `tag:PREL` or `;tag: PREL`."""
+_GLUED = re.compile(r"[,;#+&/]([A-Za-z]+):(?=\S)")
+"""Takes the `;tag:` of `;tag:PREL` after another word; not `tag:PREL` or `;tag: PREL`."""
 
 PHRASE = re.compile(rf"[{DOUBLE}]([^{DOUBLE}]*)([{DOUBLE}]?)")
 """Takes `"old harbour"`, `“old harbour”` and `"old harb`, still open; not `old harbour`."""
@@ -35,27 +42,34 @@ _SUBJECT_FROM = 5
 _TERM = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 """Takes `mayor’s`, `U.S` of `U.S.` and `old-fashioned`; not `-` or `’`."""
 
-_ASKED = re.compile(rf"(?<![^\s(|!-])(?:(?i:{'|'.join(BY_NAME)})|{'|'.join(MEANT)}):\S")
-"""Takes the `tag:P` of `iran tag:PREL` and `(tag:PREL`; not of `tag: PREL` or `hashtag:PREL`."""
+_ASKED = re.compile(r"(?<![^\s(|!-])([A-Za-z]+):(?=\S)")
+"""Takes the `tag:` of `iran tag:PREL` and `(tag:PREL`; not of `tag: PREL` or `;tag:PREL`."""
 
 
 def has_letters(text: str) -> bool:
-    """Tell whether a text has anything that could be looked for."""
+    """Return whether a text has anything that could be looked for."""
     return any(character.isalnum() for character in text)
 
 
 def is_capitals(text: str) -> bool:
-    """Tell whether a text is written in capitals alone, as subjects of cables are."""
+    """Return whether a text is written in capitals alone, as subjects of cables are."""
     return text == text.upper() and text != text.lower()
 
 
 def asks_a_field(text: str) -> bool:
-    """Tell whether a field is named in a text, with a value right after it."""
-    return _ASKED.search(text) is not None
+    """Return whether a field is named in a text, with a value right after it."""
+    named = (asked[1] for asked in _ASKED.finditer(text))
+    return any(name.lower() in BY_NAME or name in MEANT for name in named)
+
+
+def glued_field(word: str) -> re.Match[str] | None:
+    """Return the sign and the name of a field that is glued to what stands before, `;tag:`."""
+    found = _GLUED.finditer(word)
+    return next((glued for glued in found if glued[1].lower() in BY_NAME), None)
 
 
 def is_subject(text: str) -> bool:
-    """Tell whether a text in capitals is long enough for a subject that was pasted.
+    """Return whether a text in capitals is long enough for a subject that was pasted.
 
     Then NOT, OR and a dash are words and signs of it: `TALKS ON FERRIES: NOT YET AN END`. Where
     a field is asked, it is a query.

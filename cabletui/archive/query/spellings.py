@@ -18,7 +18,7 @@ Phrase = tuple[str, ...]
 Known = Callable[[str], bool]
 """Tells whether a word, or a form of it, stands in a text at all."""
 
-_MOST = 24
+_MOST = 32
 """Spellings that are looked for at most, the likeliest of them."""
 
 _PRONOUN = ("u", "s")
@@ -27,12 +27,18 @@ _PRONOUN = ("u", "s")
 _LEAST_PART = 4
 """Letters of each part of a word that is written in two: `cease fire`."""
 
+_DESIGNATION = re.compile(r"([a-z]{1,3})(\d{1,3})(s?)")
+"""Takes `f16` and `sm3s`, also written with a hyphen; not `lamp16` or `2nd`."""
+
+_ARTICLES = ("al", "el")
+"""What stands before the names of persons or does not: `Hassan al-Lampi`, `Hassan Lampi`."""
+
 _LEAST_REGIONAL = 5
 _LEAST_DOUBLED = 8
 _LONGEST_ACRONYM = 5
 
 _BEFORE = re.compile(
-    "anti|bio|co|counter|cyber|ex|extra|inter|mid|micro|multi|narco|non|post|pre|pro|semi|sub"
+    "anti|bio|co|counter|cyber|ex|extra|inter|mid|micro|multi|narco|non|post|pre|pro|re|semi|sub"
     "|super|trans|ultra|under"
 )
 """What is written before a word with a hyphen, with a blank or as one with it.
@@ -95,12 +101,12 @@ def spelled(words: Phrase, is_known: Known = any_word) -> list[Phrase]:
 
 
 def is_name(words: Phrase) -> bool:
-    """Tell whether the table of spellings has some words for one name."""
+    """Return whether the table of spellings has some words for one name."""
     return words in _table()[0]
 
 
 def is_compound(first: str, second: str) -> bool:
-    """Tell whether two words may be one that is written in two."""
+    """Return whether two words may be one that is written in two."""
     if not (first.isalpha() and second.isalpha() and len(second) >= _LEAST_PART):
         return False
     return len(first) >= _LEAST_PART or bool(_BEFORE.fullmatch(first))
@@ -110,6 +116,10 @@ def _otherwise(words: Phrase) -> Iterator[Phrase]:
     """Yield what has one name or one word in another spelling."""
     table, longest = _table()
     for at, word in enumerate(words):
+        if at and word in _persons():
+            has_article = words[at - 1] in _ARTICLES
+            before = words[: at - 1] if has_article else (*words[:at], _ARTICLES[0])
+            yield (*before, *words[at:])
         for size in range(1, longest + 1):
             for name in table.get(words[at : at + size], ()):
                 yield words[:at] + name + words[at + size :]
@@ -120,6 +130,10 @@ def _otherwise(words: Phrase) -> Iterator[Phrase]:
 def _apart(words: Phrase) -> Iterator[Phrase]:
     """Yield what has a word written in two."""
     for place, word in enumerate(words):
+        if designation := _DESIGNATION.fullmatch(word):
+            letters, number, _ = designation.groups()
+            for other in ((letters, number), (letters, f"{number}s"), (f"{letters}{number}s",)):
+                yield (*words[:place], *other, *words[place + 1 :])
         for at in range(2, len(word) - _LEAST_PART + 1):
             if is_compound(word[:at], word[at:]):
                 yield (*words[:place], word[:at], word[at:], *words[place + 1 :])
@@ -130,6 +144,11 @@ def _together(words: Phrase) -> Iterator[Phrase]:
     for at, (first, second) in enumerate(pairwise(words)):
         if is_compound(first, second):
             yield (*words[:at], first + second, *words[at + 2 :])
+        if first.isalpha() and (designation := _DESIGNATION.fullmatch(first + second)):
+            letters, number, _ = designation.groups()
+            others = ((letters, f"{number}s"), (f"{letters}{number}",), (f"{letters}{number}s",))
+            for other in others:
+                yield (*words[:at], *other, *words[at + 2 :])
     size = next((at for at, word in enumerate(words) if len(word) > 1), len(words))
     if 1 < size <= _LONGEST_ACRONYM:
         yield ("".join(words[:size]), *words[size:])
@@ -144,6 +163,15 @@ def _regional(word: str) -> Iterator[str]:
     if len(word) >= _LEAST_DOUBLED and (doubled := _DOUBLED.search(word)):
         other = "l" if len(doubled[2]) > 1 else "ll"
         yield f"{word[: doubled.start(2)]}{other}{doubled[3]}"
+
+
+@cache
+def _persons() -> frozenset[str]:
+    """Return the names of persons in the table that are one word."""
+    spellings = (
+        row["spellings"].split("|") for row in rows("spellings") if row["kind"] == "person"
+    )
+    return frozenset(name for group in spellings for name in group if " " not in name)
 
 
 @cache

@@ -5,12 +5,22 @@ There is one rule of quoting: a text stands bare where the parser would read it 
 
 import re
 
-from cabletui.archive.fields import BY_NAME, ID
-from cabletui.archive.query.ast import All, Any, Everything, Id, InField, Node, Not, Words
+from cabletui.archive.field_parts.query_field import Field, Kind
+from cabletui.archive.fields import BY_NAME, ID, PARAGRAPH
+from cabletui.archive.query.ast import (
+    All,
+    Any,
+    Everything,
+    Id,
+    InField,
+    InPassage,
+    Node,
+    Not,
+    Words,
+)
 from cabletui.archive.query.keyboard_text import as_typed
 from cabletui.archive.query.parser import parse
 from cabletui.archive.query.signs import DOUBLE, NOT
-from cabletui.archive.query_field import Field, Kind
 from cabletui.cable.id_list import only_ids
 from cabletui.errors import QuerySyntaxError
 
@@ -93,7 +103,7 @@ def _grouped(node: Node) -> str:
     return f"({written(node)})" if isinstance(node, All | Any) else written(node)
 
 
-def _term(node: Everything | Words | Id | InField) -> str:
+def _term(node: Everything | Words | Id | InField | InPassage) -> str:
     match node:
         case Words():
             return _words(node)
@@ -101,6 +111,8 @@ def _term(node: Everything | Words | Id | InField) -> str:
             return _id(node)
         case InField(name, value):
             return _in_field(name, value)
+        case InPassage():
+            return _in_passage(node)
         case Everything():
             return "*"
 
@@ -131,6 +143,19 @@ def _in_field(name: str, value: Words) -> str:
     return f"{name}:{_quoted(value)}"
 
 
+def _in_passage(node: InPassage) -> str:
+    """Return what one passage must hold: `{a b}`, `para:S/NF(a b)`, `summary:a`."""
+    if node.name != PARAGRAPH.name:
+        is_one = isinstance(node.node, Words) and not node.node.slop
+        bare = f"{node.name}:{written(node.node)}"
+        return bare if is_one and _is_read_as(bare, node) else f"{node.name}:({written(node.node)})"
+    return (
+        f"{node.name}:{node.mark}({written(node.node)})"
+        if node.mark
+        else f"{{{written(node.node)}}}"
+    )
+
+
 def _quoted(value: Words) -> str:
     text, star = _QUOTE.sub(" ", value.text), "*" * value.is_prefix
     sign = _exact(value)
@@ -142,7 +167,7 @@ def _exact(value: Words) -> str:
 
 
 def _is_read_as(bare: str, node: Node) -> bool:
-    """Tell whether a text in the midst of a query is read as a node, and what follows as itself."""
+    """Return whether a text amid a query is read as a node, and what follows as itself."""
     if len(bare) > _LONGEST_BARE:
         return False
     following = "a" * (len(bare) + 1)  # another word than any in the text

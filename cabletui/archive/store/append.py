@@ -25,8 +25,8 @@ class DocumentAppender:
     def __init__(self, folder: Path, *, rebuild: bool = False) -> None:
         """Open the documents, making the file where there is none.
 
-        A torn last line, which a crash can leave, is cut off; offsets that do not fit are made
-        rebuild. `repairs` says in a sentence each what was done.
+        A torn last line, which a crash can leave, is cut off; offsets that do not fit are
+        rebuilt. `repairs` says in a sentence each what was done.
 
         Args:
             folder: The library.

@@ -75,7 +75,7 @@ class Documents:
         return len(self._ends) + len(self._tail)
 
     def holds(self, ordinal: int) -> bool:
-        """Tell whether there are at least so many lines, which is quicker than counting them."""
+        """Return whether there are at least so many lines, which is quicker than counting them."""
         return 1 <= ordinal <= len(self._ends) or 1 <= ordinal <= len(self)
 
     @property
@@ -84,14 +84,14 @@ class Documents:
         return self._tail[-1] if self._tail else self._known
 
     def is_current(self, folder: Path) -> bool:
-        """Tell whether the file is still the one that was opened, with nothing added."""
+        """Return whether the file is still the one that was opened, with nothing added."""
         try:
             return _identity((folder / DOCUMENTS).stat()) == _identity(self._state)
         except OSError:
             return True
 
     def is_elsewhere(self, folder: Path) -> bool:
-        """Tell whether the file that was opened has been replaced or removed."""
+        """Return whether the file that was opened has been replaced or removed."""
         try:
             return _identity((folder / DOCUMENTS).stat())[:2] != _identity(self._state)[:2]
         except OSError:

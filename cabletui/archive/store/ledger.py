@@ -6,7 +6,7 @@ from itertools import islice
 from pathlib import Path
 
 from cabletui.archive.layout import DOCUMENTS, SUMS
-from cabletui.archive.record import Vouched
+from cabletui.archive.log.record import Vouched
 from cabletui.archive.store import sums
 from cabletui.archive.store.documents import Documents
 from cabletui.errors import LibraryError
@@ -144,7 +144,7 @@ class Ledger:
 
 
 def are_as_they_were(documents: Documents, vouched: Vouched, held: bytes) -> bool:
-    """Tell whether a few lines are unchanged, and the last of them ends where it did.
+    """Return whether a few lines are unchanged, and the last of them ends where it did.
 
     Args:
         documents: The documents as they are.

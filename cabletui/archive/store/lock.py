@@ -6,7 +6,6 @@ import os
 import stat
 from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from cabletui.archive.layout import LOCK
@@ -61,17 +60,12 @@ class Lock:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
 
 def is_held(folder: Path) -> bool:
-    """Tell whether somebody is writing the library now.
+    """Return whether somebody is writing the library now.
 
     The lock is tried only where a holder wrote its name, so that a look cannot stand in the way
     of an import that is just starting.
@@ -92,7 +86,7 @@ def is_held(folder: Path) -> bool:
 
 
 def _is_ours(descriptor: int) -> bool:
-    """Tell whether a file holds what a lock holds: nothing, or the number of a process."""
+    """Return whether a file holds what a lock holds: nothing, or the number of a process."""
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode) or status.st_size > _LONGEST:
         return False

@@ -16,6 +16,12 @@ _SIGNS = re.compile(r"[\W_]+")
 _DISTRIBUTION = re.compile(r"(?:ACTION|INFO)[ \t]+[A-Z]{1,6}-\d\d(?:[ \t]|$)")
 """Takes `ACTION SA-00` and `INFO  LOG-00   NP-00`, of the offices; not `INFO AMEMBASSY OSLO`."""
 
+_LEVEL = re.compile(
+    r"UNCLASSIFIED|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET"
+    r"|C O N F I D E N T I A L|S E C R E T|U N C L A S S I F I E D"
+)
+"""Takes `LIMITED OFFICIAL USE` and `S E C R E T` on a line of their own; not `SECRET LIMA 12`."""
+
 _HEAD = 6_000
 """Characters; the head of a cable is never so long."""
 
@@ -37,6 +43,7 @@ def mark_captions(lines: Sequence[BodyLine], matter: int) -> None:
     head = _letters(" ".join(line.text for line in lines if line.start < matter)[:_HEAD])
     below_marker = False
     _mark_distribution(lines, matter)
+    _mark_levels(lines, matter)
     for line in lines:
         if line.is_marker:
             below_marker = True
@@ -52,6 +59,19 @@ def mark_captions(lines: Sequence[BodyLine], matter: int) -> None:
                 below_marker = False
 
 
+def _mark_levels(lines: Sequence[BodyLine], matter: int) -> None:
+    """Mark the levels that pages of the 1970s print at their feet and above their page lines."""
+    for step in (1, -1):
+        below_marker = False
+        for line in lines[::step]:
+            if line.is_marker:
+                below_marker = True
+            elif below_marker and line.start >= matter and _LEVEL.fullmatch(line.text):
+                line.text, line.is_marker = "", True
+            elif line.text:
+                below_marker = False
+
+
 def _mark_distribution(lines: Sequence[BodyLine], matter: int) -> None:
     """Mark the offices and the header that old cables repeat above the lines of a section."""
     for at, line in enumerate(lines):
@@ -64,7 +84,7 @@ def _mark_distribution(lines: Sequence[BodyLine], matter: int) -> None:
 
 
 def _is_of(text: str, head: str) -> bool:
-    """Tell whether a line is of the head, the lines of which were broken elsewhere."""
+    """Return whether a line is of the head, the lines of which were broken elsewhere."""
     letters = _letters(text)
     return len(letters) >= _LEAST and letters in head
 

@@ -75,7 +75,7 @@ _NOTHING = re.compile(r"(?:NONE|N/A|PARAS?|PAGES?|SEE|NOTAL|AND PREVIOUS)\b")
 
 
 def is_citation(text: str, bullet: str | None) -> bool:
-    """Tell whether an item of REF lines that names no cable cites something else.
+    """Return whether an item of REF lines that names no cable cites something else.
 
     Args:
         text: The item, in capitals.

@@ -19,9 +19,14 @@ _BEGINS_IN_CAPITALS = re.compile(
 
 _HEAD = 4_000
 _LIKE_THE_LABEL = re.compile(
-    r"(?<![A-Z])(?P<word>[A-Z]{1,3} ?[A-Z]{4,9})[ \t\n]{1,3}(?:BY?|Y)[ \t]{0,2}:"
+    r"(?<![A-Z])(?P<short>(?:CLA?SS?(?:I?FI?C?D?)?|CLFD|CLASS['’]?D|CLASS?IFI?CATION)\b[.'’]?"
+    r"[ ]{0,2}BY\b[ \t]{0,2}[:.]?|CLASSIF(?:IED|IER|YING OFFICE?R|YING OFFICIAL)[ ]?:"
+    r"|CLASSIFIED UNDER (?:THE )?AUTHORITY OF)"
+    r"|(?<![A-Z])(?P<word>[A-Z]{1,3} ?[A-Z]{4,9})[ \t\n]{1,3}"
+    r"(?:(?:B|[A-Z]?Y|B[A-Z]|B Y)[ \t]{0,2}:|BY\b)"
 )
-"""Takes what may be the label with a slip, `CLASSIIED BY:` and `LASSIFIED B:`; not `CLASS:`."""
+"""Takes what may be the label with a slip or in other words, `CLASSIIED BY:`, `LASSIFIED B:`,
+`CLASS. BY` and `CLASSIFIER:`; not `CLASS:`."""
 
 _LABEL = "CLASSIFIED"
 _LIKENESS = 0.85
@@ -33,8 +38,23 @@ _STARTS_WHOLE = re.compile(
 )
 """Takes `FOR REASONS` and `and`; not the rest of a word, such as `sons`."""
 
+_REST_OF_A_NAME = re.compile(r"(?!f[o0]?r|per|by|and|due|ai)[a-z]{1,3}(?=,? (?:for )?reason)")
+"""Takes the rest of a name that a line end cuts, `le for reasons`; not `per reasons`."""
+
+_CUT_NAME = re.compile(r" [A-Z][a-z]{0,12}$")
+"""Takes the end of `Nora Ha`; not that of `Charge d'affaires`."""
+
 _PREFIX = re.compile(r"\b(?:Ma?c|[ODL]['’]|De|Di|La|Le)$")
 """Takes `Oda Mc` and `O'`, which the next line may go on with; not `Hale`."""
+
+_BLANK_FIRST = re.compile(
+    r"[ \t]*\n\s{1,8}(?=[^\n]{3,120}\n?[^\n]{0,80}(?:EASON|1\.[45]\b))", re.IGNORECASE
+)
+"""Takes the blank line of `⏎⏎DCM Hale, reasons 1.4`, between a label and its statement; not that of
+`⏎⏎REF: OSLO 12`."""
+
+_HYPHEN = re.compile(r"[A-Za-z]-$")
+"""Takes the end of `Nora Hale-`, which the next line goes on with; not that of `DCM -`."""
 
 _ENDS = re.compile(
     r"\n[ \t]*\n(?![ \t]*(?:REASON|FOR\b|CLASS))"
@@ -51,6 +71,12 @@ _SECTION_NEXT = re.compile(
     r"\s{0,8}(?:1[ ]?[.,:/][ ]?[2-6]\b|[(]?[A-H][)]?[ ]{0,2}(?:,|AND\b|\.|\n|[(]))", re.IGNORECASE
 )
 """Takes `⏎⏎1.4 (b)` and `⏎⏎(b) and (d)`; not `⏎⏎1. (C) The board`."""
+
+_ENDS_WITH_AND = re.compile(r"(?<![A-Z])[A-H][)]?,? AND[ \t]*$", re.IGNORECASE)
+"""Takes the end of `1.4 (b) and`; not that of `Hale and`."""
+
+_LETTER_NEXT = re.compile(r"\s{0,8}[(][A-H][)]", re.IGNORECASE)
+"""Takes `⏎⏎(d)`; not `⏎⏎(U)`."""
 
 _REASONS_NEXT = re.compile(r"\s{0,8}(?:1\.[2-6][ ]?|AND[ ])\([A-H]\)", re.IGNORECASE)
 """Takes `⏎⏎1.4 (b)` and `⏎⏎and (d)`; not `⏎⏎1.4 million`."""
@@ -74,11 +100,18 @@ def statements(body: str) -> tuple[str, ...]:
     found = []
     for opening in _labels(opening_in_capitals(body)):
         text = _FURNITURE.sub("", body[opening.end() : opening.end() + _LONGEST])
+        text = _after_blank_lines(text)
         again = _BEGINS.search(text)
         text = _up_to_its_end(text[: again.start()] if again else text)
         before = opening.end() - (body.rfind("\n", 0, opening.end()) + 1)
         found.append(_one_line(text, before))
     return tuple(found)
+
+
+def _after_blank_lines(text: str) -> str:
+    """Return a statement without the blank lines that part it from its label."""
+    blank = _BLANK_FIRST.match(text)
+    return text[blank.end() :] if blank else text
 
 
 def _labels(capitals: str) -> list[re.Match[str]]:
@@ -88,7 +121,7 @@ def _labels(capitals: str) -> list[re.Match[str]]:
     if labels or "EASON" not in head or not ("1.4" in head or "1.5" in head):
         return labels
     others = _LIKE_THE_LABEL.finditer(capitals, 0, _HEAD)
-    return [other for other in others if _is_like_the_label(other["word"])]
+    return [other for other in others if other["short"] or _is_like_the_label(other["word"])]
 
 
 def _is_like_the_label(word: str) -> bool:
@@ -103,9 +136,15 @@ def _up_to_its_end(text: str) -> str:
     for end in _ENDS.finditer(text):
         before = text[: end.start()]
         is_asked = _SECTION_NEXT.match(text, end.start()) and _ASKS_FOR_A_SECTION.search(before)
-        if not (is_asked or _REASONS_NEXT.match(text, end.start())):
+        goes_on = _goes_on(before, text[end.start() :])
+        if not (is_asked or goes_on or _REASONS_NEXT.match(text, end.start())):
             return before
     return text
+
+
+def _goes_on(before: str, text: str) -> bool:
+    """Return whether a blank line stands between `(b) and` and `(d)`."""
+    return bool(_ENDS_WITH_AND.search(before) and _LETTER_NEXT.match(text))
 
 
 def _one_line(text: str, first_width: int) -> str:
@@ -120,13 +159,15 @@ def _one_line(text: str, first_width: int) -> str:
     for line, following in pairwise([*text.split("\n"), ""]):
         bare = line.removesuffix(" ")
         is_cut = len(bare) + width >= _FULL_LINE and not _is_whole(bare, following)
+        is_cut = is_cut or bool(_HYPHEN.search(bare) and following[:1].isalpha())
+        is_cut = is_cut or bool(_CUT_NAME.search(bare) and _REST_OF_A_NAME.match(following))
         joined += bare if is_cut else line.rstrip() + " "
         width = 0
     return " ".join(joined.split())
 
 
 def _is_whole(line: str, following: str) -> bool:
-    """Tell whether a full line ends with the end of a word: a name, then `FOR REASONS`.
+    """Return whether a full line ends with the end of a word: a name, then `FOR REASONS`.
 
     Small letters before a capital are two words, but for the beginnings of names, and so are
     capitals before small letters, but for one alone, which has been cut off its word.

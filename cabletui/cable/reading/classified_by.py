@@ -1,32 +1,41 @@
 """Who classified a cable."""
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 
 from cabletui.cable.reading.classification_statement import statements
-from cabletui.cable.reading.officer_titles import (
-    is_misspelt_title,
-    is_place,
-    is_title,
-    may_be_surname,
-    words_of,
+from cabletui.cable.reading.name_runs import (
+    is_spelled_as_name,
+    is_whole,
+    may_be_name,
+    may_be_surname_of_two,
+    name_runs,
 )
+from cabletui.cable.reading.officer_titles import is_place, is_title, may_be_surname, words_of
 from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
 
 _REASON = re.compile(
-    r"(?:\b(?:F ?[O0]?R|AS PER|PER|BY|UNDER|DUE TO|BASED (?:UP)?[O0]N|THE|E\.? ?O\.?(?: \d{5})?,?"
-    r"|(?:ACCORDING|PURSUANT) TO|(?:IN )?ACCORDANCE WITH|[O0]N (?:BASIS|GROUNDS) [O0]F|CITING)"
-    r"[ ,]+)*"
+    r"\b(?:\b(?:F ?[O0]?R|AS PER|PER|BY|UNDER|DUE TO|BASED (?:UP)?[O0]N|IAW|THE"
+    r"|E\.? ?O\.?(?: \d{5})?,?|(?:ACCORDING|PURSUANT) TO|(?:IN )?ACCORDANCE WITH"
+    r"|[O0]N (?:BASIS|GROUNDS) [O0]F|CITING)[ ,]+)*"
     r"(?:\bR?EAS(?:[O0]N)?S?\b|\bRAS[O0]NS?\b|\b1[.,] ?[2-6]\b"
-    r"|\b1[129]\d{3}\b|\bDECL(?:ASSIFY|:)|\bDERIVED FROM|\bE\.? ?O\.? ?1[129])",
+    r"|\b1[129]\d{3}\b|\bDECL(?:ASSIFY|:|\.| ON\b)|\bDERIVED FROM|\bE\.? ?O\.? ?1[129]"
+    r"|(?:\bAND )?\b(?:APPROVED|CLEARED|DRAFTED) BY\b)",
     re.IGNORECASE,
 )
 """Takes `FOR REASONS`, `pursuant to E.O. 12958` and `1.4`; not `for the season`."""
 
+_AFTER_REASONS = re.compile(
+    r"(?:[ .,;:()/&-]|1[.,] ?[2-6]|AND\b|[A-H]\b(?!\.))+(?:(?:CLASSIFIED )?BY:? )?", re.IGNORECASE
+)
+"""Takes what parts a reason that comes first from the name, ` 1.4 (b): `; not `Hale`."""
+
+_GLUED_FOR = re.compile(r"(?<=[a-z]{2})for(?= reason)|(?<=[A-Z]{2})FOR(?= REASON)")
+"""Takes the word that is glued to a name, `Halefor reasons`; not `Hale for reasons`."""
+
 _NOBODY = re.compile(
-    r"\W*(?:(?:THE )?(?:LINE|BLOCK|CAPTION|PARA(?:GRAPH)?|STATEMENT|INFO(?:RMATION)?|FIELD|REASON)"
-    r"S?\b|DERIV|MULTIPLE S|SOURCES? |DSCG"
+    r"\W*(?:(?:THE )?(?:LINE|BLOCK|CAPTION|PARA(?:GRAPH)?|STATEMENT|INFO(?:RMATION)?|FIELD"
+    r"|REASON(?!S?[:. ]{0,3}1[.,]))S?\b|DERIV|MULTIPLE S|SOURCES? |DSCG"
     r"|(?:(?:STATE|DEPARTMENT|DEPT|OF)\W{1,2}){0,4}CLASSIFICATION GUIDE|DECL|N/A|NARA\b|SEE )",
     re.IGNORECASE,
 )
@@ -48,35 +57,26 @@ _AFTER_A_TITLE = re.compile(r"(?<![^ /])([A-Za-z/-]{2,})(?:\.|:|\.:) ?(?=[A-Z])"
 _GLUED_TITLE = re.compile(r"(?<![^ /])([A-Z][a-z]{2,}|[A-Z]{3,})(?=[A-Z][a-z])")
 """Takes the `Amb` of `AmbNora` and the `DCM` of `DCMNora`; not the `Mc` of `McDowd`."""
 
-_WORD = re.compile(r"[^ /]+")
-"""Takes `Pol` and `Mil` of `Pol/Mil Chief`; not ` ` or `/`."""
-
-_NAME_WORD = re.compile(r"(?:[A-Z0]\.)*[A-ZÀ-ÞĀ-Ž][A-Za-z0À-ž'’-]*\.?$|(?:[A-Z0]\.)+$")
-"""Takes `Hale`, `Peña` and `J.`; not `hale`."""
-
-_LONG = re.compile(r"[^\W\d_]{2}[\w'’-]|[^\W\d_]['’]\w")
-"""Takes `Hale` and `O'D`; not `Lu` or `J.`."""
-
-_SHORT_SURNAME = re.compile(r"[A-Z][A-Za-z]")
-"""Takes `Lu` and `NG`; not `Hale`."""
-
 _SUFFIX = re.compile(r"(JR|SR)\.?$|(II|III|IV)\.?$", re.IGNORECASE)
 """Takes `Jr.` and `III`; not `V.`."""
-
-_NICKNAME = re.compile(r"[\"“'‘(][A-Z][A-Za-z'’-]+[\"”'’)]$")
-"""Takes `“Bee”` and `(Bee)`; not `Bee`."""
 
 _GIVEN = re.compile(r"[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž'’-]+(?: [A-Z]\.?)?$")
 """Takes `Nora` and `Nora A.`; not `N. Hale`."""
 
-_WITHOUT_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,}$")
-"""Takes `DCM`; not `Dam`."""
+_ALONE = re.compile(r"(?:[A-Z]\. ?){0,2}[A-Z][A-Za-z'’-]*[aeiouyAEIOUY][A-Za-z'’-]*")
+"""Takes `Hale` and `N. Hale`; not `DCM` or `Nora Hale`."""
+
+_JOINT = re.compile(r",? (?:and|AND|&) (?P<title>[\w/ .-]{0,40})$")
+"""Takes the ` and EconOff ` before a second name; not ` and`, nor ` with EconOff `."""
+
+_AND = (" and ", " AND ", " & ")
+"""Looking for them is quicker."""
+
+_BRACKETED = re.compile(r"(?<=\w) ?\(([^()]{2,60})(?:\)|$)")
+"""Takes the brackets of `Ambassador (Nora Hale)`; not those of `(U) Nora Hale`."""
 
 _REDACTED = re.compile(r"[XxХх]{4,}|\[[^\]]{0,40}\]")
 """Takes `XXXXXX` and `[name removed]`; not `XXX`."""
-
-_CAMEL = re.compile(r"(?!Ma?c[A-Z]|(?:De|Di|Du|La|Le|Van|Von|Fitz)[A-Z])[A-Z][a-z]+[A-Z]")
-"""Takes `PolMC`; not `McAllister`."""
 
 
 @in_head_of_whole_copy
@@ -88,19 +88,49 @@ def classified_by(body: str, *, normalize: bool = False) -> tuple[str, ...]:
         normalize: Whether to correct a 0 that stands for an O.
 
     Returns:
-        One name, as the cable spells it, or none.
+        One name, as the cable spells it, or none; two where two officers did it.
     """
     cut = ""
-    for statement in statements(body):
-        if _NOBODY.match(statement):
+    for printed in statements(body):
+        if _NOBODY.match(printed):
             continue
+        statement = _GLUED_FOR.sub(" for", printed)
         reason = _REASON.search(statement)
-        name = _name(statement[: reason.start()] if reason else statement)
+        text = statement[: reason.start()] if reason else statement
+        if reason and not text.strip(" :.,-"):
+            text = _after_reasons(statement, reason.end())
+        name = _name(text) or (_plain_name(text) if reason else "")
         if name and not reason and statement.endswith("..."):
             cut = cut or name
         elif name:
-            return (_spelled(name, normalize=normalize),)
+            both = (*_officer_before(name, text), name)
+            return tuple(_spelled(one, normalize=normalize) for one in both)
     return (_spelled(cut, normalize=normalize),) if cut else ()
+
+
+def _officer_before(name: str, text: str) -> tuple[str, ...]:
+    """Return the officer who is named with another: `PolOff Nora Hale and EconOff Anton Vane`."""
+    before, found, _ = text.partition(name)
+    joint = _JOINT.search(before) if found and any(one in before for one in _AND) else None
+    if not joint or not all(map(_is_office, joint["title"].split())):
+        return ()
+    first = before[: joint.start()]
+    *_, run = ([], *name_runs(first, mixed=not text.isupper()))
+    other = " ".join(run)
+    titles = first.removesuffix(other)
+    is_named = is_whole(run) and titles != first
+    return (other,) if is_named and all(map(_is_office, titles.split()[-1:])) else ()
+
+
+def _is_office(word: str) -> bool:
+    """Return whether a word stands before the name of an officer: `PolOff` and `DTRA`."""
+    return is_title(word.strip(" .,:").lower()) or word.strip(" .,:").isupper()
+
+
+def _after_reasons(statement: str, place: int) -> str:
+    """Return what follows the reasons that a statement begins with: `Reason 1.4 (b): DCM Hale`."""
+    passed = _AFTER_REASONS.match(statement, place)
+    return statement[passed.end() :] if passed else ""
 
 
 def _spelled(name: str, *, normalize: bool) -> str:
@@ -115,25 +145,51 @@ def _name(statement: str) -> str:
     """Return the name in a statement of titles, functions and places around it."""
     text = _MARK.sub(" ", statement.replace("\\", "").replace(" . ", ". "))
     text = _AFTER_A_TITLE.sub(_without_stop, text)
-    text = _GLUED_TITLE.sub(lambda word: _unglued(word[1]), text)
+    text = _BRACKETED.sub(_set_apart, _GLUED_TITLE.sub(lambda word: _unglued(word[1]), text))
     segments = [_trimmed(segment) for segment in _SEGMENT.split(text)]
     if _REDACTED.match(segments[0]):
         return ""
-    runs = [list(_runs(segment, mixed=not text.isupper())) for segment in segments]
+    runs = [list(name_runs(segment, mixed=not text.isupper())) for segment in segments]
     if surname := _surname_first(segments, runs[0]):
         return surname
     for index, found in enumerate(runs):
-        whole = [run for run in found if _is_whole(run)]
+        whole = [run for run in found if is_whole(run)]
         if whole:
             following = segments[index + 1] if index + 1 < len(segments) else ""
-            return " ".join(whole[-1]) + (_suffix(following) if whole[-1] is found[-1] else "")
+            name = _on_behalf(whole, segments[index]) or whole[-1]
+            return " ".join(name) + (_suffix(following) if name is found[-1] else "")
     return _lone_name(runs, segments) or _name_like_a_title(segments)
+
+
+def _plain_name(text: str) -> str:
+    """Return the name that stands alone before the reasons, or in small letters only."""
+    surname = text.strip(" .,;:-()")
+    if _ALONE.fullmatch(surname) and may_be_name(surname.rsplit(".", 1)[-1].strip()):
+        return surname if not is_place(surname) and len(surname) > 2 else ""
+    return _name(text.upper()).lower() if text.islower() else ""
+
+
+def _on_behalf(names: list[list[str]], segment: str) -> list[str] | None:
+    """Return the name before an officer for whom it stands: `Nora Hale for Ambassador Vane`."""
+    for name in names[:-1]:
+        _, found, after = f" {segment}".partition(f" {' '.join(name)} ")
+        first, _, titled = after.partition(" ")
+        if found and first.lower() == "for" and is_title(titled.partition(" ")[0].lower()):
+            return name
+    return None
 
 
 def _without_stop(word: re.Match[str]) -> str:
     """Take the full stop or the colon off a title that a name follows: `Amb. Ashdown`."""
     last = word[1].rsplit("/", 1)[-1].lower()
     return f"{word[1]} " if is_title(last) or is_title(f"{last}.") else word[0]
+
+
+def _set_apart(bracket: re.Match[str]) -> str:
+    """Set apart what stands in brackets, a name of two words or a title, but no nickname."""
+    words = bracket[1].split()
+    is_apart = len(words) > 1 or is_title(bracket[1].lower())
+    return f", {bracket[1]}, " if is_apart else bracket[0]
 
 
 def _trimmed(segment: str) -> str:
@@ -160,8 +216,8 @@ def _lone_name(runs: list[list[list[str]]], segments: list[str]) -> str:
 
 
 def _is_short(word: str) -> bool:
-    """Tell whether a word may be a short surname: `Lee`, and `Lu`, but not `LU`."""
-    return len(word) > 2 or bool(_SHORT_SURNAME.fullmatch(word) and word[1].islower())
+    """Return whether a word may be a short surname: `Lee`, and `Lu`, but not `LU`."""
+    return len(word) > 2 or may_be_surname_of_two(word)
 
 
 def _name_like_a_title(segments: list[str]) -> str:
@@ -173,7 +229,7 @@ def _name_like_a_title(segments: list[str]) -> str:
         surname = before.pop() if numbered else surname
         initial = before.pop() if len(before[-1].rstrip(".")) == 1 else ""
         given = _given_before(before)
-        if given and _NAME_WORD.match(surname) and may_be_surname(surname):
+        if given and is_spelled_as_name(surname) and may_be_surname(surname):
             words = (given, initial, surname, numbered)
             return " ".join(word for word in words if word) + _suffix(following)
     return ""
@@ -182,7 +238,7 @@ def _name_like_a_title(segments: list[str]) -> str:
 def _given_before(words: list[str]) -> str:
     """Return the given names that end some words, and the initial before them, or nothing."""
     given: list[str] = []
-    while words[-1] and _may_be_name(words[-1]) and len(given) < 3:
+    while words[-1] and may_be_name(words[-1]) and len(given) < 3:
         given.insert(0, words.pop())
     return " ".join(given) if any(len(word) > 2 for word in given) else ""
 
@@ -199,7 +255,7 @@ def _surname_first(segments: list[str], runs: list[list[str]]) -> str:
 
 
 def _is_post(words: str) -> bool:
-    """Tell whether a segment ends with the place of a post and not with a surname."""
+    """Return whether a segment ends with the place of a post and not with a surname."""
     *_, before, _place = ("", *words.lower().split(" "))
     return before in words_of("post")
 
@@ -210,96 +266,3 @@ def _suffix(segment: str) -> str:
     if not suffix:
         return ""
     return f", {suffix[1]}." if suffix[1] else f", {suffix[2]}"
-
-
-def _is_whole(run: list[str]) -> bool:
-    """Tell whether a run of words is a name and not an acronym: two words, one of them long.
-
-    A surname may have two letters where the given name is long: `Nora Lu`.
-    """
-    if len(run) < 2:
-        return False
-    if any(_LONG.search(word) for word in run[1:]):
-        return True
-    if not _SHORT_SURNAME.fullmatch(run[-1]):
-        return False
-    return len(run[0]) > 2 or run[0].endswith(".") or run[0][-1].islower()
-
-
-def _runs(segment: str, *, mixed: bool) -> Iterator[list[str]]:
-    """Yield the runs of words that may be names, without the titles that only stand before them."""
-    for run in _words_together(segment, mixed=mixed):
-        yield run[1:] if len(run) > 2 and _is_unknown_title(run) else run
-
-
-def _is_unknown_title(run: list[str]) -> bool:
-    """Tell whether the first word of three is a title: misspelt, built as one, or an acronym."""
-    first, *others = run
-    if is_misspelt_title(first):
-        return True
-    if _CAMEL.match(first):
-        return True
-    return len(first) > 1 and first.isupper() and "." not in first and _is_mixed(others)
-
-
-def _is_mixed(words: list[str]) -> bool:
-    return any(word[1:].islower() for word in words) and not any(
-        word.isupper() for word in words if len(word) > 2
-    )
-
-
-def _words_together(segment: str, *, mixed: bool) -> Iterator[list[str]]:
-    """Yield the runs of words that may be names; `mixed` where capitals mean acronyms."""
-    run: list[str] = []
-    before = ""
-    for word, following in pairwise([*_WORD.findall(segment), "", ""]):
-        if run and _is_rest(word, run[-1], following):
-            run[-1] += word
-            continue
-        if _may_be_name(word) or (run and _goes_on(word, following)):
-            if run or not _is_lead(word, before, mixed=mixed):
-                run.append(word.rstrip(",") if len(word) > 2 else word)
-                continue
-        elif run:
-            yield run
-            run = []
-        before = word if word.lower() in words_of("preposition") or not is_place(word) else before
-
-
-def _goes_on(word: str, following: str) -> bool:
-    """Tell whether a word may stand within a name: a particle, a nickname."""
-    return word in words_of("particle") or (
-        bool(_NICKNAME.match(word)) and _may_be_name(following) and len(following) > 1
-    )
-
-
-def _is_rest(word: str, before: str, following: str) -> bool:
-    """Tell whether a word is the end of the one before, which the end of a line had cut."""
-    return (
-        len(word) < 5
-        and word.isalpha()
-        and word.islower()
-        and len(before) > 1
-        and before[1:].isalpha()
-        and before[1:].islower()
-        and not any(word in words_of(kind) for kind in ("particle", "preposition", "title"))
-        and _may_be_name(following)
-    )
-
-
-def _is_lead(word: str, before: str, *, mixed: bool) -> bool:
-    """Tell whether a word only leads to a name: a lone letter, an acronym, the place of a post."""
-    if len(word) == 1 or (mixed and word.isupper() and "." not in word and len(word) < 6):
-        return True
-    if _WITHOUT_VOWEL.match(word):
-        return True
-    return before.lower() in words_of("preposition") and is_place(word)
-
-
-def _may_be_name(word: str) -> bool:
-    plain = word.lower()
-    return (
-        bool(_NAME_WORD.match(word))
-        and plain not in words_of("preposition")
-        and not is_title(plain)
-    )

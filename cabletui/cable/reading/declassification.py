@@ -8,8 +8,14 @@ from cabletui.cable.reading.capitals import opening_in_capitals
 from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
 
 _OPENING = 6000
-_LABEL = re.compile(r"DECL(?:ASSIFY)?(?:[ ]{1,2}ON)?[ \t:;.,(]{0,8}(?:DATE[ :]{1,3})?")
-"""Takes `DECL: ` and `DECLASSIFY ON: `; not `OADR`."""
+_SLIP = r"|D(?:EC|ELC|CEL|CL|EL|EECL|ECK|EVL)(?=[ ]?[:;])"
+"""The label with a letter lost, added or exchanged, which its colon shows to be one."""
+
+_LABEL = re.compile(
+    rf"(?:DECL(?:AS(?:S(?:IFY)?)?)?{_SLIP})(?:[ ]{{1,2}}ON)?[ \t:;.,(]{{0,8}}"
+    r"(?:\n[ \t]{0,8})?(?:DATE[ :]{1,3})?"
+)
+"""Takes `DECL: `, `DELC: `, `DECLAS:⏎` and `DECLASSIFY ON: `; not `OADR` or `DEC 12`."""
 
 _ORDER_ALONE = re.compile(r"E\.?[ ]?O\.?[ ]?1\d{4}[ ]?:[ ]{0,3}(?=\d)")
 """Takes the `E.O. 12958: ` of `E.O. 12958: 10/08/2019`; not `E.O. 12958: N/A`."""
@@ -27,32 +33,48 @@ _MONTH_FIRST = re.compile(
 
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _NAME = rf"(?P<month>{'|'.join(_MONTHS)})[A-Z]{{0,6}}"
-_DAY_AND_NAME = re.compile(rf"(?P<day>\d{{1,2}})[ .-]{{0,3}}{_NAME}[., -]{{0,3}}(?P<year>\d{{4}})")
-"""Takes `08 OCTOBER 2019` and `8OCT2019`; not `OCTOBER 2019`."""
+_YEAR = r"(?P<year>\d{4}|\d{2})(?!\d)"
+_DAY_AND_NAME = re.compile(rf"(?P<day>\d{{1,2}})[ .-]{{0,3}}{_NAME}[., -]{{0,3}}{_YEAR}")
+"""Takes `08 OCTOBER 2019`, `8 OCT 19` and `8OCT2019`; not `OCTOBER 2019`."""
 
 _NAME_AND_DAY = re.compile(
-    rf"{_NAME}[. ]{{1,3}}(?P<day>\d{{1,2}})(?:ST|ND|RD|TH)?[, ]{{1,3}}(?P<year>\d{{4}})"
+    rf"{_NAME}[. ]{{1,3}}(?P<day>\d{{1,2}})(?:ST|ND|RD|TH)?[, ]{{1,3}}{_YEAR}"
 )
 """Takes `OCTOBER 8, 2019`; not `OCTOBER 2019`."""
 
 _IN_ONE = re.compile(r"(?P<year>20\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d)")
 """Takes `20191008`; not `2019/10/08`."""
 
-_DATES = (_YEAR_FIRST, _MONTH_FIRST, _DAY_AND_NAME, _NAME_AND_DAY, _IN_ONE)
+_YEAR_LAST = re.compile(r"(?P<month>[01]\d)(?P<day>[0-3]\d)(?P<year>20\d\d)(?!\d)")
+"""Takes `10082019`; not `20191008`."""
+
+_DATES = (_YEAR_FIRST, _MONTH_FIRST, _DAY_AND_NAME, _NAME_AND_DAY, _IN_ONE, _YEAR_LAST)
+_LONGEST_DATE = 20
+_LETTER_FOR_ZERO = re.compile(r"(?<![A-Z])O(?=[\dO])|(?<=\d)O(?![A-Z])")
+"""Takes the letters of `O5/1O/2O16`; not those of `5 OCTOBER 2016`."""
 _ORDER = re.compile(
-    r"(?:E\.?[ ]?[O0]\.?|EXECUTIVE ORDER)[ ]{0,3}[:;]?[ ]{0,3}(1\d{4})(?!\d)"
+    r"(?:(?<![A-Z])E[.,]?[ ]?[O0][.,]?|E\.?[ ]?[O0]\.?|EXECUTIVE ORDER)"
+    r"[ ]{0,3}[:;]?[ \n]{0,3}[1LI](\d{4})(?!\d)"
+    r"(?:,?[ ]\(?AS AMENDED\)?)?"
     r"[ \t]{0,8}[:;.,-]{0,2}[ \t]{0,8}"
 )
-"""Takes `E.O. 12958: `, `EO 12958 ` and `E.0. 12958: `; not `E.O. 129`."""
+"""Takes `E.O. 12958: `, `EO 12958 `, `E.0. 12958: ` and `E,O. L2958`; not `E.O. 129`."""
 
-_WRITTEN = re.compile(r"DECL(?:ASSIFY)?(?:[ ]ON)?(?![A-Z])[ \t]{0,8}[:;.]{0,2}[ \t]{0,8}")
-"""Takes the `DECL: ` of `DECL: 10/08/2019`; not `DECLASSIFIED`."""
+_WRITTEN = re.compile(
+    rf"(?:DECL(?:AS(?:S(?:IFY)?)?)?{_SLIP})(?:[ ]ON)?(?![A-Z])[ \t]{{0,8}}[:;.]{{0,2}}[ \t]{{0,8}}"
+    r"(?:\n[ \t]{0,8}(?=[O\d]{1,4}[/.-]))?"
+)
+"""Takes the `DECL: ` of `DECL: 10/08/2019`, and a line end before a date; not `DECLASSIFIED`."""
+
+_BLANK = re.compile(r"\n(?:[ \t]*\n)?[ \t]{0,8}")
+"""Takes the line ends of `⏎DECL` and `⏎⏎DECL`; not `DECL`."""
 
 _NOT_IN_PROSE = re.compile(r"DECL|N/?A\b|OADR|[XN]?GDS|\d{1,4}[/.-]\d|NONE\b|TAGS|SUBJ")
 """Takes what the line of an order says, `DECL: 10/08/2019`; not `AS AMENDED`."""
 
 _NEXT_FIELD = re.compile(
     r"(?<![A-Z])(?:TAGE?S?|T[AG]S|AGS)(?=[ \t:;.,]|$)|TAGS|SUBJ|(?<!DE)CLASSI?F?IED BY"
+    r"|[ ]REASONS?\b"
 )
 """Takes the `TAGS` of `N/ATAGS: PREL`; not a part of `STAGES`."""
 
@@ -80,19 +102,22 @@ def executive_order(body: str) -> Order | None:
         line_start = capitals.rfind("\n", 0, order.start()) + 1
         is_first = not capitals[line_start : order.start()].strip(" \t\\>*")
         if is_first or ":" in order[0] or _NOT_IN_PROSE.match(capitals, start):
-            return Order(order[1], _said(body, capitals, start))
+            return Order(f"1{order[1]}", _said(body, capitals, start))
     return None
 
 
 def _said(body: str, capitals: str, start: int) -> str:
     """Return what the line of an order says, or the next line that goes on with DECL."""
     end = _line_end(capitals, start)
-    if start == end and _WRITTEN.match(capitals, end + 1):
-        start, end = end + 1, _line_end(capitals, end + 1)
-    written = _WRITTEN.match(capitals, start, end)
-    start = written.end() if written else start
-    following = _NEXT_FIELD.search(capitals, start, end)
-    return body[start : following.start() if following else end].strip(" \t\\")
+    following = _BLANK.match(capitals, end)
+    if start == end and following and _WRITTEN.match(capitals, following.end()):
+        start, end = following.end(), _line_end(capitals, following.end())
+    if written := _WRITTEN.match(capitals, start):
+        start = written.end()
+        end = max(end, _line_end(capitals, start))
+    field = _NEXT_FIELD.search(capitals, start, end)
+    said = body[start : field.start() if field else end].strip(" \t\\,;")
+    return said.rstrip(")") if said.count(")") > said.count("(") else said
 
 
 def _line_end(text: str, start: int) -> int:
@@ -118,7 +143,11 @@ def declassify_on(body: str) -> date | None:
 
 def _day(text: str, place: int) -> date | None:
     """Return the date that stands at a place."""
-    found = (form.match(text, place) for form in _DATES)
+    written = text[place : place + _LONGEST_DATE]
+    if not written[:1].isalnum():
+        return None
+    written = _LETTER_FOR_ZERO.sub("0", written) if "O" in written else written
+    found = (form.match(written) for form in _DATES)
     return next((day for one in found if one and (day := _date(one))), None)
 
 

@@ -12,6 +12,13 @@ _LIST = re.compile(
 )
 """Takes `a. hives`, `(ii) bees`, `IV - hives`, `(1) bees`, `END TEXT`; not `(CWF), who`, a name."""
 
+_INITIAL = re.compile(r"(?:[A-Z]|[IVX]{2,4})\.\s")
+"""Takes what may be an initial or a numeral in a sentence, `N. Hale` and `IV. says`; not
+`a. hives`."""
+
+_CLOSING = re.compile(r"[A-Za-z]\)")
+"""Takes `B) but`, which closes the bracket of a line above; not `(B)`."""
+
 _NUMBER = re.compile(r"(\d{1,3}) ?[.)](?!\d)")
 """Takes `12. Bees` and `3) Bees`; not `16.955 hives`, nor `1984.`"""
 
@@ -46,8 +53,14 @@ _BESIDE = 2
 
 
 def is_table_row(text: str) -> bool:
-    """Tell whether a line has columns, gaps after sentences and paragraph numbers aside."""
+    """Return whether a line has columns, gaps after sentences and paragraph numbers aside."""
     return bool(_TABLE.search(text)) and bool(_TABLE.search(_NO_COLUMN.sub(" ", text)))
+
+
+def _is_of_sentence(text: str, before: str) -> bool:
+    """Return whether what looks like the mark of a list is an initial, or closes a bracket."""
+    is_within = before.count("(") > before.count(")")
+    return bool(_INITIAL.match(text) or (is_within and _CLOSING.match(text)))
 
 
 class LineStarts:
@@ -57,7 +70,7 @@ class LineStarts:
         self._texts = texts
 
     def is_new(self, at: int, before: str, *, is_open: bool) -> bool:
-        """Tell whether a line begins something of its own, whatever stands above it.
+        """Return whether a line begins something of its own, whatever stands above it.
 
         Args:
             at: The number of the line.
@@ -66,7 +79,7 @@ class LineStarts:
         """
         text = self._texts[at]
         if _LIST.match(text):
-            return True
+            return not (is_open and _is_of_sentence(text, before)) or self._is_listed(at)
         if number := _NUMBER.match(text):
             if not is_open:
                 return True
@@ -88,14 +101,18 @@ class LineStarts:
         return self._above(at) + self._below(at)
 
     def _is_counted(self, at: int, number: int) -> bool:
-        """Tell whether the number before or after stands at a line near."""
+        """Return whether the number before or after stands at a line near."""
         near = (_NUMBER.match(text) for text in self._near(at))
         return any(found and abs(int(found[1]) - number) == 1 for found in near)
+
+    def _is_listed(self, at: int) -> bool:
+        """Return whether a line near it begins with the mark of a list as well."""
+        return any(_LIST.match(text) for text in self._near(at))
 
     def _has_dashes(self, at: int, dash: str) -> bool:
         return any(text.startswith(dash) for text in self._near(at))
 
     def _has_fields(self, at: int) -> bool:
-        """Tell whether a line beside it, or the next but one, begins with a field as well."""
+        """Return whether a line beside it, or the next but one, begins with a field as well."""
         beside = self._above(at)[-_BESIDE:] + self._below(at)[:_BESIDE]
         return any(_FIELD.match(text) for text in beside)

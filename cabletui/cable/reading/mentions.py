@@ -65,7 +65,7 @@ def _by_bullet(body: str, cited: Sequence[Citation]) -> Iterator[Citation]:
     if not cited:
         return
     by_letter = _by_letter(cited)
-    for word in _WORD.finditer(body, _end(body, cited)):
+    for word in _WORD.finditer(body, _end(body, cited), whole_copy(body)[1]):
         for meant, start, end in _meant(body, word, by_letter, cited):
             yield replace(meant, text=body[start:end], span=(start, end))
 
@@ -76,7 +76,7 @@ def _by_name(
     """Yield the mentions by station and number; a year left out is that of the REF lines."""
     known = {(one.reference.station, one.reference.serial): one for one in cited if one.reference}
     start = _end(body, cited) if cited else _opening_end(body)
-    for named in named_cables(body, start, day):
+    for named in named_cables(body, start, whole_copy(body)[1], day):
         found = known.get((named.reference.station, named.reference.serial))
         reference = found.reference if found else named.reference
         bullet = found.bullet if found else None

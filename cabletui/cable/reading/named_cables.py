@@ -74,20 +74,21 @@ class NamedCable:
     end: int
 
 
-def named_cables(body: str, start: int, day: date) -> Iterator[NamedCable]:
+def named_cables(body: str, start: int, end: int, day: date) -> Iterator[NamedCable]:
     """Yield the cables that a body names in its running text, in order.
 
     Args:
         body: The body.
         start: Where its running text begins.
+        end: Where it ends.
         day: When it was sent, from which follow the years that are left out.
     """
-    for number in _NUMBER.finditer(body, start):
+    for number in _NUMBER.finditer(body, start, end):
         place = _station_before(body, start, number.start())
         named = None if place is None else _named(body, place, number, day)
         if named:
             yield named
-    for found in _WHOLE.finditer(body, start):
+    for found in _WHOLE.finditer(body, start, end):
         if is_key(found["name"]) and is_year(found["year"]):
             key, year = station(found["name"]), year_of(found["year"])
             yield NamedCable(Reference(year, key, int(found["serial"])), *found.span())
@@ -146,7 +147,7 @@ def _is_past(digits: str, day: date) -> bool:
 
 
 def _is_a_name(body: str, number: re.Match[str], before: str) -> bool:
-    """Tell whether a number beside a town is that of a message, by what stands around it."""
+    """Return whether a number beside a town is that of a message, by what stands around it."""
     digits = number[0]
     if digits[0] == "0" or _CUE.search(before):
         return True

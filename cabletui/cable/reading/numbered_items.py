@@ -4,16 +4,20 @@ import re
 from dataclasses import dataclass
 
 _MARK = re.compile(
-    r"(?<![\w/.'-])(?P<open>[(\[]?)(?P<number>\d{1,2})(?P<close>[.):\]]|[ \t]-(?=[ \t]))"
-    r"(?=[ \t]*\n?[ \t]*(?:\(?(?:19|20)?\d\d\)?[ \t]*)?[A-Z][A-Z])"
+    r"(?<![\w/.'-])(?P<open>[(\[]?)(?P<number>[1-9]\d?)(?P<close>[.):\]]|[ \t]-(?=[ \t]))"
+    r"(?=[ \t]*\n?[ \t]*(?:(?:\(?['’]?(?:(?:19|20)\d\d|[O\d]\d)\)?[ \t-]*\n?[ \t]*)?[A-Z]-?[A-Z]"
+    r"|\d FA[MH]))"
 )
-"""Takes the `2.` of ` 2. STATE 31565` and of ` 2. 85 STATE 31565`, not that of ` 2. (S) SUMMARY`
+"""Takes the `2.` of ` 2. STATE 31565` and of ` 2. '85-STATE 31565`, not that of ` 2. (S) SUMMARY`
 nor of ` 1.4`."""
 
 _FIRST = re.compile(r"[ \t]*\n?[ \t]*[(\[]?1[.):\] \t]")
 """Takes ` (1)` and ` 1.` at the start of a list; not ` 12 STATE`."""
 
-_CITATION = re.compile(r"[ \t]*(?:\(?(?:19|20)?\d\d\)?[ \t]*)?[A-Z][A-Z '-]{1,40}[ \t]*\d")
+_CITATION = re.compile(
+    r"[ \t]*(?:\(?['’]?(?:(?:19|20)\d\d|[O\d]\d)\)?[ \t-]*)?[A-Z][A-Z '-]{1,40}"
+    r"(?:\((?:19|20)?\d\d\) ?)?(?:\.|#)?[ \t]*\d"
+)
 """Takes ` 85 STATE 31565`, after a mark; not ` (S) SUMMARY`."""
 
 _PARTS = re.compile(r"[\d,;\n]|[ \t]{2}|MAIL|TELCON|LETTER|REPORT")
@@ -33,7 +37,7 @@ class Mark:
 
 
 def may_be_numbered(text: str) -> bool:
-    """Tell whether a text begins as a numbered list does, which few do."""
+    """Return whether a text begins as a numbered list does, which few do."""
     return _FIRST.match(text) is not None
 
 
@@ -75,7 +79,7 @@ def _next(text: str, place: int, number: int, shape: tuple[str, str]) -> re.Matc
 
 
 def _is_first(text: str, found: re.Match[str]) -> bool:
-    """Tell whether a list begins with a mark, at the label or on the line below it."""
+    """Return whether a list begins with a mark, at the label or on the line below it."""
     before = text[: found.start()]
     if not before.strip(" \t"):
         return True

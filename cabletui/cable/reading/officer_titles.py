@@ -33,6 +33,9 @@ _BUILT = re.compile(
 )
 """Takes `deppolcouns`, `econmin`, `a-dcm` and `consoff`; not `adel`, `finch` or `polk`."""
 
+_PARTED = re.compile("[-'’]")
+"""Takes the marks of `sub-national` and `charge'affaires`; not the blank of `chief of`."""
+
 _WITH_POINTS = frozenset({"p.o", "c.g", "d.c.m", "c.d.a"})
 
 _VOWEL = re.compile("[aeiouy]", re.IGNORECASE)
@@ -56,13 +59,17 @@ def words_of(kind: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def is_title(word: str) -> bool:
-    """Tell whether a word, in small letters, is a title, an office or a piece of one.
+    """Return whether a word, in small letters, is a title, an office or a piece of one.
 
     Likeness counts for words of seven letters and more, and never for a given name.
     """
     plain = word.strip(".,'’").replace("0", "o").removeprefix("d'").removeprefix("d,")
-    known = _words()["title"] | _words()["office"]
-    if plain in known or plain in _WITH_POINTS or all(part in known for part in plain.split("-")):
+    known = _titles_and_offices()
+    if (
+        plain in known
+        or plain in _WITH_POINTS
+        or all(part in known for part in _PARTED.split(plain))
+    ):
         return True
     if len(plain) > 3 and (_BUILT.fullmatch(plain) or _ABSTRACT.fullmatch(plain)):
         return True
@@ -71,27 +78,34 @@ def is_title(word: str) -> bool:
     return len(plain) >= _LONG_ENOUGH and is_misspelt_title(plain, _LONG_ENOUGH)
 
 
+@lru_cache(maxsize=4096)
 def is_misspelt_title(word: str, shortest: int = 5) -> bool:
-    """Tell whether a word is like a title of so many letters, and no given name."""
+    """Return whether a word is like a title of so many letters, and no given name."""
     plain = word.lower()
     if len(plain) < shortest - 1 or plain in words_of("given"):
         return False
     near = _long_titles().get(plain[:2], []) + _long_titles().get(plain[-2:], [])
     long = [title for title in near if len(title) >= shortest]
-    if get_close_matches(plain, long, 1, _LIKENESS):
+    if get_close_matches(plain, long, 1, _LIKENESS) or _is_exchanged(plain, long):
         return True
     alike = [title for title in long if title[:3] == plain[:3] and title[-1] == plain[-1]]
     return len(plain) > _LONG_ENOUGH and bool(get_close_matches(plain, alike, 1, _LESS_LIKENESS))
 
 
+def _is_exchanged(word: str, titles: list[str]) -> bool:
+    """Return whether a word has the letters of a title in another order: `cheif`."""
+    letters = sorted(word)
+    return any(len(one) == len(word) and sorted(one) == letters for one in titles)
+
+
 def may_be_surname(word: str) -> bool:
-    """Tell whether a title may be the surname that a name lacks: `Nora Leader`."""
+    """Return whether a title may be the surname that a name lacks: `Nora Leader`."""
     plain = word.lower()
     return len(plain) > 2 and bool(_VOWEL.search(plain)) and plain not in _NEVER_SURNAMES
 
 
 def is_place(word: str) -> bool:
-    """Tell whether a word belongs to the name of a post, a country or a region."""
+    """Return whether a word belongs to the name of a post, a country or a region."""
     return word.lower().strip(".,") in _places()
 
 
@@ -111,6 +125,11 @@ def _words() -> dict[str, frozenset[str]]:
     for row in rows("name_words"):
         found.setdefault(row["kind"], set()).add(row["word"])
     return {kind: frozenset(words) for kind, words in found.items()}
+
+
+@cache
+def _titles_and_offices() -> frozenset[str]:
+    return words_of("title") | words_of("office")
 
 
 @cache

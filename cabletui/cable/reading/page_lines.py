@@ -7,14 +7,17 @@ from functools import cache
 from cabletui.cable.facts import rows
 from cabletui.cable.reference import is_station
 
-_SIGN = " OF 0"
-"""Looking for it is ten times as fast as for what it is a sign of."""
+_SIGN, _SMALL_SIGN = " OF 0", " of 0"
+"""Looking for them is ten times as fast as for what they are signs of."""
 
-_NUMBERS = re.compile(r"[ ]\d{8}[ ]{1,3}\d{3}(?:\.\d)?[ ]OF[ ]\d{3}\b")
+_NUMBERS = re.compile(r"[ ]\d{8}[ ]{1,3}\d{3}(?:\.\d)?[ ](?:OF|of)[ ]\d{3}\b")
 """Takes the numbers of `ALDERMOOR 00000402  002.2 OF 003`; not those of `ALDERMOOR 000402`."""
 
 _NAME = re.compile(r"[A-Z][A-Z'.-]*(?:[ ][A-Z'.-]+){0,3}")
 """Takes `PORT ALDER`, the name of a station; not `Port Alder`."""
+
+_DIGIT = re.compile("[0-9]")
+"""Takes the `8` of `MAY 8 ROME`; not `PORT ALDER`."""
 
 _LINE_END = re.compile(r"[ \t]*\n")
 """Takes ` ⏎`; not ` OF`."""
@@ -31,7 +34,7 @@ def page_lines(text: str) -> Iterator[tuple[int, int]]:
 
     It is the longest that a station has; else the two words that stand alone on a line, or one.
     """
-    if _SIGN in text:
+    if _SIGN in text or _SMALL_SIGN in text:
         for numbers in _NUMBERS.finditer(text):
             yield _start(text, numbers.start()), numbers.end()
 
@@ -58,11 +61,13 @@ def _start(text: str, end: int) -> int:
         if is_name(name):
             return end - len(name)
     is_whole = line > 0 and before.strip() == alone and len(words) <= _MOST_UNKNOWN
-    return end - len(alone if is_whole and _NAME.fullmatch(alone) else words[-1])
+    return end - len(alone if is_whole and _NAME.fullmatch(alone.upper()) else words[-1])
 
 
 def is_name(words: str) -> bool:
-    """Tell whether words are the name of a station, whole or cut: `BUENOS AIR`."""
+    """Return whether words are the name of a station, whole or cut: `BUENOS AIR`."""
+    if _DIGIT.search(words):
+        return False
     plain = "".join(filter(str.isalpha, words)).upper()
     if is_station(plain):
         return True

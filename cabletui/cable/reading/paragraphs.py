@@ -5,24 +5,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from cabletui.cable.reading.headings import ruled_heading
+from cabletui.cable.reading.lone_headings import lone_heading
+from cabletui.cable.reading.printed_marks import BEHIND_A_BRACKET, BEHIND_A_NUMBER, printed_mark
 from cabletui.cable.reading.whole_copy import in_whole_copy
 
-_IN_BRACKETS = r"[(\[][ ]?(?P<mark>[A-Za-z][A-Za-z/,\- ]{0,40}?)[ ]?[)\]]"
 _OPENING = (
-    r"[ \t]{0,12}(?:¶[ ]?)?(?P<number>\d{1,3})[ ]?"
-    rf"(?:\.(?!\d)|(?P<odd>[,)])(?=[ \t]{{0,8}}\())[ \t]{{0,8}}(?:{_IN_BRACKETS})?"
+    r"[ \t]{0,12}(?:[¶#][ ]?)?\(?(?P<number>\d{1,3})[ ]?"
+    r"(?:(?:\.{1,2}\)?|\)\.)(?![\d.])|(?P<odd>[,:;)-]|)(?=[ \t]{0,8}[(\[{]))[ \t]{0,8}"
+    rf"(?:(?:\n[ \t]{{0,8}})?(?:[-/][ ]?)?{BEHIND_A_NUMBER})?"
 )
 _FIRST = re.compile(_OPENING)
-"""Takes `1. (C) Bees` and `2, (U) Hives`; not `1.4 million`, nor `2, hives`."""
+"""Takes `1. (C) Bees`, `2, (U) Hives` and `(3) (U) Honey`; not `1.4 million`, nor `2, hives`."""
 
 _NUMBER = re.compile(r"\n" + _OPENING)  # four times as fast as ^ in lines
 """Takes `⏎1. (C) Bees`; not `⏎1.4 million`."""
 
 _IN_A_LINE = re.compile(
-    rf"(?<=[ .\"”)])(?P<number>\d{{1,3}})[ ]?\.[ ]{{0,3}}"
-    rf"(?:{_IN_BRACKETS}|(?=S(?:UMMARY|ummary)[ ]?[:.]))"
+    r"(?<=[\n .\"”)])(?P<number>\d{1,3})"
+    r"(?:[ ]?\.[ ]{0,3}|(?<=\n\d)[ ]{1,3}|(?<=\n\d\d)[ ]{1,3})"
+    rf"(?:[(\[]{BEHIND_A_BRACKET}|(?=S(?:UMMARY|ummary)[ ]?[:.]))"
 )
-"""Takes the `4. (U)` of `Hives. 4. (U) End`; not `para 9. The`."""
+"""Takes the `4. (U)` of `Hives. 4. (U) End`, and the `⏎4 (U)` of a line; not `para 9. The`."""
 
 _BETWEEN = re.compile(r"(?<=[.!?\"”)][ ])(?P<number>\d{1,3})\.[ ]{1,4}(?=[A-Z\"“])")
 """Takes the `6. ` of `repaired. 6. The`, where 6 is missing; not that of `paragraph 6. The`."""
@@ -33,14 +37,13 @@ _ABBREVIATION = re.compile(
 )
 """Takes `on Jan. ` and `Art. `, which a number completes; not `repaired. `."""
 
-_MARK_IN_A_LINE = re.compile(rf"[.,)](?<=\d.)[ ]{{0,3}}{_IN_BRACKETS}")
-"""Takes the `.(S)` of `2.(S) They`; not `. (S)` after a word."""
+_AFTER_A_NUMBER = "|".join(rf"(?<=\d[.,)]{' ' * blanks}.)" for blanks in range(4))
+_ROUND_MARK_IN_A_LINE = re.compile(rf"\((?:{_AFTER_A_NUMBER}){BEHIND_A_BRACKET}")
+"""Takes the `(S)` of `2.(S) They`; not that of `. (S)` after a word."""
 
-_MARK = re.compile(
-    r"(?i:[SCU]|SBU|FOUO|LOU|TS|SE|NC|SECRET|CONFIDENTIAL|UNCLAS(?:SIFIED)?)"
-    r"(?:[ ]?/+[A-Za-z0-9/, -]+|[ ]?-[ ]?(?i:NF|NOFORN|REL[A-Za-z/, -]*)|[ ,/][A-Z/, ]*)?"
-)
-"""Takes `C`, `sbu`, `S//Rel NATO, ISAF`, `S-NF` and `SECRET/REL NORWAY`; not `Ministers`."""
+_SQUARE_MARK_IN_A_LINE = re.compile(rf"\[(?:{_AFTER_A_NUMBER}){BEHIND_A_BRACKET}")
+"""Takes the `[S]` of `2. [S] They`; not `(S)`. One expression for both would begin with no letter
+to look for, and take six times as long."""
 
 _MONTH = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$"
@@ -54,12 +57,6 @@ _HEADING = re.compile(
 )
 """Takes ` Summary: ` and ` BEGIN SUMMARY.`; not ` Summary of the talks`."""
 
-_HEADED_ABOVE = re.compile(
-    r"\n[ \t]*([^\n]{2,72}?)[ \t]*\n(?:\s{0,8}SIPDIS[ \t]*\n)?"
-    r"(?:[ \t]*(?:[-_=*][ \t]?){3,}[ \t]*\n\s*){1,2}$"
-)
-"""Takes `⏎BEES⏎----⏎⏎` and `⏎BEES⏎- - - -⏎---⏎`, a rule in two lines; not `⏎BEES⏎⏎`."""
-
 _FIRST_LINE = re.compile(
     r"[ \t]{0,8}(?P<heading>[^\n]{2,72}?)[ \t]*\n(?:[ \t]*\n)?[ \t]*(?:[-_=*][ \t]?){3,}[ \t]*\n"
 )
@@ -68,7 +65,10 @@ _FIRST_LINE = re.compile(
 _LAST_LETTERS = re.compile(r"[.,;]$")
 """Takes the end of `They stayed.`; not that of `The Bees`, nor of `What Next?`."""
 
-_ABOVE = 240
+_SLIPS = {",", ":", ";"}
+"""Signs that stand for a point."""
+
+_ABOVE = 500
 _LONGEST_ABBREVIATION = 8
 _FULL_LINE = 40
 _MOST = 20_000
@@ -87,7 +87,7 @@ class Paragraph:
     """The portion mark as printed, such as `C/NF`; None where there is none."""
 
     heading: str | None
-    """The underlined heading above it, or the word that opens it; None where there is none."""
+    """The heading above it, or the word that opens it; None where there is none."""
 
     span: tuple[int, int]
     """From its number to where the next one begins, or to the end of the body."""
@@ -107,8 +107,8 @@ def paragraphs(body: str) -> tuple[Paragraph, ...]:
     return tuple(
         Paragraph(
             int(opening["number"]),
-            _portion_mark(opening),
-            _heading(body, opening),
+            printed_mark(opening),
+            _heading(body, opening, is_first=opening is openings[0]),
             (start, end),
         )
         for opening, start, end in zip(openings, starts, [*starts[1:], len(body)], strict=False)
@@ -118,35 +118,38 @@ def paragraphs(body: str) -> tuple[Paragraph, ...]:
 @in_whole_copy
 def portion_marks(body: str) -> frozenset[str]:
     """Return the portion marks in a body, as printed; a third of the cost of its paragraphs."""
-    openings = (*_at_line_starts(body), *_MARK_IN_A_LINE.finditer(body))
-    printed = {opening["mark"] for opening in openings} - {None}
-    return frozenset(filter(_MARK.fullmatch, printed))
+    openings = (
+        *_at_line_starts(body),
+        *_ROUND_MARK_IN_A_LINE.finditer(body),
+        *_SQUARE_MARK_IN_A_LINE.finditer(body),
+    )
+    return frozenset(mark for opening in openings if (mark := printed_mark(opening)))
 
 
 def _at_line_starts(body: str) -> list[re.Match[str]]:
     first = _FIRST.match(body)
     found = [*([first] if first else ()), *islice(_NUMBER.finditer(body), _MOST)]
-    if not any(opening["odd"] for opening in found):
+    if all(opening["odd"] is None for opening in found):
         return found
     return list(_without_lists(found))
 
 
 def _without_lists(openings: list[re.Match[str]]) -> Iterator[re.Match[str]]:
-    """Yield openings without those of the form `2) (U)` where the cable's own are `2. (U)`.
+    """Yield openings without those as `2) (U)` and `2 (U)` where the cable's own are `2. (U)`.
 
     A comma is a point misspelt; a bracket may be so where its number is missing between two.
     """
-    points = [int(opening["number"]) for opening in openings if not opening["odd"]]
+    points = [int(opening["number"]) for opening in openings if opening["odd"] is None]
     ahead = iter([*points, None])
     before, following = 0, next(ahead)
     for opening in openings:
         number = int(opening["number"])
-        if not opening["odd"]:
+        if opening["odd"] is None:
             before, following = number, next(ahead)
             yield opening
-        elif _portion_mark(opening):
+        elif printed_mark(opening):
             is_between = before + 1 == number and following == number + 1
-            if not points or opening["odd"] == "," or is_between:
+            if not points or opening["odd"] in _SLIPS or is_between:
                 before = number if is_between else before
                 yield opening
 
@@ -163,7 +166,7 @@ def _of_the_cable(body: str, openings: list[re.Match[str]]) -> Iterator[re.Match
     last_marked = None
     for at, opening in enumerate(openings):
         number = numbers[at]
-        if _portion_mark(opening):
+        if printed_mark(opening):
             last_marked = number
         else:
             is_listed = last_marked is not None and ahead[at] == last_marked + 1
@@ -183,12 +186,12 @@ def _marked_ahead(openings: list[re.Match[str]]) -> list[int | None]:
     following = None
     for opening in reversed(openings):
         ahead.append(following)
-        following = int(opening["number"]) if _portion_mark(opening) else following
+        following = int(opening["number"]) if printed_mark(opening) else following
     return ahead[::-1]
 
 
 def _is_a_day(body: str, opening: re.Match[str]) -> bool:
-    """Tell whether a number is the day of the month that ends the line above."""
+    """Return whether a number is the day of the month that ends the line above."""
     above = _above(body, opening)
     return len(above) >= _FULL_LINE and bool(_MONTH.search(above))
 
@@ -201,7 +204,7 @@ def _above(body: str, opening: re.Match[str]) -> str:
 
 def _is_in_a_sentence(body: str, opening: re.Match[str]) -> bool:
     above = _above(body, opening)
-    return len(above) >= _FULL_LINE and (above[-1].isalnum() or above[-1] == ",")
+    return len(above) >= _FULL_LINE and (above[-1].isalnum() or above[-1] in ",-")
 
 
 def _with_the_gaps_filled(body: str, openings: list[re.Match[str]]) -> Iterator[re.Match[str]]:
@@ -220,7 +223,7 @@ def _with_the_gaps_filled(body: str, openings: list[re.Match[str]]) -> Iterator[
 def _marked_in_lines(body: str, span: tuple[int, int]) -> Iterator[re.Match[str]]:
     """Yield the numbers inside lines that a portion mark follows, or a summary."""
     for opening in _IN_A_LINE.finditer(body, *span):
-        if not opening["mark"] or _portion_mark(opening):
+        if not opening["mark"] or printed_mark(opening):
             yield opening
 
 
@@ -241,12 +244,7 @@ def _run(openings: Iterator[re.Match[str]], numbers: range) -> Iterator[re.Match
             number += 1
 
 
-def _portion_mark(opening: re.Match[str]) -> str | None:
-    mark: str | None = opening.groupdict().get("mark")
-    return mark if mark and _MARK.fullmatch(mark) else None
-
-
-def _heading(body: str, opening: re.Match[str]) -> str | None:
+def _heading(body: str, opening: re.Match[str], *, is_first: bool) -> str | None:
     inside = _HEADING.match(body, opening.end())
     if inside:
         return inside["heading"]
@@ -254,5 +252,5 @@ def _heading(body: str, opening: re.Match[str]) -> str | None:
     if first and not _LAST_LETTERS.search(first["heading"]):
         return first["heading"]
     line = opening.start() + opening[0].startswith("\n")
-    above = _HEADED_ABOVE.search(body[max(0, line - _ABOVE) : line])
-    return above[1] if above else None
+    above = body[max(0, line - _ABOVE) : line]
+    return ruled_heading(above) or lone_heading(above, is_first=is_first) or None

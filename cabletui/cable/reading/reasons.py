@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from cabletui.cable.reading.capitals import OPENING, opening_in_capitals
 from cabletui.cable.reading.classification_statement import statements
 from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
 
@@ -15,14 +16,25 @@ _SECTION = re.compile(
 `1/4/2019`."""
 
 _LETTERS = re.compile(
-    r"(?:[ .,;:()\[\]{}\'\"/&+-]|PARA(?:GRAPH)?S?\b)*"
-    r"([A-H])(?! ?N ?D\b)(?=[ .,;:()\[\]{}\'\"/&+-]|AND\b|$)(?:[ .,;:()\[\]{}\'\"/&+-]*A ?N ?D\b)?",
+    r"(?:[ .,;:()\[\]{}\'\"/&+-]|9(?=[A-H]\))|PARA(?:GRAPH)?S?\b|AS WELL AS\b)*"
+    r"([A-H])(?! ?N ?D\b)(?=[ .,;:()\[\]{}\'\"/&+-]|A?[NM]D\b|$)"
+    r"(?:[ .,;:()\[\]{}\'\"/&+-]*(?:A ?[NM] ?|N)D\b)?",
     re.IGNORECASE,
 )
-"""Takes the `(b) and` of `(b) and (d)`; not `Board`."""
+"""Takes the `(b) and` of `(b) and (d)`, and `9b)`, a bracket typed without shift; not `Board`."""
+
+_TO = re.compile(r"\)?[ ]?(?:-|THROUGH|THRU|TO)[ ]?\(?(?P<last>[A-H])\b", re.IGNORECASE)
+"""Takes what ends a range, `-d` and `) through (d`; not ` and (d`."""
 
 _REASON = re.compile(r"\bREASONS?(?![A-Z])[ :.]{0,4}(?:1\.?(?=[ ]?\())?", re.IGNORECASE)
 """Takes the `Reason: ` of `Reason: (b)`; not `reasoned`."""
+
+_FIRST = re.compile(
+    r"^[ \t(U)]{0,6}(?P<reasons>(?i:reasons?|section):?[ ]1\.[2-6][^\n]{0,60}?)[ ,;.]{1,3}"
+    r"(?i:classified by)",
+    re.MULTILINE,
+)
+"""Takes the line `Reason: 1.4 (b) and (d); classified by Hale`; not `in section 1.4`."""
 
 _AGAIN = re.compile(r"[ ,;)]{0,4}(?:AND )?1(?=[ ]?\()", re.IGNORECASE)
 """Takes the `, 1` of `, 1(d)`; not that of `, 1.4`."""
@@ -42,8 +54,17 @@ def reasons(body: str) -> tuple[str, ...]:
     `eo_reasons` of the facts. A section without letters is given alone; letters without a
     section are of 1.4.
     """
-    found = (reason for statement in statements(body) for reason in _of(statement))
-    return tuple(dict.fromkeys(found))
+    found = tuple(
+        dict.fromkeys(reason for statement in statements(body) for reason in _of(statement))
+    )
+    return found or tuple(_of_the_words_before(body))
+
+
+def _of_the_words_before(body: str) -> list[str]:
+    """Return the reasons that stand before who classified it: `Reason: 1.4 (b), classified by`."""
+    is_said = "CLASSIFIED BY" in opening_in_capitals(body)
+    before = _FIRST.search(body, 0, OPENING) if is_said else None
+    return _of(before["reasons"]) if before else []
 
 
 def _of(statement: str) -> list[str]:
@@ -74,4 +95,7 @@ def _letters(text: str, start: int) -> tuple[list[str], int]:
     while match := _LETTERS.match(text, start):
         letters.append(match[1].lower())
         start = match.end()
+        if (to := _TO.match(text, match.end(1))) and (last := to["last"].lower()) > letters[-1]:
+            letters += map(chr, range(ord(letters[-1]) + 1, ord(last) + 1))
+            start = to.end()
     return letters, start

@@ -5,17 +5,79 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-_PRECEDENCES = frozenset({"FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE"})
-_NIGHT_ACTION = "NIACT"
-_ROUTE = re.compile(r"([A-Z]{4,8}|ZEN)[ \t]*/")
-"""Takes the `RUEHC/` of `RUEHC/SECSTATE WASHDC` and `ZEN/`; not `AMEMBASSY OSLO`."""
+_PRECEDENCES = {
+    "FLA": "FLASH",
+    "FLS": "FLASH",
+    "IMM": "IMMEDIATE",
+    "PRI": "PRIORITY",
+    "ROU": "ROUTINE",
+}
+"""By the letters with which they begin, cut short or misspelt."""
 
-_INSIDE_A_LINE = re.compile(r"[ \t]+(?=(?:TO|INFO) R[A-Z]{4,7} ?/)|(?<=\d)[ \t]+(?=R[A-Z]{4,7}/)")
+_PRECEDENCE = re.compile(
+    r"(?:FLA?SH|IMM(?:ED?[A-Z]{0,7})?|PRI(?:O|OR[A-Z]{0,6})?|ROUTI?N?E?)(?=,?$)"
+)
+"""Takes `PRIORITY`, `PRI` and `IMMEDATE,`; not `PRISTINA` or `PRIVATE`."""
+
+_NIGHT_ACTION = "NIACT"
+_ROUTE = re.compile(
+    r"([A-Z]{4,8}|ZEN)[ \t]*/|(R[A-Z]{5})(?=(?:AMEMBASSY|AMCONSUL|USMISSION|SECSTATE)\b)"
+)
+"""Takes the `RUEHC/` of `RUEHC/SECSTATE WASHDC`, `ZEN/` and the `RUEHSM` of `RUEHSMAMEMBASSY`; not
+`AMEMBASSY OSLO`."""
+
+_BETWEEN = re.compile(r" ?[,;] ?")
+"""Takes the `, ` of `XMT AMEMBASSY OSLO, AMEMBASSY ROME`; not the blank of `AMEMBASSY OSLO`."""
+
+_MONTH = re.compile(r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)$")
+"""Takes the month that some posts print before the number, `NOV`; not `NOVO`."""
+
+_INSIDE_A_LINE = re.compile(r"[ \t]+(?=(?:(?:TO|INFO):? )?R[A-Z]{4,7} ?/[A-Z]|XMT[ /])")
 """Takes the blank of `SECSTATE 0012 INFO RUEHSM/AMEMBASSY`, where a line should begin; not those of
 `SECSTATE WASHDC PRIORITY 0012`."""
 
-_PAGE_LINE = re.compile(r"PAGE[ \t]+\d|.{1,40}\b\d{3}(?:\.\d)?[ \t]+OF[ \t]+\d{3}[ \t]*$")
-"""Takes `ALDERMOOR 00000402  002 OF 003`; not `AMEMBASSY ALDERMOOR 0402`."""
+_WRAPPED = re.compile(
+    r"[ \t]*\n(?=(?:(?:NIACT |FLASH|IMMEDIATE|PRIORITY|ROUTINE)[A-Z ]{0,12}\d{0,6}|\d{4})"
+    r"[ \t]*(?:\n|$))"
+)
+"""Takes the line end of `SECSTATE WASHDC⏎PRIORITY 0012` and of `WASHDC PRIORITY⏎0012`; not that of
+`SECSTATE WASHDC⏎CIA`."""
+
+_SIGNS_OF_WRAPPING = ("\nIMMEDIATE", "\nPRIORITY", "\nNIACT", "\nFLASH", "\nROUTINE")
+"""Looking for them is quicker."""
+
+_OPENING = re.compile(r"(TO|INFO)(?:[ \t]*:|(?=[ \t]|$))[ \t]*")
+"""Takes the `TO ` and `INFO: ` that open a list; not `TOKYO`."""
+
+_PAGE_LINE = re.compile(
+    r"PAGE[ \t]+\d|.{1,40}\b\d{3}(?:\.\d)?[ \t]+OF[ \t]+\d{3}[ \t]*$"
+    r"|.{1,40} SECTION \d\d OF \d\d\b"
+)
+"""Takes `ALDERMOOR 00000402  002 OF 003` and `UNCLAS SECTION 01 OF 02 ALDERMOOR 402`; not
+`AMEMBASSY ALDERMOOR 0402`."""
+
+_LEVEL_ALONE = re.compile(
+    r"\n[ \t]*(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)\s{1,80}(?=PAGE \d)"
+)
+"""Takes the level above a page line, `⏎  CONFIDENTIAL⏎PAGE 02`; not `⏎CONFIDENTIAL⏎BT`."""
+
+_BODY = re.compile(
+    r"BT$|(?:UNCLAS|CONFIDENTIAL|SECRET|(?:[A-Z] ){5})[A-Z ]{0,30} [A-Z ]+\d{3}|E\.?O\.? ?1"
+)
+"""Takes the first line of a body, `UNCLAS ALDERMOOR 000402`; not `CONFIDENTIAL`."""
+
+_BEFORE_PRECEDENCE = re.compile(r"//(?=(?:NIACT|FLASH|IMM|PRI|ROUTINE)[A-Z ]*\d*$)")
+"""Takes the strokes of `SECSTATE WASHDC//IMMEDIATE`; not those of `MACDILL AFB FL//CCJ2`."""
+
+_OFFICE_LAST = re.compile(
+    r"(?P<urgent> (?:(?:NIACT )?(?:FLASH|IMM|PRI|ROUTINE)[A-Z]*[ -]?\d{0,5}|\d{4}))"
+    r"(?P<office>//[A-Z0-9][A-Z0-9 /-]{0,30}//)$"
+)
+"""Takes the ` PRIORITY 3322//POLAD//` of `SECSTATE WASHDC PRIORITY 3322//POLAD//`, where the office
+should stand before it; not `MACDILL AFB FL//CCJ2//`."""
+
+_HYPHENED = re.compile(r"(?<=(?:PRIORITY|MMEDIATE|.ROUTINE))[:-](?=\d{4}$)")
+"""Takes the sign of `PRIORITY-0012` and `PRIORITY:0012`; not that of `3806-3812`."""
 
 _END = re.compile(r"BT$|FM\b|UNCLAS|CONFIDENTIAL|SECRET\b|(?:[A-Z] ){5}|E\.?O\.? ?1|-{5}")
 """Takes `UNCLAS ALDERMOOR 000402` and `-----`; not `SECSTATE WASHDC`."""
@@ -25,6 +87,12 @@ _NUMBER = re.compile(r"\d+(?:[-/]\d*)?")
 
 _APART = re.compile(r"(?<=\d) ?- ?(?=\d+$)")
 """Takes the ` - ` of `3806 - 3812`; not the hyphen of `AF-09`."""
+
+_AFTER = re.compile(r"[., ]+$|(?<= \d{4})[/., ]+$")
+"""Takes the `//` of `SECSTATE WASHDC 0155//` and a full stop; not `AFB FL//CCJ2//`."""
+
+_MARKS_AFTER = (".", ",", " ", "/")
+"""Looking for them is quicker."""
 
 _GLUED = re.compile(r"(?<=[A-Z]{4})(?=\d{4}$)")
 """Takes the place before the number of `SECSTATE WASHDC0000`; not that of `UNIT 12345`."""
@@ -81,7 +149,7 @@ def _addressees(header: str) -> tuple[tuple[Recipient, ...], tuple[Recipient, ..
         elif not found or (excluding and _ROUTE.match(line)):
             excluding = False
         if excluding:
-            found[-1][1].append(text)
+            found[-1][1].extend(_BETWEEN.split(text.rstrip(" ,;")))
         else:
             found.append((_recipient(text), []))
     return _with_excluded(lists["TO"]), _with_excluded(lists["INFO"])
@@ -89,8 +157,18 @@ def _addressees(header: str) -> tuple[tuple[Recipient, ...], tuple[Recipient, ..
 
 def _in_lines(header: str) -> str:
     """Return a header in which TO and INFO begin lines, as they should."""
-    is_joined = " INFO R" in header or " TO R" in header
+    if "PAGE 0" in header:
+        header = _LEVEL_ALONE.sub("\n", header)
+    lines = header.split("\n")
+    if any(sign in header for sign in _SIGNS_OF_WRAPPING) or any(map(str.isdecimal, lines)):
+        header = _WRAPPED.sub(" ", header)
+    is_joined = any(map(_is_joined, lines))
     return _INSIDE_A_LINE.sub("\n", header) if is_joined else header
+
+
+def _is_joined(line: str) -> bool:
+    """Return whether a line may hold several addressees, or one and who is left out of it."""
+    return line.count("/") > 1 or " INFO R" in line or " XMT" in line
 
 
 def _with_excluded(found: list[tuple[Recipient, list[str]]]) -> tuple[Recipient, ...]:
@@ -104,17 +182,20 @@ def _listed(lines: list[str]) -> Iterator[tuple[str, str]]:
     opening = ""
     for whole in lines:
         line = whole
-        first, _, rest = line.partition(" ")
-        if first in ("TO", "INFO"):
-            opening, line = first, rest.strip()
-        elif opening and _END.match(line):
+        if first := _OPENING.match(line):
+            opening, line = first[1], line[first.end() :]
+        if not line or _PAGE_LINE.match(line):
+            continue
+        if opening and not first and _END.match(line):
+            if _BODY.match(line):
+                return
             opening = ""
-        if opening and line and not _PAGE_LINE.match(line) and not _is_distribution(line):
+        if opening and not _is_distribution(line):
             yield opening, line
 
 
 def _is_distribution(line: str) -> bool:
-    """Tell whether a line names offices of the department: `LOG-00   EUR-00   /000W`."""
+    """Return whether a line names offices of the department: `LOG-00   EUR-00   /000W`."""
     return ("-0" in line or "-1" in line) and all(map(_OFFICE.fullmatch, line.split()))
 
 
@@ -125,12 +206,40 @@ def _is_exclusion(line: str) -> bool:
 def _recipient(line: str) -> Recipient:
     route = _ROUTE.match(line)
     address = line[route.end() :] if route else line
-    if line[-1:].isdigit():
+    address = address.rstrip().removesuffix(" BT")
+    if address.endswith(_MARKS_AFTER):
+        address = _AFTER.sub("", address)
+    if address.endswith("//"):
+        address = _OFFICE_LAST.sub(r"\g<office>\g<urgent>", address)
+    if address[-1:].isdigit():
+        address = _HYPHENED.sub(" ", address)
         address = _GLUED.sub(" ", _APART.sub("-", address) if "-" in address else address)
-    words = address.split()
-    is_numbered = len(words) > 1 and words[-1][0].isdigit() and _NUMBER.fullmatch(words[-1])
-    number = words.pop().rstrip("-/") if is_numbered else None
-    precedence = words.pop() if words and words[-1] in _PRECEDENCES else None
+    words = (_BEFORE_PRECEDENCE.sub(" ", address) if "//" in address else address).split()
+    number = _popped_number(words)
+    precedence = _popped_precedence(words)
+    number = number or (_popped_number(words) if precedence else None)
+    if number and len(words) > 2 and _MONTH.match(words[-1]):
+        words.pop()
+    indicator = route[1] or route[2] if route else None
+    return Recipient(indicator, " ".join(words) or None, precedence, number)
+
+
+def _popped_number(words: list[str]) -> str | None:
+    """Take the number off the end of an address, if it has one."""
+    last = words[-1].strip("#()") if len(words) > 1 else ""
+    if not last[:1].isdigit() or not _NUMBER.fullmatch(last):
+        return None
+    words.pop()
+    return last.rstrip("-/")
+
+
+def _popped_precedence(words: list[str]) -> str | None:
+    """Take how urgent it is off the end of an address, cut short or misspelt perhaps."""
+    precedence = _PRECEDENCES.get(words[-1][:3]) if words else None
+    if precedence and _PRECEDENCE.match(words[-1]):
+        words.pop()
+    else:
+        precedence = None
     if words and words[-1] == _NIGHT_ACTION:
         precedence = f"{words.pop()} {precedence or 'IMMEDIATE'}"
-    return Recipient(route[1] if route else None, " ".join(words) or None, precedence, number)
+    return precedence

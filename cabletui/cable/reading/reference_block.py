@@ -11,26 +11,39 @@ from cabletui.cable.reading.token_kind import TokenKind
 
 _LONGEST = 3_000
 _LOOK_AHEAD = 120
-_WORD = re.compile("REF|RE:|REEF")
+_WORD = re.compile("REF|RE:|REEF|R E F")
 """Takes what may begin a label, cheaply: `REFTEL` and `RE:`; not `RED`."""
 
-_NAME = r"RE?E?FF?(?:[ ]?TEL|[ ]?CABLE|ERENCE)?S?[ \t]*(?:\(S\))?"
-_LABEL = re.compile(rf"{_NAME}[ \t]*(?:[:;]+\.*|\.+:*(?!\d)|-(?=[ ]))")
-"""Takes `REF:`, `REFTELS:`, `REF.:`, `REF(S):`; not the `REF` of `REFINERY`."""
+_NAME = (
+    r"(?:R[ ]E[ ]F|RE?E?FF?(?:[ ]?TEL|ERENCED?)?(?:[ ]?CABLE|[ ]MESSAGE)?)(?:[ ]?['’/]?S)?"
+    r"[ \t]*(?:\(S\))?"
+)
+_LABEL = re.compile(rf"{_NAME}[ \t]*(?:[:;]+\.*|\.+:*(?!\d)|-(?=[ ])|,)")
+"""Takes `REF:`, `REFTELS:`, `REF.:`, `REF(S):`, `REF'S:`, `R E F:`; not the `REF` of `REFINERY`."""
 
-_BARE_LABEL = re.compile(rf"(?:{_NAME}|RE:)(?![A-Z\d])")
+_GLUED = re.compile(r"REF(?=[A-F][ \t]*[:.)])")
+"""Takes the label of `REFA: OSLO 12`; not that of `REFORM`."""
+
+_BARE_LABEL = re.compile(rf"(?:{_NAME}(?![A-Z\d])|RE:)")
 """Takes the label of `REF A OSLO 12`, if a citation follows; not that of `REFORM`."""
 
 _AFTER_A_WORD = re.compile(r"REF(?:TEL)?S?(?:\(S\))?[ \t]*:")
 """Takes `REF:` within a line; not `REF` alone, which prose has."""
 
+_PERHAPS_AFTER_A_WORD = re.compile(
+    r"\b(?:REF(?:TEL)?S?(?:\.[ ]|[ ](?=\(?A[.)]))|RE:[ ])"
+    r"(?=\(?(?:A[.)]{1,2}[ ]?)?(?:['(]?\d\d(?:\d\d)?[) ]{1,2})?[A-Z][A-Z '-]{2,24}[ ]?#?\d)"
+)
+"""Takes `REF A) OSLO 12` and `REF. OSLO 12` within a line; not `REF A`, which prose has."""
+
 _BULLET_BEFORE = re.compile(r"[ \t>*¶]*[(\[]?[A-Z][.:)\]][ \t]*")
 """Takes what stands before a label that has a bullet: `A. ` and ` (B) `; not `U.S. `."""
 
 _END = re.compile(
-    r"CLASSI?F?IED BY|\bSUMMARY\b|-----|={5}|\bSENSITIVE BUT\b|\bREASONS?:|\bTAGS:|\bSUBJ(?:ECT)?:"
+    r"CLASSI?F?I?ED BY|(?<!\()\bSUMMARY\b|-----|={5}|\bSENSITIVE BUT\b|\bREASONS?:"
+    r"|\bTAGS:|\bSUBJ(?:ECT)?:"
     r"|\bTHIS (?:MESSAGE|CABLE|IS)\b|\b(?:INTRODUCTION|BACKGROUND|ACTION REQUEST)[ \t]*[:\n]"
-    r"|\n[ \t]*(?:¶ ?)?\d{1,2}[ \t]?[.)](?!\d)|\s1\.? ?\([A-Z/]{1,8}\)"
+    r"|\n[ \t]*(?:¶ ?)?[1-9]\d?[ \t]?[.)](?!\d)|\s1\.? ?\([A-Z/]{1,8}\)"
     r"|\s1\.\s+(?![A-Z][.):])[A-Z]|\b(?:[A-Z] ){4,}[A-Z]\b"
     r"|\bE\.O\. ?1|\bDERIVED FROM|\bDECL(?:ASSIFY)?(?: ON)?:"
 )
@@ -97,10 +110,13 @@ def _starts(capitals: str) -> Iterator[int]:
         line = capitals.rfind("\n", 0, at) + 1
         before = capitals[line:at]
         is_first = not before.strip(" \t>*\\")
-        label = _LABEL.match(capitals, at) if is_first else None
+        label = (_LABEL.match(capitals, at) or _GLUED.match(capitals, at)) if is_first else None
         label = label or (None if is_first else _AFTER_A_WORD.match(capitals, at))
+        perhaps = None if is_first or label else _PERHAPS_AFTER_A_WORD.match(capitals, at)
         if label:
             yield label.end()
+        elif perhaps and _cites(capitals, perhaps.end()):
+            yield perhaps.end()
         elif is_first or _BULLET_BEFORE.fullmatch(before):
             bare = _BARE_LABEL.match(capitals, at)
             if bare and _cites(capitals, bare.end()):
@@ -108,7 +124,7 @@ def _starts(capitals: str) -> Iterator[int]:
 
 
 def _cites(capitals: str, place: int) -> bool:
-    """Tell whether the next that a text says is a citation."""
+    """Return whether the next that a text says is a citation."""
     for token in tokens(capitals[place : place + _LOOK_AHEAD]):
         if token.kind in (TokenKind.STATION, TokenKind.WHOLE):
             return True

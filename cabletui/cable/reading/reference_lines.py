@@ -3,7 +3,8 @@
 import re
 from collections.abc import Collection
 
-from cabletui.cable.reading.reference_words import MISSIONS, may_be_a_station
+from cabletui.cable.reading.reference_breaks import YEAR, goes_over
+from cabletui.cable.reading.reference_words import MISSIONS, OTHER_WORDS, may_be_a_station
 from cabletui.cable.reference import is_station
 
 _TRIMMED = " \t>\\*"
@@ -12,10 +13,9 @@ _BULLET = re.compile(
 )
 """Takes the `B` of ` B. OSLO`, `(B) OSLO` and `¶B. OSLO`; not that of `BOTH`."""
 
-_YEAR = r"(?:[(\[]?['’]?(?:(?:19|20)\d\d|[O\d]\d)[)\]]?[ ]*)"
 _CITES = re.compile(
-    rf"[\s>*¶-]*{_YEAR}?(?P<name>[A-Z][A-Z0 '’-]{{1,28}}?)[ ]?(?:[:#]|N[OR]\.?|NUMBER|TELEGRAM)?"
-    rf"[ ]?(?:\([A-Z]\))?[ ]?{_YEAR}?"
+    rf"[\s>*¶-]*{YEAR}?(?P<name>[A-Z][A-Z0 '’-]{{1,28}}?)[ ]?(?:[:#]|N[OR]\.?|NUMBER|TELEGRAM)?"
+    rf"[ ]?(?:\([A-Z]\))?[ ]?{YEAR}?"
     r"O?\d{1,8}(?![\d,.]*\d)(?P<rest>[^\n]*)"
 )
 """Takes `05 OSLO 12 (NOTAL)`; not `THE TOWN GAVE 640,000`."""
@@ -34,21 +34,28 @@ _REST = re.compile(
 )
 """Takes what may stand after a number that is cited: `, 13` and `(NOTAL)`; not ` JOBS`."""
 
-_OPEN = re.compile(r"(?:^|[,&/(:-]|\b(?:AND|TO|OF|FROM|FOR|THE|ON|IN|BY|WITH|RE|A|AN|AT))[\s\\>]*$")
+_OPEN = re.compile(
+    r"(?:^|[,;&/(:-]|\b(?:AND|TO|OF|FROM|FOR|THE|ON|IN|BY|WITH|RE|A|AN|AT"
+    r"|PARAS?|PAGES?|DATED|DTD|DTG|THRU|THROUGH))[\s\\>]*$"
+)
 """Takes the end of a line that another goes on: `OSLO 12 AND`, `GUIDANCE FOR THE`."""
-
-_BULLET_LAST = re.compile(rf"(?:^|[\s,;])[(\[]?[A-Z][.):\]]{{1,2}}[\s¶]*{_YEAR}?$")
-"""Takes the end of a line whose citation stands on the next: `OSLO 12, D)` and `(E) 2008`; not
-`OSLO 12`."""
 
 _WORDS = re.compile(r"[A-Z0'’-]+")
 """Takes `RIO` and `DE` of `RIO DE`; not `12`."""
 
-_LAST_WORDS = re.compile(r"(?:[A-Z][A-Z0'’-]*[ ]*){1,3}$")
-"""Takes the `RIO DE ` that a line ends with, as `12, RIO DE `; not `OSLO 12`."""
-
 _LINE_BULLETS = re.compile(r"\n[ \t>*¶-]*[(\[]?([A-Z])[.):\]]")
 """Takes the `⏎ B.` of `OSLO 12⏎ B. OSLO 13`; not `SECTION B.`."""
+
+_BULLETS = re.compile(
+    r"(?<=[\s,;¶])[(\[]?([A-Z])(?:[.):\]]|[ ]-(?=\s))(?=\s{0,8}(?:['’(\dA-Z][\dA-Z-]|\d[ ]|$))"
+)
+"""Takes the `B.` of `OSLO 12, B.LOME 13`; not the `C.` of `D.C. HALE`."""
+
+_GAP = re.compile(r"\n[ \t]*\n")
+"""Takes a blank line, `⏎ ⏎`; not `⏎`."""
+
+_SENTENCE = 5
+"""Words; what has so many without the sign of an e-mail or the like is no item of the list."""
 
 _FAR = 400
 """So many characters on, the next bullet still belongs to the list."""
@@ -80,6 +87,9 @@ class _Lines:
         self._letter = ""
         """The last bullet."""
 
+        self._is_in_brackets = False
+        """Whether it stands in brackets, as portion marks do."""
+
     def joined(self) -> str:
         """Return the lines of the list."""
         kept = ""
@@ -98,7 +108,10 @@ class _Lines:
                 kept += sign + line
                 gap = False
             if (bullet := _BULLET.match(line) or self._bare_bullet(line)) and bare:
-                self._letter = bullet[1]
+                self._letter, self._is_in_brackets = bullet[1], "(" in bullet[0]
+            for further in _BULLETS.finditer(line):
+                if ord(further[1]) - ord(self._letter or "@") == 1:
+                    self._letter = further[1]
             start += len(line) + 1
         return kept.rstrip() if len(kept) < len(self._text) else kept
 
@@ -108,7 +121,7 @@ class _Lines:
             is_first = self._bare_bullet(line) or self._begins(line, start, gap=False)
             return " " if is_first or not gap else None
         item = before[before.rfind("\n") + 1 :]
-        if self._goes_over(item, line):
+        if not _BULLET.match(line) and goes_over(item, line):
             return " "
         if self._begins(line, start, gap=gap):
             return "\n"
@@ -117,7 +130,7 @@ class _Lines:
         return None if gap or _is_whole(item) else " "
 
     def _begins(self, line: str, start: int, *, gap: bool) -> bool:
-        """Tell whether a line begins a citation."""
+        """Return whether a line begins a citation."""
         indent = len(line) - len(line.lstrip())
         if start + indent in self._marks:
             return True
@@ -125,54 +138,50 @@ class _Lines:
         if bullet:
             step = ord(bullet[1]) - ord(self._letter or "@")
             is_next = bool(self._letter) and 1 <= step <= 2
+            is_next = is_next and not self._is_portion(bullet, line, step)
             return not gap or is_next or _CITES.match(line, bullet.end()) is not None
-        if self._letter and self._bare_bullet(line):
+        if _WHOLE.match(line) or (self._letter and self._bare_bullet(line)):
             return True
         lead = _LEAD.match(line)
         cites = _CITES.match(line, lead.end() if lead else 0) or _CITES.match(line)
         if cites is None:
-            return _WHOLE.match(line) is not None
+            return False
         words = [word for word in cites["name"].split() if word not in MISSIONS]
         is_alone = _REST.match(cites["rest"]) is not None
         if is_station("".join(words)):
             return is_alone or not gap
         return is_alone and not gap and may_be_a_station(words)
 
+    def _is_portion(self, bullet: re.Match[str], line: str, step: int) -> bool:
+        """Return whether a bullet is the portion mark of a paragraph: `(C)` after `A.` and `B.`."""
+        if bullet[1] not in "CSU" or "(" not in bullet[0]:
+            return False
+        words = _WORDS.findall(line, bullet.end())
+        is_sentence = len(words) >= _SENTENCE and not any(map(OTHER_WORDS.fullmatch, words))
+        return is_sentence or step > 1 or not self._is_in_brackets
+
     def _bare_bullet(self, line: str) -> re.Match[str] | None:
         """Return the bullet without a mark that begins a line, if it is the next of the list."""
         bullet = _BARE_BULLET.match(line)
         return bullet if bullet and ord(bullet[1]) - ord(self._letter or "@") == 1 else None
 
-    def _goes_over(self, item: str, line: str) -> bool:
-        """Tell whether a citation goes over the line end."""
-        if _BULLET_LAST.search(item) and not _BULLET.match(line):
-            return True
-        last = _LAST_WORDS.search(item.rstrip(_TRIMMED))
-        if not last:
-            return False
-        words = _WORDS.findall(last[0])
-        following = line.strip(_TRIMMED)
-        if following[:1].isdigit():
-            is_known = any(is_station("".join(words[at:])) for at in range(len(words)))
-            return is_known or may_be_a_station(words)
-        ahead = _WORDS.findall(following[:40])[:3]
-        return any(
-            is_station("".join(words[at:] + ahead[:to]))
-            for at in range(len(words))
-            for to in range(1, len(ahead) + 1)
-        )
-
     def _bullet_ahead(self, start: int) -> bool:
-        """Tell whether the next bullet of the list is still to come."""
+        """Return whether the next bullet of the list, or number, is still to come."""
+        if any(mark > start for mark in self._marks):
+            return True
         if not self._letter or self._letter == "Z":
             return False
         following = chr(ord(self._letter) + 1)
         ahead = self._text[start : start + _FAR]
-        return any(bullet[1] == following for bullet in _LINE_BULLETS.finditer(ahead))
+        if any(bullet[1] == following for bullet in _LINE_BULLETS.finditer(ahead)):
+            return True
+        gap = _GAP.search(ahead)
+        stop = gap.start() if gap else len(ahead)
+        return any(bullet[1] == following for bullet in _BULLETS.finditer(ahead, 0, stop))
 
 
 def _is_whole(item: str) -> bool:
-    """Tell whether the last line of an item says all, so that it needs no other."""
+    """Return whether the last line of an item says all, so that it needs no other."""
     bare = item.rstrip(_TRIMMED)
     if _OPEN.search(bare) or bare.count("(") > bare.count(")"):
         return False

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import StrEnum, auto
 
+from cabletui.cable.reading.reference_years import completed
 from cabletui.cable.reading.token_kind import ReferenceToken, TokenKind
+from cabletui.cable.reading.years import is_year
 
 
 @dataclass(slots=True)
@@ -22,7 +24,7 @@ class Found:
     """The year as printed; None where it is left out."""
 
 
-class State(Enum):
+class State(StrEnum):
     """What has been read of an item of the list."""
 
     OPEN = auto()
@@ -54,11 +56,15 @@ class Reader:
         self._is_cited = False
         self._year: ReferenceToken | None = None
         self._station: ReferenceToken | None = None
-        self._number: ReferenceToken | None = None
+        self._numbers: list[ReferenceToken] = []
+        """Numbers whose station may follow them."""
         self._led_year: int | None = None
-        self._joint = ""
+        self._joint: ReferenceToken | None = None
         self._words = 0
         """How many words the citation has about it."""
+
+        self._word = ""
+        """The last of them."""
 
     def read(self, tokens: Iterable[ReferenceToken], end: int) -> list[Found]:
         """Return what tokens cite, in order; the items that cite no cable have no station.
@@ -98,7 +104,11 @@ class Reader:
 
     def keep(self, token: ReferenceToken) -> None:
         """Keep a number whose station may follow it."""
-        self._number = token
+        self._numbers.append(token)
+
+    def forget(self, token: ReferenceToken) -> None:
+        """Forget the numbers before a word: their station does not follow them."""
+        self._numbers = []
 
     def cite(self, token: ReferenceToken) -> None:
         """Take the number of the station named."""
@@ -110,27 +120,38 @@ class Reader:
             self._year = None
 
     def cite_again(self, token: ReferenceToken) -> None:
-        """Take another number of the station before, and of its year where that stood first."""
-        if self._station:
-            serial = self._in_full(token) if self._joint == "/" else token.value
-            self._add(token.start, token.end, self._station.text, serial)
+        """Take another number of the station before, and of its year where that stood first.
 
-    def _in_full(self, token: ReferenceToken) -> int:
-        """Return the number of which only the last digits are printed: 1116 of `1115/16`."""
-        before = str(self.found[-1].serial)
-        short = before[: -len(token.text)] + token.text
-        is_short = len(token.text) <= _LAST_DIGITS < len(before) and token.text[0] != "0"
-        return int(short) if is_short and int(short) > int(before) else token.value
+        After a range, those between its ends are taken too, at the place of the mark between them.
+        """
+        joint, station = self._joint, self._station
+        if not (joint and station):
+            return
+        before, serial = self.found[-1].serial, token.value
+        if joint.kind is TokenKind.RANGE:
+            serial = completed(token.text, before)
+            for between in range(before + 1, serial):
+                self._add(joint.start, joint.end, station.text, between)
+        elif joint.text == "/" and len(token.text) <= _LAST_DIGITS:
+            serial = completed(token.text, before)
+        self._add(token.start, token.end, station.text, serial)
 
     def join(self, token: ReferenceToken) -> None:
         """Keep what joins the next number."""
-        self._joint = token.text
+        self._joint = token
 
     def cite_before(self, token: ReferenceToken) -> None:
-        """Take the number that stood before its station."""
-        if self._number:
-            self._station, self._led_year = token, None
-            self._add(self._number.start, token.end, token.text, self._number.value)
+        """Take the number that stood before its station, `12 OSLO`, `12/07 OSLO`."""
+        if self._numbers:
+            number = self._numbers[-1]
+            self._station, self._led_year = token, self._year.value if self._year else None
+            self._add(number.start, token.end, token.text, number.value)
+
+    def cite_all_before(self, token: ReferenceToken) -> None:
+        """Take all the numbers whose station stands in brackets, `12 AND 13 (BOTH OSLO 2006)`."""
+        self._station, self._led_year = token, token.year or None
+        for number in self._numbers:
+            self._add(number.start, number.end, token.text, number.value)
 
     def cite_whole(self, token: ReferenceToken) -> None:
         """Take year, station and number in one."""
@@ -142,15 +163,34 @@ class Reader:
         self.found[-1].year, self.found[-1].end = token.value, token.end
 
     def note(self, token: ReferenceToken) -> None:
-        """Take the year of a note, where no other is printed."""
-        if token.year and self.found[-1].year is None:
-            self.found[-1].year = token.year
+        """Take the year of a note if no other is printed; `(BOTH 2007)` is of a whole item."""
+        is_of_all = token.kind is TokenKind.PLACE_OF_ALL or token.text.startswith(_OF_ALL)
+        cited = self.found if is_of_all else self.found[-1:]
+        for one in cited if token.year else ():
+            if one.year is None and one.start >= self._item:
+                one.year = token.year
 
     def count(self, token: ReferenceToken) -> None:
         """Count a word about a cable; too many are prose."""
         self._words += 1
+        self._word = token.text
         if self._words > _MOST_WORDS:
             self._state = State.PROSE
+
+    def name_in_words(self, token: ReferenceToken) -> None:
+        """Keep the station of the numbers to come, unless it is a place: `THE FLEET AT OSLO 12`."""
+        if self._word in _BEFORE_A_PLACE:
+            self._state = State.NOTED
+        else:
+            self.name(token)
+
+    def retract(self, token: ReferenceToken) -> None:
+        """Take back what is no number but the year of a document: `OSLO 2005 TRADE REPORT`."""
+        last = self.found[-1]
+        if last.start >= self._item and last.year is None and is_year(f"{last.serial:04}"):
+            self.found.pop()
+            self._is_cited = any(one.start >= self._item for one in self.found)
+            self._state = State.OTHER
 
     def turn(self, token: ReferenceToken) -> None:
         """Begin with what is no cable, after a cable and an AND."""
@@ -167,11 +207,11 @@ class Reader:
             self._cite_alone(end)
         if not self._is_cited and self._item < end:
             self.found.append(Found(self._item, end, self._bullet))
-        self._is_cited, self._year, self._number = False, None, None
+        self._is_cited, self._year, self._numbers = False, None, []
 
     def _cite_alone(self, end: int) -> None:
         """Take a number that is all of an item as one of the station before: `A) OSLO 12 B) 13`."""
-        number, station = self._number, self._station
+        number, station = self._numbers[-1] if self._numbers else None, self._station
         if not (number and station and self._bullet and self.found and self.found[-1].station):
             return
         if number.start - self._item <= _MARGIN and end - number.end <= _MARGIN:
@@ -180,6 +220,8 @@ class Reader:
 
 
 _MOST_WORDS = 20
+_BEFORE_A_PLACE = frozenset({"AROUND", "AT", "FROM", "IN", "INTO", "NEAR", "THAT", "THE"})
+_OF_ALL = ("(BOTH", "(ALL")
 _MARGIN = 3
 """How many marks and blanks may stand about a number that is all of an item."""
 
@@ -199,7 +241,10 @@ ALWAYS: dict[TokenKind, _Step] = {
 TABLE: dict[tuple[State, TokenKind], _Step] = {
     (State.OPEN, TokenKind.NAME): (Reader.name, State.NAMED),
     (State.OPEN, TokenKind.NUMBER): (Reader.keep, State.OPEN),
+    (State.OPEN, TokenKind.YEAR_AFTER): (Reader.date, State.OPEN),
     (State.OPEN, TokenKind.PLACE): (Reader.cite_before, State.CITED),
+    (State.OPEN, TokenKind.PLACE_OF_ALL): (Reader.cite_all_before, State.CITED),
+    (State.OPEN, TokenKind.WORD): (Reader.forget, State.OPEN),
     (State.OPEN, TokenKind.OTHER): (Reader.pass_over, State.OTHER),
     (State.DATED, TokenKind.NAME): (Reader.name, State.NAMED),
     (State.NAMED, TokenKind.YEAR): (Reader.date, State.NAMED),
@@ -208,10 +253,12 @@ TABLE: dict[tuple[State, TokenKind], _Step] = {
     (State.CITED, TokenKind.NOTE): (Reader.note, State.CITED),
     (State.CITED, TokenKind.JOIN): (Reader.join, State.JOINED),
     (State.CITED, TokenKind.COMMA): (Reader.join, State.JOINED),
-    (State.CITED, TokenKind.WORD): (Reader.pass_over, State.NOTED),
+    (State.CITED, TokenKind.RANGE): (Reader.join, State.JOINED),
+    (State.CITED, TokenKind.WORD): (Reader.count, State.NOTED),
     (State.CITED, TokenKind.NAME): (Reader.pass_over, State.NOTED),
     (State.CITED, TokenKind.PLACE): (Reader.pass_over, State.NOTED),
-    (State.CITED, TokenKind.OTHER): (Reader.pass_over, State.NOTED),
+    (State.CITED, TokenKind.PLACE_OF_ALL): (Reader.note, State.CITED),
+    (State.CITED, TokenKind.OTHER): (Reader.retract, State.NOTED),
     (State.JOINED, TokenKind.YEAR_AFTER): (Reader.redate, State.CITED),
     (State.JOINED, TokenKind.NUMBER): (Reader.cite_again, State.CITED),
     (State.JOINED, TokenKind.NOTE): (Reader.note, State.CITED),
@@ -219,6 +266,8 @@ TABLE: dict[tuple[State, TokenKind], _Step] = {
     (State.JOINED, TokenKind.NAME): (Reader.pass_over, State.NOTED),
     (State.JOINED, TokenKind.OTHER): (Reader.turn, State.OTHER),
     (State.NOTED, TokenKind.WORD): (Reader.count, State.NOTED),
+    (State.NOTED, TokenKind.STATION): (Reader.name_in_words, State.NAMED),
+    (State.NOTED, TokenKind.OTHER): (Reader.retract, State.NOTED),
     (State.NOTED, TokenKind.YEAR): (Reader.date, State.NOTED),
     (State.OTHER, TokenKind.STATION): (Reader.pass_over, State.OTHER),
 }

@@ -10,6 +10,7 @@ from cabletui.cable.reading.reference_words import (
     MISSIONS,
     MONTH,
     OTHER_WORDS,
+    TELEGRAMS,
     may_be_a_station,
 )
 from cabletui.cable.reading.token_kind import ReferenceToken, TokenKind
@@ -20,14 +21,23 @@ _LONGEST_STATION = 4
 _WHOLE = re.compile(r"(?:19|20)?([O\d]\d)([A-Z][A-Z -]*?)-?(\d+)")
 """Takes `2005PANAMA2342` apart; not `PANAMA2342`."""
 
+_IN_HYPHENS = re.compile(r"(?P<name>[A-Z]{3,})[/-](?P<year>[O\d]\d)[/-](?P<number>\d{1,7})")
+"""Takes `OSLO-07-1101`; not `OSLO-1101`."""
+
+_YEAR_LAST = re.compile(r"(?P<name>[A-Z]{3,})[/-](?P<number>\d{1,7})[/-](?P<year>[O\d]\d)")
+"""Takes `OSLO-1101-07`; not `OSLO-1101`."""
+
 _YEAR_OF_A_NOTE = re.compile(
     rf"\(?(?:(?:NOTAL|EXDIS|DATED|DTD|OF)\b)?[,;: ]*(?:\d{{1,2}}[ -]*)?{MONTH}[., -]*"
     r"(?:\d{1,2}, *)?"
     r"((?:19|20)?\d\d)\)?|\(?(?:NOTAL|DATED|DTD|OF)?[,;: ]*(?:\d{1,2}[/.-]){2}((?:19|20)\d\d)\)?"
-    r"|\((?:NOTAL|EXDIS)[,;: ]+((?:19|20)\d\d)\)"
+    r"|\((?:NOTAL|EXDIS|BOTH|ALL)(?: OF| IN| FROM)?[,;: ]+((?:19|20)\d\d)\)"
 )
-"""Takes `(12 NOV 2009)`, `12/11/2009` and `(NOTAL, 2004)`; not `(2004 ELECTIONS)`."""
+"""Takes `(12 NOV 2009)`, `12/11/2009`, `(BOTH 2007)`, `(NOTAL, 2004)`; not `(2004 ELECTIONS)`."""
 
+
+_PLACE_OF_ALL = re.compile(r"\((?:BOTH|ALL)(?: FROM)? ([A-Z][A-Z -]*?)(?:,? ((?:19|20)?\d\d))?\)")
+"""Takes `(BOTH OSLO 2006)` and `(ALL LA PAZ)`; not `(BOTH 2006)`."""
 
 _OF_A_SHAPE = {
     Shape.LINE: TokenKind.SEPARATOR,
@@ -37,6 +47,7 @@ _OF_A_SHAPE = {
     Shape.JOIN: TokenKind.JOIN,
 }
 _OF_A_MARK = {";": TokenKind.SEPARATOR, ",": TokenKind.COMMA}
+_POSSESSIVES = {"'S", "’S"}
 _BEFORE_A_NUMBER = {":", "#", "-"}
 
 
@@ -51,17 +62,42 @@ def tokens(text: str, marks: Sequence[Mark] = ()) -> list[ReferenceToken]:
 
 
 def _unglued(text: str) -> list[Piece]:
-    """Return the pieces of a text, `OSLO743` in two where that is a station."""
+    """Return the pieces of a text, `OSLO743` in two where that is a station, `OSLO'S` as `OSLO`."""
     found: list[Piece] = []
     for piece in pieces(text):
-        name = piece.text.rstrip("0123456789").rstrip("/-") if piece.shape is Shape.GLUED else ""
+        if piece.shape is Shape.DOCUMENT and (parts := _in_hyphens(piece)):
+            found += parts
+            continue
+        if piece.shape is Shape.WORD:
+            found.append(_possessed(piece) if piece.text[-2:] in _POSSESSIVES else piece)
+            continue
+        name = piece.text.rstrip("0123456789").rstrip("/_-") if piece.shape is Shape.GLUED else ""
         if name and is_station(name):
-            digits = piece.text[len(name) :].lstrip("/-")
+            digits = piece.text[len(name) :].lstrip("/_-")
             found.append(Piece(Shape.WORD, name, piece.start, piece.start + len(name)))
             found.append(Piece(Shape.NUMBER, digits, piece.end - len(digits), piece.end))
         else:
             found.append(replace(piece, shape=Shape.DOCUMENT) if name else piece)
     return found
+
+
+def _possessed(piece: Piece) -> Piece:
+    """Return a station without the ending of `OSLO'S`; another word as it is."""
+    name = piece.text[:-2]
+    return replace(piece, text=name) if is_station(name) else piece
+
+
+def _in_hyphens(piece: Piece) -> list[Piece]:
+    """Return the station, the year and the number of `OSLO-07-1101`; nothing for a document."""
+    forms = (_IN_HYPHENS.fullmatch(piece.text), _YEAR_LAST.fullmatch(piece.text))
+    parts = next((one for one in forms if one and is_year(one["year"].replace("O", "0"))), None)
+    if not parts or not is_station(parts["name"]):
+        return []
+    shapes = {"name": Shape.WORD, "year": Shape.NUMBER, "number": Shape.NUMBER}
+    return [
+        Piece(shape, parts[part], piece.start + parts.start(part), piece.start + parts.end(part))
+        for part, shape in shapes.items()
+    ]
 
 
 class _TokenReader:
@@ -117,10 +153,20 @@ class _TokenReader:
             self._letter(piece)
         elif piece.shape is Shape.WHOLE:
             self._whole(piece)
+        elif place := _PLACE_OF_ALL.fullmatch(piece.text) if piece.shape is Shape.NOTE else None:
+            self._place_of_all(piece, place)
         else:
             kind = _OF_A_SHAPE.get(piece.shape) or _OF_A_MARK.get(piece.text, TokenKind.MARK)
             year = _year_of(piece.text) if kind is TokenKind.NOTE else 0
             self._found.append(ReferenceToken(kind, piece.text, piece.start, piece.end, year=year))
+
+    def _place_of_all(self, piece: Piece, place: re.Match[str]) -> None:
+        """Add the station, and the year, of all the numbers before it; another note as it is."""
+        year = year_of(place[2]) if place[2] and is_year(place[2]) else 0
+        is_known = is_station(place[1])
+        kind = TokenKind.PLACE_OF_ALL if is_known else TokenKind.NOTE
+        text = station(place[1]) if is_known else piece.text
+        self._found.append(ReferenceToken(kind, text, piece.start, piece.end, year=year))
 
     def _letter(self, piece: Piece) -> None:
         """Add a bullet; the initial of a name is a word: `C) HALE - A. VANE E-MAIL`."""
@@ -198,7 +244,7 @@ class _TokenReader:
     def _invented(self, run: list[Piece]) -> str:
         """Return the key of a station that no table has, where a run of words may name one."""
         before = self._found[-1].kind if self._found else TokenKind.SEPARATOR
-        words = [word.text for word in run]
+        words = [word.text for word in run if word.text not in MISSIONS]
         if before in (TokenKind.WORD, TokenKind.OTHER, TokenKind.PLACE) or not may_be_a_station(
             words
         ):
@@ -208,7 +254,8 @@ class _TokenReader:
     def _placed(self, run: list[Piece]) -> list[Piece]:
         """Add the station that stands right after a number; return the words after it."""
         before = self._found[-1] if self._found else None
-        if before and before.kind is TokenKind.NUMBER and not is_year(before.text):
+        is_dated = len(self._found) > 1 and self._found[-2].text == "/"
+        if before and before.kind is TokenKind.NUMBER and (is_dated or not is_year(before.text)):
             for end in range(min(_LONGEST_STATION, len(run)), 0, -1):
                 name = "".join(word.text for word in run[:end])
                 if len(name) > 2 and is_station(name):
@@ -234,7 +281,8 @@ def _year_of(note: str) -> int:
 def _first_of_station(run: list[Piece]) -> int:
     """Return at which of the words before a number the name of a station begins."""
     for first in range(max(0, len(run) - _LONGEST_STATION), len(run)):
-        if is_station("".join(word.text for word in run[first:])):
+        name = "".join(word.text for word in run[first:])
+        if name in TELEGRAMS or is_station(name):
             return _with_mission(run, first)
     return len(run)
 

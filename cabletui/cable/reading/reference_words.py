@@ -16,13 +16,19 @@ MISSIONS = frozenset(
 )
 """Words before the name of a station that are no part of it: `EMBASSY OSLO`."""
 
+TELEGRAMS = {
+    **dict.fromkeys(("EMBTEL", "EMBTELS", "OURTEL", "OURTELS", "MYTEL", "MYTELS"), True),
+    **dict.fromkeys(("URTEL", "URTELS", "YOURTEL", "YOURTELS"), False),
+}
+"""What the 1960s called a telegram instead of by its station; whether it is one of its own post."""
+
 OTHER_WORDS = re.compile(
     r"(?:.*-)?E-?MAILS?(?:-.*)?|MAIL|.*TELCONS?|TELE?PHONE|PHONE|PHONECONS?|CALLS?|CONVERSATIONS?"
     r"|MEETINGS?|S?D?VTC|DVC|FAX(?:ES)?|.*LETTERS?|REPORTS?|MEMOS?|MEMORANDUM|MEMCONS?|NOTES?"
     r"|DIPNOTES?|PAPERS?|NON-?PAPERS?|POINTS|ARTICLES?|NEWSPAPERS?|DAILY|WEEKLY|WEBSITE|WWW|HTTPS?"
     r"|FAM|FAH|CFR|USC|APPENDIX|CHAPTER|SECTION|VOLUME|PAGE|PAGES|PARA|PARAS|HANDBOOK|MANUAL"
     r"|TIMES|NEWS|JOURNAL|GAZETTE|HERALD|TRIBUNE|MAGAZINE|PRESS|GUARDIAN|ECONOMIST|WIRE|ONLINE"
-    r"|IIR|IIRS|TDX?|TDCS|OSC|FBIS|EUP|DSCG|NSG|POC|UNSCR|UNSC|RESOLUTION|AIRGRAM|INFO|FBI|CIA"
+    r"|IIR|IIRS|TDX?|TDCS|OSC|FBIS|EUP|DSCG|NSG|POC|UNSCR|UNSC|RESOLUTION|AIRGRAM|INFO|FBI|CIA|TOSEC"
 )
 """Takes a word whose item of the list is no cable, `E-MAIL` and `HALE-EMAIL`; not `EMAILIA`."""
 
@@ -52,6 +58,7 @@ NO_NAMES = frozenset(
     | {"SOME", "STEP", "SUBJECT", "TAB", "TABLE", "TABS", "TAGS", "TASK", "TASKER", "TASKING"}
     | {"THAN", "THAT", "THE", "THEIR", "THIS", "THROUGH", "THRU", "TITLE", "TO", "TOLD", "TREATY"}
     | {"UNCLAS", "UNTIL", "UPDATE", "VERSION", "VISA", "VISAS", "WAS", "WERE", "WILL", "WITH"}
+    | {"YOUR"}
 )
 """Words that are part of no station's name, so that an invented post is told apart from prose."""
 
@@ -60,7 +67,7 @@ _VOWEL = re.compile("[AEIOUY]")
 
 
 def may_be_a_station(words: list[str]) -> bool:
-    """Tell whether words that no table has may name a station: `ALDERMOOR`, `PORT QUILLON`.
+    """Return whether words that no table has may name a station: `ALDERMOOR`, `PORT QUILLON`.
 
     They are one to three, of letters alone, can be spoken, and are none of the words that stand
     before numbers in prose.

@@ -11,6 +11,14 @@ _MARKS = {".", ")", "-", "'"}
 """What may stand between a year and what follows it: `05. OSLO 12`, `OSLO 05-12`."""
 
 _STROKES = {"/", "-"}
+_TO = {"-", "THROUGH", "THRU", "TO"}
+_LONGEST_RANGE = 20
+_LONG_PAST = 5
+"""Years; what a cable cites is seldom older."""
+
+_SHORT = 2
+"""Digits of a year without its century."""
+
 _PARTS = {TokenKind.COMMA, TokenKind.JOIN, TokenKind.SEPARATOR}
 
 
@@ -37,9 +45,10 @@ def _sense(found: Sequence[ReferenceToken], place: int, newest: int | None) -> T
         return token.kind
     after = _is_after(found, place) and (newest is None or year_of(token.text) <= newest)
     is_bracketed = token.kind is TokenKind.YEAR
+    after = after and not _ends_range(found, place, newest)
     if after and (is_bracketed or _is_stroke(found, place) or not _is_before(found, place)):
         return TokenKind.YEAR_AFTER
-    if _is_before(found, place):
+    if _is_before(found, place) and not _begins_range(found, place, newest):
         return TokenKind.YEAR
     return TokenKind.MARK if is_bracketed else token.kind
 
@@ -49,9 +58,9 @@ def _at(found: Sequence[ReferenceToken], place: int) -> ReferenceToken | None:
 
 
 def _is_before(found: Sequence[ReferenceToken], place: int) -> bool:
-    """Tell whether a year stands before its station, or between the station and the number."""
+    """Return whether a year stands before its station, or between the station and the number."""
     before, after = _at(found, place - 1), _at(found, place + 1)
-    is_stroke = after is not None and after.text == "/" and found[place].text[0] == "0"
+    is_stroke = after is not None and after.text == "/" and _parts_a_year(found, place)
     if after and (is_stroke or (after.kind is TokenKind.MARK and after.text in _MARKS)):
         after = _at(found, place + 2)
     if after is None:
@@ -61,14 +70,41 @@ def _is_before(found: Sequence[ReferenceToken], place: int) -> bool:
     return bool(before and before.kind in _NAMES and after.kind is TokenKind.NUMBER)
 
 
+def _begins_range(found: Sequence[ReferenceToken], place: int, newest: int | None) -> bool:
+    """Return whether what may be a year long past is the first of a range: `OSLO 99-101`."""
+    mark, last = _at(found, place + 1), _at(found, place + 2)
+    if not (newest and mark and last) or mark.text != "-" or last.kind is not TokenKind.NUMBER:
+        return False
+    is_long_past = newest - year_of(found[place].text) > _LONG_PAST
+    return is_long_past and 0 < last.value - found[place].value <= _LONGEST_RANGE
+
+
+def _ends_range(found: Sequence[ReferenceToken], place: int, newest: int | None) -> bool:
+    """Return whether what may be a year long past is the last of a range: `OSLO 5678-80`."""
+    first, mark = _at(found, place - 2), _at(found, place - 1)
+    if not (newest and first and mark) or mark.text != "-" or first.kind is not TokenKind.NUMBER:
+        return False
+    last = completed(found[place].text, first.value)
+    is_long_past = newest - year_of(found[place].text) > _LONG_PAST
+    return is_long_past and 0 < last - first.value <= _LONGEST_RANGE
+
+
+def _parts_a_year(found: Sequence[ReferenceToken], place: int) -> bool:
+    """Return whether what precedes a stroke may be a year: `05/12`, `2005/1101`, `2005/OSLO`."""
+    year, after = found[place].text, _at(found, place + 2)
+    if year[0] == "0" or after is None:
+        return year[0] == "0"
+    return after.kind in _NAMES or (len(year) > _SHORT and len(after.text) > _SHORT)
+
+
 def _is_stroke(found: Sequence[ReferenceToken], place: int) -> bool:
-    """Tell whether a stroke joins a year to the number before it: `OSLO 12/05`."""
+    """Return whether a stroke joins a year to the number before it: `OSLO 12/05`."""
     before = _at(found, place - 1)
     return before is not None and before.text in _STROKES
 
 
 def _is_after(found: Sequence[ReferenceToken], place: int) -> bool:
-    """Tell whether a year stands after the number of its cable."""
+    """Return whether a year stands after the number of its cable."""
     before, earlier = _at(found, place - 1), _at(found, place - 2)
     if before is None or before.kind in _NAMES:
         return False
@@ -80,7 +116,7 @@ def _is_after(found: Sequence[ReferenceToken], place: int) -> bool:
 
 
 def is_number_of_year(found: Sequence[ReferenceToken], place: int) -> bool:
-    """Tell whether a number is itself a year between a station and its number."""
+    """Return whether a number is itself a year between a station and its number."""
     token = found[place]
     return token.kind is TokenKind.NUMBER and is_year(token.text) and _is_before(found, place)
 
@@ -91,9 +127,34 @@ def parted(found: Sequence[ReferenceToken]) -> list[ReferenceToken]:
     `OSLO 12, 13` goes on with another number of Oslo, `OSLO 12, LIMA 13` with another cable.
     """
     return [
-        replace(token, kind=_part(found, place)) if token.kind in _PARTS else token
+        replace(token, kind=_part(found, place))
+        if token.kind in _PARTS
+        else replace(token, kind=TokenKind.RANGE)
+        if token.text in _TO and _is_range(found, place)
+        else token
         for place, token in enumerate(found)
     ]
+
+
+def _is_range(found: Sequence[ReferenceToken], place: int) -> bool:
+    """Return whether two numbers are the ends of a range: `OSLO 12-14`, `12 THROUGH 14`."""
+    first, last = _at(found, place - 1), _at(found, place + 1)
+    if not (first and last and first.kind is last.kind is TokenKind.NUMBER):
+        return False
+    return 0 < completed(last.text, first.value) - first.value <= _LONGEST_RANGE
+
+
+def completed(digits: str, before: int) -> int:
+    """Return the number of which only the last digits are printed: 1116 of `1115/16`."""
+    first = str(before)
+    is_short = len(digits) < len(first) > _SHORT and digits[0] != "0"
+    whole = int(first[: -len(digits)] + digits) if is_short else int(digits)
+    return whole if whole > before else int(digits)
+
+
+def _is_count(token: ReferenceToken) -> bool:
+    """Return whether a number before a word counts what that names: `OSLO 12, 61 BOATS`."""
+    return token.kind is TokenKind.NUMBER and len(token.text) <= _SHORT
 
 
 def _part(found: Sequence[ReferenceToken], place: int) -> TokenKind:
@@ -108,6 +169,8 @@ def _part(found: Sequence[ReferenceToken], place: int) -> TokenKind:
     after = _at(found, place + 2)
     if following.kind is TokenKind.NUMBER and after and after.kind is TokenKind.PLACE:
         return TokenKind.SEPARATOR
+    if kind is TokenKind.COMMA and after and after.kind is TokenKind.WORD and _is_count(following):
+        return TokenKind.MARK
     return (
         TokenKind.JOIN
         if following.kind in (TokenKind.NUMBER, TokenKind.JOIN, TokenKind.NOTE)

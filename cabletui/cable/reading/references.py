@@ -7,6 +7,7 @@ from cabletui.cable.reading.citation_kind import Citation, CitationKind, is_cita
 from cabletui.cable.reading.reference_block import Block, block
 from cabletui.cable.reading.reference_reader import Found, Reader
 from cabletui.cable.reading.reference_tokens import tokens
+from cabletui.cable.reading.reference_words import TELEGRAMS
 from cabletui.cable.reading.reference_years import parted, with_years
 from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
 from cabletui.cable.reference import Reference
@@ -50,6 +51,12 @@ class _Years:
         self._year = year
         self._day = day
 
+    def own(self, serial: int) -> Reference | None:
+        """Return the reference of a number of the cable's own station, if that is known."""
+        station = self._of.station if self._of else ""
+        year = self.of(station, serial) if station else None
+        return Reference(year, station, serial) if year else None
+
     def of(self, station: str, serial: int) -> int | None:
         """Return the year that the number of a station means; None where nothing shows it."""
         if self._year is None:
@@ -71,7 +78,10 @@ _OWN_AT_LEAST = 30
 def _citation(body: str, block: Block, found: Found, years: _Years) -> Citation | None:
     """Return a citation, with its place in the body; None for words that cite nothing."""
     start, end = found.start, found.end
-    if found.station:
+    if found.station in TELEGRAMS:
+        reference = years.own(found.serial) if TELEGRAMS[found.station] else None
+        kind = CitationKind.CABLE if reference else CitationKind.OTHER
+    elif found.station:
         year = found.year if found.year is not None else years.of(found.station, found.serial)
         reference = Reference(year, found.station, found.serial) if year is not None else None
         kind = CitationKind.CABLE

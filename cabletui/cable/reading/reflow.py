@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from cabletui.cable.reading.captions import mark_captions
+from cabletui.cable.reading.heading_rules import needless_rules, rules_within
 from cabletui.cable.reading.line_breaks import BodyLine, LineBreaks, is_compound
 from cabletui.cable.reading.paragraphs import paragraphs
 from cabletui.cable.reading.sections import sections
@@ -44,7 +45,7 @@ class Reflow:
         return "".join(self._pieces(body))
 
     def hides(self, start: int, end: int) -> bool:
-        """Tell whether nothing is left of a stretch of the body."""
+        """Return whether nothing is left of a stretch of the body."""
         at = bisect_right(self.hidden, (start, _FAR)) - 1
         return at >= 0 and end <= self.hidden[at][1]
 
@@ -83,16 +84,22 @@ def _reflow(body: str) -> Reflow:
     lines = list(islice(_lines(body, cut), _MOST_LINES))
     cut = [span for span in cut if span[0] < lines[-1].end]
     mark_captions(lines, matter if openings else _OPENING)
-    hidden = list(_within_lines(body, lines, cut))
+    hidden = [*_within_lines(body, lines, cut), *rules_within(body, lines)]
     joined: list[int] = []
+    rules = needless_rules(body, lines, openings)
     breaks = LineBreaks(lines, frozenset(openings))
     before: int | None = None
+    above = 0
     for at, line in enumerate(lines):
         if not line.text:
             continue
         last = lines[before] if before is not None else None
         begin = _first_letter(body, line)
-        if last and last.start >= matter and breaks.say_nothing(before or 0, at, begin):
+        goes_on = last and last.end > matter and breaks.say_nothing(above, at, begin)
+        above = at
+        if at in rules:
+            continue
+        if last and goes_on:
             hidden += _over_the_break(body, last, begin, joined)
         else:
             between = lines[before + 1 : at] if before is not None else lines[:at]

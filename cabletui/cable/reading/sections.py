@@ -1,27 +1,41 @@
 """What transmission put inside a body: section lines, page lines, repeated captions."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _LEVEL = (
     "(?:C[ ]?O[ ]?N[ ]?F[ ]?I[ ]?D[ ]?E[ ]?N[ ]?T[ ]?I[ ]?A[ ]?L|S[ ]?E[ ]?C[ ]?R[ ]?E[ ]?T"
     "|U[ ]?N[ ]?C[ ]?L[ ]?A[ ]?S(?:SIFIED)?|LIMITED[ ]OFFICIAL[ ]USE)"
 )
+_PAGE = re.compile(r"[ ]\d{8}[ ]{1,3}\d{3}(?:\.\d)?[ ]OF[ ]\d{3}\b")
+"""Takes the numbers of `ALDERMOOR 00000402  002 OF 003`; not those of `ALDERMOOR 000402`."""
+
+_STATION = re.compile(r"\b[A-Z][A-Z ]{2,24}\Z")
+"""Takes the end of `the ALDERMOOR`; not that of `ALDERMOOR 1`. To look for it before the numbers
+takes ten times as long."""
+
+_LONGEST_STATION = 25
 _MARKER = re.compile(
     rf"""
-      (?P<page>\b[A-Z][A-Z ]{{2,24}}[ ]\d{{8}}[ ]{{1,3}}\d{{3}}(?:\.\d)?[ ]OF[ ]\d{{3}}\b)
-    | (?P<level>(?<![ ])[ ]{{8,80}}{_LEVEL}(?=[ \t]*\n(?:[ \t]*\n)?[ \t]*PAGE[ ]\d\d))
+      (?P<level>(?<![ ])[ ]{{8,80}}{_LEVEL}(?=[ \t]*\n(?:[ \t]*\n)?[ \t]*PAGE[ ]\d\d))
     | ^(?P<middle>[ ]{{8,80}}{_LEVEL}(?:[ ]{{2,20}}[A-Z]{{3}}\d{{4}})?)(?=[ \t]*$)
     | ^[ \t]*(?P<small>[A-Z][A-Za-z]{{2,12}}(?:[ ][A-Za-z]{{2,12}})?
           [ ]\d{{8}}[ ]{{1,3}}\d{{3}}(?:\.\d)?[ ]of[ ]\d{{3}}\b)
     | ^[ \t]*(?P<short>PAGE[ ]\d\d[ ]{{1,12}}[A-Z]{{4,9}}[ ]?\d{{2,6}}
           (?:[ ][^\n]{{0,40}})?)(?=[ \t]*$)
     | ^[ \t]*(?P<old>PAGE[ ]\d\d[ ]{{1,12}}[A-Z .]{{2,30}}?[ ]{{1,4}}\d{{5}}[^\n]{{0,24}}?\d{{6}}Z)
-    | ^(?P<section>{_LEVEL}[^\n]{{0,30}}?[ ]SECTION[ ]\d\d[ ]OF[ ]\d\d[ ][^\n]{{2,40}})
     """,
     re.VERBOSE | re.MULTILINE,
 )
-"""Takes `ALDERMOOR 00000402  002 OF 003` and `PAGE 02 RUEHAK0402`; not `ALDERMOOR 402`."""
+"""Takes `Aldermoor 00000402  002 of 003` and `PAGE 02 RUEHAK0402`; not `ALDERMOOR 402`."""
+
+_SECTION = re.compile(rf"{_LEVEL}[^\n]{{0,30}}?[ ]SECTION[ ]\d\d[ ]OF[ ]\d\d[ ][^\n]{{2,40}}")
+"""Takes `C O N F I D E N T I A L SECTION 02 OF 03 ALDERMOOR 000402`; not `SECTION 02`."""
+
+_SIGN_OF_SECTION = " SECTION "
+_SIGNS = ("PAGE ", " of 0", "\n        ")
+"""One of them stands wherever there is a marker but the first kind; looking for them is quicker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +56,39 @@ def sections(body: str) -> tuple[Marker, ...]:
     `PAGE 02 ALDERM 00402 01 OF 07 271033Z` with the classification in the middle of a line
     near it, and the classification line with its section.
     """
-    return tuple(
-        Marker("section" if marker["section"] else "page", marker.span())
-        for marker in _MARKER.finditer(body)
-    )
+    found = list(_pages(body)) if " OF " in body else []
+    others = [*_section_lines(body)]
+    if any(sign in body for sign in _SIGNS):
+        others += [Marker("page", marker.span()) for marker in _MARKER.finditer(body)]
+    if others:
+        found = list(_apart(sorted((*found, *others), key=lambda one: one.span)))
+    return tuple(found)
+
+
+def _section_lines(body: str) -> Iterator[Marker]:
+    """Yield the lines of the classification that begin sections."""
+    at = body.find(_SIGN_OF_SECTION)
+    while at >= 0:
+        line = _SECTION.match(body, body.rfind("\n", 0, at) + 1)
+        if line:
+            yield Marker("section", line.span())
+        at = body.find(_SIGN_OF_SECTION, max(at + 1, line.end() if line else 0))
+
+
+def _pages(body: str) -> Iterator[Marker]:
+    """Yield the page lines with eight digits, from the name of the station on."""
+    end = 0
+    for numbers in _PAGE.finditer(body):
+        first = max(end, numbers.start() - _LONGEST_STATION)
+        if station := _STATION.search(body, first, numbers.start()):
+            end = numbers.end()
+            yield Marker("page", (station.start(), end))
+
+
+def _apart(markers: Sequence[Marker]) -> Iterator[Marker]:
+    """Yield markers in order without those that begin within another."""
+    end = 0
+    for one in markers:
+        if one.span[0] >= end:
+            end = one.span[1]
+            yield one

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator
 from itertools import islice
+from unicodedata import combining, normalize
 
+from cabletui.cable.reading.officer_titles import is_title
 from cabletui.cable.reading.reference_words import MONTH
 from cabletui.cable.reading.signature_lines import (
     begins_note,
     is_closed,
+    is_counted,
     is_no_name,
     is_noise,
     is_of_place,
@@ -23,15 +26,15 @@ _END_OF_LINE = 160
 _FULL_LINE = 45
 _LONGEST = 60
 
-_AROUND = ' .>*#/\\"“”(),;_\x1a\x0c'
+_AROUND = ' .><*#=|+~`/\\"“”()[]{},;_\x1a\x0c'
 """Marks around a signature that are none of it."""
 
 _CAPITALS = (
     r"(?:(?:VAN|VON|DE|DI|DU|LA|LE|MC|MAC|ST\.|DER|VAN DER) ?){0,2}[A-Z0À-Þ]['’]?[A-Z0À-Þ'’]+"
-    r"(?:[- ][A-Z][A-ZÀ-Þ'’]+)?"
+    r"(?:[- ](?:(?:VAN|VON|DE|DI|DU|LA) )?[A-Z][A-ZÀ-Þ'’]+)?"
 )
 _MIXED = (
-    r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Ll]a) ){0,2}"
+    r"(?:(?:[Vv]an|[Vv]on|[Dd][eiu]|[Ll][ae]|St\.) ){0,2}"
     r"(?:(?:Mc ?|Mac ?|Le|De|La|Du|Di|O['’])?[A-ZÀ-Þ][a-zß-ÿ'’]+(?:-[A-Z][a-zß-ÿ]+)?"
     r"|(?:Mc|Mac|Le|De|La|Du|Di|Van|Fitz)[A-Z]{3,})"
 )
@@ -42,12 +45,31 @@ _ODD = re.compile(r"(?:(?:van|von|de|la) )?[A-Za-z]['’]?[A-Za-z]{1,14}(?:-[A-Z
 """Takes `hale`, `o'dowd` and `HaLE`; not `end note`."""
 
 _TRAIL = re.compile(
-    r"(?i:,? \(?ACTING\)?|,? A\.?I\.?| MINIMIZE CONSIDERED\.?"
+    r"(?i:,? \(?ACTING\)?| \((?:ACTING|CHARGE|CDA|DCM|AMBASSADOR|CONSUL)\b[^()]{0,30}\)?"
+    r"|,? A\.?I\.?|[ ,-]{1,3}MINIMIZE CONSIDERED\.?"
     r"| END (?:OF )?(?:CABLE ?|TEXT|MESSAGE){1,2}"
     rf"| (?:\d{{1,2}} )?{MONTH} (?:\d{{1,2}}, )?\d{{4}}| BT)$"
     r"|(?<=[A-Z]{3}) +(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)(?:/+[A-Z/ ]{2,20})?$"
 )
 """Takes the ends of `HALE 12 MAY 2008`, `HALE (ACTING)` and `HALE SECRET`; not that of `HALE`."""
+
+_SPACED = re.compile(r"[A-Z](?: [A-Z]){2,14}")
+"""Takes `H A L E`; not `HA LE`."""
+
+_BETWEEN_HYPHENS = re.compile(r"^-{1,3} ?([^ -].*[^ -]) ?-{1,3}$")
+"""Takes `-HALE-` and `-- HALE --`; not `-- Hale`."""
+
+_AFTER_HYPHENS = re.compile(r"^-{1,3} ?(?=[A-Z])|(?<=[A-Z]) ?-{1,3}$")
+"""Takes the dashes of `-- HALE` and `HALE -`; not that of `HILL-HERNE`."""
+
+_COUNTED = re.compile(r"(?<=[A-Z]{3}) \d{1,2}$")
+"""Takes the ` 2` of `HALE 2`, what is left of a page line; not that of `OSLO 000402`."""
+
+_MINIMIZE = re.compile(r"([A-Z]{2,20})[ ,-]{1,3}MINIMIZE CONSIDERED\.?")
+"""Takes `HALE MINIMIZE CONSIDERED`; not `MINIMIZE CONSIDERED`."""
+
+_PREFIXES = ("MC", "MAC")
+"""Of these the first is a title as well: minister-counselor."""
 
 _LAST_WORD = re.compile(
     r"(?<![\w'’])(?:(?:VAN|VON) )?(?:[A-Z]['’]?[A-Z0'’]{2,}(?:-[A-Z]{2,})?"
@@ -68,8 +90,10 @@ _TWICE = re.compile(r"(?i:(?<![\w'’])((?:van |von |de )?[a-z][a-z'’-]{1,20})
 _INITIALS = re.compile(r"^(?:[A-Z]\. ?){1,3}(?=[A-Z]{2}|[A-Z]')")
 """Takes `N. HALE`; not `O'DOWD`."""
 
-_PREFIX_APART = re.compile(r"^(MC|MAC|O)(?:'? )(?=[A-Z])")
-"""Takes `MC ALLISTER`; not `MACKEY`."""
+_PREFIX_APART = re.compile(
+    r"^(MC|MAC|O|FITZ)(?:'? )(?=[A-Z])|^(DE|DI|DU|LA|LE) (?!LAS? |LOS |LA$)(?=[A-Z'-]{3,}$)"
+)
+"""Takes `MC ALLISTER` and `LE BARON`; not `MACKEY` or `DE LA MARSH`."""
 
 
 @in_whole_copy
@@ -87,16 +111,22 @@ def signers(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
 def one_signer(name: str) -> str:
     """Return the spelling that stands for all in which one signer is found.
 
-    It is in capitals, with O for 0 and one kind of apostrophe, without initials, and with Mc, Mac
-    and O' joined to what follows. Names that differ in a letter, a hyphen or a given name may be
-    two people's, and stay apart.
+    It is in capitals, with O for 0 and one kind of apostrophe, without accents and initials, and
+    with Mc, Mac, O', Le and Di joined to what follows. Names that differ in a letter, a hyphen or a
+    given name may be two people's, and stay apart.
 
     >>> one_signer("O’D0wd"), one_signer("N. van  Oda"), one_signer("Mc Allister")
     ("O'DOWD", 'VAN ODA', 'MCALLISTER')
     """
     plain = name.upper().replace("0", "O").replace("’", "'").replace("`", "'")
-    plain = _INITIALS.sub("", " ".join(plain.split()))
-    return _PREFIX_APART.sub(lambda prefix: prefix[1] + ("'" if prefix[1] == "O" else ""), plain)
+    if not plain.isascii():
+        plain = "".join(sign for sign in normalize("NFKD", plain) if not combining(sign))
+    plain = _INITIALS.sub("", " ".join(plain.replace("ST. ", "ST ").split()))
+    return _PREFIX_APART.sub(_joined_prefix, plain)
+
+
+def _joined_prefix(prefix: re.Match[str]) -> str:
+    return "O'" if prefix[1] == "O" else prefix[1] or prefix[2]
 
 
 def _signature(body: str) -> str:
@@ -138,23 +168,51 @@ def _name(line: str, above: str, *, strict: bool) -> str:
         above: The one above it, which may be blank.
         strict: Whether only a line of its own counts that nothing leads to.
     """
-    if len(line) < _LONGEST and (alone := _alone(line)):
+    is_listed = above.startswith("-") or above.endswith(":")
+    if len(line) < _LONGEST and (alone := _alone(line, is_listed=is_listed)):
         return alone if _is_signature(alone, line, above, strict=strict) else ""
     bare = line.rstrip(".>* ").removesuffix("NNNN").rstrip("# ")
     return "" if strict else _name_after(_TWICE.sub(r"\1", bare[-_END_OF_LINE:]))
 
 
-def _alone(line: str) -> str:
-    """Return the name that a whole line is, without the marks and notes around it, or nothing."""
+def _alone(line: str, *, is_listed: bool) -> str:
+    """Return the name that a whole line is, without the marks and notes around it, or nothing.
+
+    Args:
+        line: The line.
+        is_listed: Whether a dash before it is that of a list.
+    """
     name = line.strip(_AROUND).removesuffix("NNNN").rstrip(_AROUND)
+    name = name.removeprefix("s/ ").lstrip(": ").rstrip("?")
+    if name.startswith("-") or name.endswith("-"):
+        name = _BETWEEN_HYPHENS.sub(r"\1", name)
+        name = name if is_listed else _AFTER_HYPHENS.sub("", name)
     if " " in name:
-        name = _TWICE.sub(r"\1", _TRAIL.sub("", name))
+        name = _uncounted(_TRAIL.sub("", name))
+        name = _without_title(_TWICE.sub(r"\1", name))
     return name if _NAME.fullmatch(name) or _ODD.fullmatch(name) else ""
 
 
+def _uncounted(name: str) -> str:
+    """Return a name without a number behind it, if it is none of what is counted: `OPTION 2`."""
+    bare = _COUNTED.sub("", name)
+    return name if bare != name and (is_counted(bare) or is_of_place(bare)) else bare
+
+
+def _without_title(name: str) -> str:
+    """Return a name in capitals without the title before it, and the letters of one joined."""
+    if _SPACED.fullmatch(name):
+        return name.replace(" ", "")
+    first, _, others = name.partition(" ")
+    if not name.isupper() or first in _PREFIXES:
+        return name
+    return others if first == "SIGNED" or is_title(first.lower()) else name
+
+
 def _is_signature(name: str, line: str, above: str, *, strict: bool) -> bool:
-    """Tell whether a name on a line of its own is a signature, and no word of the text above."""
-    if is_no_name(name) or is_noise(line):
+    """Return whether a name on a line of its own is a signature, and no word of the text above."""
+    named = _MINIMIZE.fullmatch(line)
+    if is_no_name(name) or (is_of_place(name) if named else is_noise(line)):
         return False
     if is_closed(above) or above.endswith(f" {name}"):
         return len(name) > 1

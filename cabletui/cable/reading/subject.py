@@ -9,13 +9,20 @@ from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
 
 _LONGEST = 1_500
 _AT_LINE_START = re.compile(
-    r"^[ \t>*]*S?UBJ(?:ECT)?\b(?:[ \t]*[:;.,]{1,2}(?:[ ]-[ ])?|[ \t]+(?:-[ ])?(?!LINE\b|:))",
+    r"^[ \t>*]*(?:S?UBJ(?:ECT)?\b(?![ ]ECT\b)|S[ ]?U[ ]?B[ ]?J[ ]?E[ ]?C[ ]?T(?=[ ]?:))"
+    r"(?:[ \t]*(?:(?P<mark>[:;])[:;.,]?|[.,]{1,2})(?:[ ]-[ ])?|[ \t]+(?:-[ ])?(?!LINE\b|:))",
     re.MULTILINE,
 )
 """Takes the `SUBJECT: ` that begins a line, `UBJECT:` and `SUBJ `; not `SUBJECT LINE`."""
 
 _INSIDE_A_LINE = re.compile(r"SUBJECT[ \t]*:")
 """Takes the label of `TAGS: ECON SUBJECT: ICE`; not `SUBJECT ICE`."""
+
+_SECOND_PARAGRAPH = re.compile(r"\n[ \t]*¶?2[.)][ ]{0,3}\(")
+"""Takes the `⏎2. (C` that only the text has; not `⏎2. THE`."""
+
+_FIRST_PARAGRAPH = re.compile(r"^[ \t]*¶?1[.)][ ]{0,3}[(A-Z]", re.MULTILINE)
+"""Takes the `1. (U` below which no head stands; not `⏎1.5`."""
 
 _LABEL = re.compile(r"^[ \t>*]*([A-Z0-9][A-Z0-9 ]{3,7}[A-Z0-9])[ \t]*:", re.MULTILINE)
 """Takes what may be a misspelt label, the `SUBJEC:` that begins a line; not `THE SUBJEC:`."""
@@ -28,8 +35,8 @@ _AGAIN = re.compile(
 """Takes a second label, the `(C) SUBJECT: ` of `(C) SUBJECT: ICE`; not that of `SUBJECT TO ICE`."""
 
 _MARK = re.compile(
-    r"^(?:[(\[]?[ ]?(?:[CSU]|TS|SBU|FOUO|LOU|U//?FOUO|(?:[CS]|SBU)[/-]+(?:NF|NOFORN)"
-    r"|SECRET|CONFIDENTIAL|UNCLASSIFIED|[CS]/+REL[^()]{0,30})[ ]?[)\]]|\([CSU](?= [A-Z]{2}))"
+    r"^(?:(?i:[(\[]?[ ]?(?:[CSU]|TS|SBU|FOUO|LOU|U//?FOUO|(?:[CS]|SBU)[/-]+(?:NF|NOFORN)"
+    r"|SECRET|CONFIDENTIAL|UNCLASSIFIED|[CS]/+REL[^()]{0,30})[ ]?[)\]])|\([CSU](?= [A-Z]{2}))"
     r"(?:[ :]*-[ ])?[ :]*"
 )
 """Takes the `(C/NF) ` and the `[SECRET] - ` before a subject; not that of `(CODEL)`."""
@@ -43,8 +50,13 @@ _HYPHEN = re.compile(r"(?<=\w)-[ \t]*\n[ \t]*(?=\w)")
 _MARKUP = re.compile(r"</?(?:strong|b|em|i|br)[ /]{0,2}>", re.IGNORECASE)
 """Takes `<br />`; not `<`."""
 
-_ENTITY = re.compile(r"&#(x[0-9A-Fa-f]{1,5}|\d{1,6});")
-"""Takes `&#8217;`; not `&amp;`."""
+_ENTITY = re.compile(r"&(?:#(x[0-9A-Fa-f]{1,5}|\d{1,6})|(amp|lt|gt|quot|apos|nbsp));")
+"""Takes `&#8217;` and `&amp;`; not the sign of `R&D;`."""
+
+_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": " "}
+
+_ESCAPED = re.compile(r"\\(?=[\"'])")
+"""Takes the backslash of `\\"ICE\\" MELTS`; not that of `ICE \\ MELTS`."""
 
 
 @in_head_of_whole_copy
@@ -57,16 +69,43 @@ def subject(body: str, *, clean: bool = True) -> str:
             and the backslashes that a database left at line ends.
     """
     capitals = opening_in_capitals(body)
-    opening = _AT_LINE_START.search(capitals) or _INSIDE_A_LINE.search(capitals)
-    opening = opening or _misspelt_label(capitals)
+    opening = _label(body, capitals)
     if not opening:
         return ""
     start = opening.end()
     while again := _AGAIN.match(body, start):
         start = again.end()
-    text = subject_lines(body[start : start + _LONGEST].replace("\u2028", "\n").lstrip())
+    text = body[start : start + _LONGEST].replace("\u2028", "\n").replace("\xa0", " ")
+    if "\n>" in text:
+        text = text.replace("\n>", "\n")
+    text = subject_lines(text.lstrip())
     text = _HYPHEN.sub("-", _ENTITY.sub(_decoded, _MARKUP.sub(" ", text)))
     return _cleaned(text) if clean else " ".join(text.split())
+
+
+def _label(body: str, capitals: str) -> re.Match[str] | None:
+    """Return the label: at a line start, else within a line, else misspelt.
+
+    A word at a line start that no colon follows is a label in the head only, and where none stands
+    in a line: the text below has it, too.
+    """
+    first = _AT_LINE_START.search(capitals)
+    if first and first["mark"]:
+        return first
+    inside = _in_head(body, _INSIDE_A_LINE.search(capitals))
+    if first and (inside or _FIRST_PARAGRAPH.search(capitals, 0, first.start())):
+        first = None
+    return first or inside or _misspelt_label(capitals)
+
+
+def _in_head(body: str, label: re.Match[str] | None) -> re.Match[str] | None:
+    """Return a label inside a line unless it is a word of a sentence: `the subject: ice`.
+
+    Nor is it one where it is repeated amid the text, at the top of a page.
+    """
+    if not label or not body[label.start()].isupper():
+        return None
+    return None if _SECOND_PARAGRAPH.search(label.string, 0, label.start()) else label
 
 
 def _misspelt_label(capitals: str) -> re.Match[str] | None:
@@ -80,11 +119,17 @@ def _is_like_subject(word: str) -> bool:
 
 
 def _cleaned(text: str) -> str:
-    joined = " ".join(text.replace("\\", " ").split()).strip(" <>|")
-    return _TAIL.sub("", _MARK.sub("", joined))
+    if "\\" in text:
+        text = _ESCAPED.sub("", text).replace("\\", " ")
+    joined = " ".join(text.split()).strip(" <>|")
+    while mark := _MARK.match(joined):
+        joined = joined[mark.end() :]
+    return _TAIL.sub("", joined) if joined.endswith(")") else joined
 
 
 def _decoded(entity: re.Match[str]) -> str:
+    if entity[2]:
+        return _NAMED[entity[2]]
     digits = entity[1]
     code = int(digits[1:], 16) if digits[0] == "x" else int(digits)
     return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else entity[0]

@@ -6,16 +6,23 @@ from cabletui.cable.reading.page_lines import page_lines
 
 _END = re.compile(
     r"""
+    (?=[ \n¶1RCc=_*~+\#-])  # what all of them begin with: most places need no closer look
+    (?:
       REF(?:TEL)?S?[ ]?(?:\(S\))?[ \t]*[:.]
     | (?i:[ ](?:[A-Z][.)][ ])?REF(?:TEL|ERENCE)?S?(?:\(S\))?[ \t]*:)
-    | (?i:(?<!DE)CLASSI?F?IED\s{0,4}BY\b)
+    | (?i:(?<!DE)CLASSI?F?I?ED\s{0,4}BY\b)
     | (?i:[ ]SENS[A-Z]{0,3}TIVE[ ]BUT\b)
-    | (?i:[ ](?:DERIVED[ ]FROM|DECLASSIFY[ ]ON|REASONS?:|TAGS:|E\.O\.[ ]?1\d{4}:|SUBJ(?:ECT)?[ ]?:))
+    | (?i:[ ](?:DERIVED[ ]FROM|DECLASSIFY[ ]ON|REASONS?:|TAGS:|SUBJ(?:ECT)?[ ]?:))
+    | (?i:[ ]E\.O\.[ ]?1\d{4}:[ ]{0,4}(?:DECL|N/?A\b|OADR|X?GDS|\d|TAGS))
     | [ \n][A-Z]{1,3}:[ ]\(?A[).][ ]
     | [ ]¶?1[.)][ ]{0,2}(?:\([A-Z]{1,4}[/)]|S(?:UMMARY|ummary)\b)
+    | (?<=[A-Za-z?!)])¶?1[.)][ ]{0,2}\([A-Z]{1,4}[/)]
     | [ ](?:\([A-Z/]{1,6}\)[ ])?Summary[ ]?[:.]
+    | [ ]SUMMARY[:.][ ](?=[^\n]{120})
+    | [ ](?=S|RE:|[A-Z][ ])(?:SIPDIS\b|(?:[A-Z][ ]){4,}[A-Z]\b|RE:[ ]?(?=[A-Z]{4}))
     | [ ](?i:SUMMARY)[ ]?[:.]?[ ]{0,3}(?=[-=*_]{3}|\d{1,2}[.)][ ]?\()
     | -{4,}|={3,}|_{4,}|\*{3,}|~{3,}|\+{3,}|\#{3,}|(?:[ \n]\.){4,}|(?<!-)[ ](?:-[ ]){3,}
+    )
     """,
     re.VERBOSE,
 )
@@ -26,13 +33,13 @@ _ANOTHER_FIELD = re.compile(
     r"""
       (?i:(?:[A-Z][.)][ ])?(?:REF(?:TEL)?S?\b|REFERENCES?[ ]?:)|FROM:)
     | (?i:(?:SUMMARY|INTRODUCTION|BACKGROUND|OVERVIEW|COMMENT)[ ]?(?:[:.(/&-]|AND\b|$))
-    | (?i:TAGS?\b|SUBJ(?:ECT)?[ ]?:|CLASSI?F?IED(?:[ ]BY|$)|DERIVED[ ]FROM|REASONS?:)
+    | (?i:TAGS?\b|SUBJ(?:ECT)?[ ]?:|CLASSI?F?I?ED(?:[ ]BY|$)|DERIVED[ ]FROM|REASONS?:)
     | (?i:E\.?O\.?[ ]?1(?:\d{4}[ ]?:|2958|2356)|DECL(?:ASSIFY)?[ ]?(?:ON|:))
     | (?:RFE|REEF|REFF|EF|RE|FREF)S?:
-    | [-_=*~+]{3} | (?:-[ ]){3}
+    | [-_=*~+]{3} | (?:[-=*~+][ ]){3}
     | ¶?[ ]?\(?\d{1,2}[ ]?(?:\.(?!\d)|[,)]?[ ]?\((?:[CSU]|SBU|LOU|FOUO)[/)])
     | \([CSU](?:/NF)?\)|\(SBU\)
-    | (?:[A-Z][ ]){4,}[A-Z]\b
+    | (?i:(?:[A-Z][ ]){4,}[A-Z]\b)
     | PAGE[ ]\d
     | (?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED[ ]OFFICIAL[ ]USE)$
     | (?i:SIPDIS|NOFORN|STADIS|EXDIS|NODIS|LIMDIS|FOR[ ]OFFICIAL[ ]USE)
@@ -41,6 +48,9 @@ _ANOTHER_FIELD = re.compile(
     re.VERBOSE,
 )
 """Takes a line that begins another field, `REFS: OSLO 9`, `1. (U) The port`; not `1.5 MILES`."""
+
+_FIELD_BELOW = re.compile(r"(?i:REF(?:TEL)?S?[ ]?[:.]|CLASSIFIED BY)")
+"""Takes what stands below a subject, `REF: OSLO 9` and `Classified By`; not `1. (U) The port`."""
 
 _NOTICE = re.compile(
     r"THIS (?:IS|CABLE|MESSAGE|TELEGRAM|DOCUMENT)\b|PLEASE\b|ENTIRE TEXT|NOT FOR\b"
@@ -59,6 +69,13 @@ _OPEN = re.compile(
 _LEADS_ON = re.compile(r"(?:AND|OF|WITH|BY|TO(?! ALL\b))\b")
 """Takes the `AND` that no heading begins with: `AND OPENS A DAM`; not `ANDEAN TRADE`."""
 
+_OLD_PAGE = re.compile(
+    r"(?<=\S)[ \t]{0,8}\n[ \t]*(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)[ \t]*\n"
+    r"\s{0,80}PAGE \d\d\s{1,20}[A-Z .]{2,30}\d{5}[^\n]{0,20}?\d{6}Z[ \t]*(?=\n[ \t]*\S)"
+)
+"""Takes a page break without blank lines around it, `ICE⏎  SECRET⏎⏎PAGE 02  OSLO 00402  121212Z⏎A`;
+not one with, `ICE⏎⏎  SECRET⏎⏎PAGE 02  OSLO 00402  121212Z⏎A`."""
+
 _TORN = re.compile(r"[a-z,][ \t\\]*\n[ \t]*\n[ \t]*[a-z]")
 """Takes a blank line inside a sentence, `went⏎⏎north`; not `went.⏎⏎North`."""
 
@@ -68,9 +85,9 @@ _AHEAD = 20
 _FULL_LINE = 60
 _LONGEST_LINE = 80
 _LABEL = len("SUBJECT: ")
-_MOST_LINES = 60
 _MOST_BLANK_LINES = 3
 _LONG_SENTENCE = 4
+_FEW_LINES = 6
 _MOST_LINES = 60
 """No subject has so many, blank ones counted; each is weighed with all before it."""
 
@@ -85,9 +102,22 @@ def subject_lines(text: str) -> str:
     Args:
         text: What follows the label, without blanks before it.
     """
+    text = _over_pages(text)
     stop = _stop(text)
     end = _END.search(text, 0, stop + _AHEAD)
     return _before_a_page(text[: min(stop, end.start()) if end else stop])
+
+
+def _over_pages(text: str) -> str:
+    """Return a text without the page breaks that stand within a paragraph.
+
+    Those are page lines below a line that is open, `IN THE`, and old ones amid full lines.
+    """
+    for start, end in reversed(list(page_lines(text))):
+        before = text[:start].rstrip(" \t\n\\").rpartition("\n")[2]
+        if start and text[start - 1] == "\n" and _OPEN.search(before):
+            text = text[:start].rstrip() + " " + text[end:].lstrip()
+    return _OLD_PAGE.sub("", text) if "PAGE 0" in text else text
 
 
 def _before_a_page(text: str) -> str:
@@ -110,19 +140,46 @@ def _stop(text: str) -> int:
                 break
             continue
         line = _before_a_page(line)
-        if not line or _ANOTHER_FIELD.match(line) or _is_notice(taken, line):
+        if not line or _ANOTHER_FIELD.match(line):
             break
-        if blank and not (_goes_on(taken, line, text) and not _is_ruled(others[at + 1 : at + 2])):
+        if blank and (end := _END.search(line)):
+            line = line[: end.start()].rstrip()
+        if not line or _is_notice(taken, line):
+            break
+        is_more = not blank or (
+            _goes_on(taken, line, text) and not _is_ruled(others[at + 1 : at + 2])
+        )
+        is_more = is_more or _is_above_field(taken, line, others[at + 1 :])
+        if not (is_more or (blank == 1 and _is_double_spaced(others))):
             break
         taken.append(raw)
         stop, blank = place, 0
     return stop
 
 
+def _is_double_spaced(lines: list[str]) -> bool:
+    """Return whether a blank line stands after each line: of what follows no two are neighbours.
+
+    Lines longer than those of a telegram are paragraphs, with a blank line between them.
+    """
+    count = 0
+    above = ""
+    for line in lines:
+        text = line.strip(" \t\\")
+        if text and (above or len(text) > _LONGEST_LINE):
+            return False
+        count += bool(text)
+        above = text
+    return count >= _FEW_LINES
+
+
 def _is_notice(taken: list[str], line: str) -> bool:
-    """Tell whether a line is a sentence to the reader, and no more of the subject."""
+    """Return whether a line is a sentence to the reader, and no more of the subject.
+
+    In a subject of capitals that is open it is none: `THE DOCK IS⏎NOT FOR SALE`.
+    """
     if _NOTICE.match(line.upper()):
-        return True
+        return not (_is_open(taken) and line.isupper() and "".join(taken).isupper())
     words = line.split()
     small = sum(word[0].islower() for word in words)
     if len(words) < _LONG_SENTENCE or not line[0].isupper() or not words[0][1:].islower():
@@ -135,9 +192,11 @@ def _is_notice(taken: list[str], line: str) -> bool:
 
 
 def _goes_on(taken: list[str], line: str, text: str) -> bool:
-    """Tell whether a subject goes on in a line after a blank one."""
+    """Return whether a subject goes on in a line after a blank one."""
     is_in_capitals = "".join(taken).isupper()
-    if len(line) > _LONGEST_LINE or line.endswith(".") or is_in_capitals != line.isupper():
+    is_sentence = line.endswith(".") and not _is_open(taken)
+    is_alike = is_in_capitals == line.isupper() or line.upper() == line.lower()
+    if len(line) > _LONGEST_LINE or is_sentence or not is_alike:
         # A subject in capitals does not go on in small letters.
         return not is_in_capitals and line[0].islower() and len(line) <= _LONGEST_LINE
     if _is_open(taken) or line[0].islower():
@@ -149,11 +208,25 @@ def _goes_on(taken: list[str], line: str, text: str) -> bool:
     return width > _FULL_LINE or bool(_LEADS_ON.match(line) or _TORN.search(text))
 
 
+def _is_above_field(taken: list[str], line: str, below: list[str]) -> bool:
+    """Return whether a line after a blank one is the subject's, by the field right below it.
+
+    In double spacing a subject goes on so; nothing in the same letters stands between it and the
+    REF lines but captions, which name an office or stand in brackets.
+    """
+    if line.startswith("(") or line.endswith(".") or len(line) > _LONGEST_LINE:
+        return False
+    if "/" in line or len(line.split()) == 1 or line.isupper() != "".join(taken).isupper():
+        return False
+    following = next(filter(None, (text.strip(" \t\\") for text in below[:3])), "")
+    return _FIELD_BELOW.match(following) is not None
+
+
 def _is_open(taken: list[str]) -> bool:
     text = " ".join(taken).rstrip(" \t\\")
     return bool(_OPEN.search(taken[-1].rstrip(" \t\\"))) or text.count("(") > text.count(")")
 
 
 def _is_ruled(following: list[str]) -> bool:
-    """Tell whether a line is a heading, by the ruler below it."""
+    """Return whether a line is a heading, by the ruler below it."""
     return any(line.strip().startswith(("---", "===", "***", "___", "~~~")) for line in following)

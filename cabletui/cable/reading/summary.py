@@ -6,26 +6,31 @@ from collections.abc import Iterator
 from cabletui.cable.reading.capitals import in_capitals
 from cabletui.cable.reading.page_lines import page_lines
 from cabletui.cable.reading.sections import sections
-from cabletui.cable.reading.summary_heading import end_of_summary, headings
+from cabletui.cable.reading.summary_heading import MARK, end_of_summary, headings
 from cabletui.cable.reading.whole_copy import in_whole_copy
 
 _OPENING = 20_000
 _LONGEST = 8_000
-_MARK = r"\([ ]?(?i:[CSU]|SBU|FOUO|LOU|TS)(?:[ ]?[/ ,-][^()\n]{0,20})?[ ]?\)"
+_BEGINNING = 600
+_LONGEST_LEFT_OUT = 200
+"""No page line, ruler or number is longer, of which a beginning may hold a part."""
+
 _LEAD = re.compile(
-    rf"\s+|[-=*_~+#^]{{2,}}|[-=*_~+#^](?=[ ][-=*_~+#^])|(?<=[-=*_~+#^][ ])[-=*_~+#^](?=\s)"
-    rf"|\.{{5,}}|[:;](?=\s)|¶?[ ]?\(?\d{{1,2}}[ ]?[.,)](?!\d)|{_MARK}"
+    rf"\s+|(?!--[ ][A-Za-z])[-=*_~+#^]{{2,}}|[-=*_~+#^](?=[ ][-=*_~+#^])"
+    rf"|(?<=[-=*_~+#^][ ])[-=*_~+#^](?=\s)|\.{{5,}}|[:;](?=\s)"
+    rf"|¶?[ ]?\(?\d{{1,2}}[ ]?[.,)](?!\d)|{MARK}"
+    r"|(?:[CSU]|SBU|[CSU]/NF)\)(?=\s)|\((?:[CSU]|SBU|[CSU]/NF)(?=[ ][A-Z])"
     r"|(?i:(?:BEGIN[ ])?SUMMARY(?:[ ](?:AND|&)[ ][A-Z]+(?:[ ][A-Z]+)?)?[ ]?(?:[:.]|-{1,2}(?=[ ])))"
 )
 """Takes what stands between a heading and its text: `-----`, `1. `, `(C) `, `Summary: `; not
-`Summary judgment`."""
+`Summary judgment` or the mark of a list, `-- The board`."""
 
 _HEADING = re.compile(r"[^\n.]{1,40}\n[ \t]*[-=*_~+#^]{4,}[ \t]*(?=\n)")
 """Takes the rest of a heading and its ruler, `ACTION REQUEST⏎-----⏎`; not `It met.⏎-----⏎`."""
 
 _PARAGRAPH = (
-    rf"[ \t]*¶?[ ]?(?:\(?\d{{1,2}}[ ]?[.,)]{{1,2}}[ \t]*(?P<mark>{_MARK})|\d{{1,2}}[ ]?\.(?!\d))"
-    r"[ \t]*"
+    rf"[ \t]*¶?[ ]?(?:\(?\d{{1,2}}[a-zA-Z]?[ ]?[.,)]{{1,2}}[ \t]*(?P<mark>{MARK})"
+    r"|\d{1,2}[ ]?\.(?!\d))[ \t]*"
 )
 _NUMBER = re.compile("^" + _PARAGRAPH, re.MULTILINE)
 """Takes the number of a paragraph at a line start, `2. (C) `, `2) (C) `; not `2.5 miles` or
@@ -33,9 +38,18 @@ _NUMBER = re.compile("^" + _PARAGRAPH, re.MULTILINE)
 
 _BOUNDARY = re.compile(
     rf"(?P<blank>\n[ \t\\]*\n)|\n(?P<number>{_PARAGRAPH})|\n[ \t]*[-=_*~+]{{4,}}"
-    rf"|[ ][-=_*~+]{{4,}}[ ]|[ ¶]\d{{1,2}}[ ]?\.[ ]{{0,3}}{_MARK}"
+    rf"|[ ][-=_*~+]{{4,}}[ ]|[ ¶]\d{{1,2}}[ ]?\.[ ]{{0,3}}{MARK}"
 )
 """Takes where another paragraph may begin, `⏎⏎` and ` 2. (C)`; not `a⏎b`."""
+
+_ITEM = re.compile(r"\s{0,8}(?:--?|[*•])[ \t]{1,3}(?![-*=_~])\S")
+"""Takes the first sign of an item of a list, ` -- The board`; not `-----` or `- - -`."""
+
+_IN_A_LINE = re.compile(rf"(?<=[.!?\"”)][ ])[ ]?\d{{1,2}}[ ]?\.[ ]{{0,3}}{MARK}[ ]?")
+"""Takes the `2. (C) ` of `Dues rose. 2. (C) Nets`; not that of `see 2. (C)`."""
+
+_MARK_ALONE = re.compile(rf"(?<=\n\n)[ \t]*{MARK}[ \t]*")
+"""Takes the mark of a paragraph without a number, `⏎⏎(C) `; not `⏎(C) `."""
 
 _RULER = re.compile(r"^[ \t]*(?:[-_=*~+#^]{3,}|(?:[-_=*~+#^][ ]){3,})[ \t]*", re.MULTILINE)
 """Takes a line `-----`; not ` -- `."""
@@ -50,7 +64,7 @@ _CAPTION = re.compile(
 )
 """Takes a caption that is repeated at the top of a section, `⏎SIPDIS`; not `⏎The board`."""
 
-_STRAY_CAPTION = re.compile(r"\bSIPDIS\b")
+_STRAY_CAPTION = re.compile(r"SIPDIS(?<!\wSIPDIS)\b")
 """Takes the caption that some systems repeated amid the text, `SIPDIS`; not `SIPDISTS`."""
 
 _OLD_PAGE = re.compile(
@@ -68,6 +82,28 @@ def summary(body: str) -> str | None:
     marked, or is the first paragraph where only its end is. Heading words, paragraph numbers,
     portion marks, rulers, page lines and the captions of sections are left out.
     """
+    found = (_cleaned(text, is_marked=is_marked) for text, is_marked in _texts(body))
+    return next(filter(None, found), None)
+
+
+@in_whole_copy
+def has_summary(body: str) -> bool:
+    """Return whether a cable has a summary; half of the cost of reading it.
+
+    Its beginning says so where it is longer than anything that is left out of one.
+    """
+    return any(
+        len(_cleaned(text[:_BEGINNING], is_marked=is_marked)) > _LONGEST_LEFT_OUT
+        or _cleaned(text, is_marked=is_marked)
+        for text, is_marked in _texts(body)
+    )
+
+
+def _texts(body: str) -> Iterator[tuple[str, bool]]:
+    """Yield what may be the text of the summary, the likeliest first, and whether its end is said.
+
+    They are what follows each heading, then what stands before the end where there is no heading.
+    """
     text = body[:_OPENING].replace("\u2028", "\n")
     capitals = in_capitals(text)
     end = end_of_summary(capitals)
@@ -76,13 +112,9 @@ def summary(body: str) -> str | None:
         if heading < passed:
             continue
         passed = _after_lead(text, heading)
-        stop = passed + _LONGEST if end is None else end
-        if found := _cleaned(text[passed:stop], is_marked=end is not None):
-            return found
-    if end is None:
-        return None
-    number = _NUMBER.search(text, 0, end)
-    return _cleaned(text[number.end() : end], is_marked=True) if number else None
+        yield text[passed : passed + _LONGEST if end is None else end], end is not None
+    if end is not None and (number := _NUMBER.search(text, 0, end)):
+        yield text[number.end() : end], True
 
 
 def _after_lead(text: str, start: int) -> int:
@@ -94,18 +126,19 @@ def _after_lead(text: str, start: int) -> int:
     return start
 
 
-def _cleaned(text: str, *, is_marked: bool) -> str | None:
+def _cleaned(text: str, *, is_marked: bool) -> str:
     text = _without_breaks(text)
-    if not is_marked:
-        text = text[: _end_of_paragraph(text)]
+    text = _IN_A_LINE.sub("", text) if is_marked else text[: _end_of_paragraph(text)]
     text = _NUMBER.sub(lambda number: "" if _is_of_a_paragraph(text, number) else number[0], text)
-    return _RULER.sub("", text).strip().rstrip(_OPENING_SIGNS) or None
+    return _RULER.sub("", _MARK_ALONE.sub("", text)).strip().rstrip(_OPENING_SIGNS)
 
 
 def _end_of_paragraph(text: str) -> int:
     for boundary in _BOUNDARY.finditer(text):
         is_torn = boundary["blank"] and text[boundary.end() : boundary.end() + 1].islower()
         if is_torn and not _ends_a_sentence(text, boundary.start()):
+            continue
+        if boundary["blank"] and _ITEM.match(text, boundary.end()):
             continue
         in_sentence = boundary["number"] and not boundary["mark"]
         if in_sentence and not _ends_a_sentence(text, boundary.start()):
@@ -115,7 +148,7 @@ def _end_of_paragraph(text: str) -> int:
 
 
 def _is_of_a_paragraph(text: str, number: re.Match[str]) -> bool:
-    """Tell whether a number at a line start is a paragraph's, and ends no sentence: `in May⏎8.`."""
+    """Return whether a number is a paragraph's, and ends no sentence, as in `in May⏎8.` it does."""
     line = text[max(0, number.start() - 80) : number.start()].rstrip(" \t")
     return bool(number["mark"]) or line.endswith("\n\n") or _ends_a_sentence(text, number.start())
 

@@ -8,10 +8,11 @@ from cabletui.cable.tag import tag
 
 _LONGEST = 2_000
 _AT_LINE_START = re.compile(
-    r"^[ \t>*]*(?:TAGS?|TAGE|TAS|TABS|TGS|AGS)\b[ \t]*(?P<mark>:\s*TAGS:|[:,.;]?|//?)(?=[\s\w(])",
+    r"^[ \t>*]*(?:TAGS?['’]?|TAG['’]S|T[ ]A[ ]G[ ]S|TAGE|TAS|TABS|TGS|AGS)(?!\w)[ \t]*"
+    r"(?P<mark>:\s*TAGS:|[:,.;=]?|//?)(?=[\s\w(])",
     re.MULTILINE,
 )
-"""Takes the `TAGS: ` of a line `TAGS: PREL`; not of `THE TAGS: PREL`."""
+"""Takes the `TAGS: ` of a line `TAGS: PREL`, `TAG'S: `; not that of `THE TAGS: PREL`."""
 
 _INSIDE_A_LINE = re.compile(r"TAGS(?<![A-Z]TAGS)[ \t]*:")
 """Takes the `TAGS:` of `E.O. 12958: N/A TAGS: PREL`; not that of `HASHTAGS: PREL`."""
@@ -46,6 +47,9 @@ _SIGNS_OF_PAGES = ("PAGE ", "<")
 
 _WORDS = re.compile(r"[^\s,;:.]+")
 """Takes `PREL` and `NO` of `PREL, NO.`; not `, .`."""
+
+_AGAIN = re.compile(r"^TAGS?[ \t]*:[ \t]*", re.IGNORECASE)
+"""Takes the label of another line of codes, `TAGS: `; not `TAGS`."""
 
 _FIRST_BEFORE_A_COMMA = re.compile(r"\s*[\w/-]+\s*,")
 """Takes the `ECON,` of `ECON, PHUM`; not of `ECON PHUM,`."""
@@ -100,7 +104,7 @@ def _taken(lines: list[str]) -> list[str]:
     taken, text = [first], first.strip()
     gap = False
     for whole in others:
-        line = whole.strip()
+        line = _AGAIN.sub("", whole.strip(), count=1)
         if not line:
             gap = bool(text) or gap
             continue
@@ -113,7 +117,7 @@ def _taken(lines: list[str]) -> list[str]:
 
 
 def _goes_on(text: str, line: str) -> bool:
-    """Tell whether a list goes on in the next line, which is not of codes alone."""
+    """Return whether a list goes on in the next line, which is not of codes alone."""
     if not text or text.count("(") > text.count(")"):
         return True
     if not (text.endswith(",") or _FIRST_BEFORE_A_COMMA.match(line)):
@@ -124,12 +128,12 @@ def _goes_on(text: str, line: str) -> bool:
 
 
 def _are_codes(line: str, before: str) -> bool:
-    """Tell whether a line is nothing but codes, in capitals unless those before are in none."""
+    """Return whether a line is nothing but codes, in capitals unless those before are in none."""
     is_in_case = line.isupper() or not before.isupper()
     words = _WORDS.findall(line.upper())
     return is_in_case and all(is_code(word) or _SHAPED.fullmatch(word) for word in words)
 
 
 def is_code(word: str) -> bool:
-    """Tell whether a word is a known code of a country, a body, a matter or a programme."""
+    """Return whether a word is a known code of a country, a body, a matter or a programme."""
     return word == _NAMIBIA or tag(word).kind in _CODES

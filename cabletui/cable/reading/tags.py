@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from string import ascii_uppercase
 
 from cabletui.cable.facts import rows
 from cabletui.cable.reading.tag_line import is_code, tag_line
@@ -27,6 +28,9 @@ _NOT_APPLICABLE = "NA"
 _JOINING = frozenset({"OF", "ON", "IN", "FOR", "WITH", "TO", "THE", "AT", "BY", "FROM", "AND"})
 """Words within a phrase; some of them are codes as well: India, Togo, Burundi."""
 
+_NUMERALS = ("II", "III")
+"""Of numerals that are no codes as well."""
+
 _VISIT = "OVIP"
 _SURNAME_FIRST = re.compile(r"([A-Z]{2,}), ([A-Z]{2,})")
 """Takes `HALE, NORA`; not `NORA HALE`."""
@@ -37,9 +41,27 @@ _WORD = re.compile(r"[\w&/.'’-]+")
 _CODE = re.compile(r"[A-Z]{2}|[A-Z]{4}|[A-Z]{2,}/[A-Z0-9-]+")
 """Takes `PREL`, `NO` and `KTIA/A-1`; not `PRE`."""
 
-_SHORT = re.compile(r"[A-Z]{2}|.*[/-].*")
-"""Takes `NO` and `KTIA/A`; not `PREL`."""
+_SHORT = re.compile(r"[A-Z]{2}|.*/.*|(?:[A-Z0-9]{1,4}-)+[A-Z0-9]{1,4}")
+"""Takes `NO`, `KTIA/A` and `G-8`; not `PREL` or `NON-PROLIFERATION`."""
 
+_IN_SPACES = re.compile(r"(?<!\S)(?:[A-Z] ){2,}[A-Z](?!\S)")
+"""Takes the `P R E L` of `P R E L NO`; not `PREL`."""
+
+_WITH_POINTS = re.compile(r"(?:[A-Z]\.){2,}$")
+"""Takes `U.S.`; not `ECON.`."""
+
+_NO_PERSON = re.compile(
+    r".*[.\d]|.*['’]S?$|II+$|(?:ANTI|BI|CO|COUNTER|CROSS|EURO|EX|INTER|INTRA|MID|MULTI|NON|POST|PRE|PRO|RE|SELF"
+    r"|SUB|TRANS|TRI)-"
+)
+"""Takes what is no name of a person, `U.S.`, `301` and `TRANS-ATLANTIC`; not `AL-ODA`."""
+
+_SIGNS_WITHIN = str.maketrans("", "", ".-'’")
+
+_VOWEL = re.compile("[AEIOUY]")
+"""Takes the `O` of `NO`; not `SW`."""
+
+_TWO_CODES = 4
 _GLUED = 5
 
 
@@ -57,8 +79,9 @@ def tags(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
         return ()
     found = _codes(line, canonicalize=canonicalize)
     if canonicalize:
-        found = (repairs for code in _with_visitors(list(found)) for repairs in _mended(code))
-        found = (_with_initial(code, body) for code in found)
+        repaired = [repairs for code in _with_visitors(list(found)) for repairs in _mended(code)]
+        repaired[-1:] = (code for last in repaired[-1:] for code in _two_countries(last) or (last,))
+        found = (_with_initial(code, body) for code in repaired)
     codes = tuple(dict.fromkeys(code for code in found if code not in _NO_TAGS and code[1:]))
     return () if codes == (_NOT_APPLICABLE,) else codes
 
@@ -100,19 +123,41 @@ def _codes(line: str, *, canonicalize: bool) -> Iterator[str]:
 
 def _plain_codes(text: str, *, canonicalize: bool) -> Iterator[str]:
     for chunk in re.split(r"[,;:]", text):
-        yield from _codes_between_commas(chunk.strip(), persons=canonicalize)
+        codes = _IN_SPACES.sub(_without_spaces, chunk.strip())
+        yield from _codes_between_commas(codes, persons=canonicalize)
+
+
+def _without_spaces(letters: re.Match[str]) -> str:
+    """Return the codes that are printed letter by letter, `P R E L`; other letters as they are."""
+    word = letters[0].replace(" ", "")
+    return word if is_code(word) else " ".join(_taken_apart(word)) or letters[0]
 
 
 @lru_cache(maxsize=4096)
 def _codes_between_commas(chunk: str, *, persons: bool) -> tuple[str, ...]:
-    words = [part for word in _WORD.findall(chunk) for part in _parts(word.strip(".'’-")) if part]
-    return tuple(_among(words, persons=persons))
+    words = [part for word in _WORD.findall(chunk) for part in _parts(word)]
+    return tuple(words if all(map(_is_alone, words)) else _among(words, persons=persons))
 
 
-def _parts(word: str) -> list[str]:
-    """Return the codes that strokes, points or hyphens part, `PREL/ECON`; else the word."""
-    parts = re.split("[/.-]", word)
-    return parts if len(parts) > 1 and all(map(is_code, parts)) else [word]
+@lru_cache(maxsize=4096)
+def _is_alone(word: str) -> bool:
+    """Return whether a word is a code, whatever stands beside it that is one, as nearly all are."""
+    may_go_on = word in _NUMERALS or word in _JOINING or word in _known_phrases()
+    return not may_go_on and _is_known(word)
+
+
+def _bare(word: str) -> str:
+    """Return a word without the marks around it, but for the last point of `U.S.`."""
+    bare = word.strip("/'’-")
+    return bare if _WITH_POINTS.match(bare) else bare.strip("./'’-")
+
+
+@lru_cache(maxsize=4096)
+def _parts(word: str) -> tuple[str, ...]:
+    """Return the codes that strokes, points or hyphens part, `PREL/ECON`; else the word, if any."""
+    bare = _bare(word)
+    parts = tuple(filter(None, re.split("[/.-]", bare)))
+    return parts if len(parts) > 1 and all(map(is_code, parts)) else (bare,) * bool(bare)
 
 
 def _among(words: list[str], *, persons: bool) -> Iterator[str]:
@@ -136,9 +181,11 @@ def _among(words: list[str], *, persons: bool) -> Iterator[str]:
 
 
 def _stands_alone(words: list[str], place: int, *, persons: bool) -> bool:
-    """Tell whether a word is a code, and no part of a phrase such as `COST OF LIVING`."""
+    """Return whether a word is a code, and no part of a phrase such as `COST OF LIVING`."""
     word = words[place]
     before, after = _beside(words, place - 1), _beside(words, place + 1)
+    if word in _NUMERALS and _may_be_of_a_phrase(before):
+        return False
     if word in _JOINING:
         return not (_may_be_of_a_phrase(before) and _may_be_of_a_phrase(after))
     if after in _JOINING and _may_be_of_a_phrase(word) and place + 2 < len(words):
@@ -155,17 +202,18 @@ def _beside(words: list[str], place: int) -> str:
 
 
 def _may_be_of_a_phrase(word: str) -> bool:
-    """Tell whether a word is no code of a country or a matter, but may join such words."""
+    """Return whether a word is no code of a country or a matter, but may join such words."""
     return bool(word) and (word in _JOINING or not (is_code(word) or _SHORT.fullmatch(word)))
 
 
 def _is_a_name(word: str) -> bool:
-    """Tell whether a word is the first name after a surname of four letters, `RICE`."""
+    """Return whether a word is the first name after a surname of four letters, `RICE`."""
     return len(word) >= _GLUED and not _is_known(word) and not is_station(word)
 
 
 def _joined(words: list[str], *, persons: bool) -> Iterator[str]:
-    if persons and _JOINING.isdisjoint(words):
+    is_phrase = not _JOINING.isdisjoint(words) or any(map(_NO_PERSON.match, words))
+    if persons and not is_phrase:
         if all(_CODE.fullmatch(word) for word in words) and len(words) % 2:
             yield from words
             return
@@ -185,7 +233,8 @@ def _phrase_at(words: list[str], place: int) -> str:
 def _is_known(word: str) -> bool:
     known = tag(word)
     glued = len(word) >= _GLUED and bool(_taken_apart(word) or _without_a_letter(word))
-    sound = known.kind not in ("", "person") or bool(known.stands_for)
+    repaired = known.stands_for or known.may_stand_for
+    sound = known.kind not in ("", "person") or bool(repaired)
     return sound or glued or bool(_SHORT.fullmatch(word))
 
 
@@ -202,10 +251,10 @@ def _mended(code: str) -> Iterator[str]:
     known = tag(code)
     if known.kind or " " in code:
         yield code
-    elif known.stands_for:
-        yield from known.stands_for
-    elif "0" in code and is_code(code.replace("0", "O")):
-        yield code.replace("0", "O")
+    elif repaired := known.stands_for or known.may_stand_for:
+        yield from repaired
+    elif is_code(plain := code.translate(_SIGNS_WITHIN).replace("0", "O")):
+        yield plain
     else:
         yield from _taken_apart(code) or _without_a_letter(code) or (code,)
 
@@ -223,6 +272,22 @@ def _taken_apart(code: str) -> tuple[str, ...]:
                 best[end] = (*before, code[end - size : end])
     codes = best[-1] or ()
     return codes if any(len(part) == 4 for part in codes) else ()
+
+
+def _two_countries(code: str) -> tuple[str, ...]:
+    """Return the codes of two countries that the last code of a list is, `NOSW`; else nothing.
+
+    Countries stand last. A name can be spoken; of two codes glued one at least has no vowel. Nor
+    is it a code that has lost a letter, such as `MTRE`.
+    """
+    halves = (code[:2], code[2:])
+    if len(code) != _TWO_CODES or tag(code).kind or not all(tag(h).kind == "geo" for h in halves):
+        return ()
+    if any(
+        is_code(code[:at] + letter + code[at:]) for at in range(1, 4) for letter in ascii_uppercase
+    ):
+        return ()
+    return () if all(map(_VOWEL.search, halves)) else halves
 
 
 @lru_cache(maxsize=4096)

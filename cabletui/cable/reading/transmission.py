@@ -16,9 +16,9 @@ _SECURITY = re.compile(r"^[ \t]*(ZN[RY][ \t][^\n]{0,80})", re.MULTILINE)
 
 _TIME = re.compile(
     r"\b(?:([ZOPRY])[ \t]+(?:([ZOPRY])[ \t]+)?)?"
-    r"((\d\d)(\d\d)(\d\d)Z[ \t]+([A-Z]{3})[ \t]+(?:19|20)?(\d\d))\b"
+    r"((\d\d)(\d\d)(\d\d)[ \t]?Z[ \t]+([A-Z]{3})[ \t]+(?:19|20)?(\d\d))\b"
 )
-"""Takes `O 050728Z DEC 06`, `P R 050728Z DEC 06` and `050728Z DEC 2006`; not `050728 DEC 06` or
+"""Takes `O 050728Z DEC 06`, `P R 050728 Z DEC 73` and `050728Z DEC 2006`; not `050728 DEC 06` or
 `0728Z DEC 06`."""
 
 _FIRST_YEAR = 66

@@ -51,6 +51,11 @@ _HEAD = re.compile(
 """Takes `UNCLAS OSLO 000012` and `C O N F I D E N T I A L SECTION 01 OF 02 OSLO 000012`; not
 `SECRETARY`, nor `SECRET SECTION 02 OF 02 OSLO 000012`."""
 
+_CUT_OFF = re.compile(
+    r"(?P<cut>\.\.\.|…)\s{0,40}(?:\d\d[A-Z]{3,20}\d{1,6}[|\s]{1,20}){0,20}" + f"(?={_LEVEL})"
+)
+"""Takes what another cable follows, `...⏎⏎08LIMA12⏎SECRET LIMA 12`; not `...⏎HALE`."""
+
 _NEXT_ROW = re.compile(r"\"[ \t]*,?\s{0,3}\d{1,6},\"?\d{1,2}/\d{1,2}/\d{4} \d")
 """Takes `",⏎13,3/17/2009 13:11,09OSLO13`; not `"13, 3/17/2009`."""
 
@@ -77,6 +82,8 @@ def whole_copy(body: str) -> tuple[int, int]:
     start = 0
     if _may_hold_more(body):
         *_, start = 0, *_copies(body)
+        if not start and (end := _before_another(body)):
+            return start, end
     return start, _end(body, start)
 
 
@@ -150,6 +157,13 @@ def _copies(body: str) -> Iterator[int]:
                 yield start
                 at, serial = start, serial or own
                 break
+
+
+def _before_another(body: str) -> int:
+    """Return where a preview ends that the text of another cable follows; 0 where none does."""
+    cut = _CUT_OFF.search(body, 0, _PREVIEW)
+    serial, other = (_serial(body, 0), _serial(body, cut.end())) if cut else (None, None)
+    return cut.end("cut") if cut and serial and other and serial != other else 0
 
 
 def _end(body: str, start: int) -> int:

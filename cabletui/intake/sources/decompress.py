@@ -32,7 +32,7 @@ class DamagedError(OSError):
 
 
 def is_bomb(expanded: int, compressed: int) -> bool:
-    """Tell whether a stream expands far more than honest data does.
+    """Return whether a stream expands far more than honest data does.
 
     Up to 64 MB nothing is suspect; beyond it, five hundredfold is.
     """
@@ -40,7 +40,7 @@ def is_bomb(expanded: int, compressed: int) -> bool:
 
 
 def is_compressed(head: bytes) -> bool:
-    """Tell whether a file is compressed by gzip, bzip2, xz or lzma."""
+    """Return whether a file is compressed by gzip, bzip2, xz or lzma."""
     return head.startswith((_GZIP, _BZIP2, _XZ, _LZMA))
 
 

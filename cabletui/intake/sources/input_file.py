@@ -127,7 +127,7 @@ def name_of(path: Path) -> str:
 
 
 def is_descriptor(path: Path) -> bool:
-    """Tell whether a path stands for a descriptor that this process was given."""
+    """Return whether a path stands for a descriptor that this process was given."""
     return path == STANDARD_INPUT or (path.parent in _OWN_DESCRIPTORS and path.name.isdecimal())
 
 
@@ -140,3 +140,27 @@ def _descriptor(path: Path) -> int:
     if os.isatty(number):
         raise SourceError("Standard input is this terminal: pipe something into the command.")
     return os.dup(number)
+
+
+class OneFile:
+    """What a source is that is read from one file, from its start to its end."""
+
+    unit = "bytes"
+
+    def __init__(self, source: InputFile) -> None:
+        """Take a file that was opened.
+
+        Args:
+            source: The file, at its start; it is closed with this.
+        """
+        self._source = source
+        self.total = source.total
+
+    @property
+    def done(self) -> int:
+        """How many bytes of the file have been read."""
+        return self._source.done
+
+    def close(self) -> None:
+        """Close the file."""
+        self._source.close()

@@ -9,7 +9,7 @@ from typing import Self
 from cabletui.errors import Refusal
 from cabletui.importers.importer import PassedOver
 from cabletui.intake.sources.decompress import DamagedError, guarded, is_bomb
-from cabletui.intake.sources.input_file import InputFile
+from cabletui.intake.sources.input_file import OneFile
 from cabletui.intake.sources.source import Item, Member, inner_path, verdict_by_name
 
 _BLOCK = tarfile.BLOCKSIZE
@@ -23,7 +23,7 @@ _CUT = "The archive has no end mark, so it may have been cut off."
 
 
 def is_tar(head: bytes) -> bool:
-    """Tell whether a file begins with the header of a tar file."""
+    """Return whether a file begins with the header of a tar file."""
     try:
         tarfile.TarInfo.frombuf(head[:_BLOCK], "utf-8", "surrogateescape")
     except tarfile.TarError:
@@ -31,28 +31,8 @@ def is_tar(head: bytes) -> bool:
     return True
 
 
-class TarArchive:
+class TarArchive(OneFile):
     """A tar file, read from start to end without going back."""
-
-    unit = "bytes"
-
-    def __init__(self, source: InputFile) -> None:
-        """Take a file that was opened.
-
-        Args:
-            source: The file, at its start; it is closed with this.
-        """
-        self._source = source
-        self.total = source.total
-
-    @property
-    def done(self) -> int:
-        """How many bytes of the file have been read."""
-        return self._source.done
-
-    def close(self) -> None:
-        """Close the file."""
-        self._source.close()
 
     def items(self) -> Generator[Item, None, None]:
         """Go through the files of the archive."""
@@ -94,7 +74,7 @@ class TarArchive:
         return Member(name, guarded(content.read if content else lambda _: b"", tarfile.TarError))
 
     def _promises_too_much(self, member: tarfile.TarInfo) -> bool:
-        """Tell whether a file is longer than the archive can be from there on."""
+        """Return whether a file is longer than the archive can be from there on."""
         if self._source.is_stream:
             return False  # its length is not known; the end of what comes is the end
         if self._source.is_compressed:

@@ -34,7 +34,7 @@ _DESCRIPTIONS = frozenset(["warcinfo", "request", "metadata"])
 
 
 def is_warc(head: bytes) -> bool:
-    """Tell whether a file is one of records of the web."""
+    """Return whether a file is one of records of the web."""
     return _FIRST_LINE.match(head) is not None
 
 

@@ -103,6 +103,6 @@ def _in_small_parts(stream: IO[bytes]) -> Callable[[int], bytes]:
 
 
 def _is_folder(member: zipfile.ZipInfo) -> bool:
-    r"""Tell whether an entry is a folder; some programs end its name with `\`, or nothing."""
+    r"""Return whether an entry is a folder; some programs end its name with `\`, or nothing."""
     is_marked = bool(member.external_attr & _FOLDER) and not member.file_size
     return member.filename.endswith(("/", "\\")) or is_marked

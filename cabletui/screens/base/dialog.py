@@ -12,11 +12,12 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from cabletui.presenters.copy_choices import CopyChoices
-from cabletui.presenters.count_rows import Months
-from cabletui.presenters.facet_groups import Facets
+from cabletui.presenters.outline import Outline
+from cabletui.presenters.taken_cables import TakeChoices
+from cabletui.presenters.time_counts import QueryTimes, ToCompare
 from cabletui.text.sanitise import safe
 
-Choices = CopyChoices | Facets | Months
+Choices = CopyChoices | Outline | QueryTimes | TakeChoices | ToCompare
 """What a dialog lets the reader choose from; each kind has a dialog of its own."""
 
 
@@ -26,7 +27,7 @@ class OpenDialog(Message):
 
     choices: Choices
     answered: Callable[[Any], None]
-    """Is given what was chosen, of the type that the dialog answers with; None for nothing."""
+    """Called with what was chosen, of the type that the dialog answers with; None for nothing."""
 
 
 class Dialog(Screen[ScreenResultType | None]):
@@ -42,7 +43,14 @@ class FootDialog(ModalScreen[ScreenResultType | None], Dialog[ScreenResultType])
 
     DEFAULT_CSS = """
     FootDialog { align: left bottom; background: transparent; }
-    FootDialog > #heading { height: 1; width: 1fr; text-style: bold reverse; }
+    FootDialog > #heading {
+        height: 1;
+        width: 1fr;
+        text-style: bold reverse;
+        text-wrap: nowrap;
+        text-overflow: ellipsis;
+    }
+    FootDialog > RowList { max-height: 90vh; }
     """
 
     def __init__(self, heading: str, body: Widget) -> None:

@@ -1,7 +1,8 @@
 """A screen with a title, a list and a status line; and one that the reader can come back to."""
 
 from collections.abc import Iterable, Iterator
-from typing import Protocol, runtime_checkable
+from functools import partial
+from typing import Any, Protocol, runtime_checkable
 
 from textual.app import ComposeResult
 from textual.screen import ScreenResultType
@@ -9,6 +10,7 @@ from textual.widget import Widget
 
 from cabletui.keys import keys_of
 from cabletui.location import Location
+from cabletui.paint.trail import Trail
 from cabletui.screens.base.status_screen import StatusScreen
 from cabletui.widgets.row_list import RowList
 from cabletui.widgets.status_line import StatusLine
@@ -48,13 +50,21 @@ class ListScreen(StatusScreen[ScreenResultType]):
         yield from self.body()
         yield self.status_line
 
-    def on_mount(self) -> None:
-        """Watch where the cursor of the list is."""
-        for row_list in self.query(RowList):
-            self.watch(row_list, "window", self._window_changed)
+    @property
+    def row_lists(self) -> Iterable[RowList[Any]]:
+        """The lists whose cursor the status line shows: all there are."""
+        return self.query(RowList)
 
-    def _window_changed(self, before: Window, now: Window) -> None:
+    def on_mount(self) -> None:
+        """Watch where the cursor of the list is; say in the title what the screen lies over."""
+        self.title_line.trail = Trail(self.steps)
+        for row_list in self.row_lists:
+            self.watch(row_list, "window", partial(self._window_changed, row_list))
+
+    def _window_changed(self, row_list: RowList[Any], before: Window, now: Window) -> None:
         """Clear the message if the reader moved; a long message alone makes the list shorter."""
+        if not row_list.display:
+            return
         if (before.cursor, before.count) != (now.cursor, now.count):
             self.status_line.clear_message()
         self.moved(now)
@@ -70,8 +80,9 @@ class ListScreen(StatusScreen[ScreenResultType]):
 
     def idle_keys(self) -> Iterable[str]:
         """Yield the ids of the keys that would do nothing here and now but say why."""
-        for row_list in self.query(RowList):
-            yield from _idle_in_list(row_list.count)
+        for row_list in self.row_lists:
+            if row_list.display:
+                yield from _idle_in_list(row_list.count)
 
     def on_row_list_nothing_to_choose(self) -> None:
         """Say why the key did nothing."""

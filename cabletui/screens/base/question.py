@@ -30,8 +30,8 @@ def ask(
     Args:
         screen: The screen that asks; it gets no answer once it is closed.
         question: Reads, and touches no widget.
-        then: Is given the answer, back in the interface.
-        otherwise: Is given what went wrong, back in the interface.
+        then: Called with the answer, back in the thread of the interface.
+        otherwise: Called with what went wrong, in that thread as well.
         archive: What is read. If the library on disk has been replaced, it is reopened and the
             question is asked once more.
         group: Questions of the same group cancel each other.

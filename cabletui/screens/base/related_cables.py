@@ -8,8 +8,9 @@ from textual.app import ComposeResult
 from textual.events import DescendantFocus
 
 from cabletui.archive.archive import Archive
-from cabletui.location import OneCable
+from cabletui.location import OneCable, Results
 from cabletui.presenters import related
+from cabletui.presenters.query_hits import fact_query
 from cabletui.screens.base.cable_actions import CableActions
 from cabletui.text.sanitise import safe
 from cabletui.widgets.cable_panel import CablePanel
@@ -45,16 +46,24 @@ class RelatedCables(CableActions):
     @on(CableView.Remark)
     @on(CablePanel.Remark)
     def _say_remark(self, remark: CableView.Remark | CablePanel.Remark) -> None:
-        self.say(remark.text)
+        if remark.text:
+            self.say(remark.text)
+        else:
+            self.status_line.clear_message()
 
     def on_cable_view_link_followed(self, event: CableView.LinkFollowed) -> None:
         """Open the cable that a reference means."""
-        self.ask(partial(related.follow, self.archive, event.reference_id), self._followed)
+        citing = self.cable_at_hand("to follow")
+        self.ask(partial(related.follow, self.archive, event.reference_id, citing), self._followed)
+
+    def on_cable_view_fact_asked(self, event: CableView.FactAsked) -> None:
+        """Open the list of the cables that share a fact."""
+        self.go(Results(fact_query(event.field, event.value)))
 
     def on_cable_panel_chosen(self, event: CablePanel.Chosen) -> None:
         """Open a cable of the panel, or look for one that the library does not hold."""
         if event.row.headline:
-            self.go(OneCable(event.row.headline.reference_id))
+            self.go(OneCable(event.row.headline.reference_id, body_at=event.row.body_at))
         else:
             self.ask(partial(related.follow, self.archive, event.row.text), self._followed)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar, runtime_checkable
 
 from textual.command import CommandPalette
 from textual.screen import Screen, ScreenResultType
@@ -11,6 +11,7 @@ from cabletui.errors import CabletuiError
 from cabletui.keys import KEYS, hints
 from cabletui.location import Help, Location
 from cabletui.messages import Go
+from cabletui.paint.trail import Step
 from cabletui.screens.base.question import ask
 from cabletui.text.sanitise import safe
 from cabletui.text.sentence import few
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _Answer = TypeVar("_Answer")
 
 _MOST_SAID = 4
-"""How many lines are taken from a list for what is said."""
+"""How many lines a list gives up for what is said."""
 
 _OF_PALETTE = f"Enter Choose{GAP}↓ Next{GAP}Esc Leave"
 
@@ -57,6 +58,9 @@ class StatusScreen(Screen[ScreenResultType]):
     archive: "Archive | None" = None
     """What the screen reads, only ever by `ask`; None if it reads nothing."""
 
+    steps: tuple[Step, ...] = ()
+    """The screens between home and this one, to which `q` leads; whoever opens it sets them."""
+
     def ask(
         self,
         question: Callable[[], _Answer],
@@ -70,8 +74,8 @@ class StatusScreen(Screen[ScreenResultType]):
 
         Args:
             question: Reads, and touches no widget.
-            then: Is given the answer, back in the interface.
-            otherwise: Is given what went wrong; by default the status line shows it.
+            then: Called with the answer, back in the thread of the interface.
+            otherwise: Called with what went wrong; by default the status line shows it.
             group: Which questions cancel each other.
             turn: A lock, if only one question may be answered at a time.
         """
@@ -166,7 +170,7 @@ class StatusScreen(Screen[ScreenResultType]):
         self.query_one(StatusLine).show_message(safe(text), is_error=is_error)
 
     def say_each(self, texts: Sequence[str]) -> None:
-        """Tell the reader several things, in a line each; only how many, of what has no room."""
+        """Tell the reader several things, a line each; of those without room, how many they are."""
         self.query_one(StatusLine).show_message("\n".join(map(safe, few(texts, _MOST_SAID))))
 
     def show_bookmarks(self) -> None:
@@ -197,7 +201,7 @@ class StatusScreen(Screen[ScreenResultType]):
             status.hints = hints
 
 
-def run_key(screen: StatusScreen[object], name: str) -> Callable[[], object] | None:
+def run_key(screen: StatusScreen[Any], name: str) -> Callable[[], object] | None:
     """Return a callable that does what a key of the table does; None if it is not bound here.
 
     Args:

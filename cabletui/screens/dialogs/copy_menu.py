@@ -22,12 +22,20 @@ class CopyMenu(FootDialog[Copyable]):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("menu"), *bindings("app", UNDOING)]
 
-    def __init__(self, choices: Sequence[Copyable], heading: str = _HEADING) -> None:
-        """Make a menu of at least one thing."""
+    def __init__(
+        self, choices: Sequence[Copyable], heading: str = _HEADING, warning: str = ""
+    ) -> None:
+        """Make a menu of at least one thing.
+
+        Args:
+            choices: What can be copied.
+            heading: What is asked, and the keys that answer.
+            warning: What the heading says in place of that; empty for nothing.
+        """
         self._choices = tuple(choices)
         self._list: RowList[Copyable] = RowList(_line)
         self._list.styles.height = len(self._choices)
-        super().__init__(heading, self._list)
+        super().__init__(f" {warning} Esc leaves." if warning else heading, self._list)
 
     def on_mount(self) -> None:
         """Fill the list with the choices; a move of the cursor shows the heading again."""

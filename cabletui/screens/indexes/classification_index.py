@@ -1,7 +1,7 @@
 """The index of classifications, from unclassified to secret."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from cabletui.presenters.count_rows import CountRow, classification_rows
 from cabletui.screens.indexes.count_index import CountIndexScreen
@@ -17,7 +17,6 @@ class ClassificationIndexScreen(CountIndexScreen):
     The count of a level includes cables with caveats, as does the query that it opens.
     """
 
-    KEY_PLACES: ClassVar[tuple[str, ...]] = ("list",)
     NAME = "classifications"
     TITLE = "Classifications"
     NAME_WIDTH = 44

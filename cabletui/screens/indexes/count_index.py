@@ -1,10 +1,9 @@
 """An index of a few values with their counts, drawn as bars if there is room."""
 
 from abc import abstractmethod
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events
 from textual.widget import Widget
 
 from cabletui.location import OneIndex, Results
@@ -20,9 +19,9 @@ if TYPE_CHECKING:
 
 
 class CountIndexScreen(LocatedScreen):
-    """Values in an order of their own; typing digits goes to the value that starts with them."""
+    """Values in an order of their own."""
 
-    KEY_PLACES: ClassVar[tuple[str, ...]] = ("dates", "list")
+    KEY_PLACES: ClassVar[tuple[str, ...]] = ("list",)
     NAME: ClassVar[str]
     """The name of the index, as locations have it."""
 
@@ -41,7 +40,6 @@ class CountIndexScreen(LocatedScreen):
         self.archive = library.archive
         self._row = location.row
         self._rows: Sequence[CountRow] = ()
-        self._typed = ""
 
     @abstractmethod
     def rows(self, archive: "Archive") -> Sequence[CountRow]:
@@ -65,57 +63,14 @@ class CountIndexScreen(LocatedScreen):
         self.title_line.title = self.TITLE
         self.ask(self._read, self._fill)
 
-    def on_key(self, event: events.Key) -> None:
-        """Go to the value that starts with the digits typed; one that does not fit starts over."""
-        if not self.takes(event.key):
-            self._type("")
-            return
-        event.stop()
-        event.prevent_default()
-        self._go_to(event.key)
-
-    def takes(self, key: str) -> bool:
-        """Return whether a key is a digit."""
-        return len(key) == 1 and key.isascii() and key.isdigit()
-
-    def idle_keys(self) -> Iterable[str]:
-        """Yield the ids of the keys that would now do nothing but say why."""
-        yield from super().idle_keys()
-        if not self._rows:
-            yield "dates.digit"
-
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Open the cables of the value."""
         row = self._rows[event.index]
         self.go(Results(row.query_text, row.title))
 
-    def _go_to(self, digit: str) -> None:
-        typed = self._typed + digit
-        refusal = ""
-        row = self._row_of(typed)
-        if row is None:
-            row = self._row_of(digit)
-            restart = f"{typed}; starting again with {digit}"
-            refusal = f"Nothing here begins with {digit if row is None else restart}."
-            typed = digit
-        if row is not None:
-            self._type(typed)
-            self.list.point_at(row)
-        if refusal:
-            self.say(refusal)
-
-    def _type(self, digits: str) -> None:
-        self._typed = digits
-        self.title_line.title = f"{self.TITLE}: {digits}…" if digits else self.TITLE
-
     def _read(self) -> Sequence[CountRow]:
         self.archive.refresh()
         return self.rows(self.archive)
-
-    def _row_of(self, digits: str) -> int | None:
-        return next(
-            (row for row, value in enumerate(self._rows) if value.digits.startswith(digits)), None
-        )
 
     def _fill(self, rows: Sequence[CountRow]) -> None:
         self._rows = rows
@@ -129,4 +84,4 @@ class CountIndexScreen(LocatedScreen):
 
     def _line(self, row: CountRow, width: int) -> Line:
         widths = (self.NAME_WIDTH, width)
-        return Line(count_line(row.label, row.count, widths, row.most), row.style)
+        return Line(count_line(row.label, row.count, widths, row.most), row.style, row.parts)

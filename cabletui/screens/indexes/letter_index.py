@@ -1,7 +1,8 @@
 """An alphabetical index: a letter goes to its group, further letters narrow the list."""
 
 from abc import abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, Generic
 
 from textual import events
@@ -11,7 +12,14 @@ from textual.widget import Widget
 from cabletui.keys import bindings
 from cabletui.location import OneIndex, Results
 from cabletui.paint.line import Line
-from cabletui.presenters.letter_groups import IndexEntry, LetterGroups, Value
+from cabletui.presenters.letter_groups import (
+    IndexEntry,
+    IndexFilter,
+    LetterGroups,
+    Value,
+    letter_beside,
+    letters,
+)
 from cabletui.presenters.open_library import OpenLibrary
 from cabletui.screens.base.list_screen import LocatedScreen
 from cabletui.text.counts import counted
@@ -31,7 +39,9 @@ class LetterIndexScreen(LocatedScreen, Generic[Value]):
     """The entries of one index, each with its number of cables.
 
     The first letter typed goes to its group; from the second on, the list shows only the entries
-    that start with the letters. Moving the cursor forgets a single letter.
+    that start with the letters, and those whose meaning does. Where the entries are in the order
+    of their counts, or none begins with the first letter, that narrows too. Moving the cursor
+    forgets a single letter.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("index")
@@ -45,6 +55,9 @@ class LetterIndexScreen(LocatedScreen, Generic[Value]):
     EMPTY: ClassVar[str]
     """What to show if the library has no entry."""
 
+    PLURALS: ClassVar[dict[str, str]] = {"country": "countries", "embassy": "embassies"}
+    """Kinds of entries that do not take an s."""
+
     archive: "Archive"
 
     def __init__(self, location: OneIndex, library: OpenLibrary) -> None:
@@ -52,10 +65,14 @@ class LetterIndexScreen(LocatedScreen, Generic[Value]):
         self.letter_row = LetterRow()
         self.list: RowList[IndexEntry[Value]] = RowList(self.entry_line)
         self.archive = library.archive
+        self.most = 0
+        """The largest count that is shown, for the bars."""
+
         self._wanted = location
         self._groups: LetterGroups[Value] = LetterGroups(())
-        self._rows = range(0)
-        self._typed = ""
+        self._narrowing = IndexFilter.read(location.narrowing, "")
+        self._shown: Sequence[IndexEntry[Value]] = ()
+        self._letters: dict[str, int] = {}
 
     @abstractmethod
     def entries(self, archive: "Archive") -> Iterable[IndexEntry[Value]]:
@@ -74,8 +91,8 @@ class LetterIndexScreen(LocatedScreen, Generic[Value]):
         """The location that opens this index again, in its present state."""
         if not self._groups.entries:
             return self._wanted
-        typed = self._typed if self._is_narrowed else ""
-        return OneIndex(self.NAME, typed, self.list.cursor)
+        typed = self._narrowing.typed if self._is_narrowed else ""
+        return OneIndex(self.NAME, typed, self._narrowing.written, self.list.cursor)
 
     def body(self) -> Iterable[Widget]:
         """Return the letters and the list."""
@@ -100,35 +117,47 @@ class LetterIndexScreen(LocatedScreen, Generic[Value]):
     def idle_keys(self) -> Iterable[str]:
         """Yield the ids of the keys that would now do nothing but say why."""
         yield from super().idle_keys()
-        if not self._typed:
+        if not self._narrowing.typed:
             yield "index.erase"
-        if len(self._groups.letters) < 2:
+        if len(self._letters) < 2 or self._narrowing.is_by_count:
             yield from ("index.next_letter", "index.previous_letter")
+        if not self._groups.kinds:
+            yield "index.kinds"
+        if not any(entry.is_damaged for entry in self._groups.entries):
+            yield "index.damaged"
+        if len(self._groups.entries) < 2:
+            yield "index.order"
         if not self._groups.entries:
             yield "index.letter"
+
+    def key_labels(self) -> dict[str, str]:
+        """Return what the keys do now."""
+        labels = {"index.order": "By name"} if self._narrowing.is_by_count else {}
+        return labels | ({"index.damaged": "Fold"} if self._narrowing.has_damaged else {})
 
     def moved(self, window: Window) -> None:
         """Show where the cursor is, and highlight the letter of its group."""
         super().moved(window)
-        if len(self._typed) == 1 and window.cursor != self._groups.with_prefix(self._typed).start:
-            self._typed = ""
         entry = self.list.row
-        self.letter_row.current = entry.letter if entry else ""
+        typed = self._narrowing.typed
+        is_named = not self._is_narrowed or bool(entry and entry.spelling.startswith(typed))
+        self.letter_row.current = entry.letter if entry and is_named else ""
+        if typed and not self._is_narrowed and window.cursor != self._letters.get(typed):
+            self._narrowing = replace(self._narrowing, typed="")
         if entry:  # else it is not read yet, and how many there are is not known
             self._show_title()
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Open the cables of the entry."""
-        self.go(self.cables_of(self._groups.entries[self._rows[event.index]]))
+        self.go(self.cables_of(self._shown[event.index]))
 
     def action_erase(self) -> None:
         """Delete the last letter typed."""
-        if not self._typed:
+        typed = self._narrowing.typed
+        if not typed:
             self.say("No letter was typed that could be taken back.")
             return
-        row = self._rows[self.list.cursor]
-        self._typed = self._typed[:-1]
-        self._show(row if len(self._typed) != 1 else self._groups.letters[self._typed])
+        self._narrow(replace(self._narrowing, typed=typed[:-1]))
 
     def action_next_letter(self) -> None:
         """Go to the next letter that has a group."""
@@ -138,9 +167,32 @@ class LetterIndexScreen(LocatedScreen, Generic[Value]):
         """Go to the previous letter that has a group."""
         self._to_letter(-1)
 
+    def action_kinds(self) -> None:
+        """Show the entries of the next kind; all again after the last."""
+        kinds = ("", *self._groups.kinds)
+        if len(kinds) == 1:
+            self.say(f"No {self.NOUN} here has a known kind.")
+            return
+        at = (kinds.index(self._narrowing.kind) + 1) % len(kinds)
+        self._narrow(replace(self._narrowing, kind=kinds[at], typed=""))
+
+    def action_order(self) -> None:
+        """Show the entries in the order of their counts, or of their names again."""
+        self._narrow(replace(self._narrowing, is_by_count=not self._narrowing.is_by_count))
+
+    def action_damaged(self) -> None:
+        """Show damaged spellings too, or only what they stand for."""
+        if not any(entry.is_damaged for entry in self._groups.entries):
+            self.say(f"No {self.NOUN} here is known to be damaged.")
+            return
+        self._narrow(replace(self._narrowing, has_damaged=not self._narrowing.has_damaged))
+
     @property
     def _is_narrowed(self) -> bool:
-        return len(self._typed) > 1
+        typed = self._narrowing.typed
+        return len(typed) > 1 or (
+            bool(typed) and (self._narrowing.is_by_count or typed not in self._letters)
+        )
 
     def _read(self) -> LetterGroups[Value]:
         self.archive.refresh()
@@ -148,59 +200,65 @@ class LetterIndexScreen(LocatedScreen, Generic[Value]):
 
     def _fill(self, groups: LetterGroups[Value]) -> None:
         self._groups = groups
-        self.letter_row.letters = groups.letters
-        self._typed = self._wanted.typed
-        rows = self._groups.with_prefix(self._typed)
-        if not rows:
-            self._typed = ""
-        self._show((rows.start if self._is_narrowed else 0) + self._wanted.row)
+        narrowing = IndexFilter.read(self._wanted.narrowing, self._wanted.typed)
+        if not groups.found(narrowing):
+            narrowing = IndexFilter()
+        self._narrow(narrowing, self._wanted.row)
 
     def _type(self, character: str) -> None:
-        typed = self._typed + character
-        if not self._groups.with_prefix(typed):
-            self._start_over(typed, character)
-            return
-        self._typed = typed
-        self._show(self._groups.with_prefix(typed).start)
+        narrowing = replace(self._narrowing, typed=self._narrowing.typed + character)
+        if self._groups.found(narrowing):
+            self._narrow(narrowing)
+        else:
+            self._start_over(narrowing.typed, character)
 
     def _start_over(self, typed: str, character: str) -> None:
         """Start over with a letter that no entry has after those typed before."""
         refusal = f"No {self.NOUN} begins with {elided(typed, _TYPED)}"
-        rows = self._groups.with_prefix(character)
-        if rows and typed != character:
-            self._typed = character
-            self._show(rows.start)
+        narrowing = replace(self._narrowing, typed=character)
+        if typed != character and self._groups.found(narrowing):
+            self._narrow(narrowing)
             refusal += f"; starting again with {character}"
         self.say(f"{refusal}.")
 
     def _to_letter(self, step: int) -> None:
-        letter = self._groups.letter_after(self.letter_row.current, step)
-        if not letter or letter == self.letter_row.current:
+        letter = letter_beside(self._letters, self.letter_row.current, step)
+        if not letter or letter == self.letter_row.current or self._narrowing.is_by_count:
             self.say("There is no further letter that way.")
             return
-        self._typed = ""
-        self._show(self._groups.letters[letter])
+        self._narrow(replace(self._narrowing, typed=""), self._letters[letter], is_top=True)
 
-    def _show(self, row: int) -> None:
-        """Show what begins as typed, with the cursor at a row of the whole index."""
-        rows = self._groups.with_prefix(self._typed if self._is_narrowed else "")
-        if rows == self._rows and self.list.count:
-            self.list.begin_at(row - rows.start)
+    def _narrow(
+        self, narrowing: IndexFilter, row: int | None = None, *, is_top: bool = False
+    ) -> None:
+        """Show what is wanted, the cursor at a row, or at the letter that is typed."""
+        of_kind = self._groups.of(narrowing)
+        before, self._narrowing = self._shown, narrowing
+        self._letters = {} if narrowing.is_by_count else letters(of_kind)
+        self.letter_row.letters = frozenset(letters(of_kind))
+        self._shown = self._groups.found(narrowing) if self._is_narrowed else of_kind
+        if row is None:
+            row, is_top = self._letters.get(narrowing.typed, 0), not self._is_narrowed
+        shown = self._shown
+        self.most = max((entry.count for entry in shown), default=0)
+        if shown == before and self.list.count:
+            self.list.repaint()
         else:
-            self._rows = rows
-            entries = self._groups.entries[rows.start : rows.stop]
-            self.list.show(
-                len(entries),
-                lambda start, stop: entries[start:stop],
-                cursor=row - rows.start,
-                empty=self.EMPTY,
-            )
+            self.list.show(len(shown), lambda start, stop: shown[start:stop], cursor=row,
+                           empty=self.EMPTY)  # fmt: skip
+        if is_top:
+            self.list.begin_at(row)
         self._show_title()
+        self.show_keys()
 
     def _show_title(self) -> None:
-        noun = self.NOUN.capitalize()
-        self.title_line.title = f"{noun}s: {self._typed}…" if self._typed else f"{noun}s"
-        all_entries = counted(len(self._groups.entries), self.NOUN)
-        self.title_line.counter = (
-            f"{len(self._rows):,} of {all_entries}" if self._is_narrowed else all_entries
-        )
+        narrowing = self._narrowing
+        title = f"{self.NOUN.capitalize()}s"
+        if narrowing.kind:
+            title += f", {self.PLURALS.get(narrowing.kind, f'{narrowing.kind}s')}"
+        self.title_line.title = f"{title}: {narrowing.typed}…" if narrowing.typed else title
+        every = counted(len(self._groups.entries), self.NOUN)
+        is_part = len(self._shown) < len(self._groups.entries)
+        if narrowing.typed and not any(e.spelling.startswith(narrowing.typed) for e in self._shown):
+            every = f"{every}, by meaning"
+        self.title_line.counter = f"{len(self._shown):,} of {every}" if is_part else every

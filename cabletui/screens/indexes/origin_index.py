@@ -9,7 +9,8 @@ from cabletui.cable import Origin
 from cabletui.location import Results
 from cabletui.paint.index_row import origin_line
 from cabletui.paint.line import Line
-from cabletui.presenters.letter_groups import IndexEntry, origin_entries
+from cabletui.presenters.index_entries import origin_entries
+from cabletui.presenters.letter_groups import IndexEntry
 from cabletui.screens.indexes.letter_index import LetterIndexScreen
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class OriginIndexScreen(LetterIndexScreen[Origin]):
 
     def entry_line(self, entry: IndexEntry[Origin], width: int) -> Line:
         """Paint the row of one post."""
-        return origin_line(entry.value, entry.count, width)
+        return origin_line(entry.value, entry.count, width, self.most)
 
     def cables_of(self, entry: IndexEntry[Origin]) -> Results:
         """Return the location of the cables of a post."""

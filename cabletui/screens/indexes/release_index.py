@@ -1,18 +1,17 @@
 """The index of the days on which the site released cables."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from cabletui.presenters.count_rows import CountRow, release_rows
-from cabletui.screens.indexes.count_index import CountIndexScreen
-from cabletui.text.counts import counted
+from cabletui.paint.time_view import Times
+from cabletui.presenters.time_counts import release_times
+from cabletui.screens.indexes.time_index import TimeIndexScreen
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
 
 
-class ReleaseIndexScreen(CountIndexScreen):
-    """The days on which the site released cables, the latest first."""
+class ReleaseIndexScreen(TimeIndexScreen):
+    """The months in which the site released cables, with their days across."""
 
     NAME = "latest"
     TITLE = "Latest releases"
@@ -21,10 +20,10 @@ class ReleaseIndexScreen(CountIndexScreen):
         "The index by creation date has them all."
     )
 
-    def rows(self, archive: "Archive") -> Sequence[CountRow]:
+    def times(self, archive: "Archive") -> Times:
         """Read the days of release."""
-        return release_rows(archive)
+        return release_times(archive)
 
-    def total(self, rows: Sequence[CountRow]) -> str:
-        """Return how many days there are."""
-        return counted(len(rows), "day")
+    def title_of(self, first: str, last: str) -> str:
+        """Return the order of the list."""
+        return "in the order of creation"

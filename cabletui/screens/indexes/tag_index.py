@@ -9,7 +9,8 @@ from cabletui.cable import Tag
 from cabletui.location import Results
 from cabletui.paint.index_row import tag_line
 from cabletui.paint.line import Line
-from cabletui.presenters.letter_groups import IndexEntry, tag_entries
+from cabletui.presenters.index_entries import tag_entries
+from cabletui.presenters.letter_groups import IndexEntry
 from cabletui.screens.indexes.letter_index import LetterIndexScreen
 
 if TYPE_CHECKING:
@@ -29,12 +30,8 @@ class TagIndexScreen(LetterIndexScreen[Tag]):
 
     def entry_line(self, entry: IndexEntry[Tag], width: int) -> Line:
         """Paint the row of one tag."""
-        return tag_line(entry.value, entry.count, width)
+        return tag_line(entry.value, entry.count, width, self.most)
 
     def cables_of(self, entry: IndexEntry[Tag]) -> Results:
         """Return the location of the cables that carry a tag."""
-        return Results(condition(TAG, entry.name), _title(entry.value))
-
-
-def _title(found: Tag) -> str:
-    return f"stands for {found.meaning}" if found.stands_for else found.meaning
+        return Results(condition(TAG, entry.name), entry.value.explained)

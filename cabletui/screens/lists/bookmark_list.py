@@ -1,12 +1,13 @@
-"""The cables that the reader bookmarked, or wrote a note to."""
+"""All cables that are in a list of the reader's, or have a note."""
 
 from collections.abc import Sequence
 
+from cabletui.presenters.paragraph_notes import notes_in_line
 from cabletui.screens.lists.desk_list import DeskListScreen
 
 
 class BookmarkListScreen(DeskListScreen):
-    """Bookmarked and noted cables, the latest first, with their notes."""
+    """The cables of all lists and the noted ones, the latest first, with their notes."""
 
     NAME = "bookmarks"
     TITLE = "Bookmarks and notes"
@@ -16,15 +17,15 @@ class BookmarkListScreen(DeskListScreen):
     )
 
     def reference_ids(self) -> Sequence[str]:
-        """Return the reference ids that are bookmarked or have a note, the latest first."""
+        """Return the reference ids that are in a list or have a note, the latest first."""
         return self.desk.kept()
 
     def note_to(self, reference_id: str) -> str:
-        """Return the reader's note to a cable."""
-        return self.desk.notes.note(reference_id)
+        """Return the reader's notes on a cable."""
+        return notes_in_line(self.desk.notes.of(reference_id))
 
     def show_bookmarks(self) -> None:
-        """Repaint the rows; a removed bookmark stays in the list, a restored one comes back."""
+        """Repaint the rows; what was taken out stays in sight, a restored one comes back."""
         super().show_bookmarks()
         if self.listing:
             self.ask(self.reference_ids, self._add_new)

@@ -2,16 +2,14 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from cabletui.location import Listing, OneIndex
 from cabletui.presenters.desk_rows import DeskRows, desk_rows
 from cabletui.presenters.open_library import OpenLibrary
+from cabletui.presenters.taken_cables import take_choices
 from cabletui.screens.lists.headline_list import HeadlineListScreen
 from cabletui.text.counts import counted
-
-if TYPE_CHECKING:
-    pass
 
 _ONE_ELSEWHERE = "It is not in this library; it stays kept for the library that has it."
 _ALL_ELSEWHERE = "None of them is in this library; they stay kept for the library that has them."
@@ -36,7 +34,6 @@ class DeskListScreen(HeadlineListScreen):
         """
         super().__init__(library)
         self.desk = library.desk
-        self.marked = location.marked
         self._row = location.row
         self.ids: frozenset[str] = frozenset()
         """The reference ids of all the desk kept when the list was read."""
@@ -50,31 +47,45 @@ class DeskListScreen(HeadlineListScreen):
         raise NotImplementedError
 
     @property
+    def list_title(self) -> str:
+        """What stands above the list; safe text."""
+        return self.TITLE
+
+    @property
     def location(self) -> OneIndex:
         """The location that opens this list again, in its present state."""
         row = self.list.cursor if self.listing else self._row
-        return OneIndex(self.NAME, row=row, marked=self.marked)
+        return OneIndex(self.NAME, row=row)
 
     def on_mount(self) -> None:
         """Read the list from the desk."""
-        self.title_line.title = self.TITLE
+        self.title_line.title = self.list_title
         self.read_again()
 
     def read_again(self) -> None:
         """Read the list from the desk, and keep the cursor on its cable."""
         self.ask(partial(desk_rows, self.archive, self.reference_ids), self._show)
 
+    def action_copy_other(self) -> None:
+        """Let the reader take the list away, or the marked rows of it."""
+        rows = self.listing.rows.headlines(0, len(self.listing.rows)) if self.listing else ()
+        ids = [one.reference_id for one in rows]
+        if wanted := [one for one in ids if one in self.marked] or ids:
+            self.offer_taking(take_choices(self.archive, self.desk, self.list_title, wanted))
+        else:
+            super().action_copy_other()
+
     def _show(self, rows: DeskRows) -> None:
         self.ids = rows.ids
         counter = counted(len(rows), "cable")
-        self.title_line.counter = (
+        self.count_in_title(
             f"{counter}, {rows.elsewhere:,} not in this library" if rows.elsewhere else counter
         )
         pointed_at = self.list.row
         ids = [headline.reference_id for headline in rows.held]
         if self.listing and pointed_at and pointed_at.reference_id in ids:
             self._row = ids.index(pointed_at.reference_id)
-        listing = Listing(rows, title=self.TITLE, position=self._row)
+        listing = Listing(rows, title=self.list_title, position=self._row)
         message = self.status_line.message
         self.fill(listing, empty=self._empty(rows.elsewhere))
         if message:

@@ -1,8 +1,9 @@
 """What every list of cables can do: open, mark, copy, bookmark."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.widget import Widget
@@ -10,47 +11,95 @@ from textual.widget import Widget
 from cabletui.cable import Headline
 from cabletui.keys import bindings, keys_of
 from cabletui.location import HeadlineRows, Listing, OneCable
-from cabletui.messages import KeepMarks
+from cabletui.messages import CountAsUnread, KeepMarks
 from cabletui.paint.headline_row import headline_heading, headline_line
 from cabletui.paint.line import Line
-from cabletui.presenters.copy_choices import of_marked, of_reading
+from cabletui.presenters.copy_choices import of_reading
+from cabletui.presenters.list_counter import ListCounter, read_among
 from cabletui.presenters.open_cable import MissingCable, ReadCable, read_cable
 from cabletui.presenters.open_library import OpenLibrary
+from cabletui.presenters.row_states import RowStates, marked_message
+from cabletui.presenters.spoken_subjects import with_subjects
+from cabletui.presenters.taken_cables import take_choices
 from cabletui.screens.base.cable_actions import CableActions
-from cabletui.screens.base.list_screen import LocatedScreen
+from cabletui.screens.lists.previewed import PreviewedScreen
 from cabletui.text.sentence import elided
 from cabletui.widgets.heading_line import HeadingLine
+from cabletui.widgets.list_pane import ListPane
 from cabletui.widgets.row_list import RowList
 from cabletui.widgets.window import Window
-
-if TYPE_CHECKING:
-    from cabletui.archive.archive import Archive
 
 _NAME = 30
 """The most cells that a reference id takes of a message."""
 
+_BESIDE = 110
+"""From this width on the preview stands beside the list."""
 
-class HeadlineListScreen(LocatedScreen, CableActions):
+_BROAD = 140
+"""From this width on both have room beside a column."""
+
+_THREE = 170
+"""From this width on the column stands without being asked for."""
+
+_HIGH = 20
+"""From this height on there is room for it below the list."""
+
+
+class HeadlineListScreen(PreviewedScreen, CableActions):
     """A list of cables to read, copy from, mark and bookmark."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("cables")
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("list", "cables")
+    DEFAULT_CSS = """
+    HeadlineListScreen {
+        & ListPane {
+            layout: horizontal;
+            & > .rows { width: 56%; min-width: 69; }
+            & > Preview { height: 1fr; display: block; }
+            &.-size-0 > .rows { width: 1fr; }
+            &.-size-0 > Preview { display: none; }
+            &.-size-2 > .rows { width: 38%; min-width: 44; }
+        }
+        &.-below ListPane {
+            layout: vertical;
+            & > .rows { width: 1fr; min-width: 1; }
+            & > Preview { height: 4; }
+            &.-size-2 > .rows { width: 1fr; min-width: 1; }
+            &.-size-2 > Preview { height: 9; }
+        }
+        &.-below.-low Preview { display: none; }
+    }
+    """
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012
+        (0, "-below"),
+        (_BESIDE, "-beside"),
+        (_BROAD, "-broad"),
+        (_THREE, "-three"),
+    ]
+    AUTO_FOCUS = "ListPane RowList"
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (_HIGH, "-high")]  # noqa: RUF012
 
-    archive: "Archive"
+    heading: Callable[[int], str] = staticmethod(headline_heading)
+    """Paints the names of the columns for a width."""
 
     def __init__(self, library: OpenLibrary) -> None:
         super().__init__()
-        self.list: RowList[Headline] = RowList(self._line)
+        self.list: RowList[Headline] = RowList(self.line)
         self.archive = library.archive
         self.listing: Listing | None = None
-        self.marked: dict[str, None] = {}
-        """The reference ids of the marked rows, in the order of their marking."""
-
-        self._is_kept = library.desk.is_kept
+        self.marked = library.marked
+        self.states = RowStates(library)
+        self._begun = library.begun
+        self.list_layout = library.layout
+        self.notes = library.desk.notes
+        self._desk = library.desk
+        self._counter = ListCounter()
+        heading = HeadingLine(self.heading)
+        self.pane = ListPane(heading, self.list, size=self.list_layout.preview)
 
     def body(self) -> Sequence[Widget]:
-        """Return the names of the columns and the list."""
-        return HeadingLine(headline_heading), self.list
+        """Return the pane with the names of the columns, the list and the preview."""
+        return (self.pane,)
 
     def fill(self, listing: Listing, *, empty: str) -> None:
         """Show a listing, with the cursor at its position.
@@ -62,20 +111,70 @@ class HeadlineListScreen(LocatedScreen, CableActions):
         self.listing = listing
         read_rows = partial(self._rows, listing.rows)
         self.list.show(len(listing.rows), read_rows, cursor=listing.position, empty=empty)
+        self.count_read()
+        self.pane.rest()
+
+    @property
+    def row_lists(self) -> Iterable[RowList[Headline]]:
+        """The list of the cables."""
+        return (self.list,)
+
+    def action_bookmark(self) -> None:
+        """Put the cable into the list in hand and go to the next, or take it out."""
+        row = self.list.row
+        goes_on = row and not self.marked and not self._desk.is_kept(row.reference_id)
+        super().action_bookmark()
+        if goes_on:
+            self.list.point_at(self.list.cursor + 1)
+
+    def cables_at_hand(self, purpose: str) -> tuple[str, ...]:
+        """Return the cables that go into a list together: those marked, else that of the cursor."""
+        return tuple(self.marked) or super().cables_at_hand(purpose)
 
     def renew(self, is_changed: bool) -> None:
         """Show what the library holds after a change on disk; a list read once stays as it is."""
 
     def on_screen_resume(self) -> None:
-        """Go to the cable that was read last, and show the bookmarks and notes of now."""
+        """Go to the cable that was read last, and show bookmarks and notes as they are now."""
         if self.listing:
-            self.list.point_at(self.listing.position)
+            self.list.point_at(self.row_of(self.listing.position))
         self.show_bookmarks()
+
+    def row_of(self, position: int) -> int:
+        """Return the row of a cable of the listing: each has one row."""
+        return position
 
     def show_bookmarks(self) -> None:
         """Repaint the rows with their marks, bookmarks and notes."""
+        self.states.renew()
+        self._show_counter()
+        self.count_read()
         self.list.repaint()
         self.show_keys()
+        self.pane.rest()
+
+    def count_in_title(self, counted: str, order: str = "") -> None:
+        """Say in the title how many cables there are, how many were read, and in which order.
+
+        Args:
+            counted: Safe text.
+            order: Safe text.
+        """
+        self._counter = replace(self._counter, counted=counted, order=order)
+        self._show_counter()
+
+    def _show_counter(self) -> None:
+        self.title_line.counter = self._counter.text(len(self.marked))
+
+    def count_read(self) -> None:
+        """Find how many of the cables were read, and say it in the title."""
+        if self.listing:
+            question = partial(read_among, self.listing.rows, self.states.read_ids)
+            self.ask(question, self._show_read, group="read")
+
+    def _show_read(self, read: int) -> None:
+        self._counter = replace(self._counter, read=read)
+        self._show_counter()
 
     def idle_keys(self) -> Iterable[str]:
         """Yield the ids of the keys for which there is no cable, or no marked row."""
@@ -90,18 +189,30 @@ class HeadlineListScreen(LocatedScreen, CableActions):
         super().moved(window)
         if self.listing:
             self.listing.position = window.cursor
+        self.pane.rest()
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
-        """Open the cable of the cursor."""
+        """Open what is pointed at."""
+        self.choose(event.index)
+
+    def choose(self, row: int) -> None:
+        """Open the cable of a row, at which the cursor is."""
         if reference_id := self.cable_at_hand("to open"):
             offset = self.offset_in(reference_id)
-            self.go(OneCable(reference_id, self.listing, event.index, offset))
+            self.go(OneCable(reference_id, self.listing, row, offset))
 
     def offset_in(self, reference_id: str) -> int:
         """Return the offset in a cable at which reading begins: its top."""
         return 0
 
     def action_copy_other(self) -> None:
+        """Let the reader take the marked cables away, or choose what to copy of the cursor's."""
+        if self.marked:
+            self.offer_taking(take_choices(self.archive, self._desk, "", tuple(self.marked)))
+        else:
+            self.action_copy_from_one()
+
+    def action_copy_from_one(self) -> None:
         """Let the reader choose what to copy of the cursor's cable."""
         if reference_id := self.cable_at_hand("to take anything from"):
             self.ask(partial(read_cable, self.archive, reference_id), self._offer)
@@ -119,7 +230,7 @@ class HeadlineListScreen(LocatedScreen, CableActions):
         self.post_message(KeepMarks(self.marked, before))
         self.show_bookmarks()
         self.list.action_cursor_down()
-        self.say(_marked_message(len(self.marked)))
+        self.say(marked_message(len(self.marked)))
 
     def action_unmark(self) -> None:
         """Remove the marks of all rows."""
@@ -131,9 +242,15 @@ class HeadlineListScreen(LocatedScreen, CableActions):
         self.post_message(KeepMarks(self.marked, before))
         self.show_bookmarks()
         marks = "The mark is" if len(before) == 1 else "All marks are"
-        self.say(f"{marks} taken away. u undoes.")
+        self.say(f"{marks} taken away; u undoes.")
 
-    def shown(self, headline: Headline) -> Headline:
+    def action_unread(self) -> None:
+        """Forget that the cable of the cursor was read."""
+        if reference_id := self.cable_at_hand("to count as unread"):
+            self._begun.pop(reference_id, None)
+            self.post_message(CountAsUnread(reference_id))
+
+    def shown(self, headline: Headline, width: int) -> Headline:
         """Return a headline as the list shows it: as the library has it."""
         return headline
 
@@ -154,27 +271,19 @@ class HeadlineListScreen(LocatedScreen, CableActions):
         read = rows.headlines(start, stop)
         if not self.archive.is_current:
             self.call_later(self.ask, self.archive.refresh, self.renew)
-        return read
+        return with_subjects(self.archive, read)
 
-    def _line(self, headline: Headline, width: int) -> Line:
+    def line(self, headline: Headline, width: int) -> Line:
+        """Return the row of a cable, painted for a width."""
         return headline_line(
-            self.shown(headline),
+            self.shown(headline, width),
             width,
-            is_bookmarked=self._is_kept(headline.reference_id),
-            is_marked=headline.reference_id in self.marked,
+            self.states.of(headline.reference_id),
             note=self.note_to(headline.reference_id),
         )
 
     def _offer(self, answer: ReadCable) -> None:
         if isinstance(answer, MissingCable):
-            self.say(f"{elided(answer.reference_id, _NAME)} is no longer in the library.")
+            self.say(f"{elided(answer.reference_id, 30)} is no longer in the library.")
         else:
-            marked = (of_marked(self.marked),) if self.marked else ()
-            self.offer_copies((*marked, *of_reading(answer, None)))
-
-
-def _marked_message(count: int) -> str:
-    if not count:
-        return "0 marked. u undoes."
-    marks = "the mark" if count == 1 else "all marks"
-    return f"{count:,} marked. Y copies, X takes {marks} away, u undoes."
+            self.offer_copies(of_reading(answer, None))

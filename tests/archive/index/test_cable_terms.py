@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from cabletui.archive.entry import values
+from cabletui.archive.entries.entry import values
 from cabletui.archive.index.index import Index
 from cabletui.archive.query import parse
 from cabletui.archive.results import Order

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from cabletui.archive.entry import values
+from cabletui.archive.entries.entry import values
 from cabletui.archive.index.index import Index
 from cabletui.archive.query import matches, parse
 from cabletui.archive.results import Order
@@ -197,8 +197,8 @@ def test_words_that_only_look_like_an_id_are_words(index: Index, text: str) -> N
     ("query", "says", "position"),
     [
         ("keeper class:confidental", "Did you mean CONFIDENTIAL?", 13),
-        ("is:foo", "takes noforn, partial or redacted", 3),
-        ("precedence:urgent", "takes flash, immediate, priority or routine", 11),
+        ("is:foo", "is: noforn, partial, redacted, edited, read, begun, noted, bookmarked", 3),
+        ("precedence:urgent", "precedence: flash, immediate, priority or routine", 11),
         ("reason:1.4(z)", "no reason", 7),
         ("tag:PREL9", "Did you mean PREL?", 4),
         ("tag:\udcff", "no tag “?”", 4),

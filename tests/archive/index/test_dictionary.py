@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from cabletui.archive.entry import values
+from cabletui.archive.entries.entry import values
 from cabletui.archive.fields import BODY
 from cabletui.archive.index.index import Index
 from cabletui.archive.query import matches, parse

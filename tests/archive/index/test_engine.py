@@ -1,6 +1,5 @@
 import errno
 import os
-import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +8,7 @@ import tantivy
 from cabletui.archive.index import engine
 from cabletui.archive.index.engine import Door, IndexUnusableError, NowhereToLinkError
 from cabletui.archive.index.index import Index
+from tests import folder_removal
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library
 
@@ -99,7 +99,7 @@ def test_files_that_a_writer_takes_away_meanwhile_are_done_without(
 
     def meanwhile(index: tantivy.Index) -> tantivy.Index:
         monkeypatch.setattr(engine, "prepared", opened)
-        shutil.rmtree(folder / "index")
+        folder_removal.remove(folder / "index")
         library(folder, fictional(20))
         (folder / "index" / LOCK).unlink()
         raise ValueError("file not found")

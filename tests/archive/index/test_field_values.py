@@ -2,11 +2,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from cabletui.archive.entry import values
+from cabletui.archive.entries.entry import values
+from cabletui.archive.field_parts.people_fields import SIGNER
 from cabletui.archive.fields import CLASS
 from cabletui.archive.index.index import Index
 from cabletui.archive.query import parse
-from cabletui.archive.results import Order
+from cabletui.archive.results import Count, Order
 from cabletui.cable import Classification
 from cabletui.errors import QuerySyntaxError
 from tests.archive.fiction import fictional
@@ -71,3 +72,18 @@ def test_a_value_is_pointed_at_where_it_stands(index: Index) -> None:
     with pytest.raises(QuerySyntaxError, match="no class “top”") as caught:
         found(index, "lamp class:top secret")
     assert (caught.value.position, caught.value.length) == (11, 3)
+
+
+def test_a_signer_spelled_in_several_ways_is_one_value() -> None:
+    spellings = ("VAN ODA", "van Oda", "Le Fenn", "LEFENN")
+    with Index.create(None) as made:
+        for ordinal, name in enumerate(spellings, 1):
+            one = fictional(ordinal, body=f"The ferry sails.\n\n{name}\n")
+            made.add(ordinal, one, values(one), (ordinal,))
+        made.commit()
+        assert made.counts(SIGNER.index) == (Count("LEFENN", 2), Count("VAN ODA", 2))
+        assert made.complete(SIGNER.index, "van", 9) == (Count("VAN ODA", 2),)
+        for text in ("signer:oda", "signer:van oda", 'signer:"Van Oda"', "signer:va*"):
+            assert made.search(parse(text), Order.OLDEST).ordinals(0, 9) == (1, 2), text
+        with pytest.raises(QuerySyntaxError, match="no signer “lefen”"):
+            made.search(parse("signer:lefen"), Order.OLDEST)

@@ -11,7 +11,8 @@ CUT = """
 import os, sys
 from pathlib import Path
 from cabletui.archive.index import mapping_faults
-from cabletui.archive import snapshot, status
+from cabletui.archive.upkeep import snapshot
+from cabletui.archive.upkeep import status
 from cabletui.archive.archive import Archive
 from cabletui.archive.query import parse
 from cabletui.archive.writer import reindex
@@ -59,7 +60,8 @@ print(mapping_faults.count() > 0)
 CUT_UNDER_A_VERB = """
 import os, sys
 from pathlib import Path
-from cabletui.archive import snapshot, status
+from cabletui.archive.upkeep import snapshot
+from cabletui.archive.upkeep import status
 from cabletui.archive.index.index import Index
 from cabletui.cli import main
 snapshot.INDEXED_IN_MEMORY = status.INDEXED_IN_MEMORY = 0

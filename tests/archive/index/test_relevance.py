@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cabletui.archive.entry import values
+from cabletui.archive.entries.entry import values
 from cabletui.archive.index.index import Index
 from cabletui.archive.query import parse
 from cabletui.archive.results import Order
@@ -35,10 +35,13 @@ def index() -> Iterator[Index]:
     [
         ("lamp", 3),
         ('lamp harbour -"harbour oil"', 2),
+        ('lamp tide harbour -"harbour oil"', 2),
         ("lamp -oil", 1),
         ("boa*", 5),
         ("lamp tide", 3),
         ("lamplights", 4),
+        ("lamp OR boats", 3),
+        ("(lamp OR oil) harbour", 3),
     ],
 )
 def test_what_is_more_relevant_comes_first(index: Index, query: str, first: int) -> None:

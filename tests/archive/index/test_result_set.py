@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from cabletui.archive.entry import values
+from cabletui.archive.entries.entry import values
 from cabletui.archive.index import result_set
 from cabletui.archive.index.index import Index
 from cabletui.archive.index.result_set import ResultSet

@@ -1,5 +1,4 @@
 import os
-import shutil
 from pathlib import Path
 
 import pytest
@@ -8,6 +7,7 @@ from cabletui.archive.index import segment_footers
 from cabletui.archive.index.engine import META, IndexUnusableError
 from cabletui.archive.index.index import Index
 from cabletui.archive.index.segment_footers import is_intact, named_files, spoilt, unread
+from tests import folder_removal
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library
 
@@ -76,7 +76,7 @@ def test_a_rotten_store_that_seems_untouched_is_noticed(index: Path) -> None:
 def test_files_that_no_state_names_are_not_looked_at(index: Path, tmp_path: Path) -> None:
     (index / f"{'0' * 32}.idx").write_bytes(b"a segment that is being merged")
     assert spoilt(index, all_files=True) == ""
-    shutil.rmtree(index)
+    folder_removal.remove(index)
     with pytest.raises(FileNotFoundError):
         spoilt(index)
 

@@ -1,8 +1,8 @@
 import pytest
 
+from cabletui.archive.field_parts.query_field import Field
 from cabletui.archive.fields import BY_NAME, COUNTRY, ORIGIN, TAG
 from cabletui.archive.index.value_names import meaning_of, names_of, value_named
-from cabletui.archive.query_field import Field
 from cabletui.archive.words import words
 from cabletui.cable.facts import rows
 

@@ -32,3 +32,9 @@ def test_a_span_may_be_open() -> None:
 def test_what_is_no_date_is_refused(text: str) -> None:
     with pytest.raises(QuerySyntaxError):
         dates.check(text, 5)
+
+
+@pytest.mark.parametrize("sign", ["-", "/"])
+def test_a_span_with_another_sign_is_shown_as_it_is_written(sign: str) -> None:
+    with pytest.raises(QuerySyntaxError, match=r"write 2006\.\.2008 from the one to the other"):
+        dates.check(f"2006{sign}2008", 5)

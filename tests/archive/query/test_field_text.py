@@ -1,7 +1,7 @@
 import pytest
 
+from cabletui.archive.field_parts.query_field import Kind
 from cabletui.archive.query.field_text import Value, alternatives, fits, value_at
-from cabletui.archive.query_field import Kind
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cabletui.archive.query import foreign_syntax
 from cabletui.archive.query.foreign_syntax import ForeignSyntaxError
@@ -67,3 +69,35 @@ def test_text_is_text(text: str) -> None:
 def test_words_within_a_distance(text: str, near: int | None) -> None:
     found = foreign_syntax.nearness(text, 0)
     assert (found[0] if found else None) == near
+
+
+def test_two_exact_words_of_which_one_is_called_as_a_field_are_words() -> None:
+    foreign_syntax.check("=in =harbour", 1)
+    with pytest.raises(ForeignSyntaxError, match="takes a colon"):
+        foreign_syntax.check("in =harbour", 0)
+
+
+_WORDS = ("harb", "2006", "to", "until", "ADJ", "pre", "5", "select", "name", "from", "NEAR", "in")
+_SIGNS = (
+    "date:",
+    "released:",
+    "class",
+    ":",
+    "=",
+    "(",
+    "/",
+    "tag:PREL",
+    "w",
+    " ",
+    "-",
+    '"',
+    "'",
+    "\n",
+)
+
+
+@given(st.lists(st.sampled_from(_WORDS + _SIGNS), max_size=12).map("".join))
+def test_what_is_taken_for_a_query_at_a_glance_is_no_other_language(text: str) -> None:
+    if foreign_syntax._OURS.fullmatch(text):
+        strange = [one for one, _ in foreign_syntax._strange()]
+        assert not any(one.match(text, at) for one in strange for at in range(len(text)))

@@ -45,6 +45,7 @@ def test_signs_that_leave_a_word_out(sign: str) -> None:
         ("tilte:x", "no field; did you mean “subject:”?"),
         ("tgas: PREL", "no field; did you mean “tag:”?"),
         ("title:x", "“title:” is read as “subject:”."),
+        ("title:(x OR y)", "“title:” is read as “subject:”."),
         ("before:2006", "“before:” is read as “-date:2006..”."),
         ("since:2006", "“since:” is read as “date:2006..”."),
         ("colour:red", "it is read as a word"),

@@ -16,6 +16,8 @@ from cabletui.archive.query import parse
         ("harbou$ dues", "harbou* finds", "harbou* dues"),
         ("lamp;tag:PREL", "with a blank", "lamp tag:PREL"),
         ("lamp,Class:secret", "with a blank", "lamp Class:secret"),
+        ("lamp,oil", "its words apart", "lamp oil"),
+        ("lamp/oil+quay tide", "its words apart", "lamp oil quay tide"),
         ('"lamp * oil"', "words between", '"lamp oil"~1'),
         ('old "lamp * * oil" can', "words between", 'old "lamp oil"~2 can'),
     ],
@@ -33,6 +35,7 @@ def test_what_may_have_been_meant_is_told(text: str, told: str, instead: str) ->
     [
         *("or oil", "lamp or", "what of the harbour?", "WHITHER?", "Sink Or Swim", "C#"),
         *('"lamp oil"*', "HARBOUR XOR OIL", '"*** CORRECTED *** COPY"', "U.S.? no", "5!"),
+        *("S/NF", "10,000 lamps", "LAMP/OIL", "lamp, oil", "he of the lamp/oil trade spoke"),
     ],
 )
 def test_what_is_plain_is_not_remarked_on(text: str) -> None:

@@ -26,11 +26,36 @@ def test_every_other_name_means_a_field(name: str) -> None:
         ("classification:secret", "class:secret"),
         ("post:oxbow lamp", "origin:oxbow lamp"),
         ("refs:08LIMA12", "ref:08LIMA12"),
+        ("from:2006-03", "date:2006-03.."),
+        ("to:2006", "date:..2006"),
+        ("from:oxbow", "from:oxbow"),
+        ("to:*", "to:*"),
+        ("headline:lamp", "subject:lamp"),
+        ("length:>20", "words:>20"),
+        ("month:2006-03", "date:2006-03"),
+        ("has:subject", "subject:*"),
+        ("-has:tags", "-tag:*"),
+        ("has:summary", "has:summary"),
+        ("is:secret", "class:secret"),
         ("ref:(08 Lima 12)", 'ref:"08 Lima 12"'),
     ],
 )
 def test_a_field_by_another_name_is_read_as_ours(typed: str, means: str) -> None:
     assert parse(typed).tree == parse(means).tree
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("sort:oldest", "“sort:” is no field; the list has a key for its order, o."),
+        ("redacted:yes", "“redacted:” is no field; write is:redacted."),
+        ("contry:x", "“contry:” is no field; did you mean “country:”?"),
+        ("caption:x", "“caption:” is no field; captions such as SIPDIS are words of the header."),
+        ("zone:x", "“zone:” is no field; it is read as a word."),
+    ],
+)
+def test_what_is_no_field_is_answered(text: str, says: str) -> None:
+    assert [note.text for note in parse(text).notes] == [says]
 
 
 @pytest.mark.parametrize("text", ["Title:Lamp", "since: the war", "year:end review", "PLACE:OIL"])

@@ -152,3 +152,14 @@ def test_any_text_parses_or_gets_a_pointed_message_of_one_line(text: str) -> Non
         assert error.length >= 1
         return
     assert all(len(note.text) <= 80 and 0 <= note.position <= len(text) for note in notes)
+
+
+def test_exact_words_may_be_named_as_fields_are() -> None:
+    tree = parse("=in =fog").tree
+    assert isinstance(tree, All)
+    assert len(tree.nodes) == 2
+
+
+@pytest.mark.parametrize("text", ["P750123-0456", "p750123-0456", "1975P750123-0456"])
+def test_the_number_of_a_film_asks_for_what_is_on_it(text: str) -> None:
+    assert parse(text).tree == parse("film:P750123-0456").tree

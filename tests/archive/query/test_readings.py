@@ -60,3 +60,18 @@ def test_what_is_not_in_the_dictionary_is_not_looked_for() -> None:
     tree = parse("lamp cease").tree
     assert isinstance(tree, All)
     assert adjoined(tree.nodes, lambda _: False) == list(tree.nodes)
+
+
+@pytest.mark.parametrize(
+    ("typed", "looked_for"),
+    [
+        ("Füller", "fueller"),
+        ("Möwe", "moewe"),
+        ("Strände", "straende"),
+        ("Fu\u0308ller", "fueller"),
+    ],
+)
+def test_a_letter_with_dots_may_be_written_in_two(typed: str, looked_for: str) -> None:
+    found = ["".join(one.text for one in reading) for reading in readings(Words(typed))]
+    assert looked_for in found
+    assert looked_for not in [one.text for one in readings(Words(typed, is_exact=True))[0]]

@@ -23,3 +23,12 @@ def test_a_field_is_asked_where_a_value_is_right_behind_it() -> None:
     assert signs.asks_a_field("lamp -Tag:PREL")
     assert not signs.asks_a_field("lamp tag: PREL")
     assert not signs.asks_a_field("xtag:PREL")
+
+
+def test_a_field_that_is_glued_to_a_word_is_seen() -> None:
+    glued = signs.glued_field("lamp;Tag:PREL")
+    assert glued and glued[1] == "Tag"
+    assert signs.glued_field("lamp,note:,tag:PREL")
+    assert signs.glued_field("lamp,note:oil") is None
+    assert signs.glued_field("tag:PREL") is None
+    assert signs.glued_field("lamp;tag: PREL") is None

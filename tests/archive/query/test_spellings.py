@@ -88,3 +88,31 @@ def test_the_spellings_of_anything_are_few_and_others(asked: list[str]) -> None:
     found = spelled(tuple(asked))
     assert len(found) <= 24
     assert tuple(asked) not in found
+
+
+@given(st.text(alphabet="abcdefghijkl", min_size=1, max_size=3), st.integers(1, 999))
+def test_a_designation_is_one_with_its_hyphen_and_without(letters: str, number: int) -> None:
+    ways = {(letters, f"{number}"), (f"{letters}{number}",)}
+    several = {(letters, f"{number}s"), (f"{letters}{number}s",)}
+    for one in ways:
+        assert {*spelled(one), one} >= ways | several
+
+
+def test_a_number_behind_a_word_is_no_designation() -> None:
+    assert ("lamp16",) not in spelled(("lamp", "16"))
+    assert ("in", "2006s") not in spelled(("in", "2006"))
+
+
+PERSONS = [
+    name
+    for row in ROWS
+    if row["kind"] == "person"
+    for name in row["spellings"].split("|")
+    if " " not in name
+]
+
+
+@given(st.sampled_from(PERSONS), st.text(alphabet="xyz", min_size=3, max_size=5))
+def test_a_person_is_named_with_the_article_and_without(name: str, first: str) -> None:
+    assert (first, "al", name) in spelled((first, name))
+    assert (first, name) in spelled((first, "al", name))

@@ -5,13 +5,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from cabletui.archive.field_parts.query_field import Field, Kind
 from cabletui.archive.fields import ORIGIN, TABLE, TAG
 from cabletui.archive.query import condition, narrowed, parse
-from cabletui.archive.query.ast import All, Any, Id, InField, Node, Not, Words
+from cabletui.archive.query.ast import All, Any, Id, InField, InPassage, Node, Not, Words
 from cabletui.archive.query.keyboard_text import as_typed
 from cabletui.archive.query.signs import DOUBLE
 from cabletui.archive.query.write import written
-from cabletui.archive.query_field import Field, Kind
 from cabletui.errors import QuerySyntaxError
 from tests.archive.query.typing import TYPED
 
@@ -93,6 +93,8 @@ def plain(node: Node) -> Whatever:
             return replace(node, is_phrase=False)
         case InField(name, value):
             return InField(name, plain(value))
+        case InPassage(node=inner):
+            return replace(node, node=plain(inner))
     return node
 
 
@@ -100,6 +102,7 @@ def plain(node: Node) -> Whatever:
 @example('subject:("a b"~3)')
 @example('"a b*"~5')
 @example("ref:(08 Lima 12) 2008")
+@example("para:S/NF(a -b) {c (d OR e)}")
 @example("TALKS ON FERRIES NOT YET N/5 A^3")
 def test_a_tree_is_read_back_from_its_text(text: str) -> None:
     try:

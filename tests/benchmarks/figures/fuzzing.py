@@ -2,6 +2,7 @@
 
 import random
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from rich.style import Style
@@ -21,9 +22,7 @@ _LONGEST = 400
 def measure(bench: Workbench) -> Iterator[Figure]:
     """Paint every line of every record, and count those that a terminal would obey."""
     chance = random.Random("fuzz")
-    styles = dict.fromkeys(
-        ("text", "label", "link", "match", "chosen", "banner-0", "banner-1", "banner-2"), Style()
-    )
+    styles: defaultdict[str, Style] = defaultdict(Style)  # of whatever kinds there are
     wrong = 0
     for at in range(RECORDS):
         mode = VERBATIM if at % 2 else ReadingMode(is_clean=True, is_decoded=True)

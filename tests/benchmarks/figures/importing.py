@@ -16,8 +16,8 @@ def measure(bench: Workbench) -> Iterator[Figure]:
         beside = f"raw tantivy {raw.seconds:,.0f} s, ours {ours.seconds:,.0f} s"
         yield Figure("import", ours.seconds / raw.seconds, "x", 1.6, beside)
         yield Figure("import, memory", ours.memory, "MB", 500, f"raw tantivy {raw.memory:,.0f} MB")
-    rows = bench.rows.stat().st_size
-    yield Figure("disk", _size(library) / rows, "x", 1.4, f"cables.csv {rows / 1e6:,.0f} MB")
+    size = sum(path.stat().st_size for path in bench.sources)
+    yield Figure("disk", _size(library) / size, "x", 1.4, f"its sources {size / 1e6:,.0f} MB")
 
 
 def _size(folder: Path) -> int:

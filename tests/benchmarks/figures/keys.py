@@ -12,7 +12,10 @@ from tests.benchmarks.workbench import Workbench
 from tests.system.session import Session
 
 _PRESSES = 25
-_QUIET = 0.12
+_QUIET = 0.08
+"""Seconds without a byte after which a frame is over; the preview follows 0.12 after the key."""
+
+_REST = 0.2
 
 
 def measure(bench: Workbench) -> Iterator[Figure]:
@@ -48,6 +51,7 @@ def _pressed(arguments: Sequence[str], text: str, key: str) -> tuple[float, floa
             last = _last_byte(session, before)
             taken.append((last - began) * 1000)
             sent.append(len(session.bytes) - before)
+            session.settle(_REST)
         return median(taken), median(sent)
 
 

@@ -1,14 +1,15 @@
 """The search engine alone: the rows of cables.csv, split and indexed, and nothing else.
 
-`python -m tests.benchmarks.peers.raw_tantivy cables.csv FOLDER` makes an index.
+`python -m tests.benchmarks.peers.raw_tantivy FOLDER cables.csv` makes an index.
 """
 
-import csv
 import sys
 from pathlib import Path
 from typing import Any, cast
 
 import tantivy
+
+from tests.benchmarks.peers.rows import rows_of
 
 TEXTS = ("body", "subject", "header")
 CODES = ("reference_id", "origin", "classification", "tag", "month")
@@ -25,28 +26,25 @@ def schema() -> tantivy.Schema:
     return builder.build()
 
 
-def write(source: Path, folder: Path) -> int:
-    """Index a cables.csv, and return how many rows it has."""
-    csv.field_size_limit(1 << 26)
+def write(folder: Path, *sources: Path) -> int:
+    """Index the cables of some files, and return how many there are."""
     folder.mkdir(parents=True)
     index = tantivy.Index(schema(), path=str(folder))
     writer = index.writer(heap_size=128_000_000, num_threads=1)
     number = 0
-    with source.open(encoding="utf-8", newline="") as file:
-        for number, row in enumerate(csv.reader(file, escapechar="\\", doublequote=False), 1):
-            _, date, name, origin, classification, _, header, body = row
-            document = tantivy.Document()
-            document.add_text("body", body)
-            document.add_text("header", header)
-            document.add_text("subject", _line(body, "SUBJECT: "))
-            document.add_text("reference_id", name)
-            document.add_text("origin", origin)
-            document.add_text("classification", classification)
-            document.add_text("month", date.split(" ")[0].rpartition("/")[2])
-            for tag in _line(body, "TAGS: ").split():
-                document.add_text("tag", tag)
-            document.add_unsigned("order", number)
-            writer.add_document(document)
+    for number, row in enumerate(rows_of(*sources), 1):
+        document = tantivy.Document()
+        document.add_text("body", row.body)
+        document.add_text("header", row.header)
+        document.add_text("subject", _line(row.body, "SUBJECT: "))
+        document.add_text("reference_id", row.reference_id)
+        document.add_text("origin", row.origin)
+        document.add_text("classification", row.classification)
+        document.add_text("month", row.date)
+        for tag in _line(row.body, "TAGS: ").split():
+            document.add_text("tag", tag)
+        document.add_unsigned("order", number)
+        writer.add_document(document)
     writer.commit()
     writer.wait_merging_threads()
     return number
@@ -72,4 +70,4 @@ def _line(body: str, label: str) -> str:
 
 
 if __name__ == "__main__":
-    print(write(Path(sys.argv[1]), Path(sys.argv[2])))
+    print(write(*map(Path, sys.argv[1:])))

@@ -29,9 +29,25 @@ ORDERS = (
     ("E. O. 12958: DECL: OADR", "OADR", None),
 )
 BEFORE_ORDERS = ("\n", "\n\n", " ", " STATE FOR EUR ", "; COMMERCE FOR ITA ")
-LABELS_OF_TAGS = ("TAGS: ", "TAGS ", "TAGS:", "TAGES: ", "TAGGS: ", "TGS: ", "TAG: ", "TAGS - ")
+LABELS_OF_TAGS = (
+    "TAGS: ",
+    "TAGS ",
+    "TAGS:",
+    "TAGES: ",
+    "TAGGS: ",
+    "TGS: ",
+    "TAG: ",
+    "TAG'S: ",
+)
 BETWEEN_CODES = (" ", ", ", ",  ", "\n", ",\n     ", " \n ")
-LABELS_OF_SUBJECTS = ("SUBJECT: ", "SUBJECT:  ", "SUBJ: ", "SUBJECT: SUBJECT: ", "UBJECT: ")
+LABELS_OF_SUBJECTS = (
+    "SUBJECT: ",
+    "SUBJECT:  ",
+    "SUBJ: ",
+    "SUBJECT: SUBJECT: ",
+    "UBJECT: ",
+    "S U B J E C T: ",
+)
 MARKS = ("", "(C) ", "(U) ", "(C/NF) ", "(SBU) ")
 BETWEEN_LINES = ("\n", " \n", "\n\n", " \n \n")
 AFTER_SUBJECTS = (
@@ -43,6 +59,7 @@ AFTER_SUBJECTS = (
     "\nALDERMOOR 00000402  001.2 OF 003",
     " NEW DELHI 00000402  001.2 OF 003",
     " -------------",
+    "\n* * * * * *",
     "\n",
 )
 REASONS = ("1.4 (b) and (d)", "1 .4 (b), (d)", "1/4 (B) (D)", "1.4(b,d)", "(b) and (d)", "1.4 b/d")

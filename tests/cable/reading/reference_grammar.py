@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from textwrap import TextWrapper
 
 from hypothesis import strategies as st
 
@@ -27,7 +28,7 @@ STATIONS = {
 INVENTED = {"ALDERMOOR", "PORT QUILLON"}
 """Stations that no table has; only a bullet tells that they are some."""
 
-BEFORE = ("05 ", "2005 ", "'05 ", "(05) ", "(2005) ", "O5 ")
+BEFORE = ("05 ", "2005 ", "'05 ", "(05) ", "(2005) ", "O5 ", "05-")
 AFTER = ("/05", " (05)", " (2005)", "-05", "/2005", " OF 2005")
 BETWEEN = (" (05) ", " (2005) ")
 NUMBERS = ("{0}", "{0:05}", "{0:06}", "{0:08}")
@@ -45,6 +46,7 @@ OTHERS = (
     "LETTER OF REQUEST (08-171)",
     "E-MAIL 09MAR07",
     "9 FAM 41.31 N1",
+    "OSLO 2004 TRADE BARRIERS REPORT",
     "FBIS EUP20080707950031",
 )
 BULLETS = {
@@ -59,6 +61,9 @@ BULLETS = {
     "REF A": "REF {0}. ",
     "¶A.": "¶{0}. ",
     "A": "{0} ",
+    "1.": "{1}. ",
+    "1)": "{1}) ",
+    "(1)": "({1}) ",
     "": "",
 }
 PAGE = "\nOSLO 00000233  001.2 OF 003\n\n     "
@@ -87,6 +92,11 @@ LABELS = (
     "REFS:\n",
     "Refs:",
     "REF(S): ",
+    "REF'S: ",
+    "REF/S: ",
+    "R E F: ",
+    "REFERENCED CABLES: ",
+    "REF, ",
 )
 TAILS = (
     "\n\n1. (C) Summary. Quotas fell in 2004 by 12 percent.\n\nB. LIMA 12\n",
@@ -94,6 +104,7 @@ TAILS = (
     "\n\nThe town gave NOK 640,000 to the museum, which opened in March 2004.\n",
     "\n\nSUMMARY\n-------\n\n1. Quotas fell.\n",
     " \n \nSENSITIVE BUT UNCLASSIFIED - PLEASE PROTECT\n\nLIMA 12\n",
+    "\n\n(C) Per reftel, Lima 300 guests came.\n",
     "\n\nLima 300 jobs lost, the board said in Quito 12 days later.\n",
     "\n\nIn 2004 Norway had 12 yards; 05 Lima was a good year.\n",
     "\n\nBEGIN TEXT: THE PORT OF LIMA 300 TONNES. END TEXT.\n",
@@ -148,8 +159,16 @@ def blocks(draw: st.DrawFn) -> Item:
     bare = cables(sorted(set(STATIONS) - INVENTED))
     drawn = draw(st.lists(items() if style else bare, min_size=1, max_size=6))
     joint = draw(st.sampled_from(BETWEEN_ITEMS if style else BETWEEN_BARE_ITEMS))
-    listed = [BULLETS[style].format("ABCDEF"[at]) + item.text for at, item in enumerate(drawn)]
-    label = draw(st.sampled_from(LABELS))
-    body = f"SUBJECT: FOG\n\n{label}{joint.join(listed)}{draw(st.sampled_from(TAILS))}"
+    listed = [
+        BULLETS[style].format("ABCDEF"[at], at + 1) + item.text for at, item in enumerate(drawn)
+    ]
+    label = draw(st.sampled_from([one for one in LABELS if "1" not in style or one[-1] != "\n"]))
+    text = joint.join(listed)
+    is_plain = not any(sign in text for sign in ("\n", "QUILLON", "FAM")) and style not in ("", "A")
+    if is_plain and draw(st.booleans()):
+        width = draw(st.integers(30, 65))
+        wrapper = TextWrapper(width, break_on_hyphens=False, break_long_words=False)
+        text = "\n     ".join(wrapper.wrap(text))
+    body = f"SUBJECT: FOG\n\n{label}{text}{draw(st.sampled_from(TAILS))}"
     ids = tuple(one for item in drawn for one in item.ids)
     return Item(body.upper() if draw(st.booleans()) else body, ids)

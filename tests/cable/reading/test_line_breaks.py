@@ -149,3 +149,103 @@ def test_capitals_are_joined_where_their_lines_are_ragged() -> None:
     )
     assert "IN MAY AND HEARD THE KEEPER OF THE BEES WHO ASKED FOR A NEW" in read(body)
     assert read(body).endswith("BEGINS.\nHALE\n")
+
+
+@pytest.mark.parametrize(
+    ("last", "line", "expected"),
+    [
+        ("The move of the hives had been expected by most of them (Ref", "B) but", "(Ref B) but"),
+        ("The board asked for help from the beekeepers of the isle and", "N. Hale.", "and N. Hale"),
+        (
+            "He cited the law of the isle on hives and honey, which in Part",
+            "IV. says",
+            "Part IV. s",
+        ),
+        (
+            "Of all honey that the isle has sold since the spring rain only\n",
+            "4,887 p",
+            "only 4,887",
+        ),
+        ("He said that the reform of the hives will take the stage in", "2010, as", "in 2010, as"),
+    ],
+)
+def test_a_sentence_goes_on(last: str, line: str, expected: str) -> None:
+    assert expected in read(f"{ABOVE}{last} \n{line} and so it was. \n")
+
+
+def test_capitals_with_points_are_the_marks_of_a_list_beside_another() -> None:
+    body = (
+        f"{ABOVE}The board asked for what follows, all of it to be done by the\nA. Hives\nB. Bees\n"
+    )
+    assert "by the\nA. Hives\nB. Bees" in read(body)
+
+
+def test_a_page_line_cuts_no_sentence() -> None:
+    body = f"{ABOVE}{'He said that the reform of the hives ' * 6}takes place in\n"
+    assert "place in 2010, a" in read(f"{body}ALDERMOOR 00001004 002 OF 002\n2010, a year on.\n")
+
+
+@given(
+    st.sampled_from(
+        [
+            *("the owner, Mr.|Vane, who", "the keeper, Amb.|Hale, who", "of article No.|4 of the"),
+            *("no less than|$3 million of the", "said to the|“old hives” of the"),
+            *("at seven a.m.|on the first of the", "the old U.S.|officials of the"),
+        ]
+    ),
+    st.integers(0, 22),
+)
+def test_a_short_word_or_a_sign_of_money_ends_no_sentence(cut: str, short: int) -> None:
+    before, after = cut.split("|")
+    long = "It was drawn up by the director of the Institute of the Tides "
+    body = f"{ABOVE}{long[short:]}{before} \n{after} port will see. \n"
+    assert f"{before} {after} port" in read(body)
+
+
+@pytest.mark.parametrize(
+    "cut",
+    ["of the U.S.|The board met", "the bees.|the board", "no less:|$3 for a", "of no|-- bees"],
+)
+def test_a_sentence_that_ends_in_a_short_line_keeps_its_line(cut: str) -> None:
+    before, after = cut.split("|")
+    body = f"{ABOVE}It was by the director of the tides, {before}\n{after} in the year before.\n"
+    assert f"{before}\n{after}" in read(body)
+
+
+@given(
+    st.sampled_from(["Norway", "Serbia's old", "Director Hale of the", "Council of the Isles and"]),
+    st.integers(0, 20),
+    st.sampled_from(["", "\n", "OSLO 00000012  002 OF 003\n"]),
+)
+def test_a_name_at_a_line_start_ends_no_sentence(name: str, short: int, between: str) -> None:
+    ragged = "He went on that this course would at the least delay and threaten"
+    rest = f"{name} board, and that he told them."
+    if between == "\n":
+        ragged, short = ragged[:62].rsplit(" ", 1)[0] + " ever so much", 0
+    above = "2. (C) The master of the ferry said so to all who had come to it.\n"
+    above += "He had come there with his hands in order to be seen with them by\n"
+    open_line = "that board of the town, which he had known for a very long time; "
+    line = ragged[short:]
+    body = f"{ABOVE}\n{above}{open_line}\n{line} \n{between}{rest}\n"
+    assert f"{line} {rest}" in read(body)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Inga Lund, Director of the Office for the Isles\nAnton Vane, Counselor for the Isles",
+        "the growth of the northern towns since the war\nSchools and their keepers in the north",
+        "They said it “in all of these years.”\n\nThe board had come to say so to all of them.",
+        "-- opened the door to the north and to the south\n\nThe board then said so to them all.",
+    ],
+)
+def test_lines_of_their_own_stay(lines: str) -> None:
+    body = f"{ABOVE}\n2. (C) There were:\n\n{lines}\n\n3. (C) So.\n"
+    assert lines in read(body)
+
+
+@pytest.mark.parametrize("what", ["Summary", "comment.", "Note", "Text", "of summary."])
+def test_the_end_of_a_part_is_in_one_line(what: str) -> None:
+    said = "He had told all of them as much before now, in May. End"
+    body = f"{ABOVE}\n2. (C) {said}\n{what}\n\n3. (C) So."
+    assert f"May. End {what}\n" in read(body)

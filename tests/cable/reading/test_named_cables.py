@@ -10,7 +10,8 @@ DAY = date(2009, 6, 12)
 
 
 def named(text: str) -> list[tuple[str, str]]:
-    return [(text[one.start : one.end], str(one.reference)) for one in named_cables(text, 0, DAY)]
+    found = named_cables(text, 0, len(text), DAY)
+    return [(text[one.start : one.end], str(one.reference)) for one in found]
 
 
 @pytest.mark.parametrize(
@@ -57,4 +58,4 @@ def test_towns_and_numbers_of_prose_name_none(text: str) -> None:
 
 def test_hostile_text_costs_little_more_than_its_length() -> None:
     hostile = (*HOSTILE, "Lima 12. ", "LA PAZ LA PAZ 12 ", "1234 ", "A-B C-D 12.")
-    assert out_of_step(lambda text: list(named_cables(text, 0, DAY)), hostile) == []
+    assert out_of_step(lambda text: list(named_cables(text, 0, len(text), DAY)), hostile) == []

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -55,6 +56,18 @@ def test_a_number_inside_a_line_fills_a_gap() -> None:
     assert _numbers(body) == [1, 2, 3, 4]
 
 
+def test_a_number_without_its_point_fills_a_gap_where_a_mark_follows() -> None:
+    assert _numbers("1. (C) Bees.\n\n2 (C) Hives.\n\n3. (C) Honey.\n\n4  (S/NF) End.") == [
+        1,
+        2,
+        3,
+        4,
+    ]
+    assert _numbers(
+        "1. (C) Bees.\n\n2. (C) Hives, and\n3 (C)omings.\n12 (U) Boxes\n3. (U) End."
+    ) == [1, 2, 3]
+
+
 def test_a_summary_inside_a_line_needs_no_mark() -> None:
     body = "REF: LIMA 12 1. Summary. The bees came. End Summary.\n\n2. They stayed.\n"
     assert _numbers(body) == [1, 2]
@@ -83,6 +96,17 @@ def test_the_marks_alone() -> None:
     body = "1. (U) One.\n\n2. (S//NF) Two. 3. (C) Three.\n\n4. (Ministers) Four."
     assert cable.portion_marks(body) == {"U", "S//NF", "C"}
     assert cable.portion_marks("no numbers") == frozenset()
+
+
+@pytest.mark.parametrize("blanks", range(5))
+@pytest.mark.parametrize("sign", [".", ",", ")"])
+@pytest.mark.parametrize(("first", "last"), ["()", "[]"])
+def test_a_mark_in_a_line_stands_right_behind_its_number(
+    blanks: int, sign: str, first: str, last: str
+) -> None:
+    text = f"{sign}{' ' * blanks}{first}S/NF{last} They met."
+    assert cable.portion_marks(f"It was 2{text}") == ({"S/NF"} if blanks < 4 else set())
+    assert cable.portion_marks(f"It was so{text}") == set()
 
 
 def test_of_a_text_of_nothing_but_numbers_the_first_are_taken() -> None:

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -176,3 +177,20 @@ def test_what_stands_behind_very_many_lines_stays_as_it_is() -> None:
     assert read.text(body[:30]) == "ab\n\n" * 6
     assert max(end for _, end in read.hidden) <= 500_000
     assert read.text(body).endswith(body[-400:])
+
+
+@pytest.mark.parametrize("indent", ["", " ", "   "])
+def test_the_line_that_opens_the_text_is_joined_however_far_it_is_indented(indent: str) -> None:
+    body = (
+        f"SUBJECT: HIVES\n\n{indent}1. (C) Summary: The keeper of the bees flew to the\n coast.\n"
+    )
+    assert cable.reflow(body).text(body) == (
+        f"SUBJECT: HIVES\n\n{indent}1. (C) Summary: The keeper of the bees flew to the coast.\n"
+    )
+
+
+@pytest.mark.parametrize("end", ["", ".  END SUMMARY", ".  End summary"])
+def test_a_sentence_that_goes_on_in_small_letters_is_no_heading_above_a_ruler(end: str) -> None:
+    said = "1. The keepers said that they need new hives in order"
+    body = f"{said}\nto restore trust in honey{end}\n---\nBees\n---\n"
+    assert f"in order to restore trust in honey{end}\n---" in cable.reflow(body).text(body)

@@ -56,6 +56,10 @@ def test_hostile_text_costs_little_more_than_its_length() -> None:
         ("O'DARE", "O’Dare", "0'DARE", "O DARE", "o'dare"),
         ("MCALDER", "McAlder", "MC ALDER", "Mc  Alder"),
         ("VAN ODA", "van Oda", "Van  Oda"),
+        ("LE FENN", "LeFenn", "LEFENN"),
+        ("DI CARDE", "DiCarde", "DICARDE"),
+        ("ST. ODA", "St Oda"),
+        ("FÉNWICK", "Fenwick"),
     ],
 )
 def test_the_spellings_of_one_signer_are_one(spellings: tuple[str, ...]) -> None:
@@ -63,5 +67,16 @@ def test_the_spellings_of_one_signer_are_one(spellings: tuple[str, ...]) -> None
 
 
 def test_two_signers_stay_two() -> None:
-    names = ["FENWICK", "FENWICKE", "HILL-HERNE", "HERNE", "VAN ODA", "ODA", "MACKEY", "KEY"]
+    names = [
+        "FENWICK",
+        "FENWICKE",
+        "HILL-HERNE",
+        "HERNE",
+        "VAN ODA",
+        "ODA",
+        "MACKEY",
+        "KEY",
+        "DE LA MARSH",
+    ]
     assert len({one_signer(name) for name in names}) == len(names)
+    assert one_signer("De la Marsh") == "DE LA MARSH"

@@ -139,3 +139,26 @@ def test_a_number_that_ends_a_sentence_stays(text: str, ending: str) -> None:
 @pytest.mark.parametrize("text", ["In summary, the board met.", "A summary judgment was refused."])
 def test_the_word_in_a_sentence_begins_none(text: str) -> None:
     assert cable.summary(f"1. (U) {text}\n\n2. (U) More") is None
+
+
+_PIECES = (
+    "SUMMARY: ",
+    "\nSummary\n-------\n",
+    "1. (C) Summary. ",
+    "The board met in May and voted. ",
+    "\n\n2. (C) ",
+    "----------",
+    "\n\n",
+    "OSLO 00000418  001.2 OF 006",
+    "CONFIDENTIAL  PAGE 02  OSLO 00418  01 OF 03  251228Z",
+    " END SUMMARY ",
+    "\nSIPDIS\n",
+    " " * 300,
+    "harbour " * 60,
+)
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=40))
+def test_whether_there_is_one_is_known_without_reading_it_whole(pieces: list[str]) -> None:
+    body = "".join(pieces)
+    assert cable.has_summary(body) is (cable.summary(body) is not None)

@@ -1,5 +1,7 @@
 from dataclasses import dataclass
+from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -88,11 +90,20 @@ def test_a_field_that_the_whole_copy_lacks_is_read_in_the_preview() -> None:
     assert cable.tags(body) == ("ECON", "NO")
 
 
-def test_a_later_section_and_another_cable_are_no_copies() -> None:
+def test_a_later_section_is_no_copy() -> None:
     head = "SECRET SECTION 01 OF 02 OSLO 000233 \n \nSUBJECT: BEES \n \n1. (S) One...\n\n"
-    for other in ("SECRET SECTION 02 OF 02 OSLO 000233", "SECRET STOCKHOLM 000017"):
-        body = f"{head}{other}\n\n" + "2. (S) The tide is late. " * 20
-        assert cable.whole_copy(body) == (0, len(body))
+    body = f"{head}SECRET SECTION 02 OF 02 OSLO 000233\n\n" + "2. (S) The tide is late. " * 20
+    assert cable.whole_copy(body) == (0, len(body))
+
+
+@pytest.mark.parametrize("row", ["", "\n\n08STATE15228\n", "08STATE15228|08OSLO9\n"])
+def test_a_preview_ends_where_another_cable_begins(row: str) -> None:
+    preview = "SECRET OSLO 000233 \n \nTAGS: NO\nSUBJECT: BEES \n \n1. (S) One..."
+    other = "SECRET STOCKHOLM 000017\n\nREF: STATE 15228\n\n2. (S) The tide is late. VANE"
+    body = f"{preview}\n{row}{other}"
+    assert cable.whole_copy(body) == (0, len(preview))
+    assert cable.references(body) == ()
+    assert cable.mentions(body, (), day=date(2009, 3, 4)) == ()
 
 
 def test_a_copy_that_is_shorter_than_its_preview_is_not_whole() -> None:

@@ -12,7 +12,8 @@ from tests.screens.reader import reading
         ("y", "to take anything from"),
         ("Y", "to take anything from"),
         ("x", "to mark"),
-        ("m", "to bookmark"),
+        ("m", "to put into a list"),
+        ("M", "to put into a list"),
         ("w", "to write a note to"),
     ],
 )

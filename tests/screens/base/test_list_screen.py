@@ -63,7 +63,7 @@ async def test_the_status_tells_the_keys_of_the_screen_first_and_where_the_curso
     app = Visitor()
     async with app.run_test(size=(80, 8)) as pilot:
         await sees(app, pilot, "1/3")
-        assert last_line(app).startswith("q Leave   / Search   ? Help   Esc Back   Enter Open")
+        assert last_line(app).startswith("h Guide   Tab Glance   y Copy command   q Leave")
         await pilot.press("j")
         await sees(app, pilot, "2/3")
         assert isinstance(app.screen, Located)

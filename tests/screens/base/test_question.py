@@ -12,7 +12,7 @@ from cabletui.archive.archive import Archive
 from cabletui.archive.hits import Hits
 from cabletui.errors import LibraryError
 from cabletui.keys import keys_of
-from cabletui.location import Location, OneCable, OneIndex, Results
+from cabletui.location import Location, OneCable, OneIndex, Results, TwoEditions
 from cabletui.messages import Go
 from tests.library import library
 from tests.screens.reader import reading
@@ -24,15 +24,16 @@ PLACES: dict[str, tuple[Location, str, str, tuple[str, ...]]] = {
     "list": (Results("tide"), "99 cables", "", ("list", "cables", "query", "app")),
     "context": (Results("tide"), "99 cables", "c", ("list", "query")),
     "facets": (Results("tide"), "99 cables", "f", ("facets", "list")),
-    "timeline": (Results("tide"), "99 cables", "t", ("timeline", "list")),
+    "timeline": (Results("tide"), "99 cables", "t", ("timeline", "time")),
     "search": (Results("tide"), "99 cables", "r", ("search",)),
     "cable": (Results("tide", row=70), "99 cables", "enter", ("page", "viewer")),
+    "editions": (TwoEditions("07BOWMORE100"), "editions", "", ("editions", "list")),
     "panel": (OneCable("07BOWMORE100"), "FERRY TALKS", "r", ("panel", "list")),
     "menu": (OneCable("07BOWMORE100"), "FERRY TALKS", "Y", ("menu", "list")),
     "tags": (OneIndex("tags"), "tags", "", ("index", "list")),
     "origins": (OneIndex("origins"), "origins", "", ("index", "list")),
-    "dates": (OneIndex("dates"), "2007", "", ("dates", "list")),
-    "latest": (OneIndex("latest"), "2011-08-30", "", ("dates", "list")),
+    "dates": (OneIndex("dates"), "2007", "", ("dates", "time")),
+    "latest": (OneIndex("latest"), "2011-08-30", "", ("dates", "time")),
     "classifications": (OneIndex("classifications"), "SECRET", "", ("list",)),
     "bookmarks": (OneIndex("bookmarks"), "ookmark", "", ("list", "cables")),
     "recent": (OneIndex("recent"), "read", "", ("list", "cables")),

@@ -68,3 +68,22 @@ async def test_its_list_may_move_while_it_is_taken_apart() -> None:
         menu.say("Nothing is undone.")
         await pilot.press("j", "enter")
         assert app.chosen == [CHOICES[1]]
+
+
+async def test_a_menu_longer_than_the_screen_scrolls_below_its_heading() -> None:
+    many = tuple(Copyable(f"Choice {at}", "text", "a text", str(at)) for at in range(10))
+
+    class Long(App[None]):
+        def on_mount(self) -> None:
+            self.push_screen(CopyMenu(many))
+
+    app = Long()
+    async with app.run_test(size=(40, 10)) as pilot:
+        await pilot.pause()
+        lines = frame(app).split("\n")
+        assert lines[0].startswith(" Copy what?")
+        assert lines[0].endswith("…")
+        assert lines[9].startswith("  8  Choice 8")
+        await pilot.press("G")
+        await pilot.pause()
+        assert "> 9  Choice 9" in frame(app)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from cabletui.desk import Desk
 from cabletui.location import Results
 from tests.screens.reader import reading
 
@@ -11,17 +12,17 @@ async def test_x_marks_and_goes_on_and_takes_the_mark_away(folder: Path) -> None
         await reader.points_at("10BRIGHDE139")
         await reader.press("x")
         await reader.points_at("10ARDBEG138")
-        await reader.sees("10BRIGHDE139      + ", "1 marked. Y copies")
+        await reader.sees("10BRIGHDE139  +  ", "1 marked; m lists, Y takes")
         await reader.press("k", "x")
-        await reader.sees("0 marked.")
-        assert "+ " not in reader.screen
+        await reader.sees("0 marked;")
+        assert "+  " not in reader.screen
 
 
 async def test_the_ids_of_marked_rows_are_copied_in_the_order_of_marking(folder: Path) -> None:
     async with reading(folder, location=Results("*")) as reader:
         await reader.points_at("10BRIGHDE139")
         await reader.press("j", "x", "g", "x", "Y")
-        await reader.sees("> 0  2 marked ids", "10ARDBEG138␊10BRIGHDE139", "1  Reference id")
+        await reader.sees("Take 2 cables as", "0  2 reference ids, into the clipboard")
         await reader.press("0")
         await reader.sees("Sent 2 marked ids: 10ARDBEG138 10BRIGHDE139")
 
@@ -34,7 +35,7 @@ async def test_marks_last_while_one_reads_and_walks(folder: Path) -> None:
         await reader.press("q", "q")
         await reader.sees("Latest releases")
         await reader.press("left_square_bracket")
-        await reader.sees("10BRIGHDE139      + ")
+        await reader.sees("10BRIGHDE139  +  ")
 
 
 async def test_capital_x_takes_all_marks_away(folder: Path) -> None:
@@ -43,8 +44,8 @@ async def test_capital_x_takes_all_marks_away(folder: Path) -> None:
         await reader.press("X")
         await reader.sees("No row is marked.")
         await reader.press("x", "x", "X")
-        await reader.sees("All marks are taken away.")
-        assert "+ " not in reader.screen
+        await reader.sees("All marks are taken away;")
+        assert "+  " not in reader.screen
 
 
 async def test_an_empty_list_has_nothing_to_mark(folder: Path) -> None:
@@ -52,3 +53,20 @@ async def test_an_empty_list_has_nothing_to_mark(folder: Path) -> None:
         await reader.sees("No cable of this library answers")
         await reader.press("x")
         await reader.sees("There is no cable here to mark.")
+
+
+async def test_what_was_read_is_flagged_until_it_counts_as_unread(folder: Path) -> None:
+    async with reading(folder, (80, 80), location=Results("*")) as reader:
+        await reader.points_at("10BRIGHDE139")
+        await reader.press("enter")
+        await reader.sees("1 of 40", "100%")
+        await reader.press("q")
+        await reader.sees("10BRIGHDE139   r")
+        await reader.press("U")
+        await reader.sees("10BRIGHDE139 counts as unread again.", "10BRIGHDE139      SCENE")
+
+
+async def test_the_title_says_how_many_were_read(folder: Path) -> None:
+    Desk.open().readings.keep("10BRIGHDE139", is_read=True)
+    async with reading(folder, location=Results("*")) as reader:
+        await reader.sees("40 cables, 1 read, newest first")

@@ -5,6 +5,7 @@ import pytest
 from cabletui.location import Results
 from tests.frame import check_frame
 from tests.screens.reader import reading
+from tests.waiting import wait_for
 
 
 async def test_the_query_and_the_exact_count_stand_above_the_newest_first(folder: Path) -> None:
@@ -59,8 +60,9 @@ async def test_m_bookmarks_and_takes_it_away(folder: Path) -> None:
     async with reading(folder, location=Results("*")) as reader:
         await reader.points_at("10BRIGHDE139")
         await reader.press("m")
-        await reader.sees("Bookmarked 10BRIGHDE139.", "*SCENESETTER")
-        await reader.press("m")
+        await reader.sees("Bookmarked 10BRIGHDE139.", "* SCENESETTER")
+        await reader.points_at("10ARDBEG138")
+        await reader.press("k", "m")
         await reader.sees("Took the bookmark away from 10BRIGHDE139.")
         assert "*" not in reader.pointed_at
 
@@ -81,7 +83,7 @@ async def test_no_cable_answers(folder: Path) -> None:
             ("o", "There is nothing here to put in order."),
             ("y", "There is no cable here to take anything from."),
             ("Y", "There is no cable here to take anything from."),
-            ("m", "There is no cable here to bookmark."),
+            ("m", "There is no cable here to put into a list."),
             ("enter", "There is nothing to open here."),
         ]:
             await reader.press(key)
@@ -113,6 +115,10 @@ async def test_the_picture(folder: Path, width: int, height: int) -> None:
     async with reading(folder, (width, height), location=Results("*", "all cables")) as reader:
         await reader.sees("40 cables")
         await reader.press("j")
+        if height > 10:  # a low screen has no room for what is known of the cable
+            await wait_for(
+                reader.pilot, lambda: reader.screen.count("QUOTAS, PART 38") == 2, "no preview"
+            )
         check_frame(reader.app, f"cables-{width}x{height}")
 
 
@@ -142,8 +148,43 @@ async def test_one_key_takes_the_forms_back_and_brings_them_again(folder: Path) 
         assert "=lighthouses" not in reader.screen
 
 
+async def test_the_forms_come_back_before_the_step_that_was_taken_first(folder: Path) -> None:
+    async with reading(folder, (160, 24), location=Results("tides")) as reader:
+        await reader.sees("tides", "40 cables", "exactly so 0")
+        await reader.press("backslash", *"ferry", "enter")
+        await reader.sees("tides › ferry", "10 cables, newest")
+        await reader.press("equals_sign")
+        await reader.sees("=tides › =ferry", "0 cables", "Exactly as it is spelled.")
+        await reader.press("u")
+        await reader.sees("tides › ferry", "10 cables, newest")
+        assert "=tides" not in reader.screen
+        await reader.press("u")
+        await reader.sees("tides ", "40 cables")
+
+
 async def test_a_query_of_exact_words_has_no_forms_to_take_back(folder: Path) -> None:
     async with reading(folder, location=Results("=lighthouse")) as reader:
         await reader.sees("10 cables")
         await reader.press("equals_sign")
         await reader.sees("All its words are looked for as they are spelled.")
+
+
+async def test_where_nothing_is_found_rows_go_on(folder: Path) -> None:
+    async with reading(folder, location=Results("(harbuor OR lampps) minister")) as reader:
+        await reader.sees("These find something:", "harbour in place of harbuor: 10 cables")
+        await reader.press("enter")
+        await reader.sees("(harbour OR lampps) minister", "10 cables, newest first")
+
+
+async def test_a_value_that_there_is_not_has_a_row_for_those_near(folder: Path) -> None:
+    async with reading(folder, location=Results("class:secrt herring")) as reader:
+        await reader.sees("There is no class “secrt”.", "class:SECRET in place of class:secrt")
+        await reader.press("enter")
+        await reader.sees("class:SECRET herring", "newest first")
+
+
+async def test_words_added_to_all_cables_stand_behind_their_name(folder: Path) -> None:
+    async with reading(folder, location=Results("*", "all cables")) as reader:
+        await reader.sees("40 cables")
+        await reader.press("backslash", *"herring", "enter")
+        await reader.sees("all cables › herring", "10 cables")

@@ -1,0 +1,109 @@
+"""The passages of a body: its paragraphs, its summary, its comments and its headings."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cabletui.cable.portion import portion_mark
+from cabletui.cable.reading.comments import comment_spans
+from cabletui.cable.reading.paragraphs import Paragraph, paragraphs
+from cabletui.cable.reading.summary import summary
+from cabletui.cable.reading.whole_copy import in_whole_copy
+
+_BLANK_LINES = re.compile(r"\n[ \t\\]*\n")
+"""Takes what parts `Bees.⏎⏎Hives.`; not the line end in `Bees⏎came.`."""
+
+_ABOVE = 500
+"""So near above a paragraph its heading stands."""
+
+_ANCHOR = 24
+"""So many letters of a summary tell where it begins and where it ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedSpan:
+    """A part of a body that is read as one."""
+
+    span: tuple[int, int]
+    mark: str = ""
+    """The portion mark of a paragraph, in one form; empty where it has none."""
+
+
+@in_whole_copy
+def paragraph_passages(body: str) -> tuple[MarkedSpan, ...]:
+    """Return the paragraphs of a body, in order; each has the heading above it.
+
+    They are the numbered ones, and what blank lines part where there are none: above the first
+    number, and in a body without numbers.
+    """
+    numbered = paragraphs(body)
+    starts = [_with_heading(body, one, at) for at, one in _after_others(numbered)]
+    first = starts[0] if starts else len(body)
+    ends = [*starts[1:], len(body)]
+    return (
+        *_parted(body, first),
+        *(
+            MarkedSpan((start, end), portion_mark(one.mark or ""))
+            for one, start, end in zip(numbered, starts, ends, strict=False)
+        ),
+    )
+
+
+@in_whole_copy
+def summary_passages(body: str) -> tuple[MarkedSpan, ...]:
+    """Return where the summary stands; nothing where a cable has none."""
+    text = summary(body)
+    if not text:
+        return ()
+    start = body.find(text[:_ANCHOR].split("\n", 1)[0])
+    if start < 0:
+        return ()
+    last = text[-_ANCHOR:].rsplit("\n", 1)[-1]
+    end = body.find(last, start + max(0, len(text) - _ANCHOR))
+    return (MarkedSpan((start, end + len(last) if end >= 0 else start + len(text))),)
+
+
+@in_whole_copy
+def comment_passages(body: str) -> tuple[MarkedSpan, ...]:
+    """Return what the writer says apart from the report: whole paragraphs, and parts of some."""
+    return tuple(map(MarkedSpan, comment_spans(body)))
+
+
+@in_whole_copy
+def heading_passages(body: str) -> tuple[MarkedSpan, ...]:
+    """Return the headings of the paragraphs."""
+    found = []
+    for one in paragraphs(body):
+        if one.heading:
+            near = body.find(one.heading, one.span[0], one.span[0] + _ABOVE)
+            start = near if near >= 0 else body.rfind(one.heading, 0, one.span[0])
+            found.append(MarkedSpan((start, start + len(one.heading))))
+    return tuple(one for one in found if one.span[0] >= 0)
+
+
+def _after_others(numbered: Sequence[Paragraph]) -> Iterator[tuple[int, Paragraph]]:
+    """Yield each paragraph with where the one before it begins."""
+    before = 0
+    for one in numbered:
+        yield before, one
+        before = one.span[0]
+
+
+def _with_heading(body: str, paragraph: Paragraph, after: int) -> int:
+    """Return where a paragraph begins with the heading above it."""
+    start = paragraph.span[0]
+    if not paragraph.heading:
+        return start
+    above = body.rfind(paragraph.heading, max(after + 1, start - _ABOVE), start)
+    return above if above >= 0 else start
+
+
+def _parted(body: str, end: int) -> Iterator[MarkedSpan]:
+    """Yield what stands between blank lines, up to a place."""
+    start = 0
+    for blank in _BLANK_LINES.finditer(body, 0, end):
+        if body[start : blank.start()].strip():
+            yield MarkedSpan((start, blank.start()))
+        start = blank.end()
+    if body[start:end].strip():
+        yield MarkedSpan((start, end))

@@ -1,0 +1,27 @@
+"""Which cable of the library a reader means, who may spell its reference id in any way."""
+
+from typing import TYPE_CHECKING
+
+from cabletui.cli.printing.output import say
+
+if TYPE_CHECKING:
+    from cabletui.archive.archive import Archive
+
+
+def held_id(archive: "Archive", text: str) -> str:
+    """Return the id of the cable that a text means, and say so where it may mean others.
+
+    Where the library holds none, say what is near, and return an empty text.
+    """
+    found = archive.find(text)
+    if not found:
+        near = ", ".join(headline.reference_id for headline in archive.neighbours(text))
+        guess = archive.near_reference(text)
+        probably = f" Probably {guess.reference_id} is meant, {guess.reason}." if guess else ""
+        nearest = f" Nearest in number: {near}." if near else ""
+        say(f"The library holds no cable {text}.{probably}{nearest}")
+        return ""
+    if len(found) > 1:
+        others = ", ".join(headline.reference_id for headline in found[1:])
+        say(f"{text} may also be {others}.")
+    return found[0].reference_id

@@ -1,0 +1,40 @@
+"""What every bibliography says of a cable: who wrote it, what kind of thing it is, the notes."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from cabletui.cable.citation import kept_by
+from cabletui.exporters.dossier import DossierEntry
+
+if TYPE_CHECKING:
+    from cabletui.cable import Cable
+
+KIND = "Diplomatic cable"
+"""What a cable is called where a bibliography asks for the kind of report."""
+
+ARCHIVE = "Public library of US diplomacy"
+"""What the site calls itself that has shown the cables of all collections."""
+
+FICTION = "Fiction: a cable of the sample that comes with cabletui."
+
+
+def posts(cable: "Cable") -> tuple[str, ...]:
+    """Return the authors: the post, for a cable is the word of its post, whoever drafted it."""
+    return (cable.origin or cable.reference_id,)
+
+
+def archive_of(cable: "Cable") -> str:
+    """Return which archive keeps a cable: the National Archives for the central file."""
+    return kept_by(cable) or ARCHIVE
+
+
+def words_of(entry: DossierEntry) -> Iterator[str]:
+    """Yield what is to be noted of a cable, and what the reader wrote, a line of text each."""
+    if entry.given.is_fiction:
+        yield FICTION
+    if entry.note:
+        yield " ".join(entry.note.split())
+    for passage in entry.passages:
+        if passage.note:
+            place = "" if passage.number is None else f"¶{passage.number}: "
+            yield place + " ".join(passage.note.split())

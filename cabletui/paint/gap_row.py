@@ -1,0 +1,51 @@
+"""Numbers of a post and year that are not held, a row for those that follow each other."""
+
+from dataclasses import dataclass
+
+from cabletui.paint.line import Line
+from cabletui.text.cells import fitted, padded
+from cabletui.text.sanitise import safe
+
+_COUNT = 7
+_BY_WIDTH = ((96, 36, 26), (66, 24, 26), (0, 22, 0))
+"""From a width on: the cells of the numbers and of the days."""
+
+
+@dataclass(frozen=True, slots=True)
+class GapRow:
+    """Numbers in a row of which no cable is held."""
+
+    numbers: str
+    """The first and the last: `09OBAN66 to 662`."""
+
+    count: int
+    """How many there are."""
+
+    days: str
+    """When they were sent: `28 Jan to 16 Aug 2009`."""
+
+    cited: tuple[str, ...]
+    """The ids among them that cables cite."""
+
+
+def gap_line(row: GapRow, columns: int) -> Line:
+    """Paint a row of a width."""
+    _, numbers, days = _widths(columns)
+    cells = [
+        f"{row.count:>{_COUNT},}",
+        padded(safe(row.numbers), numbers),
+        padded(row.days, days),
+        safe(", ".join(row.cited)),
+    ]
+    return Line(fitted(" ".join(cell for cell in cells if cell), columns))
+
+
+def gap_heading(columns: int) -> str:
+    """Paint the names of the columns over such rows."""
+    _, numbers, days = _widths(columns)
+    names = ["Missing", padded("Numbers", numbers), padded("Sent", days), "Cited among them"]
+    return fitted(" ".join(name for name in names if name), columns)
+
+
+def _widths(columns: int) -> tuple[int, int, int]:
+    return next(widths for widths in _BY_WIDTH if columns >= widths[0])

@@ -1,0 +1,132 @@
+"""A cable of a thread in one row, with the lines that lead to it from the one that it cites."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from cabletui.cable import Headline
+from cabletui.cable.classification import mark_of
+from cabletui.paint.headline_row import NO_FLAGS, RowFlags, headline_columns, level_style
+from cabletui.paint.line import Line, Part
+from cabletui.text.cells import fitted, padded, width
+from cabletui.text.glyphs import ELLIPSIS
+from cabletui.text.sanitise import safe
+
+_NOT_HELD = "(not held)"
+_NAMES = ((96, 24), (66, 20), (0, 15))
+"""From a width on: the cells of the lines and of the reference id."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadRow:
+    """A cable in its place."""
+
+    headline: Headline
+    """Of a cable that is not held, its id alone, and the day about which it was sent."""
+
+    level: int
+    """How many cables of the thread stand over it, each under the one it cites."""
+
+    is_held: bool = True
+    has_more: bool = False
+    """Whether others stand under it."""
+
+    rails: tuple[bool, ...] = ()
+    """For each level over it and for its own, whether another cable of that level follows."""
+
+    is_short: bool = False
+    """Whether its number says which it is: it is of the post and year of the thread's cable."""
+
+    said: str = ""
+    """What is said of a cable that is not held: `cited by 870 only`."""
+
+    @property
+    def tree(self) -> str:
+        """The lines that lead to it.
+
+        >>> from cabletui.cable import Moment
+        >>> headline = Headline("09OBAN938", Moment.parse("2009-01-01"), "", "", "")
+        >>> ThreadRow(headline, 2, has_more=True, rails=(True, False)).tree
+        '│└┬'
+        """
+        over = "".join("│" if goes_on else " " for goes_on in self.rails[:-1])
+        own = ("├" if self.rails[-1] else "└") if self.rails else ""
+        return over + own + ("┬" if self.has_more else "")
+
+    @property
+    def name(self) -> str:
+        """Its id, or its number."""
+        name = self.headline.reference_id
+        if not self.is_short:
+            return name
+        return name[len(name.rstrip("0123456789")) :]
+
+
+def thread_line(row: ThreadRow, columns: int, flags: RowFlags = NO_FLAGS) -> Line:
+    """Paint a row of a width."""
+    widths = headline_columns(columns)
+    mark = safe(mark_of(row.headline.classification)) if row.is_held else ""
+    day = row.headline.created.spoken if row.is_held else _NOT_HELD
+    cells = [
+        padded(day[: widths.date], widths.date),
+        padded(mark, widths.portion_mark),
+        _named(row, _room(columns)),
+    ]
+    said = row.headline.subject if row.is_held else _said(row, has_column=bool(widths.date))
+    text = fitted(" ".join(cell for cell in cells if cell) + f"{flags.cells} {safe(said)}", columns)
+    if not row.is_held:
+        return Line(text, "muted")
+    style = level_style(row.headline.classification)
+    if not style or not widths.portion_mark:
+        return Line(text)
+    start = widths.date + 1 if widths.date else 0
+    return Line(text, parts=(Part(start, start + len(mark), style),))
+
+
+def thread_heading(columns: int) -> str:
+    """Paint the names of the columns over such rows."""
+    widths = headline_columns(columns)
+    cells = [
+        padded("Created", widths.date),
+        padded("Class", widths.portion_mark),
+        padded("Reference id", _room(columns)),
+        "   Subject",
+    ]
+    return fitted(" ".join(cell for cell in cells if cell), columns)
+
+
+def with_rails(rows: Sequence[ThreadRow]) -> tuple[ThreadRow, ...]:
+    """Return rows, of which each knows its level alone, with the lines between them.
+
+    Args:
+        rows: In their order, each below the one that it stands under.
+    """
+    found: list[ThreadRow] = []
+    follows: list[bool] = []
+    below = 0
+    for row in reversed(rows):
+        follows = follows[: row.level + 1] + [False] * (row.level + 1 - len(follows))
+        rails = tuple(follows[1 : row.level + 1])
+        found.append(replace(row, rails=rails, has_more=below > row.level))
+        follows[row.level] = True
+        below = row.level
+    return tuple(reversed(found))
+
+
+def _room(columns: int) -> int:
+    return next(room for least, room in _NAMES if columns >= least)
+
+
+def _named(row: ThreadRow, room: int) -> str:
+    """Return the lines and the id in a width; where it is too small, the outer lines are cut."""
+    name = safe(row.name)
+    if not row.level and not row.has_more:
+        return padded(name, room)
+    tree = row.tree
+    most = max(2, room - width(name) - 1)
+    if len(tree) > most:
+        tree = ELLIPSIS + tree[len(tree) - most + 1 :]
+    return padded(f"{tree} {name}", room)
+
+
+def _said(row: ThreadRow, *, has_column: bool) -> str:
+    return row.said if has_column else f"not held; {row.said}"

@@ -1,0 +1,52 @@
+"""Several queries side by side: how many cables of each every year has, and which share."""
+
+from collections.abc import Iterator, Sequence
+
+from cabletui.paint.pieces import Pieces
+from cabletui.paint.time_grid import share_of
+from cabletui.paint.time_view import TimeSeries, TimeView
+from cabletui.text.cells import padded
+from cabletui.text.counts import grouped
+
+_CELL = 7
+_NAME = 16
+_ALL = "all"
+
+
+def table_height(view: TimeView) -> int:
+    """Return how many lines the whole table takes."""
+    return 1 + 2 * len(view.times.series)
+
+
+def table_rows(view: TimeView, width: int) -> Iterator[Pieces]:
+    """Paint the rows of the grid across, as many as there is room for, the cursor's among them."""
+    name = min(_NAME, width // 3)
+    fitting = max(1, (width - name) // _CELL - 1)
+    rows = view.rows
+    first = max(rows.start, min(view.row - fitting // 2, rows.stop - fitting))
+    shown = range(first, min(rows.stop, first + fitting))
+    names = [view.scale.row_scale.called(row) for row in shown]
+    yield ((" " * name + "".join(f"{one:>{_CELL}}" for one in (*names, _ALL)), "heading"),)
+    for series in view.times.series:
+        yield _line(padded(f"  {series.name}", name), _counts(view, series, shown))
+        if series is not view.times.whole:
+            yield _line(padded("  of 1,000", name), _shares(view, series, shown))
+
+
+def _line(name: str, cells: Sequence[str]) -> Pieces:
+    return ((name + "".join(f"{cell:>{_CELL}}" for cell in cells), ""),)
+
+
+def _counts(view: TimeView, series: TimeSeries, rows: range) -> list[str]:
+    by_row = [view.count(series, _units(view, row)) for row in rows]
+    return list(map(grouped, (*by_row, series.total)))
+
+
+def _shares(view: TimeView, series: TimeSeries, rows: range) -> list[str]:
+    every = (*(_units(view, row) for row in rows), view.units)
+    return [share_of(view, series, units) for units in every]
+
+
+def _units(view: TimeView, row: int) -> range:
+    first = view.scale.at(row, 0)
+    return range(first, first + view.scale.length(row))

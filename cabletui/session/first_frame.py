@@ -1,0 +1,58 @@
+"""A screen that is opened is painted once: when it has its size and what it reads."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from time import monotonic
+from typing import Any
+
+from textual.app import App
+from textual.screen import Screen
+
+_MOST = 0.1
+"""Seconds that a screen may take to read; one that takes longer is painted without it."""
+
+_TURN = 0.002
+
+
+@asynccontextmanager
+async def painted_once(app: App[Any]) -> AsyncIterator[None]:
+    """Hold painting while screens open or close, then paint the current one once, whole.
+
+    Textual would paint a new screen when it is mounted, when its widgets have their sizes and
+    when it takes the keys, and this program when what it shows is read: on a slow line each of
+    them is a page.
+    """
+    with app.batch_update():
+        yield
+        await _settled(app.screen)
+    app.screen.check_idle()
+
+
+async def _settled(screen: Screen[Any]) -> None:
+    """Wait briefly until a screen and its widgets have handled the messages queued for them."""
+    until = monotonic() + _MOST
+    while (left := until - monotonic()) > 0:
+        if not await _in_turn(screen, left) or not _is_reading(screen):
+            break
+        await asyncio.sleep(_TURN)
+    # What was read, and what was resized, has sent messages of its own.
+    await _in_turn(screen, _MOST)
+
+
+async def _in_turn(screen: Screen[Any], most: float) -> bool:
+    """Wait until all messages queued now are handled, and return whether they were in time."""
+    turns = []
+    for widget in screen.walk_children(with_self=True):
+        turn = asyncio.Event()
+        if widget.call_later(turn.set):
+            turns.append(turn.wait())
+    try:
+        await asyncio.wait_for(asyncio.gather(*turns), most)
+    except TimeoutError:
+        return False
+    return True
+
+
+def _is_reading(screen: Screen[Any]) -> bool:
+    return any(worker.node is screen and not worker.is_finished for worker in screen.workers)

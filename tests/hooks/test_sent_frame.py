@@ -1,0 +1,116 @@
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from rich.console import Console
+from rich.segment import Segment
+from rich.style import Style
+from textual._compositor import ChopsUpdate, LayoutUpdate
+from textual.geometry import Region
+from textual.strip import Strip
+
+from cabletui.hooks.sent_frame import SentFrame
+
+_SCREEN, _OTHER = object(), object()
+
+
+def strip(text: str) -> Strip:
+    return Strip([Segment(text)])
+
+
+def whole(*lines: tuple[str, ...]) -> LayoutUpdate:
+    """Make a whole frame of lines, each of pieces."""
+    strips = [[strip(text) for text in line] for line in lines]
+    return LayoutUpdate(list(strips), Region(0, 0, 9, len(lines)))
+
+
+def part(y: int, start: int, end: int, pieces: dict[int, str]) -> ChopsUpdate:
+    """Make a frame of a span, with the pieces that it lies in."""
+    chops = [{x: strip(text) for x, text in pieces.items()} if y == at else {} for at in range(3)]
+    ends = [[x + len(text) for x, text in pieces.items()] if y == at else [] for at in range(3)]
+    return ChopsUpdate(chops, [(y, start, end)], ends)
+
+
+def sent(frame: Any) -> str:
+    return "" if frame is None else str(frame.render_segments(Console(color_system=None)))
+
+
+@pytest.fixture
+def of_screen() -> SentFrame:
+    """Give what was sent, after a frame of three lines."""
+    frame = SentFrame()
+    assert sent(frame.rest(_SCREEN, whole(("her", "ring"), ("cod",), ("sole",)))) == (
+        "\x1b[1;1Hherring\x1b[2;1Hcod\x1b[3;1Hsole"
+    )
+    return frame
+
+
+def test_what_stands_is_not_sent_again_however_it_is_cut(of_screen: SentFrame) -> None:
+    assert of_screen.rest(_SCREEN, whole(("herring",), ("c", "od"), ("sole",))) is None
+    assert of_screen.rest(_SCREEN, part(0, 3, 7, {0: "her", 3: "ring"})) is None
+
+
+def test_what_differs_is_sent_and_stands_then(of_screen: SentFrame) -> None:
+    changed = part(0, 3, 7, {0: "her", 3: "mits"})
+    assert sent(of_screen.rest(_SCREEN, changed)) == "\x1b[1;4Hmits"
+    assert of_screen.rest(_SCREEN, whole(("hermits",), ("cod",), ("sole",))) is None
+    assert sent(of_screen.rest(_SCREEN, whole(("herring",), ("cod",), ("sole",)))) == (
+        "\x1b[1;1Hherring"
+    )
+
+
+def test_a_part_is_cut_at_the_end_of_its_span(of_screen: SentFrame) -> None:
+    assert sent(of_screen.rest(_SCREEN, part(0, 0, 2, {0: "halibut"}))) == "\x1b[1;1Hha"
+    assert of_screen.rest(_SCREEN, whole(("harring",), ("cod",), ("sole",))) is None
+
+
+def test_another_screen_is_sent_whole_and_so_is_a_terminal_that_changed(
+    of_screen: SentFrame,
+) -> None:
+    lines = (("herring",), ("cod",), ("sole",))
+    assert sent(of_screen.rest(_OTHER, whole(*lines))).count("\x1b[") == 3
+    assert of_screen.rest(_OTHER, whole(*lines)) is None
+    of_screen.forget()
+    assert sent(of_screen.rest(_OTHER, whole(*lines))).count("\x1b[") == 3
+
+
+def test_what_stands_beside_the_unknown_stands_and_the_unknown_is_sent() -> None:
+    frame = SentFrame()
+    assert sent(frame.rest(_SCREEN, part(0, 3, 7, {3: "ring"}))) == "\x1b[1;4Hring"
+    assert frame.rest(_SCREEN, part(0, 3, 7, {3: "ring"})) is None
+    lines = (("   ", "ring"), ("cod",), ("sole",))
+    assert sent(frame.rest(_SCREEN, whole(*lines))) == "\x1b[1;1H   \x1b[2;1Hcod\x1b[3;1Hsole"
+
+
+def test_a_dialog_leaves_what_stands_below_it(of_screen: SentFrame) -> None:
+    dialog = SimpleNamespace(is_modal=True)
+    opened = whole(("herring",), ("dab",), ("sole",))
+    assert sent(of_screen.rest(dialog, opened)) == "\x1b[2;1Hdab"
+    closed = whole(("herring",), ("cod",), ("sole",))
+    assert sent(of_screen.rest(_SCREEN, closed)) == "\x1b[2;1Hcod"
+
+
+@pytest.mark.parametrize(
+    ("style", "is_erased"),
+    [("", True), ("bold red", True), ("on blue", False), ("reverse", False), ("underline", False)],
+)
+def test_blanks_at_the_end_of_a_line_are_erased_where_none_of_them_shows(
+    style: str, is_erased: bool
+) -> None:
+    line = Strip([Segment("cod", Style.parse(style)), Segment(" " * 20, Style.parse(style))])
+    frame = SentFrame().rest(_SCREEN, LayoutUpdate([[line]], Region(0, 0, 23, 1)))
+    assert sent(frame).endswith("\x1b[K") is is_erased
+    assert ("    " in sent(frame)) is not is_erased
+
+
+def test_what_looks_the_same_is_not_sent_again() -> None:
+    own = Style.parse("default on default")
+    frame = SentFrame()
+    painted = Strip([Segment("cod  ", own), Segment("    ", Style.parse("bold"))])
+    frame.rest(_SCREEN, LayoutUpdate([[painted]], Region(0, 0, 9, 1)))
+    assert frame.rest(_SCREEN, whole(("cod      ",))) is None
+    for style in ("red", "bold", "reverse"):
+        other = Strip([Segment("cod", Style.parse(style)), Segment("      ")])
+        assert frame.rest(_SCREEN, LayoutUpdate([[other]], Region(0, 0, 9, 1))) is not None
+    shaded = Strip([Segment("cod"), Segment("      ", Style.parse("on blue"))])
+    assert frame.rest(_SCREEN, LayoutUpdate([[shaded]], Region(0, 0, 9, 1))) is not None
