@@ -153,6 +153,10 @@ class Archive(LibraryFolder):
         beside = BesideIndex(snapshot.body, self.marks, most_read)
         return Hits(snapshot, query, order, snapshot.index.search(query, order, beside))
 
+    def still_has(self, hits: Hits) -> bool:
+        """Return whether hits are of what is open now, not of what a refresh has replaced."""
+        return hits.are_of(self._open)
+
     def count(self, query: "Query") -> int:
         """Return how many cables answer a query, which is quicker than `search`.
 

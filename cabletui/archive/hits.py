@@ -61,6 +61,10 @@ class Hits:
         (ordinal,) = self._found.ordinals(row, row + 1)
         return resent(self._snapshot, ordinal)
 
+    def are_of(self, snapshot: "Snapshot") -> bool:
+        """Return whether they were found in this snapshot of a library."""
+        return self._snapshot is snapshot
+
     @property
     def through(self) -> int:
         """The last line of the documents that was known when they were found."""

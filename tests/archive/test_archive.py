@@ -136,8 +136,11 @@ def test_similar_cables_leave_out_the_one_itself(archive: Archive) -> None:
 def test_reindexing_and_replacing_is_seen_after_a_refresh(archive: Archive) -> None:
     with Writer.open(archive.folder) as writer:
         writer.add(fictional(20))
+    hits = archive.search(queries.parse("*"))
     reindex(archive.folder)
+    assert archive.still_has(hits)
     assert archive.refresh()
+    assert not archive.still_has(hits)
     assert len(archive) == 13
     assert not archive.refresh()
     assert archive.cable(fictional(20).reference_id) == fictional(20)

@@ -135,6 +135,16 @@ async def test_the_new_state_is_opened(own: Path, change: Change) -> None:
         await reader.points_at("07BOWMORE100")
 
 
+async def test_the_new_state_is_shown_where_something_else_has_opened_it(own: Path) -> None:
+    async with reading(own, (100, 16), location=Results("tide")) as reader:
+        await reader.sees("200 cables")
+        made_anew(own)
+        assert reader.app.library
+        assert reader.app.library.archive.refresh()
+        await reader.press("G")
+        await reader.sees("7 cables")
+
+
 async def test_what_cannot_be_read_is_not_counted_and_no_query_is_blamed(tmp_path: Path) -> None:
     folder = library(tmp_path / "library", 7)
     async with reading(folder) as reader:
@@ -142,7 +152,7 @@ async def test_what_cannot_be_read_is_not_counted_and_no_query_is_blamed(tmp_pat
         gone(folder)
         await reader.press("t")
         await reader.sees("it is not a library")
-        assert reader.lines[0].strip() == "Tags"
+        await reader.holds(lambda: reader.lines[0].strip() == "Tags")
         await reader.press("escape", "a")
         await reader.sees("all cables", "not a library")
-        assert not any("corrects the query" in line for line in reader.lines)
+        await reader.holds(lambda: not any("corrects the query" in line for line in reader.lines))

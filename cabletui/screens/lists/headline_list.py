@@ -131,6 +131,10 @@ class HeadlineListScreen(PreviewedScreen, CableActions):
         """Return the cables that go into a list together: those marked, else that of the cursor."""
         return tuple(self.marked) or super().cables_at_hand(purpose)
 
+    def look_for_changes(self) -> None:
+        """Open what lies on disk now, and show it where it is other than what was open."""
+        self.ask(self.archive.refresh, self.renew, group="refreshing")
+
     def renew(self, is_changed: bool) -> None:
         """Show what the library holds after a change on disk; a list read once stays as it is."""
 
@@ -270,7 +274,7 @@ class HeadlineListScreen(PreviewedScreen, CableActions):
     def _rows(self, rows: HeadlineRows, start: int, stop: int) -> Sequence[Headline]:
         read = rows.headlines(start, stop)
         if not self.archive.is_current:
-            self.call_later(self.ask, self.archive.refresh, self.renew)
+            self.call_later(self.look_for_changes)
         return with_subjects(self.archive, read)
 
     def line(self, headline: Headline, width: int) -> Line:

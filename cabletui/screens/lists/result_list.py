@@ -96,7 +96,7 @@ class ResultListScreen(ContextListScreen):
     def on_row_list_failed(self, event: RowList.Failed) -> None:
         """Say what could not be read, and look whether the library on disk was replaced."""
         super().on_row_list_failed(event)
-        self.ask(self.archive.refresh, self.renew)
+        self.look_for_changes()
 
     def idle_keys(self) -> Iterable[str]:
         """Yield the ids of the keys for which there are too few cables, or no words."""
@@ -182,8 +182,11 @@ class ResultListScreen(ContextListScreen):
         self._search(0)
 
     def renew(self, is_changed: bool) -> None:
-        """Ask the query again if the library on disk was replaced or has grown."""
-        if is_changed:
+        """Ask the query again if the library on disk was replaced or has grown.
+
+        Another question may have opened it before this one was answered: the hits know.
+        """
+        if is_changed or not (self.hits and self.archive.still_has(self.hits)):
             self._search(self.list.cursor)
 
     def _show(self, row: int, found: QueryHits) -> None:
