@@ -28,7 +28,6 @@ from cabletui.widgets.heading_line import HeadingLine
 from cabletui.widgets.row_cursor import RowCursor
 from cabletui.widgets.row_list import RowList
 from cabletui.widgets.search_bar import SearchBar
-from cabletui.widgets.status_line import StatusLine
 from cabletui.widgets.title_line import TitleLine
 from cabletui.widgets.window import Window
 
@@ -66,7 +65,7 @@ class SearchScreen(StatusScreen[Results | OneCable | None]):
         yield HeadingLine(headline_heading)
         rows: RowList[Headline | Way] = RowList(_line)
         yield rows
-        yield StatusLine()
+        yield self.status_line
 
     def on_mount(self) -> None:
         """Answer the query that the bar starts with, and watch where the cursor of the rows is."""
@@ -120,11 +119,10 @@ class SearchScreen(StatusScreen[Results | OneCable | None]):
             self.say("This is the first row; Esc goes back to the query.")
 
     def _moved(self, before: Window, now: Window) -> None:
-        status = self.query_one(StatusLine)
         if before.cursor != now.cursor:
-            status.clear_message()
+            self.status_line.clear_message()
         is_in_rows = self.query_one(RowList).has_focus
-        status.show_position(*((now.cursor, now.count) if is_in_rows else (0, 0)))
+        self.status_line.show_position(*((now.cursor, now.count) if is_in_rows else (0, 0)))
 
     def action_back_to_bar(self) -> None:
         """Go on typing."""
@@ -145,7 +143,7 @@ class SearchScreen(StatusScreen[Results | OneCable | None]):
 
     def on_search_bar_changed(self, event: SearchBar.Changed) -> None:
         """Answer the query as far as it is typed."""
-        self.query_one(StatusLine).clear_message()
+        self.status_line.clear_message()
         self.show_keys()
         self._answer_to(event.text, self._show)
 

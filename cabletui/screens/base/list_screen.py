@@ -13,7 +13,6 @@ from cabletui.location import Location
 from cabletui.paint.trail import Trail
 from cabletui.screens.base.status_screen import StatusScreen
 from cabletui.widgets.row_list import RowList
-from cabletui.widgets.status_line import StatusLine
 from cabletui.widgets.title_line import TitleLine
 from cabletui.widgets.window import Window
 
@@ -38,7 +37,6 @@ class ListScreen(StatusScreen[ScreenResultType]):
     def __init__(self) -> None:
         super().__init__()
         self.title_line = TitleLine()
-        self.status_line = StatusLine()
 
     def body(self) -> Iterable[Widget]:
         """Return the widgets between the title and the status line, a `RowList` among them."""

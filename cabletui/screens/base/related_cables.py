@@ -16,7 +16,6 @@ from cabletui.text.sanitise import safe
 from cabletui.widgets.cable_panel import CablePanel
 from cabletui.widgets.cable_view import CableView
 from cabletui.widgets.reading_pane import ReadingPane
-from cabletui.widgets.status_line import StatusLine
 from cabletui.widgets.title_line import TitleLine
 
 
@@ -29,7 +28,6 @@ class RelatedCables(CableActions):
         super().__init__()
         self.title_line = TitleLine()
         self.pane = ReadingPane()
-        self.status_line = StatusLine()
 
     def compose(self) -> ComposeResult:
         """Lay the cable and the panel between the title and the status."""

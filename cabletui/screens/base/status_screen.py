@@ -61,6 +61,11 @@ class StatusScreen(Screen[ScreenResultType]):
     steps: tuple[Step, ...] = ()
     """The screens between home and this one, to which `q` leads; whoever opens it sets them."""
 
+    def __init__(self) -> None:
+        """Make a screen that can be spoken on before it is laid out, as one just opened may be."""
+        super().__init__()
+        self.status_line = StatusLine()
+
     def ask(
         self,
         question: Callable[[], _Answer],
@@ -152,8 +157,16 @@ class StatusScreen(Screen[ScreenResultType]):
         return Help(self.key_places(), {**own_keys, **keymap}, idle)
 
     def show_keys(self) -> None:
-        """Show the keys that do something now, as the reader has mapped them."""
+        """Show the keys that do something now, as the reader has mapped them.
+
+        While another screen lies over this one the keys are that one's, whenever this is called:
+        what is read in a thread may come then.
+        """
         if not self.is_current:
+            return
+        if self.app.screen is not self:
+            is_palette = isinstance(self.app.screen, CommandPalette)
+            self.status_line.hints = _OF_PALETTE if is_palette else ""
             return
         places = self.key_places()
         keymap = self.keymap
@@ -163,22 +176,22 @@ class StatusScreen(Screen[ScreenResultType]):
             idle=self.all_idle_keys(keymap),
             labels=self.key_labels(),
         )
-        self._hint(GAP.join(shown))
+        self.status_line.hints = GAP.join(shown)
 
     def say(self, text: str, *, is_error: bool = False) -> None:
         """Show the reader a message in the status line."""
-        self.query_one(StatusLine).show_message(safe(text), is_error=is_error)
+        self.status_line.show_message(safe(text), is_error=is_error)
 
     def say_each(self, texts: Sequence[str]) -> None:
         """Tell the reader several things, a line each; of those without room, how many they are."""
-        self.query_one(StatusLine).show_message("\n".join(map(safe, few(texts, _MOST_SAID))))
+        self.status_line.show_message("\n".join(map(safe, few(texts, _MOST_SAID))))
 
     def show_bookmarks(self) -> None:
         """Repaint what depends on bookmarks, notes and row marks, which have changed."""
 
     def on_row_cursor_stuck(self, event: RowCursor.Stuck) -> None:
         """Say why the cursor did not move, unless another message is being shown."""
-        if self.query_one(StatusLine).has_message:
+        if self.status_line.has_message:
             return
         if event.count < 2:
             self.say("This is the only row." if event.count else "There is no row here.")
@@ -191,14 +204,9 @@ class StatusScreen(Screen[ScreenResultType]):
 
     def on_screen_suspend(self) -> None:
         """Hide the keys, which now belong to the screen opened over this one."""
-        is_palette = isinstance(self.app.screen, CommandPalette)
-        self._hint(_OF_PALETTE if is_palette else "")
-        if is_palette:
-            self.query_one(StatusLine).clear_message()
-
-    def _hint(self, hints: str) -> None:
-        for status in self.query(StatusLine):
-            status.hints = hints
+        self.show_keys()
+        if isinstance(self.app.screen, CommandPalette):
+            self.status_line.clear_message()
 
 
 def run_key(screen: StatusScreen[Any], name: str) -> Callable[[], object] | None:

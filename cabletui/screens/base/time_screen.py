@@ -21,7 +21,6 @@ from cabletui.screens.base.status_screen import StatusScreen
 from cabletui.text.counts import counted
 from cabletui.text.sanitise import safe
 from cabletui.text.time_units import Scale
-from cabletui.widgets.status_line import StatusLine
 from cabletui.widgets.time_picture import TimePicture
 from cabletui.widgets.title_line import TitleLine
 
@@ -49,7 +48,6 @@ class TimeScreen(StatusScreen[ScreenResultType]):
         super().__init__()
         self.title_line = TitleLine()
         self.picture = TimePicture()
-        self.status_line = StatusLine()
         self.view: TimeView | None = None
 
     def compose(self) -> ComposeResult:
