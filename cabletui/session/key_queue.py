@@ -28,6 +28,9 @@ _LOADING = 1.0
 _CHOOSING = ("enter", "tab")
 """Keys that take what is shown, which letters typed before them may still be changing."""
 
+_INTO_WHAT_IS_SHOWN = (*_CHOOSING, "down")
+"""Keys that leave what is typed for what it found; `down` goes into the rows below a bar."""
+
 _MOVING = frozenset(
     name
     for key in KEYS
@@ -101,7 +104,7 @@ class KeyQueue:
         while time.monotonic() < until:
             screen = self._app.screen
             is_done = await self._let_pass()
-            if key.key in _CHOOSING or not isinstance(self._app.focused, Input):
+            if key.key in _INTO_WHAT_IS_SHOWN or not isinstance(self._app.focused, Input):
                 is_done = not await self._load(self._app.screen) and is_done
             if is_done and self._app.screen is screen:
                 return

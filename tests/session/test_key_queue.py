@@ -20,6 +20,7 @@ def burst(reader: Reader, *keys: str) -> None:
     ("keys", "shown"),
     [
         (("/", *"herring"), ("/ herring", "10 cables")),
+        (("/", *"herring", "down"), ("/ herring", "1/10")),
         (("/", *"herring", "enter"), ("herring", "10 cables, newest first")),
         (("/", *"herri", "enter"), ("herri*", "10 cables, newest first")),
         (("/", *"herring", "enter", "enter"), ("1 of 10",)),
