@@ -8,6 +8,8 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import BinaryIO
 
+import tantivy
+
 from cabletui.archive.archive import Archive
 from tests.benchmarks import central, synthetic
 from tests.benchmarks.peers import raw_tantivy, sqlite_fts
@@ -53,6 +55,12 @@ class Workbench:
     def raw_index(self) -> Path:
         """The archive in the search engine alone."""
         return self._made("raw", raw_tantivy.__name__)
+
+    @cached_property
+    def raw(self) -> tuple[tantivy.Index, tantivy.Searcher]:
+        """The engine alone, open."""
+        index = tantivy.Index(raw_tantivy.schema(), path=str(self.raw_index), reuse=True)
+        return index, index.searcher()
 
     @cached_property
     def sqlite(self) -> sqlite3.Connection:

@@ -7,13 +7,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-import tantivy
-
 from cabletui.archive import query as queries
 from cabletui.archive.results import Order
 from cabletui.archive.words import stems
 from cabletui.cable.facts import rows
-from tests.benchmarks.figure import Figure, Times, timed
+from tests.benchmarks.figure import Figure, timed
 from tests.benchmarks.peers import raw_tantivy
 from tests.benchmarks.shape import WHOLE
 from tests.benchmarks.vocabulary import words
@@ -22,6 +20,7 @@ from tests.benchmarks.workbench import Workbench
 _PAGE = 50
 _MOST_READ = 300
 _RIPGREP = 5
+_MOSTLY = 0.8
 _OF_OURS_ALONE = (":", " OR ", "-", '"*', "U.S.")
 """What the peers have no query for, or write otherwise."""
 
@@ -100,8 +99,9 @@ def measure(bench: Workbench) -> Iterator[Figure]:
     beside = f"the first {_MOST_READ} of the list are read; longest {found.longest:.0f} ms"
     yield Figure("search in one paragraph, p50", found.p50, "ms", 200, beside)
     plain = [text for text in asked if not any(sign in text for sign in _OF_OURS_ALONE)]
+    plain = _answered_alike(bench, plain)
     alone = timed(*(partial(_query_alone, bench, _exactly(text)) for text in plain))
-    raw = _raw(bench, plain)
+    raw = timed(*(partial(_raw, bench, text) for text in plain))
     beside = f"raw tantivy mean {raw.mean:.2f} ms, ours {alone.mean:.2f} ms, no rows read"
     yield Figure("search, the query itself", alone.mean / raw.mean, "x", 1.3, beside)
     again = timed(*(partial(_ours, bench, text) for text in plain))
@@ -135,17 +135,24 @@ def _exactly(text: str) -> str:
     return " ".join(f"={word}" for word in text.split())
 
 
-def _raw(bench: Workbench, asked: list[str]) -> Times:
-    index = tantivy.Index(raw_tantivy.schema(), path=str(bench.raw_index), reuse=True)
-    searcher = index.searcher()
+def _answered_alike(bench: Workbench, asked: list[str]) -> list[str]:
+    """Return the queries to which the engine alone has the same answer; others do not compare.
 
-    def ask(text: str) -> int:
-        query = raw_tantivy.asked(index, text)
-        return raw_tantivy.count(searcher, query, _PAGE)
+    They are all, or nearly all beyond the whole: there a few telegrams have the id of a cable of
+    the archive, and replace it in a library, where the engine alone has both.
+    """
 
-    for text in asked:  # what answers another question cannot be compared
-        assert ask(text) == len(bench.archive.search(queries.parse(_exactly(text)))), text
-    return timed(*(partial(ask, text) for text in asked))
+    def is_alike(text: str) -> bool:
+        return _raw(bench, text) == len(bench.archive.search(queries.parse(_exactly(text))))
+
+    alike = [text for text in asked if is_alike(text)]
+    assert len(alike) >= len(asked) * (1 if bench.size <= WHOLE else _MOSTLY), len(alike)
+    return alike
+
+
+def _raw(bench: Workbench, text: str) -> int:
+    index, searcher = bench.raw
+    return raw_tantivy.count(searcher, raw_tantivy.asked(index, text), _PAGE)
 
 
 def _sqlite(bench: Workbench, text: str) -> None:
