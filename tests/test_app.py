@@ -119,7 +119,7 @@ async def test_what_is_wrong_with_the_settings_is_said_at_the_start(
     async with reading(folder, location=location, remark="No key is called so.") as reader:
         await reader.sees("No key is called so.")
         await reader.press("j")
-        assert "No key" not in reader.screen
+        await reader.lacks("No key")
 
 
 @pytest.mark.parametrize("colours", ["", "1"])
@@ -135,7 +135,7 @@ async def test_nothing_runs_while_nothing_is_done(folder: Path) -> None:
     async with reading(folder) as reader:
         await reader.press("t")
         await reader.sees("15 tags")
-        assert not reader.app.workers
+        await reader.holds(lambda: not reader.app.workers)
         assert reader.app.animation_level == "none"
 
 

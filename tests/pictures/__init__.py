@@ -66,8 +66,11 @@ SCENES = {
 """The screens by the name of their file. None of them names a folder of the machine."""
 
 
-async def picture(name: str) -> str:
-    """Return the picture of a scene; it is the same each time, on every machine."""
+async def picture(name: str, expected: str = "") -> str:
+    """Return the picture of a scene; it is the same each time, on every machine.
+
+    Raises AssertionError where one is expected and never comes about.
+    """
     scene = SCENES[name]
     app = CabletuiApp(sample.folder(), Desk.forgetful(), Settings(), location=scene.location)
     async with app.run_test(size=SIZE) as pilot:
@@ -75,5 +78,13 @@ async def picture(name: str) -> str:
         await reader.sees(scene.opened)
         await reader.press(*scene.keys)
         await reader.sees(*scene.seen)
-        drawn = app.export_screenshot(title="cabletui", simplify=True)
+        if expected:
+            await reader.holds(lambda: _drawn(app, name) == expected, f"{name}.svg is not seen")
+        else:
+            await reader.stands_still()
+        return _drawn(app, name)
+
+
+def _drawn(app: CabletuiApp, name: str) -> str:
+    drawn = app.export_screenshot(title="cabletui", simplify=True)
     return _NUMBER.sub(f"cabletui-{name}", _FONTS.sub("", drawn))

@@ -21,7 +21,7 @@ async def test_c_shows_the_matches_and_the_subjects_again(folder: Path) -> None:
         await reader.sees("2 of 40", "A NOTE ON")
         await reader.press("q", "c")
         await reader.sees("SCENESETTER")
-        assert "‹" not in reader.pointed_at
+        await reader.holds(lambda: "‹" not in reader.pointed_at)
 
 
 async def test_where_no_word_was_asked_for_there_is_no_context(folder: Path) -> None:

@@ -1,6 +1,6 @@
 """A reader at the terminal: presses keys, and waits to see something."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -10,8 +10,11 @@ from cabletui.app import CabletuiApp
 from cabletui.desk import Desk
 from cabletui.location import Location
 from cabletui.settings import Settings
-from tests.frame import frame
+from tests.frame import draw, drawn, frame, is_drawn_again
 from tests.waiting import wait_for
+
+_STILL = 50
+"""Half a second, longer than any timer of a screen rests."""
 
 
 class Reader:
@@ -44,19 +47,49 @@ class Reader:
 
     async def sees(self, *texts: str) -> None:
         """Wait until all the texts are on the screen."""
-        await wait_for(
-            self.pilot,
-            lambda: all(text in self.screen for text in texts),
-            f"{texts} is not on the screen:\n{self.screen}",
+        await self.holds(
+            lambda: all(text in self.screen for text in texts), f"{texts} is not on the screen"
         )
+
+    async def lacks(self, text: str) -> None:
+        """Wait until a text is on the screen no more."""
+        await self.holds(lambda: text not in self.screen, f"{text} is on the screen")
 
     async def points_at(self, text: str) -> None:
         """Wait until the cursor's row holds a text."""
-        await wait_for(
-            self.pilot,
-            lambda: text in self.pointed_at,
-            f"the cursor is not at {text}:\n{self.screen}",
-        )
+        await self.holds(lambda: text in self.pointed_at, f"the cursor is not at {text}")
+
+    async def holds(self, condition: Callable[[], object], what: str = "it does not hold") -> None:
+        """Wait until something is true of the screen.
+
+        What a thread or a timer brings about may come after the text that was waited for before,
+        so nothing is asked of the screen but by waiting.
+        """
+        await wait_for(self.pilot, condition, lambda: f"{what}:\n{self.screen}")
+
+    async def rests(self) -> None:
+        """Wait until every key has been acted on, and nothing is being read."""
+        for _ in range(3):
+            await self.holds(self._is_at_rest, "it is still at work")
+            await self.pilot.pause()
+
+    def _is_at_rest(self) -> bool:
+        is_read = all(worker.is_finished for worker in self.app.workers)
+        return is_read and not self.app._key_queue._turns
+
+    async def looks_like(self, name: str) -> None:
+        """Wait until the screen is the picture of a name, or draw that where it is asked for."""
+        if is_drawn_again():
+            await self.stands_still()
+            draw(self.app, name)
+        await self.holds(lambda: self.screen == drawn(name), f"the screen differs from {name}.txt")
+
+    async def stands_still(self) -> None:
+        """Wait until nothing has changed on the screen for a while."""
+        same, before = 0, ""
+        while same < _STILL:
+            await self.pilot.pause(0.01)
+            same, before = (same + 1 if self.screen == before else 0), self.screen
 
 
 @asynccontextmanager

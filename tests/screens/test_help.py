@@ -1,7 +1,6 @@
 from pathlib import Path
 
 from cabletui.location import Results
-from tests.frame import check_frame
 from tests.screens.reader import reading
 
 
@@ -10,7 +9,7 @@ async def test_help_lists_the_keys_of_the_screen_and_enter_does_one(folder: Path
         await reader.sees("40 cables")
         await reader.press("question_mark")
         await reader.sees("Help: the keys of this screen", "Lists of cables")
-        assert "Reading a cable" not in reader.screen
+        await reader.lacks("Reading a cable")
         await reader.press(*"tim")
         await reader.sees("with “tim”", "When the hits were created")
         await reader.press("enter")
@@ -40,7 +39,7 @@ async def test_the_picture(folder: Path) -> None:
         await reader.sees("2007 to 2010")
         await reader.press("question_mark")
         await reader.sees("Help")
-        check_frame(reader.app, "help-80x40")
+        await reader.looks_like("help-80x40")
 
 
 async def test_from_100_cells_on_it_has_two_columns(folder: Path) -> None:
@@ -48,9 +47,9 @@ async def test_from_100_cells_on_it_has_two_columns(folder: Path) -> None:
         await reader.sees("2007 to 2010")
         await reader.press("question_mark")
         await reader.sees("Help")
-        check_frame(reader.app, "help-100x30")
+        await reader.looks_like("help-100x30")
         await reader.press("right")
-        assert "> ?  F1" in reader.screen or "> /  " in reader.screen
+        await reader.holds(lambda: "> ?  F1" in reader.screen or "> /  " in reader.screen)
         await reader.press("right")
         await reader.sees("There is no column to the right.")
         await reader.press("left", *"origin")

@@ -42,6 +42,7 @@ def rot(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("key", ["l", "d", "o", "t", "c", "a"])
 async def test_every_index_says_so(folder: Path, monkeypatch: pytest.MonkeyPatch, key: str) -> None:
     async with reading(folder) as reader:
+        await reader.sees("of 251,287 cables held")
         rot(monkeypatch)
         await reader.press(key)
         await reader.sees(SENTENCE)
@@ -92,7 +93,7 @@ async def test_a_damaged_row_is_among_the_others_and_ends_nothing(damaged: Path,
         await reader.sees("4 cables", "Line 4 of cables.jsonl is no", "PORTELLEN101")
         await reader.points_at(DAMAGED)
         await reader.press(key)
-        await reader.pilot.pause()
+        await reader.rests()
         if key == "enter":
             await reader.sees("Line 4 of the documents")
         await reader.press("escape")

@@ -61,6 +61,6 @@ async def test_a_list_says_what_it_lies_over(folder: Path) -> None:
     async with reading(folder, (80, 24)) as reader:
         await reader.press("t", *"prel", "enter")
         await reader.sees("tag:PREL")
-        assert "Tags ›" in reader.lines[0]
+        await reader.holds(lambda: "Tags ›" in reader.lines[0])
         await reader.press("enter")
         await reader.sees("PREL 1 of ")

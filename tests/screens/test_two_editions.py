@@ -33,7 +33,9 @@ async def test_side_by_side_on_a_wide_screen(edited: Path) -> None:
     async with reading(edited, (160, 30), location=OneCable(EDITED)) as reader:
         await reader.press("d")
         await reader.sees("left  Edition 1", "right Edition 2")
-        assert any("keeper" in line and "XXXXXXXXXXXX" in line for line in reader.lines)
+        await reader.holds(
+            lambda: any("keeper" in line and "XXXXXXXXXXXX" in line for line in reader.lines)
+        )
 
 
 async def test_a_cable_of_one_edition_has_nothing_to_compare(edited: Path) -> None:

@@ -66,4 +66,4 @@ async def test_who_wants_no_colours_is_offered_none(
     async with reading(folder) as reader:
         await reader.press("colon", *"theme", "enter")
         await reader.sees("The name of a theme", "mono")
-        assert "ansi-dark" not in reader.screen
+        await reader.lacks("ansi-dark")

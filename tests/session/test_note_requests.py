@@ -54,10 +54,10 @@ async def test_a_cable_tells_whether_it_is_bookmarked_and_noted(folder: Path) ->
         await reader.sees("SCENESETTER")
         await reader.press("m")
         await reader.sees("Bookmarked")
-        assert reader.lines[0].endswith("  *")
+        await reader.holds(lambda: reader.lines[0].endswith("  *"))
         await reader.press("w", *"ask", "enter")
         await reader.sees("Noted")
-        assert reader.lines[0].endswith("  * note")
+        await reader.holds(lambda: reader.lines[0].endswith("  * note"))
 
 
 async def test_the_note_of_another_session_is_shown_before_it_is_changed(folder: Path) -> None:

@@ -32,7 +32,7 @@ async def test_the_ways_of_home_are_there_and_no_file_is_written(folder: Path) -
     async with reading(folder, (100, 40)) as reader:
         await reader.press("ctrl+p")
         await reader.sees("Latest releases", "Recently read", "Theme", "Leave")
-        assert "Screenshot" not in reader.screen
+        await reader.lacks("Screenshot")
         await reader.press(*"tag", "enter")
         await reader.sees("15 tags")
 
@@ -66,7 +66,7 @@ async def test_the_palette_shows_no_picture(folder: Path) -> None:
     async with reading(folder) as reader:
         await reader.press("colon")
         await reader.sees(": A place, an id")
-        assert reader.screen.count("🔎") == 0
+        await reader.holds(lambda: reader.screen.count("🔎") == 0)
 
 
 async def test_it_goes_to_places_and_by_the_letters_of_home_from_everywhere(

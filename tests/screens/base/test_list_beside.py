@@ -5,7 +5,6 @@ from pathlib import Path
 
 from cabletui.archive.writer import Writer
 from cabletui.location import OneCable, Results
-from tests.frame import check_frame
 from tests.library import cable
 from tests.screens.reader import reading
 
@@ -18,11 +17,11 @@ async def test_beside_a_cable_it_stands_from_140_and_is_left_out_by_a_key(folder
         await reader.sees("1 of 40")
         await reader.sees("> C//NF 10BRIGHDE139")
         await reader.press("I")
-        assert "10BRIGHDE139  SCENESETTER" in reader.lines[0]
-        assert "> C" not in reader.screen
+        await reader.holds(lambda: "10BRIGHDE139  SCENESETTER" in reader.lines[0])
+        await reader.lacks("> C")
         await reader.press("q", "j", "enter")
         await reader.sees("2 of 40")
-        assert not any("> " in line[100:] for line in reader.lines)
+        await reader.holds(lambda: not any("> " in line[100:] for line in reader.lines))
         await reader.press("I")
         await reader.sees("> C     10ARDBEG138")
 
@@ -31,14 +30,14 @@ async def test_above_a_cable_it_has_some_rows_where_it_is_asked_for(folder: Path
     async with reading(folder, (80, 24), ALL) as reader:
         await reader.press("enter")
         await reader.sees("1 of 40")
-        assert reader.lines[1].startswith("╭─")
+        await reader.holds(lambda: reader.lines[1].startswith("╭─"))
         await reader.press("I")
         await reader.points_at("10BRIGHDE139")
-        check_frame(reader.app, "cable-list-80x24")
+        await reader.looks_like("cable-list-80x24")
         await reader.press("J")
         await reader.points_at("10ARDBEG138")
         await reader.press("I")
-        assert reader.lines[1].startswith("╭─")
+        await reader.holds(lambda: reader.lines[1].startswith("╭─"))
 
 
 async def test_who_has_looked_at_it_above_a_cable_has_it_beside_one_again(folder: Path) -> None:
@@ -46,7 +45,7 @@ async def test_who_has_looked_at_it_above_a_cable_has_it_beside_one_again(folder
         await reader.press("enter", "I")
         await reader.points_at("10BRIGHDE139")
         await reader.press("I")
-        assert reader.lines[1].startswith("╭─")
+        await reader.holds(lambda: reader.lines[1].startswith("╭─"))
         await reader.pilot.resize_terminal(140, 30)
         await reader.sees("> C//NF 10BRIGHDE139")
         await reader.press("I")
@@ -66,7 +65,7 @@ async def test_it_is_so_in_the_next_session_too(folder: Path) -> None:
     async with reading(folder, (80, 24), ALL) as reader:
         await reader.press("enter")
         await reader.points_at("10BRIGHDE139")
-        assert reader.lines[0].endswith("1 of 40")
+        await reader.holds(lambda: reader.lines[0].endswith("1 of 40"))
 
 
 async def test_a_cable_without_a_list_says_so(folder: Path) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from textual.app import ComposeResult
 
 from cabletui.app import CabletuiApp
 from cabletui.archive.writer import Writer
@@ -17,7 +18,7 @@ from cabletui.screens.base.status_screen import StatusScreen
 from cabletui.settings import Clipboard, Settings
 from cabletui.widgets.status_line import GAP, StatusLine
 from tests.library import cable
-from tests.screens.reader import Reader
+from tests.screens.reader import Reader, reading
 from tests.waiting import wait_for
 
 REFUSAL = re.compile(r"(There is no|No |Nothing |This is |This cable |The library |None )")
@@ -176,21 +177,12 @@ async def at(state: State, size: tuple[int, int], folder: Path) -> AsyncIterator
         await wait_for(pilot, lambda: "opening" not in reader.lines[0])
         await wait_for(pilot, lambda: state.seen in reader.screen, reader.screen)
         await reader.press(*state.keys)
-        await at_rest(reader)
+        await reader.rests()
         for screen in app.screen_stack:
             for line in screen.query(StatusLine):
                 line.clear_message()
         await pilot.pause()
         yield reader
-
-
-async def at_rest(reader: Reader) -> None:
-    """Wait until nothing is being read."""
-    for _ in range(3):
-        await wait_for(
-            reader.pilot, lambda: all(worker.is_finished for worker in reader.app.workers)
-        )
-        await reader.pilot.pause()
 
 
 def footer(reader: Reader) -> list[str]:
@@ -214,9 +206,7 @@ async def does_something(reader: Reader, state: State, name: str) -> None:
     """Press a key, and wait until something has come of it that is no refusal."""
     before = sight(reader)
     await reader.press(state.letter if name == "A–Z" else PRESSED.get(name, name))
-    await wait_for(
-        reader.pilot, lambda: sight(reader) != before, f"{name} does nothing:\n{reader.screen}"
-    )
+    await reader.holds(lambda: sight(reader) != before, f"{name} does nothing")
     told = reader.lines[-1]
     assert not REFUSAL.match(told) or "starting again" in told, f"{name} does nothing: {told}"
 
@@ -236,7 +226,7 @@ async def test_every_key_shown_does_something(state: State, folders: dict[str, P
             # Each in another width, from the one on where there is room to show it.
             wider = SIZES[SIZES.index(size) :]
             async with at(state, wider[number % len(wider)], folder) as reader:
-                assert name in footer(reader)
+                await reader.holds(lambda: name in footer(reader), f"{name} is not shown")  # noqa: B023
                 await does_something(reader, state, name)
     assert bool(keys) != (state.name in COVERED)
 
@@ -291,4 +281,31 @@ async def test_every_key_shown_does_something(state: State, folders: dict[str, P
 async def test_the_last_line_of_a_state(name: str, line: str, folders: dict[str, Path]) -> None:
     state = next(state for state in STATES if state.name == name)
     async with at(state, (100, 30), folders[state.library]) as reader:
-        assert reader.lines[-1].startswith(line)
+        await reader.holds(lambda: reader.lines[-1].startswith(line))
+
+
+async def test_keys_that_are_shown_late_are_not_those_of_a_screen_below(folder: Path) -> None:
+    async with reading(folder, (100, 30)) as reader:
+        await reader.press("colon")
+        await reader.holds(lambda: reader.lines[-1].startswith("Enter Choose"))
+        home = reader.app.screen_stack[-2]
+        assert isinstance(home, StatusScreen)
+        home.show_keys()
+        await reader.pilot.pause()
+        assert reader.lines[-1].startswith("Enter Choose")
+
+
+class Silent(StatusScreen[None]):
+    """Has a line to speak on, and nothing else."""
+
+    def compose(self) -> ComposeResult:
+        """Lay out the line."""
+        yield self.status_line
+
+
+async def test_a_screen_can_be_spoken_on_before_it_is_laid_out(folder: Path) -> None:
+    async with reading(folder) as reader:
+        reader.app.push_screen(Silent())
+        reader.app.say("It was copied.")
+        await reader.sees("It was copied.")
+        await reader.lacks("Browse")

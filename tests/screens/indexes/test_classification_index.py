@@ -1,6 +1,5 @@
 from pathlib import Path
 
-from tests.frame import check_frame
 from tests.screens.reader import reading
 
 
@@ -23,4 +22,4 @@ async def test_the_picture(folder: Path) -> None:
     async with reading(folder) as reader:
         await reader.press("c")
         await reader.sees("40 cables")
-        check_frame(reader.app, "classifications-80x24")
+        await reader.looks_like("classifications-80x24")

@@ -1,6 +1,5 @@
 from pathlib import Path
 
-from tests.frame import check_frame
 from tests.screens.reader import reading
 
 
@@ -18,7 +17,7 @@ async def test_the_picture(folder: Path) -> None:
     async with reading(folder) as reader:
         await reader.press("d")
         await reader.sees("40 cables")
-        check_frame(reader.app, "dates-80x24")
+        await reader.looks_like("dates-80x24")
 
 
 async def test_days_are_counted_and_open_their_cables(folder: Path) -> None:

@@ -1,6 +1,5 @@
 from pathlib import Path
 
-from tests.frame import check_frame
 from tests.screens.reader import reading
 
 
@@ -36,4 +35,4 @@ async def test_the_picture(folder: Path) -> None:
     async with reading(folder, (100, 20)) as reader:
         await reader.press("o")
         await reader.sees("6 origins")
-        check_frame(reader.app, "origins-100x20")
+        await reader.looks_like("origins-100x20")

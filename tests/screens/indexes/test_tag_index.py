@@ -1,6 +1,5 @@
 from pathlib import Path
 
-from tests.frame import check_frame
 from tests.screens.reader import reading
 
 
@@ -24,7 +23,7 @@ async def test_a_damaged_tag_says_what_it_stands_for(folder: Path) -> None:
     async with reading(folder, (120, 20)) as reader:
         await reader.press("t")
         await reader.sees("14 of 15 tags")
-        assert "ASECAFINGMGRIZOREPTU" not in reader.screen
+        await reader.lacks("ASECAFINGMGRIZOREPTU")
         await reader.press("asterisk", "down", "down")
         await reader.sees("ASECAFINGMGRIZOREPTU stands for ASEC Security; AFIN")
         await reader.press("enter")
@@ -62,4 +61,4 @@ async def test_the_picture(folder: Path) -> None:
         await reader.press("t")
         await reader.sees("15 tags")
         await reader.press("p")
-        check_frame(reader.app, "tags-80x24")
+        await reader.looks_like("tags-80x24")
