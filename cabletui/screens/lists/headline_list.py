@@ -131,6 +131,11 @@ class HeadlineListScreen(PreviewedScreen, CableActions):
         """Return the cables that go into a list together: those marked, else that of the cursor."""
         return tuple(self.marked) or super().cables_at_hand(purpose)
 
+    @property
+    def is_of_the_past(self) -> bool:
+        """Whether the library that was read has been replaced on disk."""
+        return not self.archive.is_current
+
     def look_for_changes(self) -> None:
         """Open what lies on disk now, and show it where it is other than what was open."""
         self.ask(self.archive.refresh, self.renew, group="refreshing")
@@ -273,7 +278,7 @@ class HeadlineListScreen(PreviewedScreen, CableActions):
 
     def _rows(self, rows: HeadlineRows, start: int, stop: int) -> Sequence[Headline]:
         read = rows.headlines(start, stop)
-        if not self.archive.is_current:
+        if self.is_of_the_past:
             self.call_later(self.look_for_changes)
         return with_subjects(self.archive, read)
 

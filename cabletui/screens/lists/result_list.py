@@ -181,12 +181,15 @@ class ResultListScreen(ContextListScreen):
         """Ask the query, and show the list from its first row."""
         self._search(0)
 
-    def renew(self, is_changed: bool) -> None:
-        """Ask the query again if the library on disk was replaced or has grown.
+    @property
+    def is_of_the_past(self) -> bool:
+        """Whether the library was replaced, maybe by now opened again for another question."""
+        has_old = self.hits is not None and not self.archive.still_has(self.hits)
+        return has_old or super().is_of_the_past
 
-        Another question may have opened it before this one was answered: the hits know.
-        """
-        if is_changed or not (self.hits and self.archive.still_has(self.hits)):
+    def renew(self, is_changed: bool) -> None:
+        """Ask the query again if the library on disk was replaced or has grown."""
+        if is_changed or self.is_of_the_past:
             self._search(self.list.cursor)
 
     def _show(self, row: int, found: QueryHits) -> None:
