@@ -106,4 +106,5 @@ async def reading(
     async with app.run_test(size=size) as pilot:
         reader = Reader(app, pilot)
         await wait_for(pilot, lambda: "opening" not in reader.lines[0], "the library never opened")
+        await reader.rests()
         yield reader

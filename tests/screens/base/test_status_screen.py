@@ -176,8 +176,9 @@ async def at(state: State, size: tuple[int, int], folder: Path) -> AsyncIterator
         reader = Reader(app, pilot)
         await wait_for(pilot, lambda: "opening" not in reader.lines[0])
         await wait_for(pilot, lambda: state.seen in reader.screen, reader.screen)
-        await reader.press(*state.keys)
-        await reader.rests()
+        for pressed in state.keys:
+            await reader.press(pressed)
+            await reader.rests()
         for screen in app.screen_stack:
             for line in screen.query(StatusLine):
                 line.clear_message()
