@@ -11,7 +11,7 @@ _SECONDS = 2.0
 def load(text: str) -> bool:
     """Put a text into tmux's newest buffer and have it sent on; return whether tmux said yes.
 
-    It takes up to 2 seconds where tmux does not answer. A tmux before 3.2 does not send on.
+    It takes up to 2 seconds if tmux does not answer. A tmux before 3.2 does not send texts on.
     """
     return _ran(["load-buffer", "-w", "-"], text)
 

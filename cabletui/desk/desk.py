@@ -56,7 +56,7 @@ class Desk:
         return WholeDesk(self._store)
 
     def is_kept(self, reference_id: str) -> bool:
-        """Return whether a cable is in a list or has a note; not where the desk cannot be read."""
+        """Return whether a cable is in a list or has a note; False if the desk cannot be read."""
         return self.bookmarks.is_bookmarked(reference_id) or bool(self.notes.of(reference_id))
 
     def kept(self) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ class Notes:
         self._store = store
         self._changes = changes
         self._known: dict[str, dict[str, str]] = {}
-        """By cables, the notes by paragraphs."""
+        """The notes by paragraph, for each cable."""
         self._version = -1
 
     def all(self) -> tuple[Note, ...]:
@@ -54,13 +54,13 @@ class Notes:
     def note(self, reference_id: str, paragraph: str = "") -> str:
         """Return the note on a cable or a paragraph; empty where there is none.
 
-        One that another session wrote is known when this one has changed the desk or `forget` was
-        called; where the desk cannot be read, there is none.
+        A note that another session wrote is found only after this session has changed the desk, or
+        after `forget`; if the desk cannot be read, there is none.
         """
         return self.of(reference_id).get(paragraph, "")
 
     def of(self, reference_id: str) -> Mapping[str, str]:
-        """Return the notes on a cable by its paragraphs; that on the whole cable has no name."""
+        """Return the notes on a cable by paragraph; the note on the whole cable is under ""."""
         if self._version != self._changes.version:
             try:
                 self._known = self._by_cables()

@@ -61,7 +61,7 @@ _SITE_ENDINGS = frozenset(
 _PICTURE_ENDINGS = frozenset(
     (".bmp", ".gif", ".jpeg", ".jpg", ".pdf", ".png", ".svg", ".tif", ".tiff", ".webp")
 )
-"""Of files that are passed over, but for those that a cable's name makes out to be one."""
+"""Endings of files that are passed over, or refused if their name is that of a cable."""
 
 _SITE_NAMES = frozenset(
     ["desktop.ini", "thumbs.db", "license", "copying", "readme", "makefile", "robots.txt"]
