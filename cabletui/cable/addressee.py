@@ -19,7 +19,7 @@ _OFFICE = re.compile(r"\s*//.*")
 
 _COLLECTIVE = " COLLECTIVE"
 _LONGEST = 4
-"""No beginning in the table has more words."""
+"""The most words that the beginning of a name has in the table."""
 
 
 @lru_cache(maxsize=8192)
@@ -47,7 +47,9 @@ def kind_of(words: str) -> str:
 
 
 def members_of(words: str) -> str:
-    """Return the states of the body that a collective is named for, with commas; empty if unknown.
+    """Return the member states of the body that a collective is named for, in one text with commas.
+
+    It is empty where they are not known.
 
     Args:
         words: What `receiver` says of it.

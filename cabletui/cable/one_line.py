@@ -15,7 +15,7 @@ _BREAKS = re.compile(r"\s*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 
 def one_line(text: str) -> str:
     """Return a text with a space in place of each line break."""
-    if text.isprintable():  # no line break is, and to look is fifty times as fast
+    if text.isprintable():  # a line break is not, and this is fifty times as fast as a search
         return text
     folded, count = _BREAKS.subn(" ", text)
     return folded.strip(" ") if count else text

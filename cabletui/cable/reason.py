@@ -21,7 +21,7 @@ def meaning_of(reason: str) -> str:
 
 
 def reason_named(text: str) -> str:
-    """Return a reason as the index writes it; the prefix of several ends with `.` or `(`.
+    """Return a reason as the index writes it; what several begin with ends with `.` or `(`.
 
     >>> reason_named("1.4 b"), reason_named("1.4"), reason_named("1")
     ('1.4(b)', '1.4(', '1.')

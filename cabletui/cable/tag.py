@@ -6,7 +6,7 @@ from functools import cache
 from cabletui.cable.facts import established, rows
 
 _GUESSED = "low"
-"""How the table of repairs says that one of them is a guess."""
+"""The word by which the table of repairs marks a guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Tag:
     """The sound codes that a damaged code was made from."""
 
     may_stand_for: tuple[str, ...] = ()
-    """The sound codes that it was perhaps made from: a guess, by which it is not found."""
+    """The sound codes that it was perhaps made from: a guess, and not used in a search."""
 
     @property
     def explained(self) -> str:

@@ -50,7 +50,7 @@ _WORDS_OF_A_KIND = {kind: re.compile(words) for kind, words in _KINDS.items()}
 
 
 def kind_of(text: str) -> CitationKind:
-    """Return what a citation is that is no cable.
+    """Return the kind of a citation that is not one of a cable.
 
     Args:
         text: The citation, in capitals.

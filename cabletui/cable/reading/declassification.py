@@ -87,14 +87,14 @@ class Order:
     """Such as `12958`."""
 
     text: str
-    """What it says behind the number and DECL, verbatim: `12/04/2016`, `OADR`, `GDS`, `N/A`."""
+    """What it says after the number and DECL, verbatim: `12/04/2016`, `OADR`, `GDS`, `N/A`."""
 
 
 @in_head_of_whole_copy
 def executive_order(body: str) -> Order | None:
     """Return the first line of an executive order at the head of a body, or None.
 
-    Inside a line, as in bodies whose lines were joined, it is one where it says until when.
+    Inside a line, as in bodies whose lines were joined, it counts only if it says until when.
     """
     capitals = opening_in_capitals(body)
     for order in _ORDER.finditer(capitals, 0, _OPENING):

@@ -62,7 +62,7 @@ _WIDTH_OF_A_LONG_YEAR = 5
 _LONGEST_NAME = 60
 _MOST_WORDS = 4
 _LONG = 5
-"""So many digits are a number of a message, if the station had counted that far."""
+"""A number of this many digits is that of a message, if the station had counted that far."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The subject of a cable, where the REF lines that cite it give it."""
+"""The subject of a cable as REF lines that cite it give it."""
 
 import re
 
