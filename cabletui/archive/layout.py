@@ -23,4 +23,4 @@ INDEX = "index"
 
 FRESH = ".new"
 OLD = ".old"
-"""What the name of an index ends with that is being made, or is being put out of its way."""
+"""The ending of the name of an index that is being made, or that is making way for another."""

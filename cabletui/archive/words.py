@@ -21,7 +21,7 @@ _ENDINGS = (
     ("+ize", re.compile(r"iz(?:e[drs]?|ers|ing|able|ation(?:s|al(?:ly)?)?)$")),
     ("+ity", re.compile(r"it(?:y|ies)$")),
 )
-"""Endings that make another word of one, each with what marks the words that have it.
+"""Endings that make another word, each with a mark for the words that have them.
 
 They take those of `organizing` and `minorities`; not those of `seizure` and `minors`.
 """

@@ -46,7 +46,7 @@ _TOO_MUCH = "This query asks for too much; make it shorter."
 class ReadableIndex:
     """One state of an index. May be used by any number of threads.
 
-    Every question to a rotten one raises IndexUnusableError, whatever the engine fails with.
+    Every question to a damaged one raises IndexUnusableError, whatever the engine fails with.
     """
 
     def __init__(self, index: tantivy.Index, path: Path | None) -> None:
@@ -72,7 +72,7 @@ class ReadableIndex:
 
     @property
     def is_doubtful(self) -> bool:
-        """Whether a file of it was cut since it was opened, so that it answers nothing more."""
+        """Whether a file of it was truncated since it was opened, so that it answers no more."""
         return self._door.is_closed
 
     @property
@@ -89,8 +89,8 @@ class ReadableIndex:
             beside: What it may ask that the index does not hold.
 
         Raises:
-            QuerySyntaxError: A field has no such value, too many words begin so, or it is none
-                that the engine takes.
+            QuerySyntaxError: A field has no such value, too many words have such a beginning, or
+                the engine does not take the query.
         """
         with self._door:
             compiler = QueryCompiler(self._state(), beside, order)
@@ -107,7 +107,7 @@ class ReadableIndex:
             return found
 
     def _state(self) -> PassageSearch:
-        """Return what was found out about the state that readers see now."""
+        """Return the cache of what was found out about the state that readers see now."""
         if self._passages.dictionary.searcher is not self._searcher:
             self._passages = PassageSearch(Dictionary(self._searcher))
         return self._passages
@@ -126,7 +126,7 @@ class ReadableIndex:
             return total(self._searcher, compiled)
 
     def forms(self, value: Words) -> tuple[str, ...]:
-        """Return what some words are looked for as in the text, as they were typed first."""
+        """Return what some words are looked for as in the text, beginning as they were typed."""
         with self._door:
             found = word_terms.found_as(self._words(), BODY, value)
             return tuple(" ".join(one.text for one in reading) for reading in found)
@@ -137,18 +137,18 @@ class ReadableIndex:
             return self._words().is_known(BODY, word)
 
     def frequency(self, word: str) -> int:
-        """Return how many cables have a word, spelled just so, in their text."""
+        """Return how many cables have a word in their text, in this very spelling."""
         with self._door:
             return self._words().count(BODY, word)
 
     def near_words(self, word: str, most: int, field: IndexField = BODY) -> tuple[Count, ...]:
-        """Return the words of a field that are spelled nearly as one, the likest first."""
+        """Return the words of a field that are spelled most like one, the nearest first."""
         with self._door:
             found = near(word, self._words().beginning(field, beginnings(word)), most)
             return self._recounted(field, found)
 
     def not_held(self, ids: Sequence[str]) -> tuple[str, ...]:
-        """Return which of some reference ids, in any spelling, no cable has."""
+        """Return those of some reference ids, in any spelling, that no cable has."""
         with self._door:
             return cable_terms.not_held(self._searcher, ids)
 
@@ -159,9 +159,9 @@ class ReadableIndex:
             return ResultSet(self._searcher, query, Order.RELEVANCE, self._door)
 
     def sharing_rarest(self, body: str, reference_id: str) -> ResultSet | None:
-        """Return the other cables that share the rarest words of one, the likest first.
+        """Return the other cables that share the rarest words of one, the most similar first.
 
-        None where it has too few words that any other cable has.
+        None if it has too few words that any other cable has.
 
         Args:
             body: The body of the cable.
@@ -194,7 +194,7 @@ class ReadableIndex:
             return ResultSet(self._searcher, has_value(CITES, reference), Order.NEWEST, self._door)
 
     def cited(self, stem: str = "") -> list[tuple[str, int]]:
-        """Return the canonical ids that are cited and begin so, and how many cite each at most."""
+        """Return the canonical ids with a stem that are cited, with how many cite each at most."""
         with self._door:
             return cable_terms.cited(self._searcher, stem)
 
@@ -204,7 +204,7 @@ class ReadableIndex:
         The first is the one that lists show: of the current edition, or of what adds to it.
         """
         with self._door:
-            searcher = self._searcher  # an address is of one searcher, and a reload brings another
+            searcher = self._searcher  # an address belongs to one searcher; a reload makes another
             is_known = searcher.doc_freq(REFERENCE_ID.name, reference_id)  # in a third of the time
             one = has_value(REFERENCE_ID, reference_id)
             found = searcher.search(one, limit=1).hits if is_known else []
@@ -216,7 +216,7 @@ class ReadableIndex:
     def cable_of(self, ordinal: int) -> tuple[str, Moment]:
         """Return the canonical reference id and the day of the cable of a current edition.
 
-        A line that the index does not know has the number of the line for its id.
+        For a line that the index does not know, the id is the number of the line.
         """
         with self._door:
             searcher = self._searcher
@@ -258,10 +258,10 @@ class ReadableIndex:
             return known[field]
 
     def _in_dictionary(self, field: IndexField) -> tuple[Count, ...]:
-        """Return the values of a field as its dictionary counts them, which takes an eighth.
+        """Return the values of a field as its dictionary counts them, in an eighth of the time.
 
-        None where it counts cables that were replaced since. None of classifications, of which one
-        counts towards another, and of times, which are counted by the day.
+        None if it counts cables that were replaced since; None for classifications, one of which
+        counts towards another, and for times, which are counted by the day.
         """
         if field is CLASS.index or field.form is Form.TIME or not self._is_dictionary_exact():
             return ()
@@ -278,7 +278,7 @@ class ReadableIndex:
         return sum(count for _, count in years) == len(self)
 
     def _recounted(self, field: IndexField, found: Iterable[tuple[str, int]]) -> tuple[Count, ...]:
-        """Return some words with how many cables have each, the most frequent as they come."""
+        """Return some words, in their order, with how many cables have each."""
         if self._is_dictionary_exact():
             return tuple(Count(word, count) for word, count in found)
         counts = (Count(word, total(self._searcher, has_value(field, word))) for word, _ in found)

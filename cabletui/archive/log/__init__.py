@@ -6,10 +6,10 @@ beside: length and checksum of the documents, the files of the index, when all w
 those `upkeep` can say later whether anything was changed by others.
 
 On disk it is one JSON file with a checksum of itself (`sealed_file`), written whole at each commit.
-`import_log_tables` says what its tables look like: what a hand gave another shape is left out and
-never believed.
+`import_log_tables` says what its tables look like: what was given another shape by hand is left out
+and never believed.
 
-The log is less than the documents: a library without one can be read, and one that is no JSON any
-more is moved aside by the next import. May use: the names of files, small files. Never: documents
-or index, which it describes and does not open.
+The log matters less than the documents: a library without one can be read, and one that is no
+longer JSON is moved aside by the next import. May use: the names of files, small files. Never:
+documents or index, which it describes and does not open.
 """

@@ -21,7 +21,7 @@ from cabletui.archive.results import ImportCounts
 from cabletui.errors import LibraryError, Refusal
 
 VERSION = 2
-"""The version of the form on disk: the documents, the import log and how they belong together.
+"""The version of a library's files: of the documents, the import log and how they fit together.
 
 In a library of version 1 no line of the documents adds to another.
 """
@@ -38,7 +38,7 @@ class ImportRecord(ImportCounts):
 
     seconds: float
     sources: tuple[str, ...]
-    """What was given to it, by the last names: where it lay concerns no other reader."""
+    """What was imported, by the last part of each path: the rest is no other reader's concern."""
 
     refusals: tuple[Refusal, ...]
     """The refusals, the first ten thousand of them."""
@@ -55,7 +55,7 @@ class Checkpoint:
     """How far an import got in one source, so that the next run can go on there."""
 
     source: str
-    """What distinguishes the source from others and is not its path."""
+    """A key that tells the source from others without giving away its path."""
 
     mark: str
     """A fingerprint that shows whether the source has changed, such as its size and its time."""
@@ -185,7 +185,7 @@ class ImportLog:
             self._keep("vouched", asdict(vouched) | {"running": vouched.running.hex()})
 
     def index_files(self) -> Files | None:
-        """Return the files of the index as they were when nobody wrote any more.
+        """Return the files of the index as they were when the last writer was done.
 
         None where that was not noted: an import is at work, or was killed.
         """
@@ -193,7 +193,7 @@ class ImportLog:
         return dict(found[0]) if found else None
 
     def keep_index_files(self, files: Files | None) -> None:
-        """Note the files of the index; None where they will change.
+        """Note the files of the index; None when they are about to change.
 
         Raises:
             LibraryError: The import log cannot be written.
@@ -204,7 +204,7 @@ class ImportLog:
             self._database.table("index").truncate()
 
     def verified(self) -> Verified | None:
-        """Return when all of the library was read last; None where it never was."""
+        """Return when all of the library was last read; None if it never was."""
         found = self._database.table("verified").all()
         if not found:
             return None
@@ -219,7 +219,7 @@ class ImportLog:
         self._keep("verified", asdict(verified))
 
     def forget_troubles(self) -> None:
-        """Forget when all was read last if something was wrong then: it has been repaired.
+        """Forget when all was last read if something was wrong then, as it has been repaired.
 
         Raises:
             LibraryError: The import log cannot be written.
@@ -229,11 +229,11 @@ class ImportLog:
             self._database.table("verified").truncate()
 
     def breaks(self) -> tuple[Refusal, ...]:
-        """Return the damage that was found in the documents, by the time when it was found."""
+        """Return the damage that was found in the documents, each with the time it was found."""
         return tuple(_refusal(document) for document in self._database.table("breaks"))
 
     def keep_breaks(self, breaks: Sequence[Refusal]) -> None:
-        """Record more damage; it stays until somebody accepts the documents.
+        """Record more damage; it stays on record until the documents are accepted.
 
         Raises:
             LibraryError: The import log cannot be written.
@@ -251,7 +251,7 @@ class ImportLog:
             self._database.table("breaks").truncate()
 
     def _keep(self, table: str, document: Mapping[str, Any]) -> None:
-        """Put the one document of a table into it, in place of what is there."""
+        """Make a document the only one of a table, in place of what is there."""
         self._database.drop_table(table)
         self._database.table(table).insert(Document(document, doc_id=1))
 
@@ -260,7 +260,7 @@ class ImportLog:
         return tuple(_refusal(document) for document in self._database.table("damage"))
 
     def accepted(self) -> frozenset[str]:
-        """Return the names of the lines without a cable that somebody accepted."""
+        """Return the names of the lines without a cable that were accepted."""
         found = self._database.table("accepted").all()
         return frozenset(found[0]["lines"]) if found else frozenset()
 
@@ -273,7 +273,11 @@ class ImportLog:
         self._keep("accepted", {"lines": sorted(lines)})
 
     def keep_damage(self, damage: Sequence[Refusal], *, is_all: bool) -> None:
-        """Note lines that were passed over; `is_all` where all lines were looked at.
+        """Note lines that were passed over.
+
+        Args:
+            damage: The lines.
+            is_all: Whether all lines were looked at, so that these replace those noted before.
 
         Raises:
             LibraryError: The import log cannot be written.

@@ -40,9 +40,9 @@ class SealedFile(JsonFile):
 
 
 def is_as_written(path: Path) -> bool:
-    """Return whether a file is what was written last and sealed; so is one that is not there.
+    """Return whether a file is as it was last written and sealed; a missing one counts as such.
 
-    Any other byte counts, be it only a space.
+    Every byte that differs counts, even a space.
     """
     try:
         data = read_bounded(path)

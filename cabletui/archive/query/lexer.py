@@ -25,7 +25,7 @@ class Sign(StrEnum):
     NEAR = "NEAR"
     FIELD = "field"
     PASSAGE = "{"
-    """What one paragraph must hold begins; the text is the portion mark that it must have."""
+    """The beginning of what one paragraph must hold; its text is the portion mark it must have."""
 
     WORD = "word"
     PHRASE = "phrase"
@@ -52,7 +52,7 @@ _NAMES = {"OR": Sign.OR, "NOT": Sign.NOT}
 _LEADING = "&-‐‑‒–—−!¬+"
 _DISTANT = ("NEAR", "ADJ", "WITHIN")
 _OF_SIGNS = (Kind.CABLE, Kind.NUMBER)
-"""What takes signs that are an operator elsewhere, as `>` is."""
+"""The kinds of values that may begin with a sign that is an operator elsewhere, such as `>`."""
 
 _NEAR = re.compile(r"~(\d{1,3})(?![\w*~^])")
 """Takes the distance after a phrase: `~3` and the `~3` of `~3 iran`; not `~3*` or `~near`."""
@@ -62,7 +62,7 @@ _TAIL = re.compile(r"[~^@]\S*|\*[~^]\S*")
 
 
 class Lexer:
-    """A walk over the text of a query; what it says of it beside the tokens are its notes."""
+    """A walk over the text of a query, which yields tokens and collects notes on them."""
 
     def __init__(self, text: str) -> None:
         self.notes: list[Note] = []
@@ -208,14 +208,14 @@ class Lexer:
             self._tail_of_value(value.end)
 
     def _bracketed(self, place: int, kind: Kind) -> Iterator[Token]:
-        """Yield what brackets hold that is one value; else what follows is read on."""
+        """Yield what brackets hold, if that is one value; else nothing, and reading goes on."""
         inner = bracketed(self._text, place) if kind is Kind.CABLE else None
         self._place = inner.end if inner else place
         if inner:
             yield Token(Sign.PHRASE, inner.text, place, inner.end)
 
     def _renamed(self, field: re.Match[str]) -> list[Token]:
-        """Return the tokens of a field that goes by another name here; none where it has none."""
+        """Return the tokens of a field that is called otherwise here; none for other names."""
         name, end = field[1].lower(), field.end()
         meant = meaning(field[1])
         kind = BY_NAME[meant.field].kind if meant else Kind.TEXT
@@ -284,13 +284,13 @@ class Lexer:
     def _plain(self, word: str, place: int) -> Token:
         if self._is_subject and word in ("OR", "AND", "NOT"):
             return Token(Sign.PHRASE, word, place, self._place)
-        word = word.lstrip(_LEADING)  # which would be signs, were the word written by itself
+        word = word.lstrip(_LEADING)  # signs, if the word stood by itself
         stem = word.rstrip("*")
         is_prefix = stem != word and stem[-1].isalnum()
         return Token(Sign.WORD, stem, place, self._place, is_prefix=is_prefix)
 
     def _say_operator(self, word: str, place: int) -> None:
-        """Say of a word that other languages take for an operator what it is here."""
+        """Note that a word which is an operator in other languages is only a word here."""
         text = self._text
         if self._is_subject and word in ("OR", "NOT"):
             self._say_subject(place, len(word))

@@ -1,4 +1,4 @@
-"""What a library holds and how it is, found without opening it as a whole."""
+"""What a library holds and in what state it is, found without opening it as a whole."""
 
 import os
 from contextlib import suppress
@@ -46,13 +46,13 @@ class Status:
     """Lines of the documents that hold no cable and were passed over."""
 
     accepted: frozenset[str]
-    """The names of those of them that somebody said to be well."""
+    """The names of those among them that were accepted as they are."""
 
     verified: Verified | None
-    """When all of it was read last; None where it never was."""
+    """When all of it was last read; None if it never was."""
 
     troubles: tuple[str, ...]
-    """What was seen not to be as it should, a sentence each with what to do."""
+    """What is not as it should be, a sentence each with what to do."""
 
     unread_documents: int
     """Bytes of the documents that were not read, but for samples."""
@@ -69,7 +69,7 @@ class _Noted:
     damage: tuple[Refusal, ...] = ()
     accepted: frozenset[str] = frozenset()
     adding: int = 0
-    """How many lines add to the text of another."""
+    """How many lines add to the text on another line."""
 
     verified: Verified | None = None
     troubles: tuple[str, ...] = ()
@@ -124,7 +124,7 @@ def _of_index(folder: Path) -> tuple[int, int, tuple[str, ...]]:
         trouble = error
     lines = Documents.open(folder)
     if len(lines) <= INDEXED_IN_MEMORY:
-        # It is indexed in memory by each reader, whether it has an index or not.
+        # Each reader indexes it in memory, so it can do without an index.
         return _distinct(lines), len(lines), (str(trouble),) if (folder / INDEX).exists() else ()
     return 0, 0, (str(trouble),)
 
