@@ -1,4 +1,4 @@
-"""A cable out of what the State Department's central file says of it, in whatever form it came.
+"""Make a cable from what the State Department's central file says, in whatever format it came.
 
 The names of the attributes are those of the file itself, as its text copies print them below
 `Message Attributes`; PlusD and the overview tables use the same.
@@ -47,7 +47,7 @@ class Record:
     """What one copy has of a record of the central file."""
 
     attributes: Mapping[str, str]
-    """All that it says, by the names of the file; a list is parted by ` | `."""
+    """All that it says, by the names of the file; the values of a list are joined by ` | `."""
 
     text: str
     """The telegram, empty where there is none."""
@@ -96,7 +96,7 @@ def kept(said: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
 
 
 def is_said(value: str | None) -> bool:
-    """Return whether a value says anything: `n/a` and its like do not."""
+    """Return whether a value says anything: `n/a` and the like do not."""
     return value is not None and " ".join(value.upper().split()) not in _NOTHING
 
 
@@ -118,7 +118,7 @@ def tags_in(listed: str) -> tuple[str, ...]:
 
 
 def listed(values: Iterable[str]) -> str:
-    """Return several values as one, parted by strokes."""
+    """Return several values as one, joined by ` | `."""
     return LIST_SIGN.join(" ".join(value.split()) for value in values if is_said(value))
 
 
@@ -130,7 +130,7 @@ def _cited(references: str, reference_id: str, created: Moment) -> tuple[str, ..
 def _level(said: Mapping[str, str], header: str, body: str) -> str:
     """Return how a record was classified when it was sent, by what is said or by its text.
 
-    Of one that says neither it is known how it is classified today.
+    A record without either says at least how it is classified today.
     """
     level = said.get("Original Classification") or said.get("Previous Classification")
     of_text = level or level_of(header) or level_of(body)
@@ -140,7 +140,7 @@ def _level(said: Mapping[str, str], header: str, body: str) -> str:
 def _created(date: str, said: Mapping[str, str], header: str) -> Moment:
     """Return when a record was written: by its date, and the header's group to the minute.
 
-    A date that cannot be read costs the record nothing where another can, or the group.
+    A date that cannot be read does no harm if another date or the group can be.
     """
     faults = []
     for text in filter(is_said, (date, said.get("Draft Date", ""))):
@@ -155,6 +155,6 @@ def _created(date: str, said: Mapping[str, str], header: str) -> Moment:
 
 
 def _on_the_day(moment: Moment) -> Moment:
-    """Return a moment to the day where its hour is midnight, as that of what has none is."""
+    """Return a moment to the day if its hour is midnight, which stands for no hour."""
     is_midnight = (moment.time.hour, moment.time.minute) == (0, 0)
     return Moment.parse(str(moment)[:10]) if is_midnight else moment

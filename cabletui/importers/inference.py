@@ -1,4 +1,4 @@
-"""What is read from the text of a cable where its copy has no fields for it."""
+"""What is read from the text of a cable if its copy has no field for it."""
 
 from functools import cache
 

@@ -1,6 +1,6 @@
 """One cable a text file: five lines of particulars, then header and body run together.
 
-This is how `cables/ID.txt` of the git collections of the time lie on disk.
+This is how the files `cables/ID.txt` of the git collections of the time are written.
 """
 
 import re
@@ -56,6 +56,6 @@ def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
 
 
 def _day(text: str) -> Moment:
-    """Return the day that a date names; its hour is midnight in Paris, not a time of the cable."""
+    """Return the day that a date names; its hour is midnight in Paris, and not the cable's."""
     moment = printed_moment(text.strip(), "date", of_files)
     return Moment(moment.time.replace(hour=0, minute=0, second=0), Precision.DAY)

@@ -46,12 +46,11 @@ _Clock = tuple[str | None, str | None, str | None, str | None]
 def created_at(text: str, header: str) -> Moment:
     """Return when a cable was created, from what a copy says and what its header says.
 
-    Where a day may be a month, as in `12/5/2006`, the header tells which it is; where it does
-    not, the month comes first, as cables.csv has it. A copy that says nothing leaves it to the
-    header.
+    If a day may be a month, as in `12/5/2006`, the header decides; if it cannot, the month comes
+    first, as in cables.csv. If the copy says nothing, the header alone counts.
 
     Raises:
-        UnfitError: Neither says it.
+        UnfitError: Neither says when.
     """
     if not text.strip():
         time = transmission(header).time
@@ -70,7 +69,7 @@ def written_moment(text: str, what: str) -> Moment:
     """Return the moment that a text means, to the minute or the day, in UTC.
 
     Args:
-        text: The moment, in one of the forms that are in use.
+        text: The moment, in one of the forms in use.
         what: What it is the time of, for the refusal.
 
     Raises:
