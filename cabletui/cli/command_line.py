@@ -210,7 +210,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 class _ProgramParser(_Parser):
-    """The parser of the whole program; what only its help tells is put together for the help."""
+    """The parser of the whole program; what only its help says is worked out for the help alone."""
 
     def format_help(self) -> str:
         """Return the help, with every format, the environment and examples."""
@@ -238,18 +238,18 @@ class _ProgramParser(_Parser):
 class _VerbParser(argparse.ArgumentParser):
     """Stands for the parser of a verb until that verb is parsed."""
 
-    # What `add_parser` of Python 3.14 asks of a parser, to try the verb's line of the help.
+    # `add_parser` of Python 3.14 asks this of a parser, to try out the verb's line of the help.
     formatter_class = argparse.HelpFormatter
     color = False
 
     def __init__(self, *, prog: str, **_: Any) -> None:
-        # A parser that is never asked needs no arguments, groups and help; there are fourteen.
+        # A parser that is never used needs no arguments, groups or help, and most are never used.
         self.prog = prog
 
     def parse_known_args(  # type: ignore[override]
         self, words: Sequence[str], namespace: argparse.Namespace | None = None
     ) -> tuple[argparse.Namespace, list[str]]:
-        """Return the options of the verb; what it does not know is an error of its own parser."""
+        """Return the options of the verb; its own parser reports what it does not know."""
         verb = VERBS[self.prog.split()[-1]]
         parser = verb_parser(verb)
         if verb.takes_signs:

@@ -47,10 +47,10 @@ def folder_to_write(options: argparse.Namespace) -> Path:
 
 
 def is_there(path: Path) -> bool:
-    """Return whether there is a file or folder.
+    """Return whether there is a file or folder at a path.
 
     Raises:
-        LibraryError: This account may not look.
+        LibraryError: This account may not look there.
     """
     try:
         return path.exists()
@@ -59,7 +59,7 @@ def is_there(path: Path) -> bool:
 
 
 def open_archive(options: argparse.Namespace) -> "Archive":
-    """Open the library to read, and say so where it is the sample.
+    """Open the library to read, and say so if it is the sample.
 
     Raises:
         LibraryError: It cannot be read.
@@ -79,7 +79,7 @@ def open_archive(options: argparse.Namespace) -> "Archive":
 
 
 def _marks() -> dict[str, frozenset[str]]:
-    """Return which cables the reader read, noted and bookmarked, for a query that asks."""
+    """Return which cables the reader read, noted and bookmarked, for a query that asks for it."""
     from cabletui.desk import Desk
     from cabletui.desk.marked_cables import marked_cables
 
@@ -87,7 +87,7 @@ def _marks() -> dict[str, frozenset[str]]:
 
 
 def _home_found(path: Path) -> Path:
-    """Return a path with the home that its `~` stands for.
+    """Return a path with the home folder in place of its `~`.
 
     Raises:
         LibraryError: There is no such home.

@@ -1,4 +1,4 @@
-"""What a command asks the archive: words of a query, lists and saved searches among them."""
+"""What a command asks the archive: the words of a query, with lists and saved searches in them."""
 
 import sys
 from collections.abc import Iterator, Sequence
@@ -19,13 +19,13 @@ _SAVED = "@"
 
 
 class NotSavedError(CabletuiError):
-    """No list and no saved search has a name."""
+    """No list and no saved search has the name that was given."""
 
 
 def query_text(words: Sequence[str]) -> str:
-    """Return the query that some arguments make; `@name` is the list or search of that name.
+    """Return the query that some arguments make; `@name` is the list or search with that name.
 
-    Where a list and a saved search have one name, the list is meant.
+    If a list and a saved search share a name, the list is meant.
 
     Raises:
         NotSavedError: There is neither.
@@ -73,10 +73,10 @@ def list_of(words: Sequence[str]) -> "NamedList | None":
 
 
 def new_of(words: Sequence[str], hits: "Hits", library: Path) -> "Hits":
-    """Return those hits of a saved search that imports brought since the reader last opened it.
+    """Return those hits of a saved search that were imported since the reader last opened it.
 
-    To ask for them does not make them seen; to open the search in the interface does. Of a search
-    that was never opened, what comes after the first question is new.
+    Asking for them does not count as seeing them; opening the search in the interface does. For a
+    search that was never opened, what is imported after the first question is new.
 
     Raises:
         NotSavedError: The words are not the name of one saved search.
@@ -146,6 +146,6 @@ def _saved_as(name: str) -> "SavedSearch":
 
 
 def _pointer(text: str, error: QuerySyntaxError) -> str:
-    """Return what points at the trouble from the line below."""
+    """Return a line that points, from below, at the trouble in the line above it."""
     start, end = error.position, error.position + error.length
     return " " * width(text[:start]) + "^" * max(1, width(text[start:end]))

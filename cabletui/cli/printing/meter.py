@@ -1,4 +1,4 @@
-"""How far a long command is: one line that changes on a terminal, else now and then a new line."""
+"""Say how far a long command is: in one changing line on a terminal, else a line now and then."""
 
 import time
 from collections.abc import Callable
@@ -15,7 +15,7 @@ _SECONDS_IN_LOG = 10.0
 
 
 class Meter:
-    """Shows progress on a stream, not more often than it helps."""
+    """Shows progress on a stream, no more often than is helpful."""
 
     def __init__(
         self,
@@ -29,9 +29,9 @@ class Meter:
 
         Args:
             stream: Where to show it.
-            is_terminal: Whether a line can be written over.
-            quiet: Show nothing at all.
-            clock: Seconds from any point in time.
+            is_terminal: Whether a line can be overwritten.
+            quiet: Whether to show nothing at all.
+            clock: Returns seconds since any point in time.
         """
         self._stream = stream
         self._is_terminal = is_terminal
@@ -68,7 +68,7 @@ class Meter:
             self._write(f"{part}: {figures(done, total, unit, rate, left, counts)}\n")
 
     def clear(self) -> None:
-        """Erase the line of a terminal, so that others can follow."""
+        """Erase the line on a terminal, so that other output can follow."""
         if self._line:
             self._write("\r\x1b[K")
             self._line = None
@@ -83,11 +83,11 @@ class Meter:
         from cabletui.cli.printing.progress_line import ProgressLine
 
         self._line = self._line or ProgressLine(self._stream, self._clock)
-        with suppress(OSError, ValueError):  # as below; Rich asks the stream, too
+        with suppress(OSError, ValueError):  # as below; Rich also asks the stream
             self._write(self._line.text(part, done, total, unit, counts))
 
     def _write(self, text: str) -> None:
-        with suppress(OSError, ValueError):  # nobody looks any more, which is no reason to stop
+        with suppress(OSError, ValueError):  # nobody is looking any more; that is no reason to stop
             self._stream.write(text)
             self._stream.flush()
 
@@ -100,7 +100,7 @@ def figures(done: int, total: int, unit: str, rate: float, left: float | None, c
         total: How much there is; 0 where that is not known.
         unit: What they count: `bytes`, `files`, `documents`.
         rate: How many of them are done in a second.
-        left: The seconds that the rest will take; None where that cannot be guessed yet.
+        left: The seconds that the rest will take; None if that cannot be estimated yet.
         counts: What came of it so far; may be empty.
     """
     amount = f"{min(1.0, done / total):4.0%}" if total else _amount(done, unit)

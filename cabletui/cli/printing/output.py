@@ -21,7 +21,7 @@ def is_terminal(stream: TextIO | None) -> bool:
 
 
 def columns() -> int | None:
-    """Return how wide standard output is in cells; None where it is no terminal, or of no width."""
+    """Return how wide standard output is in cells; None if it is no terminal or has no width."""
     if not is_terminal(sys.stdout):
         return None
     try:
@@ -60,15 +60,15 @@ def refused(refusal: Refusal) -> str:
 
 
 def say(text: str) -> None:
-    """Tell the person at the command one thing, on standard error."""
+    """Say something to whoever ran the command, on standard error."""
     tell(f"cabletui: {text}")
 
 
 def tell(text: str) -> None:
-    """Print a line on standard error, where there is somebody to read it."""
+    """Print a line on standard error, if it can be written to."""
     from cabletui.text.sanitise import safe_block
 
-    with suppress(OSError, ValueError):  # it is full, broken or closed, and there is no other way
+    with suppress(OSError, ValueError):  # it is full, broken or closed, which nothing can say
         print(safe_block(text), file=sys.stderr, flush=True)
 
 
@@ -81,7 +81,7 @@ def open_closed_streams() -> None:
 
 
 def fit_streams_to_terminal() -> None:
-    """Let a terminal that shows no UTF-8 be written to in ASCII, whoever writes."""
+    """Have everything written in ASCII if the terminal does not show UTF-8."""
     if shows_utf8(given_environment()):
         return
     from cabletui.terminal.ascii import ERRORS, register
@@ -93,7 +93,7 @@ def fit_streams_to_terminal() -> None:
 
 
 def _written(write: Callable[[str], None], line: str) -> None:
-    """Write a line; what fails while it is being found out is not meant.
+    """Write a line that is ready; an error while it was being made is not reported as one here.
 
     Raises:
         BrokenPipeError: Nobody reads any more.

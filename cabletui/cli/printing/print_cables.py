@@ -50,7 +50,7 @@ def put_cables(
     options: argparse.Namespace,
     query: "Query | None" = None,
 ) -> int:
-    """Print cables as they come, and return how many cannot be read, which is said.
+    """Print cables as they come, say which cannot be read, and return how many those are.
 
     Raises:
         FormatError: Fields are named for a format of whole cables.
@@ -109,7 +109,7 @@ def _printed(
 
 
 def _last_room(fields: Sequence[str], room: int) -> int:
-    """Return the cells that the last field of a row has at the least."""
+    """Return how many cells the last field of a row has at least."""
     if room == _NO_WIDTH:
         return _CONTEXT_OF_PIPE
     taken = sum(_WIDTHS.get(name, 0) + len(_BETWEEN) for name in fields[:-1])

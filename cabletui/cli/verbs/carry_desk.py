@@ -60,12 +60,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the desk to a file, take one over, rename a list of it, or print what is on it.
+    """Write the desk to a file, merge one into it, rename a list, or print what is on it.
 
     Raises:
         CarriedDeskError: The file cannot be read or written, or is there already.
-        DeskError: The desk cannot be read or written, the file holds none, or a list cannot have
-            that name.
+        DeskError: The desk cannot be read or written, the file contains none, or a list cannot
+            have that name.
     """
     from cabletui.desk import Desk
 

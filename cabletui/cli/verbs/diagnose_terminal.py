@@ -1,4 +1,4 @@
-"""`cabletui doctor`: what this terminal can do, and a try of its clipboard."""
+"""`cabletui doctor`: what this terminal can do, and a test of its clipboard."""
 
 import argparse
 import os
@@ -28,7 +28,7 @@ _NO_UTF8 = "no, so all is shown in ASCII; if it does, set LC_ALL=C.UTF-8"
 _TEXT = "cabletui doctor was here"
 
 Fact = tuple[str, str]
-"""A label, and what was found out; an empty label goes on with the one before."""
+"""A label, and what was found out; an empty label continues the fact before."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -74,7 +74,7 @@ def _facts(
 
 
 def _json(facts: Iterator[Fact]) -> str:
-    """Return facts as a JSON object; what goes on without a label belongs to the one before."""
+    """Return facts as a JSON object; those without a label are added to the one before."""
     import orjson
 
     document: dict[str, str] = {}

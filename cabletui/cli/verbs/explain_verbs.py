@@ -1,4 +1,4 @@
-"""`cabletui help`: what a verb does and takes, which verbs there are, and the manual pages."""
+"""`cabletui help`: what a verb does and takes, all verbs there are, and the manual pages."""
 
 import argparse
 

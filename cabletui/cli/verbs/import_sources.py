@@ -24,7 +24,7 @@ EXAMPLES = (
 )
 _REFUSALS_SHOWN = 20
 _MOST_PROCESSES = 4
-"""The index is written by one of them, which three others can feed."""
+"""One process writes the index, and three others are enough to feed it."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -48,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Import sources into the library; 1 if something was refused, it was stopped, or was in vain.
+    """Import sources into the library; 1 if anything was refused, or it was stopped or in vain.
 
     Raises:
         SourceError: A source does not exist, or there is no such format.

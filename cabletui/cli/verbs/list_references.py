@@ -42,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the thread; 1 if the cable is alone.
+    """Print the thread; 1 if the cable is alone in it.
 
     Raises:
         LibraryError: The library cannot be read.

@@ -34,7 +34,7 @@ _NO_WIDTH = 160
 
 
 class NoSuchPostError(CabletuiError):
-    """A post or a year cannot be understood."""
+    """There is no such post, or no such year."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -69,7 +69,7 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         LibraryError: The library cannot be read.
         NoSuchPostError: There is no such post, or no such year.
-        NotSavedError: There is no saved search of a name.
+        NotSavedError: There is no saved search with a name that was given.
     """
     with open_archive(options) as archive:
         if options.gaps:

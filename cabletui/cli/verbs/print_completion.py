@@ -1,7 +1,7 @@
 """`cabletui completion`: what a shell reads to complete the words of a command.
 
-The script is made from the parsers, and asks this verb for what only a library knows: tags,
-origins, saved searches.
+The script is made from the parsers, and asks this verb for what only a library or the desk knows:
+tags, origins, saved searches.
 """
 
 import argparse
@@ -30,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the script of a shell, or what a word of a query may become.
+    """Print the script for a shell, or what a word of a query may be completed to.
 
     Raises:
         LibraryError: The library cannot be read.
@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _offers(options: argparse.Namespace, word: str) -> Iterator[str]:
-    """Yield what a word may become: fields, values that need no quotes, saved searches."""
+    """Yield completions of a word: fields, values that need no quotes, saved searches."""
     from cabletui.archive.field_parts.index_field import Form
     from cabletui.archive.fields import BY_NAME, TABLE
 

@@ -20,7 +20,7 @@ def run(options: argparse.Namespace) -> int:
     """Rebuild the offsets and the index of the library.
 
     Raises:
-        LibraryError: There is no library, it cannot be written, or somebody is writing it.
+        LibraryError: There is no library, it cannot be written, or it is being written.
     """
     from cabletui.archive.writer import reindex
 

@@ -1,4 +1,4 @@
-"""`cabletui status`: what the library holds, and how it is."""
+"""`cabletui status`: what the library holds, and whether it is sound."""
 
 import argparse
 import os
@@ -81,7 +81,7 @@ def _lines(status: "Status", *, is_sample: bool, most: int | None) -> Iterator[s
 
 
 def _unread(status: "Status") -> Iterator[str]:
-    """Yield what was not looked at, for it would take too long or is being written."""
+    """Yield what was not checked, because it would take too long or is being written."""
     if status.unread_documents:
         yield f"{status.unread_documents / 1e6:,.1f} MB of the documents, but for samples"
     if status.unread_index:
@@ -133,7 +133,7 @@ def _refused(record: "ImportRecord", most: int | None) -> Iterator[str]:
 
 
 def _unlisted(record: "ImportRecord") -> Iterator[tuple[int, str]]:
-    """Yield how many there were beyond those whose names are kept."""
+    """Yield how many there were beyond those whose names are on record."""
     for number, kept, what in (
         (record.refused, record.refusals, "refused"),
         (record.passed_over, record.others, "passed over"),
