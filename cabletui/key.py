@@ -8,10 +8,10 @@ class KeyPlace(NamedTuple):
     """A part of the interface that has keys."""
 
     heading: str
-    """What the help calls it."""
+    """Its name in the help."""
 
     beneath: str = ""
-    """The parts whose keys work there, too, unless it has another use for them; between blanks.
+    """The parts whose keys work there as well, unless it has another use for them; blanks between.
     Where a text is typed, and in a dialog with an answer for each key, there is none."""
 
     def shares_keys_of(self, other: str) -> bool:
