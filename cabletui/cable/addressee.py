@@ -31,7 +31,7 @@ def receiver(name: str) -> str:
     >>> receiver("CIA WASHINGTON DC//NHTC//"), receiver("CIA WASHDC")
     ('Central Intelligence Agency, Washington', 'Central Intelligence Agency, Washington')
     """
-    return spoken(_OFFICE.sub("", name) or name)
+    return display_name(_OFFICE.sub("", name) or name)
 
 
 def kind_of(words: str) -> str:
@@ -57,7 +57,7 @@ def members_of(words: str) -> str:
     return _members().get(words, "")
 
 
-def spoken(name: str) -> str:
+def display_name(name: str) -> str:
     """Return who is meant: `AMEMBASSY BEIJING` is `Embassy Beijing`.
 
     A name whose beginning or end is not known stays as it is.

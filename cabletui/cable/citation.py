@@ -124,9 +124,9 @@ def quotation(
     return f"{text.strip()}\n({', '.join(filter(None, place))})"
 
 
-def whole(cable: Cable) -> str:
+def as_text(cable: Cable) -> str:
     """Return a cable as one text: its particulars, a line each, then its header and its body."""
-    created = cable.created.spoken + ("" if cable.created.precision is Precision.DAY else " UTC")
+    created = cable.created.display + ("" if cable.created.precision is Precision.DAY else " UTC")
     particulars = [
         f"Reference id: {cable.reference_id}",
         f"Created: {created}",

@@ -109,18 +109,22 @@ def formats_of(verb: Verb) -> "tuple[Exporter, ...]":
     """Return the formats that a verb prints in, the usual one first."""
     formats: tuple[Exporter, ...] = ()
     if "rows" in verb.prints:
+        # For verbs that print rows alone; likewise below.
         from cabletui.exporters.row_exporters import ROW_EXPORTERS
 
         formats += ROW_EXPORTERS
     if "graphs" in verb.prints:
+        # As above, for graphs.
         from cabletui.exporters.graph_exporters import GRAPH_EXPORTERS
 
         formats += GRAPH_EXPORTERS
     if "cables" in verb.prints:
+        # As above, for whole cables.
         from cabletui.exporters.cable_exporters import CABLE_EXPORTERS
 
         formats += CABLE_EXPORTERS
     if "dossiers" in verb.prints:
+        # As above, for dossiers.
         from cabletui.exporters.dossier_exporters import DOSSIER_EXPORTERS
 
         formats += DOSSIER_EXPORTERS
@@ -133,6 +137,7 @@ def _format(names: Sequence[str], text: str) -> str:
     Raises:
         ArgumentTypeError: It is neither.
     """
+    # Only if a format is named.
     from cabletui.exporters.row_exporters import template_fields
 
     name, equals, _ = text.partition("=")
@@ -214,6 +219,7 @@ class _ProgramParser(_Parser):
 
     def format_help(self) -> str:
         """Return the help, with every format, the environment and examples."""
+        # Only the help of the whole program lists all formats.
         from cabletui.exporters.cable_exporters import CABLE_EXPORTERS
         from cabletui.exporters.dossier_exporters import DOSSIER_EXPORTERS
         from cabletui.exporters.graph_exporters import GRAPH_EXPORTERS

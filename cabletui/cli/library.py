@@ -24,10 +24,12 @@ def folder_to_read(options: argparse.Namespace, settings: Settings) -> Path:
     named = options.library or settings.library
     if named:
         return _home_found(named)
+    # Only if no library is named.
     from cabletui.archive.layout import DOCUMENTS
 
     if is_there((own := own_library()) / DOCUMENTS):
         return own
+    # For readers without a library.
     from cabletui import sample
 
     return sample.folder()
@@ -65,6 +67,7 @@ def open_archive(options: argparse.Namespace) -> "Archive":
         LibraryError: It cannot be read.
         SettingsError: The settings cannot be understood.
     """
+    # Some commands only ask which folder is meant, and this loads the search engine.
     from cabletui.archive.archive import Archive
     from cabletui.archive.index import mapping_faults
 
@@ -80,6 +83,7 @@ def open_archive(options: argparse.Namespace) -> "Archive":
 
 def _marks() -> dict[str, frozenset[str]]:
     """Return which cables the reader read, noted and bookmarked, for a query that asks for it."""
+    # For the few queries that ask what the reader made of cables.
     from cabletui.desk import Desk
     from cabletui.desk.marked_cables import marked_cables
 

@@ -49,6 +49,7 @@ def hits_of(
         sort: The order.
         is_exact: Whether its words are meant as they are spelled.
     """
+    # The help of a verb loads this module, and no archive.
     from cabletui.archive.query import exact, parse
     from cabletui.archive.results import Order
 
@@ -67,6 +68,7 @@ def list_of(words: Sequence[str]) -> "NamedList | None":
     Raises:
         DeskError: The desk cannot be read.
     """
+    # The help of a verb loads this module, and no desk.
     from cabletui.desk import Desk
 
     return Desk.open().lists.named(words[0][1:]) if len(words) == 1 and _is_name(words[0]) else None
@@ -82,6 +84,7 @@ def new_of(words: Sequence[str], hits: "Hits", library: Path) -> "Hits":
         NotSavedError: The words are not the name of one saved search.
         DeskError: The desk cannot be read.
     """
+    # For `--new` alone.
     from cabletui.desk import Desk
 
     if len(words) != 1 or not _is_name(words[0]):
@@ -97,6 +100,7 @@ def say_remarks(archive: "Archive", hits: "Hits") -> None:
 
 
 def _remarks(archive: "Archive", hits: "Hits") -> Iterator[str]:
+    # Only what is printed for reading has remarks.
     from cabletui.archive.advice.remarks import counted_ids, remarks
 
     yield from (note.text for note in remarks(archive, hits))
@@ -120,6 +124,7 @@ def _query_saved_as(name: str) -> str:
 
 def _is_reference(text: str) -> bool:
     """Return whether a query can ask for an id; the desk may hold others."""
+    # Only if a list of the desk is asked for.
     from cabletui.cable import Reference
     from cabletui.cable.cable_errors import NotAReferenceError
 
@@ -131,6 +136,7 @@ def _is_reference(text: str) -> bool:
 
 
 def _saved_as(name: str) -> "SavedSearch":
+    # Only if a saved search is asked for by `@name`.
     from cabletui.desk import Desk
 
     desk = Desk.open()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from cabletui.cable.citation import citation, page_address, whole
+from cabletui.cable.citation import as_text, citation, page_address
 from cabletui.exporters.boxed_text import BoxOptions, boxed_text
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ CABLE_EXPORTERS = (
     CableExporter(
         "plain",
         "particulars, header and body as one plain text",
-        lambda given: whole(given.cable),
+        lambda given: as_text(given.cable),
         label="Whole cable",
         notice="the whole of {id}",
         digit="8",

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from cabletui.cable.addressee import spoken
+from cabletui.cable.addressee import display_name
 from cabletui.cable.cable_errors import NotAReferenceError
 from cabletui.cable.facts import rows
 from cabletui.cable.moment import Moment
@@ -24,7 +24,7 @@ def origin_of(header: str, reference_id: str) -> str:
     """Return who sent a cable, as the site names it, by its FM line and its id."""
     lines = (line.strip() for line in header.split("\n"))
     sender = next((line[len(_FROM) :].strip() for line in lines if line.startswith(_FROM)), "")
-    name = spoken(sender)
+    name = display_name(sender)
     if name in _origins().values():
         return name
     try:

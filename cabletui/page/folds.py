@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from cabletui import cable as reading
 from cabletui.cable import Cable, Recipient
-from cabletui.cable.addressee import spoken
+from cabletui.cable.addressee import display_name
 from cabletui.cable.partial import is_partial
 from cabletui.cable.precedence import urgency
 from cabletui.page.doors import doors, of_place, of_signer, of_tags
@@ -156,4 +156,4 @@ def _way(header: str) -> Iterator[str]:
 
 
 def _name(recipient: Recipient) -> str:
-    return spoken(recipient.name or "") or recipient.route or "one addressee"
+    return display_name(recipient.name or "") or recipient.route or "one addressee"

@@ -137,7 +137,7 @@ def _first_line(headline: Headline, columns: int) -> Line:
     place = safe(origin(headline.origin).place)
     if isinstance(headline, AbsentHeadline):
         return Line(fitted(f"{name}  {place}", columns))
-    text = fitted(f"{name}  {mark}  {place}, {headline.created.spoken}", columns)
+    text = fitted(f"{name}  {mark}  {place}, {headline.created.display}", columns)
     style, start = level_style(headline.classification), len(name) + 2
     part = Part(start, start + len(mark), style)
     return Line(text, parts=(part,) if style and part.stop < len(text) else ())

@@ -80,7 +80,7 @@ def headline_line(
     """
     columns = headline_columns(width)
     mark = safe(mark_of(headline.classification))
-    before = [padded(headline.created.spoken[: columns.date], columns.date)]
+    before = [padded(headline.created.display[: columns.date], columns.date)]
     before += [padded(mark, columns.portion_mark)]
     cells = [
         *before,

@@ -65,7 +65,7 @@ def thread_line(row: ThreadRow, columns: int, flags: RowFlags = NO_FLAGS) -> Lin
     """Paint a row of a width."""
     widths = headline_columns(columns)
     mark = safe(mark_of(row.headline.classification)) if row.is_held else ""
-    day = row.headline.created.spoken if row.is_held else _NOT_HELD
+    day = row.headline.created.display if row.is_held else _NOT_HELD
     cells = [
         padded(day[: widths.date], widths.date),
         padded(mark, widths.portion_mark),

@@ -107,6 +107,7 @@ class RowMaker:
         return {name: self._value(name, headline, cable) for name in self._fields}
 
     def _cable(self, headline: Headline) -> Cable | None:
+        # Most rows are made of headlines, without reading cables.
         from cabletui.archive.results import DamagedHeadline
 
         if isinstance(headline, DamagedHeadline):
@@ -124,6 +125,7 @@ class RowMaker:
         return self._context(cable) if name == _CONTEXT else CABLE_FACTS[name](cable)
 
     def _context(self, cable: Cable) -> str:
+        # For rows with a context alone: it loads the readers of passages.
         from cabletui.archive.query import matches
         from cabletui.presenters.snippets import context
 
@@ -133,4 +135,4 @@ class RowMaker:
 
 
 def _spoken(moment: Moment | None) -> str:
-    return moment.spoken.removesuffix(" h") if moment else ""
+    return moment.display.removesuffix(" h") if moment else ""

@@ -80,6 +80,7 @@ class Meter:
         self.clear()
 
     def _overwrite(self, part: str, done: int, total: int, unit: str, counts: str) -> None:
+        # It loads Rich, which a log has no use for.
         from cabletui.cli.printing.progress_line import ProgressLine
 
         self._line = self._line or ProgressLine(self._stream, self._clock)

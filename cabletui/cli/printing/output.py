@@ -54,6 +54,7 @@ def flush() -> None:
 
 def refused(refusal: Refusal) -> str:
     """Return a refusal as one line: a line end or a tab in a file's name must not make more."""
+    # Only an import and its log have refusals.
     from cabletui.text.sanitise import safe
 
     return safe(f"{refusal.name}: {refusal.reason}")
@@ -66,6 +67,7 @@ def say(text: str) -> None:
 
 def tell(text: str) -> None:
     """Print a line on standard error, if it can be written to."""
+    # A command that says nothing need not make it safe.
     from cabletui.text.sanitise import safe_block
 
     with suppress(OSError, ValueError):  # it is full, broken or closed, which nothing can say
@@ -84,6 +86,7 @@ def fit_streams_to_terminal() -> None:
     """Have everything written in ASCII if the terminal does not show UTF-8."""
     if shows_utf8(given_environment()):
         return
+    # Few terminals show no UTF-8.
     from cabletui.terminal.ascii import ERRORS, register
 
     register()
@@ -112,6 +115,7 @@ def _write_verbatim(line: str) -> None:
 
 
 def _write_safely(line: str) -> None:
+    # For a terminal alone; into a pipe all goes verbatim.
     from cabletui.text.sanitise import safe_block
 
     sys.stdout.write(f"{safe_block(line)}\n")

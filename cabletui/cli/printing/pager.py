@@ -68,6 +68,7 @@ def _page(command: list[str], texts: Iterable[str]) -> None:
 
 
 def _encoded(texts: Iterable[str]) -> Iterator[bytes]:
+    # Only what is paged is made safe here.
     from cabletui.text.sanitise import safe_block
 
     for text in texts:

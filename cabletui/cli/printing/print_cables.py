@@ -65,6 +65,7 @@ def put_cables(
 
 def whole_cables(archive: "Archive", found: "Iterable[Headline]") -> Iterator[WholeCable]:
     """Yield the cables of some headlines; damaged ones are passed over."""
+    # The help of a verb loads this module, and no archive.
     from cabletui.archive.results import DamagedHeadline
 
     for headline in found:
@@ -75,6 +76,7 @@ def whole_cables(archive: "Archive", found: "Iterable[Headline]") -> Iterator[Wh
 
 def noted(found: "Iterable[Headline]", damage: list[str]) -> "Iterator[Headline]":
     """Yield headlines, and note what is wrong with damaged ones."""
+    # As above.
     from cabletui.archive.results import DamagedHeadline
 
     for headline in found:
@@ -131,6 +133,7 @@ def _cell(name: str, text: str) -> str:
 
 
 def _mark(classification: str) -> str:
+    # For tables alone.
     from cabletui.cable.classification import mark_of
 
     return mark_of(classification)

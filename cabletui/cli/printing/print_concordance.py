@@ -43,6 +43,7 @@ def put_concordance(
 
 def _rows(archive: "Archive", hits: "Hits", limit: int) -> "Iterator[Row]":
     """Yield the matches cable by cable; only a few cables are read ahead."""
+    # The help of a verb loads this module, and no archive.
     from cabletui.presenters.occurrences import matches_of
 
     for start in range(0, limit, _PAGE):

@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable, Iterator
 from importlib.metadata import version
 
+import orjson
+
 from cabletui import __version__
 from cabletui.cli.library import folder_to_read
 from cabletui.cli.printing.output import is_terminal, put
@@ -75,8 +77,6 @@ def _facts(
 
 def _json(facts: Iterator[Fact]) -> str:
     """Return facts as a JSON object; those without a label are added to the one before."""
-    import orjson
-
     document: dict[str, str] = {}
     key = ""
     for label, text in facts:

@@ -44,6 +44,7 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         LibraryError: The library cannot be read.
     """
+    # The help of the verb does without the archive.
     from cabletui.presenters.compared_editions import OneEditionError, compared_editions
 
     first, second = (number - 1 for number in options.editions)

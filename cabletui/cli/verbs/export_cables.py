@@ -19,6 +19,7 @@ from cabletui.exporters.dossier_exporters import (
     dossier_exporter,
     exporter_of_file,
 )
+from cabletui.files import writing_whole
 from cabletui.text.counts import counted
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ def run(options: argparse.Namespace) -> int:
         LibraryError: The library cannot be read.
         NotSavedError: There is no saved search with a name that was given.
     """
+    # The help of the verb does without the archive.
     from cabletui.presenters.taken_cables import dossier_entries, headlines_of
 
     exporter = _exporter(options)
@@ -129,6 +131,7 @@ def _notes() -> "Notes":
     Raises:
         DeskError: The desk cannot be read.
     """
+    # The help of the verb does without the desk.
     from cabletui.desk import Desk
 
     notes = Desk.open().notes
@@ -154,6 +157,7 @@ def _write(exporter: DossierExporter, dossier: Dossier, output: str, *, may_repl
     except OSError as error:
         raise ExportError(f"{output} cannot be written ({error.strerror}).") from error
     say(f"{counted(count, 'cable')} in {path}.")
+    # Only if a file was written.
     from cabletui.terminal.fetching import scp_line
 
     if line := scp_line(path.absolute(), os.environ):
@@ -191,8 +195,6 @@ def _write_folder(
 
 def _write_file(exporter: DossierExporter, dossier: Dossier, path: Path) -> int:
     """Write a file, and return how many cables are in it."""
-    from cabletui.files import writing_whole
-
     written: list[None] = []
 
     def entries() -> Iterator[DossierEntry]:

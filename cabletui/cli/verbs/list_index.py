@@ -79,6 +79,7 @@ def _counts(archive: "Archive", options: argparse.Namespace) -> "Sequence[Count]
             "classifications": archive.classifications,
         }
         return index[options.verb]()
+    # The help of the verbs does without the archive.
     from cabletui.archive.fields import CLASS, MONTH, ORIGIN, TAG
 
     hits = hits_of(archive, query_text([options.query]))
@@ -91,6 +92,7 @@ def _counts(archive: "Archive", options: argparse.Namespace) -> "Sequence[Count]
 
 
 def _tags(counts: "Sequence[Count]") -> Iterator[Row]:
+    # Each index loads the facts of its own values alone.
     from cabletui.cable.tag import tag
 
     for count in counts:
@@ -104,6 +106,7 @@ def _tags(counts: "Sequence[Count]") -> Iterator[Row]:
 
 
 def _origins(counts: "Sequence[Count]") -> list[Row]:
+    # As above.
     from cabletui.cable.origin import origin
 
     rows: list[Row] = []
@@ -125,6 +128,7 @@ def _dates(counts: "Sequence[Count]") -> Iterator[Row]:
 
 
 def _classifications(counts: "Sequence[Count]") -> list[Row]:
+    # As above.
     from cabletui.cable.classification import in_order
 
     order = in_order(count.name for count in counts)

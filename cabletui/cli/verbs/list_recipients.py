@@ -56,6 +56,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _rows(hits: "Hits") -> Iterator[Row]:
     """Yield a row for each recipient, those who received most first."""
+    # The help of the verb does without the archive.
     from cabletui.archive.field_parts.people_fields import ACTION, INFO
     from cabletui.cable.addressee import kind_of, members_of
 

@@ -111,6 +111,7 @@ def _tell_textual(*, is_kiosk: bool, is_in_browser: bool) -> None:
 def _app(
     folder: Path, settings: Settings, remark: str, options: argparse.Namespace
 ) -> "CabletuiApp":
+    # It loads Textual, which the help and a refusal to open do without.
     from cabletui.app import CabletuiApp
     from cabletui.desk import Desk
     from cabletui.hooks.drivers import owe_few_frames
@@ -134,6 +135,7 @@ def _location(text: str) -> "Location | None":
     text = text.encode("utf-8", "replace").decode()  # an argument may not be UTF-8
     if not text:
         return None
+    # Only if a query or an id is given.
     from cabletui.cable.id_list import only_ids
     from cabletui.location import OneCable, Results
 
@@ -147,6 +149,7 @@ def _with_keys_that_work(settings: Settings) -> tuple[Settings, str]:
     """
     if not settings.keys:
         return settings, ""
+    # Only if keys were set: it loads the table of keys.
     from cabletui.cli.key_faults import key_faults, key_remarks, without_faults
 
     for remark in key_remarks(settings.keys):

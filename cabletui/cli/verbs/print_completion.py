@@ -41,6 +41,7 @@ def run(options: argparse.Namespace) -> int:
     if options.shell is None:
         say(f"For which shell? {', '.join(SHELLS)}.")
         return 2
+    # For a script alone: it loads shtab and builds the parsers of all verbs.
     from cabletui.cli.from_parsers.completion_scripts import script
 
     put([script(options.shell)])
@@ -49,6 +50,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _offers(options: argparse.Namespace, word: str) -> Iterator[str]:
     """Yield completions of a word: fields, values that need no quotes, saved searches."""
+    # For offers alone: a script needs no archive.
     from cabletui.archive.field_parts.index_field import Form
     from cabletui.archive.fields import BY_NAME, TABLE
 
@@ -69,6 +71,7 @@ def _offers(options: argparse.Namespace, word: str) -> Iterator[str]:
 
 
 def _saved(word: str) -> Iterator[str]:
+    # Only if a saved search may be meant.
     from cabletui.desk import Desk
 
     for search in Desk.open().searches.all():

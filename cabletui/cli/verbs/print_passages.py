@@ -44,6 +44,7 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         LibraryError: The library cannot be read.
     """
+    # The help of the verb does without the archive.
     from cabletui.cable import paragraphs
 
     with open_archive(options) as archive:
@@ -71,6 +72,7 @@ def _no_paragraph(cable: "Cable", number: int | None, count: int) -> str:
 
 
 def _rows(archive: "Archive", cable: "Cable", paragraph: "Paragraph") -> Iterator[Row]:
+    # As above.
     from cabletui.quoting.shared_passages import shared_passages
 
     shared = shared_passages(archive, cable, paragraph)

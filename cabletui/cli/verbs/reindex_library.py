@@ -22,6 +22,7 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         LibraryError: There is no library, it cannot be written, or it is being written.
     """
+    # The help of the verb does without the search engine.
     from cabletui.archive.writer import reindex
 
     gc.enable()

@@ -117,6 +117,7 @@ def _limit(options: argparse.Namespace) -> int:
 
 def _forms(archive: "Archive", hits: "Hits") -> "Iterator[str]":
     """Yield the forms in which the words of the query were looked for."""
+    # Only a terminal is told the forms.
     from cabletui.archive.advice.understood import understood, understood_line
 
     yield from filter(None, map(understood_line, understood(archive, hits)))

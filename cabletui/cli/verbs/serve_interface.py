@@ -66,6 +66,7 @@ def run(options: argparse.Namespace) -> int:
     for name in _OF_THE_TERMINAL:
         os.environ.pop(name, None)
     os.environ |= {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8"}
+    # It loads textual-serve, which the help does without.
     from cabletui.cli.browser.browser_server import BrowserServer
 
     gc.enable()

@@ -121,6 +121,7 @@ def _wanted(archive: "Archive", options: argparse.Namespace) -> Iterator[str]:
 
 def _listed(words: list[str]) -> list[str]:
     """Return the ids of a list, else the words as they were given."""
+    # Only if the words are not one id.
     from cabletui.cable.id_list import only_ids
 
     together = " ".join(words)

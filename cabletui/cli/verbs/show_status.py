@@ -5,6 +5,8 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+import orjson
+
 from cabletui.cli.library import SAMPLE, folder_to_read
 from cabletui.cli.printing.output import put, refused
 from cabletui.settings import load
@@ -32,6 +34,7 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         LibraryError: There is no library, or its documents cannot be read.
     """
+    # The help of the verb does without the search engine.
     from cabletui import sample
     from cabletui.archive.index import mapping_faults
     from cabletui.archive.upkeep.status import examine
@@ -49,8 +52,6 @@ def run(options: argparse.Namespace) -> int:
 
 def _json(status: "Status", *, is_sample: bool) -> str:
     """Return all that is known of a library as a JSON object, with all that was refused."""
-    import orjson
-
     known = {field: getattr(status, field) for field in status.__dataclass_fields__}
     document = {**known, "folder": str(status.folder), "accepted": sorted(status.accepted)}
     return orjson.dumps({**document, "is_sample": is_sample}).decode()
