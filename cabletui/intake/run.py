@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cabletui.archive.log.import_log import ImportRecord
+from cabletui.archive.log.import_record import ImportRecord
 from cabletui.archive.writer import Writer
 from cabletui.errors import SourceError
 from cabletui.importers import importer_named

@@ -10,7 +10,7 @@ from io import BufferedReader
 from pathlib import Path
 
 from cabletui.archive.entries.entry import CableEntry
-from cabletui.archive.log.import_log import Checkpoint
+from cabletui.archive.log.import_record import Checkpoint
 from cabletui.archive.writer import Writer
 from cabletui.cable.addition import Addition
 from cabletui.cable.cable import Cable

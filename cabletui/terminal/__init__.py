@@ -13,6 +13,7 @@ says how a reader at another machine gets a file from this one.
 
 What is found out is a `Terminal`, a frozen value; whatever can be given (the environment, a path, a
 descriptor) is a parameter, so that tests can ask about terminals that are not there.
+
 May use: paths. Never: cables, the archive, Textual.
 """
 

@@ -1,44 +1,40 @@
 """One state of an index, and the questions it answers."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import tantivy
 
 from cabletui.archive.beside_index import BesideIndex
-from cabletui.archive.field_parts.index_field import Form, IndexField
+from cabletui.archive.field_parts.index_field import IndexField
 from cabletui.archive.fields import (
     BODY,
     CANONICAL,
     CITES,
-    CLASS,
     EDITIONS,
     NEWEST_EDITION,
     ORDER,
     REFERENCE_ID,
-    YEAR,
 )
 from cabletui.archive.index import cable_terms, likeness, rarest_words, word_terms
 from cabletui.archive.index.compiler import QueryCompiler
 from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.index.engine import Door, is_of_the_query
-from cabletui.archive.index.names_by_words import begun_by_words
 from cabletui.archive.index.near_words import beginnings, near
 from cabletui.archive.index.passage_search import PassageSearch
 from cabletui.archive.index.relevance import weighted
 from cabletui.archive.index.result_set import ResultSet, total
 from cabletui.archive.index.schema import day_of, has_value, ordinal_of, schema
+from cabletui.archive.index.value_counts import ValueCounts
 from cabletui.archive.query.ast import Words
 from cabletui.archive.results import Count, Order
-from cabletui.archive.words import spaced, words
 from cabletui.cable import Cable, Moment
 from cabletui.errors import QuerySyntaxError
 
 if TYPE_CHECKING:
     from cabletui.archive.query import Query
 
-_MOST_VALUES = 100_000
 _EDITIONS_KNOWN = 1_000
 _TOO_MUCH = "This query asks for too much; make it shorter."
 
@@ -61,10 +57,7 @@ class ReadableIndex:
         self._searcher = index.searcher()
         self._through = through(self._searcher)
         self._passages = PassageSearch(Dictionary(self._searcher))
-        self._counts: tuple[tantivy.Searcher, dict[IndexField, tuple[Count, ...]]] = (
-            self._searcher,
-            {},
-        )
+        self._counts = ValueCounts(self._searcher, self._door)
 
     def __len__(self) -> int:
         """How many cables there are."""
@@ -145,7 +138,7 @@ class ReadableIndex:
         """Return the words of a field that are spelled most like one, the nearest first."""
         with self._door:
             found = near(word, self._words().beginning(field, beginnings(word)), most)
-            return self._recounted(field, found)
+            return self._values().recounted(field, found)
 
     def not_held(self, ids: Sequence[str]) -> tuple[str, ...]:
         """Return those of some reference ids, in any spelling, that no cable has."""
@@ -249,45 +242,7 @@ class ReadableIndex:
     def counts(self, field: IndexField) -> tuple[Count, ...]:
         """Return every value of a field with the number of its cables, by name."""
         with self._door:
-            searcher, known = self._counts
-            if searcher is not self._searcher:
-                searcher, known = self._counts = (self._searcher, {})
-            if field not in known:
-                counts = self._in_dictionary(field) or self._among_all(field)
-                known[field] = tuple(sorted(counts, key=lambda count: count.name))
-            return known[field]
-
-    def _in_dictionary(self, field: IndexField) -> tuple[Count, ...]:
-        """Return the values of a field as its dictionary counts them, in an eighth of the time.
-
-        None if it counts cables that were replaced since; None for classifications, one of which
-        counts towards another, and for times, which are counted by the day.
-        """
-        if field is CLASS.index or field.form is Form.TIME or not self._is_dictionary_exact():
-            return ()
-        return tuple(
-            Count(name, count) for name, count in self._searcher.terms_with_prefix(field.name, "")
-        )
-
-    def _is_dictionary_exact(self) -> bool:
-        """Return whether no dictionary counts cables that were replaced since.
-
-        Then there are as many years as cables, each of which has one.
-        """
-        years = self._searcher.terms_with_prefix(YEAR.name, "")
-        return sum(count for _, count in years) == len(self)
-
-    def _recounted(self, field: IndexField, found: Iterable[tuple[str, int]]) -> tuple[Count, ...]:
-        """Return some words, in their order, with how many cables have each."""
-        if self._is_dictionary_exact():
-            return tuple(Count(word, count) for word, count in found)
-        counts = (Count(word, total(self._searcher, has_value(field, word))) for word, _ in found)
-        return tuple(one for one in counts if one.count)
-
-    def _among_all(self, field: IndexField) -> tuple[Count, ...]:
-        """Return the values of a field with the number of cables that have each."""
-        everything = ResultSet(self._searcher, tantivy.Query.all_query(), Order.NEWEST, self._door)
-        return everything.facets(field, _MOST_VALUES)
+            return self._values().all(field)
 
     def complete(self, field: IndexField, prefix: str, limit: int) -> tuple[Count, ...]:
         """Return the values of a field that begin with a prefix, the most frequent first.
@@ -295,16 +250,14 @@ class ReadableIndex:
         Every word of a name counts as a prefix of it, whatever their case and accents.
         """
         with self._door:
-            if field.form is Form.WORDS:
-                stem = "".join(words(prefix))
-                known = self._searcher.terms_with_prefix(field.name, stem, limit=limit)
-                found = self._recounted(field, known)
-                return tuple(sorted(found, key=lambda one: -one.count))
-            wanted = " ".join(words(prefix))
-            few = begun_by_words(self._searcher, field, wanted)
-            every = self.counts(field) if few is None else few
-            fitting = [count for count in every if f" {wanted}" in spaced(count.name)]
-            return tuple(sorted(fitting, key=lambda count: (-count.count, count.name))[:limit])
+            return self._values().beginning(field, prefix, limit)
+
+    def _values(self) -> ValueCounts:
+        """Return the counts of the state that readers see now."""
+        counts = self._counts
+        if counts.searcher is not self._searcher:
+            counts = self._counts = ValueCounts(self._searcher, self._door)
+        return counts
 
 
 def through(searcher: tantivy.Searcher) -> int:

@@ -1,9 +1,9 @@
 """The import log of a library: what was imported, and in which state that was left.
 
-`import_log` is the log as everybody asks it: the runs of imports with their sources and what they
-refused, the damaged lines that were passed over, and who accepted them. `record` is what it records
-beside: length and checksum of the documents, the files of the index, when all was read last. With
-those `upkeep` can say later whether anything was changed by others.
+`import_log` is the log as everybody asks it: the runs of imports (`import_record`) with their
+sources and what they refused, the damaged lines that were passed over, and which were accepted.
+`record` is what it records beside: length and checksum of the documents, the files of the index,
+when all was last read. With those `upkeep` can say later whether anything was changed by others.
 
 On disk it is one JSON file with a checksum of itself (`sealed_file`), written whole at each commit.
 `import_log_tables` says what its tables look like: what was given another shape by hand is left out

@@ -7,7 +7,7 @@ and `breaks` one for each entry.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +15,16 @@ from tinydb import TinyDB, where
 from tinydb.table import Document
 
 from cabletui.archive.layout import LOG
+from cabletui.archive.log.import_record import (
+    REFUSALS_KEPT,
+    Checkpoint,
+    ImportRecord,
+    last_name,
+    record_of,
+    refusal_of,
+)
 from cabletui.archive.log.record import Files, Standing, Verified, Vouched
 from cabletui.archive.log.sealed_file import SealedFile, is_as_written
-from cabletui.archive.results import ImportCounts
 from cabletui.errors import LibraryError, Refusal
 
 VERSION = 2
@@ -25,43 +32,6 @@ VERSION = 2
 
 In a library of version 1 no line of the documents adds to another.
 """
-
-REFUSALS_KEPT = 10_000
-
-
-@dataclass(frozen=True, slots=True)
-class ImportRecord(ImportCounts):
-    """One run of an import."""
-
-    began: str
-    """ISO 8601 in UTC, to the second."""
-
-    seconds: float
-    sources: tuple[str, ...]
-    """What was imported, by the last part of each path: the rest is no other reader's concern."""
-
-    refusals: tuple[Refusal, ...]
-    """The refusals, the first ten thousand of them."""
-
-    finished: bool
-    """Whether it came to the end of its sources."""
-
-    others: tuple[Refusal, ...] = ()
-    """What was passed over and what it is, the first ten thousand of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Checkpoint:
-    """How far an import got in one source, so that the next run can go on there."""
-
-    source: str
-    """A key that tells the source from others without giving away its path."""
-
-    mark: str
-    """A fingerprint that shows whether the source has changed, such as its size and its time."""
-
-    done: int
-    """How much is done, in whatever the importer counts."""
 
 
 class ImportLog:
@@ -103,7 +73,7 @@ class ImportLog:
             if found and table == "checkpoints":
                 self._database.table(table).remove(doc_ids=[one.doc_id for one in found])
             for one in found if table == "imports" else ():
-                names = [_last_name(str(source)) for source in one[field]]
+                names = [last_name(str(source)) for source in one[field]]
                 self._database.table(table).update({field: names}, doc_ids=[one.doc_id])
 
     def record(self, entry: ImportRecord, done: Sequence[str] = ()) -> None:
@@ -130,7 +100,7 @@ class ImportLog:
 
     def imports(self) -> tuple[ImportRecord, ...]:
         """Return the runs, oldest first."""
-        return tuple(_record(document) for document in self._database.table("imports"))
+        return tuple(record_of(document) for document in self._database.table("imports"))
 
     def checkpoint(self, source: str) -> Checkpoint | None:
         """Return how far a source was read by a run that did not finish."""
@@ -230,7 +200,7 @@ class ImportLog:
 
     def breaks(self) -> tuple[Refusal, ...]:
         """Return the damage that was found in the documents, each with the time it was found."""
-        return tuple(_refusal(document) for document in self._database.table("breaks"))
+        return tuple(refusal_of(document) for document in self._database.table("breaks"))
 
     def keep_breaks(self, breaks: Sequence[Refusal]) -> None:
         """Record more damage; it stays on record until the documents are accepted.
@@ -257,7 +227,7 @@ class ImportLog:
 
     def damage(self) -> tuple[Refusal, ...]:
         """Return the lines of the documents that the last reindex or recovery passed over."""
-        return tuple(_refusal(document) for document in self._database.table("damage"))
+        return tuple(refusal_of(document) for document in self._database.table("damage"))
 
     def accepted(self) -> frozenset[str]:
         """Return the names of the lines without a cable that were accepted."""
@@ -291,27 +261,6 @@ class ImportLog:
             table.insert_multiple(fresh)
 
 
-def _record(document: dict[str, Any]) -> ImportRecord:
-    refusals = tuple(_refusal(refusal) for refusal in document.get("refusals", ()))
-    return ImportRecord(
-        began=str(document.get("began", "")),
-        seconds=float(document.get("seconds", 0.0)),
-        sources=tuple(_last_name(str(source)) for source in document.get("sources", ())),
-        refusals=refusals,
-        others=tuple(_refusal(other) for other in document.get("others", ())),
-        finished=bool(document.get("finished", True)),
-        **{count.name: int(document.get(count.name, 0)) for count in fields(ImportCounts)},
-    )
-
-
 def _has_path(value: object) -> bool:
     names = value if isinstance(value, list) else [value]
     return any(isinstance(name, str) and "/" in name for name in names)
-
-
-def _last_name(source: str) -> str:
-    return source.rstrip("/").rpartition("/")[2] or source
-
-
-def _refusal(document: dict[str, Any]) -> Refusal:
-    return Refusal(document.get("name", ""), document.get("reason", ""), document.get("count", 1))

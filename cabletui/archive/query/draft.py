@@ -10,8 +10,9 @@ from cabletui.archive.query import signs
 from cabletui.archive.query.ast import Id
 from cabletui.archive.query.foreign_syntax import ForeignSyntaxError
 from cabletui.archive.query.keyboard_text import as_typed
-from cabletui.archive.query.lexer import Lexer, Sign, Token
+from cabletui.archive.query.lexer import Lexer
 from cabletui.archive.query.parser import parse
+from cabletui.archive.query.token import Sign, Token
 from cabletui.errors import QuerySyntaxError
 
 _LAST_TERM = re.compile(rf"(?:^|(?<=[\s(|]))[^\s(|]*(?:[{signs.DOUBLE}][^{signs.DOUBLE}]*)?\Z")

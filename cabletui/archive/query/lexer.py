@@ -1,9 +1,8 @@
-"""The words and signs of a query, each with its place."""
+"""From the text of a query to its tokens, and to notes on how they were read."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from cabletui.archive.field_parts.query_field import Kind
 from cabletui.archive.fields import BY_NAME, MEANT, PARAGRAPH
@@ -11,41 +10,9 @@ from cabletui.archive.query import foreign_syntax, near_miss, signs
 from cabletui.archive.query.field_text import bracketed, fits, value_at
 from cabletui.archive.query.note import Note
 from cabletui.archive.query.other_names import TWOFOLD, Meaning, advice_on, instead, meaning
+from cabletui.archive.query.token import Sign, Token
 from cabletui.cable.id_list import is_id
 from cabletui.errors import QuerySyntaxError
-
-
-class Sign(StrEnum):
-    """What a token is."""
-
-    OPEN = "("
-    CLOSE = ")"
-    OR = "OR"
-    NOT = "NOT"
-    NEAR = "NEAR"
-    FIELD = "field"
-    PASSAGE = "{"
-    """The beginning of what one paragraph must hold; its text is the portion mark it must have."""
-
-    WORD = "word"
-    PHRASE = "phrase"
-    ID = "id"
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word or a sign of a query."""
-
-    sign: Sign
-    text: str
-    start: int
-    """Its place in the query, in characters."""
-
-    end: int
-    slop: int = 0
-    is_prefix: bool = False
-    is_exact: bool = False
-
 
 _SIGNS = {"(": Sign.OPEN, ")": Sign.CLOSE, "|": Sign.OR, "{": Sign.PASSAGE, "}": Sign.CLOSE}
 _NAMES = {"OR": Sign.OR, "NOT": Sign.NOT}

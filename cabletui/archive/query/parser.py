@@ -19,8 +19,9 @@ from cabletui.archive.query.ast import (
 from cabletui.archive.query.bounds import check_length, check_terms
 from cabletui.archive.query.field_condition import condition_of
 from cabletui.archive.query.keyboard_text import as_typed
-from cabletui.archive.query.lexer import Lexer, Sign, Token
+from cabletui.archive.query.lexer import Lexer
 from cabletui.archive.query.note import Note
+from cabletui.archive.query.token import Sign, Token
 from cabletui.cable.id_list import only_ids
 from cabletui.errors import QuerySyntaxError
 

@@ -13,5 +13,6 @@ The way out: `documents` reads a line, or the beginning of one, by its ordinal, 
 threads and while an import is at work; `offsets` says where it lies without reading the others, and
 is rebuilt from the documents whenever it does not fit. `tinydb_storage` shows the same lines to
 TinyDB as a table.
+
 May use: the names of a library's files, files, errors. Never: cable, the index, tantivy.
 """

@@ -8,7 +8,8 @@ from pathlib import Path
 from cabletui.archive.index import segment_footers
 from cabletui.archive.index.engine import Door, IndexUnusableError
 from cabletui.archive.layout import DOCUMENTS, INDEX, LOG, OFFSETS
-from cabletui.archive.log.import_log import ImportLog, ImportRecord
+from cabletui.archive.log.import_log import ImportLog
+from cabletui.archive.log.import_record import ImportRecord
 from cabletui.archive.log.record import Verified
 from cabletui.archive.store import lock
 from cabletui.archive.store.documents import DamagedLineError, Documents

@@ -13,7 +13,7 @@ from cabletui.settings import load
 from cabletui.text.counts import counted
 
 if TYPE_CHECKING:
-    from cabletui.archive.log.import_log import ImportRecord
+    from cabletui.archive.log.import_record import ImportRecord
     from cabletui.archive.upkeep.status import Status
 
 EXAMPLES = ("cabletui status", "cabletui status --json | jq .cables")
