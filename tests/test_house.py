@@ -2,6 +2,8 @@
 
 import ast
 import re
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -127,3 +129,27 @@ def test_a_class_has_a_name_of_its_own() -> None:
                 homes.setdefault(node.name, []).append(str(source.relative_to(ROOT)))
     alike = {name: paths for name, paths in homes.items() if len(paths) > 1}
     assert {name: alike[name] for name in alike.keys() - ALIKE_CLASSES} == {}
+
+
+MODULES = {
+    ".".join(source.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): source
+    for source in SOURCES
+}
+
+
+def _imported(source: Path) -> Iterator[str]:
+    """Yield the modules that a file imports, at the top or within functions, or for types alone."""
+    for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (one.name for one in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            inner = [f"{node.module}.{one.name}" for one in node.names]
+            yield from (name if name in MODULES else str(node.module) for name in inner)
+
+
+def test_no_two_modules_need_each_other() -> None:
+    arrows = {
+        name: {other for other in _imported(source) if other in MODULES} - {name}
+        for name, source in MODULES.items()
+    }
+    TopologicalSorter(arrows).prepare()

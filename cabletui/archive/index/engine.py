@@ -9,6 +9,8 @@ from types import TracebackType
 import tantivy
 
 from cabletui.archive.index import mapping_faults
+from cabletui.archive.index.nowhere_to_link import NowhereToLinkError
+from cabletui.archive.layout import META
 from cabletui.archive.words import ANALYSER, analyser
 from cabletui.errors import LibraryError
 
@@ -18,9 +20,6 @@ _PANIC = ("pyo3_runtime", "PanicException")
 """The class of a panic of the engine, which is no Exception and cannot be imported."""
 
 _OF_THE_SYSTEM = (errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.ENOLCK)
-META = "meta.json"
-"""The file in which the engine names the others; the engine always replaces it whole."""
-
 _LOCK = ".tantivy-meta.lock"
 _NO_LOCK = "Lockfile"
 """What the engine says if it cannot lock an index, as it does on opening."""
@@ -47,10 +46,6 @@ class IndexUnusableError(LibraryError):
         super().__init__(f"{reason}; {cure}")
         self.reason = reason
         self.can_be_rebuilt = cure == CURE
-
-
-class NowhereToLinkError(OSError):
-    """This account may not make a folder anywhere; `strerror` is about the last place tried."""
 
 
 class Door:

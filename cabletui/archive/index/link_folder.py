@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from cabletui.archive.index.engine import META, NowhereToLinkError
+from cabletui.archive.index.nowhere_to_link import NowhereToLinkError
+from cabletui.archive.layout import META
 
 _IN_MEMORY = "/dev/shm"
 _TRIES = 20

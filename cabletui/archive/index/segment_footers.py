@@ -13,7 +13,7 @@ from pathlib import Path
 
 import orjson
 
-from cabletui.archive.index.engine import META
+from cabletui.archive.layout import META
 from cabletui.files import read_bounded
 
 _TRAILER = struct.Struct("<II")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Self, TextIO
 
-from cabletui.text.counts import counted
+from cabletui.cli.printing.progress_figures import figures
 
 if TYPE_CHECKING:
     from cabletui.cli.printing.progress_line import ProgressLine
@@ -91,29 +91,3 @@ class Meter:
         with suppress(OSError, ValueError):  # nobody is looking any more; that is no reason to stop
             self._stream.write(text)
             self._stream.flush()
-
-
-def figures(done: int, total: int, unit: str, rate: float, left: float | None, counts: str) -> str:
-    """Return how far some work is: `25%, 0.2 MB/s, 0:06 left, 7 added`.
-
-    Args:
-        done: How much of it is done.
-        total: How much there is; 0 where that is not known.
-        unit: What they count: `bytes`, `files`, `documents`.
-        rate: How many of them are done in a second.
-        left: The seconds that the rest will take; None if that cannot be estimated yet.
-        counts: What came of it so far; may be empty.
-    """
-    amount = f"{min(1.0, done / total):4.0%}" if total else _amount(done, unit)
-    parts = (amount, f"{_amount(rate, unit)}/s", "" if left is None else _left(left), counts)
-    return ", ".join(part for part in parts if part)
-
-
-def _amount(number: float, unit: str) -> str:
-    return f"{number / 1e6:,.1f} MB" if unit == "bytes" else counted(round(number), unit[:-1])
-
-
-def _left(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02} left" if hours else f"{minutes}:{rest:02} left"

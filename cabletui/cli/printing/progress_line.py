@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, Task, TaskID, TextColumn
 from rich.text import Text
 
-from cabletui.cli.printing.meter import figures
+from cabletui.cli.printing.progress_figures import figures
 from cabletui.text.sanitise import safe
 from cabletui.text.sentence import elided
 
