@@ -223,7 +223,7 @@ class Archive(LibraryFolder):
     def near_reference(
         self, reference_id: str, day: date | None = None, citing: str = ""
     ) -> "NearReference | None":
-        """Return the cable that an unknown id probably means; None where nothing suggests one.
+        """Return the cable that an unknown id probably means; None if nothing suggests one.
 
         Args:
             reference_id: The id, in any spelling.

@@ -84,7 +84,7 @@ def _is_cut(word: str, stem: str, ending: re.Pattern[str]) -> bool:
 
 
 def beginning_of_forms(word: str) -> str:
-    """Return how all forms of a word begin; nothing where it has no other forms.
+    """Return how all forms of a word begin; nothing if it has no other forms.
 
     >>> beginning_of_forms("policies"), beginning_of_forms("dying")
     ('polic', '')

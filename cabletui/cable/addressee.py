@@ -49,7 +49,7 @@ def kind_of(words: str) -> str:
 def members_of(words: str) -> str:
     """Return the member states of the body that a collective is named for, in one text with commas.
 
-    It is empty where they are not known.
+    It is empty if they are not known.
 
     Args:
         words: What `receiver` says of it.

@@ -27,7 +27,7 @@ class Source:
     """The name of the importer that read it, such as `page` or `csv`."""
 
     path: str
-    """The file or row inside the source; empty where the source is one file of one cable."""
+    """The file or row inside the source; empty if the source is one file of one cable."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class Cable:
         return bool(self.body.strip())
 
     def attribute(self, name: str) -> str:
-        """Return what the central file says under a name; empty where it says nothing."""
+        """Return what the central file says under a name; empty if it says nothing."""
         return next((value for known, value in self.attributes if known == name), "")
 
     def attribute_values(self, *names: str) -> tuple[str, ...]:

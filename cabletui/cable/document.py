@@ -126,7 +126,7 @@ class _Fields:
         return self.moment(name, text) if text else None
 
     def objects(self, name: str) -> "list[_Fields]":
-        """Return a list of objects; none where the field is something else of the same name."""
+        """Return a list of objects; none if the field is something else of the same name."""
         value = self._document.get(name)
         if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
             return []
@@ -148,7 +148,7 @@ class _Fields:
         return texts
 
     def pairs(self, name: str) -> tuple[tuple[str, str], ...]:
-        """Return the texts of an object by their names; none where it is something else."""
+        """Return the texts of an object by their names; none if it is something else."""
         value = self._document.get(name)
         if not isinstance(value, dict):
             return ()

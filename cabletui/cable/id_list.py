@@ -44,7 +44,7 @@ def only_ids(text: str) -> tuple[str, ...]:
     """Return the reference ids of a text that holds nothing else, each once.
 
     They stand between commas, semicolons, bars, tabs or line ends, in any spelling, or between
-    spaces, in one piece each. None where anything else is in the text.
+    spaces, in one piece each. None if anything else is in the text.
     """
     if one := _spelled(text, is_alone=True):
         return (one,)

@@ -17,10 +17,10 @@ class Tag:
     """Upper case, as the cable spells it."""
 
     kind: str
-    """`geo`, `organization`, `subject`, `program`, `person` or `other`; empty where unknown."""
+    """`geo`, `organization`, `subject`, `program`, `person` or `other`; empty if unknown."""
 
     meaning: str
-    """What the code stands for; empty where that is not established."""
+    """What the code stands for; empty if that is not established."""
 
     stands_for: tuple[str, ...] = ()
     """The sound codes that a damaged code was made from."""
@@ -30,7 +30,7 @@ class Tag:
 
     @property
     def explained(self) -> str:
-        """What the code means, in words that say how firm that is; empty where it is unknown."""
+        """What the code means, in words that say how firm that is; empty if it is unknown."""
         if self.stands_for:
             return f"stands for {self.meaning}"
         return f"perhaps {self.meaning}" if self.may_stand_for else self.meaning

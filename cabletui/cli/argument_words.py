@@ -58,7 +58,7 @@ def verb_first(arguments: Sequence[str]) -> list[str]:
 
 
 def slip_of(word: str) -> str:
-    """Return the verb that a word is one slip away from; empty where there is none.
+    """Return the verb that a word is one slip away from; empty if there is none.
 
     A slip is one letter too many, missing or wrong, two letters exchanged, or capitals.
 

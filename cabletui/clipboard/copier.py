@@ -48,7 +48,7 @@ class Copier:
 
         Args:
             text: Anything; characters that would command a terminal are replaced.
-            what: What the text is, for the message; empty where it speaks for itself.
+            what: What the text is, for the message; empty if it speaks for itself.
         """
         text = clean(text)
         match self._way:

@@ -20,5 +20,5 @@ def load_buffer_only(text: str) -> bool:
 
 
 def outer_terminal() -> str:
-    """Return the name of the terminal that tmux is shown in; empty where it is not known."""
+    """Return the name of the terminal that tmux is shown in; empty if it is not known."""
     return tmux_answer("display-message", "-p", "#{client_termname}").strip()

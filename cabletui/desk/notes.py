@@ -52,7 +52,7 @@ class Notes:
         return (note for note in map(_note, (*older, *self._store.documents(_KIND))) if note)
 
     def note(self, reference_id: str, paragraph: str = "") -> str:
-        """Return the note on a cable or a paragraph; empty where there is none.
+        """Return the note on a cable or a paragraph; empty if there is none.
 
         A note that another session wrote is found only after this session has changed the desk, or
         after `forget`; if the desk cannot be read, there is none.

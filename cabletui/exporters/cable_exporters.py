@@ -17,7 +17,7 @@ class WholeCable(NamedTuple):
     """The edition that was asked for."""
 
     editions: tuple["Cable", ...] = ()
-    """All editions of it, the current one first; empty where they are not known."""
+    """All editions of it, the current one first; empty if they are not known."""
 
     is_fiction: bool = False
     """Whether it belongs to the bundled sample."""

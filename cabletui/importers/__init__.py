@@ -99,7 +99,7 @@ def read(importer: Importer, stream: BinaryIO, name: str, source: str) -> Iterat
     Args:
         importer: What recognised it.
         stream: The file, at its start, or at a place that an earlier reading reached.
-        name: The path of the file inside its source; empty where the source is the file.
+        name: The path of the file inside its source; empty if the source is the file.
         source: The last part of the path that was imported.
 
     Raises:

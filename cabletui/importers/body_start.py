@@ -45,7 +45,7 @@ def split_boxes(text: str, start: int | None) -> tuple[str, str, tuple[str, ...]
 
 
 def body_start_of_lines(text: str) -> int | None:
-    """Return where the first line begins that opens a body; None where there is none."""
+    """Return where the first line begins that opens a body; None if there is none."""
     return _body_start(text, _OPENING_LINE)
 
 

@@ -50,7 +50,7 @@ class Record:
     """All that it says, by the names of the file; the values of a list are joined by ` | `."""
 
     text: str
-    """The telegram, empty where there is none."""
+    """The telegram, empty if there is none."""
 
     date: str
     """When it was written, in whatever form."""
@@ -101,7 +101,7 @@ def is_said(value: str | None) -> bool:
 
 
 def number_in(text: str) -> str:
-    """Return the document number that a name or a field is; empty where it is not one.
+    """Return the document number that a name or a field is; empty if it is not one.
 
     >>> number_in("1974LIMA00959_b.html"), number_in("index.csv")
     ('1974LIMA00959', '')

@@ -67,7 +67,7 @@ def words_instead(text: str) -> str:
 
 
 def level_of(text: str) -> str:
-    r"""Return how a telegram is classified, by the first line that says it; empty where none does.
+    r"""Return how a telegram is classified, by the first line that says it; empty if none does.
 
     >>> level_of("PAGE 01\nL I M I T E D  O F F I C I A L  U S E\n"), level_of("UNCLAS ALDER 12")
     ('LIMITED OFFICIAL USE', 'UNCLASSIFIED')

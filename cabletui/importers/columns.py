@@ -52,7 +52,7 @@ class Columns:
     """How many columns a row has."""
 
     places: tuple[int | None, ...] = (*range(USUAL), None, None)
-    """The column of each field in `ORDER`; None where there is none."""
+    """The column of each field in `ORDER`; None if there is none."""
 
     heading: tuple[bytes, ...] = ()
     """The names of the columns, where the file has a line of them."""
@@ -113,7 +113,7 @@ def columns_of_heading(fields: tuple[bytes, ...]) -> Columns | None:
 
 
 def columns_from(created: int, count: int) -> Columns | None:
-    """Return the columns in the order of cables.csv; None where there are too few.
+    """Return the columns in the order of cables.csv; None if there are too few.
 
     Args:
         created: Which column holds the time; other programs may have put an index before it.

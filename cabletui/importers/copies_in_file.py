@@ -38,7 +38,7 @@ def outcomes(
 
     Args:
         stream: The file, at its start.
-        name: The path of the file inside its source; empty where the source is the file.
+        name: The path of the file inside its source; empty if the source is the file.
         source: The last part of the path that was imported.
         importer: What recognised the file, and reads it if it holds one copy alone.
         importer_of: Returns the importer of one of several copies, or None.

@@ -57,7 +57,7 @@ class CopyPart:
     """A part of a file that is a copy of one cable, or what stands between two of them."""
 
     data: bytes
-    """What it holds; empty where it is too long for any cable."""
+    """What it holds; empty if it is too long for any cable."""
 
     is_page: bool
     """Whether it was taken for a page, not for a text."""

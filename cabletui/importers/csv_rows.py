@@ -123,7 +123,7 @@ class _RowReader:
         return form_of(self._part) or usual_form()
 
     def _passed_empty_lines(self) -> bool:
-        """Go to where the next row begins; return False where none does."""
+        """Go to where the next row begins; return False if none does."""
         while True:
             if blank := BEFORE_ROWS.match(self._part, self._place):
                 self._place = blank.end()
@@ -176,7 +176,7 @@ class _RowReader:
         return any(fields and form.columns.holds(fields) for fields in after)
 
     def _otherwise(self) -> Row | None:
-        """Return a row that another program wrote into this file; None where there is none."""
+        """Return a row that another program wrote into this file; None if there is none."""
         form, place = self.form, self._place
         for dialect in form.ways():
             fields, end = dialect.row(self._part, place, form.columns.count)

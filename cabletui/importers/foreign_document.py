@@ -29,7 +29,7 @@ def is_document(names: list[str]) -> bool:
 
 
 def action(document: dict[str, Any]) -> str:
-    """Return the action of a line in Elasticsearch's bulk form; empty where it has none.
+    """Return the action of a line in Elasticsearch's bulk form; empty if it has none.
 
     Such a line stands before each document, as `{"index": {"_index": "cables", "_id": "7"}}` or
     only `{"create": {}}`; after `delete` there is no document. The source is its reference, "Bulk

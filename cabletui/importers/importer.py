@@ -59,7 +59,7 @@ class Importer(Protocol):
 
         Args:
             stream: The file, at its start, or at a place that an earlier reading reached.
-            name: The path of the file inside its source; empty where the source is the file.
+            name: The path of the file inside its source; empty if the source is the file.
             source: The last part of the path that was imported.
 
         Raises:

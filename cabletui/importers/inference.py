@@ -13,7 +13,7 @@ _FROM = "FM "
 
 
 def reference_id_of(body: str, created: Moment) -> str:
-    """Return the reference id that the first line of a body gives; empty where it does not."""
+    """Return the reference id that the first line of a body gives; empty if it does not."""
     line = opening_line(body)
     if line.serial is None:
         return ""
@@ -35,7 +35,7 @@ def origin_of(header: str, reference_id: str) -> str:
 
 
 def classification_of(body: str) -> str:
-    """Return how a cable is classified, as the site has it; empty where its body does not say."""
+    """Return how a cable is classified, as the site has it; empty if its body does not say."""
     return opening_line(body).classification
 
 

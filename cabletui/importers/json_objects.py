@@ -37,7 +37,7 @@ class JsonObject:
     """The number of the line it begins in, from 1."""
 
     value: dict[str, Any] | None
-    """The object; None where it is not one."""
+    """The object; None if it is not one."""
 
     fault: str = ""
     """A sentence on what is wrong if it is not one."""
@@ -173,7 +173,7 @@ class _ObjectReader:
         return line
 
     def _passed_between(self) -> bool:
-        """Go to where the next object begins; return False where none does."""
+        """Go to where the next object begins; return False if none does."""
         while True:
             if between := _BETWEEN.match(self._part, self._place):
                 self._passed(between.end())

@@ -80,7 +80,7 @@ class _Opening:
     """Which column holds the time."""
 
     heading: Columns | None = None
-    """What the first line names; None where it is no heading."""
+    """What the first line names; None if it is no heading."""
 
     is_quote_told: bool = False
     """Whether the quote was seen, and is not only a possible one."""

@@ -33,7 +33,7 @@ class _Batch:
     """A line for each outcome; empty if it is no cable, or one that cannot be written as a line."""
 
     values: Future[list[Values]] | None
-    """What each line is found by, once that is read; None where there is no process to read it."""
+    """What each line is found by, once that is read; None if there is no process to read it."""
 
     def with_entries(self) -> Iterator[tuple[Outcome, CableEntry | None]]:
         """Yield the outcomes, once the work on them is done."""

@@ -52,7 +52,7 @@ class SharedImport:
     tally: Tally
     interrupts: Interrupts
     importer: Importer | None
-    """The importer that reads everything; None where the content decides."""
+    """The importer that reads everything; None if the content decides."""
 
     entry_workers: EntryWorkers
 

@@ -99,7 +99,7 @@ class Box:
     """How it is shown while it is folded; None if it never is."""
 
     is_open: bool | None = None
-    """Whether the reader wants it open or folded; None where that is left to the room."""
+    """Whether the reader wants it open or folded; None if that is left to the room."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -29,7 +29,7 @@ class FacePassage:
     """A passage in which words of the query stand."""
 
     label: str
-    """Its paragraph, `¶7`; empty where that has no number."""
+    """Its paragraph, `¶7`; empty if that has no number."""
 
     text: str
     """One line, each match between angle marks."""

@@ -19,7 +19,7 @@ class Excerpt:
     """A passage of a cable, in one line of text."""
 
     labels: tuple[str, ...]
-    """Where each match stands, such as `¶3`; empty where that is not known."""
+    """Where each match stands, such as `¶3`; empty if that is not known."""
 
     pieces: tuple[str, ...]
     """Text and match in turn, beginning and ending with a text; any of the texts may be empty.

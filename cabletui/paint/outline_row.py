@@ -27,7 +27,7 @@ class OutlineRow:
     """As the cable prints it."""
 
     mark: str
-    """Its portion mark in one form; empty where there is none."""
+    """Its portion mark in one form; empty if there is none."""
 
     heading: str
     """Its heading, or else its first words."""

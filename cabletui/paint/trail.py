@@ -30,7 +30,7 @@ class Trail:
     steps: tuple[Step, ...] = ()
 
     cable: str = ""
-    """The reference id of the cable in sight; empty where a list is."""
+    """The reference id of the cable in sight; empty if a list is."""
 
     place: tuple[int, int] | None = None
     """The number of the cable in the list below, from 0, and how many that list has."""

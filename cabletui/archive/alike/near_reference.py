@@ -27,7 +27,7 @@ def near_reference(
     held: Callable[[Collection[str]], Collection[str]],
     day: date | None = None,
 ) -> NearReference | None:
-    """Return the cable that a reference probably means; None where it may mean several, or nothing.
+    """Return the cable that a reference probably means; None if it may mean several, or nothing.
 
     The slips that are tried are those that happen: the year is off by one, the station is another
     one of the same city, two neighbouring digits are exchanged.

@@ -100,7 +100,7 @@ def put(among: list[Text], ordinal: int, line: Line) -> int | None:
     A cable without text, of which only the particulars are known, is a copy of the first text.
 
     Returns:
-        The place; None where the line adds to a text that is not there.
+        The place; None if the line adds to a text that is not there.
     """
     if isinstance(line, Cable) and not (is_card(line) and among):
         if among and is_card(among[0].copies[0]):
@@ -117,7 +117,7 @@ def put(among: list[Text], ordinal: int, line: Line) -> int | None:
 
 
 def place_of(given: Line, among: Sequence[Text]) -> int | None:
-    """Return the place of the text that a line has or adds to; None where it is not there."""
+    """Return the place of the text that a line has or adds to; None if it is not there."""
     return next((place for place, text in enumerate(among) if text.is_of(given)), None)
 
 

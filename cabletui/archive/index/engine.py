@@ -63,7 +63,7 @@ class Door:
         """Make a door.
 
         Args:
-            index: The folder of the index, for the sentence; none where it is in memory.
+            index: The folder of the index, for the sentence; none if it is in memory.
         """
         self._index = index
         self._faults = mapping_faults.count()
@@ -178,7 +178,7 @@ def unusable(index: Path | None, error: BaseException | None) -> IndexUnusableEr
 
 
 def _number(error: BaseException | None) -> int:
-    """Return the number of the system's error that caused one; 0 where there is none."""
+    """Return the number of the system's error that caused one; 0 if there is none."""
     if isinstance(error, OSError):
         return error.errno or 0
     found = _CODE.search(str(error))

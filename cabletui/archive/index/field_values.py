@@ -39,7 +39,7 @@ class FieldValues:
         self._worded: dict[tuple[str, str, bool], list[str]] = {}
 
     def meant(self, field: Field, value: Words) -> list[str]:
-        """Return the values of a field that a query means; none where no cable has them.
+        """Return the values of a field that a query means; none if no cable has them.
 
         Raises:
             QuerySyntaxError: There is no such value; the error names the nearest.

@@ -50,7 +50,7 @@ class ReadableIndex:
 
         Args:
             index: The index.
-            path: The folder where it lies; none where it is in memory.
+            path: The folder where it lies; none if it is in memory.
         """
         self._path = path
         self._door = Door(path)
@@ -70,7 +70,7 @@ class ReadableIndex:
 
     @property
     def indexed_through(self) -> int:
-        """The last line of the documents that was indexed; 0 where none was."""
+        """The last line of the documents that was indexed; 0 if none was."""
         return self._through
 
     def search(self, query: "Query", order: Order, beside: BesideIndex | None = None) -> ResultSet:
@@ -192,7 +192,7 @@ class ReadableIndex:
             return cable_terms.cited(self._searcher, stem)
 
     def editions(self, reference_id: str) -> tuple[int, ...]:
-        """Return the ordinals of all lines of a cable; none where it is not held.
+        """Return the ordinals of all lines of a cable; none if it is not held.
 
         The first is the one that lists show: of the current edition, or of what adds to it.
         """
@@ -261,7 +261,7 @@ class ReadableIndex:
 
 
 def through(searcher: tantivy.Searcher) -> int:
-    """Return the last line of the documents that a state of an index knows; 0 where none."""
+    """Return the last line of the documents that a state of an index knows; 0 if there is none."""
     wanted = {"last": {"max": {"field": NEWEST_EDITION.name}}}
     last = searcher.aggregate(tantivy.Query.all_query(), wanted)["last"]["value"]
     return int(last or 0)

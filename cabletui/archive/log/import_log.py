@@ -117,7 +117,7 @@ class ImportLog:
         table.upsert(asdict(checkpoint), where("source") == checkpoint.source)
 
     def standing(self) -> Standing | None:
-        """Return how the documents stood at the last commit; None where that was not noted."""
+        """Return how the documents stood at the last commit; None if that was not noted."""
         found = self._database.table("documents").all()
         if not found:
             return None
@@ -138,7 +138,7 @@ class ImportLog:
             self._keep("documents", asdict(standing))
 
     def vouched(self) -> Vouched | None:
-        """Return what the documents were at the last commit; None where that was not noted."""
+        """Return what the documents were at the last commit; None if that was not noted."""
         found = self._database.table("vouched").all()
         if not found:
             return None
@@ -157,7 +157,7 @@ class ImportLog:
     def index_files(self) -> Files | None:
         """Return the files of the index as they were when the last writer was done.
 
-        None where that was not noted: an import is at work, or was killed.
+        None if that was not noted: an import is at work, or was killed.
         """
         found = self._database.table("index").all()
         return dict(found[0]) if found else None

@@ -76,7 +76,7 @@ _FORM: dict[str, dict[str, _Check]] = {
     },
 }
 _WHOLE = frozenset({"library", "documents", "vouched", "verified", "checkpoints", "accepted"})
-"""Tables whose documents mean nothing where a field is missing."""
+"""Tables whose documents mean nothing if a field is missing."""
 
 
 def fitting(tables: Tables) -> Tables:

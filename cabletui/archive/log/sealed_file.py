@@ -21,7 +21,7 @@ class SealedFile(JsonFile):
     no_json = NoJsonError
 
     def read(self) -> dict[str, dict[str, Any]] | None:
-        """Return the tables as far as they are of the right shape; None where there is no file.
+        """Return the tables as far as they are of the right shape; None if there is no file.
 
         Raises:
             LibraryError: The file cannot be read, or is no JSON object.

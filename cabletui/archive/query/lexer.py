@@ -136,7 +136,7 @@ class Lexer:
             yield from self._known_field(field, name)
 
     def _passage(self, field: re.Match[str], name: str) -> Token | None:
-        """Return what begins a paragraph with a mark, `para:S/NF(`; None where there is none."""
+        """Return what begins a paragraph with a mark, `para:S/NF(`; None if there is none."""
         if PARAGRAPH.name not in (name, MEANT.get(name)) or self._is_subject:
             return None
         opening = signs.PASSAGE.match(self._text, field.end())

@@ -60,7 +60,7 @@ class ThreadCable:
     """As it is published where it is held, else canonical."""
 
     headline: Headline | None
-    """None where the library does not hold it."""
+    """None if the library does not hold it."""
 
     cites: tuple[str, ...] = ()
     cited_by: tuple[str, ...] = ()

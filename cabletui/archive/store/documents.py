@@ -48,7 +48,7 @@ class Documents:
         self._known = ends[-1] if ends else 0
         self._state = os.fstat(descriptor.number)
         self.unfit = unfit
-        """Why the offsets had to be rebuilt in memory; empty where they fit."""
+        """Why the offsets had to be rebuilt in memory; empty if they fit."""
 
     @classmethod
     def open(cls, folder: Path) -> "Documents":
@@ -224,7 +224,7 @@ def parsed(ordinal: int, line: bytes) -> dict[str, Any]:
 
 
 def named(ordinal: int, line: bytes) -> str | None:
-    """Return the reference id in a line of the documents; None where it holds no cable."""
+    """Return the reference id in a line of the documents; None if it holds no cable."""
     try:
         name = parsed(ordinal, line).get("reference_id")
     except DamagedLineError:

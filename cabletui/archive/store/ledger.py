@@ -37,7 +37,7 @@ class Ledger:
         Args:
             folder: The library.
             documents: Its documents, whose last line is complete.
-            vouched: How they stood at the last commit; None where that is not known.
+            vouched: How they stood at the last commit; None if that is not known.
             reads_all: Whether to compare all lines, for a caller that reads them all anyway.
         """
         self._folder = folder

@@ -26,7 +26,7 @@ class Status:
 
     folder: Path
     cables: int
-    """Cables that can be found; 0 where the library is large and its index cannot be used."""
+    """Cables that can be found; 0 if the library is large and its index cannot be used."""
 
     editions: int
     """Texts: one for each edition of each cable."""

@@ -27,5 +27,5 @@ def rows(table: str) -> Iterator[dict[str, str]]:
 
 
 def established(meaning: str) -> str:
-    """Return a meaning as it may be shown: empty where the facts say it is not established."""
+    """Return a meaning as it may be shown: empty if the facts say it is not established."""
     return "" if _UNKNOWN in meaning.lower() else meaning

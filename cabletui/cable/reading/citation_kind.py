@@ -23,7 +23,7 @@ class Citation:
     """Something that a cable cites in its REF lines, or names in its text."""
 
     reference: Reference | None
-    """The cable cited; None where it is an e-mail, a report, a telephone call or the like."""
+    """The cable cited; None if it is an e-mail, a report, a telephone call or the like."""
 
     bullet: str | None
     """The letter or the number before it in the list, where there is one."""

@@ -127,7 +127,7 @@ def _line_end(text: str, start: int) -> int:
 
 @in_head_of_whole_copy
 def declassify_on(body: str) -> date | None:
-    """Return the date on the line of the executive order; None where it names none.
+    """Return the date on the line of the executive order; None if it names none.
 
     Dates are written month first or year first, or with the month in letters; a year of two
     digits is of this century. Events and exemptions in place of a date (`OADR`, `X1`,

@@ -95,7 +95,7 @@ def named_cables(body: str, start: int, end: int, day: date) -> Iterator[NamedCa
 
 
 def _station_before(body: str, start: int, end: int) -> int | None:
-    """Return where the station begins that stands before a number; None where there is none."""
+    """Return where the station begins that stands before a number; None if there is none."""
     if not body[end - 1 : end].isspace() and body[end - 1 : end] != "#":
         return None
     first = max(start, end - _LONGEST_NAME)

@@ -84,10 +84,10 @@ class Paragraph:
     """The number as printed; numbers may repeat, skip and start again."""
 
     mark: str | None
-    """The portion mark as printed, such as `C/NF`; None where there is none."""
+    """The portion mark as printed, such as `C/NF`; None if there is none."""
 
     heading: str | None
-    """The heading above it, or the word that opens it; None where there is none."""
+    """The heading above it, or the word that opens it; None if there is none."""
 
     span: tuple[int, int]
     """From its number to where the next one begins, or to the end of the body."""

@@ -26,7 +26,7 @@ class MarkedSpan:
 
     span: tuple[int, int]
     mark: str = ""
-    """The portion mark of a paragraph, in one form; empty where it has none."""
+    """The portion mark of a paragraph, in one form; empty if it has none."""
 
 
 @in_whole_copy
@@ -51,7 +51,7 @@ def paragraph_passages(body: str) -> tuple[MarkedSpan, ...]:
 
 @in_whole_copy
 def summary_passages(body: str) -> tuple[MarkedSpan, ...]:
-    """Return where the summary stands; nothing where a cable has none."""
+    """Return where the summary stands; nothing if a cable has none."""
     text = summary(body)
     if not text:
         return ()

@@ -75,7 +75,7 @@ class Block:
 
 
 def block(capitals: str) -> Block | None:
-    """Return the REF lines of a text; None where there are none.
+    """Return the REF lines of a text; None if there are none.
 
     Where a preview cuts them short, those of the whole text below are meant.
 

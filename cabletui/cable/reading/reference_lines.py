@@ -116,7 +116,7 @@ class _Lines:
         return kept.rstrip() if len(kept) < len(self._text) else kept
 
     def _between(self, before: str, line: str, start: int, gap: bool) -> str | None:
-        """Return what stands for the line end before a line; None where the list has ended."""
+        """Return what stands for the line end before a line; None if the list has ended."""
         if not before.strip(_TRIMMED + "¶"):
             is_first = self._bare_bullet(line) or self._begins(line, start, gap=False)
             return " " if is_first or not gap else None

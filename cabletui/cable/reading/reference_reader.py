@@ -21,7 +21,7 @@ class Found:
 
     serial: int = 0
     year: int | None = None
-    """The year as printed; None where it is left out."""
+    """The year as printed; None if it is left out."""
 
 
 class State(StrEnum):

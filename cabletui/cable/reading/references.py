@@ -58,7 +58,7 @@ class _Years:
         return Reference(year, station, serial) if year else None
 
     def of(self, station: str, serial: int) -> int | None:
-        """Return the year that the number of a station means; None where nothing shows it."""
+        """Return the year that the number of a station means; None if nothing shows it."""
         if self._year is None:
             return None
         own = self._of

@@ -61,7 +61,7 @@ _ESCAPED = re.compile(r"\\(?=[\"'])")
 
 @in_head_of_whole_copy
 def subject(body: str, *, clean: bool = True) -> str:
-    """Return the whole subject, its lines joined by one space; empty where there is none.
+    """Return the whole subject, its lines joined by one space; empty if there is none.
 
     Args:
         body: The body of the cable.

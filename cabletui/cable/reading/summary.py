@@ -76,7 +76,7 @@ _OLD_PAGE = re.compile(
 
 @in_whole_copy
 def summary(body: str) -> str | None:
-    """Return the text of the summary; None where a cable has none.
+    """Return the text of the summary; None if a cable has none.
 
     It goes from "Summary" to "End summary", or to the next paragraph if its end is not marked; if
     only its end is marked, it is the first paragraph. Heading words, paragraph numbers, portion

@@ -117,7 +117,7 @@ def headings(text: str, capitals: str, end: int | None) -> Iterator[int]:
     Args:
         text: The text.
         capitals: The text in capitals.
-        end: Where it says "End summary"; None where it does not.
+        end: Where it says "End summary"; None if it does not.
     """
     for word in _words(capitals, end):
         start = max(0, word.start() - _FAR)
@@ -152,7 +152,7 @@ def _in_marked(text: str, capitals: str, word: re.Match[str]) -> re.Match[str] |
 
 
 def end_of_summary(capitals: str) -> int | None:
-    """Return where a text says "End summary"; None where it does not."""
+    """Return where a text says "End summary"; None if it does not."""
     found = _END.search(capitals)
     if not found and _IN_SPACES in capitals:
         found = _END_SPACED.search(capitals)

@@ -69,7 +69,7 @@ def tag_line(body: str) -> str | None:
     """Return the text of the TAGS line and of the lines that it goes on, in upper case.
 
     It goes on after a comma or an open bracket, before a word with a comma, and over lines that
-    are nothing but known codes, even after a blank one. None where there is no such line.
+    are nothing but known codes, even after a blank one. None if there is no such line.
     """
     capitals = opening_in_capitals(body)
     start = _start(capitals)

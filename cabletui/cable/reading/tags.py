@@ -261,7 +261,7 @@ def _corrected(code: str) -> Iterator[str]:
 
 @lru_cache(maxsize=4096)
 def _taken_apart(code: str) -> tuple[str, ...]:
-    """Take a glued code apart into known codes of four and two letters; empty where it is none."""
+    """Take a glued code apart into known codes of four and two letters; empty if it is none."""
     if len(code) < _GLUED or not code.isalpha():
         return ()
     best: list[tuple[str, ...] | None] = [()] + [None] * len(code)

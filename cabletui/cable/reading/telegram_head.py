@@ -77,7 +77,7 @@ class Officer:
     """As it is printed, `NLAMP`, in one word with the initials."""
 
     office: str = ""
-    """The symbol before the name, `EUR/CE`; empty where there is none."""
+    """The symbol before the name, `EUR/CE`; empty if there is none."""
 
     further: str = ""
     """What stands in the line below: the day, the telephone number."""

@@ -160,7 +160,7 @@ def _copies(body: str) -> Iterator[int]:
 
 
 def _before_another(body: str) -> int:
-    """Return where a preview ends that the text of another cable follows; 0 where none does."""
+    """Return where a preview ends that the text of another cable follows; 0 if none does."""
     cut = _CUT_OFF.search(body, 0, _PREVIEW)
     serial, other = (_serial(body, 0), _serial(body, cut.end())) if cut else (None, None)
     return cut.end("cut") if cut and serial and other and serial != other else 0

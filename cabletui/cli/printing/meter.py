@@ -49,7 +49,7 @@ class Meter:
         Args:
             part: What is being worked on.
             done: How much of it is done.
-            total: How much there is; 0 where that is not known.
+            total: How much there is; 0 if that is not known.
             unit: What they count: `bytes`, `files`, `documents`.
             counts: What came of it so far.
         """

@@ -156,7 +156,7 @@ def _writer() -> Callable[[str], None]:
 
 
 def _controlling() -> int | None:
-    """Return the terminal of this session, wherever output goes; None where there is none."""
+    """Return the terminal of this session, wherever output goes; None if there is none."""
     try:
         return os.open("/dev/tty", os.O_RDWR | os.O_NOCTTY)
     except OSError:

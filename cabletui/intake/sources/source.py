@@ -17,7 +17,7 @@ class Member:
     """A file of a source. It is read before the next one is asked for."""
 
     name: str
-    """Its path inside the source; empty where it is the source."""
+    """Its path inside the source; empty if it is the source."""
 
     stream: BufferedReader
     """At its start; its first bytes can be looked at."""
