@@ -19,10 +19,6 @@ def test_a_file_can_be_read_in_one_sitting(source: Path) -> None:
     assert len(source.read_text(encoding="utf-8").split("\n")) <= 320
 
 
-ALIKE_FOR_NOW: set[str] = set()
-"""Names that two modules have until one of them gets a better one; none is to be added."""
-
-
 def test_a_name_opens_one_door() -> None:
     doors: dict[str, list[str]] = {}
     for source in SOURCES:
@@ -31,7 +27,7 @@ def test_a_name_opens_one_door() -> None:
         if source.stem != source.parent.name:  # what a room is there for may have its name
             doors.setdefault(name, []).append(str(source.relative_to(ROOT)))
     alike = {name: paths for name, paths in doors.items() if len(paths) > 1}
-    assert {name: alike[name] for name in alike.keys() - ALIKE_FOR_NOW} == {}
+    assert alike == {}
 
 
 def _deferred(tree: ast.Module) -> list[ast.stmt]:
@@ -117,10 +113,6 @@ def test_no_path_of_a_machine(folder: str) -> None:
     assert strays == []
 
 
-ALIKE_CLASSES = {"Note", "Order"}
-"""Names that two public classes have until one of them gets a better one; none is to be added."""
-
-
 def test_a_class_has_a_name_of_its_own() -> None:
     homes: dict[str, list[str]] = {}
     for source in SOURCES:
@@ -128,7 +120,7 @@ def test_a_class_has_a_name_of_its_own() -> None:
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 homes.setdefault(node.name, []).append(str(source.relative_to(ROOT)))
     alike = {name: paths for name, paths in homes.items() if len(paths) > 1}
-    assert {name: alike[name] for name in alike.keys() - ALIKE_CLASSES} == {}
+    assert alike == {}
 
 
 MODULES = {

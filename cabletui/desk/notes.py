@@ -13,7 +13,7 @@ _KIND = "notes"
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class ReaderNote:
     """A note on a cable, or on a paragraph of it."""
 
     reference_id: str
@@ -37,7 +37,7 @@ class Notes:
         """The notes by paragraph, for each cable."""
         self._version = -1
 
-    def all(self) -> tuple[Note, ...]:
+    def all(self) -> tuple[ReaderNote, ...]:
         """Return the notes, the latest first.
 
         Raises:
@@ -46,7 +46,7 @@ class Notes:
         found = {(note.reference_id, note.paragraph): note for note in self._read()}
         return tuple(sorted(found.values(), key=lambda note: note.time, reverse=True))
 
-    def _read(self) -> Iterator[Note]:
+    def _read(self) -> Iterator[ReaderNote]:
         # Notes were a part of the bookmarks once; those lie there until the desk is changed.
         older = [one for one in self._store.documents("bookmarks") if "note" in one]
         return (note for note in map(_note, (*older, *self._store.documents(_KIND))) if note)
@@ -97,8 +97,10 @@ class Notes:
         return self._changes.make(_KIND, name_of(_KIND, where), change)
 
 
-def _note(document: dict[str, Any]) -> Note | None:
+def _note(document: dict[str, Any]) -> ReaderNote | None:
     name, text = document.get("reference_id"), document.get("note")
     if not isinstance(name, str) or not isinstance(text, str) or not text:
         return None
-    return Note(name, str(document.get("time", "")), text, str(document.get("paragraph") or ""))
+    return ReaderNote(
+        name, str(document.get("time", "")), text, str(document.get("paragraph") or "")
+    )

@@ -80,7 +80,7 @@ _NEXT_FIELD = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class ExecutiveOrder:
     """The line of the executive order under which a cable is classified."""
 
     number: str
@@ -91,7 +91,7 @@ class Order:
 
 
 @in_head_of_whole_copy
-def executive_order(body: str) -> Order | None:
+def executive_order(body: str) -> ExecutiveOrder | None:
     """Return the first line of an executive order at the head of a body, or None.
 
     Inside a line, as in bodies whose lines were joined, it counts only if it says until when.
@@ -102,7 +102,7 @@ def executive_order(body: str) -> Order | None:
         line_start = capitals.rfind("\n", 0, order.start()) + 1
         is_first = not capitals[line_start : order.start()].strip(" \t\\>*")
         if is_first or ":" in order[0] or _NOT_IN_PROSE.match(capitals, start):
-            return Order(f"1{order[1]}", _said(body, capitals, start))
+            return ExecutiveOrder(f"1{order[1]}", _said(body, capitals, start))
     return None
 
 
