@@ -13,7 +13,7 @@ _OPENING = 20_000
 _LONGEST = 8_000
 _BEGINNING = 600
 _LONGEST_LEFT_OUT = 200
-"""More characters than a page line, a ruler or a number has, a part of which may come first."""
+"""More characters than a page line, a ruler or a number has: with more left, there is text."""
 
 _LEAD = re.compile(
     rf"\s+|(?!--[ ][A-Za-z])[-=*_~+#^]{{2,}}|[-=*_~+#^](?=[ ][-=*_~+#^])"
