@@ -16,8 +16,8 @@ from cabletui.archive.entries.indexer import Indexer
 from cabletui.archive.entries.text_copies import Text, place_of
 from cabletui.archive.index.schema import MOST_LINES, too_many
 from cabletui.archive.layout import DOCUMENTS, LOCK, LOG
+from cabletui.archive.log.file_records import Standing
 from cabletui.archive.log.import_record import Checkpoint, ImportRecord
-from cabletui.archive.log.record import Standing
 from cabletui.archive.results import Added
 from cabletui.archive.store.append import DocumentAppender
 from cabletui.archive.store.documents import Documents

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from cabletui.archive.index.segment_footers import FooterError, footer, is_whole
-from cabletui.archive.log.record import Files
+from cabletui.archive.log.file_records import Files
 
 _DATA = frozenset({".fast", ".fieldnorm", ".idx", ".pos", ".store", ".term", ".del"})
 

@@ -2,8 +2,8 @@
 
 `import_log` is the log as everybody asks it: the runs of imports (`import_record`) with their
 sources and what they refused, the damaged lines that were passed over, and which were accepted.
-`record` is what it records beside: length and checksum of the documents, the files of the index,
-when all was last read. With those `upkeep` can say later whether anything was changed by others.
+`file_records` is what it records beside: length and checksum of the documents, the files of the
+index, when all was last read. With those `upkeep` can say later whether others changed anything.
 
 On disk it is one JSON file with a checksum of itself (`sealed_file`), written whole at each commit.
 `import_log_tables` says what its tables look like: what was given another shape by hand is left out

@@ -15,6 +15,7 @@ from tinydb import TinyDB, where
 from tinydb.table import Document
 
 from cabletui.archive.layout import LOG
+from cabletui.archive.log.file_records import Files, Standing, Verified, Vouched
 from cabletui.archive.log.import_record import (
     REFUSALS_KEPT,
     Checkpoint,
@@ -23,7 +24,6 @@ from cabletui.archive.log.import_record import (
     record_of,
     refusal_of,
 )
-from cabletui.archive.log.record import Files, Standing, Verified, Vouched
 from cabletui.archive.log.sealed_file import SealedFile, is_as_written
 from cabletui.errors import LibraryError, Refusal
 

@@ -6,7 +6,7 @@ from itertools import islice
 from pathlib import Path
 
 from cabletui.archive.layout import DOCUMENTS, SUMS
-from cabletui.archive.log.record import Vouched
+from cabletui.archive.log.file_records import Vouched
 from cabletui.archive.store import sums
 from cabletui.archive.store.documents import Documents
 from cabletui.errors import LibraryError

@@ -10,8 +10,8 @@ from pathlib import Path
 from cabletui.archive.index import index_files
 from cabletui.archive.index.segment_footers import FooterError
 from cabletui.archive.layout import INDEX, LOG
+from cabletui.archive.log.file_records import Standing, Verified
 from cabletui.archive.log.import_log import ImportLog
-from cabletui.archive.log.record import Standing, Verified
 from cabletui.archive.store import documents
 from cabletui.archive.store.append import DocumentAppender
 from cabletui.archive.store.documents import Documents

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from cabletui.archive.index import index_files
 from cabletui.archive.layout import DOCUMENTS, INDEX, LOG, OFFSETS, SUMS
+from cabletui.archive.log.file_records import Vouched
 from cabletui.archive.log.import_log import ImportLog
-from cabletui.archive.log.record import Vouched
 from cabletui.archive.store import offsets, sums
 from cabletui.archive.store.documents import DamagedLineError, Documents
 from cabletui.archive.store.ledger import are_as_they_were

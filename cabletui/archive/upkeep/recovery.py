@@ -9,8 +9,8 @@ from collections.abc import Callable
 from cabletui.archive.entries.indexer import Indexer
 from cabletui.archive.index.index import Index
 from cabletui.archive.layout import DOCUMENTS
+from cabletui.archive.log.file_records import Standing
 from cabletui.archive.log.import_log import ImportLog
-from cabletui.archive.log.record import Standing
 from cabletui.archive.store.documents import DamagedLineError, Documents
 from cabletui.archive.upkeep.prefix_check import line_at
 from cabletui.cable.addition import COMPLETES, FIELD, Addition

@@ -8,9 +8,9 @@ from pathlib import Path
 from cabletui.archive.index import segment_footers
 from cabletui.archive.index.engine import Door, IndexUnusableError
 from cabletui.archive.layout import DOCUMENTS, INDEX, LOG, OFFSETS
+from cabletui.archive.log.file_records import Verified
 from cabletui.archive.log.import_log import ImportLog
 from cabletui.archive.log.import_record import ImportRecord
-from cabletui.archive.log.record import Verified
 from cabletui.archive.store import lock
 from cabletui.archive.store.documents import DamagedLineError, Documents
 from cabletui.archive.upkeep import quick_check

@@ -10,8 +10,8 @@ from cabletui.archive.index import index_files
 from cabletui.archive.index.engine import IndexUnusableError
 from cabletui.archive.index.index import Index
 from cabletui.archive.layout import DOCUMENTS, INDEX, LOG, OFFSETS, SUMS
+from cabletui.archive.log.file_records import Files, Vouched
 from cabletui.archive.log.import_log import ImportLog
-from cabletui.archive.log.record import Files, Vouched
 from cabletui.archive.store import documents, lock, offsets, sums
 from cabletui.archive.store.documents import Documents
 from cabletui.errors import LibraryError
