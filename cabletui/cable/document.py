@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from cabletui.cable.cable import Cable, Copy, Media, Source
 from cabletui.cable.cable_errors import DocumentError
 from cabletui.cable.moment import Moment
-from cabletui.cable.one_line import in_line, in_lines, one_line
+from cabletui.cable.one_line import one_line, source_in_one_line, with_one_line_fields
 
 _Value = TypeVar("_Value")
 
@@ -86,7 +86,7 @@ def from_document(document: object) -> Cable:
         notes=fields.texts("notes"),
         attributes=fields.pairs("attributes"),
     )
-    cable = in_lines(cable)
+    cable = with_one_line_fields(cable)
     copies = tuple(dict.fromkeys(_copy(entry, cable) for entry in fields.objects("sources")))
     return cable if copies in ((), cable.all_copies) else replace(cable, copies=copies)
 
@@ -165,7 +165,7 @@ def _source_document(source: Source) -> dict[str, str]:
 def _copy(fields: _Fields, cable: Cable) -> Copy:
     created = fields.text("created")
     return Copy(
-        in_line(_source(fields)),
+        source_in_one_line(_source(fields)),
         fields.moment("created", created) if created else cable.created,
         fields.moment_if_any("released"),
         one_line(fields.text("classification")),

@@ -7,7 +7,7 @@ from cabletui.cable.cable import Cable, Media, Source
 from cabletui.cable.cable_errors import NotAReferenceError
 from cabletui.cable.citing import citations_in
 from cabletui.cable.moment import Moment
-from cabletui.cable.one_line import in_lines
+from cabletui.cable.one_line import with_one_line_fields
 from cabletui.cable.reading.subject import subject
 from cabletui.cable.reading.tags import tags
 from cabletui.cable.reference import Reference
@@ -104,7 +104,7 @@ def validated(cable: Cable) -> Cable:
         raise UnfitError("It has no body, only particulars.")
     if "\0" in cable.header or "\0" in cable.body:
         raise UnfitError("Its text holds NUL bytes, so it is damaged; look for another copy.")
-    return in_lines(cable)
+    return with_one_line_fields(cable)
 
 
 def cited_in(body: str, reference_id: str, created: Moment) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from cabletui.importers.central_text import (
 )
 from cabletui.importers.importer import UnfitError
 from cabletui.importers.inference import origin_of
-from cabletui.importers.times import completed
+from cabletui.importers.times import to_the_minute
 from cabletui.importers.written_times import created_at
 
 KEPT = (
@@ -145,7 +145,7 @@ def _created(date: str, said: Mapping[str, str], header: str) -> Moment:
     faults = []
     for text in filter(is_said, (date, said.get("Draft Date", ""))):
         try:
-            return completed(_on_the_day(created_at(text, header)), header)
+            return to_the_minute(_on_the_day(created_at(text, header)), header)
         except UnfitError as fault:
             faults.append(fault)
     try:

@@ -26,7 +26,7 @@ from cabletui.importers.one_cable import one_cable
 from cabletui.importers.other_page import CUT
 from cabletui.importers.page_elements import elements
 from cabletui.importers.site_markup import without_site_markup
-from cabletui.importers.times import completed
+from cabletui.importers.times import to_the_minute
 from cabletui.importers.written_times import written_moment
 
 _TITLE = re.compile(rb"<title>\s*Cable:\s*\d{2,4}[A-Z][A-Z0-9-]*_[a-z]\s*</title>", re.IGNORECASE)
@@ -114,7 +114,7 @@ def _of_cablegate(record: Record, source: Source, notes: tuple[str, ...]) -> Cab
     said = record.attributes
     particulars = Particulars(
         reference_id=reference_id,
-        created=completed(written_moment(record.date, "date of creation"), header),
+        created=to_the_minute(written_moment(record.date, "date of creation"), header),
         released=None,
         classification=said.get("Original Classification", "") or classification_of(body),
         origin=origin_of(header, reference_id) or said.get("From", ""),

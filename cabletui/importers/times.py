@@ -75,10 +75,10 @@ def page_times(created: Moment, released: Moment, header: str) -> tuple[Moment, 
     """
     if not (_is_slip(created) and _is_slip(released)):
         return created, released
-    return completed(_to_the_hour(created), header), _to_the_hour(released)
+    return to_the_minute(_to_the_hour(created), header), _to_the_hour(released)
 
 
-def completed(moment: Moment, header: str) -> Moment:
+def to_the_minute(moment: Moment, header: str) -> Moment:
     """Return a moment to the minute, if a header's date-time group agrees with what is known."""
     if moment.precision is Precision.MINUTE:
         return moment

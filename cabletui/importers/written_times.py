@@ -8,7 +8,7 @@ from cabletui.cable.moment import Moment, Precision
 from cabletui.cable.reading.transmission import transmission
 from cabletui.cable.reading.years import is_year, year_of
 from cabletui.importers.importer import UnfitError
-from cabletui.importers.times import completed, of_files
+from cabletui.importers.times import of_files, to_the_minute
 
 _FIRST_YEAR = 1900
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -62,7 +62,7 @@ def created_at(text: str, header: str) -> Moment:
         time = transmission(header).time
         agreeing = [one for one in readings if time and one.time.date() == time.date()]
         readings = agreeing or readings
-    return completed(readings[0], header)
+    return to_the_minute(readings[0], header)
 
 
 def written_moment(text: str, what: str) -> Moment:
