@@ -8,10 +8,10 @@ from typing import NoReturn
 
 
 def run() -> NoReturn:
-    """Run one command and end the process, without the tidying that only costs time.
+    """Run one command and end the process, without tidying up, which only costs time.
 
-    The results are written and the library closed when `main` returns; to collect the garbage of
-    a short command, and to take all modules apart at its end, takes as long as a search.
+    When `main` returns, the results are written and the library is closed. Collecting the garbage
+    of a short command, and taking all modules apart at its end, takes as long as a search.
     """
     gc.disable()
     from cabletui.cli import main  # noqa: PLC0415 (what it loads is no garbage)
@@ -20,7 +20,7 @@ def run() -> NoReturn:
     native_noise.silence()
     try:
         status = main()
-    except SystemExit as ended:  # the arguments were wrong or asked for help, and that was told
+    except SystemExit as ended:  # the arguments were wrong or asked for help, which was answered
         status = int(ended.code or 0)
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):

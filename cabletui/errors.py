@@ -1,4 +1,4 @@
-"""What can go wrong, in words for the reader; what concerns the text of a cable lies in `cable`."""
+"""What can go wrong, in words for the reader; errors about the text of a cable are in `cable`."""
 
 import os
 import sys
@@ -15,7 +15,7 @@ class CabletuiError(Exception):
 
 
 class UnknownCableError(CabletuiError):
-    """The library holds no cable of that reference id."""
+    """The library holds no cable with that reference id."""
 
 
 class QuerySyntaxError(CabletuiError):
@@ -41,7 +41,7 @@ class LibraryError(StorageError):
 
 
 class NoJsonError(LibraryError):
-    """A small file of the library holds no JSON object: it is damaged, or it is another's."""
+    """A small file of the library holds no JSON object: it is damaged, or another program's."""
 
 
 class DeskError(StorageError):
@@ -71,7 +71,7 @@ class Refusal:
     """One sentence: what is wrong and, where there is a cure, what to do."""
 
     count: int = 1
-    """How many such things were left out, where one sentence reports many."""
+    """How many such things were left out, if one sentence stands for many."""
 
 
 def how_to_add(package: str) -> str:

@@ -1,4 +1,4 @@
-"""Small files that are written whole or not at all, and read only where they are files."""
+"""Small files that are written whole or not at all, and read only if they are plain files."""
 
 import os
 import re
@@ -14,7 +14,7 @@ import orjson
 from cabletui.errors import StorageError
 
 LARGEST = 256 << 20
-"""Bytes that a small file may have; one that is larger is something else."""
+"""The most bytes of a small file; a larger one must be something else."""
 
 
 def write_whole(path: Path, data: bytes, mode: int | None = None) -> None:
@@ -25,7 +25,7 @@ def write_whole(path: Path, data: bytes, mode: int | None = None) -> None:
     Args:
         path: The file.
         data: All that it is to hold.
-        mode: Who may read and write it; by default, who might before.
+        mode: Who may read and write it; by default, whoever might before.
 
     Raises:
         OSError: The folder cannot be written, or the disk is full; the old file stands.
@@ -38,12 +38,12 @@ def write_whole(path: Path, data: bytes, mode: int | None = None) -> None:
 def writing_whole(path: Path, mode: int | None = None) -> Iterator[BinaryIO]:
     """Give a file to write, which takes the place of the old one when all is written.
 
-    Where writing fails, or is broken off, the old file stands. A pipe or a device, such as
-    /dev/stdout, is written to as it is, for nothing can take its place.
+    If writing fails or is broken off, the old file stays. A pipe or a device, such as /dev/stdout,
+    is written to directly, as nothing can take its place.
 
     Args:
         path: The file; a symbolic link stays one, and what it leads to is replaced.
-        mode: Who may read and write it; by default, who might before.
+        mode: Who may read and write it; by default, whoever might before.
 
     Raises:
         OSError: The folder cannot be written, or the disk is full.
@@ -75,7 +75,7 @@ def writing_whole(path: Path, mode: int | None = None) -> Iterator[BinaryIO]:
 
 
 def make_way(path: Path) -> None:
-    """Put a folder aside that lies where a file is to be written; nothing in it is lost.
+    """Move a folder aside that is in the place of a file to be written; nothing in it is lost.
 
     Raises:
         OSError: It cannot be moved.
@@ -87,7 +87,7 @@ def make_way(path: Path) -> None:
 
 
 def sweep(path: Path) -> None:
-    """Remove what killed writers of a file left beside it; nobody else may be writing it now."""
+    """Remove what killed writers of a file left beside it; the file must not be being written."""
     path = Path(os.path.realpath(path))
     # Takes `.desk.json.k3_x9a2b`; must not take `.desk.json.bak` or `.desk.json.2011-09-02`.
     left = re.compile(rf"\.{re.escape(path.name)}\.[a-z0-9_]{{8}}")
@@ -106,7 +106,7 @@ def read_bounded(path: Path, most: int = LARGEST, *, any_kind: bool = False) -> 
         any_kind: Whether it may be a pipe or a device, which can be waited for without end.
 
     Raises:
-        OSError: It cannot be read, is no file, or is larger than that.
+        OSError: It cannot be read, is no plain file, or is larger than that.
     """
     descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC) if any_kind else opened(path)
     with os.fdopen(descriptor, "rb") as file:
@@ -117,10 +117,10 @@ def read_bounded(path: Path, most: int = LARGEST, *, any_kind: bool = False) -> 
 
 
 def opened(path: Path) -> int:
-    """Open a file for reading, and nothing else: a pipe would be waited for without end.
+    """Open a plain file for reading; anything else is refused, as a pipe might never give anything.
 
     Returns:
-        Its descriptor, to be closed by whoever asked.
+        Its descriptor, which the caller must close.
 
     Raises:
         OSError: It cannot be opened, or is no file.
@@ -133,7 +133,7 @@ def opened(path: Path) -> int:
 
 
 def flush_folder(folder: Path) -> None:
-    """Make the names in a folder outlast a loss of power, where the system can."""
+    """Make the names in a folder outlast a loss of power, on systems that can do that."""
     if not hasattr(os, "O_DIRECTORY"):
         return
     descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
@@ -154,20 +154,20 @@ class JsonFile:
     """
 
     failure: ClassVar[type[StorageError]] = StorageError
-    """What is raised where the file cannot be read or written."""
+    """What is raised if the file cannot be read or written."""
 
     no_json: ClassVar[type[StorageError]] = StorageError
-    """What is raised where it holds something else."""
+    """What is raised if it holds something else than JSON."""
 
     options: ClassVar[int] = orjson.OPT_INDENT_2
-    """How it is laid out."""
+    """How orjson lays it out."""
 
     def __init__(self, path: str | Path, mode: int | None = None) -> None:
         self._path = Path(path)
         self._mode = mode
 
     def read(self) -> dict[str, dict[str, Any]] | None:
-        """Return the tables of the file; None where there is no file yet.
+        """Return the tables of the file; None if there is no file yet.
 
         Raises:
             StorageError: The file cannot be read, or holds no JSON object.

@@ -8,10 +8,10 @@ class KeyPlace(NamedTuple):
     """A part of the interface that has keys."""
 
     heading: str
-    """What the help calls it."""
+    """Its name in the help."""
 
     beneath: str = ""
-    """The parts whose keys work there, too, unless it has another use for them; between blanks.
+    """The parts whose keys work there as well, unless it has another use for them; blanks between.
     Where a text is typed, and in a dialog with an answer for each key, there is none."""
 
     def shares_keys_of(self, other: str) -> bool:
@@ -27,7 +27,7 @@ class Key:
     """`place.deed`; readers remap by it."""
 
     keys: str
-    """Textual's names of the keys, separated by commas; empty where a screen takes them itself."""
+    """Textual's names of the keys, separated by commas; empty if a screen takes them itself."""
 
     action: str
     """The action it runs, in Textual's spelling."""
@@ -36,7 +36,7 @@ class Key:
     """What it does, as the help says it."""
 
     label: str = ""
-    """One word for the footer; empty where the footer does not show it."""
+    """One word for the footer; empty if the footer does not show it."""
 
     shown: str = ""
     """The keys as a reader writes them; made from `keys` where empty."""

@@ -32,7 +32,7 @@ class Listing:
 
     rows: HeadlineRows
     query_text: str = ""
-    """The query it answers, whose matches a cable shows; empty where it answers none."""
+    """The query it answers, whose matches a cable shows; empty if it answers none."""
 
     title: str = ""
     """What the list is called above it."""
@@ -87,7 +87,7 @@ class Results:
     row: int = 0
 
     before_exact: str = ""
-    """The query before its words were meant as they are spelled; empty where they are as typed."""
+    """The query before its words were meant as they are spelled; empty if they are as typed."""
 
     opens_row: bool = False
     """Whether the cable of the row is opened at once, over the list."""
@@ -99,7 +99,7 @@ class OneCable:
 
     reference_id: str
     listing: Listing | None = None
-    """The list it was chosen from; none where it was reached by itself."""
+    """The list it was chosen from; none if it was reached by itself."""
 
     position: int = 0
     """Its row in that list."""

@@ -30,13 +30,13 @@ def log_folder() -> Path:
 def _own(kind: str, variable: str, usual: str) -> Path:
     """Return the folder for things of a kind.
 
-    On Linux two lines of the XDG Base Directory Specification say where it is, and `platformdirs`,
-    which knows the other systems, would be the longest to load of all that a search needs.
+    On Linux the XDG Base Directory Specification says where it is, in two lines; `platformdirs`,
+    which knows the other systems, would take longer to load than anything else a search needs.
 
     Args:
         kind: What `platformdirs` calls it.
-        variable: What names the folder of all programs.
-        usual: The folder of all programs, in the home, where nothing names it.
+        variable: The variable that names the folder for such things of all programs.
+        usual: That folder, within the home folder, if the variable is not set.
     """
     if sys.platform != "linux":
         from platformdirs import PlatformDirs  # noqa: PLC0415 (as above)

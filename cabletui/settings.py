@@ -22,7 +22,7 @@ from cabletui.files import read_bounded
 from cabletui.paths import settings_file
 
 _LONGEST = 1 << 20
-"""Bytes that a file of settings may have."""
+"""The most bytes of a file of settings."""
 
 _MOST_SAID = 60
 
@@ -44,7 +44,7 @@ class Clipboard(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the reader has set; what is not set is as it comes."""
+    """What the reader has set; what is not set has its default."""
 
     library: Path | None = None
     """The folder of the library; by default the platform's data folder."""
@@ -64,7 +64,7 @@ VARIABLES = {
     "CABLETUI_THEME": "theme",
     "CABLETUI_MOUSE": "mouse",
 }
-"""The variables of the environment that go over the file, with the settings they are of."""
+"""The environment variables that override the file, each with its setting."""
 
 SETTINGS = {
     "library": "the path of a folder",
@@ -73,7 +73,7 @@ SETTINGS = {
     "mouse": "true or false",
     "keys": 'a table of texts, such as "app.search" = "slash,f"',
 }
-"""Every setting of the file, and what it must be."""
+"""Every setting of the file, and what its value must be."""
 
 _SPOKEN = {"1": True, "yes": True, "true": True, "on": True}
 _SPOKEN |= {"0": False, "no": False, "false": False, "off": False}
@@ -84,11 +84,11 @@ def load(environment: Mapping[str, str]) -> Settings:
 
     Args:
         environment: The variables `CABLETUI_SETTINGS`, `CABLETUI_LIBRARY`, `CABLETUI_CLIPBOARD`,
-            `CABLETUI_THEME` and `CABLETUI_MOUSE` are looked at; the last four go over the file.
+            `CABLETUI_THEME` and `CABLETUI_MOUSE` are looked at; the last four override the file.
 
     Raises:
-        SettingsError: The file cannot be read, or a setting is not known or not understood; the
-            message names the file or the variable, and the setting.
+        SettingsError: The file cannot be read, or a setting is unknown or cannot be understood;
+            the message names the file or the variable, and the setting.
     """
     named = environment.get("CABLETUI_SETTINGS")
     path = Path(named) if named else settings_file()
@@ -102,7 +102,7 @@ def load(environment: Mapping[str, str]) -> Settings:
 
 
 def origins(environment: Mapping[str, str]) -> dict[str, str]:
-    """Return of each setting that is set where it is set: a variable, or the path of the file.
+    """Return where each setting that is set comes from: a variable, or the path of the file.
 
     Raises:
         SettingsError: The file cannot be read.
@@ -161,7 +161,7 @@ def _understood(name: str, value: object, where: str) -> object:
 
 
 def _home_found(path: Path, where: str) -> Path:
-    """Return a path with the home that its `~` stands for.
+    """Return a path with the home folder in place of its `~`.
 
     Raises:
         SettingsError: There is no such home.

@@ -37,7 +37,7 @@ class Archive(LibraryFolder):
     def __init__(self, snapshot: Snapshot) -> None:
         super().__init__(snapshot)
         self.marks: Callable[[], Marks] = dict
-        """Gives what the reader made of cables; who opens an archive for a reader sets it."""
+        """Gives what the reader made of cables; set by whoever opens an archive for a reader."""
 
     def __len__(self) -> int:
         """How many cables there are, each counted once whatever its editions."""
@@ -91,8 +91,8 @@ class Archive(LibraryFolder):
     def find(self, text: str) -> tuple[Headline, ...]:
         """Return the cables that a reference id may mean, in any common spelling.
 
-        The one published under exactly this id comes first; then those whose id only became
-        theirs through a slip of the wire or the keyboard. None where it is no reference id.
+        The one published under exactly this id comes first; then those that a slip of the wire or
+        of the keyboard gave another id. None if the text is no reference id.
         """
         index = self._open.index
         text = text.encode("utf-8", "replace").decode()  # a shell may hand over half a character
@@ -126,11 +126,11 @@ class Archive(LibraryFolder):
         return self.headlines(ordinals[:count])
 
     def ids_with(self, stem: str) -> tuple[str, ...]:
-        """Return the canonical reference ids that begin so: those of a post and year, `09OSLO`."""
+        """Return the canonical reference ids with a stem: those of a post and year, `09OSLO`."""
         return self._open.index.canonical_with_prefix(stem)
 
     def headlines(self, ordinals: Sequence[int]) -> tuple[Headline, ...]:
-        """Return the list rows of the cables of these lines, in this order."""
+        """Return the headlines of the cables on some lines of the documents, in this order."""
         return self._open.headlines(ordinals)
 
     def search(
@@ -143,8 +143,9 @@ class Archive(LibraryFolder):
 
         Args:
             query: What is asked.
-            order: That of the list.
-            most_read: Of how many cables the text may be read, where it must be; None for all.
+            order: The order of the list.
+            most_read: How many cables may be read for their text, if the query needs it; None for
+                all.
 
         Raises:
             QuerySyntaxError: A field has no such value; the error points at it.
@@ -160,7 +161,8 @@ class Archive(LibraryFolder):
     def count(self, query: "Query") -> int:
         """Return how many cables answer a query, which is quicker than `search`.
 
-        Where text must be read, the count is of the few cables that are read between two keys.
+        If text must be read, only as many cables are read and counted as there is time for between
+        two keys.
 
         Raises:
             QuerySyntaxError: A field has no such value; the error points at it.
@@ -169,7 +171,7 @@ class Archive(LibraryFolder):
         return snapshot.index.count(query, BesideIndex(snapshot.body, self.marks, READ_QUICKLY))
 
     def forms(self, words: "Words") -> tuple[str, ...]:
-        """Return what some words of a query are looked for as in the text, as typed first."""
+        """Return what some words of a query are looked for as in the text, beginning as typed."""
         return self._open.index.forms(words)
 
     def is_known(self, word: str) -> bool:
@@ -177,15 +179,15 @@ class Archive(LibraryFolder):
         return self._open.index.is_known(word)
 
     def frequency(self, word: str) -> int:
-        """Return how many cables have a word, spelled just so, in their text."""
+        """Return how many cables have a word in their text, in this very spelling."""
         return self._open.index.frequency(word)
 
     def near_words(self, word: str, most: int, field: IndexField = BODY) -> tuple[Count, ...]:
-        """Return the words of a field that are spelled nearly as one, the likest first."""
+        """Return the words of a field that are spelled most like one, the nearest first."""
         return self._open.index.near_words(word, most, field)
 
     def not_held(self, ids: Sequence[str]) -> tuple[str, ...]:
-        """Return which of some reference ids, in any spelling, no cable has."""
+        """Return those of some reference ids, in any spelling, that no cable has."""
         return self._open.index.not_held(ids)
 
     def similar(self, reference_id: str, most: int = 50) -> tuple[SimilarCable, ...]:
@@ -225,7 +227,7 @@ class Archive(LibraryFolder):
     def near_reference(
         self, reference_id: str, day: date | None = None, citing: str = ""
     ) -> "NearReference | None":
-        """Return the cable that an unknown id probably means; None where nothing suggests one.
+        """Return the cable that an unknown id probably means; None if nothing suggests one.
 
         Args:
             reference_id: The id, in any spelling.
@@ -250,11 +252,11 @@ class Archive(LibraryFolder):
         return self.headlines(found.ordinals(0, len(found)))
 
     def cited(self) -> list[tuple[str, int]]:
-        """Return every canonical id that is cited, with how many cables cite it, at the most."""
+        """Return every canonical id that is cited, with how many cables cite it at most."""
         return self._open.index.cited()
 
     def cited_with(self, stem: str) -> tuple[str, ...]:
-        """Return the canonical ids that begin so and that cables cite."""
+        """Return the canonical ids with a stem that cables cite."""
         return tuple(name for name, _ in self._open.index.cited(stem))
 
     def tags(self) -> tuple[Count, ...]:

@@ -1,4 +1,4 @@
-"""What a query asks that no index holds: the text of cables, and what the reader made of them."""
+"""What a query may ask for that no index holds: the text of cables, and the reader's own marks."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from cabletui.archive.fields import FLAG, HAS, MADE_OF_IT
 
 BodyOf = Callable[[int], tuple[str, str]]
-"""Gives the reference id and the body of the cable of a line."""
+"""Takes the ordinal of a line; returns the reference id and the body of its cable."""
 
 Marks = Mapping[str, frozenset[str]]
 """The reference ids of the cables that have each mark of the reader: `read`, `noted` …"""
@@ -16,10 +16,10 @@ READERS_OWN = {
     (FLAG.name, "unread"): "-read",
     (HAS.name, "note"): "noted",
 }
-"""The values of fields that no cable has of itself, each with the mark of the reader's desk."""
+"""Field values that are the reader's and not the cable's, each with its mark on the desk."""
 
 WITHOUT = "-"
-"""Before a mark that the cables must not have."""
+"""Stands before a mark that the cables must not have."""
 
 MOST_READ = 5_000
 """Cables of which a query reads the text at most, unless it is asked for more."""
@@ -38,10 +38,10 @@ class BesideIndex:
 
     body_of: BodyOf = _no_body
     marks: Callable[[], Marks] = field(default=dict)
-    """Gives what the reader made of cables; nothing where nobody is reading."""
+    """Gives what the reader made of cables; nothing if there is no reader."""
 
     most_read: int | None = MOST_READ
-    """Of how many cables the text may be read; None for all."""
+    """How many cables may be read for their text; None for all."""
 
     @property
     def is_quick(self) -> bool:

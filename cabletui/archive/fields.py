@@ -25,13 +25,13 @@ from cabletui.cable.reason import known_reasons, reason_named
 from cabletui.cable.reference import canonical
 
 _REVISION = 8
-"""Goes up when other words or values are found in the same text, which the table does not show."""
+"""Goes up when the same text yields other words or values, which the table does not show."""
 
 BODY = IndexField("body", Form.WORDS)
 SUBJECT_WORDS = IndexField("subject", Form.WORDS)
 HEADER = IndexField("header", Form.WORDS)
 INFLECTED = (BODY, SUBJECT_WORDS)
-"""The fields of sentences, whose words have other forms; others have names."""
+"""The fields of running text, whose words have other forms; the others hold names."""
 
 REFERENCE_ID = IndexField("reference_id", Form.VALUE, lambda cable: [cable.reference_id])
 CANONICAL = IndexField("canonical", Form.STORED, lambda cable: [canonical(cable.reference_id)])
@@ -270,7 +270,7 @@ FIELDS = tuple(BY_NAME)
 """The names of the language."""
 
 BY_WORDS = {field.index: field for field in TABLE if field.by_words}
-"""The fields whose values are found by words of theirs, by the field of the index that has them."""
+"""The fields whose values are found by their words; the keys are the index fields of the values."""
 
 MEANT = {synonym: field.name for field in TABLE for synonym in field.synonyms}
 """What else readers call some of them."""

@@ -27,18 +27,18 @@ class Hits:
         self.query = query
         self.order = order
         self.notes = (*query.notes, *found.notes) if query else ()
-        """What of the query was read otherwise than it may look."""
+        """What in the query was read differently from how it may look."""
 
         self.unread = found.unread
-        """How many cables were not read whose text might answer the query, too, or words not looked
-        for; where there are any, the number of hits is the least that there can be."""
+        """How many cables that might also answer the query were not read, or words not looked for;
+        if there are any, the number of hits is a lower bound."""
 
     def __len__(self) -> int:
         """The exact number of cables."""
         return len(self._found)
 
     def headlines(self, start: int, stop: int) -> tuple[Headline, ...]:
-        """Return the rows from start up to, but without, stop, as far as there are any.
+        """Return the rows from start up to, but not including, stop, as far as there are any.
 
         Those that cannot be read are DamagedHeadlines.
 
@@ -55,8 +55,7 @@ class Hits:
         Raises:
             IndexUnusableError: The index does not answer.
         """
-        # Most lists are read without it.
-        from cabletui.archive.alike.resent import resent  # noqa: PLC0415
+        from cabletui.archive.alike.resent import resent  # noqa: PLC0415 (few lists ask for it)
 
         (ordinal,) = self._found.ordinals(row, row + 1)
         return resent(self._snapshot, ordinal)
@@ -75,11 +74,11 @@ class Hits:
         return self._found.cited()
 
     def among(self, ids: Iterable[str]) -> "Hits":
-        """Return those that have one of some reference ids, as they are published."""
+        """Return the hits with one of some reference ids, as they are published."""
         return Hits(self._snapshot, self.query, self.order, self._found.among(ids))
 
     def added_after(self, line: int) -> "Hits":
-        """Return those that came later than a line of the documents, or got another edition."""
+        """Return the hits that came, or got another edition, after a line of the documents."""
         return Hits(self._snapshot, self.query, self.order, self._found.added_after(line))
 
     def facets(self, field: IndexField, limit: int) -> tuple[Count, ...]:

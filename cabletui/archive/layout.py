@@ -21,6 +21,9 @@ LOCK = "import.lock"
 INDEX = "index"
 """The folder of the search engine."""
 
+META = "meta.json"
+"""The file in it that names the others; the engine always replaces it whole."""
+
 FRESH = ".new"
 OLD = ".old"
-"""What the name of an index ends with that is being made, or is being put out of its way."""
+"""The ending of the name of an index that is being made, or that is making way for another."""

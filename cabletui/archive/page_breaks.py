@@ -1,4 +1,4 @@
-"""Where a text was broken into pages as it was sent: lines that are no part of what it says."""
+"""Where a text was broken into pages as it was sent: lines that are not part of what it says."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ _PAGE = re.compile(r"PAGE \d\d")
 """Takes what is in the others, `PAGE 02`; not `PAGE the`."""
 
 _SIGNS_OF_PAGES = ((" OF ", _OF_PAGES), ("PAGE ", _PAGE))
-"""Looking for their letters is ten times as fast."""
+"""Letters to look for first, which is ten times as fast, each with the expression to confirm it."""
 
 _CAPITALS = re.compile(r"[A-Z]+(?: +[A-Z]+)*(?= )")
 """Takes the words at the head of `PORT ELLEN 00000402`; not `Port Ellen` or `06 PORT`."""
@@ -28,7 +28,7 @@ _NAME = re.compile(r"[A-Z]+")
 
 _LINES_ABOVE = 3
 _MOST_NAMES = 3
-"""Words that the name of a station has at most."""
+"""The most words that the name of a station has."""
 
 _LONGEST_CAPTION = 80
 
@@ -36,7 +36,7 @@ _LONGEST_CAPTION = 80
 def page_breaks(text: str) -> Iterator[tuple[int, int]]:
     r"""Yield the spans of page and section lines, each with the captions repeated below it.
 
-    A section line that opens the text is none: there it is the only line of classification.
+    A section line that opens the text does not count: there it is the only classification line.
 
     >>> text = "1. Fog.\n\nUNCLAS SECTION 02 OF 02 OXBOW 000402\n\nSIPDIS\n\n2. More fog."
     >>> [text[start:end] for start, end in page_breaks(text)]
@@ -53,7 +53,7 @@ def page_breaks(text: str) -> Iterator[tuple[int, int]]:
 def _windows(text: str) -> Iterator[tuple[int, int]]:
     """Yield where page lines may stand: few lines of a text, which are looked at closely."""
     start = end = 0
-    # One expression for both would have no letters to begin with, and take ten times as long.
+    # One expression for both would have no fixed letters to look for, and take ten times as long.
     wanted = (found for sign, found in _SIGNS_OF_PAGES if sign in text)
     anchors = (anchor for found in wanted for anchor in found.finditer(text))
     for anchor in sorted(anchors, key=re.Match.start):
@@ -74,7 +74,7 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_opening(text: str, marker: "Marker", start: int) -> bool:
-    """Return whether a section line opens a text: then it is its only line of classification."""
+    """Return whether a section line opens a text, as its only classification line."""
     return marker.kind == "section" and start < _LONGEST_CAPTION and not text[:start].strip()
 
 

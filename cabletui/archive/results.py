@@ -71,7 +71,7 @@ class SimilarCable:
 
 @dataclass(frozen=True, slots=True)
 class CitedCable:
-    """A reference id that cables cite, and whether the archive holds it."""
+    """A reference id that cables cite, and what the archive holds of it."""
 
     reference_id: str
     """As the archive publishes it where it is held, else canonical."""

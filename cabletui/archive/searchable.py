@@ -1,7 +1,7 @@
-"""One text for the index, the query and the marks: a cable as a careful person reads it.
+"""One text for the index, the query and the highlighting: a cable as a careful person reads it.
 
-Its words are found as if page lines, the breaks of lines and the faults of transmission were not
-there, and every word of it stands for a span of the verbatim text.
+Its words are found as if page lines, line breaks and the faults of transmission were not there,
+and every word of it stands for a span of the verbatim text.
 """
 
 import re
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from cabletui.archive.page_breaks import page_breaks
 
 POINT = "ˑ"
-"""What stands for the decimal point: the analyser takes it for a letter, and nobody writes it."""
+"""What stands for the decimal point: nobody writes it, and the analyser takes it for a letter."""
 
 _THOUSANDS = re.compile(r",(?<=\d,)\d{3}(?!\d)")
 """Takes the end of `10,000`; not that of `10,00` or of `10,0000`."""
@@ -21,7 +21,7 @@ _DECIMAL = re.compile(r"\.(?<=\d\.)\d(?!\d*\.\d)")
 """Takes the point of `1.5`; not a point of `1.` or of `.5`."""
 
 _CURRENCIES = ("USD", "EUR", "GBP", "CHF", "RMB", "Rs")
-"""They are written before a number with a blank or without."""
+"""Currencies, which are written before a number with a blank or without."""
 
 _CURRENCY = re.compile(rf"(?<![^\W_])(?:{'|'.join(_CURRENCIES)})$")
 """Takes the end of `about USD`; not of `BUSD` or `usd`."""
@@ -30,7 +30,7 @@ _BEFORE_NUMBER = re.compile(rf"(?<![^\W_])(?:{'|'.join(_CURRENCIES)})(?=\d)")
 """Takes the letters of `USD1.5`; not those of `USD 1.5` or `BUSD1`."""
 
 _SIGN = re.compile(r"\d|[Xx]{4}")
-"""Takes what is in all that has another spelling, `10` and `XXXX`; not `XXX`."""
+"""Takes what stands in everything that is respelled here, `10` and `XXXX`; not `XXX`."""
 
 _CLOSING = re.compile(r"8(?<=[^\W\d_][^\W\d_]8)(?!\w)")
 """Takes the 8 of `lamp8`, which was a closing quote; not that of `G8` or `lamp80`."""
@@ -50,17 +50,17 @@ _RUN = "x" * 12
 """A redaction, as most of them are written."""
 
 Edit = tuple[int, int, str, int]
-"""From where to where a text is replaced, by what, and where that begins in the verbatim text."""
+"""Start and end of what is replaced, what replaces it, and where that begins in the original."""
 
 
 @dataclass(frozen=True, slots=True)
 class Searchable:
-    """A text with what it was made of."""
+    """A text as it is indexed, with the places in the verbatim text that it comes from."""
 
     text: str
     _pieces: tuple[tuple[int, int, int], ...]
-    """Where each piece begins here, and where it lies in the verbatim text: to its end, if it was
-    replaced; to -1, if it stands as it was."""
+    """Where each piece begins here, and where it begins and ends in the verbatim text; the end is
+    -1 if the piece was not replaced."""
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span of the verbatim text for a span of this one that is not empty."""
@@ -70,7 +70,7 @@ class Searchable:
         return left, right
 
     def places(self, verbatim: Sequence[int]) -> list[int]:
-        """Return, for places of the verbatim text, where the first letter not before them is here.
+        """Return where the first letter at or after each of some verbatim offsets stands here.
 
         >>> reading = searchable("10,000 lamps")
         >>> reading.text[reading.places([7])[0] :]
@@ -98,9 +98,9 @@ class Searchable:
 def searchable(text: str) -> Searchable:
     """Return a text as it is indexed.
 
-    Page lines and the captions below them are left out. A word that a line end breaks stands there
-    in two parts and whole: both are read. `10,000` is one number, and so is `1.5`; a run of X is
-    one word, of one length; a closing 8 is a quote.
+    Page lines and the captions below them are left out. A word that is broken at a line end is
+    indexed both in its two parts and whole. `10,000` is one number, and so is `1.5`; a run of X is
+    one word, always of the same length; an 8 in place of a closing quote is a quote.
     """
     return _edited(text, [*_left_out(text), *_broken(text), *_spelling(text)])
 
@@ -111,7 +111,7 @@ def as_words(text: str) -> str:
     >>> as_words("1,500 lamps8")
     '1500 lamps '
     """
-    if text.isascii() and not _SIGN.search(text):  # most names; a third of the time
+    if text.isascii() and not _SIGN.search(text):  # as in most names; takes a third of the time
         return text
     edits = list(_spelling(text))
     return _edited(text, edits).text if edits else text
@@ -125,7 +125,7 @@ def _edited(text: str, edits: list[Edit]) -> Searchable:
     at = length = 0
     for start, end, instead, source in sorted(edits):
         if start < at:
-            continue  # it lies in what is left out
+            continue  # it lies within what is left out
         if start > at or not pieces:
             pieces.append((length, at, -1))
             parts.append(text[at:start])
@@ -175,13 +175,13 @@ def _is_number(text: str, comma: int) -> bool:
 
 
 def _is_fraction(text: str, point: int) -> bool:
-    """Return whether a point is that of a number, not of a date or of the number of a section."""
+    """Return whether a point is a decimal point, not that of a date or of a section number."""
     before = text[max(0, point - _LONGEST_NUMBER) : point].rstrip("0123456789,")
     return not (before.endswith(".") or _is_glued(before))
 
 
 def _is_glued(before: str) -> bool:
-    """Return whether what stands before a number makes one word with it, as no currency does."""
+    """Return whether what stands before a number makes one word with it, and is no currency."""
     return before[-1:].isalnum() and not _CURRENCY.search(before)
 
 

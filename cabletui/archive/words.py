@@ -21,7 +21,7 @@ _ENDINGS = (
     ("+ize", re.compile(r"iz(?:e[drs]?|ers|ing|able|ation(?:s|al(?:ly)?)?)$")),
     ("+ity", re.compile(r"it(?:y|ies)$")),
 )
-"""Endings that make another word of one, each with what marks the words that have it.
+"""Endings that make another word, each with a mark for the words that have them.
 
 They take those of `organizing` and `minorities`; not those of `seizure` and `minors`.
 """
@@ -84,7 +84,7 @@ def _is_cut(word: str, stem: str, ending: re.Pattern[str]) -> bool:
 
 
 def beginning_of_forms(word: str) -> str:
-    """Return how all forms of a word begin; nothing where it has no other forms.
+    """Return how all forms of a word begin; nothing if it has no other forms.
 
     >>> beginning_of_forms("policies"), beginning_of_forms("dying")
     ('polic', '')

@@ -16,8 +16,8 @@ from cabletui.archive.entries.indexer import Indexer
 from cabletui.archive.entries.text_copies import Text, place_of
 from cabletui.archive.index.schema import MOST_LINES, too_many
 from cabletui.archive.layout import DOCUMENTS, LOCK, LOG
-from cabletui.archive.log.import_log import Checkpoint, ImportRecord
-from cabletui.archive.log.record import Standing
+from cabletui.archive.log.file_records import Standing
+from cabletui.archive.log.import_record import Checkpoint, ImportRecord
 from cabletui.archive.results import Added
 from cabletui.archive.store.append import DocumentAppender
 from cabletui.archive.store.documents import Documents
@@ -36,7 +36,7 @@ from cabletui.errors import LibraryError
 _BATCH_CABLES = 60_000
 _BATCH_BYTES = 600_000_000
 _BATCH_SECONDS = 60.0
-"""A batch is what a crash may cost; each commit has to wait for the index, so they are rare."""
+"""A batch is what a crash may cost; each commit has to wait for the index, so commits are rare."""
 
 
 class Writer:
@@ -72,8 +72,8 @@ class Writer:
     def open(cls, folder: Path, watch: Watch | None = None) -> Self:
         """Open a library to add to it, making one where there is none.
 
-        Whatever a crash or a hand left behind is put right first; `watch` hears how that goes
-        where it takes long.
+        Whatever a crash or a change by hand left in disorder is put right first; `watch` is told
+        how far that is, if it takes long.
 
         Raises:
             LibraryBusyError: Another writer is at work.
@@ -104,12 +104,12 @@ class Writer:
     def add(self, given: Line, made: CableEntry | None = None) -> Added:
         """Add a cable, or an edition of one that is held under the same reference id.
 
-        Of a cable whose text is held, what its source knows beside the text is kept, be it only
-        that this source has it, too.
+        If the text of a cable is held already, what its source knows beside the text is kept, even
+        if that is only that this source has it, too.
 
         Args:
             given: The cable, or an addition to one that is held.
-            made: What the library keeps of the cable, where that was made already.
+            made: What the library keeps of the cable, if that was worked out already.
 
         Raises:
             DocumentError: Its text is not Unicode, or it adds to a text that is not held.
@@ -177,7 +177,7 @@ class Writer:
         """Close the library; what was not committed is dropped.
 
         Args:
-            at_once: Whether to leave to the next writer what only makes the index smaller.
+            at_once: Whether to leave work that only makes the index smaller to the next writer.
         """
         if not self._is_closed:
             self._is_closed = True
@@ -215,7 +215,7 @@ class Writer:
         return Added.COPY
 
     def _id_in_use(self, given: Line) -> str:
-        """Return the id under which a cable is held that another collection spells otherwise."""
+        """Return the id of a cable, as it is held if another collection spells it differently."""
         reference_id = given.reference_id
         others = other_spellings(reference_id)
         if not others or self._indexer.ordinals(reference_id):
@@ -236,7 +236,7 @@ class Writer:
 
     @contextmanager
     def _closed_where_it_fails(self) -> Iterator[None]:
-        """Close, so that no later commit can bring lines into the index that were cut off."""
+        """Close on an error, so that no later commit can index lines that were cut off."""
         if self._is_closed:
             raise LibraryError("The library was closed; open it again to add to it.")
         try:
@@ -297,5 +297,5 @@ def _prepare(folder: Path) -> None:
 
 
 def _is_begun(names: list[str]) -> bool:
-    """Whether an import made these and was ended before the first document."""
+    """Return whether an import made these files and was ended before the first document."""
     return bool({LOG, LOCK} & set(names))

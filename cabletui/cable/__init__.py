@@ -11,12 +11,20 @@ text pays nothing.
 >>> [str(one.reference) for one in cable.references(body)]
 ['07LIMA3021']
 
-- `cable` holds the values `Cable`, `Media` and `Source`; `document` writes them as JSON and back.
-- `reference`, `spelling` and `id_list` read reference ids, `moment` times, `citing` what is cited.
-- `reading` has the readers of text, one field each; `facts` the tables of TAGS and posts.
+- `cable` holds the values `Cable`, `Media`, `Source` and `Copy`, `addition` what one more source
+  says of a text that is held; `document` writes them as JSON and reads them back.
+- `reference`, `spelling` and `id_list` read reference ids as people write them, `document_number`
+  those of the 1970s, `serials` which year a bare number means, and `moment` times.
+- `reading` has the readers of text, one field each, and `citing` what a cable cites.
+- `facts` are tables of what is known of the field; `tag`, `origin`, `addressee`, `office`,
+  `marking`, `precedence`, `reason` and `classification` put a code from a cable into words by them.
+- `citation` is how a cable is quoted, `edition_changes` what two editions differ in, `headline`
+  what a list shows of a cable.
 
-A cable is a frozen value whose header and body are verbatim. The readers never raise; what can go
-wrong elsewhere is in `cable_errors`.
+A cable is a frozen value whose header and body are verbatim: an importer makes it once, and
+whatever else is read from its text is read again by whoever asks. Spans are offsets into the text
+as it was given. The readers never raise, whatever the text, and take time in proportion to its
+length. Only ids and documents can be wrong, and then say so by the errors of `cable_errors`.
 
 May use: errors. Never: anything else of cabletui.
 """

@@ -39,7 +39,7 @@ def is_withdrawn(cable: Cable) -> bool:
 
 
 def why_no_text(cable: Cable) -> str:
-    """Return why a cable has no text, in a sentence or two; empty where it has one."""
+    """Return why a cable has no text, in a sentence or two; empty if it has one."""
     if cable.has_text:
         return ""
     day = f"{cable.created.time:%Y-%m-%d}"

@@ -15,11 +15,11 @@ FIELD = "same_text_as"
 _MARK_BYTES = 16
 
 COMPLETES = "completes_particulars"
-"""The field of a document whose text completes particulars that a line before it has alone; such a
-line, too, is no further edition."""
+"""The field that marks a document whose text completes particulars that stand alone in an earlier
+line; such a document is not a further edition either."""
 
 CARD_MARK = "7025e075d5e2f6cde3cc051a31f07660"
-"""The mark of no text at all: what adds to it adds to whichever text is held in the end."""
+"""The mark of an empty text: an addition to it is one to whichever text is held in the end."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ _OFFICE = re.compile(r"\s*//.*")
 
 _COLLECTIVE = " COLLECTIVE"
 _LONGEST = 4
-"""No beginning in the table has more words."""
+"""The most words that the beginning of a name has in the table."""
 
 
 @lru_cache(maxsize=8192)
@@ -31,7 +31,7 @@ def receiver(name: str) -> str:
     >>> receiver("CIA WASHINGTON DC//NHTC//"), receiver("CIA WASHDC")
     ('Central Intelligence Agency, Washington', 'Central Intelligence Agency, Washington')
     """
-    return spoken(_OFFICE.sub("", name) or name)
+    return display_name(_OFFICE.sub("", name) or name)
 
 
 def kind_of(words: str) -> str:
@@ -47,7 +47,9 @@ def kind_of(words: str) -> str:
 
 
 def members_of(words: str) -> str:
-    """Return the states of the body that a collective is named for, with commas; empty if unknown.
+    """Return the member states of the body that a collective is named for, in one text with commas.
+
+    It is empty if they are not known.
 
     Args:
         words: What `receiver` says of it.
@@ -55,7 +57,7 @@ def members_of(words: str) -> str:
     return _members().get(words, "")
 
 
-def spoken(name: str) -> str:
+def display_name(name: str) -> str:
     """Return who is meant: `AMEMBASSY BEIJING` is `Embassy Beijing`.
 
     A name whose beginning or end is not known stays as it is.

@@ -21,13 +21,13 @@ class Source:
     """Where a copy of a cable came from."""
 
     name: str
-    """What the reader gave to import, by its last name: `mirror-2011-04.tar.gz`."""
+    """The last part of the path that was imported: `mirror-2011-04.tar.gz`."""
 
     format: str
-    """The importer that read it: `page`, `csv`, `jsonl`, `page text`, `plain text`."""
+    """The name of the importer that read it, such as `page` or `csv`."""
 
     path: str
-    """The file or row inside the source; empty where the source is one file of one cable."""
+    """The file or row inside the source; empty if the source is one file of one cable."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +86,8 @@ class Cable:
     value: `("Film Number", "D740123-0751")`; empty for cables of other collections."""
 
     copies: tuple[Copy, ...] = ()
-    """All copies of this same text, where several sources had it or the one says something else
-    than is told here; empty where it is one alone."""
+    """All copies of this text, if several sources had it or the only one says something else beside
+    it than stands here; otherwise empty."""
 
     @property
     def has_text(self) -> bool:
@@ -95,7 +95,7 @@ class Cable:
         return bool(self.body.strip())
 
     def attribute(self, name: str) -> str:
-        """Return what the central file says under a name; empty where it says nothing."""
+        """Return what the central file says under a name; empty if it says nothing."""
         return next((value for known, value in self.attributes if known == name), "")
 
     def attribute_values(self, *names: str) -> tuple[str, ...]:
@@ -107,6 +107,6 @@ class Cable:
 
     @property
     def all_copies(self) -> tuple[Copy, ...]:
-        """The copies of this text, be it one alone; those that were released first come first."""
+        """The copies of this text, at least one; those that were released first come first."""
         own = Copy(self.source, self.created, self.released, self.classification, self.origin)
         return self.copies or (own,)

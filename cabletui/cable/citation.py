@@ -10,7 +10,7 @@ from cabletui.cable.document_number import is_document_number
 from cabletui.cable.moment import Precision
 
 SITE = "http://wikileaks.org"
-"""Where the pages of the archive lay last."""
+"""Where the site last had the pages of the archive."""
 
 _PAGE_PATH = re.compile(r"cable/\d{4}/\d{2}/[^/]+\.html\Z")
 """Takes the path of `https://example.org/cable/2008/01/08LIMA12.html`; not
@@ -28,11 +28,13 @@ FILE = "Central Foreign Policy Files, 1973–79"
 KEEPER = "Record Group 59, National Archives"
 
 _LAST_OF_B = 1976
-"""The year with which the pages end whose names end in `_b`; those of later years end in `_c`."""
+"""The last year whose pages have names that end in `_b`; those of later years end in `_c`."""
 
 
 def hashtags(reference_id: str) -> str:
-    """Return the marks under which the site asked to discuss a cable; others have their id alone.
+    """Return the hashtags under which the site asked its readers to discuss a cable.
+
+    Cables of the central file were no part of that, and have a tag of their id alone.
 
     >>> hashtags("06LIMA12"), hashtags("1974LIMA00012")
     ('#cablegate #06LIMA12', '#1974LIMA00012')
@@ -70,7 +72,7 @@ def _plusd_address(cable: Cable) -> str:
 def citation(cable: Cable, paragraph: int | None = None) -> str:
     """Return a citation: post, subject, reference id, day, classification, paragraph.
 
-    A record of the central file is cited with the archive that keeps it, as that asks to.
+    A record of the central file is cited with the archive that keeps it, as that archive asks.
     """
     parts = [
         cable.origin,
@@ -87,7 +89,7 @@ def citation(cable: Cable, paragraph: int | None = None) -> str:
 def kept_by(cable: Cable) -> str:
     """Return where the National Archives keep a record of the central file; empty for others.
 
-    A cable that Cablegate has, too, is cited as one of that. The form is that of their leaflet
+    A cable that Cablegate has as well is cited as Cablegate's. The form is that of their leaflet
     "Citing Records in the National Archives of the United States".
     """
     if CABLEGATE in collections(cable):
@@ -122,9 +124,9 @@ def quotation(
     return f"{text.strip()}\n({', '.join(filter(None, place))})"
 
 
-def whole(cable: Cable) -> str:
+def as_text(cable: Cable) -> str:
     """Return a cable as one text: its particulars, a line each, then its header and its body."""
-    created = cable.created.spoken + ("" if cable.created.precision is Precision.DAY else " UTC")
+    created = cable.created.display + ("" if cable.created.precision is Precision.DAY else " UTC")
     particulars = [
         f"Reference id: {cable.reference_id}",
         f"Created: {created}",

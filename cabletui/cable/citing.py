@@ -39,7 +39,7 @@ def mentioned(cable: Cable, cited: Sequence[Citation]) -> tuple[Citation, ...]:
 
 
 def _own(reference_id: str) -> Reference | None:
-    """Return the reference of a cable's own id; None where the id cannot be read as one."""
+    """Return the reference of a cable's own id; None if the id cannot be read as one."""
     try:
         return Reference.parse(reference_id)
     except NotAReferenceError:

@@ -44,7 +44,7 @@ _MARKS = {
     Classification.SECRET_NOFORN: "S//NF",
 }
 _OF_THE_TIME = {"LIMITED OFFICIAL USE": ("LOU", 0), "TOP SECRET": ("TS", 2)}
-"""Classifications of the central file that Cablegate has not, each with its mark and its level."""
+"""Classifications of the central file that Cablegate lacks, each with its mark and its level."""
 
 _LEVELS = {"UNCLASSIFIED": 0, "CONFIDENTIAL": 1, "SECRET": 2}
 
@@ -85,7 +85,7 @@ def is_known(classification: str) -> bool:
 
 
 def of_the_time() -> tuple[str, ...]:
-    """Return the classifications of the 1970s that Cablegate has not."""
+    """Return the classifications of the 1970s that Cablegate lacks."""
     return tuple(_OF_THE_TIME)
 
 

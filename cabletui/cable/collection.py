@@ -1,7 +1,7 @@
-"""The collections that cables are of: Cablegate, and the central file of the 1970s by its years.
+"""The collections that cables belong to: Cablegate, and the central file of the 1970s by its years.
 
-The State Department's Central Foreign Policy File of 1973 to 1979 is the later and larger one; it
-lies in forms of its own, so the form of a copy tells what it was taken from.
+The State Department's Central Foreign Policy File of 1973 to 1979 was published later and is the
+larger one. It comes in formats of its own, so the format of a copy tells its collection.
 """
 
 from cabletui.cable.cable import Cable
@@ -27,12 +27,12 @@ _OF_OTHERS = _OF_CENTRAL_FILE | {PLUSD_OF_CABLEGATE}
 
 
 def may_differ_in_blanks(form: str) -> bool:
-    """Return whether copies of a form are laid out again, with other blanks."""
+    """Return whether copies in a format were laid out again, so that their blanks may differ."""
     return form in _OF_OTHERS
 
 
 def is_of_central_file(form: str) -> bool:
-    """Return whether copies of a form, as a source names it, are of the central file."""
+    """Return whether copies in a format, as a source names it, are of the central file."""
     return form in _OF_CENTRAL_FILE
 
 

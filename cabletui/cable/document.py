@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from cabletui.cable.cable import Cable, Copy, Media, Source
 from cabletui.cable.cable_errors import DocumentError
 from cabletui.cable.moment import Moment
-from cabletui.cable.one_line import in_line, in_lines, one_line
+from cabletui.cable.one_line import one_line, source_in_one_line, with_one_line_fields
 
 _Value = TypeVar("_Value")
 
@@ -86,7 +86,7 @@ def from_document(document: object) -> Cable:
         notes=fields.texts("notes"),
         attributes=fields.pairs("attributes"),
     )
-    cable = in_lines(cable)
+    cable = with_one_line_fields(cable)
     copies = tuple(dict.fromkeys(_copy(entry, cable) for entry in fields.objects("sources")))
     return cable if copies in ((), cable.all_copies) else replace(cable, copies=copies)
 
@@ -126,7 +126,7 @@ class _Fields:
         return self.moment(name, text) if text else None
 
     def objects(self, name: str) -> "list[_Fields]":
-        """Return a list of objects; none where the field is something else of the same name."""
+        """Return a list of objects; none if the field is something else of the same name."""
         value = self._document.get(name)
         if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
             return []
@@ -148,7 +148,7 @@ class _Fields:
         return texts
 
     def pairs(self, name: str) -> tuple[tuple[str, str], ...]:
-        """Return the texts of an object by their names; none where it is something else."""
+        """Return the texts of an object by their names; none if it is something else."""
         value = self._document.get(name)
         if not isinstance(value, dict):
             return ()
@@ -165,7 +165,7 @@ def _source_document(source: Source) -> dict[str, str]:
 def _copy(fields: _Fields, cable: Cable) -> Copy:
     created = fields.text("created")
     return Copy(
-        in_line(_source(fields)),
+        source_in_one_line(_source(fields)),
         fields.moment("created", created) if created else cable.created,
         fields.moment_if_any("released"),
         one_line(fields.text("classification")),

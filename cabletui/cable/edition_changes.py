@@ -1,4 +1,4 @@
-"""What one edition of a cable has and another has not, word by word."""
+"""What one edition of a cable has and another lacks, word by word."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -30,7 +30,8 @@ _AROUND = 8
 _NOT_THERE = "(nothing of this paragraph)"
 
 _MANY = 20_000
-"""Words from which on frequent ones are no longer compared one by one: it would take minutes."""
+"""In a text of more words than this, frequent words are not compared one by one, which would take
+minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class ChangedText:
     text: str
     start: int
     stop: int
-    """The characters of it that the other edition has not."""
+    """The characters of it that the other edition lacks."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,11 +31,11 @@ _ID_AND_SIGNS = re.compile(_ID.pattern + r"[\s,;|]*", re.IGNORECASE)
 """Takes the `08LIMA12, ` of `08LIMA12, 08LIMA13`; not `X08LIMA12`."""
 
 _DATE = re.compile(rf"\d+(?:{_MONTH})[A-Z]*\d+")
-"""Takes `10DEC2009`, to which a date was put together; not `10LIMA2009`."""
+"""Takes `10DEC2009`, a date in one piece; not `10LIMA2009`."""
 
 _LONG_NAME = 5
-"""From so many letters on a name that is not known may be that of a post: `2006 and 2007` is none.
-"""
+"""An unknown name may be that of a post if it has this many letters, unlike the one of `2006 and
+2007`."""
 
 _EDGE = " \"'`()[]{}<>#*•·-–—.:“”„‘’«»"
 
@@ -44,7 +44,7 @@ def only_ids(text: str) -> tuple[str, ...]:
     """Return the reference ids of a text that holds nothing else, each once.
 
     They stand between commas, semicolons, bars, tabs or line ends, in any spelling, or between
-    spaces, in one piece each. None where anything else is in the text.
+    spaces, in one piece each. None if anything else is in the text.
     """
     if one := _spelled(text, is_alone=True):
         return (one,)
@@ -72,7 +72,7 @@ def ids_in_prose(text: str) -> tuple[str, ...]:
     """Return the reference ids of a draft, also those that are written in three pieces.
 
     Those stand in capitals: with the name of a station, or as the central file writes the year and
-    the number in full. Its posts are many more than are known.
+    the number in full, for it has many more posts than the facts know.
 
     >>> ids_in_prose("As 74 ATHENS 2959 and 08LIMA12 say of 10 DRUMS 300 long")
     ('74ATHENS2959', '08LIMA12')

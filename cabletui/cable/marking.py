@@ -27,7 +27,7 @@ def captions_alone(line: str) -> Iterator[str]:
 
 
 def caption_meaning(caption: str) -> str:
-    """Return what a caption says; empty where it is not known."""
+    """Return what a caption says; empty if it is not known."""
     return _captions().get(caption, "")
 
 

@@ -69,7 +69,7 @@ class Moment:
         return max(0, int((self.time - _START).total_seconds()) // 60)
 
     @property
-    def spoken(self) -> str:
+    def display(self) -> str:
         """The moment as the site printed it: `2006-12-05 07:28`, unknown digits left out."""
         text = str(self).removesuffix("Z").replace("T", " ")
         return f"{text} h" if self.precision is Precision.HOUR else text

@@ -12,7 +12,7 @@ _SECRETARY = "S"
 
 
 def office_name(symbol: str) -> str:
-    """Return the office that a symbol stands for; empty where it is not known.
+    """Return the office that a symbol stands for; empty if it is not known.
 
     An office within a bureau has the name of the bureau, whose symbol stands first; the offices
     of the Secretary, `S/S` and `S/P`, are written in one word in the lists of copies.

@@ -15,13 +15,13 @@ _BREAKS = re.compile(r"\s*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 
 def one_line(text: str) -> str:
     """Return a text with a space in place of each line break."""
-    if text.isprintable():  # no line break is, and to look is fifty times as fast
+    if text.isprintable():  # a line break is not, and this is fifty times as fast as a search
         return text
     folded, count = _BREAKS.subn(" ", text)
     return folded.strip(" ") if count else text
 
 
-def in_lines(cable: Cable) -> Cable:
+def with_one_line_fields(cable: Cable) -> Cable:
     """Return a cable whose fields are one line each, but for the header and the body."""
     texts = (cable.reference_id, cable.classification, cable.origin, cable.subject)
     lists = (cable.tags, cable.linked_tags, cable.references, cable.notes)
@@ -40,13 +40,13 @@ def in_lines(cable: Cable) -> Cable:
         linked_tags=_each(cable.linked_tags),
         references=_each(cable.references),
         notes=_each(cable.notes),
-        source=in_line(source),
+        source=source_in_one_line(source),
         media=tuple(Media(one_line(m.title), one_line(m.address)) for m in media),
         attributes=tuple((one_line(name), one_line(value)) for name, value in cable.attributes),
     )
 
 
-def in_line(source: Source) -> Source:
+def source_in_one_line(source: Source) -> Source:
     """Return a source described in one line."""
     return Source(one_line(source.name), one_line(source.format), one_line(source.path))
 

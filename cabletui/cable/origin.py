@@ -25,10 +25,10 @@ class Origin:
     """What it is ordered by: `Beijing`."""
 
     country: str
-    """The country it stands in; empty where the facts do not know it."""
+    """The country it stands in; empty if the facts do not know it."""
 
     kind: str
-    """`embassy`, `consulate` and so on; empty where the facts do not know it."""
+    """`embassy`, `consulate` and so on; empty if the facts do not know it."""
 
     stations: tuple[str, ...]
     """The station codes its reference ids carry."""

@@ -16,12 +16,12 @@ _CODE = re.compile(r"[A-Z0-9]+")
 
 
 def meaning_of(reason: str) -> str:
-    """Return what a reason such as `1.4(b)` says; empty where it is not one of the orders'."""
+    """Return what a reason such as `1.4(b)` says; empty if it is not one of the orders'."""
     return _meanings().get(reason, "")
 
 
 def reason_named(text: str) -> str:
-    """Return a reason as the index writes it; the prefix of several ends with `.` or `(`.
+    """Return a reason as the index writes it; what several begin with ends with `.` or `(`.
 
     >>> reason_named("1.4 b"), reason_named("1.4"), reason_named("1")
     ('1.4(b)', '1.4(', '1.')
@@ -41,7 +41,7 @@ def known_reasons() -> tuple[str, ...]:
 
 
 def schedule(order: str, code: str) -> str:
-    """Return what stands for a date under an order: `OADR` of 12356; empty where not known.
+    """Return what stands for a date under an order: `OADR` of 12356; empty if not known.
 
     Args:
         order: The number of the order, such as `12356`.

@@ -23,7 +23,7 @@ _SECTION = re.compile(
 
 _WORD_SECTION = "SECTION"
 _SERIES_OF_THE_SECRETARY = "SECTO"
-"""Begins the messages of a travelling Secretary of State, `SECTO 10`, and is no section."""
+"""Opens the ids of messages of a travelling Secretary of State, `SECTO 10`, and is no section."""
 
 _LIKENESS_OF_SECTION = 0.6
 _LEAD = re.compile(
@@ -38,7 +38,7 @@ _CAPTIONS = (
     *("USMISSION", "AMEMBASSY", "EMBASSY", "USEMBASSY", "AMCONSUL", "AMCONGEN", "CONSULATE"),
     *("AMEMB", "CORRECTED", "COPY", "CCOPY", "CORRECTEDCOPY", "CORRECTION", "TOSEC", "SECTO"),
 )
-"""What stands about a station on the lines at the head of a cable."""
+"""What stands around a station in the lines at the head of a cable."""
 
 _LIKENESS_OF_A_CAPTION = 0.85
 _SHORTEST_STATION = 4
@@ -70,7 +70,7 @@ _NOT_IN_IDS = re.compile(r"[^A-Z0-9-]")
 _LIKENESS = 0.72
 _LIKENESS_OF_AN_ALIAS = 0.88
 _LIKENESS_OF_A_WORD = 0.9
-"""How like a station a word must be that only its place makes one: `iran 12 2006` is no Tehran."""
+"""How like a station a word must be if only its place suggests one: `iran 12 2006` is no Tehran."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -194,7 +194,7 @@ def _with_a_letter_more(name: str) -> str:
 def _ungarbled(name: str, year: int, serial: int) -> str:
     """Return the one station that a name with a garbled letter may be: `AQNA` of 2010 is `ASTANA`.
 
-    A Q stands for up to three letters, and the station had counted so far in that year.
+    A Q stands for up to three letters, and the station must have counted that far in that year.
     """
     shape = re.compile(_GARBLED.sub("[A-Z]{1,3}", name))
     found = [key for key in _keys() if shape.fullmatch(key)]
@@ -216,7 +216,7 @@ def _section(rest: str) -> re.Match[str] | None:
 
 
 def _without_caption(name: str) -> str:
-    """Return the station in a name that has a caption, misspelt perhaps, before or after it."""
+    """Return the station in a name that has a caption before or after it, even a misspelt one."""
     if is_station(name):
         return name
     for size in range(len(name) - 3, _SHORTEST_STATION - 1, -1):
@@ -245,7 +245,7 @@ def is_key(name: str) -> bool:
 
 
 def _is_sound(reference_id: str) -> bool:
-    """Return whether there is nothing to correct, as with nearly all; it is ten times as fast."""
+    """Return whether there is nothing to correct, as in nearly all; this is ten times as fast."""
     parts = _SOUND.fullmatch(reference_id)
     return parts is not None and parts[1] in _keys()
 

@@ -14,7 +14,7 @@ from cabletui.cable.facts import rows
 
 _TOLERANCE = 1.25
 _AT_LEAST = 30
-"""A number is beyond what was reached only where it is a quarter and so many numbers above it."""
+"""A number is beyond what was reached only if it is a quarter and this many numbers above it."""
 
 _AHEAD = 7
 """Days: a cable may cite one that was numbered, but not sent, a week later."""

@@ -55,8 +55,8 @@ def compact(text: str) -> tuple[str, bool]:
     """Return a reference id in one piece, year first: `08LIMA12` for `Lima 12 (2008)`.
 
     Labels, hashtags, quotes, brackets, underscores, addresses, what a browser encodes, letters
-    and digits of full width, and years before or after are understood. What is one piece without
-    being spelled so comes back in upper case; empty where there is more than an id.
+    and digits of full width, and years before or after are understood. A text in one piece that is
+    no id comes back in upper case; one that has more than an id comes back empty.
 
     Returns:
         The id, and whether only the order of its words makes it one: `lima 12 2008`.

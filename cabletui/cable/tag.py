@@ -6,7 +6,7 @@ from functools import cache
 from cabletui.cable.facts import established, rows
 
 _GUESSED = "low"
-"""How the table of repairs says that one of them is a guess."""
+"""The word by which the table of repairs marks a guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,20 +17,20 @@ class Tag:
     """Upper case, as the cable spells it."""
 
     kind: str
-    """`geo`, `organization`, `subject`, `program`, `person` or `other`; empty where unknown."""
+    """`geo`, `organization`, `subject`, `program`, `person` or `other`; empty if unknown."""
 
     meaning: str
-    """What the code stands for; empty where that is not established."""
+    """What the code stands for; empty if that is not established."""
 
     stands_for: tuple[str, ...] = ()
     """The sound codes that a damaged code was made from."""
 
     may_stand_for: tuple[str, ...] = ()
-    """The sound codes that it was perhaps made from: a guess, by which it is not found."""
+    """The sound codes that it was perhaps made from: a guess, and not used in a search."""
 
     @property
     def explained(self) -> str:
-        """What the code means, in words that say how firm that is; empty where it is unknown."""
+        """What the code means, in words that say how firm that is; empty if it is unknown."""
         if self.stands_for:
             return f"stands for {self.meaning}"
         return f"perhaps {self.meaning}" if self.may_stand_for else self.meaning

@@ -1,9 +1,9 @@
 """The command line: arguments in, rows or cables out, one verb a file.
 
-A verb is a row of `verb_table` and a module of the room `verbs`, named by what it does. Of those
-`command_line` finds the one that is meant, with `argument_words` for what each word is, builds its
-parser and no other, and `main` runs it: a command loads its own module and what that needs, so the
-imports of this room stand where they are used.
+A verb is a row of `verb_table` and a module of the room `verbs`, named by what it does.
+`command_line` finds the one that is meant, with the help of `argument_words`, which tells what each
+word is; it builds the parser of that verb and no other, and `main` runs it. A command loads its own
+module and what that needs, so the imports of this room stand where they are used.
 
 A verb reads the library that `library` finds and asks it what `questions`, `piped_words` and
 `held_cable` make of its arguments. What it answers goes through the room `printing`, in the formats
@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _unloadable(error: ImportError, is_kiosk: bool) -> str:
-    """Say which package does not fit this Python, as in a single file that was made for another."""
+    """Say which package does not fit this Python, as in a single file made for another version."""
     package = (error.name or __name__).partition(".")[0]
     if package == __name__.partition(".")[0]:
         return crash.summary(error) if is_kiosk else crash.keep(error)
@@ -74,7 +74,7 @@ def _run(words: Sequence[str]) -> int:
         output.say(str(error))
         return 2
     except BrokenPipeError:
-        # Whoever read the output has enough; Python must not find the pipe broken once more.
+        # The reader of the output has had enough; Python must not run into the closed pipe again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     return status

@@ -7,7 +7,7 @@ from cabletui.cli.printing.output import say
 from cabletui.cli.verb_table import DEFAULT, VERBS
 
 SHIELD = "\0"
-"""Stands before a word that begins with a dash and is no option; no argument can hold it."""
+"""Stands before a word that begins with a dash and is no option; no argument can contain it."""
 
 
 def shielded(words: Sequence[str], options: Mapping[str, bool]) -> Iterator[str]:
@@ -37,7 +37,7 @@ def verb_first(arguments: Sequence[str]) -> list[str]:
     What asks for the help or the version of the whole program stays as it is.
 
     Raises:
-        SystemExit: A verb seems to be misspelt, which is said.
+        SystemExit: A verb seems to be misspelt; a message says so.
     """
     words = list(arguments)
     at = _first_word(words)
@@ -58,9 +58,9 @@ def verb_first(arguments: Sequence[str]) -> list[str]:
 
 
 def slip_of(word: str) -> str:
-    """Return the verb that a word is one slip away from; empty where there is none.
+    """Return the verb that a word is one slip away from; empty if there is none.
 
-    A slip is a letter more, a letter less, another letter, two that are exchanged, or capitals.
+    A slip is one letter too many, missing or wrong, two letters exchanged, or capitals.
 
     >>> slip_of("serach"), slip_of("tag"), slip_of("TAGS"), slip_of("iran")
     ('search', 'tags', 'tags', '')
@@ -79,7 +79,7 @@ def _is_slip(word: str, verb: str) -> bool:
 
 
 def _first_word(words: Sequence[str]) -> int | None:
-    """Return where the first word is that is neither an option nor the value of one."""
+    """Return the place of the first word that is neither an option nor the value of one."""
     skipped = False
     for at, word in enumerate(words):
         if skipped:

@@ -109,18 +109,22 @@ def formats_of(verb: Verb) -> "tuple[Exporter, ...]":
     """Return the formats that a verb prints in, the usual one first."""
     formats: tuple[Exporter, ...] = ()
     if "rows" in verb.prints:
+        # For verbs that print rows alone; likewise below.
         from cabletui.exporters.row_exporters import ROW_EXPORTERS
 
         formats += ROW_EXPORTERS
     if "graphs" in verb.prints:
+        # As above, for graphs.
         from cabletui.exporters.graph_exporters import GRAPH_EXPORTERS
 
         formats += GRAPH_EXPORTERS
     if "cables" in verb.prints:
+        # As above, for whole cables.
         from cabletui.exporters.cable_exporters import CABLE_EXPORTERS
 
         formats += CABLE_EXPORTERS
     if "dossiers" in verb.prints:
+        # As above, for dossiers.
         from cabletui.exporters.dossier_exporters import DOSSIER_EXPORTERS
 
         formats += DOSSIER_EXPORTERS
@@ -133,6 +137,7 @@ def _format(names: Sequence[str], text: str) -> str:
     Raises:
         ArgumentTypeError: It is neither.
     """
+    # Only if a format is named.
     from cabletui.exporters.row_exporters import template_fields
 
     name, equals, _ = text.partition("=")
@@ -210,10 +215,11 @@ class _Parser(argparse.ArgumentParser):
 
 
 class _ProgramParser(_Parser):
-    """The parser of the whole program; what only its help tells is put together for the help."""
+    """The parser of the whole program; what only its help says is worked out for the help alone."""
 
     def format_help(self) -> str:
         """Return the help, with every format, the environment and examples."""
+        # Only the help of the whole program lists all formats.
         from cabletui.exporters.cable_exporters import CABLE_EXPORTERS
         from cabletui.exporters.dossier_exporters import DOSSIER_EXPORTERS
         from cabletui.exporters.graph_exporters import GRAPH_EXPORTERS
@@ -238,18 +244,18 @@ class _ProgramParser(_Parser):
 class _VerbParser(argparse.ArgumentParser):
     """Stands for the parser of a verb until that verb is parsed."""
 
-    # What `add_parser` of Python 3.14 asks of a parser, to try the verb's line of the help.
+    # `add_parser` of Python 3.14 asks this of a parser, to try out the verb's line of the help.
     formatter_class = argparse.HelpFormatter
     color = False
 
     def __init__(self, *, prog: str, **_: Any) -> None:
-        # A parser that is never asked needs no arguments, groups and help; there are fourteen.
+        # A parser that is never used needs no arguments, groups or help, and most are never used.
         self.prog = prog
 
     def parse_known_args(  # type: ignore[override]
         self, words: Sequence[str], namespace: argparse.Namespace | None = None
     ) -> tuple[argparse.Namespace, list[str]]:
-        """Return the options of the verb; what it does not know is an error of its own parser."""
+        """Return the options of the verb; its own parser reports what it does not know."""
         verb = VERBS[self.prog.split()[-1]]
         parser = verb_parser(verb)
         if verb.takes_signs:

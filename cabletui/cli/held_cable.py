@@ -1,4 +1,4 @@
-"""Which cable of the library a reader means, who may spell its reference id in any way."""
+"""Find the cable of the library that a reader means by a reference id, in any spelling."""
 
 from typing import TYPE_CHECKING
 
@@ -9,9 +9,9 @@ if TYPE_CHECKING:
 
 
 def held_id(archive: "Archive", text: str) -> str:
-    """Return the id of the cable that a text means, and say so where it may mean others.
+    """Return the id of the cable that a text means, and say so if it may mean others.
 
-    Where the library holds none, say what is near, and return an empty text.
+    If the library holds none, say what is near, and return an empty text.
     """
     found = archive.find(text)
     if not found:

@@ -60,7 +60,7 @@ _LONG_NAMES = frozenset(
         "tilde",
     ]
 )
-"""What Textual calls the keys that are not called by one letter."""
+"""Textual's names for the keys that are not named by a single letter."""
 
 _FUNCTION_KEYS = frozenset(f"f{number}" for number in range(1, 25))
 _MODIFIABLE = frozenset(
@@ -71,17 +71,17 @@ _OF_CONTROL = frozenset("abcdefghijklmnopqrstuvwxyz") | {
     *("space", "2", "3", "4", "5", "6", "7", "8"),
 }
 _LIKE_OTHERS = {"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+h": "backspace"}
-"""What a terminal sends for these is what it sends for the others."""
+"""Keys that a terminal sends as it does other keys, with these others."""
 
 
 class KeyFault(NamedTuple):
-    """A key that a reader has set and that cannot work so."""
+    """A key that a reader has set and that cannot work."""
 
     id: str
     """The id in the table of keys, as the reader wrote it."""
 
     reason: str
-    """What is wrong, as a sentence without its end."""
+    """What is wrong, as a sentence without its full stop."""
 
 
 def key_faults(keymap: Mapping[str, str]) -> Iterator[KeyFault]:
@@ -126,7 +126,7 @@ def _arrives(name: str) -> bool:
 
 
 def _taken(key: Key, keymap: Mapping[str, str]) -> str:
-    """Return which other action has one of the keys in the same place, or one that has both."""
+    """Return another action that has one of the keys, if both can be pressed in one place."""
     own = set(map(str.strip, remapped(key, keymap).keys.split(",")))
     for other in KEYS:
         if other.id == key.id or not _meet(key.place, other.place):

@@ -24,10 +24,12 @@ def folder_to_read(options: argparse.Namespace, settings: Settings) -> Path:
     named = options.library or settings.library
     if named:
         return _home_found(named)
+    # Only if no library is named.
     from cabletui.archive.layout import DOCUMENTS
 
     if is_there((own := own_library()) / DOCUMENTS):
         return own
+    # For readers without a library.
     from cabletui import sample
 
     return sample.folder()
@@ -47,10 +49,10 @@ def folder_to_write(options: argparse.Namespace) -> Path:
 
 
 def is_there(path: Path) -> bool:
-    """Return whether there is a file or folder.
+    """Return whether there is a file or folder at a path.
 
     Raises:
-        LibraryError: This account may not look.
+        LibraryError: This account may not look there.
     """
     try:
         return path.exists()
@@ -59,12 +61,13 @@ def is_there(path: Path) -> bool:
 
 
 def open_archive(options: argparse.Namespace) -> "Archive":
-    """Open the library to read, and say so where it is the sample.
+    """Open the library to read, and say so if it is the sample.
 
     Raises:
         LibraryError: It cannot be read.
         SettingsError: The settings cannot be understood.
     """
+    # Some commands only ask which folder is meant, and this loads the search engine.
     from cabletui.archive.archive import Archive
     from cabletui.archive.index import mapping_faults
 
@@ -79,7 +82,8 @@ def open_archive(options: argparse.Namespace) -> "Archive":
 
 
 def _marks() -> dict[str, frozenset[str]]:
-    """Return which cables the reader read, noted and bookmarked, for a query that asks."""
+    """Return which cables the reader read, noted and bookmarked, for a query that asks for it."""
+    # For the few queries that ask what the reader made of cables.
     from cabletui.desk import Desk
     from cabletui.desk.marked_cables import marked_cables
 
@@ -87,7 +91,7 @@ def _marks() -> dict[str, frozenset[str]]:
 
 
 def _home_found(path: Path) -> Path:
-    """Return a path with the home that its `~` stands for.
+    """Return a path with the home folder in place of its `~`.
 
     Raises:
         LibraryError: There is no such home.

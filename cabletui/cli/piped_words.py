@@ -18,10 +18,10 @@ class PipeError(CabletuiError):
 
 
 def piped(*, is_null: bool = False) -> Iterator[str]:
-    """Yield what stands in each line of standard input, as it comes; empty lines are passed over.
+    """Yield each line of standard input as it comes; empty lines are passed over.
 
     Args:
-        is_null: Whether a NUL ends each, as `find -print0` and `xargs -0` have it.
+        is_null: Whether a NUL ends each line, as with `find -print0` and `xargs -0`.
 
     Raises:
         PipeError: Standard input is closed or cannot be read.

@@ -1,4 +1,4 @@
-"""What a command asks the archive: words of a query, lists and saved searches among them."""
+"""What a command asks the archive: the words of a query, with lists and saved searches in them."""
 
 import sys
 from collections.abc import Iterator, Sequence
@@ -19,13 +19,13 @@ _SAVED = "@"
 
 
 class NotSavedError(CabletuiError):
-    """No list and no saved search has a name."""
+    """No list and no saved search has the name that was given."""
 
 
 def query_text(words: Sequence[str]) -> str:
-    """Return the query that some arguments make; `@name` is the list or search of that name.
+    """Return the query that some arguments make; `@name` is the list or search with that name.
 
-    Where a list and a saved search have one name, the list is meant.
+    If a list and a saved search share a name, the list is meant.
 
     Raises:
         NotSavedError: There is neither.
@@ -49,6 +49,7 @@ def hits_of(
         sort: The order.
         is_exact: Whether its words are meant as they are spelled.
     """
+    # The help of a verb loads this module, and no archive.
     from cabletui.archive.query import exact, parse
     from cabletui.archive.results import Order
 
@@ -67,21 +68,23 @@ def list_of(words: Sequence[str]) -> "NamedList | None":
     Raises:
         DeskError: The desk cannot be read.
     """
+    # The help of a verb loads this module, and no desk.
     from cabletui.desk import Desk
 
     return Desk.open().lists.named(words[0][1:]) if len(words) == 1 and _is_name(words[0]) else None
 
 
 def new_of(words: Sequence[str], hits: "Hits", library: Path) -> "Hits":
-    """Return those hits of a saved search that imports brought since the reader last opened it.
+    """Return those hits of a saved search that were imported since the reader last opened it.
 
-    To ask for them does not make them seen; to open the search in the interface does. Of a search
-    that was never opened, what comes after the first question is new.
+    Asking for them does not count as seeing them; opening the search in the interface does. For a
+    search that was never opened, what is imported after the first question is new.
 
     Raises:
         NotSavedError: The words are not the name of one saved search.
         DeskError: The desk cannot be read.
     """
+    # For `--new` alone.
     from cabletui.desk import Desk
 
     if len(words) != 1 or not _is_name(words[0]):
@@ -97,6 +100,7 @@ def say_remarks(archive: "Archive", hits: "Hits") -> None:
 
 
 def _remarks(archive: "Archive", hits: "Hits") -> Iterator[str]:
+    # Only what is printed for reading has remarks.
     from cabletui.archive.advice.remarks import counted_ids, remarks
 
     yield from (note.text for note in remarks(archive, hits))
@@ -120,6 +124,7 @@ def _query_saved_as(name: str) -> str:
 
 def _is_reference(text: str) -> bool:
     """Return whether a query can ask for an id; the desk may hold others."""
+    # Only if a list of the desk is asked for.
     from cabletui.cable import Reference
     from cabletui.cable.cable_errors import NotAReferenceError
 
@@ -131,6 +136,7 @@ def _is_reference(text: str) -> bool:
 
 
 def _saved_as(name: str) -> "SavedSearch":
+    # Only if a saved search is asked for by `@name`.
     from cabletui.desk import Desk
 
     desk = Desk.open()
@@ -146,6 +152,6 @@ def _saved_as(name: str) -> "SavedSearch":
 
 
 def _pointer(text: str, error: QuerySyntaxError) -> str:
-    """Return what points at the trouble from the line below."""
+    """Return a line that points, from below, at the trouble in the line above it."""
     start, end = error.position, error.position + error.length
     return " " * width(text[:start]) + "^" * max(1, width(text[start:end]))

@@ -41,10 +41,10 @@ class Verb(NamedTuple):
     """The module of the room `verbs` that does it: a verb and its object."""
 
     prints: tuple[Literal["rows", "graphs", "cables", "dossiers"], ...] = ()
-    """What it has to print, for which there are formats; the first format is the usual one."""
+    """What it prints, which decides its formats; the first format is the default."""
 
     takes_signs: bool = False
-    """Whether a word that begins with a dash and is no option belongs to what it is given."""
+    """Whether a word that begins with a dash and is no option is an argument, such as `-asean`."""
 
     def load(self) -> "VerbModule":
         """Return its module. A command loads that of its own verb and no other."""

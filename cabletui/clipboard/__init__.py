@@ -1,4 +1,4 @@
-"""The way of a text to the clipboard of the machine in front of the reader.
+"""The ways of a text to the clipboard of the machine in front of the reader.
 
 That machine may be several hops away. A `Copier` knows the ways and tries the best first: the
 buffer of a tmux on this machine, the clipboard of a desktop where the reader sits at it, the

@@ -10,7 +10,7 @@ def clean(text: str) -> str:
     r"""Return a text without control characters, as it may be pasted into a terminal.
 
     An end-of-paste sequence in a cable would otherwise have the shell run what follows it. All
-    else stays as it is; `\r\n` becomes `\n`, and a half of a surrogate pair U+FFFD.
+    else stays as it is, but `\r\n` becomes `\n`, and half a surrogate pair becomes U+FFFD.
     """
     whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return whole.replace("\r\n", "\n").translate(_COMMANDS)

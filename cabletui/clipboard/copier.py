@@ -1,4 +1,4 @@
-"""The ways to a clipboard, tried from the best on."""
+"""The ways to a clipboard, tried one after another, the best first."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -35,7 +35,7 @@ class Copier:
             way: What the reader has set.
             terminal: The terminal of this session.
             write: Writes an escape sequence to the terminal, between two frames of the screen.
-            folder: Where files are saved; `cabletui` in the reader's home if none.
+            folder: Where files are saved; by default `cabletui` in the reader's home.
         """
         self._way = way
         self._terminal = terminal
@@ -48,7 +48,7 @@ class Copier:
 
         Args:
             text: Anything; characters that would command a terminal are replaced.
-            what: What the text is, for the message; empty where it speaks for itself.
+            what: What the text is, for the message; empty if it speaks for itself.
         """
         text = clean(text)
         match self._way:

@@ -32,7 +32,7 @@ class CopyResult:
     """
 
     advice: str = ""
-    """A command or setting that may fix it; empty where nothing is known to be wrong."""
+    """A command or setting that may fix it; empty if nothing is known to be wrong."""
 
 
 _SHOWN = 30

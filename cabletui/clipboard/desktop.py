@@ -1,7 +1,8 @@
 """The clipboard of a desktop, by way of pyperclip."""
 
-import subprocess
 import sys
+
+from cabletui.clipboard.quiet_program import takes
 
 _SECONDS = 3.0
 
@@ -22,18 +23,6 @@ is painted, say yes when they failed, and may hang on a display that is gone."""
 def copy(text: str) -> bool:
     """Put a text into the desktop's clipboard; return whether it could be read back from there.
 
-    It takes a tenth of a second, and up to 3 seconds where the desktop does not answer.
+    It takes a tenth of a second, and up to 3 seconds if the desktop does not answer.
     """
-    try:
-        run = subprocess.run(
-            [sys.executable, "-P", "-c", _COPY],
-            input=text.encode(),
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-            timeout=_SECONDS,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return False
-    return run.returncode == 0
+    return takes([sys.executable, "-P", "-c", _COPY], text, _SECONDS, is_apart=True)

@@ -13,7 +13,7 @@ LIMIT = 74_994
 """Bytes of text that become 100,000 of base64, which is what the strictest terminals take."""
 
 MOSH_LIMIT = 12_280
-"""Bytes of text that mosh takes; of more it passes on a part that no terminal can read."""
+"""Bytes of text that mosh takes; of a longer text it passes on a part that no terminal can read."""
 
 _SCREEN_PIECE = 240
 
@@ -37,8 +37,8 @@ def sequence(text: str, terminal: Terminal) -> str:
     if terminal.in_tmux or terminal.name.startswith("tmux"):
         return plain + _for_tmux(plain)
     if terminal.beyond_multiplexer:
-        # The name "screen" is that of GNU screen, and of many a tmux: the one drops the plain
-        # form, the other the wrapped.
+        # Both GNU screen and many a tmux call themselves "screen": the former drops the plain
+        # form, the latter the wrapped one.
         return plain + _for_screen(plain)
     return plain
 

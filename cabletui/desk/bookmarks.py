@@ -28,7 +28,7 @@ class Bookmarks:
         self._version = -1
 
     def is_bookmarked(self, reference_id: str) -> bool:
-        """Return whether a cable is in a list; False where the desk cannot be read."""
+        """Return whether a cable is in a list; False if the desk cannot be read."""
         if self._version != self._changes.version:
             try:
                 self.all()

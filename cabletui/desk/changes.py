@@ -1,4 +1,4 @@
-"""What was changed on the desk, so that each change can be taken back, and made again."""
+"""What was changed on the desk, so that each change can be undone and redone."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -31,16 +31,16 @@ class Change:
     """`bookmarks`, `notes`, `searches` or `lists`; `preferences` with one of them alone."""
 
     name: str
-    """What `name_of` says of it: the name of a search, a reference id and what follows."""
+    """What `name_of` calls it: the name of a search, or a reference id and what else it needs."""
 
     before: dict[str, Any] | None
     """What was there; None for nothing."""
 
     after: dict[str, Any] | None
-    """What is there since."""
+    """What is there after it; None for nothing."""
 
     also: "tuple[Change, ...]" = ()
-    """What was changed in one go with it."""
+    """What was changed together with it."""
 
     @property
     def reversed(self) -> "Change":
@@ -55,19 +55,19 @@ class Change:
 
     @property
     def renamed_to(self) -> str:
-        """The name that a list has since; empty where none was renamed."""
+        """The new name of a list; empty if none was renamed."""
         added = [one.after for one in self.parts if one.after and one.before is None]
         is_gone = any(one.after is None for one in self.parts)
         return str(added[0].get("name") or added[0].get("list")) if added and is_gone else ""
 
     @property
     def parts(self) -> "tuple[Change, ...]":
-        """The change itself, and those that were made in one go with it."""
+        """The change itself, and those that were made together with it."""
         return replace(self, also=()), *self.also
 
 
 Compose = Callable[[Callable[[str], list[dict[str, Any]]]], Sequence[Change]]
-"""Is given what reads a table, its documents in order, and returns the changes to make."""
+"""Takes a function that returns the documents of a table in order; returns the changes to make."""
 
 
 class Changes:
@@ -86,7 +86,7 @@ class Changes:
         Args:
             kind: The table.
             name: The value that identifies it.
-            change: From what is there to what shall be; None is nothing.
+            change: Takes what is there and returns what is to be there; None stands for nothing.
 
         Returns:
             What was changed; where before and after are equal, nothing was.
@@ -109,10 +109,11 @@ class Changes:
         """Change several things in one go, and log them as one change.
 
         Args:
-            compose: Says what to change, of the desk as it is then; no other session comes between.
+            compose: Returns what to change, given the desk as it is; no other session can change
+                it in between.
 
         Returns:
-            What was changed, the first of it, with the rest in `also`; None if nothing was asked.
+            The first of what was changed, with the rest in `also`; None if nothing was asked for.
 
         Raises:
             DeskError: The desk cannot be written.
@@ -131,10 +132,10 @@ class Changes:
     def undo(self) -> Change | None:
         """Take back the last change that was not taken back.
 
-        What was changed since by other means is left as it is.
+        Of what was changed again since in some other way, nothing is taken back.
 
         Returns:
-            What was done to take it back, or None where there is nothing to.
+            What was done to take it back; None if there is nothing to take back.
 
         Raises:
             DeskError: The desk cannot be written.
@@ -175,7 +176,7 @@ class Changes:
 
 
 def _steps(tables: "TinyDB", log: "Table", *, is_back: bool) -> Iterator[Change]:
-    """Yield the steps that could be taken, the wanted one first; each is taken when asked for."""
+    """Yield the steps that could be taken, the wanted one first; asking for one takes it."""
     for entry in sorted(log.all(), key=lambda entry: entry.doc_id, reverse=is_back):
         logged = _read(entry)
         if logged is None or bool(entry.get("undone")) is is_back:
@@ -191,7 +192,7 @@ def _steps(tables: "TinyDB", log: "Table", *, is_back: bool) -> Iterator[Change]
 
 
 def _possible(tables: "TinyDB", step: Change) -> Iterator[Change]:
-    """Return the parts of a step, in order, whose things are as it would find them."""
+    """Return the parts of a step, in order, that still find what they would change as it was."""
     found: dict[tuple[str, str], dict[str, Any]] = {}
     for kind in {one.kind for one in step.parts}:
         there = documents(tables, kind)

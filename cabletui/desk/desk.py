@@ -8,7 +8,7 @@ from cabletui.desk.bookmarks import Bookmark, Bookmarks
 from cabletui.desk.changes import Changes
 from cabletui.desk.desk_file import DeskFile
 from cabletui.desk.named_lists import Lists
-from cabletui.desk.notes import Note, Notes
+from cabletui.desk.notes import Notes, ReaderNote
 from cabletui.desk.preferences import Preferences
 from cabletui.desk.queries import Queries
 from cabletui.desk.reading_positions import ReadingPositions
@@ -56,7 +56,7 @@ class Desk:
         return WholeDesk(self._store)
 
     def is_kept(self, reference_id: str) -> bool:
-        """Return whether a cable is in a list or has a note; not where the desk cannot be read."""
+        """Return whether a cable is in a list or has a note; False if the desk cannot be read."""
         return self.bookmarks.is_bookmarked(reference_id) or bool(self.notes.of(reference_id))
 
     def kept(self) -> tuple[str, ...]:
@@ -66,7 +66,7 @@ class Desk:
             DeskError: The desk cannot be read.
         """
         times: dict[str, str] = {}
-        kept: tuple[Bookmark | Note, ...] = (*self.bookmarks.all(), *self.notes.all())
+        kept: tuple[Bookmark | ReaderNote, ...] = (*self.bookmarks.all(), *self.notes.all())
         for one in kept:
             times.setdefault(one.reference_id, one.time)
         return tuple(sorted(times, key=lambda name: times[name], reverse=True))

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 NAME = "desk.json"
 _LOCK = "desk.lock"
 _MODE = 0o600
-"""What somebody reads is nobody else's business: only the owner may read the file."""
+"""Only the owner may read the file: what somebody reads is nobody else's business."""
 
 _PATIENCE = 1.5
-"""Seconds to wait for a session that is just writing the desk; it needs a hundredth of one."""
+"""Seconds to wait for another session that is writing the desk, which takes it 0.01 s."""
 
 _LOOK = 0.02
 
@@ -91,7 +91,7 @@ class DeskFile:
     def changing_tables(self) -> Iterator["TinyDB"]:
         """Give all tables to change; changes are written at once, at the end, or not at all.
 
-        It may wait for another session for a second or two: not where keys are waited for.
+        It may wait a second or two for another session: do not call it where keys are awaited.
 
         Raises:
             DeskError: The file cannot be read or written, is not as the desk writes it, or is
@@ -180,11 +180,11 @@ class _DeskFile(JsonFile):
     failure = DeskError
     no_json = DeskError
     options = 0
-    """Without blanks: thousands of notes are written with each of them."""
+    """Without indentation: each note that is written writes thousands of others with it."""
 
 
 class _Draft:
-    """A storage, as TinyDB asks for one, in memory: what the file shall hold."""
+    """A storage for TinyDB in memory: what the file is going to hold."""
 
     def __init__(self, tables: dict[str, dict[str, Any]]) -> None:
         self.tables = {kind: dict(entries) for kind, entries in tables.items()}

@@ -1,8 +1,8 @@
 """The tables of the desk: what identifies a document of each, where it stands, and how it changes.
 
-TinyDB copies a table for each document that it gives and for each change; with thousands of notes
-that is most of the time that a change takes. So they are read as they are stored, and what is put
-into a table in one go is put there by one call.
+TinyDB copies a table for each document that it returns and for each change; with thousands of notes
+that is most of the time that a change takes. So tables are read as they are stored, and all that
+is put into one at a time is put there by one call.
 """
 
 from collections.abc import Collection, Mapping
@@ -36,7 +36,7 @@ def name_of(kind: str, document: Mapping[str, Any]) -> str:
 
 
 def documents(tables: "TinyDB", kind: str) -> dict[int, dict[str, Any]]:
-    """Return the documents of a table by their numbers, in order; they are not to be changed."""
+    """Return the documents of a table by number, in order; the caller must not change them."""
     found = (tables.storage.read() or {}).get(kind, {})
     numbered = ((int(number), document) for number, document in found.items())
     return dict(sorted(numbered, key=lambda entry: entry[0]))
@@ -45,7 +45,7 @@ def documents(tables: "TinyDB", kind: str) -> dict[int, dict[str, Any]]:
 def numbers_of(
     there: Mapping[int, Mapping[str, Any]], kind: str, names: Collection[str]
 ) -> dict[str, int]:
-    """Return the numbers of the documents of some names; of two of a name, that of the first."""
+    """Return the numbers of the documents with some names; the first of two that share a name."""
     found: dict[str, int] = {}
     field, openings = NAMED_BY[kind][0], {_opening(name) for name in names}
     for number, document in there.items():
@@ -69,7 +69,7 @@ def put(
     after: Mapping[str, dict[str, Any] | None],
     wanted: Mapping[str, int | None],
 ) -> dict[str, int | None]:
-    """Put documents into a table, each in the place of the one of its name.
+    """Put documents into a table, each in place of the one that has its name.
 
     Args:
         tables: All tables.

@@ -7,8 +7,8 @@ from cabletui.errors import DeskError
 def marked_cables(desk: Desk) -> dict[str, frozenset[str]]:
     """Return the reference ids of the cables that were read, begun, noted and bookmarked.
 
-    A cable is read whose end was in sight, and begun that was left below its first line and is not
-    read. Nothing is marked where the desk cannot be read.
+    A cable is read if its end was in sight, and begun if it was left below its first line before
+    that. No cable has a mark if the desk cannot be read.
     """
     try:
         readings, notes, bookmarks = desk.readings.all(), desk.notes.all(), desk.bookmarks.all()

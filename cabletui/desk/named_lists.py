@@ -11,7 +11,7 @@ from cabletui.desk.preferences import Preferences
 from cabletui.errors import DeskError
 
 BOOKMARKS = "Bookmarks"
-"""The list that is always there; its rows name no list, as before there were others."""
+"""The list that is always there; its rows name no list, as they did when it was the only one."""
 
 _ROWS = "bookmarks"
 _LISTS = "lists"
@@ -33,8 +33,8 @@ class NamedList:
 class Lists:
     """Lists of cables; a cable may be in several.
 
-    A cable that is put into “Bookmarks” stands at the top, for these are things to come back to; in
-    another list it stands at the end, for it is written down there.
+    A cable that is put into “Bookmarks” stands at the top, as a thing to come back to soon; in
+    another list it stands at the end, as one more line of what is being written down.
     """
 
     def __init__(self, store: DeskFile, changes: Changes, preferences: Preferences) -> None:
@@ -55,7 +55,7 @@ class Lists:
         return tuple(NamedList(name, _ordered_ids(rows, name)) for name in (BOOKMARKS, *others))
 
     def named(self, name: str) -> NamedList | None:
-        """Return the list of a name, in small or capital letters; None if there is none.
+        """Return the list with a name, whatever its case; None if there is none.
 
         Raises:
             DeskError: The desk cannot be read.
@@ -72,7 +72,7 @@ class Lists:
         return found.name if found else BOOKMARKS
 
     def take_in_hand(self, name: str) -> str:
-        """Have cables put into a list from now on; it is made if there is none of this name.
+        """Make a list the one that cables are put into from now on; a missing list is made.
 
         Returns:
             The name as the list has it.
@@ -100,7 +100,7 @@ class Lists:
         return self._changes.make_all(lambda read: _put(read(_ROWS), name, reference_ids))
 
     def put_in_hand(self, name: str, reference_ids: Collection[str]) -> tuple[str, Change | None]:
-        """Put cables into a list and have further ones put there; one change, also of a new list.
+        """Put cables into a list and take it in hand, as one change; a missing list is made.
 
         Returns:
             The name as the list has it, and what was changed; None if all of them are in it.
@@ -144,7 +144,7 @@ class Lists:
         )
 
     def move(self, name: str, reference_id: str, step: int) -> Change | None:
-        """Move a cable in its list, past the next row or the one before.
+        """Move a cable in its list past the next row, or past the one before.
 
         Args:
             name: The list.

@@ -13,7 +13,7 @@ _KIND = "notes"
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class ReaderNote:
     """A note on a cable, or on a paragraph of it."""
 
     reference_id: str
@@ -34,10 +34,10 @@ class Notes:
         self._store = store
         self._changes = changes
         self._known: dict[str, dict[str, str]] = {}
-        """By cables, the notes by paragraphs."""
+        """The notes by paragraph, for each cable."""
         self._version = -1
 
-    def all(self) -> tuple[Note, ...]:
+    def all(self) -> tuple[ReaderNote, ...]:
         """Return the notes, the latest first.
 
         Raises:
@@ -46,21 +46,21 @@ class Notes:
         found = {(note.reference_id, note.paragraph): note for note in self._read()}
         return tuple(sorted(found.values(), key=lambda note: note.time, reverse=True))
 
-    def _read(self) -> Iterator[Note]:
+    def _read(self) -> Iterator[ReaderNote]:
         # Notes were a part of the bookmarks once; those lie there until the desk is changed.
         older = [one for one in self._store.documents("bookmarks") if "note" in one]
         return (note for note in map(_note, (*older, *self._store.documents(_KIND))) if note)
 
     def note(self, reference_id: str, paragraph: str = "") -> str:
-        """Return the note on a cable or a paragraph; empty where there is none.
+        """Return the note on a cable or a paragraph; empty if there is none.
 
-        One that another session wrote is known when this one has changed the desk or `forget` was
-        called; where the desk cannot be read, there is none.
+        A note that another session wrote is found only after this session has changed the desk, or
+        after `forget`; if the desk cannot be read, there is none.
         """
         return self.of(reference_id).get(paragraph, "")
 
     def of(self, reference_id: str) -> Mapping[str, str]:
-        """Return the notes on a cable by its paragraphs; that on the whole cable has no name."""
+        """Return the notes on a cable by paragraph; the note on the whole cable is under ""."""
         if self._version != self._changes.version:
             try:
                 self._known = self._by_cables()
@@ -97,8 +97,10 @@ class Notes:
         return self._changes.make(_KIND, name_of(_KIND, where), change)
 
 
-def _note(document: dict[str, Any]) -> Note | None:
+def _note(document: dict[str, Any]) -> ReaderNote | None:
     name, text = document.get("reference_id"), document.get("note")
     if not isinstance(name, str) or not isinstance(text, str) or not text:
         return None
-    return Note(name, str(document.get("time", "")), text, str(document.get("paragraph") or ""))
+    return ReaderNote(
+        name, str(document.get("time", "")), text, str(document.get("paragraph") or "")
+    )

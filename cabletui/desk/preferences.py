@@ -1,4 +1,4 @@
-"""What the reader has chosen while reading, to be so the next time, too."""
+"""What the reader has chosen while reading, and will want the next time."""
 
 from cabletui.desk.desk_file import DeskFile
 from cabletui.desk.recent import Recent
@@ -13,7 +13,7 @@ class Preferences:
         self._recent = Recent(store, "preferences", "name", _MOST)
 
     def all(self) -> dict[str, bool | None]:
-        """Return what was chosen; a value of another kind is somebody else's, and left out.
+        """Return what was chosen; a value of another type is not ours, and is left out.
 
         Raises:
             DeskError: The desk cannot be read.

@@ -46,7 +46,7 @@ class ReadingPositions:
         )
 
     def offset(self, reference_id: str) -> int:
-        """Return the offset at which the reader left a cable; 0 where it was not read.
+        """Return the offset at which the reader left a cable; 0 if it was not read.
 
         Raises:
             DeskError: The desk cannot be read.

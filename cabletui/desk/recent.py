@@ -40,7 +40,7 @@ class Recent:
         return tuple(str(document[self._field]) for document in self.documents())
 
     def use(self, name: str, **fields: object) -> None:
-        """Put a thing first, with these fields instead of those it had.
+        """Put a thing first, with these fields in place of those it had.
 
         Raises:
             DeskError: The desk cannot be written.

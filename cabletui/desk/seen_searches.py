@@ -31,7 +31,7 @@ class SeenSearches:
         return None
 
     def since(self, search: str, library: Path, now: int) -> int:
-        """Return the last line that there was; the present one for a reader who has not looked.
+        """Return the last line that there was; for a reader who has not looked yet, keep `now`.
 
         Args:
             search: The name of the saved search.
@@ -48,7 +48,7 @@ class SeenSearches:
         return line
 
     def keep(self, search: str, library: Path, line: int) -> None:
-        """Keep that the reader has looked, when this was the last line.
+        """Record that the reader has looked when this was the last line.
 
         Raises:
             DeskError: The desk cannot be written.

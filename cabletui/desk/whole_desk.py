@@ -43,8 +43,8 @@ class WholeDesk:
     def merge(self, value: object) -> dict[str, int]:
         """Take over what the desk does not have, and lose nothing that it has.
 
-        Where both have a note on the same thing, the texts stand one below the other; a search of
-        the same name and another query gets a number; of all else, what is on the desk stays.
+        If both have a note on the same thing, the texts stand one below the other; a search with
+        a name that is taken by another query gets a number; in all else, what is on the desk stays.
 
         Args:
             value: What `value` returned, of any desk.
@@ -89,7 +89,7 @@ def _checked(value: object) -> Tables:
 
 
 def _is_sound(kind: str, document: object) -> bool:
-    """Return whether a document can be merged: one that is told from others has a name."""
+    """Return whether a document can be merged: in tables whose documents have names, it has one."""
     return isinstance(document, dict) and (kind not in NAMED_BY or bool(name_of(kind, document)))
 
 
@@ -98,8 +98,8 @@ def _merged(
 ) -> list[dict[str, Any]]:
     """Return the documents of a table, and those of another desk that it lacks.
 
-    What counts as recent is in the order of its use, the oldest first, so what is brought goes
-    before it; a row of a list that is brought goes after the rows that are there.
+    Tables of what is recent are in the order of use, the oldest first, so what is brought goes
+    before their own documents; a row of a list that is brought goes after the rows that are there.
     """
     naming = (lambda one: name_of(kind, one)) if kind in NAMED_BY else _NAMES.get(kind)
     if naming is None:
@@ -126,12 +126,12 @@ def _merged(
 
 
 def _written(document: dict[str, Any]) -> bytes:
-    """Return what two documents have in common only if they are the same."""
+    """Return a document as bytes that are the same only for equal documents."""
     return orjson.dumps(document, option=orjson.OPT_SORT_KEYS)
 
 
 def _both(own: str, brought: str) -> str:
-    """Return two notes as one; what stands in the other already is not said again."""
+    """Return two notes as one; if one contains the other, that one alone."""
     if brought.strip() in own:
         return own
     return brought if own.strip() in brought else f"{own}\n{brought}"

@@ -8,7 +8,7 @@ from cabletui.exporters.publication import KIND, posts, words_of
 from cabletui.text.sanitise import safe
 
 _MEANT_OTHERWISE = re.compile(r"[\\{}$&#_%~^]")
-"""Takes the sign that LaTeX would obey in `R&D`; not the letters of `R and D`."""
+"""Takes the `&` of `R&D`, which LaTeX would obey; not the letters of `R and D`."""
 
 _IN_LATEX = {
     "\\": r"\textbackslash{}",

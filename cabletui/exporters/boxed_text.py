@@ -24,13 +24,13 @@ class BoxOptions(NamedTuple):
     """How the boxes are to be written."""
 
     parts: tuple[Part, ...] = ()
-    """The boxes that are asked for, without their edges; all of them, with edges, where empty."""
+    """The boxes that are asked for, without their edges; if empty, all of them with edges."""
 
     is_clean: bool = False
     """Whether the body goes without page lines and with its paragraphs whole."""
 
     width: int | None = None
-    """The cells that lines are broken at; None leaves them as they were sent."""
+    """The width in cells that lines are broken to; None leaves them as they were sent."""
 
 
 def boxed_text(
@@ -102,7 +102,7 @@ def _body(cable: "Cable", options: BoxOptions, usual: int) -> str:
 
 
 def _broken(text: str, width: int | None) -> str:
-    """Return a text in lines of at most so many cells, its tabs expanded; as it is where None."""
+    """Return a text in lines of at most `width` cells, its tabs expanded; as it is if None."""
     if width is None:
         return text
     from cabletui.text.sanitise import safe_block  # noqa: PLC0415 (most texts are not broken)
@@ -112,6 +112,6 @@ def _broken(text: str, width: int | None) -> str:
         wrap,
     )
 
-    # What is left out of a clean text is marked by a sign that would not be safe.
+    # The sign that stands for what is left out of a clean text would not survive `safe_block`.
     safe = LEFT_OUT.join(safe_block(piece) for piece in text.split(LEFT_OUT))
     return "\n".join(tabs_expanded(safe[start:end]) for start, end in wrap(safe, width))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from cabletui.cable.citation import citation, page_address, whole
+from cabletui.cable.citation import as_text, citation, page_address
 from cabletui.exporters.boxed_text import BoxOptions, boxed_text
 
 if TYPE_CHECKING:
@@ -17,13 +17,13 @@ class WholeCable(NamedTuple):
     """The edition that was asked for."""
 
     editions: tuple["Cable", ...] = ()
-    """All editions of it, the current one first; empty where they are not known."""
+    """All editions of it, the current one first; empty if they are not known."""
 
     is_fiction: bool = False
     """Whether it belongs to the bundled sample."""
 
     paragraph: int | None = None
-    """The number of the paragraph to point at, where the reader is in one."""
+    """The number of the paragraph that the reader is in, to point at; None if in none."""
 
     columns: int | None = None
     """The width in cells of the terminal it is printed on; None for a pipe or a clipboard."""
@@ -39,10 +39,10 @@ class CableExporter(NamedTuple):
     """What `--format` calls it."""
 
     about: str
-    """What one gets, as part of a list."""
+    """What it gives the reader, as part of a list."""
 
     write: Callable[[WholeCable], str]
-    """Returns the cable in this format, with no line end at the end."""
+    """Returns the cable in this format, without a final line end."""
 
     label: str = ""
     """What the copy menu calls it; empty keeps it out of the menu."""
@@ -69,7 +69,7 @@ def three_boxes(given: WholeCable) -> str:
 
 
 def json_document(given: WholeCable) -> str:
-    """Return all that is known of a cable and read from its text; `import` reads it again."""
+    """Return all that is known of a cable or read from its text; `import` can read it again."""
     import orjson  # noqa: PLC0415 (the interface, which offers other formats, has no use for it)
 
     from cabletui.cable.document import sources, to_document  # noqa: PLC0415 (as above)
@@ -105,7 +105,7 @@ CABLE_EXPORTERS = (
     CableExporter(
         "plain",
         "particulars, header and body as one plain text",
-        lambda given: whole(given.cable),
+        lambda given: as_text(given.cable),
         label="Whole cable",
         notice="the whole of {id}",
         digit="8",
@@ -115,5 +115,5 @@ CABLE_EXPORTERS = (
 
 
 def cable_exporter(name: str) -> CableExporter | None:
-    """Return the exporter of a name; None where it is of rows, or there is none."""
+    """Return the exporter with a name; None if that is one of rows, or there is none."""
     return next((one for one in CABLE_EXPORTERS if one.name == name), None)

@@ -34,7 +34,7 @@ def csl_item(entry: DossierEntry) -> dict[str, Any]:
 
 
 def _as_text(text: str) -> str:
-    """Return a text in which what looks like a tag of CSL JSON is none.
+    """Return a text in which what looks like a tag of CSL JSON is read as text.
 
     Its tags are few, and their signs stand as `&lt;` and `&gt;` where they are meant as signs
     (citeproc-js, CSL-JSON, "HTML-like formatting tags"). What is no tag stays as it is: processors

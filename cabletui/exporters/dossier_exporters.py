@@ -17,13 +17,13 @@ class DossierExporter(NamedTuple):
     """What `--format` calls it."""
 
     about: str
-    """What one gets, as part of a list."""
+    """What it gives the reader, as part of a list."""
 
     suffix: str
-    """How the name of such a file ends, with its dot; a format is known by it."""
+    """The ending of the names of its files, with the dot; a format can be told by it."""
 
     write: Callable[[Dossier], Iterable[str]]
-    """Returns the texts of the file in order; a line end stands after each."""
+    """Returns the texts that make up the file, in order; each is followed by a line end."""
 
 
 def _markdown(dossier: Dossier) -> Iterator[str]:
@@ -94,17 +94,17 @@ DOSSIER_EXPORTERS = (
 )
 """Every format of cables that are taken away together; the first is the usual one.
 
-Those that the formats of rows or of one cable have too are the same there.
+A format that rows or single cables have, too, has the same name there.
 """
 
 
 def dossier_exporter(name: str) -> DossierExporter:
-    """Return the exporter of a name that is known to be in the table."""
+    """Return the exporter with a name that is known to be in the table."""
     return next(one for one in DOSSIER_EXPORTERS if one.name == name)
 
 
 def exporter_of_file(name: str) -> DossierExporter | None:
-    """Return the exporter whose files are called so; None if none is.
+    """Return the exporter that a file's name ends like; None if there is none.
 
     >>> exporter_of_file("tunis.bib").name, exporter_of_file("tunis.doc")
     ('bibtex', None)

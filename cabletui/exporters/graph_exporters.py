@@ -27,7 +27,7 @@ class GraphExporter(NamedTuple):
     """What `--format` calls it."""
 
     about: str
-    """What one gets, as part of a list."""
+    """What it gives the reader, as part of a list."""
 
     write: Callable[[Iterable[GraphNode]], Iterable[str]]
     """Returns the lines, without their ends."""
@@ -65,5 +65,5 @@ GRAPH_EXPORTERS = (GraphExporter("dot", "a graph of what cites what, for Graphvi
 
 
 def graph_exporter(name: str) -> GraphExporter | None:
-    """Return the exporter of a name; None if the name is one of rows."""
+    """Return the exporter with a name; None if the table has none of that name."""
     return next((one for one in GRAPH_EXPORTERS if one.name == name), None)

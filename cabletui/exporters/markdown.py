@@ -10,7 +10,7 @@ from cabletui.exporters.publication import FICTION
 from cabletui.text.sanitise import safe
 
 _OBEYED = re.compile(r"[\\`*_\[\]<>&~|!$]")
-"""Takes the sign that Markdown would obey in `a*b`; not the letters of `a b`."""
+"""Takes the `*` of `a*b`, which Markdown would obey; not the letters of `a b`."""
 
 _OBEYED_AT_START = re.compile(r"\A(\s*)([#+=:-]|\d{1,9}(?=[.)]))")
 """Takes what would open a heading or a list: the `3` of `3. (C) Text`, the `-` of `- text`;

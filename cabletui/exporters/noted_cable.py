@@ -21,8 +21,9 @@ def noted_cable(given: WholeCable, notes: Mapping[str, str]) -> DossierEntry:
 
     Args:
         given: The cable.
-        notes: What the reader wrote, by the names of paragraphs; that on the whole has no name. A
-            note on a paragraph that this edition lacks is said of the whole, so that none is lost.
+        notes: What the reader wrote, by the names of paragraphs; the note on the whole cable has
+            an empty name. A note on a paragraph that this edition lacks is added to that on the
+            whole, so that none is lost.
     """
     passages = dict(_passages(given.cable, notes)) if any(notes) else {}
     lost = [

@@ -13,13 +13,13 @@ KIND = "Diplomatic cable"
 """What a cable is called where a bibliography asks for the kind of report."""
 
 ARCHIVE = "Public library of US diplomacy"
-"""What the site calls itself that has shown the cables of all collections."""
+"""What the site that shows the cables of all collections calls itself."""
 
 FICTION = "Fiction: a cable of the sample that comes with cabletui."
 
 
 def posts(cable: "Cable") -> tuple[str, ...]:
-    """Return the authors: the post, for a cable is the word of its post, whoever drafted it."""
+    """Return the authors: the post alone, as a cable speaks for its post, whoever drafted it."""
     return (cable.origin or cable.reference_id,)
 
 
@@ -29,7 +29,7 @@ def archive_of(cable: "Cable") -> str:
 
 
 def words_of(entry: DossierEntry) -> Iterator[str]:
-    """Yield what is to be noted of a cable, and what the reader wrote, a line of text each."""
+    """Yield the notes for a bibliography: those of the cable, then the reader's, one line each."""
     if entry.given.is_fiction:
         yield FICTION
     if entry.note:

@@ -1,4 +1,4 @@
-"""A cable as a record of a RIS file, which every program of references reads.
+"""A cable as a record of a RIS file, which every reference manager reads.
 
 The tags are those of the format's own list for reports (TY RPRT): M3 is the type of work, SN the
 number of the report, PB its institution.

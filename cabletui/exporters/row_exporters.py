@@ -32,7 +32,7 @@ class RowExporter(NamedTuple):
     """What `--format` calls it."""
 
     about: str
-    """What one gets, as part of a list."""
+    """What it gives the reader, as part of a list."""
 
     write: Callable[[Rows], Iterable[str]]
     """Returns the lines, without their ends."""
@@ -148,7 +148,7 @@ ROW_EXPORTERS = (
 
 
 def row_exporter(name: str) -> RowExporter:
-    """Return the exporter of a name that is known to be in the table, or of a template."""
+    """Return the exporter with a name that is known to be in the table, or that of a template."""
     if name.startswith(_TEMPLATE):
         template = name.removeprefix(_TEMPLATE)
         return ROW_EXPORTERS[-1]._replace(write=partial(_templated, template))

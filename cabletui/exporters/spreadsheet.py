@@ -11,12 +11,12 @@ _FORMULA = re.compile(
 )
 """Takes the sign in `=1+1`, `" @x`, `;=1+1`, `; =1`; not in `1+1`, `A = B` or `A, - B`.
 
-Marks that are not seen may stand before it: a spreadsheet may pass over them.
+Invisible characters may stand before it: a spreadsheet may pass over them.
 """
 
 
 def inert(value: str | int) -> str | int:
-    """Return the value of a cell that a spreadsheet shows and never runs.
+    """Return the value of a cell in a form that a spreadsheet shows and never runs.
 
     A sign that would make a formula gets an apostrophe before it, at the start of a cell
     and after what a spreadsheet may take for the end of one.

@@ -1,4 +1,7 @@
-"""The terminal and the browser. Textual goes on listening to one that is gone, and owes frames."""
+"""The terminal and the browser.
+
+Textual goes on listening to a terminal that is gone, and lets frames pile up for a slow one.
+"""
 
 import asyncio
 import json
@@ -34,10 +37,10 @@ _LOOK = 0.02
 
 
 def owe_few_frames() -> None:
-    """Let few frames wait for a slow line: what was painted for keys long past is of no use.
+    """Let only a few frames wait for a slow line: a picture for keys long past is of no use.
 
-    Textual lets thirty writes wait, which at 20 kB/s is four seconds; with fewer the keys wait,
-    and those that wait together are answered by one frame.
+    Textual lets thirty writes wait, which at 20 kB/s are four seconds; with fewer it is the keys
+    that wait, and those that wait together are answered by one frame.
     """
     _writer_thread.MAX_QUEUED_WRITES = 4  # type: ignore[misc]
 
@@ -66,7 +69,7 @@ class _Listening(Driver):
             self.process_message(message)
 
     def _keep_step(self) -> None:
-        """Wait until the interface is near: a paste without brackets has thousands of keys."""
+        """Wait until the interface has nearly caught up: a bare paste has thousands of keys."""
         while not self.exit_event.is_set() and self._is_behind:
             self.exit_event.wait(_LOOK)
 
@@ -76,7 +79,7 @@ class _Listening(Driver):
         return is_under_way or self._app._message_queue.qsize() > _MOST_WAITING
 
     def _fail(self, error: BaseException | None) -> None:
-        """Take a failure of a thread to where every other one goes."""
+        """Report a failure in a thread where all other failures are reported."""
         if isinstance(error, OSError):
             _hang_up()
         elif isinstance(error, Exception):
@@ -85,7 +88,7 @@ class _Listening(Driver):
 
 
 def _hang_up() -> None:
-    """Leave as one does when the terminal is gone, which it is."""
+    """End the program as SIGHUP does, for the terminal is gone."""
     os.kill(os.getpid(), signal.SIGHUP)
 
 
@@ -102,8 +105,8 @@ class TerminalDriver(_Listening, LinuxDriver):
     def follow_window(self, loop: asyncio.AbstractEventLoop) -> None:
         """Tell each size of the window in the order in which it came.
 
-        Textual reads the size wherever a signal meets it: one that meets the reading of the one
-        before is told first, and the size before stays.
+        Textual reads the size in the signal handler: a signal that interrupts the reading for the
+        one before is told first, and the older size stays.
         """
         changed = partial(loop.call_soon_threadsafe, self._window_changed)
         signal.signal(signal.SIGWINCH, lambda *_: changed())
@@ -114,7 +117,7 @@ class TerminalDriver(_Listening, LinuxDriver):
             self.send_message(events.Resize(size, size))
 
     def restore(self) -> None:
-        """Give the terminal its modes back; other than Textual's way, this writes nothing."""
+        """Give the terminal its modes back; unlike Textual's own way, this writes nothing."""
         if self.attrs_before is not None:
             signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTTOU})
             with suppress(termios.error):
@@ -141,7 +144,7 @@ class TerminalDriver(_Listening, LinuxDriver):
 
 
 class BrowserDriver(_Listening, WebDriver):
-    """A browser, by way of the server that started the session; without that server it ends."""
+    """A browser, reached through the server that started the session; it ends with that server."""
 
     def __init__(
         self,
@@ -151,7 +154,7 @@ class BrowserDriver(_Listening, WebDriver):
         mouse: bool = True,
         size: tuple[int, int] | None = None,
     ) -> None:
-        """Begin with a size that can be painted."""
+        """Begin with a size that can be painted, whatever the browser says."""
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         self._size = clamped(*self._size) if self._size else None
 

@@ -1,4 +1,4 @@
-"""An app that fails in a sentence. Textual prints a traceback, and with it the text of cables."""
+"""An app that fails with a sentence; Textual would print a traceback with the text of cables."""
 
 from typing import Any
 
@@ -32,20 +32,20 @@ class GuardedApp(App[None]):
             self._driver.restore()
 
     def write_to_terminal(self, sequence: str) -> None:
-        """Write an escape sequence beside what is painted: Textual has no way for one of ours."""
+        """Write an escape sequence between two frames, for which Textual has no public way."""
         if self._driver:
             self._driver.write(sequence)
 
     def keep_copied(self, text: str) -> None:
-        """Let ctrl+v put in a text; Textual's own way would also send it to the terminal."""
+        """Have ctrl+v paste a text; Textual's own way would also send it to the terminal."""
         self._clipboard = text
 
     def on_resize(self) -> None:
-        """Send all lines again: what a terminal keeps of them when its size changes is its own."""
+        """Send all lines again: terminals differ in what they keep of them when resized."""
         self._sent.forget()
 
     def paint_all(self) -> None:
-        """Paint all of the screen, also what was sent: another program had the terminal."""
+        """Paint all of the screen, also what was sent before: another program had the terminal."""
         self._sent.forget()
         self.refresh(layout=True)
 
@@ -54,13 +54,13 @@ class GuardedApp(App[None]):
         self.paint_all()
 
     def _display(self, screen: Any, renderable: Any) -> None:
-        """Send of a frame what the terminal does not show yet."""
+        """Send what a frame has that the terminal does not show yet."""
         if renderable is None or self._batch_count or self._closed or not self._running:
             return
         super()._display(screen, self._sent.rest(screen, renderable))
 
     def _handle_exception(self, error: Exception) -> None:
-        """Take a failure for a crash, unless the app is closing, when a screen may be half made."""
+        """Treat a failure as a crash, unless the app is closing and a screen may be half made."""
         if not self._exit:
             super()._handle_exception(error)
             self._return_code = FAILED

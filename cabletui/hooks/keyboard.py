@@ -1,4 +1,4 @@
-"""The bytes of a keyboard as messages; Textual decodes strictly, and ends at what is no UTF-8."""
+"""The bytes of a keyboard as messages; Textual decodes strictly and would end at invalid UTF-8."""
 
 import time
 from codecs import getincrementaldecoder
@@ -19,7 +19,7 @@ _MOST_PASTED = 65_536
 """Characters that are taken of one paste: what is pasted goes into a single line."""
 
 _SILENCE = 1.0
-"""Seconds without a byte after which a paste is over, though its end never came."""
+"""Seconds without a byte after which a paste is over, even if its end never came."""
 
 _UNREADABLE = (ArithmeticError, AttributeError, LookupError, ParseError, TypeError, ValueError)
 """What the parser fails with: `CSI 1114112u` is no character, and `CSI 57441;5:3u` no number."""
@@ -28,8 +28,8 @@ _UNREADABLE = (ArithmeticError, AttributeError, LookupError, ParseError, TypeErr
 class Keyboard:
     """Turns the bytes of a keyboard into messages, whatever bytes they are.
 
-    What is no UTF-8 becomes a replacement character; a sequence that cannot be read is dropped. A
-    paste is taken apart from the keys: nothing in it is one, and it is over when nothing follows.
+    Invalid UTF-8 becomes a replacement character; a sequence that cannot be read is dropped. A
+    paste is kept apart from the keys: nothing in it is a key, and it is over when nothing follows.
     """
 
     def __init__(self) -> None:

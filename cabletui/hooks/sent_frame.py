@@ -1,7 +1,7 @@
-"""What the terminal shows of a screen, so that nothing is sent which stands there already.
+"""What the terminal shows of a screen, so that nothing is sent that stands there already.
 
-Textual paints a layout, then again each widget that got another size, and again all of a screen
-when one above it was removed: on a slow line each of them would be a page.
+Textual paints a layout, then each widget that got another size once more, and all of a screen once
+more when one above it is removed: on a slow line each of these would cost a page.
 """
 
 from collections.abc import Hashable, Iterator
@@ -27,7 +27,7 @@ class SentPiece(NamedTuple):
 
 _UNKNOWN = "\N{REPLACEMENT CHARACTER}"
 _LIKE_NOTHING = Style(strike=True, overline=True, blink=True)
-"""Letters and a look that nothing has: they stand for cells of which nothing is known."""
+"""A style that no text ever has: it stands for cells of which nothing is known."""
 
 _ERASE_REST = "\x1b[K"
 """Erases the rest of a line, in the terminal's own background."""
@@ -59,9 +59,9 @@ class _Rest(CompositorUpdate):
 class SentFrame:
     """The lines of the screen that was painted last, as they were sent.
 
-    The first frame of another screen is sent whole, whatever stands: so a line that something
-    else wrote into the terminal goes away when the reader goes on. A dialog leaves the screen below
-    it where it is: of it, and of the screen when it closes, what differs is sent.
+    The first frame of another screen is sent whole, whatever the terminal shows: so a line that
+    something else wrote there goes away when the reader goes on. A dialog leaves the screen below
+    it in place: of the dialog, and of the screen once it closes, only what differs is sent.
     """
 
     def __init__(self) -> None:
@@ -70,11 +70,11 @@ class SentFrame:
         self._lines: dict[int, Strip] = {}
 
     def forget(self) -> None:
-        """Know nothing of the terminal from now on: it has another size, or was another's."""
+        """Forget what the terminal shows: it has another size, or another program had it."""
         self._lines.clear()
 
     def rest(self, screen: object, frame: Any) -> Any:
-        """Return what has to be sent for a frame, which is sent then; None if it all stands.
+        """Return what has to be sent for a frame, and take it as sent; None if there is nothing.
 
         Args:
             screen: Whose frame it is.
@@ -91,7 +91,7 @@ class SentFrame:
         return _Rest(left) if left else None
 
     def _is_new(self, piece: SentPiece) -> bool:
-        """Return whether a piece is not what stands at its place, where it stands from now on."""
+        """Return whether a piece differs from what stands in its place, and keep it as standing."""
         y, x, strip, _ = piece
         end = x + strip.cell_length
         line = self._lines.get(y, Strip.blank(0))

@@ -1,4 +1,4 @@
-"""textual-serve, which says in no public place how it starts a program and what it serves."""
+"""What `serve` needs of textual-serve, which has no public way to start or guard a program so."""
 
 import asyncio
 from asyncio.subprocess import PIPE, Process
@@ -76,7 +76,7 @@ class AppProcess(AppService):
 class GuardedServer(Server):
     """A server that looks at each request before it is answered.
 
-    textual-serve has no place for that but the making of its web application.
+    The making of its web application is the only place that textual-serve has for that.
     """
 
     async def guard(self, request: web.Request, handler: Handler) -> web.StreamResponse:

@@ -2,12 +2,23 @@
 
 An importer has a `name`, `recognises` a file by its first bytes, and `read`s a stream into cables,
 refusals and things passed over (`importer` has the protocol). `recognise` asks them in the order of
-`IMPORTERS`; a new format is a module and a row there. A file may hold several copies of cables one
-after another (`copies_in_file`), which are read each by itself.
+`IMPORTERS`; a new format is a module and a row there. They read
 
-Header and body stay verbatim, apart from line ends and what the site put into them. What a copy
-does not say is read from its text (`inference`, `build`); what was odd about it becomes a note of
-the cable. Memory is bounded by one copy, row or document, however long the file.
+- pages: `html_page` (with `page_table`, `page_boxes`, `site_markup`), `page_text`, `plusd_page`;
+- texts: `plain_text`, `bare_text`, `archives_text` (with `labelled_copies`, `attribute_lines`);
+- tables: `cables_csv` (with `csv_rows`, `table_form`, `dialect`, `columns`), `overview_csv`;
+- JSON: `json_lines` (with `json_objects`, `foreign_document`, `university_row`).
+
+The way of the data: a stream of bytes → `decoding` → what a copy says beside its text, as
+`Particulars` or as a `Record` of the `central_file`, and the text, which `body_start` or
+`central_text` splits into header and body → `build`, which adds what the body says of subject, TAGS
+and references, and `inference`, which reads from the text what the copy does not say → a `Cable`,
+or a `Refusal` with the reason. A file may hold several copies of cables one after another
+(`copies_in_file`); each is read by itself.
+
+Header and body stay verbatim, apart from line ends and what the site put into them. What was odd
+about a copy becomes a note of the cable. Memory is bounded by one copy, row or document, however
+long the file.
 
 May use: cable, errors. Never: the archive, intake, files on disk.
 """
@@ -48,7 +59,7 @@ IMPORTERS: tuple[Importer, ...] = (
 
 
 _OF_ONE_CABLE = (PlainText, PageText, PlusdPage, HtmlPage, BareText)
-"""Those whose files hold one cable, unless somebody put several of them together."""
+"""The importers whose files hold one cable, unless several files were put together."""
 
 _HEAD = 1 << 16
 
@@ -88,8 +99,8 @@ def read(importer: Importer, stream: BinaryIO, name: str, source: str) -> Iterat
     Args:
         importer: What recognised it.
         stream: The file, at its start, or at a place that an earlier reading reached.
-        name: The path of the file inside its source; empty where the source is the file.
-        source: The last name of what the reader gave to import.
+        name: The path of the file inside its source; empty if the source is the file.
+        source: The last part of the path that was imported.
 
     Raises:
         OSError: The file cannot be read on.

@@ -17,7 +17,7 @@ from cabletui.importers.labelled_copies import labelled_copies
 from cabletui.importers.written_times import created_at
 
 _LABEL = re.compile(r"\A\s*Message Text\b[ \t]*:?[ \t]*\n?", re.IGNORECASE)
-"""Takes `Message Text⏎` at the start of a file, and what is glued; not `The message text⏎`."""
+"""Takes `Message Text⏎` at the start of a file, or before glued text; not `The message text⏎`."""
 
 _LABEL_LINE = re.compile(r"\s*Message Text[ \t]*:?[ \t]*(?:\n|\Z)", re.IGNORECASE)
 """Takes the line `Message Text⏎`; not `Message text follows`."""
@@ -85,7 +85,7 @@ def _outcome(data: bytes, notes: tuple[str, ...], source: Source) -> Outcome:
 
 
 def _without_form_feeds(text: str) -> str:
-    """Return a text without what parts the pages of a file for a printer, or of a PDF."""
+    """Return a text without the form feeds between pages, as printers and PDF files have them."""
     return _FORM_FEED.sub("", text).replace("\f", "\n") if "\f" in text else text
 
 

@@ -23,7 +23,7 @@ NAMES = (
     *("Review Release Event", "Review Transfer Date", "Review Withdrawn Fields", "SAS ID"),
     *("Secure", "Status", "Subject", "TAGS", "To", "Type", "vdkvgwkey", "Markings"),
 )
-"""The names that the file's own programs print; others begin a line."""
+"""The names that the file's own programs print, glued or not; other names begin a line."""
 
 _KNOWN = "|".join(re.escape(name) for name in sorted(NAMES, key=len, reverse=True))
 _GLUED = re.compile(rf"(?:(?<![A-Z])(?=TAGS)|(?!TAGS))({_KNOWN}):(?=\s|$)", re.MULTILINE)
@@ -35,7 +35,7 @@ _QUOTES = re.compile(r"\A(?:! ?)?'(.*)'\Z|\A\"(.*)\"\Z", re.DOTALL)
 
 
 def attributes_of(text: str) -> dict[str, str]:
-    """Return the attributes of a text by their names; a list of several lines has strokes."""
+    """Return the attributes of a text by name; the lines of a list are joined by ` | `."""
     places = list(_GLUED.finditer(text))
     ends = [*(place.start() for place in places[1:]), len(text)]
     found: dict[str, str] = {}

@@ -22,7 +22,7 @@ _SENDER = re.compile(r"^[ \t]*FM [A-Z]", re.MULTILINE)
 """Takes `FM AMEMBASSY OSLO` at the start of a line; not `TO RFM ONE`."""
 
 _OTHERS = re.compile(r"\s*(?:<|Message Text\b)")
-"""Takes `<html>` and `Message Text`, with which files of other forms begin; not `R 121512Z FEB
+"""Takes `<html>` and `Message Text`, with which files in other formats begin; not `R 121512Z FEB
 90`."""
 
 

@@ -32,7 +32,7 @@ def split_boxes(text: str, start: int | None) -> tuple[str, str, tuple[str, ...]
 
     Args:
         text: The two, run together.
-        start: Where the body begins; None where that is not to be seen.
+        start: Where the body begins; None if that cannot be seen.
 
     Raises:
         UnfitError: There is no body: only bodies have blank lines.
@@ -45,12 +45,12 @@ def split_boxes(text: str, start: int | None) -> tuple[str, str, tuple[str, ...]
 
 
 def body_start_of_lines(text: str) -> int | None:
-    """Return where the first line begins that opens a body; None where there is none."""
+    """Return where the first line begins that opens a body; None if there is none."""
     return _body_start(text, _OPENING_LINE)
 
 
 def body_start(text: str) -> int | None:
-    """Return where a body opens, be it within a line; None where there is no opening."""
+    """Return where a body opens, even within a line; None if there is no opening."""
     return _body_start(text, _OPENING)
 
 

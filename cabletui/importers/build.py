@@ -1,4 +1,4 @@
-"""A cable out of what a copy says about it and its text."""
+"""Make a cable from what a copy says about it and from its text."""
 
 import re
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from cabletui.cable.cable import Cable, Media, Source
 from cabletui.cable.cable_errors import NotAReferenceError
 from cabletui.cable.citing import citations_in
 from cabletui.cable.moment import Moment
-from cabletui.cable.one_line import in_lines
+from cabletui.cable.one_line import with_one_line_fields
 from cabletui.cable.reading.subject import subject
 from cabletui.cable.reading.tags import tags
 from cabletui.cable.reference import Reference
@@ -56,7 +56,7 @@ def build_cable(
     Args:
         particulars: What the copy says beside the text.
         header: The verbatim header; line ends of other systems become our own.
-        body: The verbatim body; so do its.
+        body: The verbatim body, likewise.
         source: Where the copy comes from.
         notes: What was odd about the copy, a sentence each.
 
@@ -89,7 +89,7 @@ def validated(cable: Cable) -> Cable:
     """Return the cable with no line break in a field of one line, if an archive can hold it.
 
     Raises:
-        UnfitError: Its reference id is not one, a time is out of reach, there is neither body nor
+        UnfitError: Its reference id is no such id, a time is out of range, it has neither body nor
             attributes, or a text holds NUL bytes.
     """
     if not _ID.fullmatch(cable.reference_id):
@@ -104,7 +104,7 @@ def validated(cable: Cable) -> Cable:
         raise UnfitError("It has no body, only particulars.")
     if "\0" in cable.header or "\0" in cable.body:
         raise UnfitError("Its text holds NUL bytes, so it is damaged; look for another copy.")
-    return in_lines(cable)
+    return with_one_line_fields(cable)
 
 
 def cited_in(body: str, reference_id: str, created: Moment) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ class CablesCsv:
         return is_table(head)
 
     def recognises_part(self, head: bytes, name: str) -> bool:
-        """Return whether a file that begins otherwise has a row, or is a table with a hole."""
+        """Return whether a file with another beginning has a row, or is a table with a hole."""
         is_hole = name.lower().endswith((".csv", ".tsv")) and not head.strip(b"\0")
         return has_row(head) or (is_hole and bool(head))
 
@@ -64,7 +64,7 @@ def _position(stream: BinaryIO) -> int:
 
 
 def _place(row: Row) -> str:
-    """Return how a reader finds a row: by the number it begins with, else by where it ends."""
+    """Return how a reader can find a row: by the number it begins with, else by where it ends."""
     if row.fields:
         number, _, reference_id, *_ = row.fields
         return f"row {(number or reference_id)[:_WORDS_SHOWN].decode('utf-8', 'replace')}"

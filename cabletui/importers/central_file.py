@@ -1,4 +1,4 @@
-"""A cable out of what the State Department's central file says of it, in whatever form it came.
+"""Make a cable from what the State Department's central file says, in whatever format it came.
 
 The names of the attributes are those of the file itself, as its text copies print them below
 `Message Attributes`; PlusD and the overview tables use the same.
@@ -19,7 +19,7 @@ from cabletui.importers.central_text import (
 )
 from cabletui.importers.importer import UnfitError
 from cabletui.importers.inference import origin_of
-from cabletui.importers.times import completed
+from cabletui.importers.times import to_the_minute
 from cabletui.importers.written_times import created_at
 
 KEPT = (
@@ -47,10 +47,10 @@ class Record:
     """What one copy has of a record of the central file."""
 
     attributes: Mapping[str, str]
-    """All that it says, by the names of the file; a list is parted by ` | `."""
+    """All that it says, by the names of the file; the values of a list are joined by ` | `."""
 
     text: str
-    """The telegram, empty where there is none."""
+    """The telegram, empty if there is none."""
 
     date: str
     """When it was written, in whatever form."""
@@ -96,12 +96,12 @@ def kept(said: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
 
 
 def is_said(value: str | None) -> bool:
-    """Return whether a value says anything: `n/a` and its like do not."""
+    """Return whether a value says anything: `n/a` and the like do not."""
     return value is not None and " ".join(value.upper().split()) not in _NOTHING
 
 
 def number_in(text: str) -> str:
-    """Return the document number that a name or a field is; empty where it is not one.
+    """Return the document number that a name or a field is; empty if it is not one.
 
     >>> number_in("1974LIMA00959_b.html"), number_in("index.csv")
     ('1974LIMA00959', '')
@@ -118,7 +118,7 @@ def tags_in(listed: str) -> tuple[str, ...]:
 
 
 def listed(values: Iterable[str]) -> str:
-    """Return several values as one, parted by strokes."""
+    """Return several values as one, joined by ` | `."""
     return LIST_SIGN.join(" ".join(value.split()) for value in values if is_said(value))
 
 
@@ -130,7 +130,7 @@ def _cited(references: str, reference_id: str, created: Moment) -> tuple[str, ..
 def _level(said: Mapping[str, str], header: str, body: str) -> str:
     """Return how a record was classified when it was sent, by what is said or by its text.
 
-    Of one that says neither it is known how it is classified today.
+    A record without either says at least how it is classified today.
     """
     level = said.get("Original Classification") or said.get("Previous Classification")
     of_text = level or level_of(header) or level_of(body)
@@ -140,12 +140,12 @@ def _level(said: Mapping[str, str], header: str, body: str) -> str:
 def _created(date: str, said: Mapping[str, str], header: str) -> Moment:
     """Return when a record was written: by its date, and the header's group to the minute.
 
-    A date that cannot be read costs the record nothing where another can, or the group.
+    A date that cannot be read does no harm if another date or the group can be.
     """
     faults = []
     for text in filter(is_said, (date, said.get("Draft Date", ""))):
         try:
-            return completed(_on_the_day(created_at(text, header)), header)
+            return to_the_minute(_on_the_day(created_at(text, header)), header)
         except UnfitError as fault:
             faults.append(fault)
     try:
@@ -155,6 +155,6 @@ def _created(date: str, said: Mapping[str, str], header: str) -> Moment:
 
 
 def _on_the_day(moment: Moment) -> Moment:
-    """Return a moment to the day where its hour is midnight, as that of what has none is."""
+    """Return a moment to the day if its hour is midnight, which stands for no hour."""
     is_midnight = (moment.time.hour, moment.time.minute) == (0, 0)
     return Moment.parse(str(moment)[:10]) if is_midnight else moment

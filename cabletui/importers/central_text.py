@@ -1,7 +1,7 @@
 """The text of a telegram of the 1970s: where its body begins, and what the reviewers stamped on it.
 
-It begins with the classification, a page line and the distribution, which are its header; the line
-of the classification stands a second time where the body begins, after those whom it went to.
+The text begins with the classification, a page line and the distribution, which are its header. The
+classification line stands once more at the beginning of the body, after the addressees.
 """
 
 import re
@@ -16,7 +16,7 @@ _BY_LETTERS = {
     **{"LIMI": "LIMITED OFFICIAL USE", "LIMO": "LIMITED OFFICIAL USE"},
     "LOU": "LIMITED OFFICIAL USE",
 }
-"""The levels by the first letters that a line has of them."""
+"""The levels by their first letters, which are enough to tell them apart."""
 
 _SENDER = re.compile(r"^[ \t]*FM[ \t]+\S", re.MULTILINE)
 """Takes `FM AMEMBASSY BRINOVA` at the start of a line; not `FMS SALES`."""
@@ -52,11 +52,11 @@ _INSTEAD = re.compile(
 """Takes `TEXT NOT AVAILABLE` and `Error reading the index`; not `TERROR` or `WITHDRAW`."""
 
 _LONGEST_INSTEAD = 300
-"""Characters; what stands in place of a text is a sentence or two."""
+"""The most characters of what stands in place of a text, which is a sentence or two."""
 
 
 def words_instead(text: str) -> str:
-    r"""Return what stands in place of a telegram that the file has not; empty for a telegram.
+    r"""Return what stands in place of a telegram that the file lacks; empty for a telegram.
 
     >>> words_instead("SECRET\n\nTELEGRAM TEXT IS UNAVAILABLE"), words_instead("FM ALDER\nERROR")
     ('SECRET TELEGRAM TEXT IS UNAVAILABLE', '')
@@ -67,7 +67,7 @@ def words_instead(text: str) -> str:
 
 
 def level_of(text: str) -> str:
-    r"""Return how a telegram is classified, by the first line that says it; empty where none does.
+    r"""Return how a telegram is classified, by the first line that says it; empty if none does.
 
     >>> level_of("PAGE 01\nL I M I T E D  O F F I C I A L  U S E\n"), level_of("UNCLAS ALDER 12")
     ('LIMITED OFFICIAL USE', 'UNCLASSIFIED')
@@ -77,19 +77,19 @@ def level_of(text: str) -> str:
 
 
 def split_telegram(text: str) -> tuple[str, str]:
-    """Return header and body of a telegram, verbatim but for blank lines about them."""
+    """Return header and body of a telegram, verbatim except for blank lines around them."""
     start = _body_start(text)
     header, body = text[:start].strip("\n"), text[start:].strip("\n")
     return header + "\n" if header.strip() else "", body + "\n" if body.strip() else ""
 
 
 def without_stamps(text: str) -> str:
-    """Return a text without the stamps of its review, which are no part of the telegram."""
+    """Return a text without the stamps of its review, which are not part of the telegram."""
     return _STAMP.sub("", text)
 
 
 def _body_start(text: str) -> int:
-    """Return where the body begins; 0 where nothing is to be seen of a header."""
+    """Return where the body begins; 0 if no header can be seen."""
     sender = _SENDER.search(text)
     if sender is None:
         return 0

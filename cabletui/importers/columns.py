@@ -10,7 +10,7 @@ ORDER = (
     *("number", "created", "reference_id", "origin", "classification", "references"),
     *("header", "body", "released", "subject"),
 )
-"""The fields of a row as they are given on; cables.csv has the first eight in this order."""
+"""The fields of a row in the order in which they are passed on; cables.csv has the first eight."""
 
 USUAL = 8
 _LONGEST_HEADING = 4096
@@ -52,13 +52,13 @@ class Columns:
     """How many columns a row has."""
 
     places: tuple[int | None, ...] = (*range(USUAL), None, None)
-    """The column of each field in `ORDER`; None where there is none."""
+    """The column of each field in `ORDER`; None if there is none."""
 
     heading: tuple[bytes, ...] = ()
     """The names of the columns, where the file has a line of them."""
 
     def arranged(self, fields: tuple[bytes, ...]) -> tuple[bytes, ...]:
-        """Return the fields of a row in the order of `ORDER`, empty where there is no column."""
+        """Return the fields of a row in the order of `ORDER`; one without a column is empty."""
         if self.places is _AS_THEY_ARE:
             return fields
         return tuple(b"" if place is None else fields[place] for place in self.places)
@@ -72,12 +72,12 @@ class Columns:
         return time_is_fit and _ID_FIELD.fullmatch(reference_id) is not None
 
     def start(self, dialect: Dialect, *, is_quoted: bool) -> bytes | None:
-        """Return a pattern of how rows begin, up to time and id; None where texts come first.
+        """Return a pattern of how rows begin, up to time and id; None if texts come before these.
 
         Args:
             dialect: How the rows are written.
-            is_quoted: Whether all fields stand in quotes; within a field those are escaped, so
-                that a row which a cable quotes is distinguished from one of the file.
+            is_quoted: Whether all fields stand in quotes. Quotes within a field are escaped, so a
+                row that is quoted in a cable can be told from one of the file.
         """
         created, reference_id = self.places[1:3]
         texts = [place for place in self.places[5:] if place is not None]
@@ -97,10 +97,10 @@ _AS_THEY_ARE = Columns.__dataclass_fields__["places"].default
 
 
 def columns_of_heading(fields: tuple[bytes, ...]) -> Columns | None:
-    """Return the columns that a heading names; None where it is not of a table of cables.
+    """Return the columns that a heading names; None if it is not that of a table of cables.
 
-    Numbers for names, as they come of a table that was read without a heading, are the columns
-    in the order of cables.csv.
+    Numbers in place of names, as after reading a table without a heading, stand for the columns in
+    the order of cables.csv.
     """
     names = [field.decode("utf-8", "replace").strip() for field in fields]
     places: dict[str, int] = fields_named(names)
@@ -113,10 +113,10 @@ def columns_of_heading(fields: tuple[bytes, ...]) -> Columns | None:
 
 
 def columns_from(created: int, count: int) -> Columns | None:
-    """Return the columns in the order of cables.csv; None where there are too few.
+    """Return the columns in the order of cables.csv; None if there are too few.
 
     Args:
-        created: Which column holds the time; before it others may have put an index.
+        created: Which column holds the time; other programs may have put an index before it.
         count: How many columns there are.
     """
     places = [created - 1 + at for at in range(USUAL)]

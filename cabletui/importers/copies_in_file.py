@@ -24,7 +24,7 @@ fog⏎⏎`; not `HTTP/1.1 200 OK⏎<html>`."""
 
 _BLANK = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n\f\x1a"
 _SHORT = 300
-"""Words up to this many bytes are a separator or a remark, no cable."""
+"""Text of up to this many bytes is a separator or a remark, and no cable."""
 
 
 def outcomes(
@@ -38,8 +38,8 @@ def outcomes(
 
     Args:
         stream: The file, at its start.
-        name: The path of the file inside its source; empty where the source is the file.
-        source: The last name of what the reader gave to import.
+        name: The path of the file inside its source; empty if the source is the file.
+        source: The last part of the path that was imported.
         importer: What recognised the file, and reads it if it holds one copy alone.
         importer_of: Returns the importer of one of several copies, or None.
 

@@ -15,7 +15,7 @@ from cabletui.importers.importer import LIMIT
 
 _AT_ONCE = 1 << 18
 _OVERLAP = 1 << 12
-"""What begins so near to the end of what was read is looked at again with what follows."""
+"""What begins within this many bytes of the end is looked at again with what follows."""
 
 _PAGE_START = re.compile(rb"<html(?:\s[^<>]{0,3000})?>\s{0,200}(?=<[!a-z])")
 """In lower case. Takes `<html lang='en'><head>`; not `<html> is a tag`."""
@@ -33,8 +33,8 @@ _HEADING = re.compile(rb"(?:\A|(?<=[\r\n]))Viewing cable (?=[0-9])")
 _TOP = re.compile(
     rb"(?<=[\r\n])(?:Keep Us Strong|Currently released so far|==> [^\r\n]{1,300} <==[\r\n])"
 )
-"""The words at the top of a printed page of the site, and those of `head`. Takes `⏎Keep Us Strong`
-and `⏎==> a/06X1.txt <==⏎`; not `They said Keep Us Strong`."""
+"""The words at the top of a printed page of the site, and what `head` prints between files. Takes
+`⏎Keep Us Strong` and `⏎==> a/06X1.txt <==⏎`; not `They said Keep Us Strong`."""
 
 _OF_TEXT = (
     rb"\d\d[0-9A-Z-]{2,60}\r?[\n\r][^\r\n]*\r?[\n\r]"
@@ -57,13 +57,13 @@ class CopyPart:
     """A part of a file that is a copy of one cable, or what stands between two of them."""
 
     data: bytes
-    """What it holds; empty where it is too long for any cable."""
+    """What it holds; empty if it is too long for any cable."""
 
     is_page: bool
     """Whether it was taken for a page, not for a text."""
 
     narrow: bytes
-    """The same where it is UTF-16, as UTF-8; else the data themselves."""
+    """The same as UTF-8, if it is UTF-16; otherwise the data as they are."""
 
 
 def split_copies(stream: BinaryIO) -> Iterator[CopyPart]:
@@ -84,14 +84,14 @@ def split_copies(stream: BinaryIO) -> Iterator[CopyPart]:
 
 
 def _narrow(stream: BinaryIO, encoding: str) -> Iterator[bytes]:
-    """Yield a text in UTF-16 as UTF-8, in which the marks are looked for."""
+    """Yield a text in UTF-16 as UTF-8, in which the bounds are looked for."""
     decoder = getincrementaldecoder(encoding)("surrogatepass")
     while data := stream.read(_AT_ONCE):
         yield decoder.decode(data).encode("utf-8", "surrogatepass")
 
 
 class _CopyCutter:
-    """The way through one file."""
+    """Walks through a file and cuts it into copies."""
 
     def __init__(self, parts: Iterator[bytes], start: bytes) -> None:
         self._parts = parts
@@ -125,7 +125,7 @@ class _CopyCutter:
         self._lower += part.lower()
 
     def _keep_short(self) -> None:
-        """Drop what makes a copy longer than any is; the rest is searched for its end."""
+        """Drop a copy that is longer than any cable; what follows is searched for its end."""
         self._searched = max(self._searched, len(self._buffer) - _OVERLAP)
         if len(self._buffer) > LIMIT + _AT_ONCE:
             self._is_too_long = True
@@ -140,7 +140,10 @@ class _CopyCutter:
         return CopyPart(data, self._is_page, data)
 
     def _cut(self) -> tuple[int | None, bool]:
-        """Return where the current copy ends, as far as is known, and what begins there."""
+        """Return where the current copy ends, and whether a page begins there.
+
+        The end is None if it has not been read yet.
+        """
         marks = self._page_marks() if self._is_page else self._text_marks()
         seen = [one for one in marks if one[0] > 0 or one[1] is not self._is_page]
         return min(seen, default=(None, False))
@@ -171,9 +174,9 @@ class _CopyCutter:
         return near + found.start() if found else place
 
     def _is_begun(self, place: int) -> bool:
-        """Return whether a page has said anything before a place where `<html` stands.
+        """Return whether a page has any content before a place where `<html` stands.
 
-        Some write the tag several times at the start, once for each browser.
+        Some pages have the tag several times at the start, once for each browser.
         """
         if not self._is_page or self._has_main_part or self._is_too_long:
             return True

@@ -19,10 +19,10 @@ from cabletui.importers.table_form import TableForm, form_of, refined, usual_for
 _PART = 1 << 20
 _LOOKED_AT = 1 << 18
 _LONGEST_START = 64
-"""How many bytes of a broken row are kept, to identify it."""
+"""How many bytes of a broken row are kept to identify it by."""
 
 _LONGEST_OPENING = 1 << 10
-"""No row, up to its time and id, is longer in bytes."""
+"""The most bytes of a row up to its time and id."""
 
 _ZERO_BYTES = re.compile(rb"\0+")
 """Takes `␀`, a hole of zeros however short; not `0`."""
@@ -31,7 +31,7 @@ _NOISE = re.compile(rb"[\x01-\x08\x0e-\x19]")
 """Takes `␁`, as programs and pictures have it; not `⏎` or the `␀` of a hole."""
 
 _MOST_HOLES = 64
-"""How many holes of a row are tried for a row after them; noise may have more."""
+"""The most holes in a row after which another row is looked for; noise may have more."""
 
 _NO_ROW = "It is no row of {} columns as the others are."
 _IN_THE_MIDDLE = "The file begins in the middle of this row; look for the part before it."
@@ -42,7 +42,7 @@ _CUT = "The file stops in the middle of this row; fetch it again."
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row, or what stands in the place of one."""
+    """A row, or something broken in place of one."""
 
     end: int | None
     """Where it ends in the file, in bytes; None in a file of UTF-16."""
@@ -67,8 +67,8 @@ def rows(stream: BinaryIO, offset: int = 0) -> Iterator[Row]:
     """Read rows from where a stream stands; memory grows neither with the file nor with a row.
 
     Args:
-        stream: The file. Where it stands at its start it need not be seekable.
-        offset: Where in the file the stream stands.
+        stream: The file. It need not be seekable if it is at its start.
+        offset: How many bytes of the file lie before the stream.
     """
     form = None
     if offset:
@@ -81,7 +81,7 @@ def rows(stream: BinaryIO, offset: int = 0) -> Iterator[Row]:
 
 
 class _RowReader:
-    """A part of the file, and how far it is read."""
+    """Reads rows from the part of a file that is in memory, and reads on as it needs to."""
 
     def __init__(self, stream: BinaryIO, offset: int, form: TableForm | None = None) -> None:
         self._stream: BinaryIO | Recoded = stream
@@ -114,7 +114,7 @@ class _RowReader:
         return None
 
     def _found_form(self) -> TableForm:
-        """Look at so much of the file that a row is seen."""
+        """Return the form of the table, reading as much of the file as it takes to see a row."""
         form = form_of(self._part[:_LOOKED_AT])
         if form:
             return form
@@ -123,7 +123,7 @@ class _RowReader:
         return form_of(self._part) or usual_form()
 
     def _passed_empty_lines(self) -> bool:
-        """Go to where the next row begins; return False where none does."""
+        """Go to where the next row begins; return False if none does."""
         while True:
             if blank := BEFORE_ROWS.match(self._part, self._place):
                 self._place = blank.end()
@@ -168,7 +168,7 @@ class _RowReader:
                 return False
             count = form.columns.count
             fields, stop = form.dialect.row(part, following.end(), count)
-            # What is left of this very row behind its zeros begins as a row may, and is none.
+            # The rest of this very row after its zeros may look like the beginning of another.
             return fields is not None or stop + 1 >= len(part)
         holes = islice(_ZERO_BYTES.finditer(part, hole, end), _MOST_HOLES)
         places = (zeros.end() for zeros in holes)
@@ -176,7 +176,7 @@ class _RowReader:
         return any(fields and form.columns.holds(fields) for fields in after)
 
     def _otherwise(self) -> Row | None:
-        """Return a row that another program wrote into this file; None where there is none."""
+        """Return a row that another program wrote into this file; None if there is none."""
         form, place = self.form, self._place
         for dialect in form.ways():
             fields, end = dialect.row(self._part, place, form.columns.count)
@@ -223,7 +223,7 @@ class _RowReader:
         return self.form.is_quoted and row is not None and self.form.dialect.quote not in line
 
     def _following(self) -> tuple[int | None, int]:
-        """Return where the next row begins in the part, and what must be kept to go on looking."""
+        """Return where in the part the next row begins, and from where on the part must be kept."""
         form, part = self.form, self._part
         keep = len(part) - _LONGEST_OPENING
         for found in form.begins.finditer(part, self._place):

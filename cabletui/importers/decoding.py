@@ -1,4 +1,4 @@
-"""Bytes into text, saying so where the bytes were not what they should be."""
+"""Turn bytes into text, and say what was wrong with the bytes."""
 
 import codecs
 import re
@@ -28,11 +28,11 @@ def with_line_ends(text: str) -> str:
 
 
 def encoding_of(head: bytes) -> str:
-    """Return in which encoding a file is, UTF-8 or one of UTF-16, with a byte order mark or not.
+    """Return the encoding of a file: UTF-8 or one kind of UTF-16, with a byte order mark or not.
 
     Args:
-        head: Its first bytes. Of UTF-16 without a mark, as it stands in the second part of a file
-            that was split, nearly every other byte is zero.
+        head: Its first bytes. UTF-16 without a mark, as in the second part of a file that was
+            split, is known by its zeros, which are nearly every other byte.
     """
     if head.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         return "utf-16"
@@ -56,15 +56,15 @@ class Recoded:
         """Begin to read.
 
         Args:
-            head: The first bytes, which were taken from the stream to look at them.
-            stream: All that follows them.
+            head: The first bytes, which were read from the stream already.
+            stream: What follows them.
         """
         self._head = head
         self._stream = stream
         self._decoder = codecs.getincrementaldecoder(encoding_of(head))("replace")
 
     def read(self, size: int = _PART) -> bytes:
-        """Return the next bytes, about as many as asked; none at the end alone."""
+        """Return the next bytes, about as many as asked for; none only at the end."""
         while True:
             data = self._head or self._stream.read(size)
             self._head = b""

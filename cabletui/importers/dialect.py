@@ -1,4 +1,4 @@
-"""The ways in which programs write tables as text, and one row out of it."""
+"""The ways in which programs write tables as text, and how to read one row of such a text."""
 
 import re
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ _TAB = b"\t"
 _MOST_COLUMNS = 64
 
 Split = tuple[tuple[bytes, ...] | None, int]
-"""The fields of a row and where it ends; None where there is no whole row, and how far it goes."""
+"""The fields of a row and where it ends; None, and how far it was read, if it is not complete."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Dialect:
         Args:
             part: A part of the file.
             place: Where the row begins in it.
-            columns: How many the row must have; 0 where that is not known.
+            columns: How many fields the row must have; 0 if that is not known.
         """
         fields: list[bytes] = []
         quote, delimiter, doubles = self.quote, self.delimiter, self.doubles
@@ -89,12 +89,12 @@ class Dialect:
             return field.replace(self.quote * 2, self.quote)
         if self.doubles:
             return _either(self.quote).sub(lambda found: found[1] or found[2], field)
-        parts = field.split(b"\\")  # six times as fast as to substitute; long fields have many
+        parts = field.split(b"\\")  # six times as fast as substituting; long fields have many
         is_plain = b"" not in parts[1:]
         return b"".join(parts) if is_plain else _ESCAPE.sub(rb"\1", field)
 
     def _plain(self, field: bytes) -> bytes:
-        """Return a field that stands without quotes, as databases write them with tabs, too."""
+        """Return a field without quotes around it; between tabs its escapes are undone, too."""
         if field == _NULL:
             return b""
         if not self.escapes or b"\\" not in field:

@@ -20,8 +20,8 @@ _NAMES: dict[str, tuple[str, ...]] = {
     "header": ("header", "head", "headers", "routing"),
     "body": ("body", "content", "text", "message", "message text", "cable text", "full text"),
 }
-"""The field, and the names for it, the surest first. `destination` is what the archive's own
-database calls the cables that one cites."""
+"""The names for each field, the surest first. `destination` is what the archive's own database
+calls the cables that a cable cites."""
 
 _NUMBERS = ("number", "rownumber", "row", "no", "nr", "id", "index", "")
 _NO_LETTER = re.compile(r"[^a-z0-9]")
@@ -37,9 +37,9 @@ _PLAIN = {field: tuple(map(plain_name, known)) for field, known in _NAMES.items(
 
 
 def fields_named(names: list[str]) -> dict[str, int]:
-    """Return which of some names stands for which field of a cable, by its place.
+    """Return the fields of a cable that some names stand for, each with the place of its name.
 
-    A name that is only `id` is that of the reference id where no other is, else of a number.
+    `id` alone means the reference id if no other name does; otherwise it is just a number.
     """
     plain = [plain_name(name) for name in names]
     found = {}

@@ -1,4 +1,4 @@
-"""JSON documents of cables in the forms of other programs, such as mongoexport."""
+"""JSON documents of cables as other programs write them, such as mongoexport."""
 
 import re
 from dataclasses import replace
@@ -29,7 +29,7 @@ def is_document(names: list[str]) -> bool:
 
 
 def action(document: dict[str, Any]) -> str:
-    """Return the action of a line in Elasticsearch's bulk form; empty where it has none.
+    """Return the action of a line in Elasticsearch's bulk form; empty if it has none.
 
     Such a line stands before each document, as `{"index": {"_index": "cables", "_id": "7"}}` or
     only `{"create": {}}`; after `delete` there is no document. The source is its reference, "Bulk
@@ -93,7 +93,7 @@ def _values(document: dict[str, Any]) -> dict[str, str]:
 
 
 def _text(value: object) -> str:
-    """Return a value as a text: lists parted by strokes, and what mongoexport wraps unwrapped."""
+    """Return a value as a text: lists joined by strokes, and what mongoexport wraps unwrapped."""
     if isinstance(value, dict):
         inner = next((value[key] for key in _WRAPPED if key in value), None)
         return _text(inner) if len(value) == 1 else ""

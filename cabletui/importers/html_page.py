@@ -53,7 +53,7 @@ class HtmlPage:
         return any(sign in start for sign in _SIGNS) or _START.match(head) is not None
 
     def read(self, stream: BinaryIO, name: str, source: str) -> Iterator[Outcome]:
-        """Read the one cable of a page, or each of those that somebody put into one page."""
+        """Read the one cable of a page, or all cables that were put together in one page."""
         try:
             data = read_whole(stream)
             page, notes = decoded(_main_part(data))
@@ -71,7 +71,7 @@ class HtmlPage:
 
 
 def _main_part(data: bytes) -> bytes:
-    """Return a page from its main part on, a twentieth of it; all of a page that has none."""
+    """Return a page from its main part on, which is a twentieth of it; all of one without it."""
     found = None if data.startswith(_WIDE) else _MAIN_PART.search(data)
     return data[found.start() :] if found else data
 

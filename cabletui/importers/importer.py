@@ -30,7 +30,7 @@ class PassedOver:
 
 @dataclass(frozen=True, slots=True)
 class FilePosition:
-    """A place in a long file: all before it has been yielded, and a later run can begin there."""
+    """A place in a long file: all before it has been yielded, so a later run can begin there."""
 
     position: int
     """The place, in bytes from the start of the file."""
@@ -59,8 +59,8 @@ class Importer(Protocol):
 
         Args:
             stream: The file, at its start, or at a place that an earlier reading reached.
-            name: The path of the file inside its source; empty where the source is the file.
-            source: The last name of what the reader gave to import.
+            name: The path of the file inside its source; empty if the source is the file.
+            source: The last part of the path that was imported.
 
         Raises:
             OSError: The file cannot be read on. What is wrong with its content is never raised

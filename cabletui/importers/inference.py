@@ -1,8 +1,8 @@
-"""What is read from the text of a cable where its copy has no fields for it."""
+"""What is read from the text of a cable if its copy has no field for it."""
 
 from functools import cache
 
-from cabletui.cable.addressee import spoken
+from cabletui.cable.addressee import display_name
 from cabletui.cable.cable_errors import NotAReferenceError
 from cabletui.cable.facts import rows
 from cabletui.cable.moment import Moment
@@ -13,7 +13,7 @@ _FROM = "FM "
 
 
 def reference_id_of(body: str, created: Moment) -> str:
-    """Return the reference id that the first line of a body gives; empty where it does not."""
+    """Return the reference id that the first line of a body gives; empty if it does not."""
     line = opening_line(body)
     if line.serial is None:
         return ""
@@ -24,7 +24,7 @@ def origin_of(header: str, reference_id: str) -> str:
     """Return who sent a cable, as the site names it, by its FM line and its id."""
     lines = (line.strip() for line in header.split("\n"))
     sender = next((line[len(_FROM) :].strip() for line in lines if line.startswith(_FROM)), "")
-    name = spoken(sender)
+    name = display_name(sender)
     if name in _origins().values():
         return name
     try:
@@ -35,7 +35,7 @@ def origin_of(header: str, reference_id: str) -> str:
 
 
 def classification_of(body: str) -> str:
-    """Return how a cable is classified, as the site has it; empty where its body does not say."""
+    """Return how a cable is classified, as the site has it; empty if its body does not say."""
     return opening_line(body).classification
 
 

@@ -1,4 +1,4 @@
-"""Cables as JSON documents: in the form that the library keeps them, and in those of others."""
+"""Cables as JSON documents, as the library writes them or as other programs do."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -26,7 +26,7 @@ _KEY = re.compile(rb'"([^"\\]{1,40})"\s*:')
 """Takes `"body": "Fog."`; not `"Fog."`."""
 
 _BEGINS = re.compile(rb"(?:[^{}\r\n][^\r\n]*\}[\],\s]*\n)?[\s\[\x1e]*(?={)")
-"""What stands before the first object, the end of a torn one among it. Takes `[ {` and
+"""What stands before the first object, perhaps the end of a torn one. Takes `[ {` and
 `…day."}⏎{`; not `Fog {`."""
 
 _BETWEEN_LINES = re.compile(rb"\s*+(?={)")
@@ -34,14 +34,14 @@ _BETWEEN_LINES = re.compile(rb"\s*+(?={)")
 
 _DELETE = "delete"
 _DEEPEST = 3
-"""So many objects may lie around a document."""
+"""How many objects may lie around a document, one within another."""
 
 _FROM_BODY: dict[str, Callable[[Cable], Any]] = {
     "subject": lambda cable: subject(cable.body),
     "tags": lambda cable: tags(cable.body),
     "references": lambda cable: cited_in(cable.body, cable.reference_id, cable.created),
 }
-"""What is read from the body where a document of another program leaves it out."""
+"""What is read from the body if a document of another program leaves it out."""
 
 
 class JsonLines:
@@ -77,9 +77,9 @@ class JsonLines:
 
 
 def _first_document(start: bytes, place: int) -> bytes:
-    """Return the first object at or after a place, an order of what to do with the next left out.
+    """Return the first object at or after a place, not counting instructions of a bulk format.
 
-    It may be cut off where the bytes end.
+    It may be cut off by the end of the bytes.
     """
     while (end := end_of(start, place)) and (found := _BETWEEN_LINES.match(start, end)):
         try:
@@ -95,7 +95,7 @@ def _each(stream: BinaryIO) -> Iterator[tuple[JsonObject, dict[str, Any] | None]
     for found in objects(stream):
         if found.value is None:
             yield found, None
-        elif action(found.value) in ("", _DELETE):  # the others belong to what follows
+        elif action(found.value) in ("", _DELETE):  # other actions belong to the next object
             yield from ((found, value) for value in _documents(found.value))
 
 
@@ -119,16 +119,14 @@ def _read(document: dict[str, Any], source: Source) -> Cable | Addition:
         return _completed(document, _from(source, held))
     if not held.same_text_as:
         raise UnfitError("The field “same_text_as” names no text.")
-    validated(
-        replace(held.particulars, body=held.same_text_as)
-    )  # its id and time; a text it has not
+    validated(replace(held.particulars, body=held.same_text_as))  # its id and time; it has no text
     return replace(held, particulars=_from(source, held.particulars))
 
 
 def _documents(value: dict[str, Any], deep: int = 0) -> Iterator[dict[str, Any]]:
-    """Yield the documents within an object that has no text itself; else the object.
+    """Yield the documents within an object that has no text itself; otherwise the object.
 
-    Search engines and databases put theirs around them: `{"docs": [{…}, {…}]}` and
+    Search engines and databases wrap them in objects of their own: `{"docs": [{…}, {…}]}` and
     `{"_id": …, "_source": {…}}`.
     """
     found: list[dict[str, Any]] = []
@@ -152,7 +150,7 @@ def _completed(document: dict[str, Any], cable: Cable) -> Cable:
 
 
 def _is_ours(document: dict[str, Any]) -> bool:
-    """Return whether a document is in our own form, by what it must have."""
+    """Return whether a document is in our own format, by the fields it must have."""
     is_whole = document.get("body") or document.get("attributes")
     if not is_whole or not all(document.get(field) for field in ("reference_id", "created")):
         return False

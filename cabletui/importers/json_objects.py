@@ -1,4 +1,4 @@
-"""The JSON objects of a stream: one a line, over lines, or in one array of any length."""
+"""The JSON objects of a stream: one a line, over several lines, or in one array of any length."""
 
 import json
 import re
@@ -31,16 +31,16 @@ _CUT = "The object does not end; fetch the file again."
 
 @dataclass(frozen=True, slots=True)
 class JsonObject:
-    """An object, or what stands in the place of one."""
+    """An object, or something broken in place of one."""
 
     line: int
     """The number of the line it begins in, from 1."""
 
     value: dict[str, Any] | None
-    """The object; None where it is not one."""
+    """The object; None if it is not one."""
 
     fault: str = ""
-    """What is wrong where it is not one, in a sentence."""
+    """A sentence on what is wrong if it is not one."""
 
 
 def objects(stream: BinaryIO) -> Iterator[JsonObject]:
@@ -51,9 +51,10 @@ def objects(stream: BinaryIO) -> Iterator[JsonObject]:
 
 
 def end_of(part: bytes, place: int) -> int | None:
-    """Return where an object ends that begins at a place; None where it does not, 0 if it cannot.
+    """Return where the object that begins at a place ends.
 
-    It cannot where a string runs over the end of a line, or objects lie too deep in each other.
+    None if its end is not in the bytes; 0 if it can have no end, as a string runs over the end of a
+    line or objects are nested too deeply.
     """
     depth = 0
     for token in _TOKEN.finditer(part, place):
@@ -71,10 +72,10 @@ def end_of(part: bytes, place: int) -> int | None:
 
 
 def _loaded(part: bytes) -> object:
-    """Return the value of a text, also where a program wrote NaN, or Windows-1252 for UTF-8.
+    """Return the value of a text, even if it has NaN in it or is Windows-1252 in place of UTF-8.
 
     Raises:
-        ValueError: It is no JSON; the fault is that of the text as it stands.
+        ValueError: It is no JSON; the message is about the text as it stands.
     """
     try:
         return orjson.loads(part)
@@ -93,7 +94,7 @@ def _decoded(part: bytes) -> str:
 
 
 class _ObjectReader:
-    """A part of the stream, and how far it is read."""
+    """Reads objects from the part of a stream that is in memory, and reads on as it needs to."""
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream: BinaryIO | Recoded = stream
@@ -117,7 +118,7 @@ class _ObjectReader:
         return None
 
     def _object(self) -> JsonObject | None:
-        """Return the object at the place; None where more must be read first."""
+        """Return the object at the current place; None if more must be read first."""
         ways = (self._line_end, self._object_end)
         fault, is_open = "", False
         for way in ways if self._by_line else ways[::-1]:
@@ -150,7 +151,7 @@ class _ObjectReader:
         return end_of(self._part, self._place)
 
     def _broken(self, fault: str, *, is_open: bool) -> JsonObject:
-        """Pass over a broken object: its line, or all up to where the next begins."""
+        """Pass over a broken object: its line, or everything before the next object."""
         line = self._line
         while True:
             next_line = self._part.find(b"\n", self._place) + 1
@@ -165,14 +166,14 @@ class _ObjectReader:
         return JsonObject(line, None, _TOO_LONG if too_long else fault)
 
     def _passed(self, end: int) -> int:
-        """Go to a place, and return the line from which."""
+        """Go to a place, and return the number of the line that was left."""
         line = self._line
         self._line += self._part.count(b"\n", self._place, end)
         self._place = end
         return line
 
     def _passed_between(self) -> bool:
-        """Go to where the next object begins; return False where none does."""
+        """Go to where the next object begins; return False if none does."""
         while True:
             if between := _BETWEEN.match(self._part, self._place):
                 self._passed(between.end())

@@ -12,7 +12,7 @@ from cabletui.importers.importer import LIMIT
 
 _AT_ONCE = 1 << 20
 _OVERLAP = 1 << 12
-"""What begins so near to the end of what was read is looked at again with what follows."""
+"""What begins within this many bytes of the end is looked at again with what follows."""
 
 _LINE_START = rb"(?:\A|(?<=[\r\n\f]))[ \t\f]*"
 _FIRST_PAGE = rb"PAGE 0?1[ \t]+[A-Z]"
@@ -31,9 +31,9 @@ after lines in capitals, `SECRET⏎⏎PAGE 01  BRINOVA`; not `no Message Text⏎
 def labelled_copies(stream: BinaryIO) -> Iterator[tuple[bytes, tuple[str, ...]]]:
     """Yield the copies of a file, each with what is odd about its bytes, a sentence each.
 
-    A copy begins with its label, below the attributes of another or above a telegram's first page;
-    where there is no label, with the first page below attributes. One that is too long for any
-    cable is empty.
+    A copy begins with its label, which stands below the attributes of another copy or above the
+    first page of a telegram. Without a label, it begins with the first page below attributes. A
+    copy that is too long for any cable is empty.
 
     Raises:
         OSError: The file cannot be read on.
@@ -47,7 +47,7 @@ def labelled_copies(stream: BinaryIO) -> Iterator[tuple[bytes, tuple[str, ...]]]
 
 
 class _CopyCutter:
-    """The way through one file."""
+    """Walks through a file and cuts it into copies."""
 
     def __init__(self, stream: BinaryIO | Recoded, head: bytes) -> None:
         self._stream = stream
@@ -70,7 +70,7 @@ class _CopyCutter:
                 self._read_on()
 
     def _cut(self) -> int:
-        """Return where the current copy ends; 0 where that is not seen yet."""
+        """Return where the current copy ends; 0 if that has not been read yet."""
         for sign in _SIGN.finditer(self._buffer, self._searched):
             if len(self._buffer) - sign.end() < _OVERLAP and not self._is_over:
                 self._searched = sign.start()

@@ -1,4 +1,4 @@
-"""Files that hold one cable each: the frame that their importers share."""
+"""Files that hold one cable each: what their importers have in common."""
 
 from collections.abc import Callable, Iterator
 from typing import BinaryIO

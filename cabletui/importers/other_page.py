@@ -1,4 +1,4 @@
-"""What a page is that is no cable, and whether it stands where a cable should."""
+"""What kind of page it is that is not a cable, and whether a cable should be in its place."""
 
 import re
 
@@ -44,7 +44,7 @@ _LOOKED_AT = 1 << 18
 
 
 def outcome_of_other_page(page: bytes, name: str) -> Refusal | PassedOver:
-    """Return what is to be said of a page that has no particulars of a cable.
+    """Return the outcome for a page that has no particulars of a cable.
 
     Args:
         page: The whole page.

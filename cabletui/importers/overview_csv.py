@@ -28,7 +28,7 @@ _DELIMITERS = (",", ";", "\t", "|")
 _MARK = "\ufeff"
 _GLUE = f'{_MARK}"'
 _LETTERS = "ument"
-"""What every heading has."""
+"""Letters that every heading has, of `Document Number`; looking for them first is quick."""
 
 _LINE_END = re.compile(rb"[\r\n]")
 """Takes `⏎` and `␍`; not `fog`."""
@@ -96,7 +96,7 @@ class _Table:
 
 
 class _Unclosed(io.RawIOBase):
-    """A file as UTF-8, of which the wrapper that reads it as text does not become the owner."""
+    """A file as UTF-8 that stays open when the wrapper that reads it as text is closed."""
 
     def __init__(self, stream: BinaryIO) -> None:
         super().__init__()
@@ -118,8 +118,8 @@ class _Unclosed(io.RawIOBase):
 def _parted(row: list[str], last: list[str]) -> tuple[list[str], list[str]]:
     """Return a row without a heading, and the heading that it is or ends with.
 
-    Tables that are joined have a heading each; where the last row of one has no line end, the
-    heading of the next is glued to it.
+    Tables that were joined have a heading each. If the last row of one has no line end, the heading
+    of the next is glued to it.
 
     Args:
         row: The fields of a line.
@@ -146,12 +146,12 @@ def _columns(line: str) -> list[str]:
 
 
 def _delimiter(heading: str) -> str:
-    """Return what parts the names of a heading; spreadsheets of some countries take semicolons."""
+    """Return what separates the names of a heading; in some countries that is a semicolon."""
     return max(_DELIMITERS, key=heading.count)
 
 
 def _as_text(field: str) -> str:
-    """Return a field that is not UTF-8 as Windows-1252 has it."""
+    """Return a field, decoded as Windows-1252 if it is not UTF-8."""
     try:
         field.encode()
     except UnicodeEncodeError:

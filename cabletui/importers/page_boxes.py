@@ -30,7 +30,7 @@ class Boxes:
     """The two boxes as they stand in the page."""
 
     header: str
-    """Empty where the page has one box alone."""
+    """Empty if the page has only one box."""
 
     body: str
     end: int
@@ -40,8 +40,8 @@ class Boxes:
 def boxes_of(page: str, start: int) -> Boxes:
     """Return the boxes of a page.
 
-    A box ends where the next begins or with the last end of a box that the page has, for the
-    text in it is no HTML and can hold anything.
+    A box ends where the next begins, or with the last end tag of a box on the page, as the text in
+    it is not HTML and can contain anything.
 
     Args:
         page: The page.

@@ -1,7 +1,7 @@
-"""The elements of a page that have a class or an id of some name, however its tags are written.
+"""The elements of a page with a certain class or id, however its tags are written.
 
-A site's pages come with attributes in any order and quotes, as a browser, a mirror or a formatter
-wrote them again; some tags of the site are not even sound HTML. So no tree is made of a page.
+Pages come with attributes in any order and any quotes, as a browser, a mirror or a formatter
+rewrote them, and some tags of the site are not even valid HTML. So no tree is made of a page.
 """
 
 import re
@@ -21,7 +21,7 @@ _END = re.compile(rf"</({_KINDS})\b", re.IGNORECASE)
 """Takes `</div>` and `</TD >`; not `</a>`."""
 
 _DEEPEST = 2
-"""So many of the elements that are looked for lie in each other."""
+"""How deep the elements that are looked for may lie in each other."""
 
 _ATTRIBUTE = re.compile(r"([^\s=\"'/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+)))?")
 """Takes `class="s_val"`, `CLASS = 's_val'`, `class=s_val` and `hidden`; not `"`."""
@@ -29,7 +29,7 @@ _ATTRIBUTE = re.compile(r"([^\s=\"'/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """A place of a page."""
+    """An element of a page."""
 
     name: str
     """The class or id that it was found by."""
@@ -38,14 +38,14 @@ class Element:
     """Where its tag begins, in characters."""
 
     end: int
-    """Where the first end tag of its kind stands behind it; where the page ends if none does."""
+    """Where the first end tag of its kind after it begins; the end of the page if there is none."""
 
     content: str
-    """What stands between the two, as it stands there."""
+    """What stands between the two tags, verbatim."""
 
 
 def elements(page: str, names: Iterable[str]) -> list[Element]:
-    """Return the elements that have one of some classes or ids, in their order.
+    """Return the elements with one of some classes or ids, in the order of the page.
 
     >>> [(one.name, one.content) for one in elements("<p ID=a>Fog <b>and</b> tide.</p>", ["a"])]
     [('a', 'Fog <b>and</b> tide.')]

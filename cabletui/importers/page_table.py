@@ -56,10 +56,10 @@ def tables(page: str) -> list[int]:
 
 
 def table_of(page: str) -> Table | None:
-    """Return the particulars of a page; None where the page is not of one cable.
+    """Return the particulars of a page; None if the page is not that of a cable.
 
-    The text of the cells is taken. The link of the classification has a title attribute that
-    names another one, and the numbers in the links changed from release to release.
+    Only the text of the cells counts: the title attribute in the link of the classification names
+    another one, and the numbers in the links changed from release to release.
 
     Args:
         page: The page.
@@ -82,7 +82,7 @@ def table_of(page: str) -> Table | None:
 
 
 def article(text: str) -> Media:
-    """Return the article that a visible text names; a text that is no address has none."""
+    """Return the article that a visible text names, by its address if the text is one."""
     rest = _SCHEME.sub("", text)
     scheme = "https://" if text[: -len(rest) or None].endswith("https://") else "http://"
     host = rest.partition("/")[0]

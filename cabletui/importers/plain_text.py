@@ -1,6 +1,6 @@
 """One cable a text file: five lines of particulars, then header and body run together.
 
-This is how `cables/ID.txt` of the git collections of the time lie on disk.
+This is how the files `cables/ID.txt` of the git collections of the time are written.
 """
 
 import re
@@ -14,7 +14,7 @@ from cabletui.importers.build import Particulars, build_cable
 from cabletui.importers.importer import Outcome, UnfitError
 from cabletui.importers.one_cable import one_cable
 from cabletui.importers.site_markup import without_site_markup
-from cabletui.importers.times import completed, of_files, printed_moment
+from cabletui.importers.times import of_files, printed_moment, to_the_minute
 
 _DATE = r"[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d [+-]\d{4} \d{4}"
 _HEAD = re.compile(rf"(?:\xef\xbb\xbf)?\d\d[0-9A-Z-]+\r?\n[^\n]*\n{_DATE}\r?\n".encode("latin-1"))
@@ -46,7 +46,7 @@ def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
     header, body, odd = split_boxes(boxes, body_start(boxes))
     particulars = Particulars(
         reference_id=reference_id.strip(),
-        created=completed(_day(date), header),
+        created=to_the_minute(_day(date), header),
         released=None,
         classification=classification.strip(),
         origin=origin.strip(),
@@ -56,6 +56,6 @@ def _cable(text: str, source: Source, notes: tuple[str, ...]) -> Cable:
 
 
 def _day(text: str) -> Moment:
-    """Return the day that a date names; its hour is midnight in Paris, not a time of the cable."""
+    """Return the day that a date names; its hour is midnight in Paris, and not the cable's."""
     moment = printed_moment(text.strip(), "date", of_files)
     return Moment(moment.time.replace(hour=0, minute=0, second=0), Precision.DAY)

@@ -26,7 +26,7 @@ from cabletui.importers.one_cable import one_cable
 from cabletui.importers.other_page import CUT
 from cabletui.importers.page_elements import elements
 from cabletui.importers.site_markup import without_site_markup
-from cabletui.importers.times import completed
+from cabletui.importers.times import to_the_minute
 from cabletui.importers.written_times import written_moment
 
 _TITLE = re.compile(rb"<title>\s*Cable:\s*\d{2,4}[A-Z][A-Z0-9-]*_[a-z]\s*</title>", re.IGNORECASE)
@@ -114,7 +114,7 @@ def _of_cablegate(record: Record, source: Source, notes: tuple[str, ...]) -> Cab
     said = record.attributes
     particulars = Particulars(
         reference_id=reference_id,
-        created=completed(written_moment(record.date, "date of creation"), header),
+        created=to_the_minute(written_moment(record.date, "date of creation"), header),
         released=None,
         classification=said.get("Original Classification", "") or classification_of(body),
         origin=origin_of(header, reference_id) or said.get("From", ""),
@@ -126,7 +126,7 @@ def _of_cablegate(record: Record, source: Source, notes: tuple[str, ...]) -> Cab
 
 
 def _cells(page: str) -> dict[str, str]:
-    """Return the values of the table by their keys; a key without a value has none."""
+    """Return the values of the table by their keys; keys without a value are left out."""
     found = elements(page, (_KEY, _VALUE))
     return {
         _words(key.content).rstrip(": "): value.content
@@ -146,9 +146,9 @@ def _panes(page: str) -> dict[str, str]:
 
 
 def _telegram(panes: dict[str, str]) -> str:
-    """Return the text of a telegram: that of its two panes which has more letters.
+    """Return the text of a telegram, from whichever of its two panes has more letters.
 
-    One has it in two pieces, cut by length; the other has it in one, or the head alone.
+    One pane has it in two pieces, cut by length; the other has it whole, or the head alone.
     """
     content = panes.get("content", "")
     pieces = [one.content for one in elements(content, (_HEAD_TEXT,))[:1]] + _texts(content)
@@ -162,7 +162,7 @@ def _text(pane: str) -> str:
 
 
 def _texts(pane: str) -> list[str]:
-    """Return the texts of a pane as they stand, without those that only hold the next."""
+    """Return the texts of a pane as they stand, without those that only contain the next one."""
     found = elements(pane, _TEXTS)
     starts = [*(one.start for one in found[1:]), len(pane)]
     return [one.content for one, next_one in zip(found, starts, strict=False) if next_one > one.end]
@@ -180,7 +180,7 @@ def _value(cell: str) -> str:
 
 
 def _items(cell: str) -> list[str]:
-    """Return the values of a cell, which the site parts by strokes."""
+    """Return the values of a cell, which the site separates by strokes."""
     return [text for one in _words(cell).split("|") if is_said(text := one.strip())]
 
 

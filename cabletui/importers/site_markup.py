@@ -27,7 +27,7 @@ _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"'}
 _LAST_CODE_POINT = 0x10FFFF
 _SURROGATES = range(0xD800, 0xE000)
 _WINDOWS = range(0x80, 0xA0)
-"""Numbers that a browser of the time showed as Windows-1252 has them: 146 is an apostrophe."""
+"""Character numbers that browsers of the time read as Windows-1252: 146 is an apostrophe."""
 
 
 def without_site_markup(box: str) -> str:

@@ -1,4 +1,4 @@
-"""How a table of cables is written, found by looking at its first rows."""
+"""How a table of cables is written, judged by its first rows."""
 
 import re
 from bisect import bisect_right
@@ -29,7 +29,7 @@ _LINE_END = re.compile(rb"[\n\r\0]")
 
 _LINE_ENDS = (b"\n", b"\r", b"\0")
 _WAYS = ((True, False), (False, True), (True, True))
-"""Whether a backslash escapes, and whether quotes are doubled; the way of cables.csv first."""
+"""Whether a backslash escapes, and whether quotes are doubled; as in cables.csv first."""
 
 _PLAIN = tuple(
     Dialect(delimiter, quote, escapes=False, doubles=True)
@@ -50,13 +50,13 @@ class TableForm:
     """Takes the end of a line and how a row begins after it."""
 
     is_sure: bool
-    """Whether the rows have shown if a quote is escaped by a backslash or by doubling."""
+    """Whether the rows have shown how quotes are escaped: by a backslash or by doubling."""
 
     is_quoted: bool
-    """Whether all fields stand in quotes: then a row in which another begins is broken."""
+    """Whether all fields stand in quotes, so that a row in which another begins is broken."""
 
     must_be_whole: bool
-    """Whether only a whole row shows where it begins, as texts come before time and id."""
+    """Whether only a complete row shows where it begins, as texts come before time and id."""
 
     is_usual: bool
     """Whether it is that of cables.csv itself."""
@@ -80,10 +80,10 @@ class _Opening:
     """Which column holds the time."""
 
     heading: Columns | None = None
-    """What the first line names; None where it is no heading."""
+    """What the first line names; None if it is no heading."""
 
     is_quote_told: bool = False
-    """Whether the quote was seen, and is not only one that may be."""
+    """Whether the quote was seen, and is not only a possible one."""
 
 
 @dataclass(slots=True)
@@ -100,9 +100,10 @@ class _Trial:
 
     @property
     def rank(self) -> tuple[int, int, int]:
-        """How well it reads; a row is bad where a backslash of the text would escape.
+        """How well it reads: how many rows are good.
 
-        And where its last field begins with the other quote and does not end with it: then it goes
+        A row is bad if a backslash that belongs to the text would escape something. It is also bad
+        if its last field begins with the other quote and does not end with it: then the field goes
         on in the next line, and the other quote is the true one.
         """
         text = _text(self.dialect.delimiter)
@@ -113,11 +114,10 @@ class _Trial:
 
 
 def form_of(head: bytes) -> TableForm | None:
-    """Return how a table is written; None where no row of a cable is to be seen.
+    """Return how a table is written; None if no row of a cable can be seen.
 
     Args:
-        head: The first bytes of the file, or of a part of one; what they begin or end in the
-            middle of does no harm.
+        head: The first bytes of the file, or of a part of one; they may begin and end within a row.
     """
     trials = [
         _tried(head, dialect, opening)
@@ -159,7 +159,7 @@ def usual_form() -> TableForm:
 
 
 def refined(form: TableForm, row: bytes) -> TableForm:
-    """Return a form in the light of a row that was read in it."""
+    """Return a form, corrected by what a row that was read in it shows."""
     if form.is_sure or b"\\" not in row:
         return form
     trials = [_Trial(dialect, form.columns, seen=[row]) for dialect in form.ways()]
@@ -183,7 +183,7 @@ def _form(dialect: Dialect, columns: Columns, *, is_quoted: bool, is_sure: bool)
 
 
 def _openings(head: bytes) -> list[_Opening]:
-    """Return what delimiters and quotes the head may have, and where rows seem to begin."""
+    """Return the delimiters and quotes the head may have, each with where rows seem to begin."""
     openings: dict[tuple[bytes, bytes, int], _Opening] = {}
     for found in FIRST_COLUMNS.finditer(head):
         delimiter = found["delimiter"]
@@ -246,10 +246,10 @@ def _tried(head: bytes, dialect: Dialect, opening: _Opening) -> _Trial:
 def _rows_of(
     head: bytes, dialect: Dialect, opening: _Opening
 ) -> Iterator[tuple[tuple[bytes, ...], int, int]]:
-    """Yield rows and what is none, which has no fields; not the one that the head cuts.
+    """Yield the rows, except for one that the end of the head cuts; a broken row has no fields.
 
-    What is none ends where the next row seems to begin; below a heading, with lines of which each
-    may be a row, so that many of them count for one.
+    A broken row ends where the next row seems to begin. Below a heading any line may begin a row;
+    there several broken lines count as one.
     """
     place = opening.starts[0]
     was_row = True
@@ -289,18 +289,18 @@ def _cut(dialect: Dialect) -> re.Pattern[bytes]:
 
 
 def _says(pattern: re.Pattern[bytes], row: bytes) -> bool:
-    r"""Return whether a pattern is in a row; a row with a hole of zeros proves nothing.
+    r"""Return whether a row contains a pattern; a row with a hole of zeros proves nothing.
 
-    `C:\\TIDES` stands for a backslash that is escaped, and with its first half lost for one that
+    `C:\\TIDES` has a backslash that is escaped; if its first half is lost, it looks like one that
     is text.
     """
     return b"\0" not in row and pattern.search(row) is not None
 
 
 def _likeliest(trials: list[_Trial]) -> _Trial:
-    """Return the likeliest of dialects that read the same rows.
+    """Return the likeliest of some dialects that read the same rows.
 
-    What they differ in is a backslash: it is text, or half of a pair that is one.
+    They differ in what a backslash is: text by itself, or half of a pair that stands for one.
     """
     rows = trials[0].seen
     wanted = [trials[0].dialect]

@@ -22,7 +22,7 @@ def of_pages(text: str) -> datetime:
     """Read a time as the site's pages print it: `2006-12-05 07:28`.
 
     Raises:
-        ValueError: It is not one. So do the others; `strptime` would take five times as long.
+        ValueError: It is not one. The other readers raise it, too.
     """
     year, month, day, hour, minute = _numbers(_OF_PAGES, text)
     return datetime(year, month, day, hour, minute)
@@ -64,9 +64,9 @@ def printed_moment(text: str, what: str, read: Callable[[str], datetime] = of_pa
 def page_times(created: Moment, released: Moment, header: str) -> tuple[Moment, Moment]:
     """Return when a page's cable was created and released, as far as that can be known.
 
-    The site's pages before August 2011 print the hour on a 12-hour clock in the place of the
-    minute, in both columns. So where both minutes look like that they are not believed, and the
-    date-time group of the header says the minute of creation if it agrees on the hour.
+    The site's pages before August 2011 print the hour on a 12-hour clock in place of the minute, in
+    both columns. So if both minutes look like that, they are not believed, and the minute of
+    creation is that of the date-time group in the header, if the group agrees on the hour.
 
     Args:
         created: As the page prints it.
@@ -75,11 +75,11 @@ def page_times(created: Moment, released: Moment, header: str) -> tuple[Moment, 
     """
     if not (_is_slip(created) and _is_slip(released)):
         return created, released
-    return completed(_to_the_hour(created), header), _to_the_hour(released)
+    return to_the_minute(_to_the_hour(created), header), _to_the_hour(released)
 
 
-def completed(moment: Moment, header: str) -> Moment:
-    """Return a moment to the minute, where a header's date-time group agrees with what is known."""
+def to_the_minute(moment: Moment, header: str) -> Moment:
+    """Return a moment to the minute, if a header's date-time group agrees with what is known."""
     if moment.precision is Precision.MINUTE:
         return moment
     time = transmission(header).time

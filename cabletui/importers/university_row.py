@@ -17,10 +17,10 @@ _TEXTS = ("raw_body", "full_body", "body")
 """The names of columns in the database and in its public interface, the surest first."""
 
 _BESIDE = {"origclass", "raw_body", "from_field", "to_field", "concepts", "film", "locator"}
-"""Columns of which a row has one at least; other programs call the number so, too."""
+"""Columns of which a row must have one, as other programs name the number as this one does."""
 
 _WRAPPED = ("$date", "$oid", "name", "title", "value", "id")
-"""The keys of which one has the value of an object: `{"id": 12, "name": "FISHERIES"}`."""
+"""Keys, the first of which gives the value of an object: `{"id": 12, "name": "FISHERIES"}`."""
 
 _ATTRIBUTES = {
     "origclass": "Original Classification",
@@ -51,7 +51,7 @@ _COLUMNS = {
 
 
 def is_university_row(document: dict[str, Any]) -> bool:
-    """Return whether an object is a row of that database, as a table or by its interface."""
+    """Return whether an object is a row of that database, from a table or from its interface."""
     if _NUMBER in document and _BESIDE & document.keys():
         return True
     row = _row(document)
@@ -61,7 +61,7 @@ def is_university_row(document: dict[str, Any]) -> bool:
 
 
 def cable_of_row(document: dict[str, Any], source: Source) -> Cable:
-    """Return the cable of a row; its text is the one with the page marks where there are two.
+    """Return the cable of a row; of two texts, the one with the page marks is taken.
 
     Raises:
         UnfitError: It has no document number or no date.
@@ -84,7 +84,7 @@ def cable_of_row(document: dict[str, Any], source: Source) -> Cable:
 
 
 def _row(document: dict[str, Any]) -> dict[str, Any]:
-    """Return an object with the names of the database: it may have `rawBody` or `Raw Body`."""
+    """Return a row under the database's own column names, for `rawBody` or `Raw Body`."""
     return {_column(name): value for name, value in document.items()}
 
 
@@ -98,12 +98,12 @@ def _texts(row: dict[str, Any]) -> dict[str, str]:
 
 
 def _first(values: dict[str, str], names: Iterable[str]) -> str:
-    """Return the first value that says anything, of columns that may hold it."""
+    """Return the first value that says anything, of the columns that may have it."""
     return next((values[name] for name in names if is_said(values.get(name))), "")
 
 
 def _text(value: object) -> str:
-    """Return a value as a text: lists parted by strokes, whole numbers plain, a null as nothing."""
+    """Return a value as a text: lists joined by strokes, whole numbers plain, null as nothing."""
     if isinstance(value, dict):
         return next((_text(value[key]) for key in _WRAPPED if key in value), "")
     if isinstance(value, list):

@@ -8,7 +8,7 @@ from cabletui.cable.moment import Moment, Precision
 from cabletui.cable.reading.transmission import transmission
 from cabletui.cable.reading.years import is_year, year_of
 from cabletui.importers.importer import UnfitError
-from cabletui.importers.times import completed, of_files
+from cabletui.importers.times import of_files, to_the_minute
 
 _FIRST_YEAR = 1900
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -46,12 +46,11 @@ _Clock = tuple[str | None, str | None, str | None, str | None]
 def created_at(text: str, header: str) -> Moment:
     """Return when a cable was created, from what a copy says and what its header says.
 
-    Where a day may be a month, as in `12/5/2006`, the header tells which it is; where it does
-    not, the month comes first, as cables.csv has it. A copy that says nothing leaves it to the
-    header.
+    If a day may be a month, as in `12/5/2006`, the header decides; if it cannot, the month comes
+    first, as in cables.csv. If the copy says nothing, the header alone counts.
 
     Raises:
-        UnfitError: Neither says it.
+        UnfitError: Neither says when.
     """
     if not text.strip():
         time = transmission(header).time
@@ -63,14 +62,14 @@ def created_at(text: str, header: str) -> Moment:
         time = transmission(header).time
         agreeing = [one for one in readings if time and one.time.date() == time.date()]
         readings = agreeing or readings
-    return completed(readings[0], header)
+    return to_the_minute(readings[0], header)
 
 
 def written_moment(text: str, what: str) -> Moment:
     """Return the moment that a text means, to the minute or the day, in UTC.
 
     Args:
-        text: The moment, in one of the forms that are in use.
+        text: The moment, in one of the forms in use.
         what: What it is the time of, for the refusal.
 
     Raises:

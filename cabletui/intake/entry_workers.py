@@ -1,4 +1,4 @@
-"""Reading what cables are found by in other processes, before they are added."""
+"""Work out in other processes what cables are found by, before they are added."""
 
 from collections import deque
 from collections.abc import Generator, Iterator
@@ -16,12 +16,12 @@ from cabletui.importers.importer import Outcome
 from cabletui.intake.worker_pool import WorkerPool
 
 _ALONE = 1_000
-"""Outcomes before other processes are started; for fewer, to start them takes longer."""
+"""Outcomes to wait for before other processes are started; fewer are read faster without them."""
 
 _CABLES_AT_ONCE = 64
 _LETTERS_AT_ONCE = 1 << 20
 _AHEAD = 3
-"""How many parcels are handed out to each process."""
+"""How many batches are handed out to each process."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +30,13 @@ class _Batch:
 
     outcomes: list[Outcome]
     lines: list[bytes]
-    """A line for each outcome; empty where it is no cable, or none that has a line."""
+    """A line for each outcome; empty if it is no cable, or one that cannot be written as a line."""
 
     values: Future[list[Values]] | None
-    """What each line is found by, once that is read; None where there is no process to read it."""
+    """What each line is found by, once that is read; None if there is no process to read it."""
 
     def with_entries(self) -> Iterator[tuple[Outcome, CableEntry | None]]:
-        """Yield the outcomes, when the work is done."""
+        """Yield the outcomes, once the work on them is done."""
         values = self.values.result() if self.values else []
         for outcome, line, found in zip_longest(self.outcomes, self.lines, values):
             yield outcome, CableEntry(line, found) if found else None

@@ -1,4 +1,4 @@
-"""What a file is that no importer reads, by its first bytes: the true reason to refuse it."""
+"""Tell by its first bytes what a file is that no importer reads: the true reason to refuse it."""
 
 import re
 
@@ -122,7 +122,7 @@ _NOTHING = re.compile(rb"[\0\s]+")
 
 
 def why_foreign(head: bytes) -> str:
-    """Return why a file is refused that is known to be of another kind; empty where it is not.
+    """Return why a file of some other, known kind is refused; empty if it is of no such kind.
 
     Archives and databases hold pages as they are, so this is looked at before any importer.
 
@@ -144,7 +144,7 @@ def why_foreign(head: bytes) -> str:
 
 
 def why_unknown(head: bytes) -> str:
-    """Return why a file is refused that no importer recognises.
+    """Return why a file that no importer recognises is refused.
 
     Args:
         head: The first bytes of the file.

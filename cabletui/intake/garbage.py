@@ -1,13 +1,13 @@
-"""How often a long import looks for garbage."""
+"""How often a long import collects garbage."""
 
 import gc
 
 _OBJECTS = 50_000
-"""New objects between two looks; what is read of a cable is some two thousand, and no cycle."""
+"""New objects between two collections; reading a cable makes some 2,000, and no cycle of them."""
 
 
 def collect_seldom() -> None:
-    """Look for garbage, but seldom, and never among the modules; it takes a twentieth of a run."""
+    """Collect garbage seldom, and never among the modules: it took a twentieth of an import."""
     gc.freeze()
     gc.set_threshold(_OBJECTS)
     gc.enable()

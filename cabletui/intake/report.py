@@ -2,7 +2,7 @@
 
 from dataclasses import asdict, dataclass, replace
 
-from cabletui.archive.log.import_log import REFUSALS_KEPT
+from cabletui.archive.log.import_record import REFUSALS_KEPT
 from cabletui.archive.results import Added, ImportCounts
 from cabletui.errors import Refusal
 from cabletui.importers.cable_names import is_named_as_cable

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cabletui.archive.log.import_log import ImportRecord
+from cabletui.archive.log.import_record import ImportRecord
 from cabletui.archive.writer import Writer
 from cabletui.errors import SourceError
 from cabletui.importers import importer_named
@@ -18,7 +18,7 @@ from cabletui.intake.sources.input_file import is_descriptor
 
 Watch = Callable[[Progress], None]
 
-_MENDED = "documents that the index lacks"
+_REPAIR = "documents that the index lacks"
 
 
 def run(
@@ -38,7 +38,7 @@ def run(
         sources: Files, folders and archives.
         library: The folder of the library.
         format: The name of the importer that reads all; by default, the content decides.
-        watch: Told ten times a second and more how far it is.
+        watch: Called ten times a second or more with how far it is.
         processes: How many may work on a long import, this one among them.
 
     Raises:
@@ -53,11 +53,11 @@ def run(
     began, clock = datetime.now(UTC), time.monotonic()
     tally, look = Tally(), watch or _unwatched
 
-    def look_at_mending(done: int, total: int) -> None:
-        look(tally.progress(_MENDED, done, total, "documents"))
+    def look_at_repair(done: int, total: int) -> None:
+        look(tally.progress(_REPAIR, done, total, "documents"))
 
     with (
-        Writer.open(library, look_at_mending) as writer,
+        Writer.open(library, look_at_repair) as writer,
         Interrupts() as interrupts,
         EntryWorkers(processes - 1) as entry_workers,
     ):

@@ -10,7 +10,7 @@ from io import BufferedReader
 from pathlib import Path
 
 from cabletui.archive.entries.entry import CableEntry
-from cabletui.archive.log.import_log import Checkpoint
+from cabletui.archive.log.import_record import Checkpoint
 from cabletui.archive.writer import Writer
 from cabletui.cable.addition import Addition
 from cabletui.cable.cable import Cable
@@ -52,7 +52,7 @@ class SharedImport:
     tally: Tally
     interrupts: Interrupts
     importer: Importer | None
-    """The importer that reads everything; None where the content decides."""
+    """The importer that reads everything; None if the content decides."""
 
     entry_workers: EntryWorkers
 

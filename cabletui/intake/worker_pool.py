@@ -28,11 +28,12 @@ A loaded machine takes a tenth of that. A process that was stopped, as by `kill 
 answers, and is done without like one that died.
 """
 _START = 60.0
-"""Seconds more for its first answer: where many programs run, to start alone takes tens of them."""
+"""Seconds more for its first answer: on a busy machine the start alone takes tens of them."""
 
 _LETTERS = 1 << 19
 _LOOK = 0.25
-"""Seconds that count at once: while the import itself is suspended, no more of them pass."""
+"""The wait is counted in steps of so many seconds, so that time for which the import itself was
+suspended counts as one step."""
 
 
 class WorkerPool:

@@ -16,7 +16,7 @@ from cabletui.page.page import BoxEntry
 from cabletui.text.counts import counted
 
 _MOST_LINES = 6
-"""Offices and officers up to so many have a line each."""
+"""Up to this many offices or officers have a line each."""
 
 
 def decoded_head(header: str, *, is_central: bool) -> Iterator[BoxEntry]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from cabletui import cable as reading
 from cabletui.cable import Recipient, Transmission
-from cabletui.cable.addressee import spoken
+from cabletui.cable.addressee import display_name
 from cabletui.cable.precedence import urgency
 from cabletui.cable.reading.senders import senders
 from cabletui.page.decoded_head import decoded_head
@@ -36,7 +36,7 @@ def decoded_header(header: str) -> tuple[BoxEntry, ...]:
 def _entries(header: str) -> Iterator[BoxEntry]:
     sent = reading.transmission(header)
     sender = BoxEntry(_sender(header, sent), "From")
-    names = [(spoken(name), "from", name) for name in senders(header)]
+    names = [(display_name(name), "from", name) for name in senders(header)]
     yield replace(sender, doors=doors(sender.text, names))
     yield BoxEntry(_time(sent), "Sent")
     yield BoxEntry(_urgency(sent), "Urgency")
@@ -48,7 +48,7 @@ def _entries(header: str) -> Iterator[BoxEntry]:
 
 
 def _sender(header: str, sent: Transmission) -> str:
-    name = spoken(next(iter(senders(header)), ""))
+    name = display_name(next(iter(senders(header)), ""))
     route = f"({sent.originator})" if sent.originator and name else sent.originator or ""
     return f"{name}  {route}".strip()
 
@@ -73,16 +73,16 @@ def _recipients(found: Sequence[Recipient]) -> str:
 def _addressed(found: Sequence[Recipient], label: str) -> BoxEntry:
     """Return addressees in a line each; each is a door to what else was sent to it."""
     text = _recipients(found)
-    names = ((spoken(one.name), "to", one.name) for one in found if one.name)
+    names = ((display_name(one.name), "to", one.name) for one in found if one.name)
     return BoxEntry(text, label, doors=doors(text, names))
 
 
 def _recipient(one: Recipient) -> Iterator[str]:
-    yield spoken(one.name or "")
+    yield display_name(one.name or "")
     yield f"({one.route})" if one.route and one.name else one.route or ""
     yield f"no. {one.number.lstrip('0') or 0}" if one.number else ""
     yield one.precedence or ""
-    yield f"without {', '.join(map(spoken, one.excluded))}" if one.excluded else ""
+    yield f"without {', '.join(map(display_name, one.excluded))}" if one.excluded else ""
 
 
 def _security(sent: Transmission) -> str:

@@ -1,4 +1,4 @@
-"""What the boxes of a cable say in an edge and a line or two, so that its text comes into sight."""
+"""The boxes of a cable folded to an edge and a line or two, so that its text comes into sight."""
 
 import re
 from collections.abc import Collection, Iterator, Sequence
@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from cabletui import cable as reading
 from cabletui.cable import Cable, Recipient
-from cabletui.cable.addressee import spoken
+from cabletui.cable.addressee import display_name
 from cabletui.cable.partial import is_partial
 from cabletui.cable.precedence import urgency
 from cabletui.page.doors import doors, of_place, of_signer, of_tags
@@ -18,13 +18,13 @@ WORDS_A_MINUTE = 240
 """How fast a reader reads."""
 
 _NEAR = 400
-"""A heading and its underline, with the blank lines around them, take no more characters."""
+"""Characters that a heading takes at most, with its underline and the blank lines around it."""
 
 _LONGEST = 3_000
-"""No head of a real cable has more characters; the longest of 341 had 1,650."""
+"""More characters than the head of any real cable has; the longest of 341 had 1,650."""
 
 _SENTENCE = 160
-"""Lines of a head that no field begins, such as those for whom a copy is meant, have fewer."""
+"""More characters than the lines of a head have that begin with no field, such as addressees."""
 
 _BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 """Takes `REF: A⏎B`; not `⏎`, which is a blank line."""
@@ -156,4 +156,4 @@ def _way(header: str) -> Iterator[str]:
 
 
 def _name(recipient: Recipient) -> str:
-    return spoken(recipient.name or "") or recipient.route or "one addressee"
+    return display_name(recipient.name or "") or recipient.route or "one addressee"

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from cabletui.cable import Reflow
 
 FOLDED = 1_000
-"""The number of the first line of a folded box, in place of an entry, of which none has so many."""
+"""The lines of a folded box are numbered from here, as if they were entries; no box has so many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +37,22 @@ class BoxEntry:
     text: str
     label: str = ""
     links: tuple[Span, ...] = ()
-    """In order, none over another."""
+    """In order, without overlap."""
 
     matches: tuple[Span, ...] = ()
-    """What the query found, in order, none over another."""
+    """What the query found, in order, without overlap."""
 
     doors: tuple[Span, ...] = ()
-    """The facts in it, by which one can ask for other cables; in order, none over another."""
+    """The facts in it, each of which leads to other cables; in order, without overlap."""
 
     signs: tuple[Span, ...] = ()
-    """What stands out by itself, such as portion marks; in order, none over another."""
+    """What stands out by itself, such as portion marks; in order, without overlap."""
 
     reflow: Reflow | None = None
     """How the text is to be read; verbatim if None."""
 
     weight: int | None = None
-    """How many characters it counts for in offsets of the page; its own if None."""
+    """How many characters it counts for in offsets of the page; its own length if None."""
 
     head: int = 0
     """How many characters at its beginning only repeat the particulars, and fold with them."""
@@ -99,7 +99,7 @@ class Box:
     """How it is shown while it is folded; None if it never is."""
 
     is_open: bool | None = None
-    """Whether the reader wants it open or folded; None where that is left to the room."""
+    """Whether the reader wants it open or folded; None if that is left to the room."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -16,10 +16,10 @@ REDACTED = "redacted"
 """The look of what the publisher put in place of a name."""
 
 _REACH = 24
-"""So many characters after the beginning of a paragraph its portion mark begins at the latest."""
+"""A portion mark begins within this many characters of the beginning of its paragraph."""
 
 _ABOVE = 240
-"""A heading stands in so many characters above its paragraph, or at its beginning."""
+"""A heading begins at most this many characters before its paragraph, or is the beginning of it."""
 
 _CLOSINGS = (")", "]", " )", " ]")
 

@@ -81,8 +81,8 @@ def _entries(
 def moment_in_words(moment: Moment) -> str:
     """Return a time as it is shown, with its zone where it has an hour."""
     if moment.precision is Precision.DAY:
-        return moment.spoken
-    return f"{moment.spoken} UTC"
+        return moment.display
+    return f"{moment.display} UTC"
 
 
 def _origin(name: str) -> str:

@@ -15,13 +15,13 @@ from cabletui.text.sanitise import safe
 from cabletui.text.wrap import wrap
 
 _TALL = 6
-"""A peek of so many lines has room for more than the subject and one passage."""
+"""A peek of this many lines has room for more than the subject and one passage."""
 
 _ROWS_OF_SUBJECT = 2
 _ROWS_OF_EXCERPT = 2
 _ROWS_OF_SUMMARY = 18
 _INDENT = "     "
-"""Stands before the further rows of an excerpt, in cells as wide as its label."""
+"""Stands before the further rows of an excerpt, as wide as its label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class FacePassage:
     """A passage in which words of the query stand."""
 
     label: str
-    """Its paragraph, `¶7`; empty where that has no number."""
+    """Its paragraph, `¶7`; empty if that has no number."""
 
     text: str
     """One line, each match between angle marks."""
@@ -62,13 +62,13 @@ class CableFace:
     """The reader's own."""
 
     summary_heading: str = ""
-    """What stands over the text of the summary, where that is neither of these."""
+    """What stands over that text, if it is neither a summary nor the beginning."""
 
     contents: tuple[FacePassage, ...] = ()
     """What its other paragraphs are about."""
 
     matched_in: str = ""
-    """The part of it that has them, where no passage of its text does: `the subject`."""
+    """The part of the cable with the matches, if no passage of its text has any: `the subject`."""
 
 
 def peek_lines(face: CableFace, columns: int, rows: int) -> tuple[Line, ...]:
@@ -132,12 +132,12 @@ def _face_lines(face: CableFace, columns: int) -> Iterator[Line]:
 
 
 def _first_line(headline: Headline, columns: int) -> Line:
-    """Paint which cable it is: its id, its class in the colour of that, its place and time."""
+    """Paint which cable it is: its id, its classification in its colour, its place and time."""
     name, mark = safe(headline.reference_id), safe(mark_of(headline.classification))
     place = safe(origin(headline.origin).place)
     if isinstance(headline, AbsentHeadline):
         return Line(fitted(f"{name}  {place}", columns))
-    text = fitted(f"{name}  {mark}  {place}, {headline.created.spoken}", columns)
+    text = fitted(f"{name}  {mark}  {place}, {headline.created.display}", columns)
     style, start = level_style(headline.classification), len(name) + 2
     part = Part(start, start + len(mark), style)
     return Line(text, parts=(part,) if style and part.stop < len(text) else ())
@@ -148,7 +148,7 @@ def _excerpt_text(excerpt: FacePassage) -> str:
 
 
 def _rows(text: str, columns: int, most: int) -> list[str]:
-    """Return a text in rows of a width; where these are too many, the last is cut."""
+    """Return a text in rows of a width; if there are too many, the last one is cut."""
     shown = safe(text)
     rows = wrap(shown, max(2, columns))
     if not shown or most < 1:
@@ -160,13 +160,13 @@ def _rows(text: str, columns: int, most: int) -> list[str]:
 
 
 def _matches(face: CableFace) -> str:
-    """Return how many matches there are, and of those outside of the text where they are."""
+    """Return how many matches there are, and where they are if not in the text."""
     count = counted(face.matches, "match", "matches") if face.matches else "A match"
     return f"{count} in {face.matched_in}" if face.matched_in else count
 
 
 def _with_count(rows: list[str], face: CableFace, columns: int) -> list[str]:
-    """Return rows, the last with how many matches there are at its end, or where they are."""
+    """Return rows, the last of which says at its end how many matches there are, or where."""
     said = f"   {_matches(face)}" if face.matched_in else f"   best of {grouped(face.matches)}"
     is_said = face.matched_in or face.matches > 1
     if not is_said or not rows or columns < 2 * len(said):

@@ -10,15 +10,15 @@ from cabletui.text.sanitise import safe
 from cabletui.text.wrap import wrap
 
 SIDE_BY_SIDE = 138
-"""The columns from which on the editions stand beside each other: those of a terminal of 140 less
-the two of the cursor."""
+"""From this many columns on, editions stand side by side: those of a terminal of 140, less two for
+the cursor."""
 
 _SIGN = 4
 _NARROWEST = 8
 
 
 def change_lines(change: EditionChange, columns: int) -> Iterator[Line]:
-    """Yield the lines of a change: its place, then both texts with what differs standing out.
+    """Yield the lines of a change: its place, then both texts, in which the difference stands out.
 
     Args:
         change: The change.
@@ -59,7 +59,7 @@ def _wrapped(side: ChangedText, sign: str, columns: int) -> Iterator[Line]:
 
 
 def _beside(left: Line | None, right: Line | None, half: int) -> Line:
-    """Return two lines as one."""
+    """Return two lines side by side as one."""
     left, right = left or Line(""), right or Line("")
     start = padded(left.text, half)
     shift = len(start) + 2

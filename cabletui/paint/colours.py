@@ -2,9 +2,9 @@
 
 The terminal's colours are the reader's, and not known here: what reads well on black is pale on
 white. So a text either has the terminal's own two colours and stands out by weight, lines and
-reversal, or it has a pair of colours that are both ours and far enough apart. A colour
-of the sixteen is never paired: each terminal has other ones, and makes bold ones brighter. Nothing
-is dim, for some terminals dim to half.
+reversal, or it has a pair of colours of which both are ours, with enough contrast. The sixteen
+colours of a terminal are never part of a pair: they differ from one to another, and some make bold
+ones brighter. Nothing is dim, as some terminals dim to half.
 """
 
 from collections.abc import Iterable
@@ -24,7 +24,7 @@ class Look:
     """The foreground and the background, `#rrggbb`; the terminal's own if None."""
 
     without: str = ""
-    """The style if there are no colours; the same one if empty."""
+    """The style without colours; if empty, the same one."""
 
     @property
     def declared(self) -> str:
@@ -49,7 +49,7 @@ _YELLOW = ("#000000", "#ffff5f")
 _BLUE = ("#ffffff", "#0000af")
 _RED = ("#ffffff", "#af0000")
 _GREY = ("#b2b2b2", "#262626")
-"""As faint as can still be read everywhere."""
+"""As faint as it can be and still be read everywhere."""
 
 LOOKS = {
     "heading": Look("bold underline"),
@@ -75,7 +75,7 @@ LOOKS = {
     "present": Look("bold"),
     "current": Look("bold reverse"),
 }
-"""Every kind of text; what has no look of its own is plain."""
+"""The looks of all kinds of text; a kind without one is plain."""
 
 
 def sheet(widget: str, kinds: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from cabletui.text.glyphs import ELLIPSIS
 from cabletui.text.sanitise import safe
 
 _BY_WIDTH = ((110, 10, 18, 5), (66, 0, 18, 5), (0, 0, 14, 0))
-"""From a width on: the cells of the date, of the reference id and of the paragraph."""
+"""The smallest width, and the cells that the date, the reference id and the paragraph then have."""
 
 _BEFORE = (2, 5)
 """The words before a match have two fifths of what is left, those after it the rest."""
@@ -27,12 +27,12 @@ class ConcordanceRow:
     """The number of the paragraph; empty above the first."""
 
     before: str
-    """The text before it, in one line with the blank at its end, as far as a row could show it."""
+    """The text before it in one line, with the blank at its end, as much as a row can show."""
 
     match: str
     after: str
     row: int
-    """Which of the cables that were found it is in, from 0."""
+    """The number of its cable among those that were found, from 0."""
 
     start: int
     """Where in the body the match begins."""
@@ -83,7 +83,7 @@ def _head(row: ConcordanceRow, columns: int) -> str:
 
 
 def _right(text: str, columns: int) -> str:
-    """Return the end of a text, at the right of so many cells."""
+    """Return the end of a text, aligned right in some cells."""
     if width(text) > columns:
         while text and width(text) >= columns:
             text = text[max(1, (width(text) - columns) // 2) :]

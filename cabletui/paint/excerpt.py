@@ -1,4 +1,4 @@
-"""What a query found in a cable, in one line of a width: the matches first, then words around."""
+"""What a query found in a cable, in one line: as many matches as fit, then words around them."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from cabletui.text.glyphs import ELLIPSIS
 from cabletui.text.sanitise import safe
 
 OPEN, CLOSE = "‹", "›"
-"""What a match stands between, so that it is seen without colours."""
+"""Signs around a match, so that it is seen without colours."""
 
 _MOST_AROUND = 60
 _AFTER = 12
@@ -19,19 +19,19 @@ class Excerpt:
     """A passage of a cable, in one line of text."""
 
     labels: tuple[str, ...]
-    """Where each match stands, such as `¶3`; empty where that is not known."""
+    """Where each match stands, such as `¶3`; empty if that is not known."""
 
     pieces: tuple[str, ...]
     """Text and match in turn, beginning and ending with a text; any of the texts may be empty.
 
-    A text between matches of two places is what stands before the second.
+    Between matches in two places, the text is what stands before the second.
     """
 
 
 def excerpt_line(excerpt: Excerpt, columns: int) -> str:
     """Paint an excerpt so that as many of its matches as possible are seen.
 
-    The text between two matches that has no room is cut in its middle.
+    A text between two matches is cut in its middle if there is no room for all of it.
 
     >>> texts = ("All that night the ", "lamp", " of the old ", "harbour", " was lit.")
     >>> excerpt_line(Excerpt(("¶3", "¶3"), texts), 60)
@@ -52,7 +52,7 @@ def excerpt_line(excerpt: Excerpt, columns: int) -> str:
 
 
 def _joined(pieces: list[str], labels: tuple[str, ...], around: int) -> str:
-    """Return the pieces, with no more than so many characters of text on each side of a match."""
+    """Return the pieces, with at most `around` characters of text on each side of a match."""
     last = len(pieces) - 1
     parts = []
     for at, piece in enumerate(pieces):

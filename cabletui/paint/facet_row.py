@@ -23,7 +23,7 @@ class Facet:
     """Safe text."""
 
     short: str = ""
-    """The same, for a narrow column; the label itself where empty."""
+    """The same for a narrow column; if empty, the label itself."""
 
     count: int = 0
     most: int = 0
@@ -36,7 +36,7 @@ class Facet:
     """`x` for a value that is taken, `-` for one that is left out."""
 
     is_more: bool = False
-    """Whether it says how many further values there are, and is none itself."""
+    """Whether it is no value, and says how many further values there are."""
 
     @property
     def is_heading(self) -> bool:

@@ -1,4 +1,4 @@
-"""Numbers of a post and year that are not held, a row for those that follow each other."""
+"""Numbers of a post and year that are not held, one row for each run of them."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from cabletui.text.sanitise import safe
 
 _COUNT = 7
 _BY_WIDTH = ((96, 36, 26), (66, 24, 26), (0, 22, 0))
-"""From a width on: the cells of the numbers and of the days."""
+"""The smallest width, and the cells that the numbers and the days then have."""
 
 
 @dataclass(frozen=True, slots=True)

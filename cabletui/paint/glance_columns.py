@@ -1,4 +1,4 @@
-"""The archive at a glance in columns: the more of each part, the more room there is."""
+"""The archive at a glance in columns, with more of each part the more room there is."""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,14 +6,14 @@ from cabletui.paint.home_row import GlanceRow
 from cabletui.paint.side_by_side import in_columns
 
 MOST_GLANCED = 16
-"""How many values of a part there are at most, where there is room."""
+"""The most values of a part, if there is room for them."""
 
 
 def glance_columns(rows: Sequence[GlanceRow], height: int, columns: int) -> tuple[GlanceRow, ...]:
     """Return the rows of a glance as they stand in columns.
 
     Args:
-        rows: All of them; a heading says how many of its part are shown in any case.
+        rows: All of them; a heading says how many rows of its part are shown in any case.
         height: The rows of a column.
         columns: How many columns there are.
     """

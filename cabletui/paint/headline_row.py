@@ -39,15 +39,15 @@ _BY_WIDTH = (
 def headline_columns(width: int) -> HeadlineColumns:
     """Return the columns that fit a width.
 
-    As the width shrinks, the hour goes first, then the origin and the date, which the reference
-    id shortens, then the classification; the reference id and the subject stay.
+    As the width shrinks, the hour goes first, then the origin and the date, which the reference id
+    says in short, then the classification; the reference id and the subject stay.
     """
     return next(columns for least, columns in _BY_WIDTH if width >= least)
 
 
 @dataclass(frozen=True, slots=True)
 class RowFlags:
-    """What the reader has made of a cable: three cells before its subject."""
+    """What the reader has done with a cable: three cells before its subject."""
 
     is_marked: bool = False
     """Marked in this session, to be taken along: `+`."""
@@ -74,13 +74,13 @@ NO_FLAGS = RowFlags()
 def headline_line(
     headline: Headline, width: int, flags: RowFlags = NO_FLAGS, *, note: str = ""
 ) -> Line:
-    """Paint a cable in a row of a width; of its cells, that of the classification is coloured.
+    """Paint a cable in a row of a width; only its classification is coloured.
 
     A note of the reader's stands before the subject.
     """
     columns = headline_columns(width)
     mark = safe(mark_of(headline.classification))
-    before = [padded(headline.created.spoken[: columns.date], columns.date)]
+    before = [padded(headline.created.display[: columns.date], columns.date)]
     before += [padded(mark, columns.portion_mark)]
     cells = [
         *before,
@@ -98,7 +98,7 @@ def headline_line(
 
 
 def _less(flags: str, over: int) -> str:
-    """Return flags without as many blanks before them as a long reference id takes."""
+    """Return flags without some blanks before them, for which a long reference id has use."""
     return flags[min(max(0, over), len(flags) - len(flags.lstrip())) :]
 
 

@@ -11,7 +11,7 @@ _CELL = 9
 """Cells that a count takes at the right end."""
 
 _NARROW = 60
-"""Below this width there is room for the first count and the last one alone."""
+"""Below this width there is room only for the first count and the last one."""
 
 _NAME, _NARROW_NAME = 18, 15
 _WIDEST = 88
@@ -33,13 +33,13 @@ class HomeRow:
     """What is said of it beside its name."""
 
     cells: tuple[str, ...] = ()
-    """What stands at the right end, a column each; of a heading, what the columns are called."""
+    """What stands at the right end, one text for each column; in a heading, their names."""
 
     opens: Location | None = None
-    """Where it leads; if nowhere, its key does what is to be done."""
+    """Where it leads; if it leads nowhere, it does what its key does."""
 
     key_id: str = ""
-    """The key of the table that does the same; empty if only a digit does."""
+    """The id of the key that does the same; empty if only a digit does."""
 
     digit: str = ""
     """The digit that opens it."""
@@ -50,7 +50,7 @@ class HomeRow:
     is_heading: bool = False
 
     def stands_for(self, other: "HomeRow") -> bool:
-        """Return whether it is the same way as another row, whose counts may be older."""
+        """Return whether it leads where another row does, whose counts may be older."""
         return (self.key_id, self.name) == (other.key_id, other.name)
 
 
@@ -66,7 +66,7 @@ class GlanceRow:
     opens: Results | None = None
 
     least: int = 0
-    """Of a heading, how many of its rows are shown where there is no room for more; 0 for all."""
+    """In a heading, how many of its rows are shown even if there is little room; 0 for all."""
 
     @property
     def is_heading(self) -> bool:

@@ -11,7 +11,7 @@ COUNT_WIDTH = 8
 
 _BAR_FROM = 10
 _BESIDE_FROM = 76
-"""A line from which there is room for a bar beside a name with its meaning, in cells."""
+"""From this width in cells on, there is room for a bar beside a name with its meaning."""
 
 _NAME_FROM = 90
 _WIDEST = 110

@@ -3,13 +3,13 @@
 from itertools import islice, product
 
 _LETTERS = "asdfghjklqwertyuiopzxcvbnm"
-"""Those under the fingers first."""
+"""Those under the resting fingers first."""
 
 
 def jump_letters(count: int) -> tuple[str, ...]:
-    """Return letters for some things: one each, or two each where there are more than letters.
+    """Return letters for some things: one each, or two for some if there are more than 26.
 
-    No more can be told apart than there are pairs of letters, 676; the others get none.
+    Only as many can be told apart as there are pairs of letters, 676; the others get none.
 
     >>> jump_letters(3), jump_letters(27)[25:]
     (('a', 's', 'd'), ('am', 'sa'))

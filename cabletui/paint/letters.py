@@ -19,8 +19,8 @@ class LetterCell:
 def letter_cells(letters: Collection[str], current: str, width: int) -> list[LetterCell]:
     """Paint the letters A to Z, and `#` if there is a group of others.
 
-    Without colours an empty letter is known by its lower case and the current one by brackets;
-    where the row is narrow, letters stand closer together.
+    Without colours, an empty letter is known by its lower case and the current one by brackets. In
+    a narrow row, letters stand closer together.
 
     Args:
         letters: The letters that have a group.

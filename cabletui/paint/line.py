@@ -9,7 +9,7 @@ class Part:
 
     start: int
     stop: int
-    """The characters of the line from start up to, but without, stop."""
+    """The offset in the line after its last character."""
 
     style: str
     """The name of a look, one of `STYLES`."""
@@ -19,7 +19,7 @@ class Part:
 class Line:
     """A line in one style, of which parts may have another.
 
-    Few styles a line keep what a page of a list sends over a slow link small: each further
+    Few styles to a line keep small what a page of a list sends over a slow link: each further
     change of colour costs some forty bytes a line.
     """
 
@@ -30,7 +30,7 @@ class Line:
     """The name of the style: one of `STYLES`, or empty for plain."""
 
     parts: tuple[Part, ...] = ()
-    """What stands out, in order, none within another; not shown where the cursor is."""
+    """What stands out, in order, without overlap; not shown in the line of the cursor."""
 
 
 STYLES = ("confidential", "secret", "heading", "muted", "warning", "match")

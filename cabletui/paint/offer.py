@@ -8,7 +8,7 @@ from cabletui.text.sanitise import safe
 
 _GAP = 2
 _MOST_OF_WIDTH = 2
-"""The texts take at most this part of the width: the half."""
+"""The texts take at most one part in this many of the width."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ _COUNTS = (("hits", 5), ("red", 5), ("words", 7))
 """The columns at the right, and how many cells each takes."""
 
 _ROOM = ((56, 3), (30, 1), (0, 0))
-"""From so many cells on, so many of the counts are shown; the headings need the others'."""
+"""The smallest width, and how many of the counts are then shown; the rest is for the heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +21,13 @@ class OutlineRow:
     """A paragraph."""
 
     paragraph: int
-    """Which of the cable's, counted from 0."""
+    """Its place among the paragraphs of the cable, from 0."""
 
     number: str
     """As the cable prints it."""
 
     mark: str
-    """Its portion mark in one form; empty where there is none."""
+    """Its portion mark in one form; empty if there is none."""
 
     heading: str
     """Its heading, or else its first words."""
@@ -63,5 +63,5 @@ def _columns(number: str, mark: str, heading: str, counts: tuple[object, ...], w
 
 
 def _count(one: object) -> str:
-    """Return a number as a column has it, which says nothing of nothing; a name as it is."""
+    """Return a number as a column shows it, nothing for 0; a name as it is."""
     return (grouped(one) if one else "") if isinstance(one, int) else str(one)

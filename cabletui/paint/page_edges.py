@@ -7,7 +7,7 @@ from cabletui.text.glyphs import ACROSS, LOWER_CORNERS, SHADES, UPPER_CORNERS
 from cabletui.text.sanitise import safe
 
 _ROOM_FOR_HINTS = 60
-"""In fewer cells the title needs them."""
+"""In fewer cells than this there is room only for the title."""
 
 _AROUND = f"{UPPER_CORNERS[0]}{ACROSS}  {UPPER_CORNERS[1]}"
 """What always stands in an upper edge."""
@@ -23,7 +23,7 @@ def upper_edge(box: Box, room: int, *, is_folded: bool = False) -> tuple[Piece, 
 
     Args:
         box: The box.
-        room: Its width in cells, corners and all.
+        room: Its width in cells, with the corners.
         is_folded: Whether it is shown folded.
     """
     fold = box.fold if is_folded else None
@@ -45,7 +45,7 @@ def lower_edge(room: int) -> tuple[Piece, ...]:
 
 
 def banner(classification: str, room: int) -> Piece:
-    """Return a banner of this many cells that is recognised without its colour."""
+    """Return a banner of this many cells that can be recognised without its colour."""
     level = level_of(classification)
     shown = f"  {fitted(_spaced(safe(classification), room - 4), room - 4)}  "
     left, right = divmod(room - width(shown), 2)
@@ -54,6 +54,6 @@ def banner(classification: str, room: int) -> Piece:
 
 
 def _spaced(words: str, room: int) -> str:
-    """Return words with their letters apart, if there is room for that."""
+    """Return words with their letters spaced out, if there is room for that."""
     spaced = "  ".join(" ".join(word) for word in words.split(" "))
     return spaced if width(spaced) <= room else words

@@ -8,17 +8,17 @@ _STEPS: tuple[frozenset[str], ...] = (
     frozenset({"header"}),
     frozenset({"header", "particulars"}),
 )
-"""From all open to all folded; the header says less of what a reader asks than the particulars."""
+"""From all open to all folded; the header goes first, as it interests a reader less."""
 
 
 def fold_to_fit(layout: PageLayout, height: int) -> None:
     """Fold as few boxes as bring the first paragraph into the upper half of a screen.
 
-    None is folded where the whole page is in sight. What the reader wants open or folded is so,
+    None is folded if the whole page is in sight. What the reader wants open or folded stays so,
     whatever the height.
 
     Args:
-        layout: The page, which is folded or unfolded.
+        layout: The page, whose boxes are folded or opened.
         height: The rows of the screen.
     """
     page = layout.page
@@ -31,14 +31,14 @@ def fold_to_fit(layout: PageLayout, height: int) -> None:
 def top_to_read(layout: PageLayout, height: int, first: Point, passage: Point | None) -> int:
     """Return the row at the top of a screen on which a cable opens.
 
-    It is the top of the page as long as what is to be read first is in sight, and where the reader
-    wants a box open, which is to be seen then.
+    It is the top of the page if what is to be read first is in sight from there, or if the reader
+    wants a box to be open, which should then be seen.
 
     Args:
         layout: The page.
         height: The rows of the screen.
         first: The first paragraph, which is to stand in the upper half.
-        passage: What is to be in sight rather than that; None if nothing is.
+        passage: What is to be in sight instead; None for the first paragraph.
     """
     row = layout.row_of(first)
     opened = any(box.is_open for box in layout.page.boxes)

@@ -1,7 +1,7 @@
 """Lay the boxes of a page out in rows of a given width, and paint a row.
 
-Only the rows that come into view are painted; laying out keeps offsets alone, so the cost of a
-key does not depend on the length of the cable.
+Only the rows that come into view are painted, and the layout keeps nothing but offsets, so the
+cost of a key does not depend on the length of the cable.
 """
 
 from bisect import bisect_right
@@ -26,20 +26,20 @@ WIDEST = 100
 """Boxes grow no wider than this: longer lines are hard to read."""
 
 NARROWEST = 12
-"""In less room than this they are cut off."""
+"""Boxes grow no narrower than this; in less room they are cut off."""
 
 LABELS = 16
 """The room that labels take at the left of a box that has some."""
 
 HEAD_FOLDS_WITH = "particulars"
-"""The box with which the head of a body folds, which says the same."""
+"""The box that the head of a body folds with, as both say the same."""
 
 Styles = Mapping[str, Style]
 """`text`, `label`, `link`, `match`, `chosen`, `banner-0` to `banner-2`, and the looks of signs."""
 
 
 Letters = Mapping[Target, str]
-"""What stands over the beginning of each link or fact, to be reached by typing it."""
+"""The letters over the beginning of each link or fact, which is reached by typing them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class _Part:
     entry: int
     kind: str
     pieces: tuple[Piece, ...] = ()
-    """Of an edge or a framed line."""
+    """The text of an edge or of a framed line, with its styles."""
 
     text: str = ""
     rows: Sequence[Row] = ((0, 0),)
@@ -71,7 +71,7 @@ class PageLayout:
         """
         self.page = page
         self.width = self.width_for(width)
-        """Of the boxes, in cells, edges and all."""
+        """The width of the boxes in cells, with their edges."""
         self._inner = self.width - 4
         self._open = [list(self._open_box(at, box)) for at, box in enumerate(page.boxes)]
         self._of_entry: dict[tuple[int, int], _Part] = {}
@@ -120,7 +120,7 @@ class PageLayout:
         return HEAD_FOLDS_WITH if self.is_in_folded_head(point) else ""
 
     def is_shown(self, target: Target) -> bool:
-        """Return whether a target stands in some row: not in a folded box, nor cut off its line."""
+        """Return whether a target can be seen: it is not in a folded box, nor cut off its line."""
         if target.entry < FOLDED:
             return not self.hidden_in(target.start)
         part = self._of_entry.get((target.box, target.entry))
@@ -132,9 +132,9 @@ class PageLayout:
         return next(part.top for part in self._parts if part.box == box)
 
     def point_of(self, y: int) -> Point:
-        """Return the first character of a row; an edge counts to the text that follows it.
+        """Return the point of the first character of a row; an edge has that of the text after it.
 
-        The rows of a folded box are its first character.
+        All rows of a folded box stand for its first character.
         """
         at = bisect_right(self._tops, y) - 1
         for part in self._parts[max(0, at) :]:
@@ -161,7 +161,7 @@ class PageLayout:
             styles: A style for each kind of text.
             chosen: The link or match that is selected.
             pointer: Where the paragraph in sight begins.
-            letters: What stands over the beginnings of links and facts.
+            letters: The letters over the beginnings of links and facts.
         """
         part = self._parts[bisect_right(self._tops, y) - 1]
         if part.kind != "entry":
@@ -189,7 +189,7 @@ class PageLayout:
                 y += len(part.rows)
 
     def _headless(self, part: _Part) -> Iterator[_Part]:
-        """Yield a part, with a line in place of the head of its text where that is folded."""
+        """Yield a part, with one line in place of the head of its text if that is folded."""
         start = Point(part.box, max(0, part.entry), 0)
         rows = 0
         if part.kind == "entry" and self.is_in_folded_head(start):
@@ -263,7 +263,7 @@ class PageLayout:
 
 
 def _pieces(entry: BoxEntry, row: Row, chosen: Sequence[Span]) -> Iterator[tuple[int, int, str]]:
-    """Cut a row where its style changes; the selection covers matches, and they cover links."""
+    """Cut a row where its style changes; the selection covers matches, and matches cover links."""
     layers = [
         ("", _within(entry.signs, row)),
         ("link", _within(entry.links, row)),

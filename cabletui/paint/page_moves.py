@@ -1,4 +1,4 @@
-"""Where a step on a page leads: to the next match or reference, to the paragraph in sight."""
+"""Where a step on a page leads: the next match or reference, and the paragraph in sight."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -13,9 +13,9 @@ def next_target(
     """Return the number of the target that follows, and whether the search wrapped around.
 
     Args:
-        targets: All of a kind, in reading order; at least one.
-        chosen: The selected target; it counts only if it is one of them.
-        top: The point from which to look if none is selected.
+        targets: All targets of a kind, in reading order; at least one.
+        chosen: The selected target; it counts only if it is one of these.
+        top: The point to look from if none is selected.
         step: 1 for the next, -1 for the one before.
     """
     if chosen in targets:
@@ -29,8 +29,8 @@ def next_target(
 def paragraph_in_sight(layout: PageLayout, rows: range, before: int | None) -> int | None:
     """Return the paragraph in sight that the reader is at, counted from 0.
 
-    It is the same as before while its first row is in sight; else the first that
-    begins in sight; else the one that fills the screen.
+    It stays the same as long as its first row is in sight. Otherwise it is the first paragraph that
+    begins in sight, or if there is none, the one that fills the screen.
 
     Args:
         layout: The layout of the page.

@@ -1,4 +1,4 @@
-"""A row of the panel beside a cable: a heading, a cable at hand, or one that is not."""
+"""A row of the panel beside a cable: a heading, a cable that is held, or one that is not."""
 
 from dataclasses import dataclass
 
@@ -20,16 +20,16 @@ class PanelRow:
     """The cable, if the library holds it."""
 
     is_heading: bool = False
-    """Whether it only says something, of the rows below it or of the one above."""
+    """Whether it is a remark on the rows below it or on the one above, and no cable."""
 
     is_quiet: bool = False
-    """Whether it is painted as less than a heading."""
+    """Whether it is painted less prominently than a heading."""
 
     body_at: int | None = None
-    """The character of its body at which it opens; None for where it was left."""
+    """The offset in its body at which it opens; None for where the reader left it."""
 
     note: str = "not in this library"
-    """What is said of a cable that is not at hand."""
+    """What is said of a cable that is not held."""
 
 
 def heading_row(text: str) -> PanelRow:
@@ -43,7 +43,7 @@ def remark_row(text: str) -> PanelRow:
 
 
 def cable_row(headline: Headline, body_at: int | None = None) -> PanelRow:
-    """Return a row for a cable that the library holds, to open at a character of its body."""
+    """Return a row for a cable that the library holds, opening it at an offset in its body."""
     return PanelRow(headline.reference_id, headline, body_at=body_at)
 
 

@@ -1,4 +1,4 @@
-"""A painted line in several styles, and what of it differs from another."""
+"""A painted line in several styles, and how it differs from another."""
 
 from itertools import takewhile
 
@@ -17,7 +17,7 @@ def plain(text: str) -> Pieces:
 
 
 def cut(line: Pieces, columns: int) -> Pieces:
-    """Return a line that takes a width at most; blanks at its end need no room."""
+    """Return a line cut to a width in cells; blanks at its end are dropped first."""
     left, kept = columns, []
     for text, style in line:
         bare = text.rstrip()
@@ -30,7 +30,7 @@ def cut(line: Pieces, columns: int) -> Pieces:
 
 
 def differing(before: Pieces, now: Pieces) -> tuple[int, int]:
-    """Return from where to where, in cells, two lines differ; nowhere is an empty span.
+    """Return the span of cells in which two lines differ; it is empty if they are the same.
 
     >>> differing((("abc", ""),), (("a", ""), ("b", "cursor"), ("c", "")))
     (1, 2)

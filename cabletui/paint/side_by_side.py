@@ -1,4 +1,4 @@
-"""Lay parts of a list side by side: which rows stand in which column."""
+"""Lay the parts of a list side by side: decide which rows stand in which column."""
 
 from collections.abc import Sequence
 from typing import TypeVar
@@ -6,16 +6,16 @@ from typing import TypeVar
 _Row = TypeVar("_Row")
 
 _LEAST = 3
-"""Rows of a part that begin it at the foot of a column; fewer would look lost there."""
+"""The fewest rows of a part at the foot of a column; fewer would look lost there."""
 
 
 def in_columns(
     parts: Sequence[Sequence[_Row]], blank: _Row, height: int, columns: int
 ) -> tuple[_Row, ...]:
-    """Return the rows of all parts, so that each further column begins after so many rows.
+    """Return the rows of all parts, column after column, each column `height` rows long.
 
-    The columns are about as long as one another, and no part is broken, if there is room for that.
-    Rows for which there is no room in the columns follow, for a list that can be moved.
+    The columns are of about equal length, and no part is broken, if there is room for that. Rows
+    that do not fit into the columns follow after them, for a list that can be scrolled.
 
     Args:
         parts: Each with its heading first.

@@ -10,10 +10,10 @@ _CELLS = 30
 
 
 def sparkline(quarters: Mapping[int, int]) -> str:
-    """Return the quarters from the first to the last, none left out, between their years.
+    """Return a bar for each quarter from the first to the last, between the first and last year.
 
-    Few cables are left out at the beginning, and several quarters share a
-    cell where there are many. Fewer than two quarters make no line.
+    A few scattered cables at the beginning are left out, and many quarters share cells. Fewer than
+    two quarters make no line.
 
     Args:
         quarters: The counts by the numbers of `Scale.QUARTER`.

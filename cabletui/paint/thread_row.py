@@ -13,15 +13,15 @@ from cabletui.text.sanitise import safe
 
 _NOT_HELD = "(not held)"
 _NAMES = ((96, 24), (66, 20), (0, 15))
-"""From a width on: the cells of the lines and of the reference id."""
+"""The smallest width, and the cells that the lines and the reference id then have."""
 
 
 @dataclass(frozen=True, slots=True)
 class ThreadRow:
-    """A cable in its place."""
+    """A cable in its place in the thread."""
 
     headline: Headline
-    """Of a cable that is not held, its id alone, and the day about which it was sent."""
+    """For a cable that is not held, just its id and about what day it was sent."""
 
     level: int
     """How many cables of the thread stand over it, each under the one it cites."""
@@ -34,7 +34,7 @@ class ThreadRow:
     """For each level over it and for its own, whether another cable of that level follows."""
 
     is_short: bool = False
-    """Whether its number says which it is: it is of the post and year of the thread's cable."""
+    """Whether its number is enough to name it, as it is of the root's post and year."""
 
     said: str = ""
     """What is said of a cable that is not held: `cited by 870 only`."""
@@ -54,7 +54,7 @@ class ThreadRow:
 
     @property
     def name(self) -> str:
-        """Its id, or its number."""
+        """Its id, or its number if that is enough."""
         name = self.headline.reference_id
         if not self.is_short:
             return name
@@ -65,7 +65,7 @@ def thread_line(row: ThreadRow, columns: int, flags: RowFlags = NO_FLAGS) -> Lin
     """Paint a row of a width."""
     widths = headline_columns(columns)
     mark = safe(mark_of(row.headline.classification)) if row.is_held else ""
-    day = row.headline.created.spoken if row.is_held else _NOT_HELD
+    day = row.headline.created.display if row.is_held else _NOT_HELD
     cells = [
         padded(day[: widths.date], widths.date),
         padded(mark, widths.portion_mark),
@@ -95,10 +95,10 @@ def thread_heading(columns: int) -> str:
 
 
 def with_rails(rows: Sequence[ThreadRow]) -> tuple[ThreadRow, ...]:
-    """Return rows, of which each knows its level alone, with the lines between them.
+    """Return rows with the lines between them, worked out from their levels.
 
     Args:
-        rows: In their order, each below the one that it stands under.
+        rows: In order, each somewhere below the row that it stands under.
     """
     found: list[ThreadRow] = []
     follows: list[bool] = []
@@ -117,7 +117,7 @@ def _room(columns: int) -> int:
 
 
 def _named(row: ThreadRow, room: int) -> str:
-    """Return the lines and the id in a width; where it is too small, the outer lines are cut."""
+    """Return the lines and the id in a width; if it is too small, the outer lines are cut off."""
     name = safe(row.name)
     if not row.level and not row.has_more:
         return padded(name, room)

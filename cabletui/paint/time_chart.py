@@ -1,4 +1,4 @@
-"""The bars of times, upright, on one scale, with an axis below them."""
+"""Upright bars for units of time, on one scale, with an axis below them."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,12 +13,12 @@ _WIDEST = 7
 """Cells that a bar has at most."""
 
 _MOST_LEFT_OUT = 10
-"""Of 100 cables; where more would not be drawn, the bars are of a coarser scale."""
+"""Percent of cables; if more would not be drawn, the bars have a coarser unit of time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Which units are drawn, and where."""
+    """Which units of time are drawn, and where."""
 
     units: range
     cell: int
@@ -32,7 +32,7 @@ class Frame:
         return self.gutter + (number - self.units.start) * self.cell
 
     def at(self, x: int) -> int | None:
-        """Return the unit whose bar takes a cell; None beside the bars."""
+        """Return the unit whose bar is in a column of cells; None beside the bars."""
         number = self.units.start + (x - self.gutter) // self.cell
         return number if number in self.units else None
 
@@ -59,14 +59,14 @@ def bars(view: TimeView, units: Iterable[int]) -> list[list[Bar]]:
 
 
 def highest(series: Iterable[Sequence[Bar]]) -> int:
-    """Return the value at the top of the scale, which thin bars set only where all are thin."""
+    """Return the value at the top of the scale; thin bars count only if all are thin."""
     every = [bar for row in series for bar in row]
     firm = [bar.value for bar in every if not bar.is_thin]
     return max(firm, default=0) or max((bar.value for bar in every), default=0)
 
 
 def pictured(view: TimeView, width: int) -> tuple[TimeView, Frame]:
-    """Return a view at the scale whose bars fit a width, its own if they do, and their units."""
+    """Return a view in the finest unit whose bars fit a width, from its own up, and its frame."""
     scales = view.times.scales
     for scale in scales[scales.index(view.scale) :]:
         shown = view.to(scale)
@@ -79,9 +79,9 @@ def pictured(view: TimeView, width: int) -> tuple[TimeView, Frame]:
 
 
 def _framed(view: TimeView, width: int) -> Frame:
-    """Return which units there is room for: the cursor's among them, and as many as there are.
+    """Return the units that there is room for, that of the cursor among them.
 
-    What few cables lie before is left out, unless one goes there.
+    The few cables before the telling start are left out, unless the cursor goes there.
     """
     units = view.units
     if not units:
@@ -98,7 +98,7 @@ def _framed(view: TimeView, width: int) -> Frame:
 
 
 def _most(view: TimeView) -> int:
-    """Return what `highest` does of all units; counts are large where they are many."""
+    """Return what `highest` returns for the bars of all units."""
     counts = [one.by(view.scale) for one in view.times.series]
     if not view.is_of_shares:
         return max((max(one.values(), default=0) for one in counts), default=0)
@@ -106,7 +106,7 @@ def _most(view: TimeView) -> int:
 
 
 def _telling_start(view: TimeView) -> int:
-    """Return the unit before which only few cables of each query lie: a hundredth, or three."""
+    """Return the earliest unit of any query before which it has only few cables."""
     return min(
         (telling_start(one.by(view.scale), one.total) for one in view.times.series if one.total),
         default=view.units.start,
@@ -114,7 +114,7 @@ def _telling_start(view: TimeView) -> int:
 
 
 def telling_start(counts: Mapping[int, int], total: int) -> int:
-    """Return the unit before which only few of some cables lie: a hundredth, or three.
+    """Return the unit before which there are only few of some cables: a hundredth, or three.
 
     Args:
         counts: By the numbers of units; there are some.
@@ -129,7 +129,7 @@ def telling_start(counts: Mapping[int, int], total: int) -> int:
 
 
 def chart(row: Sequence[Bar], most: int, height: int, frame: Frame) -> list[str]:
-    """Paint the bars of one query in some lines, with the scale at their left."""
+    """Paint the bars of one query in `height` lines, with the scale at their left."""
     lines = [_level(row, most, height, level, frame.cell) for level in reversed(range(height))]
     names = {0: "0"} if height > 1 else {}
     middle = height // 2
@@ -158,8 +158,8 @@ def _brick(bar: Bar, most: int, height: int, level: int) -> str:
 def axis(view: TimeView, frame: Frame) -> tuple[str, str]:
     """Paint the axis, and the names of the rows below it.
 
-    The cursor and the span are marked on it where there is no grid that shows them, or a span is
-    begun: else a move would repaint the whole line.
+    The cursor and the span are marked on it only if no grid shows them, or if a span was begun:
+    otherwise every move would repaint the whole line.
     """
     ticks = {number for number in frame.units if view.scale.place(number)[1] == 0}
     line = "".join(_mark(view, number, number in ticks, frame.cell) for number in frame.units)

@@ -1,4 +1,4 @@
-"""The times in rows, each with its count, to choose one of: a year a row, its months across."""
+"""Times in rows to choose from, each with its count: a row for each year, its months across."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -21,10 +21,10 @@ class Grid:
     """How wide the columns are."""
 
     cell: int
-    """Cells of a column; 1 has no room beside the value, in which the cursor would stand."""
+    """Cells of a column; with 1 there is no room for the cursor beside the value."""
 
     has_numbers: bool
-    """Whether counts are written out; else a sign shows how large each is."""
+    """Whether counts are written out; otherwise a sign shows how large each is."""
 
     name: int
     total: int
@@ -36,7 +36,7 @@ class Grid:
     """The largest count of a unit."""
 
     def column(self, x: int) -> int:
-        """Return the column that takes a cell; below 0 at the left of all."""
+        """Return the column that a cell belongs to; below 0 at the left of all columns."""
         return (x - _GUTTER - self.name) // self.cell
 
 
@@ -91,7 +91,7 @@ def _columns(view: TimeView, laid: Grid) -> str:
 
 
 def grid_rows(view: TimeView, laid: Grid, height: int) -> Iterator[Pieces]:
-    """Paint as many rows as there is room for, that of the cursor among them."""
+    """Paint as many rows as there is room for, the cursor's among them."""
     of_rows = _by_rows(view)
     most = max((_value(of_rows, row) for row in view.rows), default=0)
     for row in shown_rows(view, height):
@@ -99,7 +99,7 @@ def grid_rows(view: TimeView, laid: Grid, height: int) -> Iterator[Pieces]:
 
 
 def shown_rows(view: TimeView, height: int) -> range:
-    """Return the rows that are painted: the page that the cursor is in, counted from the last one.
+    """Return the rows that are painted: the page of the cursor, with pages counted from the end.
 
     A move within a page repaints two cells, and not the whole grid.
     """
@@ -126,7 +126,7 @@ def _row(view: TimeView, of_rows: TimeView, laid: Grid, row: int, most: int) -> 
 
 
 def share_of(view: TimeView, series: TimeSeries, units: Sequence[int]) -> str:
-    """Return a share in 1,000, in brackets where it says little; nothing of no cables at all."""
+    """Return a share in 1,000, in brackets if it says little; empty if there are no cables."""
     share = grouped(view.share(series, units))
     if not view.count(view.times.whole, units):
         return ""
@@ -166,7 +166,7 @@ def _text(view: TimeView, laid: Grid, number: int) -> str:
 
 
 def _by_rows(view: TimeView) -> TimeView:
-    """Return the view of which each row is a unit."""
+    """Return the view whose units are the rows of another."""
     return replace(view, scale=view.scale.row_scale)
 
 
@@ -176,7 +176,7 @@ def _row_counts(view: TimeView) -> list[int]:
 
 
 def _value(of_rows: TimeView, row: int) -> int:
-    """Return what the bar of a row shows: what is drawn, if the share says anything."""
+    """Return the value that the bar of a row shows; 0 if it is a share that says little."""
     if of_rows.is_of_shares and of_rows.is_thin((row,)):
         return 0
     return of_rows.drawn(of_rows.times.series[0], row)

@@ -1,4 +1,4 @@
-"""The whole picture of some times: bars above, and below them what a time is chosen in."""
+"""The whole picture of some times: bars above, and below them a grid or a table to choose from."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,13 +12,13 @@ from cabletui.text.cells import fitted
 from cabletui.text.counts import counted, grouped
 
 _HIGHEST = 10
-"""Lines that the bars of one query take at most."""
+"""The most lines that the bars of one query take."""
 
 _NAME = 24
-"""Cells of the name of a query, where several are named in a line."""
+"""The most cells of the name of a query, if several are named in a line."""
 
 _LEAST = 4
-"""Lines below which bars have no axis."""
+"""With fewer lines than this, bars have no axis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +36,11 @@ class TimePage:
     """The first line of the rows of the grid, and the numbers of the rows."""
 
     def unit_at(self, view: TimeView, width: int, x: int, y: int) -> int | None:
-        """Return the unit of a view that takes a cell of its page; None where there is none.
+        """Return the unit of time at a cell of the page; None if there is none.
 
         Args:
             view: What is painted.
-            width: Of the page, in cells.
+            width: The width of the page in cells.
             x: The column of the cell, from 0.
             y: Its line, from 0.
         """
@@ -59,11 +59,11 @@ class TimePage:
 
 
 def time_page(view: TimeView, width: int, height: int) -> TimePage:
-    """Paint some times for a size in cells; there are some."""
+    """Paint some times in a width and a height in cells; there must be at least one."""
     shown, frame = pictured(view, width)
     below = list(_control(view, width, height))
     above = list(_charts(shown, frame, height - len(below)))
-    # What has no room loses its last lines, but never the words about the cursor.
+    # If there is too little room, the last lines go, but never the words about the cursor.
     lines = [*(above + below)[: height - 1], plain(said(view))]
     gap = height - len(lines)
     spaced = _spaced(lines, len(above), gap)
@@ -78,7 +78,7 @@ def time_page(view: TimeView, width: int, height: int) -> TimePage:
 
 
 def _spaced(lines: list[Pieces], above: int, gap: int) -> list[Pieces]:
-    """Return the lines with an empty one between their parts, where there is room."""
+    """Return the lines with an empty one between their parts, if there is room for it."""
     spaced = list(lines)
     if gap > 0:
         spaced.insert(len(lines) - 1, ())
@@ -126,7 +126,7 @@ def _charts(view: TimeView, frame: Frame, room: int) -> Iterator[Pieces]:
 
 
 def said(view: TimeView) -> str:
-    """Return what is to be said of what is pointed at, with the shares."""
+    """Return the words about what is pointed at, with the shares."""
     units = view.span
     names = [view.scale.called(number) for number in (units[0], units[-1])]
     when = names[0] if len(units) == 1 else f"{names[0]} to {names[1]}"
@@ -141,7 +141,7 @@ def said(view: TimeView) -> str:
 
 
 def _with_share(view: TimeView, series: TimeSeries, noun: str = "") -> str:
-    """Return a count with its share, or with the count of all cables where those are few."""
+    """Return a count with its share, or with the count of all cables if those are few."""
     count = grouped(view.count(series, view.span))
     if series is view.times.whole:
         return count
@@ -151,7 +151,7 @@ def _with_share(view: TimeView, series: TimeSeries, noun: str = "") -> str:
 
 
 def _left_out(view: TimeView, frame: Frame, *, is_coarser: bool) -> str:
-    """Return how many cables of the first query lie beside the picture, and its scale."""
+    """Return how many cables of the first query are outside the picture, and its unit of time."""
     series, units = view.times.series[0], view.units
     parts = []
     if before := view.count(series, range(units.start, frame.units.start)):

@@ -1,4 +1,4 @@
-"""Several queries side by side: how many cables of each every year has, and which share."""
+"""Several queries compared: how many cables each has in every year, and which share that is."""
 
 from collections.abc import Iterator, Sequence
 
@@ -19,7 +19,7 @@ def table_height(view: TimeView) -> int:
 
 
 def table_rows(view: TimeView, width: int) -> Iterator[Pieces]:
-    """Paint the rows of the grid across, as many as there is room for, the cursor's among them."""
+    """Paint the rows of the grid as columns, as many as fit, with the cursor's among them."""
     name = min(_NAME, width // 3)
     fitting = max(1, (width - name) // _CELL - 1)
     rows = view.rows

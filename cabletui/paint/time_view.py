@@ -1,4 +1,4 @@
-"""How many cables each time has, for one query or several, and what of it is looked at."""
+"""How many cables each time has, for one query or several, and which of it the reader looks at."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -22,12 +22,12 @@ class TimeSeries:
     """Safe text: the query, or what else the cables are."""
 
     counts: Mapping[str, int]
-    """By the date, as `Scale.number` takes it."""
+    """The counts by date, in a form that `Scale.number` takes."""
 
     _scaled: dict[Scale, dict[int, int]] = field(default_factory=dict)
 
     def by(self, scale: Scale) -> Mapping[int, int]:
-        """Return the counts by the numbers of the units of a scale; of those that have any."""
+        """Return the counts by the numbers of the units of a scale, without those that are 0."""
         if scale not in self._scaled:
             scaled: dict[int, int] = {}
             for day, count in self.counts.items():
@@ -38,22 +38,22 @@ class TimeSeries:
 
     @property
     def total(self) -> int:
-        """How many cables there are at any time."""
+        """How many cables there are at all times together."""
         return sum(self.counts.values())
 
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """The queries that are compared, and what their shares are shares of."""
+    """The queries that are compared, and the cables that shares are taken of."""
 
     series: tuple[TimeSeries, ...]
-    """The first is the one that a time is chosen of."""
+    """The first is the one for which a time is chosen."""
 
     whole: TimeSeries
-    """All cables of the library; one of the series where all are shown."""
+    """All cables of the library; it is also in `series` if all are shown."""
 
     scales: tuple[Scale, ...]
-    """From the finest on."""
+    """The units of time to choose from, the finest first."""
 
     opens_at: Scale = Scale.MONTH
     """The scale of the first view."""
@@ -84,7 +84,7 @@ class Times:
 
 @dataclass(frozen=True, slots=True)
 class TimeView:
-    """Some times as a reader looks at them: at what scale, what is pointed at, what is drawn."""
+    """Some times as a reader looks at them: in which unit, what is pointed at, what is drawn."""
 
     times: Times
     scale: Scale
@@ -92,16 +92,16 @@ class TimeView:
     """The number of the unit that is pointed at."""
 
     is_of_shares: bool = False
-    """Whether shares of all cables of a time are drawn, and not counts."""
+    """Whether the shares of all cables at each time are drawn, and not the counts."""
 
     span_start: int | None = None
     """Where a span was begun."""
 
     @classmethod
     def of(cls, times: Times, day: str = "") -> Self:
-        """Return a first view, that points at a date, or at the last time there is.
+        """Return a first view, which points at a date, or at the last time there is.
 
-        A day is pointed at among days.
+        For a day, it is a view of days.
         """
         scale = Scale.DAY if len(day) == _WHOLE_DATE else times.opens_at
         view = cls(times, scale)
@@ -155,11 +155,11 @@ class TimeView:
         return self.to(scales[(scales.index(self.scale) + 1) % len(scales)])
 
     def by_days(self) -> Self:
-        """Return the view of the days of each month; from there, of the months of each year."""
+        """Return the view of days, a row for each month; from there, that of months."""
         return self.to(Scale.MONTH if self.scale is Scale.DAY else Scale.DAY)
 
     def to(self, scale: Scale) -> Self:
-        """Return the view at another scale, that points at the unit in which this one begins."""
+        """Return the view at another scale, pointing at the unit in which this one begins."""
         start = None if self.span_start is None else self._number(scale, self.span_start)
         view = replace(self, scale=scale, span_start=start)
         return view.at(self._number(scale, self.cursor))
@@ -188,8 +188,8 @@ class TimeView:
     def dated(self, digits: str) -> Self | None:
         """Return the view that points at the first unit with cables whose date begins with digits.
 
-        Of units without cables the first, where no other begins so. What is written more finely
-        than this scale leads to a finer one. None if no date begins so.
+        If only units without cables fit, it is the first of those. Digits for a finer unit than
+        this scale has lead to a finer scale. None if no date begins with the digits.
 
         Args:
             digits: Those of a date, from the year on: `200911`.
@@ -211,7 +211,7 @@ class TimeView:
         return sum(counts.get(number, 0) for number in units)
 
     def share(self, series: TimeSeries, units: Sequence[int]) -> int:
-        """Return how many of 1,000 cables of some units are of a query; 0 where there is none."""
+        """Return how many of 1,000 cables in some units a query finds; 0 if there are none."""
         whole = self.count(self.times.whole, units)
         return round(THOUSAND * self.count(series, units) / whole) if whole else 0
 
@@ -220,7 +220,7 @@ class TimeView:
         return self.count(self.times.whole, units) < FEW
 
     def drawn(self, series: TimeSeries, number: int) -> int:
-        """Return what is drawn of a query and a unit: the share or the count."""
+        """Return what is drawn for a query and a unit: the share or the count."""
         if self.is_of_shares:
             return self.share(series, (number,))
         return series.by(self.scale).get(number, 0)

@@ -30,10 +30,10 @@ class Trail:
     steps: tuple[Step, ...] = ()
 
     cable: str = ""
-    """The reference id of the cable in sight; empty where a list is."""
+    """The reference id of the cable in sight; empty if a list is."""
 
     place: tuple[int, int] | None = None
-    """Which cable of the list below it is, from 0, and how many that has."""
+    """The number of the cable in the list below, from 0, and how many that list has."""
 
     @property
     def is_deep(self) -> bool:
@@ -42,10 +42,10 @@ class Trail:
 
 
 def trail_text(trail: Trail, columns: int) -> str:
-    """Return a trail in at most a width: its beginning is left out first.
+    """Return a trail cut to a width in cells; its beginning is left out first.
 
     The place in the list that `J` and `K` go through is never left out, whatever the width. The
-    cable itself is named where another lies right below it.
+    cable itself is named only if another cable lies right below it.
 
     >>> steps = (Step("Tripoli 1/424"), Step("10TRIPOLI115", is_cable=True))
     >>> trail_text(Trail(steps, "09TRIPOLI960"), 60)

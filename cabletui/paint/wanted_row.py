@@ -10,7 +10,7 @@ from cabletui.text.sanitise import safe
 
 _CITED = 5
 _BY_WIDTH = ((96, 18, 26), (66, 16, 26), (44, 16, 0), (0, 14, 0))
-"""From a width on: the cells of the reference id and of the days."""
+"""The smallest width, and the cells that the reference id and the days then have."""
 
 
 @dataclass(frozen=True, slots=True)

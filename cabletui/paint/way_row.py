@@ -13,7 +13,7 @@ class Way:
     """A query to go on with."""
 
     label: str
-    """In what it differs from the one that was typed: `without harbuor`."""
+    """How it differs from the one that was typed: `without harbuor`."""
 
     query_text: str
     count: int

@@ -56,7 +56,7 @@ def compared_editions(
 
 
 def _about(cable: Cable, number: int) -> str:
-    released = f", released {cable.released.spoken}" if cable.released else ""
+    released = f", released {cable.released.display}" if cable.released else ""
     words = counted(word_count(cable.body), "word")
     return f"Edition {number + 1}: {cable.source.name}{released}, {words}"
 
@@ -67,7 +67,7 @@ def _particulars(one: Cable, another: Cable) -> tuple[EditionChange, ...]:
         ("Subject:", one.subject, another.subject),
         ("Classification:", one.classification, another.classification),
         ("Origin:", one.origin, another.origin),
-        ("Created:", one.created.spoken, another.created.spoken),
+        ("Created:", one.created.display, another.created.display),
     )
     return tuple(
         EditionChange(None, "", name, left, right, "", is_redaction=False, is_whole=False)

@@ -146,7 +146,7 @@ def matches_of(
         stop = starts[above] if above < len(starts) else len(body)
         yield ConcordanceRow(
             headline.reference_id,
-            headline.created.spoken[:10],
+            headline.created.display[:10],
             str(numbered[above - 1].number) if above else "",
             _in_one_line(body[max(begin, start - 2 * _AROUND) : start])[-_AROUND:],
             _in_one_line(body[start:end]),

@@ -185,12 +185,12 @@ def best(body: str, found: Sequence[tuple[int, int]]) -> tuple[int, int]:
         found: Where the words of the query stand in it, in order.
     """
     numbered = paragraphs(body)
-    matter = numbered[0].span[0] if numbered else 0
+    text_start = numbered[0].span[0] if numbered else 0
     roots = [" ".join(stems(words(body[start:end]))) for start, end in found]
 
     def worth(at: int) -> tuple[bool, int]:
         start = found[at][0]
         near = bisect_right(found, (start + _WINDOW, 0))
-        return start >= matter, len(set(roots[at:near]))
+        return start >= text_start, len(set(roots[at:near]))
 
     return found[max(range(len(found)), key=worth)]

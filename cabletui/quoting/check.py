@@ -1,4 +1,4 @@
-"""What a draft says of cables, held against the library: a finding for each quotation and id."""
+"""What a draft says of cables, compared with the library: a finding for each quotation and id."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -28,10 +28,10 @@ class Verdict(StrEnum):
     """It stands in the cable that is cited, or in one if none is cited."""
 
     REDACTED = "redacted"
-    """It stands in one edition of the cable; another edition has it not."""
+    """It stands in one edition of the cable; another edition lacks it."""
 
     CHANGED = "changed"
-    """A cable has it nearly so."""
+    """A cable has nearly the same words."""
 
     ELSEWHERE = "elsewhere"
     """It stands in another cable than the one cited."""
@@ -43,10 +43,10 @@ class Verdict(StrEnum):
     """The library has the cable of an id."""
 
     NOT_HELD = "not held"
-    """The library has no cable of that id, though there may be one."""
+    """The library has no cable with that id, though there may be one."""
 
     NO_CABLE = "no cable"
-    """There can be no cable of that id."""
+    """There can be no cable with that id."""
 
     @property
     def is_right(self) -> bool:
@@ -69,7 +69,7 @@ class Finding:
     """Where it stands: `06LIMA12 ¶3 (C)`; empty if it stands nowhere."""
 
     remark: str = ""
-    """What is otherwise, or what else is known, in sentences."""
+    """What differs, or what else is known, in sentences."""
 
 
 def check(archive: "Archive", draft: str) -> Iterator[Finding]:
@@ -77,7 +77,7 @@ def check(archive: "Archive", draft: str) -> Iterator[Finding]:
 
     Args:
         archive: The library.
-        draft: The text, of any form: prose, Markdown, mail, HTML.
+        draft: The text, in any form: prose, Markdown, mail, HTML.
     """
     text = plain_draft(draft)
     ids = {one.text: one for one in (*named_ids(draft), *named_ids(text))}  # links name some
@@ -118,14 +118,14 @@ def _sentences(*sentences: str) -> str:
 
 
 def _protected(stands: QuotedPlace, text: str) -> str:
-    """Say that the draft names whom the cable asks to protect, and how the cable says so."""
+    """Say that the draft names somebody whom the cable asks to protect, and by which words."""
     names = names_in(text, protected_names(stands.cable.body))
     marks = dict.fromkeys(f"({one.mark.lower()})" for one in names)
     return f"It holds a name that the cable marks {' and '.join(marks)}." if marks else ""
 
 
 def _likeness(one: QuotedPlace, cited: set[str]) -> tuple[float, bool, int]:
-    """Order what is nearly so: by the words that are the same, then what the draft cites."""
+    """Return the rank of a near match: by the words that are the same, then by being cited."""
     comparison = one.comparison
     is_cited = one.cable.reference_id in cited
     return round(comparison.share, 2), is_cited, -len(comparison.changes)
@@ -150,7 +150,7 @@ def _others(stands: QuotedPlace, verbatim: list[QuotedPlace]) -> str:
 
 
 def _lacking(stands: QuotedPlace, verbatim: list[QuotedPlace]) -> str:
-    """Say which editions of the cable have the words not."""
+    """Say which editions of the cable lack the words."""
     having = {
         one.edition for one in verbatim if one.cable.reference_id == stands.cable.reference_id
     }

@@ -1,7 +1,7 @@
 """A quotation beside the text of a cable: where it stands, and what was changed.
 
-A quotation may leave words out where it has dots, and put words of its own between square
-brackets. What it lacks, has too much or has otherwise, is a change, be it one letter or one digit.
+A quotation may leave out words where it has dots, and put in words of its own between square
+brackets. Anything else that is missing, added or different is a change, even one letter or digit.
 """
 
 import re
@@ -22,10 +22,10 @@ _ANCHOR = 3
 """Words in a row that are looked for to find where a quotation may stand."""
 
 _ENOUGH = 0.5
-"""The share of a quotation's words that must stand there in order; else it is another text."""
+"""The share of a quotation's words that must stand in a text in order to be compared with it."""
 
 _FARTHEST = 400
-"""Words that may lie between two parts of a quotation with dots between them."""
+"""The most words of the text that dots in a quotation may stand for."""
 
 _AROUND = 2
 
@@ -40,12 +40,12 @@ class Quoted:
     """Which of the words stand in square brackets, and may be the writer's own."""
 
     gaps: frozenset[int]
-    """Before which of the words something was left out."""
+    """The words before which something was left out."""
 
 
 @dataclass(frozen=True, slots=True)
 class QuotedChange:
-    """Words that the quotation has otherwise than the cable."""
+    """Words in which the quotation differs from the cable."""
 
     stands: str
     """The words of the cable with two on either side."""
@@ -66,11 +66,11 @@ class Comparison:
     """The share of its words that stand there, from 0 to 1."""
 
     changes: tuple[QuotedChange, ...]
-    """What is otherwise; nothing where it is verbatim."""
+    """What differs; empty if it is verbatim."""
 
 
 def quoted(text: str) -> Quoted:
-    """Return a quotation with what in it is not the cable's."""
+    """Return a quotation as words, with what in it is not the cable's marked."""
     words = folded_words(text)
     brackets = [found.span() for found in _BRACKETED.finditer(text)]
     dots = [found.end() for found in _DOTS.finditer(text)]
@@ -91,7 +91,7 @@ class Quotable:
     text: str
     words: Sequence[FoldedWord]
     labels: frozenset[int] = frozenset()
-    """Where the words stand that need not be quoted, such as page lines."""
+    """The places of words that need not be quoted, such as page lines."""
 
 
 def compare(quote: Quoted, quotable: Quotable) -> Comparison | None:
@@ -111,8 +111,8 @@ def _rank(found: Comparison) -> tuple[float, int, int]:
 def _windows(quote: Quoted, words: Sequence[FoldedWord]) -> Iterator[tuple[int, int]]:
     """Yield the parts of a text where a quotation may stand, by the words it shares in a row.
 
-    Each hit of a run of words says where the quotation would begin; those that agree, but for words
-    left out or put in, are one part.
+    Each run of words that is found says where the quotation would begin; those that agree, except
+    for words left out or put in, make one part.
     """
     length = min(_ANCHOR, len(quote.words))
     places: dict[tuple[str, ...], list[int]] = defaultdict(list)
@@ -152,8 +152,8 @@ _Step = tuple[str, int, int, int, int]
 def _within(steps: Sequence[_Step], left: Sequence[str], right: Sequence[str]) -> list[_Step]:
     """Return the steps of the quotation itself, without the text before and after it.
 
-    Where the quotation's first or last words are otherwise than the cable's, as many words of the
-    cable stand against them.
+    If the quotation's first or last words differ from the cable's, they are compared with as many
+    words of the cable.
     """
     inner = list(steps)
     kind, start, end, from_, to = inner[0]
@@ -185,7 +185,7 @@ def _changes(
 def _is_allowed(
     quote: Quoted, quotable: Quotable, words: Sequence[FoldedWord], step: _Step
 ) -> bool:
-    """Return whether a quotation may have something otherwise."""
+    """Return whether a quotation may differ in this step."""
     kind, start, end, from_, to = step
     if kind == "delete":
         are_labels = all(word.start in quotable.labels for word in words[start:end])
@@ -201,10 +201,10 @@ def _is_allowed(
 
 
 def _slides(words: Sequence[FoldedWord], start: int, end: int) -> Iterator[int]:
-    """Yield by how many words earlier some words may as well be left out.
+    """Yield by how many words earlier a gap may as well be.
 
-    Of `to sell oil to the board`, `to the board` is left when `to sell oil` is left out, and when
-    `sell oil to` is.
+    `to the board` is what remains of `to sell oil to the board` without `to sell oil`, and also
+    without `sell oil to`.
     """
     yield 0
     by = 0
@@ -218,7 +218,7 @@ def _slides(words: Sequence[FoldedWord], start: int, end: int) -> Iterator[int]:
 
 
 def _has_dots(quotable: Quotable, words: Sequence[FoldedWord], start: int, end: int) -> bool:
-    """Return whether the cable itself has dots beside some words, so that the draft's are those."""
+    """Return whether the cable itself has dots at some words, which the draft just quotes."""
     behind = words[end].start if end < len(words) else words[end - 1].end
     before = words[start - 1].end if start else words[start].start
     return bool(_DOTS.search(quotable.text, before, behind))

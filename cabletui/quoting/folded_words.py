@@ -1,4 +1,4 @@
-"""What a word is where two texts are compared: its letters, whatever their case and accents."""
+"""What counts as a word when two texts are compared: its letters, without case and accents."""
 
 import re
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ _REDACTED = re.compile(r"x{4,}\Z")
 """Takes `xxxxxxxx`; not `xx` or `xxxxx1`."""
 
 REDACTION = "xxxx"
-"""What every run of X is, whatever its length."""
+"""What stands for every run of X, whatever its length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def folded_words(text: str) -> list[FoldedWord]:
 
 
 def folded_texts(text: str) -> list[str]:
-    """Return the words of a text without their places, which takes a sixth of the time."""
+    """Return the words of a text without their places, in a sixth of the time."""
     small = text.casefold()
     is_plain = small.isascii() and REDACTION not in small
     words: list[str] = _WORD.findall(small)

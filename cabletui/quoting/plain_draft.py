@@ -1,6 +1,6 @@
-"""A draft as plain text: what HTML, Markdown, LaTeX and word processors put into it is undone.
+"""A draft as plain text, without what HTML, Markdown, LaTeX and word processors put into it.
 
-Lines stay lines, so that what is found has its place in the draft.
+Lines stay lines, so that what is found has a line number in the draft.
 """
 
 import re

@@ -10,7 +10,7 @@ from cabletui.cable.reference import canonical
 from cabletui.quoting.folded_words import folded_words
 
 LEAST = 6
-"""Words that a quotation has at least to be looked for."""
+"""The fewest words of a quotation that is looked for."""
 
 _BLOCK = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|\Z))+")
 """Takes the lines of `one⏎two` up to an empty one; not ` ⏎`."""
@@ -23,7 +23,7 @@ _MARK = re.compile(r"[“”„«»‟\"]|``|''")
 
 _PLAIN = '"'
 _PAIRS = {"“": "”", "„": "“”", "‟": "”", "«": "»", "»": "«", "``": "''"}
-"""The marks that open, each with those that close what it opened."""
+"""The marks that open a quotation, each with those that close it."""
 
 _BEFORE_OPENING = re.compile(r"(?:\A|[\s(\[—–/>:=-])\Z")
 """Takes what stands before an opening mark, the ends of `he said ` and `he said:`; not `said`."""
@@ -53,7 +53,7 @@ class Quotation:
     """The line of the draft that it begins in, from 1."""
 
     cited: tuple[str, ...]
-    """The reference ids it may be from, as the draft says: the likeliest first."""
+    """The reference ids that the draft may give as its source, the likeliest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class NamedId:
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """Lines of a draft without an empty one between them, all of them quoted or none."""
+    """Lines of a draft without an empty one between them, either all quoted or none."""
 
     text: str
     """The lines without the signs of quoted mail or Markdown."""
@@ -80,7 +80,7 @@ def quotations(draft: str) -> tuple[Quotation, ...]:
     """Return the quotations of six words or more, in their order.
 
     They stand between quotation marks, in lines that begin with `>`, or above a line in brackets
-    with a reference id, as cabletui copies a paragraph.
+    with a reference id, which is how cabletui copies a paragraph.
     """
     blocks = list(_blocks(draft))
     return tuple(
@@ -132,7 +132,7 @@ def _in_block(block: _Block) -> Iterator[tuple[str, int]]:
 def _between_marks(text: str) -> Iterator[tuple[int, int]]:
     """Yield what stands between outer marks; what is not closed goes on to the end.
 
-    Within, marks of the same kind open and close again; others are the text's own.
+    Within a quotation, marks of the same kind open and close once more; others are its own text.
     """
     opening, closing = "", ""
     depth = start = 0
@@ -162,9 +162,9 @@ def _opens(text: str, mark: re.Match[str]) -> bool:
 def _between_single_marks(
     text: str, double: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
-    """Yield what stands between single marks, where no quotation in double ones does.
+    """Yield what stands between single marks, outside of quotations in double ones.
 
-    An apostrophe is the same sign, so the end must be one that stands by a stop.
+    An apostrophe is the same sign, so a closing mark must stand beside punctuation.
     """
     long = [(start, end) for start, end in double if len(folded_words(text[start:end])) >= LEAST]
     at = 0
@@ -180,15 +180,15 @@ def _between_single_marks(
 
 
 def _is_opening(text: str, mark: re.Match[str]) -> bool:
-    """Return whether a plain mark opens: a blank stands before it and none after."""
+    """Return whether a straight mark opens: there is a blank before it and none after."""
     is_before = _BEFORE_OPENING.search(text, max(0, mark.start() - 1), mark.start())
     return bool(is_before) and not text[mark.end() : mark.end() + 1].isspace()
 
 
 def _cited(blocks: list[_Block], number: int, text: str) -> tuple[str, ...]:
-    """Return the ids that a quotation is likely from: those after it, before it, in the next block.
+    """Return the ids a quotation is probably from: those after it, before it, in the next block.
 
-    A footnote or a line of its own below a quotation names its source, too.
+    The next block counts because a footnote or a line below a quotation may name its source.
     """
     block = blocks[number].text
     at = block.find(text)

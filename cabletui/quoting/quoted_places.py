@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from cabletui.cable.reading.paragraphs import Paragraph
 
 MOST = 40
-"""Cables that are read at most for one passage."""
+"""The most cables that are read for one passage."""
 
 _RUNS = 6
-"""Runs of words that the index is asked for; one that was altered leaves the others."""
+"""How many runs of words the index is asked for; if one was altered, the others remain."""
 
 _LONG_RUN, _SHORT_RUN = 4, 3
 _LONG_PASSAGE = 10
@@ -49,7 +49,7 @@ class QuotedPlace:
 
     @property
     def place(self) -> str:
-        """The place, as one writes it: `06LIMA12 ¶3 (C)`."""
+        """The place, as it is written: `06LIMA12 ¶3 (C)`."""
         if not self.paragraph:
             return self.cable.reference_id
         label = paragraph_label(self.paragraph.number, self.paragraph.mark)
@@ -59,7 +59,7 @@ class QuotedPlace:
 def quoted_places(
     archive: "Archive", quote: Quoted, first: Iterable[str] = ()
 ) -> list[QuotedPlace]:
-    """Return where a passage stands, verbatim or nearly so, the oldest cables first.
+    """Return where a passage stands, verbatim or nearly, the oldest cables first.
 
     Args:
         archive: The library.
@@ -106,7 +106,7 @@ def _held(archive: "Archive", ids: Iterable[str]) -> Iterator[str]:
 
 
 def _likely(archive: "Archive", quote: Quoted) -> Iterator[str]:
-    """Yield the cables that have a few of the passage's rarest runs of words, likeliest first."""
+    """Yield the cables with some of the passage's rarest runs of words, the likeliest first."""
     runs = rarest_runs(archive, quote)
     asked = " OR ".join(f'"{" ".join(word.text for word in run)}"' for run in runs)
     if not asked:
@@ -118,7 +118,7 @@ def _likely(archive: "Archive", quote: Quoted) -> Iterator[str]:
 
 
 def rarest_runs(archive: "Archive", quote: Quoted) -> list[tuple[FoldedWord, ...]]:
-    """Return the runs of words that the fewest cables can have, no word in two of them."""
+    """Return the runs of words that the fewest cables can have; no two runs share a word."""
     length = _LONG_RUN if len(quote.words) >= _LONG_PASSAGE else _SHORT_RUN
     frequency = {word.text: archive.frequency(word.text) for word in quote.words}
     starts = [at for at in range(len(quote.words) - length + 1) if _is_whole(quote, at, length)]

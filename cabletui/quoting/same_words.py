@@ -1,7 +1,7 @@
-"""Where a passage stands in a text, the same or nearly so, found quickly.
+"""Where a passage stands in a text, the same or nearly the same, found quickly.
 
-Only the stretch of a text is read where a rare run of the passage's words stands, and words count
-as the same that stand in runs of three. `comparison` is slower, and says what was changed.
+Only the part of a text around a rare run of the passage's words is read, and words count as the
+same if they stand in common runs of three. `comparison` is slower, and says what was changed.
 """
 
 import re
@@ -14,32 +14,32 @@ from cabletui.cable import reflow
 from cabletui.quoting.folded_words import FoldedWord, folded_texts
 
 ENOUGH = 0.8
-"""The share of words that makes it the same passage."""
+"""The share of common words from which on it is the same passage."""
 
 _RUN = 3
 _TRIES = 3
-"""Places of a text that are looked at for each rare run."""
+"""How many places of a text are tried for each rare run."""
 
 _ROOM = 40
-"""Characters that may have been put in wherever the passage stands, a page line for one."""
+"""How many characters may have been inserted into the passage, such as a page line."""
 
 
 @dataclass(frozen=True, slots=True)
 class SoughtPassage:
-    """A passage, ready to be held against many texts."""
+    """A passage, prepared to be compared with many texts."""
 
     words: tuple[str, ...]
     """As they are compared."""
 
     counts: Counter[str]
-    """How often it has each."""
+    """How often it has each word."""
 
     runs: Mapping[tuple[str, ...], Sequence[int]]
     """Where each run of three words begins."""
 
     rare: Sequence[tuple[str, int, int]]
-    """Of the rare runs: an expression, and how many characters of the passage are before it and
-    from it on."""
+    """For each rare run, an expression, and how many characters of the passage come before the run
+    and from its beginning on."""
 
     @classmethod
     def of(
@@ -50,7 +50,7 @@ class SoughtPassage:
         Args:
             text: The text in which it stands.
             found: Its words, in their places in that text; one at least.
-            rare: Runs of them that few texts have, the rarest first.
+            rare: Runs of these words that few texts have, the rarest first.
         """
         words = tuple(word.text for word in found)
         first, last = found[0].start, found[-1].end
@@ -76,14 +76,14 @@ def _runs(words: Sequence[str]) -> dict[tuple[str, ...], list[int]]:
 def standing(body: str, sought: SoughtPassage) -> tuple[float, int] | None:
     """Return what share of a passage stands in a text, and an offset in it; None for too little.
 
-    Each rare run is looked for, as any may be altered, until a place has enough.
+    Each rare run is looked for in turn, as any of them may be altered, until a place has enough.
 
     Args:
         body: The text.
         sought: The passage.
 
     Returns:
-        From 0.8 to 1, which is said of the same words in the same order alone; and the offset.
+        The share, from 0.8 to 1, where 1 means the same words in the same order; and the offset.
     """
     lowered = body.lower()
     for expression, before, after in sought.rare:
@@ -97,7 +97,7 @@ def standing(body: str, sought: SoughtPassage) -> tuple[float, int] | None:
 
 
 def _share(window: str, sought: SoughtPassage) -> float:
-    """Return what share of a passage and of its place in a text are the same words."""
+    """Return the share of words that a passage and its place in a text have in common."""
     words = folded_texts(window)
     common = sum((Counter(words) & sought.counts).values())
     if common < ENOUGH * len(sought.words):
@@ -109,10 +109,10 @@ def _share(window: str, sought: SoughtPassage) -> float:
 
 
 def _share_of(words: Sequence[str], sought: SoughtPassage) -> float:
-    """Return what share of some words stands in a passage, and of the passage in them.
+    """Return the share of words that some words and a passage have in common.
 
-    Each common run says at which word the passage would begin. It begins where most of them say;
-    what stands farther from there than a quarter of its length is of another sentence.
+    Each common run says at which word the passage would begin. The place that most of them say is
+    taken; a run that is off by more than a quarter of its length belongs to another sentence.
     """
     pairs = [
         (place, begin)
@@ -131,7 +131,7 @@ def _share_of(words: Sequence[str], sought: SoughtPassage) -> float:
 
 
 def _covered(pairs: Sequence[tuple[int, int]], length: int) -> float:
-    """Return the share of words that runs cover: of the passage, or of its place if that is less.
+    """Return the share of words that runs cover: of the passage or of its place, whichever is less.
 
     Args:
         pairs: Where each run begins, in the place and in the passage.

@@ -1,4 +1,4 @@
-"""In which other cables a paragraph stands: talking points, demarches, scenesetters."""
+"""The other cables that a paragraph stands in, as with talking points, demarches, scenesetters."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -30,11 +30,11 @@ class SharedPassage:
 
     headline: Headline
     share: float
-    """The share of words that are the same, from 0.8 to 1: what one has and the other has not
-    counts on both sides."""
+    """The share of words that are the same, from 0.8 to 1; what either text lacks counts against
+    it."""
 
     place: str
-    """The paragraph there, as one writes it: `¶3 (C)`; empty above the first."""
+    """The paragraph there, as it is written: `¶3 (C)`; empty above the first."""
 
     offset: int
     """A character of its body within the passage."""
@@ -49,7 +49,7 @@ class SharedPassage:
 
     @property
     def percent(self) -> int:
-        """The share, rounded down, so that 100 is said of what is verbatim alone."""
+        """The share in percent, rounded down, so that only what is verbatim has 100."""
         return int(self.share * 100)
 
 
@@ -67,7 +67,7 @@ class SharedPassages:
 def shared_passages(archive: "Archive", cable: Cable, paragraph: "Paragraph") -> SharedPassages:
     """Return the other cables with the same words as a paragraph, or with four in five of them.
 
-    A paragraph of fewer than six words is none that could be told from others.
+    A paragraph of fewer than six words cannot be told from others, and has none.
 
     Args:
         archive: The library.
@@ -111,8 +111,8 @@ def _likely(
 ) -> tuple[dict[str, Headline], int]:
     """Return the cables that may have a passage, and how many more of them there are.
 
-    The likeliest may all be younger than the first of many, so the oldest with all runs are read
-    as well.
+    The likeliest ones may all be later than the first cable that had it, so the oldest with all
+    runs are read as well.
     """
     if not runs:
         return {}, 0
@@ -133,7 +133,7 @@ def _found(
         try:
             body = archive.cable(reference_id).body
         except LibraryError:
-            continue  # damaged, which the list of cables says; the others can be compared
+            continue  # damaged, as lists of cables will say; the others can still be compared
         if place := standing(body, sought):
             share, at = place
             yield SharedPassage(headline, share, _place(body, at), at)

@@ -1,7 +1,7 @@
 """Say everything in ASCII, for a terminal that shows nothing else.
 
-A character takes as many cells as it would have taken, so that what stands in columns stays in
-them: a letter loses its accent, a line becomes a dash, and what has no likeness is a `?`.
+What replaces a character takes as many cells, so that columns stay in line: a letter loses its
+accent, a line becomes a dash, and what has no likeness becomes a `?`.
 """
 
 import codecs
@@ -9,7 +9,7 @@ from functools import lru_cache
 from unicodedata import combining, east_asian_width, normalize
 
 ERRORS = "cabletui.ascii"
-"""The name under which a stream is told to do so, once `register` was called."""
+"""The error handler that makes a stream do so, once `register` was called."""
 
 _LIKENESS = str.maketrans(
     {
@@ -38,7 +38,7 @@ def register() -> None:
 
 
 def in_ascii(text: str) -> str:
-    """Return a text in ASCII that takes the same room."""
+    """Return a text in ASCII that takes as many cells."""
     return text if text.isascii() else "".join(map(_alike, text))
 
 

@@ -15,7 +15,7 @@ def keep(error: BaseException, folder: Path | None = None) -> str:
 
     Args:
         error: What happened.
-        folder: Where logs lie; by default, the reader's folder of such things.
+        folder: Where logs lie; by default, the reader's folder for logs.
     """
     import traceback  # noqa: PLC0415 (for what nobody foresaw)
 

@@ -16,7 +16,7 @@ SMALLEST = (40, 10)
 """Columns and rows below which a cable cannot be read."""
 
 LARGEST = (500, 200)
-"""Columns and rows that are painted at most, whatever size a terminal says it has."""
+"""The most columns and rows that are painted, whatever size a terminal says it has."""
 
 _OUTPUT = 1
 _DUMB = {"", "dumb", "unknown"}
@@ -86,7 +86,7 @@ def here() -> Terminal:
 
 
 def ancestors(process: int, processes: Path = Path("/proc")) -> frozenset[str]:
-    """Return the names of a process and of those above it; none where the system hides them."""
+    """Return the names of a process and of those above it; none if the system hides them."""
     names = set()
     while process > 0:
         try:
@@ -103,7 +103,7 @@ def ancestors(process: int, processes: Path = Path("/proc")) -> frozenset[str]:
 
 
 def colours(environment: Mapping[str, str]) -> int:
-    """Return how many colours the terminal says it has; 0 where the reader wants none."""
+    """Return how many colours the terminal says it has; 0 if the reader wants none."""
     name = environment.get("TERM", "")
     if environment.get("NO_COLOR") or name in _DUMB or name.startswith("vt"):
         return 0
@@ -115,12 +115,12 @@ def colours(environment: Mapping[str, str]) -> int:
 def follow_window(environment: MutableMapping[str, str]) -> None:
     """Have the size read from the terminal each time, not from the environment.
 
-    `COLUMNS` and `LINES` are what a window once had, or what somebody wrote; they would be
-    believed for ever. Where standard output is elsewhere it would be asked in vain: it becomes
-    standard error, on which the interface is painted, and which has nothing else to say.
+    `COLUMNS` and `LINES` are the size that a window once had, or that was set by hand, and would be
+    believed for ever. If standard output is not the terminal, asking it would be in vain; so it is
+    replaced by standard error, on which the interface is painted and nothing else is written.
 
     Args:
-        environment: Is changed.
+        environment: The environment of this process, which is changed.
     """
     for name in ("COLUMNS", "LINES"):
         environment.pop(name, None)
@@ -137,7 +137,7 @@ def shows_utf8(environment: Mapping[str, str]) -> bool:
 
 
 def clamped(width: object, height: object) -> tuple[int, int] | None:
-    """Return a size within what can be painted; None where the terminal has no size."""
+    """Return a size within what can be painted; None if the terminal has no size."""
     if not (isinstance(width, int) and isinstance(height, int) and width > 0 and height > 0):
         return None
     return min(width, LARGEST[0]), min(height, LARGEST[1])
@@ -146,8 +146,8 @@ def clamped(width: object, height: object) -> tuple[int, int] | None:
 def given_environment(process: Path = Path("/proc/self")) -> Mapping[str, str]:
     """Return the environment without what Python itself put there.
 
-    Where there is no locale it sets `LC_CTYPE=C.UTF-8`, which says nothing of the terminal; the
-    system remembers what was there at the start, on Linux at least.
+    Without a locale, Python sets `LC_CTYPE=C.UTF-8`, which says nothing about the terminal. The
+    system remembers what was there at the start, at least on Linux.
     """
     try:
         entries = (process / "environ").read_bytes().split(b"\0")
@@ -160,13 +160,13 @@ def given_environment(process: Path = Path("/proc/self")) -> Mapping[str, str]:
 def why_not_interactive(
     environment: Mapping[str, str], *, stdin: bool, stderr: bool, size: tuple[int, int]
 ) -> str:
-    """Return why the interface cannot open here, as part of a sentence; empty where it can.
+    """Return why the interface cannot open here, as part of a sentence; empty if it can.
 
     Args:
         environment: The environment of this process.
         stdin: Whether the keys come from a terminal.
         stderr: Whether the screen, which is painted on standard error, is a terminal.
-        size: Columns and rows; 0 where they are not known.
+        size: Columns and rows; 0 if they are not known.
     """
     if not stdin:
         return "standard input is not a terminal"

@@ -1,7 +1,7 @@
 """What libraries in other languages write on standard error by themselves.
 
-The search engine announces a panic there, with the place in its source, before anybody could catch
-it: over the interface, which is painted on the same terminal, and before the sentence of a command.
+The search engine announces a panic there, with the place in its source, before it can be caught:
+over the interface, which is painted on the same terminal, or above the sentence of a command.
 """
 
 import os
@@ -10,7 +10,7 @@ from io import TextIOWrapper
 
 
 def silence() -> None:
-    """Give standard error to Python alone; what is written past it goes nowhere.
+    """Give standard error to Python alone; what is written there in any other way is lost.
 
     Programs that are started from here have no standard error either, unless they are given one.
     """

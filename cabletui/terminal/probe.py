@@ -1,4 +1,4 @@
-"""Asking a terminal something, and waiting a moment for its answer."""
+"""Ask a terminal something, and wait a moment for its answer."""
 
 import os
 import re
@@ -9,7 +9,7 @@ import tty
 
 _SYNCHRONISED = "\x1b[?2026$p"
 _WHAT_ARE_YOU = "\x1b[c"
-"""Every terminal answers this one, so that one knows when no other answer will come."""
+"""Every terminal answers this, which shows when no other answer will come."""
 
 _ANSWER = re.compile(r"\x1b\[\?[\d;]*c")
 """Takes `␛[?62;22c`; not `␛[2;1R`."""
@@ -19,7 +19,7 @@ _IS_SYNCHRONISED = re.compile(r"\x1b\[\?2026;[123]\$y")
 
 
 def is_synchronised(descriptor: int, seconds: float = 1.0) -> bool | None:
-    """Ask a terminal whether it can show a whole frame at once; None where it does not answer.
+    """Ask a terminal whether it can show a whole frame at once; None if it does not answer.
 
     Args:
         descriptor: The terminal, open for reading and writing.

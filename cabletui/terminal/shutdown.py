@@ -1,7 +1,7 @@
 """Ending well when the end comes from outside: a signal, or a terminal that is gone.
 
-Textual restores the terminal when it is asked to exit, but nobody asks it: SIGTERM kills it where
-it stands, and without its terminal it reads the end of its input for ever.
+Textual restores the terminal when it is asked to exit, but nothing asks it: SIGTERM kills it at
+once, and without its terminal it reads the end of its input for ever.
 """
 
 import asyncio
@@ -15,10 +15,10 @@ import time
 from collections.abc import Callable
 
 _BACKSTOP = 2
-"""Seconds after which the system ends what does not end by itself."""
+"""Seconds after which the system ends the program, if it has not ended by itself."""
 
 _SECONDS_TO_LEAVE = 1.6
-"""Seconds to leave in; a terminal that has stopped reading would be waited for without end."""
+"""Seconds to leave in; waiting for a terminal that has stopped reading would never end."""
 
 _SECONDS_WITHOUT_TERMINAL = 0.7
 
@@ -33,12 +33,12 @@ Leave = Callable[[int], None]
 def watch(leave: Leave, restore: Callable[[], None], keyboard: int = 0) -> None:
     """Have the program leave at SIGTERM, SIGHUP, SIGINT, or when its terminal is gone.
 
-    Signals that are ignored, as under nohup, stay so. Nothing wakes up before there is a reason.
-    A thread of its own hears the signals: the event loop may itself be waiting for the terminal.
+    Signals that are ignored, as under nohup, stay ignored. Nothing wakes up before it has to. The
+    signals are received in a thread, as the event loop may itself be waiting for the terminal.
 
     Args:
         leave: Leaves, restoring the terminal; the exit status is 128 and the signal's number.
-        restore: Gives the terminal its modes back without waiting, where leaving took too long.
+        restore: Gives the terminal its modes back without waiting, if leaving takes too long.
         keyboard: The file descriptor of the terminal.
     """
     reading_end, writing_end = os.pipe()
@@ -54,9 +54,9 @@ def watch(leave: Leave, restore: Callable[[], None], keyboard: int = 0) -> None:
 
 
 def die_with_server() -> None:
-    """Have the system end this process when the one that started it ends, however that ends.
+    """Have the system end this process when its parent ends, however that ends.
 
-    Where the system cannot, the end of standard input still shows it.
+    On systems that cannot do that, the end of standard input still shows it.
     """
     if sys.platform != "linux":
         return
@@ -65,7 +65,7 @@ def die_with_server() -> None:
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     poll = select.poll()
     poll.register(0, 0)
-    if poll.poll(0):  # it has ended before it could be asked about
+    if poll.poll(0):  # the parent ended before this was set up
         os._exit(128 + signal.SIGHUP)
 
 
@@ -97,8 +97,8 @@ def _end(
 def _end_heard(loop: asyncio.AbstractEventLoop, keyboard: int, signals: int) -> int:
     """Wait for a reason to end; return the number of the signal, or 0 for a terminal that is gone.
 
-    Any other signal wakes the event loop. After a stop the system may give SIGCONT to any thread,
-    and Python runs its handler in the main thread only, which would sleep until the next key.
+    Any other signal wakes the event loop. After a stop, the system may deliver SIGCONT to any
+    thread; Python runs its handler only in the main thread, which would sleep until the next key.
 
     Args:
         loop: The event loop of the main thread.

@@ -1,7 +1,7 @@
-"""Whether the tmux that the environment names is the one that shows this session.
+"""Find out whether the tmux that the environment names is the one that shows this session.
 
-`TMUX` is inherited: by a window that was opened from inside a tmux, by GNU screen, through `su` and
-ssh. It may name the server of another terminal, or one that is gone.
+`TMUX` is inherited: by a window that was opened from within a tmux, by GNU screen, through `su` and
+ssh. So it may name the server of another terminal, or one that is gone.
 """
 
 import os
@@ -12,7 +12,7 @@ _STANDARD = (0, 1, 2)
 
 
 def own_terminal() -> str:
-    """Return the path of the terminal of this process; empty where it has none."""
+    """Return the path of the terminal of this process; empty if it has none."""
     for descriptor in _STANDARD:
         with suppress(OSError):
             return os.ttyname(descriptor)
@@ -22,19 +22,19 @@ def own_terminal() -> str:
 def is_in_a_pane(terminal: str) -> bool:
     """Return whether a terminal is a pane of the tmux that the environment names.
 
-    It takes up to 2 seconds where tmux does not answer.
+    It takes up to 2 seconds if tmux does not answer.
 
     Args:
-        terminal: Its path; empty where there is none.
+        terminal: Its path; empty if there is none.
     """
     panes = tmux_answer("list-panes", "-a", "-F", "#{pane_tty}").split("\n")
     return bool(terminal) and terminal in panes
 
 
 def tmux_answer(*arguments: str) -> str:
-    """Return what the tmux that the environment names prints; empty where there is none.
+    """Return what the tmux that the environment names prints; empty if there is none.
 
-    It takes up to 2 seconds where tmux does not answer, which is as if there were none.
+    It takes up to 2 seconds if tmux does not answer, which counts as if there were none.
     """
     import subprocess  # noqa: PLC0415 (every command loads this module, and few ask a tmux)
 

@@ -1,7 +1,8 @@
 """Fit short texts into a number of cells: the one measure of width, for both faces of the program.
 
-A text is safe here: it holds no control characters (`safe`). Rich's table of widths, which Textual
-paints by, is loaded only for characters that may take no cell or two.
+Every text that comes here is safe already, without control characters (`sanitise.safe`). Rich's
+table of widths, which Textual paints by, is loaded only for characters that may take zero cells or
+two.
 """
 
 import re

@@ -14,7 +14,7 @@ _PIECE = 1 << 16
 
 
 def grouped(number: int) -> str:
-    """Return a number with its thousands apart: `67,532`."""
+    """Return a number with its thousands set apart: `67,532`."""
     return f"{number:,}"
 
 
@@ -24,7 +24,7 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 
 def in_bytes(number: int) -> str:
-    """Return how large something is, to two digits or more.
+    """Return a number of bytes in the unit that suits it, to two digits or more.
 
     >>> in_bytes(612), in_bytes(6_120), in_bytes(214_000), in_bytes(3_440_000)
     ('612 B', '6.1 kB', '214 kB', '3.4 MB')
@@ -38,7 +38,7 @@ def in_bytes(number: int) -> str:
 
 
 def listed(names: Sequence[str], most: int) -> str:
-    """Return some names in a sentence; of too many the first, and how many more there are.
+    """Return names as part of a sentence: `most` of them at most, then how many more there are.
 
     >>> listed(["A", "B", "C"], 3), listed(["A", "B", "C"], 2), listed(["A"], 2)
     ('A, B and C', 'A and 2 more', 'A')
@@ -50,9 +50,9 @@ def listed(names: Sequence[str], most: int) -> str:
 
 
 def bar(number: int, most: int, width: int) -> str:
-    """Return a bar whose length shows a number against the largest one, to an eighth of a cell.
+    """Return a bar whose length shows a number, to an eighth of a cell.
 
-    A number above 0 always has a bar of at least an eighth.
+    A bar for the number `most` is `width` cells long. A number above 0 has at least an eighth.
     """
     if number <= 0 or most <= 0 or width <= 0:
         return ""
@@ -61,7 +61,7 @@ def bar(number: int, most: int, width: int) -> str:
 
 
 def heights(counts: Sequence[int]) -> str:
-    """Return an upright bar for each number, a cell wide, against the largest: `▁▃ █`.
+    """Return an upright bar one cell wide for each number; the largest number has a full cell.
 
     A number above 0 always has a bar.
 
@@ -73,7 +73,7 @@ def heights(counts: Sequence[int]) -> str:
 
 
 def word_count(text: str) -> int:
-    """Return how many words a text has, without a list of them all: cables may have a million."""
+    """Return how many words a text has, without a list of them: some cables have a million."""
     count = 0
     for start in range(0, len(text), _PIECE):
         piece = text[start : start + _PIECE]

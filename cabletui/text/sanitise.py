@@ -3,8 +3,8 @@
 A terminal obeys what it is sent: an escape sequence in a cable could write the reader's
 clipboard, a bidirectional override could turn a line around, a zero-width character could hide
 a word from a search by eye. Every text of a cable, a file name or a reader's own note passes
-here on its way to a screen. Nothing vanishes: what is replaced stays visible, and one character
-always becomes one character, so that offsets into the text stay valid.
+through here on its way to a screen. Nothing vanishes: what is replaced stays visible, and one
+character always becomes one character, so that offsets into the text stay valid.
 """
 
 import re
@@ -68,7 +68,7 @@ def safe_block(text: str) -> str:
 
 
 def _capped(text: str) -> str:
-    """Replace the combining marks that are too many for their letter or have none."""
+    """Replace combining marks beyond `MARKS_KEPT` on a letter, and those that follow no letter."""
     if text.isascii():
         return text
     marks = "".join(character for character in set(text) if _is_mark(character))

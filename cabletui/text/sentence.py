@@ -11,10 +11,10 @@ _WHOLE = 16
 
 
 def elided(text: str, width: int) -> str:
-    """Return a safe text of at most a width; if it is too long, its middle is left out.
+    """Return a safe text cut to a width in cells; if it is too long, its middle is left out.
 
     `08AVERYLONGNAMEINDEED81` in 12 cells is `08AVER…EED81`: ids, queries and paths often differ
-    at their ends.
+    only at their ends.
     """
     if cell_len(text) <= width:
         return text
@@ -25,7 +25,7 @@ def elided(text: str, width: int) -> str:
 
 
 def few(sentences: Sequence[str], most: int) -> tuple[str, ...]:
-    """Return some sentences as they are, or of too many the first and how many more there are."""
+    """Return sentences as they are; if there are more than `most`, the last one counts the rest."""
     more = len(sentences) - most
     if more <= 0:
         return tuple(sentences)
@@ -33,10 +33,10 @@ def few(sentences: Sequence[str], most: int) -> tuple[str, ...]:
 
 
 def brief(text: str, width: int) -> str:
-    """Return a safe sentence as one line of at most a width.
+    """Return a safe sentence as one line that fits into a width in cells.
 
-    First the longest words lose their middles, for they are paths and ids; then whole words are
-    left out at the end.
+    First the longest words lose their middles, as they are paths and ids; if that is not enough,
+    words at the end are left out.
     """
     words = text.split()
     excess = cell_len(" ".join(words)) - width
@@ -50,10 +50,11 @@ def brief(text: str, width: int) -> str:
 
 
 def in_lines(text: str, width: int) -> tuple[str, ...]:
-    """Return a safe sentence in lines of at most a width: one, or two so that its command is whole.
+    """Return a safe sentence as one line, or as two if that keeps the command in it whole.
 
-    What is to be typed stands between backquotes, and what says it begins after a semicolon or a
-    sentence: `The index is old; ‘reindex’ rebuilds it.` is broken there if it has no room.
+    A command to be typed stands between backquotes. A sentence wider than `width` cells is broken
+    before the clause that has the command: `The index is old; ‘reindex’ rebuilds it.` at the
+    semicolon.
     """
     if cell_len(" ".join(text.split())) <= width:
         return (" ".join(text.split()),)

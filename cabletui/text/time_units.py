@@ -52,7 +52,7 @@ class Scale(StrEnum):
         return (year * 12 + month - 1) * self.per_row // 12
 
     def beginning(self, digits: str) -> range:
-        """Return the units whose dates begin with some digits; none if they say more than a unit.
+        """Return the units whose dates begin with some digits; none if a date has fewer digits.
 
         Args:
             digits: Those of a date from the year on: `2009`, `20091`, `20091115`.

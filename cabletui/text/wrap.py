@@ -99,7 +99,7 @@ def reflowed(text: str, reflow: "Reflow | None") -> str:
         pieces += [text[start:left], LEFT_OUT * (right - left)]
         start = right
     shown = "".join((*pieces, text[start:]))
-    # Slices between the joins, for a list of its characters would take many times its room.
+    # Slices between the joins: a list of single characters would take many times the memory.
     edges = chain((-1,), reflow.joined, (len(shown),))
     return " ".join(shown[left + 1 : right] for left, right in pairwise(edges))
 

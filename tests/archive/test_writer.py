@@ -5,7 +5,7 @@ import pytest
 
 from cabletui.archive import writer as module
 from cabletui.archive.archive import Archive
-from cabletui.archive.log.import_log import Checkpoint
+from cabletui.archive.log.import_record import Checkpoint
 from cabletui.archive.results import Added
 from cabletui.archive.upkeep.status import examine
 from cabletui.archive.writer import Writer, reindex

@@ -1,6 +1,6 @@
 import pytest
 
-from cabletui.cable.addressee import kind_of, members_of, receiver, spoken
+from cabletui.cable.addressee import display_name, kind_of, members_of, receiver
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ from cabletui.cable.addressee import kind_of, members_of, receiver, spoken
     ],
 )
 def test_a_name_in_plain_words(name: str, words: str) -> None:
-    assert spoken(name) == words
+    assert display_name(name) == words
 
 
 @pytest.mark.parametrize(

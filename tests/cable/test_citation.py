@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from cabletui.cable import Cable, Moment, Source
-from cabletui.cable.citation import citation, hashtags, page_address, quotation, whole
+from cabletui.cable.citation import as_text, citation, hashtags, page_address, quotation
 from cabletui.cable.collection import OVERVIEW, PLUSD
 
 CABLE = Cable(
@@ -88,7 +88,7 @@ def test_a_quotation() -> None:
 
 
 def test_the_whole_cable() -> None:
-    text = whole(CABLE)
+    text = as_text(CABLE)
     assert text.startswith("Reference id: 06BLUEBAY12\nCreated: 2006-03-04 09:15 UTC\n")
     assert text.endswith("\n\nDE RUEHBB\n\n1. (C) The lamp is out.")
-    assert "Created: 2006-03-04\n" in whole(replace(CABLE, created=Moment.parse("2006-03-04")))
+    assert "Created: 2006-03-04\n" in as_text(replace(CABLE, created=Moment.parse("2006-03-04")))

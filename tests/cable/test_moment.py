@@ -8,17 +8,17 @@ from cabletui.cable.moment import Moment, Precision
 
 
 @pytest.mark.parametrize(
-    ("text", "precision", "spoken"),
+    ("text", "precision", "display"),
     [
         ("2006-12-05T07:28Z", Precision.MINUTE, "2006-12-05 07:28"),
         ("2006-12-05T07Z", Precision.HOUR, "2006-12-05 07 h"),
         ("2006-12-05", Precision.DAY, "2006-12-05"),
     ],
 )
-def test_the_text_says_how_much_is_known(text: str, precision: Precision, spoken: str) -> None:
+def test_the_text_says_how_much_is_known(text: str, precision: Precision, display: str) -> None:
     moment = Moment.parse(text)
     assert moment.precision is precision
-    assert moment.spoken == spoken
+    assert moment.display == display
     assert str(moment) == text
 
 
@@ -39,5 +39,5 @@ def test_minutes_order_as_time_does(time: object) -> None:
 def test_any_year_is_written_in_four_digits_and_has_a_number(text: str) -> None:
     moment = Moment.parse(text)
     assert str(moment) == text
-    assert moment.spoken.startswith(text[:4])
+    assert moment.display.startswith(text[:4])
     assert 0 <= moment.minutes < 1 << 33

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from cabletui.cable.cable import Media, Source
 from cabletui.cable.document import from_document, to_document
-from cabletui.cable.one_line import in_lines, one_line
+from cabletui.cable.one_line import one_line, with_one_line_fields
 from tests.library import cable
 
 TEXT = st.text(alphabet="ab \n\r\v\f\x1c\x85\u2028\u2029\u00a0\t", max_size=8)
@@ -42,7 +42,7 @@ def test_all_fields_but_header_and_body_are_lines(text: str) -> None:
         media=(Media(text, text),),
         source=Source(text, text, text),
     )
-    whole = in_lines(torn)
+    whole = with_one_line_fields(torn)
     assert (whole.header, whole.body) == (torn.header, torn.body)
     assert from_document(to_document(torn)) == whole
     for field in ("reference_id", "classification", "origin", "subject"):
@@ -51,4 +51,4 @@ def test_all_fields_but_header_and_body_are_lines(text: str) -> None:
         assert getattr(whole, field) == (one_line(text),)
     assert whole.media == (Media(one_line(text), one_line(text)),)
     assert whole.source == Source(one_line(text), one_line(text), one_line(text))
-    assert in_lines(whole) == whole
+    assert with_one_line_fields(whole) == whole

@@ -2,7 +2,7 @@ import pytest
 
 from cabletui.cable.moment import Moment, Precision
 from cabletui.importers.importer import UnfitError
-from cabletui.importers.times import completed, page_times, printed_moment
+from cabletui.importers.times import page_times, printed_moment, to_the_minute
 
 HEADER = "ZNY CCCCC ZZH\nP 051558Z JUN 07\nFM AMEMBASSY ALDERMARK"
 
@@ -35,9 +35,9 @@ def test_the_release_of_an_early_page_is_certain_to_the_hour() -> None:
 
 
 def test_a_day_is_completed_by_a_group_of_that_day() -> None:
-    assert str(completed(Moment.parse("2007-06-05"), HEADER)) == "2007-06-05T15:58Z"
-    assert str(completed(Moment.parse("2007-06-04"), HEADER)) == "2007-06-04"
-    assert str(completed(Moment.parse("2007-06-05T15:03Z"), HEADER)) == "2007-06-05T15:03Z"
+    assert str(to_the_minute(Moment.parse("2007-06-05"), HEADER)) == "2007-06-05T15:58Z"
+    assert str(to_the_minute(Moment.parse("2007-06-04"), HEADER)) == "2007-06-04"
+    assert str(to_the_minute(Moment.parse("2007-06-05T15:03Z"), HEADER)) == "2007-06-05T15:03Z"
 
 
 @pytest.mark.parametrize("text", ["", "yesterday", "2007-06-05", "1812-06-24 10:00"])

@@ -1,4 +1,4 @@
-from cabletui.archive.log.import_log import REFUSALS_KEPT
+from cabletui.archive.log.import_record import REFUSALS_KEPT
 from cabletui.archive.results import Added
 from cabletui.errors import Refusal
 from cabletui.intake.report import Tally

@@ -135,4 +135,4 @@ def test_the_real_mirrors_go_in_whole_and_twice_adds_nothing(library: Path) -> N
     assert (last.added, last.refused) == (6, 0)
     with Archive.open(library) as archive:
         assert len(archive) == 347
-        assert archive.cable("06BEIJING24302").created.spoken == "2006-12-05 07:28"
+        assert archive.cable("06BEIJING24302").created.display == "2006-12-05 07:28"

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from cabletui.archive.writer import Writer
-from cabletui.cable.citation import whole
+from cabletui.cable.citation import as_text
 from cabletui.clipboard.copier import ADVICE
 from tests.library import cable
 from tests.system.conftest import Start
@@ -178,7 +178,7 @@ def test_screen_takes_a_long_text_in_pieces(
 ) -> None:
     session = start(screen(READING), columns=100)
     whole_copied(session)
-    assert clipboard(session) == [whole(cable(0))]
+    assert clipboard(session) == [as_text(cable(0))]
 
 
 def test_ssh_in_a_screen(

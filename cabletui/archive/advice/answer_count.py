@@ -10,8 +10,8 @@ def answer_count(archive: Archive, query: Query | str) -> int:
 
     Args:
         archive: The library.
-        query: The query, or its text. Parts of a query, put together, need not make another; as
-            nobody typed that, it is no error.
+        query: The query, or its text. Parts of a query that were put together may not be a query;
+            as nobody typed them, that is no error.
     """
     try:
         return archive.count(parse(query) if isinstance(query, str) else query)

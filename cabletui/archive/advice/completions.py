@@ -42,7 +42,9 @@ class Completion:
 
 
 def completions(archive: Archive, field: Field, typed: str, most: int) -> tuple[Completion, ...]:
-    """Return the values of a field that begin as typed, or are called so; the most frequent first.
+    """Return the values of a field that begin, or have a name that begins, with what was typed.
+
+    The most frequent come first.
 
     Args:
         archive: Whose values are counted.
@@ -68,7 +70,7 @@ def completions(archive: Archive, field: Field, typed: str, most: int) -> tuple[
 
 
 def near_values(archive: Archive, field: Field, typed: str, most: int) -> tuple[Completion, ...]:
-    """Return the values of a field that are spelled nearly as one that it does not have.
+    """Return the values of a field whose spelling is near that of one it does not have.
 
     Args:
         archive: Whose values are counted.
@@ -98,7 +100,7 @@ def near_values(archive: Archive, field: Field, typed: str, most: int) -> tuple[
 
 
 def _respelled(archive: Archive, field: Field, typed: str, most: int) -> tuple[Completion, ...]:
-    """Return the values that have the words nearest to some, the last of which is unknown."""
+    """Return the values with the words nearest to those typed, the last of which is unknown."""
     *before, last = words(typed) or [""]
     near = archive.near_words(last, most, field.by_words) if last and field.by_words else ()
     found: dict[str, Count] = {}
@@ -109,7 +111,7 @@ def _respelled(archive: Archive, field: Field, typed: str, most: int) -> tuple[C
 
 
 def _counted(archive: Archive, field: Field, typed: str) -> list[Count]:
-    """Return what is counted of a field: by its words, and by what it is called or means."""
+    """Return the counted values of a field that fit: by their words, their names or meanings."""
     found = {one.name: one for one in archive.complete(field.index, typed, _EVERY)}
     wanted = " ".join(words(typed))
     if wanted and (field is TAG or names_of(field)):
@@ -147,7 +149,7 @@ def _known(archive: Archive, field: Field, typed: str) -> list[Count]:
 
 
 def _words(archive: Archive, field: Field, typed: str, most: int) -> list[Count]:
-    """Return the words that begin as the last one typed; of a text, only where some letters are."""
+    """Return the words that begin like the last one typed, once that has some letters in a text."""
     begun = typed.rpartition(" ")[2]
     if field.index in _TEXTS and len(begun) < _FROM_LETTERS:
         return []

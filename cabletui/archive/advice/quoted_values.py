@@ -15,9 +15,9 @@ _WIDTH = 20
 
 
 def quoted_values(archive: Archive, query: Query) -> Iterator[Note]:
-    """Yield, of each value that plain words follow, what the field finds if they are part of it.
+    """Yield, for each value with plain words after it, what the field finds if they belong to it.
 
-    Nothing is said where it would find nothing, so that `subject:energy china` needs no remark.
+    There is no note if it would find nothing, so that `subject:energy china` needs no remark.
 
     Raises:
         IndexUnusableError: The index does not answer.

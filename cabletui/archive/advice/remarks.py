@@ -46,7 +46,7 @@ def counted_ids(archive: Archive, hits: Hits, most: int) -> tuple[str, str]:
         most: How many to name at most.
 
     Returns:
-        `12 ids, 9 held` and `Not held: 08LIMA12, 08LIMA13 and 1 more.`; empty where the query is
+        `12 ids, 9 held` and `Not held: 08LIMA12, 08LIMA13 and 1 more.`; empty if the query is
         no list of ids, or all are held.
     """
     ids = hits.query.ids if hits.query else ()

@@ -28,13 +28,14 @@ class Understood:
     the most frequent first; a cable may have several of them."""
 
     exactly: int
-    """How many cables it would find as it was typed."""
+    """How many cables it would find exactly as it was typed."""
 
 
 def understood(archive: Archive, hits: Hits) -> Iterator[Understood]:
     """Yield each word of a query that was looked for in more than one form.
 
-    Only words that a cable must have: of one of several, the counts would not add up.
+    Only words that a cable must have are counted: for the alternatives of an OR, the counts would
+    not add up.
 
     Raises:
         IndexUnusableError: The index does not answer.
@@ -53,7 +54,7 @@ def understood(archive: Archive, hits: Hits) -> Iterator[Understood]:
 
 
 def _forms(archive: Archive, term: Node) -> list[tuple[str, Node]]:
-    """Return what a term is looked for as, as it was typed first; none where it is one thing."""
+    """Return what a term is looked for as, beginning with how it was typed; none if that is all."""
     every: list[tuple[str, Node]]
     match term:
         case Words():

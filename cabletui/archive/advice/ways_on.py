@@ -21,7 +21,7 @@ _MOST_TERMS = 8
 _MOST_NEAR = 3
 _NEAR = 0.6
 _SHORTEST = 4
-"""Letters of a word for which others are offered: to a shorter one, any would be near."""
+"""Letters of a word for which others are offered: any word is near to a shorter one."""
 
 _BEFORE_VALUE = re.compile(rf"([a-z]+):=?[{DOUBLE}]?\Z", re.IGNORECASE)
 """Takes the `tag:` and `origin:"` before a value; not a field with its value, `tag:PREL`."""
@@ -44,7 +44,7 @@ class WithoutTerm:
 
 @dataclass(frozen=True, slots=True)
 class NearWords:
-    """A word of a query that no cable has, and the words that are spelled nearly so."""
+    """A word of a query that no cable has, and the words that are spelled most like it."""
 
     word: str
     span: tuple[int, int]
@@ -62,11 +62,11 @@ class WithOther:
     other: str
     query_text: str
     count: int
-    """How many cables it finds; 0 where that is not all that is wrong."""
+    """How many cables it finds; 0 if something else in it is wrong as well."""
 
 
 def corrected(archive: Archive, query_text: str) -> WithOther | None:
-    """Return a query with the nearest in place of all that does not exist; None if that is nothing.
+    """Return a query with the nearest thing in place of each that does not exist; None if none is.
 
     Raises:
         IndexUnusableError: The index does not answer.
@@ -83,7 +83,7 @@ def corrected(archive: Archive, query_text: str) -> WithOther | None:
 
 
 def _with_nearest(archive: Archive, text: str) -> str:
-    """Return a query with the nearest in place of the first thing that does not exist."""
+    """Return a query with the nearest thing in place of the first that does not exist."""
     for one in near_fields(archive, text):
         return one.query_text
     try:
@@ -100,9 +100,9 @@ def _with_nearest(archive: Archive, text: str) -> str:
 
 
 def without_terms(archive: Archive, query: Query) -> Iterator[WithoutTerm]:
-    """Yield what a query finds without each of its terms, where that is anything.
+    """Yield a query without one of its terms, for each term, if it then finds anything.
 
-    Terms within the groups of an OR are left out, too, one at a time.
+    Terms within the groups of an OR are left out one at a time, too.
 
     Raises:
         IndexUnusableError: The index does not answer.
@@ -113,7 +113,7 @@ def without_terms(archive: Archive, query: Query) -> Iterator[WithoutTerm]:
 
 
 def near_words(archive: Archive, query: Query) -> Iterator[NearWords]:
-    """Yield the words of a query that no cable has, with those that are near.
+    """Yield the words of a query that no cable has, with the nearest that cables have.
 
     Raises:
         IndexUnusableError: The index does not answer.
@@ -133,7 +133,7 @@ def near_words(archive: Archive, query: Query) -> Iterator[NearWords]:
 
 
 def near_fields(archive: Archive, query_text: str) -> Iterator[WithOther]:
-    """Yield a query with the field that is spelled nearly as one that does not exist.
+    """Yield a query with the field that is spelled most like one that does not exist.
 
     Raises:
         IndexUnusableError: The index does not answer.
@@ -150,7 +150,7 @@ def near_fields(archive: Archive, query_text: str) -> Iterator[WithOther]:
 def near_conditions(
     archive: Archive, query_text: str, trouble: QuerySyntaxError
 ) -> Iterator[WithOther]:
-    """Yield a query with the values that are near one that a field does not have.
+    """Yield a query with each value that is near to one that a field does not have.
 
     Args:
         archive: Where to look.
@@ -178,7 +178,7 @@ def near_conditions(
 
 
 def near_values_of(archive: Archive, query: Query) -> Iterator[WithOther]:
-    """Yield a query with the values that are near one that is known, but that no cable has.
+    """Yield a query with each value that is near to one that is known but that no cable has.
 
     Raises:
         IndexUnusableError: The index does not answer.

@@ -1,4 +1,4 @@
-"""Which cable a reference probably means that no cable has: the nearest of its misprints."""
+"""Which cable is probably meant by a reference that no cable has: the likeliest misprint of it."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -27,15 +27,15 @@ def near_reference(
     held: Callable[[Collection[str]], Collection[str]],
     day: date | None = None,
 ) -> NearReference | None:
-    """Return the cable that a reference probably means; None where it may mean several, or nothing.
+    """Return the cable that a reference probably means; None if it may mean several, or nothing.
 
-    The slips that are tried are those that happen: the year is one off, the station is another
-    of the same city, two digits beside each other are exchanged.
+    The slips that are tried are those that happen: the year is off by one, the station is another
+    one of the same city, two neighbouring digits are exchanged.
 
     Args:
         wanted: The reference as it is printed, which is not held.
-        held: Returns those of some canonical ids that are held.
-        day: When the cable was sent that cites it, which cites nothing later.
+        held: Returns which of some canonical ids are held.
+        day: When the citing cable was sent, as it can cite nothing later.
     """
     guesses = {str(reference): reason for reference, reason in _slips(wanted, day)}
     found = sorted(held(guesses)) if guesses else []
@@ -83,7 +83,7 @@ def _cities() -> dict[str, str]:
 
 
 def stem_of(wanted: Reference) -> str:
-    """Return what the ids of one post and year begin with."""
+    """Return what the ids of the same post and year begin with: `09OSLO`."""
     return str(wanted).removesuffix(str(wanted.serial))
 
 
@@ -111,9 +111,9 @@ def serials_with(stem: str, names: Iterable[str]) -> set[int]:
 
 
 def could_be_a_cable(name: str) -> Reference | None:
-    """Return the reference that an id is; None where no cable can have it.
+    """Return the reference that an id stands for; None if no cable can have that id.
 
-    A number well beyond what its post had reached by the end of the year is that of no cable.
+    No cable has a number well beyond what its post had reached by the end of the year.
     """
     try:
         reference = Reference.parse(name)

@@ -6,16 +6,16 @@ from cabletui.archive.searchable import searchable
 from cabletui.archive.words import words
 
 _RUN = 5
-"""So many words in a row are compared."""
+"""Words in a row that are compared as one."""
 
 _SHARE = 0.75
-"""Of the runs of the shorter text so many stand in the other one."""
+"""The share of the runs of the shorter text that the other one must have."""
 
 _SHORTEST = 40
-"""Words of a text that is its own; a shorter one may be what all cables of a kind say."""
+"""Words in a text, at least; a shorter one may be what all cables of a kind say."""
 
 _LENGTHS = 0.6
-"""The shorter text has at least so many of the words of the longer one."""
+"""The length of the shorter text as a share of the longer one, at least."""
 
 
 def is_same_text(one: str, other: str) -> bool:

@@ -6,7 +6,7 @@ from cabletui.archive.upkeep.snapshot import Snapshot
 from cabletui.cable import Cable
 
 _MOST_COMPARED = 8
-"""A cable that was sent again is among the likest ones."""
+"""Cables whose texts are compared: one that was sent again is among those that are most alike."""
 
 
 def similar_cables(snapshot: Snapshot, cable: Cable, most: int) -> tuple[SimilarCable, ...]:

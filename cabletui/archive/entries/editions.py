@@ -13,9 +13,9 @@ from cabletui.cable.partial import is_partial
 def current(editions: Sequence[Cable]) -> int:
     """Return the position of the fullest edition.
 
-    It is not a partial extract, has the least redacted, is the longest, and was released last,
-    in this order of weight. The text itself decides where all that is the same, so that it does
-    not matter in which order the editions came.
+    What counts is, in this order: that it is no partial extract, that the least is redacted, that
+    it is the longest, that it was released last. If all that is the same, the text itself decides,
+    so that the order in which the editions came makes no difference.
 
     Args:
         editions: At least one.
@@ -28,8 +28,8 @@ def current(editions: Sequence[Cable]) -> int:
 def completed(edition: Cable, others: Sequence[Cable]) -> Cable:
     """Return an edition with the particulars that only other editions of the cable know.
 
-    The text and its copies are never touched. Filled in are the minute, the release where that of
-    this text is not known, the articles, the tags that the site linked and what the central file
+    The text and its copies are never touched. What is filled in is the minute of creation, an
+    unknown day of release, the articles, the TAGS that the site linked and what the central file
     says.
     """
     if not others:

@@ -22,7 +22,7 @@ class CableEntry:
     """Its line in the documents, newline and all."""
 
     values: Values
-    """What it is found by beside its subject, header and body; to read it takes longest."""
+    """What it is found by beside its subject, header and body: the slowest part of an entry."""
 
 
 def line(cable: Cable, *, completes: bool = False) -> bytes:
@@ -68,7 +68,7 @@ def values_of_copy(known: Values, cable: Cable) -> Values:
         cable: The cable, with other particulars.
     """
     if cable.attributes:
-        return values(cable)  # what the central file says is found by the fields of the text, too
+        return values(cable)  # what the central file says also goes into the fields of the text
     return {
         field.name: known[field.name] if field.is_of_text else _once(field.read(cable))
         for field in INDEX_FIELDS

@@ -12,7 +12,7 @@ from cabletui.cable.addition import Line
 from cabletui.cable.cable_errors import DocumentError
 
 Fetch = Callable[[int], Line]
-"""Gives what the line of an ordinal holds."""
+"""Takes the ordinal of a line; returns what the line holds."""
 
 
 class Indexer:
@@ -41,9 +41,9 @@ class Indexer:
         """Put an edition, or what adds to one, into the index beside what is there of the cable.
 
         Args:
-            ordinal: The line, which is beyond all that were placed before.
+            ordinal: The line, which comes after all that were placed before.
             line: What it holds.
-            values: What a cable of its text is found by, where that is known already.
+            values: What a cable with its text is found by, if that is known already.
 
         Raises:
             DocumentError: It adds to a text that is not there.

@@ -1,9 +1,9 @@
 """The copies of one text: what each source knows of it, combined into one cable.
 
-What is known does not depend on which copy came first: of all moments of release the earliest
-counts, for the site printed one date on every page in the end; articles, TAGS and references are
-those of all copies; and where copies contradict each other the one with the most particulars
-speaks, and `Cable.copies` keeps what each said.
+What is known does not depend on which copy came first. Of all moments of release the earliest
+counts, as the site printed one and the same date on every page in the end. Articles, TAGS and
+references are those of all copies. Where copies contradict each other, the one with the most
+particulars decides, and `Cable.copies` keeps what each of them said.
 """
 
 import re
@@ -57,7 +57,7 @@ class Text:
         return is_same or _is_alike(own, given)
 
     def learns_from(self, copy: Cable) -> bool:
-        """Return whether a copy knows anything that is not known yet, be it only its source."""
+        """Return whether a copy says anything that is not known yet, if only its source."""
         known = self.cable
         return (
             not set(copy.all_copies) <= set(known.all_copies)
@@ -100,7 +100,7 @@ def put(among: list[Text], ordinal: int, line: Line) -> int | None:
     A cable without text, of which only the particulars are known, is a copy of the first text.
 
     Returns:
-        The place; None where the line adds to a text that is not there.
+        The place; None if the line adds to a text that is not there.
     """
     if isinstance(line, Cable) and not (is_card(line) and among):
         if among and is_card(among[0].copies[0]):
@@ -117,7 +117,7 @@ def put(among: list[Text], ordinal: int, line: Line) -> int | None:
 
 
 def place_of(given: Line, among: Sequence[Text]) -> int | None:
-    """Return the place of the text that a line has or adds to; None where it is not there."""
+    """Return the place of the text that a line has or adds to; None if it is not there."""
     return next((place for place, text in enumerate(among) if text.is_of(given)), None)
 
 
@@ -157,9 +157,9 @@ def all_attributes(copies: Sequence[Cable]) -> tuple[tuple[str, str], ...]:
 
 
 def earliest(moments: Iterable[Moment | None]) -> Moment | None:
-    """Return the first of some moments, the finest of those on its day; None if there are none.
+    """Return the first of some moments, the most precise of those on its day; None without any.
 
-    The day alone would else count as its first minute.
+    Otherwise a day without a time would count as its first minute.
     """
     known = [moment for moment in moments if moment]
     return min(
@@ -170,7 +170,7 @@ def earliest(moments: Iterable[Moment | None]) -> Moment | None:
 
 
 def finest(known: Moment, others: Iterable[Moment]) -> Moment:
-    """Return a moment as precisely as others know it that do not contradict it."""
+    """Return a moment as precisely as any other that agrees with it states it."""
     for other in others:
         is_finer = _FINENESS[other.precision] > _FINENESS[known.precision]
         if is_finer and str(other).startswith(str(known).removesuffix("Z")):
@@ -179,7 +179,7 @@ def finest(known: Moment, others: Iterable[Moment]) -> Moment:
 
 
 def _is_alike(one: Cable, other: Cable) -> bool:
-    """Return whether two texts differ in blanks alone, as a reprint of one may."""
+    """Return whether two texts differ in blanks alone, as a text and its reprint may."""
     if not any(may_differ_in_blanks(cable.source.format) for cable in (one, other)):
         return False
     return _letters(one) == _letters(other)

@@ -1,6 +1,6 @@
 """What the cables of the central file are found by beside the fields of all cables.
 
-A cable of another collection has none of these values, but for the collection itself.
+Cables of another collection have none of these values, except for the collection itself.
 """
 
 from collections.abc import Callable, Iterable
@@ -120,4 +120,4 @@ CENTRAL_FIELDS = (
         IndexField("current_classification", Form.WORDS, _said("Current Classification")),
     ),
 )
-"""The rows that the table of fields takes over, in the order of the help."""
+"""The rows that the table of fields takes from here, in the order of the help."""

@@ -70,7 +70,7 @@ def length(cable: Cable) -> Iterable[str]:
 
 
 def having(cable: Cable) -> Iterable[str]:
-    """Return which of the values of `has:` a cable has, but for editions, of which it is one."""
+    """Return the values of `has:` that a cable has, except for editions, of which it is one."""
     if reading.has_summary(cable.body):
         yield "summary"
     if cable.media:
@@ -78,7 +78,7 @@ def having(cable: Cable) -> Iterable[str]:
 
 
 def flags(cable: Cable) -> Iterable[str]:
-    """Return which of the values of `is:` a cable has, but for edited, which its editions say."""
+    """Return the values of `is:` that a cable has, except for edited, which its editions decide."""
     if cable.classification.endswith("//NOFORN"):
         yield "noforn"
     if is_partial(cable):

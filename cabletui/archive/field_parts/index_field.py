@@ -40,8 +40,8 @@ class IndexField:
     name: str
     form: Form
     read: Callable[[Cable], Iterable[str]] | None = None
-    """Reads the values; None for the box whose text is indexed whole, and for what the index
-    knows by itself."""
+    """Reads the values; None for a box whose text is indexed whole, and for what the index knows
+    by itself."""
 
     time: Callable[[Cable], Moment | None] | None = None
     """Reads the time, for a field of that form."""

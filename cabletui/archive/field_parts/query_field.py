@@ -41,7 +41,7 @@ _FORMS = {
     Kind.NUMBER: (Form.NUMBER,),
     Kind.CABLE: (Form.STORED,),
 }
-"""What of the index each kind can ask."""
+"""The forms of index fields that a field of each kind can ask."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,7 +49,7 @@ class Field:
     """A field that a query may name.
 
     Raises:
-        ValueError: It contradicts itself, which the table of fields says when it is loaded.
+        ValueError: It contradicts itself; so a slip in the table of fields shows on loading it.
     """
 
     name: str
@@ -72,7 +72,7 @@ class Field:
     """Whether it takes no other values than the known ones."""
 
     is_joined: bool = False
-    """Whether words after it go on with a name of several words: `origin:port ellen`."""
+    """Whether words after its value may belong to it: `origin:port ellen`."""
 
     by_words: IndexField | None = None
     """The field of the index that has the words of its values, where those may be very many."""

@@ -28,7 +28,7 @@ def query(searcher: tantivy.Searcher, field: Field, value: Words) -> tantivy.Que
 
 
 def own(spellings: Iterable[str]) -> tantivy.Query:
-    """Return the query for the cables of some reference ids, each spelled in any way."""
+    """Return the query for the cables with some reference ids, each in any spelling."""
     known = list(spellings)
     published = [_published(text) for text in known]
     return tantivy.Query.boolean_query(
@@ -61,9 +61,9 @@ def not_held(searcher: tantivy.Searcher, ids: Sequence[str]) -> tuple[str, ...]:
 
 
 def cited(searcher: tantivy.Searcher, stem: str) -> list[tuple[str, int]]:
-    """Return the canonical ids that begin so and that cables cite, with how many cite each.
+    """Return the canonical ids with a stem that cables cite, with how many cite each.
 
-    The dictionary counts them: where cables were replaced since, the number may be too high.
+    The dictionary counts them: if cables were replaced since, a number may be too high.
     """
     return [(name, int(count)) for name, count in searcher.terms_with_prefix(CITES.name, stem)]
 

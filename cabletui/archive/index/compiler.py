@@ -48,11 +48,11 @@ from cabletui.errors import QuerySyntaxError
 
 _EVER = (0, (1 << 62) - 1)
 _OF_HELD = ("id", "citedby")
-"""The fields whose values find something only where the library holds their cables."""
+"""The fields that find something only for the ids of cables that the library holds."""
 
 _NOTHING_REQUIRED = "One paragraph must have a word: write {harbour -council}, not {-council}."
 _NAMED = 2
-"""How many ids that are not held are named, so that it fits a line of 80."""
+"""How many ids that are not held are named, so that the note fits a line of 80 cells."""
 
 
 class QueryCompiler:
@@ -67,9 +67,9 @@ class QueryCompiler:
         """Make a compiler.
 
         Args:
-            passages: The questions about passages that were asked of the state of the index.
-            beside: What may be asked beside it.
-            order: Of which cables the text is read first, where it must be.
+            passages: Answers questions about passages, for one state of the index.
+            beside: What may be asked that the index does not hold.
+            order: The order in which cables are read, if their text must be.
         """
         self.dictionary = passages.dictionary
         self.searcher = searcher = self.dictionary.searcher
@@ -77,14 +77,14 @@ class QueryCompiler:
         self._beside = beside or BesideIndex()
         self._order = order
         self.unread = 0
-        """Cables whose text might fit, and words that might end a phrase: what was passed over."""
+        """How much was passed over: cables whose text might fit, words that might end a phrase."""
 
         self._is_whole = False
         """Whether nothing may be passed over, as in what a query leaves out."""
 
         self._values = FieldValues(searcher)
         self.notes: list[Note] = []
-        """What was read otherwise than it may look, for what this library holds."""
+        """What was read differently from how it may look, because of what this library holds."""
 
     def query(self, node: Node) -> tantivy.Query:
         """Return the query of the search engine for a tree.
@@ -115,7 +115,7 @@ class QueryCompiler:
                 return self._in_field(BY_NAME[name], value)
 
     def _all(self, nodes: Sequence[Node]) -> tantivy.Query:
-        """Return a query for all of some nodes; what the others find is read for a passage."""
+        """Return a query for all of some nodes; a passage is looked for in what the others find."""
         of_index = [one for one in nodes if not isinstance(_bare(one), InPassage)]
         must = [self.query(one) for one in of_index if not isinstance(one, Not)]
         never = [
@@ -130,7 +130,7 @@ class QueryCompiler:
         return tantivy.Query.boolean_query(parts)
 
     def _left_out(self, node: Node) -> tantivy.Query:
-        """Return the query for what no cable may have, of which nothing is passed over."""
+        """Return the query for what no cable may have, without passing over anything."""
         was_whole, self._is_whole = self._is_whole, True
         query = self.query(node)
         self._is_whole = was_whole
@@ -151,7 +151,7 @@ class QueryCompiler:
     def _passage(
         self, asked: InPassage, others: Sequence[tuple[Occur, tantivy.Query]]
     ) -> tantivy.Query:
-        """Return the query for what one passage must hold, among what other queries find."""
+        """Return the query for what one passage must hold, among the cables of other queries."""
         start, end = asked.span
         node = required(asked.node)
         if node is None:
@@ -228,7 +228,7 @@ class QueryCompiler:
         return _either(words, cable_terms.citing([node.text]))
 
     def _say_not_held(self, values: Sequence[Words]) -> None:
-        """Note which ids no cable has, but for those of a list that is nothing else."""
+        """Note which ids no cable has, unless the query is a list of ids and nothing else."""
         asked = {value.text: value.span for value in values if value.span[1]}
         missing = cable_terms.not_held(self.searcher, tuple(asked))
         if not missing:

@@ -17,7 +17,7 @@ _KEPT = 4_096
 
 @dataclass(slots=True)
 class Dictionary:
-    """The dictionary of the words of each field. What was looked up is kept."""
+    """The dictionary of the words of each field. What was looked up is remembered."""
 
     searcher: tantivy.Searcher
     _forms: dict[tuple[str, str], tuple[str, ...]]
@@ -44,14 +44,14 @@ class Dictionary:
         return self._forms[key]
 
     def beginning(self, field: IndexField, beginnings: Iterable[str]) -> Iterator[tuple[str, int]]:
-        """Yield the words that begin in one of some ways, each with how many cables have it."""
+        """Yield the words with one of some beginnings, each with how many cables have it."""
         for beginning in beginnings:
             yield from self.searcher.terms_with_prefix(field.name, beginning)
 
     def most_frequent(
         self, field: IndexField, beginning: str, most: int | None
     ) -> list[tuple[str, int]]:
-        """Return the words that begin so with how many cables have each, the most frequent first.
+        """Return the words with a beginning and how many cables have each, the most frequent first.
 
         Args:
             field: Where they stand.
@@ -63,7 +63,7 @@ class Dictionary:
         return sorted(found, key=lambda one: (-one[1], one[0]))
 
     def resolved(self, field: IndexField, reading: Reading) -> list[Reading]:
-        """Return a reading with the words that cables have; none where they have not all of it."""
+        """Return a reading in words that cables have; none if no cable has some part of it."""
         known: list[list[Pattern]] = []
         for one in reading:
             if one.is_stem:

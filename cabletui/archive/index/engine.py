@@ -9,24 +9,23 @@ from types import TracebackType
 import tantivy
 
 from cabletui.archive.index import mapping_faults
+from cabletui.archive.index.nowhere_to_link import NowhereToLinkError
+from cabletui.archive.layout import META
 from cabletui.archive.words import ANALYSER, analyser
 from cabletui.errors import LibraryError
 
 CURE = "`cabletui reindex` rebuilds it."
 
 _PANIC = ("pyo3_runtime", "PanicException")
-"""The class of a panic of the engine: no Exception, and not to be imported from anywhere."""
+"""The class of a panic of the engine, which is no Exception and cannot be imported."""
 
 _OF_THE_SYSTEM = (errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.ENOLCK)
-META = "meta.json"
-"""The file in which the engine names the others; it is always put in place whole."""
-
 _LOCK = ".tantivy-meta.lock"
 _NO_LOCK = "Lockfile"
-"""What the engine says where it could not lock an index, as it wants to."""
+"""What the engine says if it cannot lock an index, as it does on opening."""
 
 _NOT_TAKEN = "invalid argument"
-"""What the engine says of a query that it takes in no case."""
+"""What the engine says of a query that it never takes."""
 
 _FAILURES = (ValueError, OSError, LookupError, TypeError)
 
@@ -39,8 +38,8 @@ class IndexUnusableError(LibraryError):
     """There is no index, or it cannot be read, or is of another version.
 
     Attributes:
-        reason: What is wrong with it, without the cure: a sentence without its end.
-        can_be_rebuilt: Whether that would be a cure, as it would not where rights are lacking.
+        reason: What is wrong with it, without the cure: a sentence without its full stop.
+        can_be_rebuilt: Whether a rebuild would be the cure, as it is not if rights are lacking.
     """
 
     def __init__(self, reason: str, cure: str = CURE) -> None:
@@ -49,16 +48,12 @@ class IndexUnusableError(LibraryError):
         self.can_be_rebuilt = cure == CURE
 
 
-class NowhereToLinkError(OSError):
-    """This account may not make a folder anywhere; `strerror` is about the last place tried."""
-
-
 class Door:
     """A context manager around every call to one index, in any thread.
 
-    A rotten index makes the engine fail in ways of its own: errors of many kinds, and panics,
-    which no `except Exception` would hold. And where a file of it was cut while it was open, no
-    answer can be trusted any more.
+    A damaged index makes the engine fail in ways of its own: errors of many kinds, and panics,
+    which no `except Exception` would catch. And if a file of it was truncated while it was open,
+    no answer can be trusted any more.
 
     Raises:
         IndexUnusableError: In place of all of them.
@@ -68,14 +63,14 @@ class Door:
         """Make a door.
 
         Args:
-            index: The folder of the index, for the sentence; none where it is in memory.
+            index: The folder of the index, for the sentence; none if it is in memory.
         """
         self._index = index
         self._faults = mapping_faults.count()
 
     @property
     def is_closed(self) -> bool:
-        """Whether a file was truncated since then, so that no answer can be trusted."""
+        """Whether a file was truncated since it was opened, so that no answer can be trusted."""
         return self._index is not None and mapping_faults.count() != self._faults
 
     def __enter__(self) -> None:
@@ -104,10 +99,10 @@ def is_panic(error: BaseException) -> bool:
 
 
 def opened(folder: Path) -> tuple[tantivy.Index, bytes]:
-    """Open the index in a folder, read as far as to be searched. Nothing is written there.
+    """Open the index in a folder to be searched. Nothing is written there.
 
     Returns:
-        The index, and where it was opened by links, the state it was in, for `renewed`; else
+        The index, and if it was opened by links, the state it was in, for `renewed`; otherwise
         nothing, and the index can be reloaded by itself.
 
     Raises:
@@ -136,7 +131,7 @@ def renewed(folder: Path, state: bytes) -> tuple[tantivy.Index, bytes] | None:
 
 
 def prepared(index: tantivy.Index) -> tantivy.Index:
-    """Return an index with our words, at its present state."""
+    """Return an index that splits text into words as we do, at its present state."""
     index.register_tokenizer(ANALYSER, analyser())
     index.config_reader("manual")  # else the engine watches the folder twice a second
     index.reload()
@@ -183,7 +178,7 @@ def unusable(index: Path | None, error: BaseException | None) -> IndexUnusableEr
 
 
 def _number(error: BaseException | None) -> int:
-    """Return the number of the system's error that caused one; 0 where there is none."""
+    """Return the number of the system's error that caused one; 0 if there is none."""
     if isinstance(error, OSError):
         return error.errno or 0
     found = _CODE.search(str(error))
@@ -191,7 +186,7 @@ def _number(error: BaseException | None) -> int:
 
 
 def _forbidden(index: Path) -> str:
-    """Return the first file of an index that this account may not read; None if it may read all."""
+    """Return the first file of an index that this account may not read; empty if there is none."""
     try:
         names = sorted(path.name for path in index.iterdir() if not path.name.startswith("."))
     except PermissionError:

@@ -21,13 +21,13 @@ from cabletui.errors import QuerySyntaxError
 
 _NEAR = 0.6
 _MANY = 10_000
-"""More values than one is compared with."""
+"""From this many values on, an unknown one is not compared with all of them."""
 
 _ALIKE = 7
-"""So many letters of the number of a film, `D740123`, name the day."""
+"""How many letters of the number of a film, `D740123`, name the day."""
 
 _OPEN = (".", "(")
-"""How a value ends that is a prefix of several: `1.4(` of `1.4(b)`."""
+"""How a value ends that stands for all that begin with it: `1.4(` for `1.4(b)` and others."""
 
 
 class FieldValues:
@@ -39,7 +39,7 @@ class FieldValues:
         self._worded: dict[tuple[str, str, bool], list[str]] = {}
 
     def meant(self, field: Field, value: Words) -> list[str]:
-        """Return the values of a field that a query means; none where no cable has them.
+        """Return the values of a field that a query means; none if no cable has them.
 
         Raises:
             QuerySyntaxError: There is no such value; the error names the nearest.
@@ -96,10 +96,10 @@ class FieldValues:
         return Words(whole, True, taken[-1].is_prefix, span=span), longest
 
     def check(self, field: Field, value: Words, following: Sequence[Words]) -> None:
-        """Look whether there is such a value, where words stand after it that may belong to it.
+        """Check that a value exists, if it has words after it that may belong to it.
 
         Raises:
-            QuerySyntaxError: There is none, nor any near; the error names the quoted form.
+            QuerySyntaxError: It does not, nor does any near it; the error names the quoted form.
         """
         if field.kind not in (Kind.CODE, Kind.PLACE) or not following or value.is_phrase:
             return
@@ -130,11 +130,11 @@ class FieldValues:
         return [wanted] if self._searcher.doc_freq(field.index.name, wanted) else []
 
     def _begun(self, field: Field, start: str) -> list[str]:
-        """Return the values that begin so, without a look at the others."""
+        """Return the values with a beginning, without looking at the others."""
         return [name for name, _ in self._searcher.terms_with_prefix(field.index.name, start)]
 
     def _with_words(self, field: Field, text: str, *, is_prefix: bool = False) -> list[str]:
-        """Return the values that may be meant: of very many those alone that have its words."""
+        """Return the values that may be meant; of very many, only those that have its words."""
         if field.by_words is None:
             return self._names(field)
         key = (field.name, text, is_prefix)
@@ -178,9 +178,9 @@ class FieldValues:
         return forms[close[0]] if close else ""
 
     def _comparable(self, field: Field, text: str) -> list[str]:
-        """Return the values that one may be compared with: of very many those that begin alike.
+        """Return the values to compare one with; if there are very many, those that begin like it.
 
-        To compare a number with those of all films takes ten seconds at a million cables.
+        Comparing a number with those of all films takes ten seconds for a million cables.
         """
         if field.kind is Kind.PLACE or field.index.form is Form.COUNTED:
             return self._names(field)
@@ -189,7 +189,7 @@ class FieldValues:
 
 
 def _classes(known: Sequence[str], value: Words) -> list[str]:
-    """Return the classifications that are meant; one that is exact may still be typed."""
+    """Return the classifications that are meant; what is spelled exactly may still go on."""
     if value.is_prefix and value.text.startswith("="):
         exact = Words(value.text)
         return [name for name in known if _is_class(name, exact)] or [

@@ -25,7 +25,7 @@ _PRIVATE_FILES = ("meta.json", ".managed.json")
 
 
 class Index(ReadableIndex):
-    """The index of a library: it answers everything but the text of a cable.
+    """The index of a library: it answers all questions but that for the text of a cable.
 
     Readers see what was committed when they opened or reloaded it.
     """
@@ -64,7 +64,7 @@ class Index(ReadableIndex):
 
     @classmethod
     def create(cls, path: Path | None) -> Self:
-        """Make an empty index in a new folder, or in memory where there is no path.
+        """Make an empty index in a new folder, or in memory if there is no path.
 
         Raises:
             OSError: The folder cannot be written.
@@ -128,7 +128,7 @@ class Index(ReadableIndex):
     def reload(self) -> bool:
         """Open what was committed since, and return whether there was anything.
 
-        What cannot be read at this very moment, because a writer is at it, is seen the next time.
+        What cannot be read at this moment, because a writer is replacing it, is seen next time.
         """
         before = len(self), self._through
         try:
@@ -188,7 +188,7 @@ class Index(ReadableIndex):
 
 @contextmanager
 def _disk() -> Iterator[None]:
-    """Report a failure of the engine as what it usually is: a full disk."""
+    """Report any failure of the engine as what it nearly always is: a full disk."""
     try:
         yield
     except (ValueError, OSError) as error:

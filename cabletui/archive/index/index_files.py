@@ -1,7 +1,7 @@
 """The files of an index: what they were, and whether they still are.
 
-What has no footer of the engine's is small, and its checksum is that of the whole; of the others
-that of the footer is enough.
+A file without a footer of the engine is small, and its checksum is taken over all of it; for the
+others the checksum in the footer is enough.
 """
 
 import zlib
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from cabletui.archive.index.segment_footers import FooterError, footer, is_whole
-from cabletui.archive.log.record import Files
+from cabletui.archive.log.file_records import Files
 
 _DATA = frozenset({".fast", ".fieldnorm", ".idx", ".pos", ".store", ".term", ".del"})
 
@@ -25,9 +25,9 @@ def files(index: Path) -> Files:
 
 
 def changes(index: Path, noted: Files) -> Iterator[str]:
-    """Yield how the files of an index have changed, a sentence each; it is quick.
+    """Yield how the files of an index have changed, a sentence each, without reading them whole.
 
-    What is changed within a data file is not seen, only that its length or its end is another.
+    A change within a data file is not seen, only one of its length or its end.
     """
     here = {path.name: path for path in _paths(index)}
     for name in sorted(noted.keys() - here.keys()):
@@ -44,7 +44,7 @@ def changes(index: Path, noted: Files) -> Iterator[str]:
 
 
 def damaged(index: Path) -> Iterator[str]:
-    """Yield which data files are damaged by their own footers, a sentence each; reads all."""
+    """Yield which data files do not fit their footers, a sentence each; this reads them whole."""
     for path in _paths(index):
         if path.suffix not in _DATA:
             continue

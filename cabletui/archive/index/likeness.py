@@ -1,8 +1,8 @@
 """What makes one cable like another: the rarer words that both have, and the rarer TAGS.
 
 The weights are those that ranked best in blind judgements of two sets of ten cables: the words of
-the subject count more and are looked for in subjects, too, and a code counts the more the fewer
-cables have it, for it says of a whole cable what a word says of a sentence.
+the subject count more and are looked for in subjects, too. A code counts more the fewer cables
+have it, as it says of a whole cable what a word says of a sentence.
 """
 
 from collections import Counter
@@ -25,10 +25,10 @@ _MOST_WORDS = 40
 _SHORTEST = 4
 _OF_SUBJECT = 1.6
 _IN_SUBJECT = 0.5
-"""How much a word of the subject counts again that stands in another subject."""
+"""What a word of the subject counts in addition if it stands in the other subject as well."""
 
 _FREQUENT = 5
-"""What more than one of so many cables have says little of what a cable is about."""
+"""What more than one cable in this many has says little of what a cable is about."""
 
 _TAG = 1.3
 """How much a code counts, by the logarithm of its rarity."""
@@ -52,7 +52,7 @@ def terms(searcher: tantivy.Searcher, cable: Cable) -> list[SharedTerm]:
     for word, times in _counted(cable, of_subject).items():
         having = searcher.doc_freq(BODY.name, word)
         if _is_telling(having, count):
-            # The engine counts the rarity again: in full, names of two cables would be all.
+            # The engine weighs rarity as well: at full weight, rare names would decide everything.
             weight = (1 + log(times)) * sqrt(log(count / having))
             weight *= _OF_SUBJECT if word in of_subject else 1
             telling.append(SharedTerm(word, BODY, weight, word in of_subject))
@@ -66,9 +66,9 @@ def terms(searcher: tantivy.Searcher, cable: Cable) -> list[SharedTerm]:
 
 
 def _counted(cable: Cable, of_subject: set[str]) -> dict[str, int]:
-    """Return the words of a cable that may tell what it is about, with how often each stands there.
+    """Return the words of a cable that may tell what it is about, and how often it has each.
 
-    Who signed it and where it was sent from is not what it is about.
+    Who signed it and where it was sent from are not what it is about.
     """
     found = Counter(words(searchable(cable.body).text))
     found.update(dict.fromkeys(of_subject, 1))
@@ -82,7 +82,7 @@ def _counted(cable: Cable, of_subject: set[str]) -> dict[str, int]:
 
 
 def _each_once(telling: Sequence[SharedTerm]) -> list[SharedTerm]:
-    """Return terms without those that are other forms of one before."""
+    """Return terms without those that are another form of an earlier one."""
     roots = stems([one.name for one in telling])
     first = {root: one for root, one in reversed(list(zip(roots, telling, strict=True)))}
     return [one for root, one in zip(roots, telling, strict=True) if first[root] is one]
@@ -114,14 +114,14 @@ def _rarer_tags(searcher: tantivy.Searcher, cable: Cable) -> list[SharedTerm]:
 
 
 def _is_telling(having: int, count: int) -> bool:
-    """Return whether so many of all cables having something tells what one is about."""
+    """Return whether something that so many of all cables have tells what a cable is about."""
     return 2 <= having <= max(3, count // _FREQUENT) and having < count
 
 
 def shared(
     searcher: tantivy.Searcher, found: Iterable[SharedTerm], others: Mapping[int, str]
 ) -> dict[int, tuple[str, ...]]:
-    """Return which of some terms each of some cables has, the most telling first.
+    """Return, for each of some cables, the terms that it has, the most telling first.
 
     Args:
         searcher: The state of the index.

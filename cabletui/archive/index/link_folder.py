@@ -1,8 +1,8 @@
 """A folder of links to the files of an index, for a reader who may not write where they lie.
 
-The engine opens an index only where it can lock it, and locks by a file that it writes. So the
-links get a lock file of their own beside them. What the engine has opened it keeps: the folder is
-gone again before anybody reads, and one that a killed reader left is removed by the next.
+The engine opens an index only if it can lock it, and it locks by writing a file. So the links get
+a lock file of their own beside them. The engine holds on to what it has opened, so the folder is
+removed again before anything is read; one that a killed reader left is removed by the next reader.
 """
 
 import errno
@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from cabletui.archive.index.engine import META, NowhereToLinkError
+from cabletui.archive.index.nowhere_to_link import NowhereToLinkError
+from cabletui.archive.layout import META
 
 _IN_MEMORY = "/dev/shm"
 _TRIES = 20
@@ -23,7 +24,7 @@ _GONE = "-gone"
 
 @contextmanager
 def linked(index: Path, meta: bytes) -> Iterator[Path]:
-    """Give a private folder in which an index can be opened; it is gone afterwards.
+    """Give a private folder in which an index can be opened; it is removed afterwards.
 
     Args:
         index: The folder of the index.
@@ -39,7 +40,7 @@ def linked(index: Path, meta: bytes) -> Iterator[Path]:
     try:
         yield folder
     finally:
-        # A thread of the engine may still come back to it: under this name it finds nothing.
+        # A thread of the engine may still look for it, and finds nothing under its old name.
         gone = folder.with_name(folder.name + _GONE)
         with suppress(OSError):
             folder.rename(gone)
@@ -82,7 +83,7 @@ def _made(index: Path, names: list[str], meta: bytes) -> tuple[Path, int]:
 
 
 def _held_folder(place: Path) -> tuple[Path, int]:
-    """Make an empty folder and hold it, so that nobody takes it for one that was left."""
+    """Make an empty folder and lock it, so that no other reader takes it for one that was left."""
     for _ in range(_TRIES):
         folder = Path(tempfile.mkdtemp(prefix=_prefix(), dir=place))
         lock = os.open(folder, os.O_RDONLY)
@@ -105,7 +106,7 @@ def _sweep(place: Path) -> None:
 
 
 def _holds(folder: int) -> bool | None:
-    """Take a folder for this process alone; None where the system does not know its owner."""
+    """Take a folder for this process alone; None if the system does not say who holds it."""
     try:
         fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:

@@ -1,9 +1,9 @@
 """Surviving files that are truncated while they are mapped into memory.
 
-The engine maps its files, and so are the offsets. Where somebody cuts such a file, as a copy over
-it does, the next look beyond its new end is a SIGBUS, which ends a process and leaves its terminal
-as it was. Here the page that is missing becomes one of zeros; the engine stumbles over it or not,
-and the caller learns that the index can no longer be trusted.
+The engine maps its files, and so do we the offsets. If such a file is truncated, as by copying
+another over it, the next look beyond its new end is a SIGBUS, which ends a process and leaves its
+terminal in disorder. Here the missing page becomes one of zeros: whether the engine stumbles over
+it or not, the caller learns that the index can no longer be trusted.
 """
 
 import mmap

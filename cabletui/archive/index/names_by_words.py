@@ -1,8 +1,8 @@
-"""Values of a field by words of theirs, where it may have so many that none reads them all.
+"""The values of a field by their words, for a field with too many values to look at each.
 
-The central file has its concepts as its clerks wrote them: hundreds of thousands, of some words
-each. The words are a field of the index of their own, which finds the cables; the cables have the
-values.
+The central file has its concepts as its clerks wrote them: hundreds of thousands, each of a few
+words. So the words have a field of the index of their own: that finds the cables, and these have
+the values.
 """
 
 import tantivy
@@ -21,7 +21,7 @@ _MOST = 60_000
 """The engine counts a few more values than these at once."""
 
 _BEGUN = 2
-"""Letters that are right of a word that is not."""
+"""Letters at the beginning of a misspelt word that must be right."""
 
 
 def named_by_words(
@@ -38,7 +38,7 @@ def named_by_words(
         is_prefix: Whether the last word may go on.
 
     Returns:
-        None where they cannot be told so: there is no word, or there are too many values.
+        None if that does not work: there is no word, or there are too many values.
     """
     found = words(as_words(text))
     if field.by_words is None or not found:
@@ -52,16 +52,16 @@ def named_by_words(
 
 
 def begun_by_words(searcher: tantivy.Searcher, field: IndexField, text: str) -> list[Count] | None:
-    """Return the values that may have some words, the last of which may go on, with their counts.
+    """Return the values that may have some words, with their counts; the last word may go on.
 
-    None where they are not found by words, or too many.
+    None if the field is not found by words, or there are too many values.
     """
     of_many = BY_WORDS.get(field)
     return named_by_words(searcher, of_many, text, is_prefix=True) if of_many else None
 
 
 def respelled(searcher: tantivy.Searcher, field: Field, text: str) -> str:
-    """Return some words as the values have the nearest to them; empty where there are none."""
+    """Return the words that values have and that are nearest to some; empty if none are near."""
     if field.by_words is None:
         return ""
     found = []

@@ -1,17 +1,17 @@
-"""Words of a dictionary that are spelled nearly as one that it does not have."""
+"""The words of a dictionary that are spelled most like one that it does not have."""
 
 import re
 from collections.abc import Iterable
 
 _FARTHEST = 2
-"""Letters that may be wrong."""
+"""How many letters may be wrong."""
 
 _SHORT = 5
-"""Letters of a word in which but one may be wrong."""
+"""In a word of up to this many letters only one may be wrong."""
 
 _MOST_STRANGE = 2 * _FARTHEST
 _VOWELS = re.compile("[aeiouyhw]")
-"""Takes the letters of `aioh`, which are heard the least; not `k`."""
+"""Takes the letters of `aioh`, which are the hardest to hear; not `k`."""
 
 _TWICE = re.compile(r"(.)\1+")
 """Takes the letters of `ll`; not `l`."""
@@ -24,11 +24,11 @@ _SOUNDS = (
 """Letters that stand for one sound in one language or another."""
 
 _FIRSTS = ("kqcgx", "jgdyz", "szctx", "vwfb", "aeiouyh", "td", "pbf")
-"""Letters that words begin with which are one name."""
+"""Groups of letters, any of which may begin one and the same name."""
 
 
 def near(word: str, known: Iterable[tuple[str, int]], most: int) -> list[tuple[str, int]]:
-    """Return the words that are most like one, with their counts; the likest first.
+    """Return the words that are most like one, with their counts, the nearest first.
 
     >>> near("ghadafi", [("lamp", 9), ("qadhafi", 5), ("gadabout", 4)], 3)
     [('qadhafi', 5)]
@@ -70,7 +70,7 @@ def distance(one: str, other: str, farthest: int) -> int:
     Args:
         one: A word.
         other: Another.
-        farthest: Beyond which it does not matter; the answer is then one more than that.
+        farthest: The largest distance of interest; a larger one is returned as one more.
     """
     before: list[int] = []
     last = list(range(len(other) + 1))
@@ -89,7 +89,7 @@ def distance(one: str, other: str, farthest: int) -> int:
 
 
 def _consonants(word: str) -> str:
-    """Return what is left of a word that is written by ear."""
+    """Return what two spellings of a word that was written by ear have in common."""
     for letters, sound in _SOUNDS:
         word = word.replace(letters, sound)
     return _TWICE.sub(r"\1", word[:1].translate(_OPEN) + _VOWELS.sub("", word[1:]))

@@ -1,10 +1,10 @@
 """Queries for a phrase whose last word is open: `"port c"*` finds `port call` and `port customs`.
 
-The engine answers one in two ways. As an expression it reads all words that begin so at once, and
-in each cable that has the closed words it looks at each of them. As phrases, one for each word, it
-looks only where both stand, but begins again with each. A third way is to read the few texts that
-have the closed words, and to ask for what follows there. What is least work is taken. Between two
-keys it may be too much in any way; then the most frequent words are looked for alone.
+The engine can answer one in two ways. As an expression it expands the beginning to all words at
+once, and tries each of them in every cable that has the closed words. As phrases, one for each
+word, it looks only at cables that have both, but starts over with each. A third way is to read the
+few texts that have the closed words, and to see what follows there. The cheapest of them is taken.
+Between two keys even that may be too slow; then only the most frequent words are looked for.
 """
 
 import re
@@ -26,27 +26,28 @@ from cabletui.archive.words import words as words_of
 
 _ANY_END = ".*"
 _PLAIN = re.compile(r"[^\W_]+")
-"""Takes `har`; not `har.*bo`, where other letters are open, too."""
+"""Takes `har`; not `har.*bo`, which is also open elsewhere."""
 
 _EACH_WORD = 35.0
 _EACH_PLACE = 0.08
 _EACH_READ = 0.03
 _EACH_PAIR = 0.0012
-"""Millionths of a second of a processor: to begin with a word, for a cable that has it, for one
-where all words are read at once, and for a word in a cable of the closed words."""
+"""Costs in microseconds of a processor: of starting with a word, of a cable that has the word, of a
+cable when all words are read at once, and of a word tried in a cable with the closed words."""
 
 _EACH_TEXT = 700.0
-"""… and to read a text."""
+"""… and of reading a text."""
 
 _MOST_TEXTS = 120
 _TOO_LONG, _QUICKLY = 100_000.0, 50_000.0
-"""What takes longer than a tenth of a second is done between two keys in half of that."""
+"""In microseconds: what would take longer than the first is cut down, between two keys, to the
+second."""
 
 _MOST_EXPANDED = 30_000
-"""Words that the engine takes as one expression."""
+"""The most words that the engine takes as one expression."""
 
 _MOST_LISTED = 3_000
-"""Words that are listed between two keys, the most frequent of those that begin so."""
+"""The most words that are listed between two keys, the most frequent first."""
 
 _LEAST = 8
 
@@ -57,14 +58,14 @@ class OpenPhrase:
 
     query: tantivy.Query
     asked: int = 0
-    """How many of the words that begin so were looked for, the most frequent first."""
+    """How many of the words with the open beginning were looked for, the most frequent first."""
 
     left_out: int = 0
-    """How many of them, the rarest, were not looked for; at the least, where they are many."""
+    """How many of those words, the rarest, were not looked for; a lower bound if they are many."""
 
 
 def is_open_phrase(found: Sequence[Pattern]) -> bool:
-    """Return whether some words are a phrase of which but the end of the last one is open."""
+    """Return whether some words are a phrase in which only the end of the last one is open."""
     *closed, last = found
     is_plain = last.is_open and bool(_PLAIN.fullmatch(last.text.removesuffix(_ANY_END)))
     return bool(closed) and is_plain and not any(one.is_open for one in closed)
@@ -114,9 +115,9 @@ def open_phrase(
 def _following(
     dictionary: Dictionary, beside: BesideIndex, closed: Sequence[str], beginning: str, most: int
 ) -> list[str] | None:
-    """Return the words that begin so and follow some others in a text; None if too many have those.
+    """Return the words with a beginning that follow some others in a text.
 
-    A subject that does not stand in the text is not read.
+    None if too many texts have those others. A subject that is not in the text is not read.
     """
     searcher = dictionary.searcher
     result = searcher.search(_phrase(BODY, closed), limit=most, order_by_field=ORDER.name)
@@ -151,7 +152,7 @@ def _each(field: IndexField, closed: Sequence[str], words: Sequence[str]) -> tan
 
 
 def _costs(begun: Sequence[tuple[str, int]], having: int) -> Iterator[float]:
-    """Yield what each word costs where it is looked for as a phrase of its own."""
+    """Yield what it costs to look for each word as a phrase of its own."""
     return (_EACH_WORD + _EACH_PLACE * min(count, 4 * having) for _, count in begun)
 
 

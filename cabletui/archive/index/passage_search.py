@@ -1,7 +1,7 @@
-"""The cables that have a passage which holds what is asked: their text is read to find out.
+"""The cables with a passage that holds what is asked for: their text is read to find out.
 
-The index knows which cables have all the words; only of these the text is read, the first ones of
-the list first, and what was found is kept for as long as the state of the index lasts.
+The index knows which cables have all the words. Only these are read, in the order of the list, and
+what was found is remembered for as long as the state of the index lasts.
 """
 
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ from cabletui.archive.results import Order
 from cabletui.archive.searchable import searchable
 
 _MOST_KEPT = 32
-"""Questions whose answers are kept."""
+"""How many questions have their answers remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class PassagesRead:
 
     read: int
     candidates: int
-    """How many have the words; where more than were read, others may fit."""
+    """How many cables have the words; if that is more than were read, others may fit as well."""
 
 
 class PassageSearch:
@@ -41,12 +41,12 @@ class PassageSearch:
     def __init__(self, dictionary: Dictionary) -> None:
         self.dictionary = dictionary
         self._known: dict[InPassage, dict[int, str]] = {}
-        """Of each question the cables that were read: the reference id of one that fits, or ""."""
+        """For each question, the lines that were read: the id of a cable that fits, else ""."""
 
     def found(
         self, asked: InPassage, candidates: tantivy.Query, beside: BesideIndex, order: Order
     ) -> PassagesRead:
-        """Read which of some cables have a passage that fits.
+        """Find out which of some cables have a passage that fits.
 
         Args:
             asked: What the passage must hold.
@@ -76,7 +76,7 @@ class PassageSearch:
 
 
 class _Reader:
-    """Reads of one cable after the other whether a passage of it fits."""
+    """Reads cables one by one, and tells whether a passage of each fits."""
 
     def __init__(self, asked: InPassage, dictionary: Dictionary) -> None:
         self._asked = asked

@@ -1,4 +1,4 @@
-"""The words of a query in a short text, found there as the index finds them in a whole one."""
+"""The words of a query in a short text, found there as the index would find them."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -26,14 +26,14 @@ _ANY = re.compile(r"\.\*?")
 
 
 class PassageWords:
-    """Looks for words in one text after the other; what each is looked for as is found once."""
+    """Looks for words in one text after another; the forms of each are worked out only once."""
 
     def __init__(self, dictionary: Dictionary) -> None:
         self._dictionary = dictionary
         self._found: dict[Words, Callable[[str], bool]] = {}
 
     def of(self, text: str) -> Has:
-        """Return what tells of some words whether a text has them.
+        """Return a function that tells whether a text has some words.
 
         Args:
             text: As `searchable` returns it.
@@ -59,14 +59,14 @@ class PassageWords:
         certain = {_certain(reading) for reading in every}
 
         def finder(text: str) -> bool:
-            # To look for letters alone is many times as fast, and most texts have not even these.
+            # Looking for a few letters is many times as fast, and most texts lack even these.
             return any(letters in text for letters in certain) and whole.search(text) is not None
 
         return finder
 
 
 def _certain(reading: Reading) -> str:
-    """Return letters that a text has for certain where it has a reading."""
+    """Return letters that every text with a reading must have."""
     return max((one.text for one in reading if not one.is_open), key=len, default="")
 
 

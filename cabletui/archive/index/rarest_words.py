@@ -1,4 +1,4 @@
-"""The cables that share the rarest words of a text, which may be the same text, sent again."""
+"""The cables that share the rarest words of a text, which may be the same text sent again."""
 
 import tantivy
 from tantivy import Occur
@@ -9,7 +9,7 @@ from cabletui.archive.searchable import searchable
 from cabletui.archive.words import words
 
 _ASKED = 12
-"""Words that are looked for: the rarest that another cable has, too."""
+"""How many words are looked for: the rarest that some other cable has as well."""
 
 _SHARED = 8
 """How many of them a cable must have: a text that was corrected has lost some."""
@@ -21,9 +21,9 @@ _SHORTEST = 4
 def sharing_rarest(
     searcher: tantivy.Searcher, body: str, reference_id: str
 ) -> tantivy.Query | None:
-    """Return what finds the other cables that share the rarest words of one.
+    """Return the query for the other cables that share the rarest words of one.
 
-    None where it has too few words that any other cable has.
+    None if it has too few words that any other cable has.
 
     Args:
         searcher: The state of the index.

@@ -1,44 +1,40 @@
 """One state of an index, and the questions it answers."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import tantivy
 
 from cabletui.archive.beside_index import BesideIndex
-from cabletui.archive.field_parts.index_field import Form, IndexField
+from cabletui.archive.field_parts.index_field import IndexField
 from cabletui.archive.fields import (
     BODY,
     CANONICAL,
     CITES,
-    CLASS,
     EDITIONS,
     NEWEST_EDITION,
     ORDER,
     REFERENCE_ID,
-    YEAR,
 )
 from cabletui.archive.index import cable_terms, likeness, rarest_words, word_terms
 from cabletui.archive.index.compiler import QueryCompiler
 from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.index.engine import Door, is_of_the_query
-from cabletui.archive.index.names_by_words import begun_by_words
 from cabletui.archive.index.near_words import beginnings, near
 from cabletui.archive.index.passage_search import PassageSearch
 from cabletui.archive.index.relevance import weighted
 from cabletui.archive.index.result_set import ResultSet, total
 from cabletui.archive.index.schema import day_of, has_value, ordinal_of, schema
+from cabletui.archive.index.value_counts import ValueCounts
 from cabletui.archive.query.ast import Words
 from cabletui.archive.results import Count, Order
-from cabletui.archive.words import spaced, words
 from cabletui.cable import Cable, Moment
 from cabletui.errors import QuerySyntaxError
 
 if TYPE_CHECKING:
     from cabletui.archive.query import Query
 
-_MOST_VALUES = 100_000
 _EDITIONS_KNOWN = 1_000
 _TOO_MUCH = "This query asks for too much; make it shorter."
 
@@ -46,7 +42,7 @@ _TOO_MUCH = "This query asks for too much; make it shorter."
 class ReadableIndex:
     """One state of an index. May be used by any number of threads.
 
-    Every question to a rotten one raises IndexUnusableError, whatever the engine fails with.
+    Every question to a damaged one raises IndexUnusableError, whatever the engine fails with.
     """
 
     def __init__(self, index: tantivy.Index, path: Path | None) -> None:
@@ -54,17 +50,14 @@ class ReadableIndex:
 
         Args:
             index: The index.
-            path: The folder where it lies; none where it is in memory.
+            path: The folder where it lies; none if it is in memory.
         """
         self._path = path
         self._door = Door(path)
         self._searcher = index.searcher()
         self._through = through(self._searcher)
         self._passages = PassageSearch(Dictionary(self._searcher))
-        self._counts: tuple[tantivy.Searcher, dict[IndexField, tuple[Count, ...]]] = (
-            self._searcher,
-            {},
-        )
+        self._counts = ValueCounts(self._searcher, self._door)
 
     def __len__(self) -> int:
         """How many cables there are."""
@@ -72,12 +65,12 @@ class ReadableIndex:
 
     @property
     def is_doubtful(self) -> bool:
-        """Whether a file of it was cut since it was opened, so that it answers nothing more."""
+        """Whether a file of it was truncated since it was opened, so that it answers no more."""
         return self._door.is_closed
 
     @property
     def indexed_through(self) -> int:
-        """The last line of the documents that was indexed; 0 where none was."""
+        """The last line of the documents that was indexed; 0 if none was."""
         return self._through
 
     def search(self, query: "Query", order: Order, beside: BesideIndex | None = None) -> ResultSet:
@@ -89,8 +82,8 @@ class ReadableIndex:
             beside: What it may ask that the index does not hold.
 
         Raises:
-            QuerySyntaxError: A field has no such value, too many words begin so, or it is none
-                that the engine takes.
+            QuerySyntaxError: A field has no such value, too many words have such a beginning, or
+                the engine does not take the query.
         """
         with self._door:
             compiler = QueryCompiler(self._state(), beside, order)
@@ -107,7 +100,7 @@ class ReadableIndex:
             return found
 
     def _state(self) -> PassageSearch:
-        """Return what was found out about the state that readers see now."""
+        """Return the cache of what was found out about the state that readers see now."""
         if self._passages.dictionary.searcher is not self._searcher:
             self._passages = PassageSearch(Dictionary(self._searcher))
         return self._passages
@@ -126,7 +119,7 @@ class ReadableIndex:
             return total(self._searcher, compiled)
 
     def forms(self, value: Words) -> tuple[str, ...]:
-        """Return what some words are looked for as in the text, as they were typed first."""
+        """Return what some words are looked for as in the text, beginning as they were typed."""
         with self._door:
             found = word_terms.found_as(self._words(), BODY, value)
             return tuple(" ".join(one.text for one in reading) for reading in found)
@@ -137,18 +130,18 @@ class ReadableIndex:
             return self._words().is_known(BODY, word)
 
     def frequency(self, word: str) -> int:
-        """Return how many cables have a word, spelled just so, in their text."""
+        """Return how many cables have a word in their text, in this very spelling."""
         with self._door:
             return self._words().count(BODY, word)
 
     def near_words(self, word: str, most: int, field: IndexField = BODY) -> tuple[Count, ...]:
-        """Return the words of a field that are spelled nearly as one, the likest first."""
+        """Return the words of a field that are spelled most like one, the nearest first."""
         with self._door:
             found = near(word, self._words().beginning(field, beginnings(word)), most)
-            return self._recounted(field, found)
+            return self._values().recounted(field, found)
 
     def not_held(self, ids: Sequence[str]) -> tuple[str, ...]:
-        """Return which of some reference ids, in any spelling, no cable has."""
+        """Return those of some reference ids, in any spelling, that no cable has."""
         with self._door:
             return cable_terms.not_held(self._searcher, ids)
 
@@ -159,9 +152,9 @@ class ReadableIndex:
             return ResultSet(self._searcher, query, Order.RELEVANCE, self._door)
 
     def sharing_rarest(self, body: str, reference_id: str) -> ResultSet | None:
-        """Return the other cables that share the rarest words of one, the likest first.
+        """Return the other cables that share the rarest words of one, the most similar first.
 
-        None where it has too few words that any other cable has.
+        None if it has too few words that any other cable has.
 
         Args:
             body: The body of the cable.
@@ -194,17 +187,17 @@ class ReadableIndex:
             return ResultSet(self._searcher, has_value(CITES, reference), Order.NEWEST, self._door)
 
     def cited(self, stem: str = "") -> list[tuple[str, int]]:
-        """Return the canonical ids that are cited and begin so, and how many cite each at most."""
+        """Return the canonical ids with a stem that are cited, with how many cite each at most."""
         with self._door:
             return cable_terms.cited(self._searcher, stem)
 
     def editions(self, reference_id: str) -> tuple[int, ...]:
-        """Return the ordinals of all lines of a cable; none where it is not held.
+        """Return the ordinals of all lines of a cable; none if it is not held.
 
         The first is the one that lists show: of the current edition, or of what adds to it.
         """
         with self._door:
-            searcher = self._searcher  # an address is of one searcher, and a reload brings another
+            searcher = self._searcher  # an address belongs to one searcher; a reload makes another
             is_known = searcher.doc_freq(REFERENCE_ID.name, reference_id)  # in a third of the time
             one = has_value(REFERENCE_ID, reference_id)
             found = searcher.search(one, limit=1).hits if is_known else []
@@ -216,7 +209,7 @@ class ReadableIndex:
     def cable_of(self, ordinal: int) -> tuple[str, Moment]:
         """Return the canonical reference id and the day of the cable of a current edition.
 
-        A line that the index does not know has the number of the line for its id.
+        For a line that the index does not know, the id is the number of the line.
         """
         with self._door:
             searcher = self._searcher
@@ -249,45 +242,7 @@ class ReadableIndex:
     def counts(self, field: IndexField) -> tuple[Count, ...]:
         """Return every value of a field with the number of its cables, by name."""
         with self._door:
-            searcher, known = self._counts
-            if searcher is not self._searcher:
-                searcher, known = self._counts = (self._searcher, {})
-            if field not in known:
-                counts = self._in_dictionary(field) or self._among_all(field)
-                known[field] = tuple(sorted(counts, key=lambda count: count.name))
-            return known[field]
-
-    def _in_dictionary(self, field: IndexField) -> tuple[Count, ...]:
-        """Return the values of a field as its dictionary counts them, which takes an eighth.
-
-        None where it counts cables that were replaced since. None of classifications, of which one
-        counts towards another, and of times, which are counted by the day.
-        """
-        if field is CLASS.index or field.form is Form.TIME or not self._is_dictionary_exact():
-            return ()
-        return tuple(
-            Count(name, count) for name, count in self._searcher.terms_with_prefix(field.name, "")
-        )
-
-    def _is_dictionary_exact(self) -> bool:
-        """Return whether no dictionary counts cables that were replaced since.
-
-        Then there are as many years as cables, each of which has one.
-        """
-        years = self._searcher.terms_with_prefix(YEAR.name, "")
-        return sum(count for _, count in years) == len(self)
-
-    def _recounted(self, field: IndexField, found: Iterable[tuple[str, int]]) -> tuple[Count, ...]:
-        """Return some words with how many cables have each, the most frequent as they come."""
-        if self._is_dictionary_exact():
-            return tuple(Count(word, count) for word, count in found)
-        counts = (Count(word, total(self._searcher, has_value(field, word))) for word, _ in found)
-        return tuple(one for one in counts if one.count)
-
-    def _among_all(self, field: IndexField) -> tuple[Count, ...]:
-        """Return the values of a field with the number of cables that have each."""
-        everything = ResultSet(self._searcher, tantivy.Query.all_query(), Order.NEWEST, self._door)
-        return everything.facets(field, _MOST_VALUES)
+            return self._values().all(field)
 
     def complete(self, field: IndexField, prefix: str, limit: int) -> tuple[Count, ...]:
         """Return the values of a field that begin with a prefix, the most frequent first.
@@ -295,20 +250,18 @@ class ReadableIndex:
         Every word of a name counts as a prefix of it, whatever their case and accents.
         """
         with self._door:
-            if field.form is Form.WORDS:
-                stem = "".join(words(prefix))
-                known = self._searcher.terms_with_prefix(field.name, stem, limit=limit)
-                found = self._recounted(field, known)
-                return tuple(sorted(found, key=lambda one: -one.count))
-            wanted = " ".join(words(prefix))
-            few = begun_by_words(self._searcher, field, wanted)
-            every = self.counts(field) if few is None else few
-            fitting = [count for count in every if f" {wanted}" in spaced(count.name)]
-            return tuple(sorted(fitting, key=lambda count: (-count.count, count.name))[:limit])
+            return self._values().beginning(field, prefix, limit)
+
+    def _values(self) -> ValueCounts:
+        """Return the counts of the state that readers see now."""
+        counts = self._counts
+        if counts.searcher is not self._searcher:
+            counts = self._counts = ValueCounts(self._searcher, self._door)
+        return counts
 
 
 def through(searcher: tantivy.Searcher) -> int:
-    """Return the last line of the documents that a state of an index knows; 0 where none."""
+    """Return the last line of the documents that a state of an index knows; 0 if there is none."""
     wanted = {"last": {"max": {"field": NEWEST_EDITION.name}}}
     last = searcher.aggregate(tantivy.Query.all_query(), wanted)["last"]["value"]
     return int(last or 0)

@@ -1,7 +1,7 @@
-"""What makes a cable more relevant than another that a query finds as well.
+"""What makes one cable more relevant than another that the same query finds.
 
-The weights are those that ranked best in judgements of two sets of twenty topics: the subject
-counts twice, and each two words that stand near one another once more than words that do not.
+The weights are those that ranked best in judgements of two sets of twenty topics: a word in the
+subject counts twice, and so do two words of the query that stand near one another.
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,17 +19,17 @@ from cabletui.archive.query.patterns import patterns
 
 _SUBJECT = 2.0
 _NEARBY = 12
-"""Words between two that still belong together."""
+"""The most words between two that still belong together."""
 
 _MOST_PAIRED = 4
-"""Words of a query of which each two are looked for near one another."""
+"""The most words of a query that are looked for near one another, two by two."""
 
 _BEGINNING = 50
-"""Words that are scored of those that begin so; the rarer ones count alike."""
+"""How many words with an open beginning get a score of their own; the rarer ones count alike."""
 
 
 def weighted(dictionary: Dictionary, tree: Node, found: tantivy.Query) -> tantivy.Query:
-    """Return a query that finds what another does, and ranks it.
+    """Return a query that finds the same cables as another, and ranks them.
 
     Args:
         dictionary: The words that cables have.
@@ -48,7 +48,7 @@ def weighted(dictionary: Dictionary, tree: Node, found: tantivy.Query) -> tantiv
 
 
 def _wanted(node: Node) -> Iterator[Words]:
-    """Yield the words that a cable may have for its being found, wherever they stand."""
+    """Yield the words of a query that a cable may be found by, whatever field they are asked of."""
     match node:
         case Words():
             yield node
@@ -67,7 +67,7 @@ def _in_subject(dictionary: Dictionary, terms: Sequence[Words]) -> Iterator[tant
 
 
 def _begun(dictionary: Dictionary, terms: Sequence[Words]) -> Iterator[tantivy.Query]:
-    """Yield the most frequent words of a beginning, each with a score of its own."""
+    """Yield the most frequent words with an open beginning, each with a score of its own."""
     for term in terms:
         found = patterns(Words(term.text))
         if term.is_prefix and len(found) == 1 and not found[0].is_open:

@@ -18,7 +18,7 @@ from cabletui.errors import QuerySyntaxError
 
 _FIRST_PAGE = 60
 _BLOCK = 256
-"""Rows that are read together once one goes beyond the first: half a dozen pages."""
+"""Rows that are read together once the reader goes beyond the first: half a dozen pages."""
 
 _BLOCKS_KEPT = 8
 _STRIDE = 8_192
@@ -33,8 +33,8 @@ _UP, _DOWN = tantivy.Order.Asc, tantivy.Order.Desc
 class ResultSet:
     """The cables that one query of the search engine found in one state of the index.
 
-    In order of time a part costs the same at any depth: it is counted from the nearer end, and
-    from the last row of the stride before it, whose key is found once and kept.
+    In order of time, a part costs the same at any depth: it is counted from the nearer end, and
+    from the last row of the stride before it, whose key is found once and remembered.
     """
 
     def __init__(
@@ -78,7 +78,7 @@ class ResultSet:
         return self._count
 
     def ordinals(self, start: int, stop: int) -> tuple[int, ...]:
-        """Return the ordinals from start up to, but without, stop, as far as there are any."""
+        """Return the ordinals from start up to, but excluding, stop, as far as there are any."""
         stop = min(stop, self._count)
         if start >= stop:
             return ()
@@ -144,7 +144,7 @@ class ResultSet:
         return [int(key) for key, _ in found.hits]
 
     def _beyond(self, key: int, *, upward: bool) -> tantivy.Query:
-        """Return what finds the hits above a key, or below it."""
+        """Return the query for the hits above a key, or below it."""
         bounds = (key + 1, None) if upward else (None, key - 1)
         rest = tantivy.Query.range_query(schema(), ORDER.name, tantivy.FieldType.Unsigned, *bounds)
         return tantivy.Query.boolean_query([(Occur.Must, self._query), (Occur.Must, rest)])
@@ -152,8 +152,8 @@ class ResultSet:
     def facets(self, field: IndexField, limit: int) -> tuple[Count, ...]:
         """Return the values of a field among the hits, the most frequent first.
 
-        A level of classification counts all that has caveats, too, as a query for it does. A time
-        is counted by its day.
+        A level of classification includes what has caveats, as a query for it does. A time is
+        counted by its day.
         """
         if field.form is Form.TIME:
             return self._days(field)[:limit]
@@ -182,11 +182,11 @@ class ResultSet:
             return cable_terms.cited_by_all(self._searcher, self._query)
 
     def among(self, ids: Iterable[str]) -> "ResultSet":
-        """Return those of the cables that have one of some reference ids, as published."""
+        """Return the cables with one of some reference ids, as they are published."""
         return self._both(one_of(REFERENCE_ID, ids))
 
     def added_after(self, line: int) -> "ResultSet":
-        """Return those of the cables of which a later line of the documents holds an edition."""
+        """Return the cables that have an edition on a later line of the documents."""
         unsigned = tantivy.FieldType.Unsigned
         return self._both(
             tantivy.Query.range_query(schema(), NEWEST_EDITION.name, unsigned, line + 1, None)
@@ -217,7 +217,7 @@ class ResultSet:
 
 
 class _Counted(Protocol):
-    """What a result has beside its hits; the engine's own types leave it out."""
+    """What a result has beside its hits; the engine's type stubs leave it out."""
 
     @property
     def count(self) -> int: ...

@@ -28,7 +28,7 @@ from cabletui.cable.moment import Precision
 from cabletui.errors import LibraryError
 
 LONGEST_VALUE = 16_000
-"""Of a longer tag or origin, which no cable has but a forged one, so many characters are known.
+"""How many characters are kept of a longer value, such as only a forged cable has.
 
 The engine would list a value of more than 65,530 bytes, and never find it.
 """
@@ -36,13 +36,14 @@ The engine would list a value of more than 65,530 bytes, and never find it.
 _OF_WORDS = {field.name for field in INDEX_FIELDS if field.form is Form.WORDS}
 _NUMBERS = {field.name for field in INDEX_FIELDS if field.form is Form.NUMBER}
 _HEAD = 6_000
-"""In so many letters of a body its subject stands, if it does in several lines."""
+"""How many letters at the beginning of a body are searched for a subject in several lines."""
 
 _ORDINAL_BITS = 24
-"""With the minutes since 1900 they are a number that the engine counts exactly, below 2 to 53."""
+"""Together with the minutes since 1900 they make a number that the engine counts exactly, below 2
+to the power of 53."""
 
 MOST_LINES = (1 << _ORDINAL_BITS) - 1
-"""So many lines a library can have: seven times the cables of all collections."""
+"""How many lines a library can have: seven times the cables of all collections."""
 
 _FIRST_DAY = datetime(1900, 1, 1, tzinfo=UTC)
 DAY = 24 * 60
@@ -100,7 +101,7 @@ def order_key(cable: Cable, ordinal: int) -> int:
 
 
 def too_many() -> str:
-    """Return what to do where a library has all the lines that it can have, in a sentence."""
+    """Return a sentence on what to do once a library has all the lines that it can have."""
     return (
         f"A library holds {MOST_LINES:,} copies and additions at the most, and this one has them; "
         "import what is left into another folder."

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import orjson
 
-from cabletui.archive.index.engine import META
+from cabletui.archive.layout import META
 from cabletui.files import read_bounded
 
 _TRAILER = struct.Struct("<II")
@@ -21,12 +21,12 @@ _MAGIC = 1337
 _LONGEST_FOOTER = 50_000
 _CHUNK = 1 << 20
 _AFFORDABLE = 32_000_000
-"""Bytes that can be read through while somebody waits for an index: some hundredths of a second."""
+"""Bytes that can be read while a reader waits for the index: it takes hundredths of a second."""
 
 _STORE = ".store"
 _SMALL = 1_000_000
-"""A store of up to so many bytes is looked at each time: over a rotten one the engine may ask for
-more memory than there is, which ends the process. It takes a thousandth of a second."""
+"""A store of up to this many bytes is checked each time, which takes a millisecond: a damaged one
+may make the engine ask for more memory than there is, and that ends the process."""
 
 
 class FooterError(Exception):
@@ -36,16 +36,16 @@ class FooterError(Exception):
 def spoilt(index: Path, *, all_files: bool = False) -> str:
     """Return the name of a file of an index that is not as it was written; empty if all are.
 
-    A file is written once, and before the state that names it. So, as there is no time to look at
-    all, what was changed after that is looked at, small files first.
+    A file is written once, and before the state that names it. So, as there is no time to check
+    all files, those that were changed after that state are checked, small ones first.
 
     Args:
         index: The folder of the index.
-        all_files: Whether to take four times as long, and look at what seems untouched, too.
+        all_files: Whether to take four times as long, and check what seems untouched, too.
 
     Raises:
         OSError: The index cannot be read.
-        ValueError: What says in which state the index is makes no sense.
+        ValueError: The file that names the state of the index makes no sense.
     """
     since = 0 if all_files else (index / META).stat().st_mtime_ns
     looked_at, _ = _within(_sizes(index, since), 4 * _AFFORDABLE if all_files else _AFFORDABLE)
@@ -61,7 +61,7 @@ def unread(index: Path) -> int:
 
     Raises:
         OSError: The index cannot be read.
-        ValueError: What says in which state the index is makes no sense.
+        ValueError: The file that names the state of the index makes no sense.
     """
     return _within(_sizes(index, 0), 4 * _AFFORDABLE)[1]
 
@@ -123,7 +123,7 @@ def named_files(index: Path) -> Iterator[Path]:
 
     Raises:
         OSError: The state of the index cannot be read.
-        ValueError: What says in which state the index is makes no sense.
+        ValueError: The file that names the state of the index makes no sense.
     """
     state = orjson.loads(read_bounded(index / META))
     names = {segment["segment_id"].replace("-", "") for segment in state["segments"]}

@@ -1,4 +1,4 @@
-"""Which value of a field is meant by what is no value of it: `tag:iran`, `country:uk`."""
+"""Which value of a field is meant by a word that is not one of its values: `tag:iran`."""
 
 from functools import cache, lru_cache
 
@@ -40,7 +40,7 @@ def meaning_of(field: Field, value: str) -> str:
 
 @lru_cache(maxsize=64)
 def _code_of(wanted: tuple[str, ...]) -> str:
-    """Return the code that means just this, else the first whose meaning begins so."""
+    """Return the code with exactly this meaning, else the first whose meaning begins like this."""
     known = _meanings()
     exact = (code for code, meaning in known if meaning == wanted)
     begun = (code for code, meaning in known if meaning[: len(wanted)] == wanted)

@@ -25,14 +25,14 @@ _MOST_NEAR = 4
 
 
 _OTHER = 0.8
-"""How much another form of a word is worth beside the word itself."""
+"""What another form of a word is worth, compared with the word itself."""
 
 _TIE = 0.1
-"""How much more a cable is worth for each further form of a word."""
+"""What each further form of a word adds to the score of a cable."""
 
 
 def found_as(dictionary: Dictionary, field: IndexField, value: Words) -> list[Reading]:
-    """Return the words that some words are looked for as, of those that cables have."""
+    """Return the readings of some words, in words that cables have."""
     asked = readings(value, partial(dictionary.is_known, field), is_inflected=field in INFLECTED)
     every = [one for reading in asked for one in dictionary.resolved(field, reading)]
     return list(dict.fromkeys(every))
@@ -87,7 +87,7 @@ def _near(field: IndexField, found: Sequence[Pattern], value: Words) -> list[tan
         raise QuerySyntaxError(
             f"At most {_MOST_NEAR} words can be looked for near one another.", start, end - start
         )
-    if len(set(found)) < len(found):  # the engine would take it twice where it stands once
+    if len(set(found)) < len(found):  # the engine would count one place of the word as two
         raise QuerySyntaxError("A word cannot be looked for near itself.", start, end - start)
     return [_phrase(field, order, value.slop) for order in permutations(found)]
 
@@ -111,5 +111,5 @@ def _phrase(field: IndexField, found: Sequence[Pattern], slop: int = 0) -> tanti
 def _open(field: IndexField, pattern: str) -> tantivy.Query:
     try:
         return tantivy.Query.regex_query(schema(), field.name, pattern)
-    except ValueError:  # the engine takes so many letters and no more
+    except ValueError:  # the engine takes patterns of a limited length
         raise QuerySyntaxError(_TOO_LONG, 0) from None

@@ -7,7 +7,7 @@ and `breaks` one for each entry.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -15,53 +15,23 @@ from tinydb import TinyDB, where
 from tinydb.table import Document
 
 from cabletui.archive.layout import LOG
-from cabletui.archive.log.record import Files, Standing, Verified, Vouched
+from cabletui.archive.log.file_records import Files, Standing, Verified, Vouched
+from cabletui.archive.log.import_record import (
+    REFUSALS_KEPT,
+    Checkpoint,
+    ImportRecord,
+    last_name,
+    record_of,
+    refusal_of,
+)
 from cabletui.archive.log.sealed_file import SealedFile, is_as_written
-from cabletui.archive.results import ImportCounts
 from cabletui.errors import LibraryError, Refusal
 
 VERSION = 2
-"""The version of the form on disk: the documents, the import log and how they belong together.
+"""The version of a library's files: of the documents, the import log and how they fit together.
 
 In a library of version 1 no line of the documents adds to another.
 """
-
-REFUSALS_KEPT = 10_000
-
-
-@dataclass(frozen=True, slots=True)
-class ImportRecord(ImportCounts):
-    """One run of an import."""
-
-    began: str
-    """ISO 8601 in UTC, to the second."""
-
-    seconds: float
-    sources: tuple[str, ...]
-    """What was given to it, by the last names: where it lay concerns no other reader."""
-
-    refusals: tuple[Refusal, ...]
-    """The refusals, the first ten thousand of them."""
-
-    finished: bool
-    """Whether it came to the end of its sources."""
-
-    others: tuple[Refusal, ...] = ()
-    """What was passed over and what it is, the first ten thousand of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Checkpoint:
-    """How far an import got in one source, so that the next run can go on there."""
-
-    source: str
-    """What distinguishes the source from others and is not its path."""
-
-    mark: str
-    """A fingerprint that shows whether the source has changed, such as its size and its time."""
-
-    done: int
-    """How much is done, in whatever the importer counts."""
 
 
 class ImportLog:
@@ -103,7 +73,7 @@ class ImportLog:
             if found and table == "checkpoints":
                 self._database.table(table).remove(doc_ids=[one.doc_id for one in found])
             for one in found if table == "imports" else ():
-                names = [_last_name(str(source)) for source in one[field]]
+                names = [last_name(str(source)) for source in one[field]]
                 self._database.table(table).update({field: names}, doc_ids=[one.doc_id])
 
     def record(self, entry: ImportRecord, done: Sequence[str] = ()) -> None:
@@ -130,7 +100,7 @@ class ImportLog:
 
     def imports(self) -> tuple[ImportRecord, ...]:
         """Return the runs, oldest first."""
-        return tuple(_record(document) for document in self._database.table("imports"))
+        return tuple(record_of(document) for document in self._database.table("imports"))
 
     def checkpoint(self, source: str) -> Checkpoint | None:
         """Return how far a source was read by a run that did not finish."""
@@ -147,7 +117,7 @@ class ImportLog:
         table.upsert(asdict(checkpoint), where("source") == checkpoint.source)
 
     def standing(self) -> Standing | None:
-        """Return how the documents stood at the last commit; None where that was not noted."""
+        """Return how the documents stood at the last commit; None if that was not noted."""
         found = self._database.table("documents").all()
         if not found:
             return None
@@ -168,7 +138,7 @@ class ImportLog:
             self._keep("documents", asdict(standing))
 
     def vouched(self) -> Vouched | None:
-        """Return what the documents were at the last commit; None where that was not noted."""
+        """Return what the documents were at the last commit; None if that was not noted."""
         found = self._database.table("vouched").all()
         if not found:
             return None
@@ -185,15 +155,15 @@ class ImportLog:
             self._keep("vouched", asdict(vouched) | {"running": vouched.running.hex()})
 
     def index_files(self) -> Files | None:
-        """Return the files of the index as they were when nobody wrote any more.
+        """Return the files of the index as they were when the last writer was done.
 
-        None where that was not noted: an import is at work, or was killed.
+        None if that was not noted: an import is at work, or was killed.
         """
         found = self._database.table("index").all()
         return dict(found[0]) if found else None
 
     def keep_index_files(self, files: Files | None) -> None:
-        """Note the files of the index; None where they will change.
+        """Note the files of the index; None when they are about to change.
 
         Raises:
             LibraryError: The import log cannot be written.
@@ -204,7 +174,7 @@ class ImportLog:
             self._database.table("index").truncate()
 
     def verified(self) -> Verified | None:
-        """Return when all of the library was read last; None where it never was."""
+        """Return when all of the library was last read; None if it never was."""
         found = self._database.table("verified").all()
         if not found:
             return None
@@ -219,7 +189,7 @@ class ImportLog:
         self._keep("verified", asdict(verified))
 
     def forget_troubles(self) -> None:
-        """Forget when all was read last if something was wrong then: it has been repaired.
+        """Forget when all was last read if something was wrong then, as it has been repaired.
 
         Raises:
             LibraryError: The import log cannot be written.
@@ -229,11 +199,11 @@ class ImportLog:
             self._database.table("verified").truncate()
 
     def breaks(self) -> tuple[Refusal, ...]:
-        """Return the damage that was found in the documents, by the time when it was found."""
-        return tuple(_refusal(document) for document in self._database.table("breaks"))
+        """Return the damage that was found in the documents, each with the time it was found."""
+        return tuple(refusal_of(document) for document in self._database.table("breaks"))
 
     def keep_breaks(self, breaks: Sequence[Refusal]) -> None:
-        """Record more damage; it stays until somebody accepts the documents.
+        """Record more damage; it stays on record until the documents are accepted.
 
         Raises:
             LibraryError: The import log cannot be written.
@@ -251,16 +221,16 @@ class ImportLog:
             self._database.table("breaks").truncate()
 
     def _keep(self, table: str, document: Mapping[str, Any]) -> None:
-        """Put the one document of a table into it, in place of what is there."""
+        """Make a document the only one of a table, in place of what is there."""
         self._database.drop_table(table)
         self._database.table(table).insert(Document(document, doc_id=1))
 
     def damage(self) -> tuple[Refusal, ...]:
         """Return the lines of the documents that the last reindex or recovery passed over."""
-        return tuple(_refusal(document) for document in self._database.table("damage"))
+        return tuple(refusal_of(document) for document in self._database.table("damage"))
 
     def accepted(self) -> frozenset[str]:
-        """Return the names of the lines without a cable that somebody accepted."""
+        """Return the names of the lines without a cable that were accepted."""
         found = self._database.table("accepted").all()
         return frozenset(found[0]["lines"]) if found else frozenset()
 
@@ -273,7 +243,11 @@ class ImportLog:
         self._keep("accepted", {"lines": sorted(lines)})
 
     def keep_damage(self, damage: Sequence[Refusal], *, is_all: bool) -> None:
-        """Note lines that were passed over; `is_all` where all lines were looked at.
+        """Note lines that were passed over.
+
+        Args:
+            damage: The lines.
+            is_all: Whether all lines were looked at, so that these replace those noted before.
 
         Raises:
             LibraryError: The import log cannot be written.
@@ -287,27 +261,6 @@ class ImportLog:
             table.insert_multiple(fresh)
 
 
-def _record(document: dict[str, Any]) -> ImportRecord:
-    refusals = tuple(_refusal(refusal) for refusal in document.get("refusals", ()))
-    return ImportRecord(
-        began=str(document.get("began", "")),
-        seconds=float(document.get("seconds", 0.0)),
-        sources=tuple(_last_name(str(source)) for source in document.get("sources", ())),
-        refusals=refusals,
-        others=tuple(_refusal(other) for other in document.get("others", ())),
-        finished=bool(document.get("finished", True)),
-        **{count.name: int(document.get(count.name, 0)) for count in fields(ImportCounts)},
-    )
-
-
 def _has_path(value: object) -> bool:
     names = value if isinstance(value, list) else [value]
     return any(isinstance(name, str) and "/" in name for name in names)
-
-
-def _last_name(source: str) -> str:
-    return source.rstrip("/").rpartition("/")[2] or source
-
-
-def _refusal(document: dict[str, Any]) -> Refusal:
-    return Refusal(document.get("name", ""), document.get("reason", ""), document.get("count", 1))

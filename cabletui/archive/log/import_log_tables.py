@@ -1,7 +1,7 @@
 """What the tables of an import log have to look like; anything of another shape is left out.
 
-`library.json` may have been damaged, or changed by hand. What reports that is its
-seal; here it only costs what was changed itself, and nobody who reads it has to look twice.
+`library.json` may have been damaged, or changed by hand. Its seal reports that. Here such a change
+costs only what was changed, and whoever reads the rest need not check it again.
 """
 
 import re
@@ -76,13 +76,13 @@ _FORM: dict[str, dict[str, _Check]] = {
     },
 }
 _WHOLE = frozenset({"library", "documents", "vouched", "verified", "checkpoints", "accepted"})
-"""Tables whose documents mean nothing where a field is missing."""
+"""Tables whose documents mean nothing if a field is missing."""
 
 
 def fitting(tables: Tables) -> Tables:
-    """Return the tables of an import log without what is of another shape than it should be.
+    """Return the tables of an import log without whatever does not have the shape it should.
 
-    Tables of other names may be those of a later version and are kept if TinyDB can read them.
+    Tables with other names may be those of a later version, and stay if TinyDB can read them.
     """
     return {
         name: {key: _fields(name, one) for key, one in table.items() if _is_sound(name, key, one)}
@@ -92,7 +92,7 @@ def fitting(tables: Tables) -> Tables:
 
 
 def _is_sound(name: str, key: str, document: object) -> bool:
-    """Return whether a document can be read at all: `12` leads to one, `x` and `-1` do not."""
+    """Return whether a document can be read at all: its key is `12`, say, and not `x` or `-1`."""
     if not (key.isascii() and key.isdigit() and len(key) < 19 and isinstance(document, dict)):
         return False
     return name not in _WHOLE or _FORM[name].keys() <= _fields(name, document).keys()

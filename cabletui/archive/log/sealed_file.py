@@ -21,7 +21,7 @@ class SealedFile(JsonFile):
     no_json = NoJsonError
 
     def read(self) -> dict[str, dict[str, Any]] | None:
-        """Return the tables as far as they are of the right shape; None where there is no file.
+        """Return the tables as far as they are of the right shape; None if there is no file.
 
         Raises:
             LibraryError: The file cannot be read, or is no JSON object.
@@ -40,9 +40,9 @@ class SealedFile(JsonFile):
 
 
 def is_as_written(path: Path) -> bool:
-    """Return whether a file is what was written last and sealed; so is one that is not there.
+    """Return whether a file is as it was last written and sealed; a missing one counts as such.
 
-    Any other byte counts, be it only a space.
+    Every byte that differs counts, even a space.
     """
     try:
         data = read_bounded(path)

@@ -4,7 +4,7 @@
 >>> narrowed("iran OR russia", condition(TAG, "PREL"))
 '(iran OR russia) tag:PREL'
 
-The way of a query: `keyboard_text` makes of it what a keyboard types, `lexer` its tokens (`signs`
+The way of a query: `keyboard_text` makes of it what a keyboard types, `lexer` its `token`s (`signs`
 are the characters that mean something, `other_names` what else fields are called, `field_text`
 finds where a value ends), `parser` its tree (`ast`; `field_condition` reads the value of a field,
 `dates` a date). `bounds` says how much may be asked at once. What other languages write is an error

@@ -17,10 +17,10 @@ class Words:
 
     is_phrase: bool = False
     is_prefix: bool = False
-    """Whether longer words count that begin so."""
+    """Whether longer words that begin like it count as well."""
 
     slop: int = 0
-    """How many words may stand between those of a phrase."""
+    """How many other words may stand between those of a phrase."""
 
     is_exact: bool = False
     """Whether it is meant as it is spelled, without its other forms: `=lamp`."""
@@ -31,13 +31,13 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Id:
-    """What looks like a reference id: the cable of it, where the library holds one."""
+    """What looks like a reference id: the cable with that id, if the library holds one."""
 
     text: str
     """The id as it was written."""
 
     otherwise: "Node"
-    """What it asks for where no cable has it."""
+    """What it asks for if no cable has that id."""
 
     is_all: bool = False
     """Whether nothing else is in the query, so that only the cable itself can be meant."""
@@ -58,7 +58,7 @@ class InPassage:
     """What one passage of the body must hold: a paragraph, the summary, a comment, a heading."""
 
     name: str
-    """The field that is named for the passages; `para` for paragraphs."""
+    """The name of the field for such passages: `para`, `summary` and so on."""
 
     node: "Node"
     """Words, and what is made of them; no fields."""
@@ -71,21 +71,21 @@ class InPassage:
 
 @dataclass(frozen=True, slots=True)
 class Not:
-    """What must not be."""
+    """What a cable must not have."""
 
     node: "Node"
 
 
 @dataclass(frozen=True, slots=True)
 class All:
-    """What must all be."""
+    """What a cable must have, all of it."""
 
     nodes: tuple["Node", ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Any:
-    """What at least one must be."""
+    """What a cable must have at least one of."""
 
     nodes: tuple["Node", ...]
 

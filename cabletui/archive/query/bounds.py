@@ -14,28 +14,28 @@ from cabletui.cable.id_list import without_ids
 from cabletui.errors import QuerySyntaxError
 
 LONGEST = 4_096
-"""Letters of a query, reference ids not counted."""
+"""The most letters of a query, reference ids not counted."""
 
 _ONE_VALUE = re.compile(r'\s*(\w+):=?"[^"]*"\s*')
 """Takes `tag:"PREL"` where nothing stands beside it; not `tag:"PREL" tide`."""
 
 MOST_OPEN = 8
-"""Words that begin with a star: for each the engine looks at every word there is."""
+"""The most words that begin with a star: for each the engine looks at every word there is."""
 
 _OPEN = re.compile(r"(?:^|\s)\*\w")
 """Takes `*bour` and the `*b` of `old *bour`; not `har*` or `*`."""
 
 MOST_TERMS = 200
-"""Different terms of a query."""
+"""The most different terms of a query."""
 
 
 def check_length(text: str) -> None:
     """Check that a query is not too long to be read.
 
-    A value that an index lists may be of any length: no word of it is looked for.
+    A value that an index lists may have any length, as none of its words is looked for.
 
     Raises:
-        QuerySyntaxError: It is; the error points at what is too much.
+        QuerySyntaxError: It is too long; the error points at what is too much.
     """
     if len(text) <= LONGEST or _is_one_value(text):
         return
@@ -56,7 +56,7 @@ def check_terms(tree: Node) -> None:
     """Check that a query does not ask for too much.
 
     Raises:
-        QuerySyntaxError: It does.
+        QuerySyntaxError: It has too many terms.
     """
     terms = set(_terms(tree))
     count = len(terms)

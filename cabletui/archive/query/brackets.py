@@ -1,11 +1,11 @@
-"""How a query was read that has both OR and AND: with brackets around what belongs together."""
+"""How a query with both OR and AND was read: with brackets around what belongs together."""
 
 from cabletui.archive.query.ast import All, Any, Node, Not
 from cabletui.archive.query.write import written
 
 
 def bracketed(tree: Node) -> str:
-    """Return the text of a tree with all its brackets; empty if there is but one way to read it.
+    """Return the text of a tree with all its brackets; empty if there is only one way to read it.
 
     >>> from cabletui.archive.query import parse
     >>> bracketed(parse("lamp OR buoy tide").tree)

@@ -10,8 +10,9 @@ from cabletui.archive.query import signs
 from cabletui.archive.query.ast import Id
 from cabletui.archive.query.foreign_syntax import ForeignSyntaxError
 from cabletui.archive.query.keyboard_text import as_typed
-from cabletui.archive.query.lexer import Lexer, Sign, Token
+from cabletui.archive.query.lexer import Lexer
 from cabletui.archive.query.parser import parse
+from cabletui.archive.query.token import Sign, Token
 from cabletui.errors import QuerySyntaxError
 
 _LAST_TERM = re.compile(rf"(?:^|(?<=[\s(|]))[^\s(|]*(?:[{signs.DOUBLE}][^{signs.DOUBLE}]*)?\Z")
@@ -22,7 +23,7 @@ _PIECES = re.compile(r"[^\W_]+")
 """Takes the `harbour` of `*harbour?`; not `_` or `*`."""
 
 _LONGEST_BEGINNING = 50
-"""Letters of a word that may still go on: the engine takes no pattern that is much longer."""
+"""The most letters of a word that may still go on: the engine takes no much longer pattern."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +31,23 @@ class Draft:
     """The part of a query that can be asked already."""
 
     text: str
-    """A query that can be read, with what is open closed; blank where nothing can be asked yet."""
+    """A query that can be read, with what was open closed; blank if nothing can be asked yet."""
 
     exact: str = ""
-    """The same without the star after its last word; empty where none was put there."""
+    """The same without the star after its last word; empty if none was added."""
 
     trouble: QuerySyntaxError | None = None
-    """What is wrong with the text as it was typed, where something of it was left out."""
+    """What is wrong with the text as it was typed, if part of it was left out."""
 
 
 def completed(text: str) -> Draft:
     """Write out a query that is being typed.
 
-    What is open is closed, its last word counts as a prefix and gets a star, and an end that
-    can mean nothing yet is left out: `iran OR`, `tag:`, `date:20`.
+    Open quotes and brackets are closed, the last word counts as a prefix and gets a star, and an
+    end that can mean nothing yet is left out: `iran OR`, `tag:`, `date:20`.
 
     Raises:
-        QuerySyntaxError: It is wrong before its end, too.
+        QuerySyntaxError: It is wrong even without its end.
     """
     if _is_ids(text):
         return Draft(text)
@@ -109,7 +110,7 @@ def _has_open_quote(text: str) -> bool:
 
 
 def _ends_in_a_beginning(text: str, closed: str) -> bool:
-    """Return whether the last word may go on; one that is left out does not."""
+    """Return whether the last word may go on; a word after NOT or beside NEAR may not."""
     found = list(Lexer(closed).tokens())
     while found and found[-1].sign is Sign.CLOSE:
         found.pop()
@@ -129,7 +130,7 @@ def _ends_in_a_beginning(text: str, closed: str) -> bool:
 
 
 def _is_left_out(before: list[Token]) -> bool:
-    """Return whether the signs before a word leave it out, or ask for it near another."""
+    """Return whether the signs before a word exclude it, or ask for it near another."""
     signs_before = [token.sign for token in before]
     last = (signs_before[-1:] == [Sign.FIELD] and signs_before[:-1]) or signs_before[-1:]
     return bool(last) and last[-1] in (Sign.NOT, Sign.NEAR)

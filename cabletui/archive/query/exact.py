@@ -21,7 +21,7 @@ from cabletui.archive.query.write import written
 
 
 def exact(query: Query) -> Query:
-    """Return a query with its words meant as they are spelled; the same one where they all are.
+    """Return a query with its words meant as they are spelled; the same one if they all are.
 
     >>> from cabletui.archive.query.parser import parse
     >>> exact(parse('lamp -oil* subject:"old harbour" tag:PREL')).text

@@ -4,7 +4,7 @@ from cabletui.archive.field_parts.query_field import Field, Kind
 from cabletui.archive.query import dates, numbers, signs
 from cabletui.archive.query.ast import Any, InField, InPassage, Node, Words
 from cabletui.archive.query.field_text import alternatives, is_reference
-from cabletui.archive.query.lexer import Sign, Token
+from cabletui.archive.query.token import Sign, Token
 from cabletui.cable import Reference
 from cabletui.cable.cable_errors import NotAReferenceError
 from cabletui.errors import QuerySyntaxError

@@ -37,7 +37,7 @@ class Value:
 
 
 def value_at(text: str, place: int, kind: Kind) -> Value | None:
-    """Return the value that begins at a place of a query; none where it is not of its kind."""
+    """Return the value that begins at a place of a query; None if it does not fit the kind."""
     exact = "=" if text.startswith("=", place) else ""
     quoted = signs.PHRASE.match(text, place + len(exact)) or (
         None if exact else signs.SINGLE.match(text, place)
@@ -89,7 +89,7 @@ def _plain(word: str, end: int) -> Value:
 def _cable(text: str, place: int) -> Value | None:
     """Return the shortest run of words that is a reference id, else the first word alone.
 
-    Where all the rest of the query is one, it is taken whole: `ref A: 08 Lima 12 (2008)`.
+    If all the rest of the query is one id, it is taken whole: `ref A: 08 Lima 12 (2008)`.
     """
     rest = text[place:].rstrip(f" {signs.DOUBLE}")
     for whole in (rest, rest.removesuffix(")")):

@@ -8,14 +8,14 @@ from cabletui.errors import QuerySyntaxError
 
 
 class ForeignSyntaxError(QuerySyntaxError):
-    """A query is written in another language; nothing typed after it would put that right."""
+    """A query is written in another language; nothing that is typed after it can put that right."""
 
 
 _NAMES = "|".join((*BY_NAME, *MEANT))
 _NO_REGEX = "Regular expressions are not understood: write harb* or har?our."
 
 _NEAR_BY = "{0,60}"
-"""How far into a word a sign is looked for, so that a long word is read only once."""
+"""How far into a word a sign is looked for, so that a long word is not read again and again."""
 
 _NO_WEIGHTS = "Words cannot be weighted: leave out ^ and its number."
 

@@ -22,8 +22,8 @@ _TOKEN = re.compile(r"[^\W_]+")
 def matches(query: Query, text: str) -> tuple[tuple[int, int], ...]:
     """Return the spans of the words of a query in a text, in order.
 
-    Case and accents do not matter, as they do not in the search. Words that the query leaves
-    out are not marked; a phrase is marked whole.
+    Case and accents make no difference, as in the search. Words that the query excludes are not
+    marked; a phrase is marked as a whole.
     """
     if not has_words(query):
         return ()
@@ -57,7 +57,7 @@ def _marked(node: Node, seen: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 def _in_passage(node: Node, seen: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Yield where the words of a tree stand in a passage, if that is one that fits."""
+    """Yield where the words of a tree stand in a passage, if the passage fits."""
     is_known = TextWords(seen).is_known
 
     def has(value: Words) -> bool:
@@ -96,7 +96,7 @@ class Sought:
                 yield at, size
 
     def _size(self, window: Sequence[str]) -> int:
-        """Return how many words from the first on hold it; 0 where they do not."""
+        """Return how many words, counted from the first, contain it; 0 if they do not."""
         if not self._slop:
             pairs = zip(self._fitting, window, strict=False)
             is_whole = len(window) == len(self._fitting)
@@ -123,7 +123,7 @@ def _assigned(places: list[list[int]], taken: set[int]) -> bool:
 
 
 def _readings(node: Node, is_known: Known) -> Iterator[tuple[Words, Reading]]:
-    """Yield what a query is looked for as, with the words that were asked."""
+    """Yield the readings of a query, each with the words that were asked for."""
     match node:
         case Words():
             yield from ((node, one) for one in readings(node, is_known))
@@ -181,7 +181,7 @@ class TextWords:
 
 
 def _outermost(spans: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the spans that are not within another: a word is marked in each of its readings."""
+    """Yield the spans that are not within another, as several readings may mark one place."""
     end = -1
     for start, stop in sorted(spans, key=lambda span: (span[0], -span[1])):
         if stop > end:

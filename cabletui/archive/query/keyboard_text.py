@@ -1,4 +1,4 @@
-"""The text of a query as a keyboard has it, whatever it was pasted from or typed with."""
+"""The text of a query as a keyboard would type it, whatever it was pasted from."""
 
 import re
 from unicodedata import category, normalize
@@ -14,20 +14,20 @@ _ENCODED = re.compile(r"%(?:2[0-9A-F]|3A)", re.IGNORECASE)
 """Takes the blank of `old%20lamp`; not the sign of `50%`."""
 
 _JOINERS = "\u200c\u200d"
-"""They are letters of Persian and parts of signs, not blanks."""
+"""Invisible, but not blanks: they are used in Persian words and in composed signs."""
 
 _KEYS = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     ord(sign): '"' for sign in "「」『』″＂"
 }
-"""Signs of full width, and what quotes in the east."""
+"""Signs of full width and eastern quotation marks, each with what a keyboard types for it."""
 
 
 def as_typed(text: str) -> str:
-    """Return a query without what no keyboard types, as long as it was.
+    """Return a query without what no keyboard types, and with as many characters.
 
-    What is not seen is taken out of words, letters and their accents are put together, what a
-    browser or a page encodes is read; blanks after a word make up for what it lost, so that a
-    place in the one text is the same place in the other.
+    Invisible characters are taken out of words, letters are joined with their accents, and what a
+    browser or a page encoded is decoded. Blanks after a word make up for what it lost, so that an
+    offset in one text is the same place in the other.
     """
     if text.isascii() and text.isprintable() and not ("&" in text or "%" in text):
         return text
@@ -43,7 +43,7 @@ def _plain(found: re.Match[str]) -> str:
     from html import unescape  # noqa: PLC0415 (few queries are pasted, and it has all the entities)
 
     word = found[0]
-    is_address = "/" in word  # which would fall apart at its encoded blanks
+    is_address = "/" in word  # it would fall apart at its encoded blanks
     plain = unquote(word) if _ENCODED.search(word) and not is_address else word
     plain = _ENTITY.sub(lambda entity: unescape(entity[0]), plain)
     seen = (one for one in plain if category(one) != "Cf" or one in _JOINERS)

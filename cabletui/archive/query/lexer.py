@@ -1,9 +1,8 @@
-"""The words and signs of a query, each with its place."""
+"""From the text of a query to its tokens, and to notes on how they were read."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from cabletui.archive.field_parts.query_field import Kind
 from cabletui.archive.fields import BY_NAME, MEANT, PARAGRAPH
@@ -11,48 +10,16 @@ from cabletui.archive.query import foreign_syntax, near_miss, signs
 from cabletui.archive.query.field_text import bracketed, fits, value_at
 from cabletui.archive.query.note import Note
 from cabletui.archive.query.other_names import TWOFOLD, Meaning, advice_on, instead, meaning
+from cabletui.archive.query.token import Sign, Token
 from cabletui.cable.id_list import is_id
 from cabletui.errors import QuerySyntaxError
-
-
-class Sign(StrEnum):
-    """What a token is."""
-
-    OPEN = "("
-    CLOSE = ")"
-    OR = "OR"
-    NOT = "NOT"
-    NEAR = "NEAR"
-    FIELD = "field"
-    PASSAGE = "{"
-    """What one paragraph must hold begins; the text is the portion mark that it must have."""
-
-    WORD = "word"
-    PHRASE = "phrase"
-    ID = "id"
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word or a sign of a query."""
-
-    sign: Sign
-    text: str
-    start: int
-    """Its place in the query, in characters."""
-
-    end: int
-    slop: int = 0
-    is_prefix: bool = False
-    is_exact: bool = False
-
 
 _SIGNS = {"(": Sign.OPEN, ")": Sign.CLOSE, "|": Sign.OR, "{": Sign.PASSAGE, "}": Sign.CLOSE}
 _NAMES = {"OR": Sign.OR, "NOT": Sign.NOT}
 _LEADING = "&-‐‑‒–—−!¬+"
 _DISTANT = ("NEAR", "ADJ", "WITHIN")
 _OF_SIGNS = (Kind.CABLE, Kind.NUMBER)
-"""What takes signs that are an operator elsewhere, as `>` is."""
+"""The kinds of values that may begin with a sign that is an operator elsewhere, such as `>`."""
 
 _NEAR = re.compile(r"~(\d{1,3})(?![\w*~^])")
 """Takes the distance after a phrase: `~3` and the `~3` of `~3 iran`; not `~3*` or `~near`."""
@@ -62,7 +29,7 @@ _TAIL = re.compile(r"[~^@]\S*|\*[~^]\S*")
 
 
 class Lexer:
-    """A walk over the text of a query; what it says of it beside the tokens are its notes."""
+    """A walk over the text of a query, which yields tokens and collects notes on them."""
 
     def __init__(self, text: str) -> None:
         self.notes: list[Note] = []
@@ -169,7 +136,7 @@ class Lexer:
             yield from self._known_field(field, name)
 
     def _passage(self, field: re.Match[str], name: str) -> Token | None:
-        """Return what begins a paragraph with a mark, `para:S/NF(`; None where there is none."""
+        """Return what begins a paragraph with a mark, `para:S/NF(`; None if there is none."""
         if PARAGRAPH.name not in (name, MEANT.get(name)) or self._is_subject:
             return None
         opening = signs.PASSAGE.match(self._text, field.end())
@@ -208,14 +175,14 @@ class Lexer:
             self._tail_of_value(value.end)
 
     def _bracketed(self, place: int, kind: Kind) -> Iterator[Token]:
-        """Yield what brackets hold that is one value; else what follows is read on."""
+        """Yield what brackets hold, if that is one value; else nothing, and reading goes on."""
         inner = bracketed(self._text, place) if kind is Kind.CABLE else None
         self._place = inner.end if inner else place
         if inner:
             yield Token(Sign.PHRASE, inner.text, place, inner.end)
 
     def _renamed(self, field: re.Match[str]) -> list[Token]:
-        """Return the tokens of a field that goes by another name here; none where it has none."""
+        """Return the tokens of a field that is called otherwise here; none for other names."""
         name, end = field[1].lower(), field.end()
         meant = meaning(field[1])
         kind = BY_NAME[meant.field].kind if meant else Kind.TEXT
@@ -284,13 +251,13 @@ class Lexer:
     def _plain(self, word: str, place: int) -> Token:
         if self._is_subject and word in ("OR", "AND", "NOT"):
             return Token(Sign.PHRASE, word, place, self._place)
-        word = word.lstrip(_LEADING)  # which would be signs, were the word written by itself
+        word = word.lstrip(_LEADING)  # signs, if the word stood by itself
         stem = word.rstrip("*")
         is_prefix = stem != word and stem[-1].isalnum()
         return Token(Sign.WORD, stem, place, self._place, is_prefix=is_prefix)
 
     def _say_operator(self, word: str, place: int) -> None:
-        """Say of a word that other languages take for an operator what it is here."""
+        """Note that a word which is an operator in other languages is only a word here."""
         text = self._text
         if self._is_subject and word in ("OR", "NOT"):
             self._say_subject(place, len(word))

@@ -1,4 +1,4 @@
-"""What a part of a query may have been meant to be: it is read as words, and a note says so."""
+"""What part of a query may have been meant as something else; it is read as words, and noted."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ _OPERATORS = {
     "BUTNOT": ("NOT", "without what follows"),
     "ANDMAYBE": ("OR", "either"),
 }
-"""What other languages and other people write, with the operator and what that means."""
+"""Words for an operator in other languages, each with the operator here and what that means."""
 
 _SIGNED = re.compile(r"([^\W_]{3,})[!?$#]+")
 """Takes `harbou!` and `harbo??`; not `U.S.?` or `C#`."""
@@ -26,7 +26,7 @@ _BETWEEN = re.compile(r"[,;+/]")
 """Takes the signs of `harbour,quay;oil`; not those of `al-din` or `U.S.`."""
 
 _MOST_WORDS = 3
-"""In a longer text a mark after a word ends a sentence."""
+"""In a text with more words, a mark after a word just ends a sentence."""
 
 _STARS = re.compile(r"\s\*+(?=\s)")
 """Takes the stars of `old * harbour` and `old ** harbour`; not the one of `old har*`."""
@@ -70,7 +70,7 @@ def _may_be_a_list(text: str) -> bool:
 
 
 def _is_operator(text: str, word: str) -> bool:
-    """Return whether a word is written as an operator, but for its letters; or not as a title."""
+    """Return whether an operator may have been meant, by the case of a word and its neighbours."""
     if word.upper() not in _OPERATORS or word in ("OR", "NOT"):
         return False
     others = text.replace(word, "")

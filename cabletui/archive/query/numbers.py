@@ -23,7 +23,7 @@ def span(text: str, start: int = 0) -> tuple[int, int]:
         start: Where it stands in the query, for the error.
 
     Raises:
-        QuerySyntaxError: It is no number, or a span that no number is in.
+        QuerySyntaxError: It is no number, or a span that contains no number.
     """
     found = _SPAN.fullmatch(text)
     if found is None or text == "..":

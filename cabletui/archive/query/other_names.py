@@ -1,4 +1,4 @@
-"""What other names of fields mean here."""
+"""What fields are called elsewhere, and what that means here."""
 
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -12,13 +12,13 @@ class Meaning:
 
     field: str
     form: str = "{}"
-    """How the value is written here."""
+    """How the value is written here; `{}` stands for it."""
 
     is_without: bool = False
-    """Whether what has such a value is left out."""
+    """Whether cables with such a value are left out."""
 
     def shown(self, text: str) -> str:
-        """Return the condition on a text as one would write it here, in a few letters."""
+        """Return the condition on a text as it is written here, cut to a few letters."""
         sign = "-" if self.is_without else ""
         return f"{sign}{self.field}:{text[:_SHOWN] if self.form != '{}' else ''}"
 
@@ -36,7 +36,7 @@ TWOFOLD = {
     "from": Meaning(DATE.name, "{}.."),
     "to": Meaning(DATE.name, "..{}"),
 }
-"""Fields of ours whose name also means another one, where the value is of that one."""
+"""Fields of ours whose name also means another field, if the value is one of the other's."""
 
 _ADVICE = {
     **dict.fromkeys(("sort", "order", "orderby"), "the list has a key for its order, o."),
@@ -50,11 +50,11 @@ _ADVICE = {
     "region": "the library knows countries: country:brazil.",
     "language": "all cables are in English; words of others are found as words.",
 }
-"""What is said of names that are no fields, and that a field of ours does not answer either."""
+"""Advice on names that are not fields, and that no field of ours corresponds to."""
 
 
 def meaning(name: str) -> Meaning | None:
-    """Return what a name means that is not one of ours; None where it means nothing here.
+    """Return what a name that is not one of ours means here; None if it means nothing.
 
     >>> meaning("title"), meaning("before")
     (Meaning(field='subject', form='{}', is_without=False), \
@@ -66,7 +66,7 @@ Meaning(field='date', form='{}..', is_without=True))
 
 
 def advice_on(name: str, *, is_glued: bool, is_address: bool) -> str:
-    """Return what is said of a name that is no field; empty where it may just be a word.
+    """Return the advice on a name that is not a field; empty if it may just be a word.
 
     Args:
         name: The name as it was typed, in lower case.
@@ -84,7 +84,7 @@ def advice_on(name: str, *, is_glued: bool, is_address: bool) -> str:
 
 
 def instead(name: str, value: str) -> tuple[str, str] | None:
-    """Return the field and the value that are meant by a flag that does not exist.
+    """Return the field and the value that a flag which does not exist stands for; else None.
 
     >>> instead("has", "tags"), instead("is", "secret"), instead("has", "summary")
     (('tag', '*'), ('class', 'secret'), None)

@@ -19,8 +19,9 @@ from cabletui.archive.query.ast import (
 from cabletui.archive.query.bounds import check_length, check_terms
 from cabletui.archive.query.field_condition import condition_of
 from cabletui.archive.query.keyboard_text import as_typed
-from cabletui.archive.query.lexer import Lexer, Sign, Token
+from cabletui.archive.query.lexer import Lexer
 from cabletui.archive.query.note import Note
+from cabletui.archive.query.token import Sign, Token
 from cabletui.cable.id_list import only_ids
 from cabletui.errors import QuerySyntaxError
 
@@ -39,10 +40,10 @@ class Query:
 
     tree: Node
     notes: tuple[Note, ...] = ()
-    """What was read otherwise than it may look."""
+    """What was read differently from how it may look."""
 
     ids: tuple[str, ...] = ()
-    """The reference ids where it is a list of two or more and nothing else."""
+    """The reference ids, if it is a list of two or more and nothing else."""
 
 
 def parse(text: str) -> Query:
@@ -88,7 +89,7 @@ def _query(text: str, *, is_id: bool) -> Query:
 
 
 def _or_subject(text: str, found: list[Token], tree: Node) -> Node:
-    """Let a few words in capitals be a subject, too, where NOT would leave out its own words."""
+    """Let a few words in capitals also be a subject, if NOT would exclude words of that subject."""
     found_signs = {token.sign for token in found}
     is_plain = found_signs.isdisjoint((Sign.FIELD, Sign.OR, Sign.NEAR))
     if not (is_plain and Sign.NOT in found_signs and signs.is_capitals(text)):
@@ -110,7 +111,7 @@ class _Parser:
         """The field before the bracket that is being read."""
 
         self._is_in_passage = False
-        """Whether it is of what one passage must hold."""
+        """Whether that bracket holds what one passage must have."""
 
     def whole(self) -> Node:
         node = self._alternatives()
@@ -284,5 +285,5 @@ def _conditions(node: Node) -> tuple[Node, ...]:
 
 
 def _any_of(node: Node) -> Node:
-    """Return that any of several ids is meant: no cable has two."""
+    """Return a node for any of several ids, as no cable has two."""
     return Any(node.nodes) if isinstance(node, All) else node

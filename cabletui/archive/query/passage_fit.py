@@ -1,4 +1,4 @@
-"""What a passage of a body must hold: where the passages are, and whether one fits."""
+"""Where the passages of a body are, and whether one of them holds what a query asks for."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from cabletui.cable.reading.passages import MarkedSpan
 
 Has = Callable[[Words], bool]
-"""Tells whether a text has some words."""
+"""Returns whether a text has some words."""
 
 
 def spans(asked: InPassage, body: str) -> list[tuple[int, int]]:
-    """Return where the passages of a body are that may hold what is asked."""
-    # The readers of passages take a quarter of the time in which all others load.
+    """Return where those passages of a body are that may hold what is asked for."""
+    # Loading the readers of passages takes a quarter as long as loading all others.
     from cabletui.cable.reading import passages  # noqa: PLC0415
 
     readers: dict[str, Callable[[str], tuple[MarkedSpan, ...]]] = {
@@ -56,7 +56,7 @@ def fits(node: Node, has: Has) -> bool:
 
 
 def required(node: Node) -> Node | None:
-    """Return what a body has for certain that has a passage which fits; None where that is nothing.
+    """Return what every body with a fitting passage must have; None if there is no such thing.
 
     >>> required(All((Words("lamp"), Not(Words("oil"))))).text
     'lamp'
@@ -75,7 +75,7 @@ def required(node: Node) -> Node | None:
 
 
 def with_compounds(node: Node, is_known: Known) -> Node:
-    """Return a tree in which adjacent words that may be one word are looked for as either."""
+    """Return a tree in which adjacent words that may be one word are also looked for as one."""
     match node:
         case All(nodes):
             inner = [with_compounds(one, is_known) for one in nodes]

@@ -1,4 +1,4 @@
-"""The words of a value as the index would have them, with what stands for other letters."""
+"""The words of a value as the index has them, with signs that stand for any letters."""
 
 import re
 from dataclasses import dataclass
@@ -25,15 +25,15 @@ class Pattern:
     """One word that is looked for."""
 
     text: str
-    """In lower case and without accents; a regular expression where some letters are left open."""
+    """In lower case and without accents; a regular expression if some letters are left open."""
 
     is_open: bool = False
     is_stem: bool = False
-    """Whether other forms of the word do as well."""
+    """Whether other forms of the word count as well."""
 
 
 def patterns(value: Words) -> tuple[Pattern, ...]:
-    """Return the words of a value, in their order; none where it has no letters and digits."""
+    """Return the words of a value, in order; none if it has neither letters nor digits."""
     text = as_words(value.text)
     if _WILD.search(text):
         tokens = _TOKEN.findall(text)
@@ -48,9 +48,9 @@ def patterns(value: Words) -> tuple[Pattern, ...]:
 
 
 def as_it_stands(value: Words) -> tuple[Pattern, ...]:
-    """Return the words of a value whose signs may be part of the text: `china?s` is `china s`.
+    """Return the words of a value, its signs read as part of the text: `china?s` is `china s`.
 
-    None where it has no such signs between its letters.
+    It is empty if there are no such signs between letters.
     """
     if not _INSIDE.search(value.text):
         return ()

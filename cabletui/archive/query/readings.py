@@ -1,4 +1,4 @@
-"""What else a word or a phrase of a query is looked for as: its forms and its other spellings."""
+"""What a word or a phrase of a query is looked for as: its forms and its other spellings."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -11,27 +11,28 @@ from cabletui.archive.query.spellings import Known, any_word, is_compound, is_na
 from cabletui.archive.words import has_forms
 
 Reading = tuple[Pattern, ...]
-"""Words that stand one after the other in a text."""
+"""Words that stand in a row in a text."""
 
 _MOST_ADJACENT = 3
 _IN_TWO_LETTERS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 )
-"""Letters that telegrams write in two, where they do not leave the accent away."""
+"""Letters that telegrams write as two, if they do not just leave out the accent."""
 
 
 def readings(
     value: Words, is_known: Known = any_word, *, is_inflected: bool = True
 ) -> tuple[Reading, ...]:
-    """Return all that is looked for where some words are asked, as they are written first.
+    """Return all that some words of a query are looked for as, beginning with how they are written.
 
     A plain word is looked for in its forms and spellings, a phrase in its spellings; what is
-    exact, or open at an end, as it stands.
+    exact, or open at an end, is looked for as it stands.
 
     Args:
         value: The words.
-        is_known: Tells of a word whether there is any use in looking for it.
-        is_inflected: Whether the text that is searched has other forms of words, as names have not.
+        is_known: Returns whether there is any use in looking for a word.
+        is_inflected: Whether words have other forms in the text that is searched, as in prose but
+            not in names.
     """
     own = patterns(value)
     if not own or value.is_exact or any(one.is_open for one in own):
@@ -51,13 +52,13 @@ def readings(
 
 
 def adjoined(nodes: Sequence[Node], is_known: Known) -> list[Node]:
-    """Return the terms of a sequence, with the words that may be one name or one word as either.
+    """Return the terms of a sequence, those that may be one name or one word as alternatives.
 
     `cease fire` is looked for as these two words, wherever they stand, or as `ceasefire`.
 
     Args:
         nodes: The terms.
-        is_known: Tells of a word whether there is any use in looking for it.
+        is_known: Returns whether there is any use in looking for a word.
     """
     found: list[Node] = []
     rest = list(nodes)
@@ -88,7 +89,7 @@ def _are_adjacent(nodes: Sequence[Node], size: int) -> bool:
 
 
 def _apart(node: Node) -> Node:
-    """Return a word that is not adjacent to the next one, so that they are taken together once."""
+    """Return a word no longer adjacent to the next one, so that they are joined only once."""
     return replace(node, span=(node.span[0],) * 2) if isinstance(node, Words) else node
 
 
@@ -99,7 +100,7 @@ def _is_plain(value: Words) -> bool:
 
 
 def _together(nodes: Sequence[Node], is_known: Known) -> list[Words]:
-    """Return what some adjacent words are when they are taken together."""
+    """Return the names or words that some adjacent words make together."""
     words = [one for one in nodes if isinstance(one, Words)]
     parts = tuple(patterns(one)[0].text for one in words)
     span = (words[0].span[0], words[-1].span[1])

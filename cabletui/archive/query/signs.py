@@ -1,11 +1,11 @@
-"""The characters of a query: what quotes, what leaves out, what is text in capitals."""
+"""The characters of a query: what quotes, what excludes, what is text in capitals."""
 
 import re
 
 from cabletui.archive.fields import BY_NAME, MEANT
 
 DOUBLE = '"“”„‟«»〝〞＂'
-"""Any of them opens a phrase, and any closes it."""
+"""Any of them opens a phrase, and any of them closes it."""
 
 _OPENING, _CLOSING = "‘‚‛‹", "’‘‛›"
 _FOLLOWED = rf"[\w*({{{DOUBLE}{_OPENING}]"
@@ -63,7 +63,7 @@ def asks_a_field(text: str) -> bool:
 
 
 def glued_field(word: str) -> re.Match[str] | None:
-    """Return the sign and the name of a field that is glued to what stands before, `;tag:`."""
+    """Return the sign and the name of a field that is glued to the word before it, `;tag:`."""
     found = _GLUED.finditer(word)
     return next((glued for glued in found if glued[1].lower() in BY_NAME), None)
 
@@ -71,8 +71,8 @@ def glued_field(word: str) -> re.Match[str] | None:
 def is_subject(text: str) -> bool:
     """Return whether a text in capitals is long enough for a subject that was pasted.
 
-    Then NOT, OR and a dash are words and signs of it: `TALKS ON FERRIES: NOT YET AN END`. Where
-    a field is asked, it is a query.
+    Then NOT, OR and a dash are words and signs of that: `TALKS ON FERRIES: NOT YET AN END`. A text
+    that asks a field is a query.
     """
     return (
         is_capitals(text)

@@ -1,8 +1,8 @@
 """In which other ways some words are spelled.
 
-The table of names, `spellings.tsv`, is one source; rules for the two ways of English, for words
-that are written in one or two, and for acronyms with points are the others. No spelling here is
-another word: forms of a word are found by its stem, elsewhere.
+The table of names, `spellings.tsv`, is one source. The others are rules for British and American
+English, for words that are written as one or as two, and for acronyms with points. No spelling here
+is another word: the forms of a word are found by its stem, elsewhere.
 """
 
 import re
@@ -13,16 +13,16 @@ from itertools import pairwise
 from cabletui.cable.facts import rows
 
 Phrase = tuple[str, ...]
-"""Words that stand one after the other."""
+"""Words that stand in a row."""
 
 Known = Callable[[str], bool]
-"""Tells whether a word, or a form of it, stands in a text at all."""
+"""Returns whether a word, or a form of it, stands in a text at all."""
 
 _MOST = 32
-"""Spellings that are looked for at most, the likeliest of them."""
+"""The most spellings that are looked for, the likeliest ones."""
 
 _PRONOUN = ("u", "s")
-"""Its letters together are another word, where nothing stands beside them."""
+"""Letters that make another word, `us`, if they stand together with nothing beside them."""
 
 _LEAST_PART = 4
 """Letters of each part of a word that is written in two: `cease fire`."""
@@ -31,7 +31,7 @@ _DESIGNATION = re.compile(r"([a-z]{1,3})(\d{1,3})(s?)")
 """Takes `f16` and `sm3s`, also written with a hyphen; not `lamp16` or `2nd`."""
 
 _ARTICLES = ("al", "el")
-"""What stands before the names of persons or does not: `Hassan al-Lampi`, `Hassan Lampi`."""
+"""What may stand before a surname or be left out: `Hassan al-Lampi`, `Hassan Lampi`."""
 
 _LEAST_REGIONAL = 5
 _LEAST_DOUBLED = 8
@@ -41,7 +41,7 @@ _BEFORE = re.compile(
     "anti|bio|co|counter|cyber|ex|extra|inter|mid|micro|multi|narco|non|post|pre|pro|re|semi|sub"
     "|super|trans|ultra|under"
 )
-"""What is written before a word with a hyphen, with a blank or as one with it.
+"""What is written before a word with a hyphen, with a blank, or as one word with it.
 
 Takes `anti`; not `lamp`.
 """
@@ -70,19 +70,19 @@ _DOUBLED = re.compile(r"([aeou])(l+)(ed|ing|ers?)$")
 
 
 def any_word(_: str) -> bool:
-    """Tell that any word is worth being looked for."""
+    """Return that any word is worth looking for."""
     return True
 
 
 def spelled(words: Phrase, is_known: Known = any_word) -> list[Phrase]:
-    """Return the other spellings of some words that stand one after the other.
+    """Return the other spellings of some words in a row.
 
     >>> spelled(("cease", "fire"))
     [('ceasefire',)]
 
     Args:
         words: As `archive.words` returns them.
-        is_known: Tells of a word whether there is any use in looking for it.
+        is_known: Returns whether there is any use in looking for a word.
     """
 
     def are_known(phrase: Phrase) -> bool:
@@ -101,19 +101,19 @@ def spelled(words: Phrase, is_known: Known = any_word) -> list[Phrase]:
 
 
 def is_name(words: Phrase) -> bool:
-    """Return whether the table of spellings has some words for one name."""
+    """Return whether the table of spellings has some words as one name."""
     return words in _table()[0]
 
 
 def is_compound(first: str, second: str) -> bool:
-    """Return whether two words may be one that is written in two."""
+    """Return whether two words may be a single word that is written as two."""
     if not (first.isalpha() and second.isalpha() and len(second) >= _LEAST_PART):
         return False
     return len(first) >= _LEAST_PART or bool(_BEFORE.fullmatch(first))
 
 
 def _otherwise(words: Phrase) -> Iterator[Phrase]:
-    """Yield what has one name or one word in another spelling."""
+    """Yield the words with one name or one word in another spelling."""
     table, longest = _table()
     for at, word in enumerate(words):
         if at and word in _persons():
@@ -128,7 +128,7 @@ def _otherwise(words: Phrase) -> Iterator[Phrase]:
 
 
 def _apart(words: Phrase) -> Iterator[Phrase]:
-    """Yield what has a word written in two."""
+    """Yield the words with one of them written as two."""
     for place, word in enumerate(words):
         if designation := _DESIGNATION.fullmatch(word):
             letters, number, _ = designation.groups()
@@ -140,7 +140,7 @@ def _apart(words: Phrase) -> Iterator[Phrase]:
 
 
 def _together(words: Phrase) -> Iterator[Phrase]:
-    """Yield what has two words written in one, and an acronym at its head without its points."""
+    """Yield the words with two of them written as one, and an acronym at their head unpointed."""
     for at, (first, second) in enumerate(pairwise(words)):
         if is_compound(first, second):
             yield (*words[:at], first + second, *words[at + 2 :])
@@ -155,7 +155,7 @@ def _together(words: Phrase) -> Iterator[Phrase]:
 
 
 def _regional(word: str) -> Iterator[str]:
-    """Yield how the other English writes a word, if it is one of both."""
+    """Yield the American spelling of a British one, and the other way round, if they differ."""
     if len(word) >= _LEAST_REGIONAL:
         for ending, other in _REGIONAL:
             if ending.search(word):

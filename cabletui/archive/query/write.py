@@ -1,6 +1,6 @@
 """The text of a query: of a tree, of a value that a list shows, of a query and one term more.
 
-There is one rule of quoting: a text stands bare where the parser would read it so, else in quotes.
+There is one rule of quoting: a text stands bare if the parser reads it as itself, else in quotes.
 """
 
 import re
@@ -40,17 +40,17 @@ def condition(field: Field, value: str) -> str:
 
     Args:
         field: The field.
-        value: The value as the archive has it; a blank stands for a quote, which would end it.
+        value: The value as the archive has it; a quote in it, which would end it, becomes a blank.
     """
     if _QUOTE.search(typed := as_typed(value)):
         value = _QUOTE.sub(" ", typed)
     if value.startswith("="):
-        value = f"={value}"  # the first one says that the value is meant exactly
+        value = f"={value}"  # the first sign says that the value is meant exactly
     return _in_field(field.name, Words(value))
 
 
 def written(node: Node) -> str:
-    """Return the text of a tree, which is parsed to this tree again.
+    """Return the text of a tree, such that parsing it gives the same tree.
 
     Words that spell reference ids and stand alone in a query are always read as these.
 
@@ -73,7 +73,7 @@ def written(node: Node) -> str:
 def narrowed(text: str, term: str) -> str:
     """Return the query that finds what both a query and a term find.
 
-    Its text stays as it was, unless the term after it would have it read in another way.
+    Its text stays as it was, unless the term after it would change how it is read.
 
     Args:
         text: A query.
@@ -118,7 +118,7 @@ def _term(node: Everything | Words | Id | InField | InPassage) -> str:
 
 
 def _id(node: Id) -> str:
-    """Return an id; one that only a query of its own can spell so, with what else it may mean."""
+    """Return an id; one in a spelling that needs a query of its own, with its other meaning."""
     if _is_read_as(node.text, Id(node.text, Words(node.text))):
         return node.text
     own = InField(ID.name, Words(only_ids(node.text)[0]))
@@ -137,7 +137,7 @@ def _in_field(name: str, value: Words) -> str:
         return f"{name}:({_quoted(value)})"
     bare = f"{name}:{_exact(value)}{value.text}{'*' * value.is_prefix}"
     if BY_NAME[name].kind is Kind.CABLE and " " in value.text:
-        bare = f"({bare})"  # else what follows could be a part of the reference id
+        bare = f"({bare})"  # otherwise what follows could be read as part of the reference id
     if not value.is_phrase and _is_read_as(bare, InField(name, value)):
         return bare
     return f"{name}:{_quoted(value)}"
@@ -167,7 +167,7 @@ def _exact(value: Words) -> str:
 
 
 def _is_read_as(bare: str, node: Node) -> bool:
-    """Return whether a text amid a query is read as a node, and what follows as itself."""
+    """Return whether a text within a query is read as a node, and what follows it on its own."""
     if len(bare) > _LONGEST_BARE:
         return False
     following = "a" * (len(bare) + 1)  # another word than any in the text

@@ -6,9 +6,9 @@ from cabletui.archive.archive import Archive
 
 
 def on_day(archive: Archive, month: int, day: int) -> str:
-    """Return the query for what was created on a day of any year that the library has cables of.
+    """Return the query for what was created on a day of the calendar, in any year of the library.
 
-    It finds nothing where no such year has that day, which only the last of February can lack.
+    It finds nothing if no such year has that day, which can only be the 29th of February.
     """
     years = sorted({count.name[:4] for count in archive.months()}) or [str(date.today().year)]
     days = [f"{year}-{month:02}-{day:02}" for year in years if _is_day(year, month, day)]

@@ -19,7 +19,7 @@ class NumberGap:
     """When they were sent, between the cables beside them."""
 
     cited: tuple[str, ...]
-    """The ids among them that cables cite, in their order."""
+    """The ids among them that cables cite, in the order of their numbers."""
 
     @property
     def count(self) -> int:
@@ -30,7 +30,7 @@ class NumberGap:
 def number_gaps(archive: Archive, station: str, year: int) -> Iterator[NumberGap]:
     """Yield the gaps in the numbers of a post and year, in their order, up to the last known.
 
-    A number may have been that of a cable that was never released, or of none.
+    Such a number may belong to a cable that was never released, or to no cable at all.
 
     Args:
         archive: The library.

@@ -1,7 +1,7 @@
-"""Between which days a cable was sent whose number is known and whose text is not.
+"""Between which days a cable was sent if its number is known and its text is not.
 
-A station counts its messages from 1 each year, so that the cables with the numbers before it and
-after it, as far as they are held, bound the time of one; and nobody cites what was not yet sent.
+A station counts its messages from 1 each year. So a cable was sent between those with the nearest
+numbers that are held, and before any cable that cites it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -33,13 +33,13 @@ class NumberSpan:
 
 
 class Numbers(Protocol):
-    """Knows which numbers of a post and year are held."""
+    """What knows which numbers of a post and year are held."""
 
     def find(self, text: str) -> tuple[Headline, ...]:
         """Return the cables that a reference id may mean."""
 
     def ids_with(self, stem: str) -> Sequence[str]:
-        """Return the canonical ids that begin so."""
+        """Return the canonical ids with a stem."""
 
 
 def number_span(numbers: Numbers, wanted: Reference, citing: Iterable[Headline] = ()) -> NumberSpan:
@@ -66,8 +66,8 @@ def bounded(
 ) -> NumberSpan:
     """Return the span of days between two cables, of which either may be missing.
 
-    A number may be taken some days before its cable is sent. Where bounds contradict each other
-    the day of the cables beside it goes before the rest.
+    A number may be taken some days before its cable is sent. If bounds contradict each other, the
+    days of the neighbouring cables count for more than the rest.
     """
     known = days_of(wanted.station, wanted.serial, wanted.year)
     first, last = known or (date(wanted.year, 1, 1), date(wanted.year, 12, 31))

@@ -12,14 +12,14 @@ USUAL_STEPS = 2
 _BREADTH = 12
 _MOST = 250
 _DOUBLINGS = 4
-"""How often the bounds are doubled, once for each step beyond the usual ones."""
+"""How many times the bounds are doubled at most, once for each step beyond the usual ones."""
 
 _UTMOST = 2_000
-"""The most cables that any thread has; a longer one is no story any more."""
+"""The most cables that any thread has; a longer one would no longer be a story."""
 
 
 class Citations(Protocol):
-    """Knows what cables cite: the archive, or a table of a test."""
+    """What knows what cables cite: the archive, or a table in a test."""
 
     def find(self, text: str) -> tuple[Headline, ...]:
         """Return the cables that a reference id may mean."""
@@ -39,15 +39,15 @@ class Bounds:
     """How many citations lie between its cable and any other, at most."""
 
     breadth: int = _BREADTH
-    """A cable that more than so many cite pulls none of them in, unless the thread is its own;
-    nor does one that cites more than so many pull in those."""
+    """A cable that is cited by more cables than this brings none of them in, unless it is the root;
+    nor does one that cites more than this bring in what it cites."""
 
     most: int = _MOST
     """The most cables, held or not."""
 
     @classmethod
     def to(cls, steps: int) -> "Bounds":
-        """Return the bounds of so many steps, which are the broader the further they go."""
+        """Return the bounds for a number of steps; the more steps, the wider they are."""
         wider = 2 ** min(_DOUBLINGS, max(0, steps - USUAL_STEPS))
         return cls(steps, _BREADTH * wider, min(_UTMOST, _MOST * wider))
 
@@ -60,12 +60,12 @@ class ThreadCable:
     """As it is published where it is held, else canonical."""
 
     headline: Headline | None
-    """None where the library does not hold it."""
+    """None if the library does not hold it."""
 
     cites: tuple[str, ...] = ()
     cited_by: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
-    """Those that it cites and the library does not hold."""
+    """The ids of cables that it cites and the library does not hold."""
 
     @property
     def near(self) -> tuple[str, ...]:
@@ -89,7 +89,7 @@ class CitationThread:
         return sum(one.headline is not None for one in self.cables.values())
 
     def beyond(self) -> dict[str, int]:
-        """Return how many cables further each one leads to, where it leads to any."""
+        """Return how many further cables each one leads to, for those that lead to any."""
         counts = {
             name: len(set(one.near) - self.cables.keys())
             for name, one in self.cables.items()
@@ -101,7 +101,7 @@ class CitationThread:
 def thread(citations: Citations, reference_id: str, bounds: Bounds | None = None) -> CitationThread:
     """Return the thread of a cable, which the library need not hold.
 
-    Beyond the last step stand the cables alone that are cited there and not held: the holes.
+    Beyond the last step there are only the cables that are cited there and not held: the gaps.
 
     Args:
         citations: Knows what cites what.
@@ -127,7 +127,7 @@ def thread(citations: Citations, reference_id: str, bounds: Bounds | None = None
 def _followed(
     one: ThreadCable, root: ThreadCable, bounds: Bounds, *, only_absent: bool
 ) -> Iterator[str]:
-    """Yield the cables that a cable pulls in."""
+    """Yield the ids of the cables that a cable brings in."""
     for names in (one.cites, one.cited_by):
         if one is root or len(names) <= bounds.breadth:
             yield from (name for name in names if not only_absent or name in one.absent)

@@ -21,7 +21,7 @@ from cabletui.errors import LibraryError
 from cabletui.text.whole_sentence import sentence_at
 
 _MOST_READ = 8
-"""How many of the citing cables are read for what they say of one."""
+"""How many of the citing cables are read for what they say of a cable."""
 
 _LONGEST = 400
 
@@ -69,8 +69,8 @@ class Said:
 class Wanted:
     """The cables that are cited and not held, ranked by how many cables cite them.
 
-    All that are cited are ranked at once, by the counts of the index; whether one is held is asked
-    as far as rows are wanted alone.
+    All that are cited are ranked at once, by the counts of the index; whether a cable is held is
+    looked up only as far as rows are asked for.
     """
 
     def __init__(self, archive: Archive, counts: Iterable[tuple[str, int]] | None = None) -> None:
@@ -78,8 +78,8 @@ class Wanted:
 
         Args:
             archive: The library.
-            counts: The canonical ids that are cited, with how many cables cite each; of all cables
-                where None.
+            counts: The canonical ids that are cited, with how many cables cite each; None for those
+                of the whole library.
         """
         self._archive = archive
         self._ranked = sorted(
@@ -100,7 +100,7 @@ class Wanted:
         return self._at >= len(self._ranked)
 
     def read(self, count: int) -> list[WantedCable]:
-        """Find so many in all, as far as there are any, and return what was found."""
+        """Find `count` cables in all, as far as there are that many, and return what was found."""
         while len(self.found) < count and not self.is_whole:
             block = self._ranked[self._at : self._at + count]
             self._at += len(block)
@@ -126,7 +126,7 @@ class Wanted:
         return self._serials[stem]
 
     def _beside(self, wanted: Reference) -> tuple[Headline | None, Headline | None]:
-        """Return the cables with the nearest numbers that are held, before it and after it."""
+        """Return the cables with the nearest numbers that are held, below and above."""
         serials = self._numbers(wanted)
         at = bisect_left(serials, wanted.serial)
         below = self._held(wanted, serials[at - 1]) if at else None
@@ -166,7 +166,7 @@ def said_of(archive: Archive, wanted: WantedCable) -> Said:
 
 
 def _subject(cable: Cable, citations: Sequence[Citation], wanted: Reference) -> str:
-    """Return the subject that the REF lines of a cable give another; empty for none."""
+    """Return the subject that the REF lines of a cable give of another; empty if they give none."""
     for at, one in enumerate(citations):
         if one.reference == wanted:
             following = citations[at + 1].span[0] if at + 1 < len(citations) else len(cable.body)
@@ -191,7 +191,7 @@ def _sentences(cable: Cable, named: Sequence[Citation], wanted: Reference) -> li
 
 
 def _without_page_lines(body: str) -> str:
-    """Return a body with blanks for its page and section lines, so that every place stays."""
+    """Return a body with blanks in place of its page and section lines, so that offsets stay."""
     for marker in sections(body):
         start, end = marker.span
         body = body[:start] + " " * (end - start) + body[end:]

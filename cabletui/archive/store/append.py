@@ -57,7 +57,7 @@ class DocumentAppender:
         return len(self._ends)
 
     def append(self, line: bytes) -> int:
-        """Add a line, newline and all, and return its ordinal.
+        """Add a line, with its newline, and return its ordinal.
 
         Raises:
             LibraryError: The disk is full or broken; what was not flushed is gone from the file.
@@ -162,7 +162,7 @@ class DocumentAppender:
         self._waiting.clear()
         del self._ends[self._noted :]
         self._written = self._waits_from = self._end
-        with suppress(OSError):  # the next opening cuts what could not be cut now
+        with suppress(OSError):  # the next opening cuts off what cannot be cut off now
             os.ftruncate(self._file, self._end)
             os.ftruncate(self._offsets, len(offsets.MAGIC) + self._noted * offsets.WIDTH)
 

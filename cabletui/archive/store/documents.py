@@ -1,7 +1,7 @@
 """The documents of a library, one JSON document a line, read by their ordinals.
 
-Lines are read with `pread` and not through a memory map: a map of a file that somebody cuts short
-kills its process, and an ordinal costs the same either way.
+Lines are read with `pread` and not through a memory map: mapping a file that is then truncated
+kills the process, and a line costs the same either way.
 """
 
 import os
@@ -48,7 +48,7 @@ class Documents:
         self._known = ends[-1] if ends else 0
         self._state = os.fstat(descriptor.number)
         self.unfit = unfit
-        """Why the offsets had to be rebuilt in memory; empty where they fit."""
+        """Why the offsets had to be rebuilt in memory; empty if they fit."""
 
     @classmethod
     def open(cls, folder: Path) -> "Documents":
@@ -75,7 +75,7 @@ class Documents:
         return len(self._ends) + len(self._tail)
 
     def holds(self, ordinal: int) -> bool:
-        """Return whether there are at least so many lines, which is quicker than counting them."""
+        """Return whether there is a line with an ordinal, which is quicker than counting them."""
         return 1 <= ordinal <= len(self._ends) or 1 <= ordinal <= len(self)
 
     @property
@@ -123,9 +123,9 @@ class Documents:
         return parsed(ordinal, self.line(ordinal))
 
     def lines(self) -> Iterator[bytes]:
-        """Yield all lines as their ends divide them, whatever the offsets say.
+        """Yield all lines as newlines divide them, whatever the offsets say.
 
-        A last line without an end is yielded as it is.
+        A last line without a newline is yielded as it is.
         """
         rest, start = b"", 0
         while chunk := os.pread(self._descriptor.number, _CHUNK, start):
@@ -146,8 +146,8 @@ class Documents:
     def head(self, ordinal: int, until: bytes) -> dict[str, Any]:
         """Return the fields of a document that come before a certain one.
 
-        Long texts stand after the short ones in a document, so a list of many needs to read a
-        small part of each. Where the field does not come early, the whole document is returned.
+        Long texts stand after the short ones in a document, so a list of many cables needs only a
+        small part of each. If the field does not come early, the whole document is returned.
 
         Args:
             ordinal: The line.
@@ -167,7 +167,7 @@ class Documents:
 
     @cached_property
     def _tail(self) -> "array[int]":
-        """The ends of the lines beyond the offsets; there are many while an import is at work."""
+        """The ends of the lines after the last offset: there are many during an import."""
         return offsets.scan(self._descriptor.number, self._known, self._state.st_size)
 
     def _span(self, ordinal: int) -> tuple[int, int]:
@@ -197,7 +197,7 @@ def _identity(status: os.stat_result) -> tuple[int, int, int]:
 
 
 class Descriptor:
-    """An open file that is closed when nobody holds it any more, in whichever thread that is."""
+    """An open file that is closed once nothing refers to it any more, in whichever thread."""
 
     __slots__ = ("number",)
 
@@ -224,7 +224,7 @@ def parsed(ordinal: int, line: bytes) -> dict[str, Any]:
 
 
 def named(ordinal: int, line: bytes) -> str | None:
-    """Return the reference id in a line of the documents; None where it holds no cable."""
+    """Return the reference id in a line of the documents; None if it holds no cable."""
     try:
         name = parsed(ordinal, line).get("reference_id")
     except DamagedLineError:

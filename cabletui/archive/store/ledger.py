@@ -6,7 +6,7 @@ from itertools import islice
 from pathlib import Path
 
 from cabletui.archive.layout import DOCUMENTS, SUMS
-from cabletui.archive.log.record import Vouched
+from cabletui.archive.log.file_records import Vouched
 from cabletui.archive.store import sums
 from cabletui.archive.store.documents import Documents
 from cabletui.errors import LibraryError
@@ -19,9 +19,9 @@ class Ledger:
     """The checksums of the documents of a library, opened to be added to.
 
     What does not fit is found here as far as that is cheap: by the lengths, by the running
-    checksum, and by a few lines. Only where those do not fit are all lines read. `verify` reads
-    all in any case, and finds later what is not found here, for the checksums are kept as they
-    are. Nothing is written before `flush`.
+    checksum, and by a few lines. Only if those do not fit are all lines read. `verify` reads them
+    all in any case, and finds later what is not found here, as the checksums are kept as they are.
+    Nothing is written before `flush`.
     """
 
     def __init__(
@@ -32,24 +32,24 @@ class Ledger:
         *,
         reads_all: bool = False,
     ) -> None:
-        """Read the checksums, or make them where there are none that can be gone on from.
+        """Read the checksums, or make them if there are none that can be continued.
 
         Args:
             folder: The library.
-            documents: Its documents, the last line whole.
-            vouched: How they stood at the last commit; None where that is not known.
-            reads_all: Whether to compare all lines, as whoever reads them all anyway can.
+            documents: Its documents, whose last line is complete.
+            vouched: How they stood at the last commit; None if that is not known.
+            reads_all: Whether to compare all lines, for a caller that reads them all anyway.
         """
         self._folder = folder
         self._documents = documents
         self._fresh: bytes | None = None
-        """The checksums of all lines, where the file has to be rebuilt."""
+        """The checksums of all lines, if their file has to be rebuilt."""
 
         self.repairs: tuple[str, ...] = ()
         """What has to be put right in the checksums alone, a sentence each."""
 
         self.broken: tuple[str, ...] = ()
-        """How the documents are not what was vouched for, a sentence each."""
+        """In what the documents are not as they were vouched for, a sentence each."""
 
         known = self._known(vouched, reads_all=reads_all)
         self._noted = len(known) // sums.WIDTH
@@ -111,7 +111,7 @@ class Ledger:
         self._waiting.clear()
 
     def _known(self, vouched: Vouched | None, *, reads_all: bool) -> bytes:
-        """Return the checksums of the lines that are known, having looked for what is wrong."""
+        """Return the checksums of the known lines, after a look for what is wrong with them."""
         try:
             held, unfit = sums.stored(self._folder), ""
         except sums.UnfitSumsError as error:

@@ -18,8 +18,8 @@ _LONGEST = 32
 class Lock:
     """The right to write a library, held from opening to closing.
 
-    The file stays, empty of meaning: it is the system that holds the lock and drops it
-    when the process ends, however it ends.
+    The file stays and means nothing: it is the system that holds the lock, and releases it when the
+    process ends, however it ends.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -65,10 +65,10 @@ class Lock:
 
 
 def is_held(folder: Path) -> bool:
-    """Return whether somebody is writing the library now.
+    """Return whether the library is being written now.
 
-    The lock is tried only where a holder wrote its name, so that a look cannot stand in the way
-    of an import that is just starting.
+    The lock is tried only if a holder wrote its number into the file, so that a look cannot get in
+    the way of an import that is just starting.
     """
     try:
         descriptor = os.open(folder / LOCK, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
@@ -86,7 +86,7 @@ def is_held(folder: Path) -> bool:
 
 
 def _is_ours(descriptor: int) -> bool:
-    """Return whether a file holds what a lock holds: nothing, or the number of a process."""
+    """Return whether a file contains what a lock file does: nothing, or the number of a process."""
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode) or status.st_size > _LONGEST:
         return False

@@ -37,8 +37,8 @@ def stored(folder: Path, documents: int) -> Ends:
 
     Args:
         folder: The library.
-        documents: An open descriptor of its documents, which the ends are tried on: the last
-            end and a few between must lie after a newline.
+        documents: An open descriptor of its documents, to test the ends on: the last one and a
+            few others must lie after a newline.
 
     Raises:
         UnfitOffsetsError: The file is missing or does not fit; the message says which.
@@ -54,9 +54,10 @@ def stored(folder: Path, documents: int) -> Ends:
 
 
 def proven(folder: Path, documents: int) -> "array[int]":
-    """Return the ends of the lines for whoever writes, tried further than a reader needs to.
+    """Return the ends of the lines for a writer, tested more strictly than a reader needs.
 
-    All are tried where the documents are small; else that they rise, which takes a moment.
+    If the documents are small, all ends are tested; otherwise only that each is beyond the one
+    before it, which takes a moment.
 
     Raises:
         UnfitOffsetsError: The file is missing or does not fit; the message says which.

@@ -1,13 +1,13 @@
 """The checksums of the documents: one for each line, and a running one over them all.
 
 `cables.sums` is 16 bytes that name the format, then 8 bytes a line: BLAKE2b of the line with its
-newline. The running checksum folds one after the other into the one before; what it was at a
-commit stands in `library.json`, with how many lines and bytes there were. So every line can be
-tried by itself, the checksums of all lines by a single one, and that without reading again what
-was there before whenever lines are added.
+newline. The running checksum is that of the one before it and the checksum of the next line; what
+it was at a commit stands in `library.json`, with how many lines and bytes there were. So every line
+can be tested by itself, and the checksums of all lines by a single one, without reading what was
+there before whenever lines are added.
 
-They are a file of their own. In the lines they would change the form of the documents, and in
-`cables.offsets` they would be rebuilt with it, out of whatever the documents are by then.
+They have a file of their own. In the lines they would change the form of the documents, and in
+`cables.offsets` they would be rebuilt with it, from whatever the documents are by then.
 """
 
 from collections.abc import Iterator
@@ -27,12 +27,12 @@ class UnfitSumsError(LibraryError):
 
 
 def sum_of(line: bytes) -> bytes:
-    """Return the checksum of a line, newline and all: 8 bytes."""
+    """Return the checksum of a line with its newline: 8 bytes."""
     return blake2b(line, digest_size=WIDTH).digest()
 
 
 def running(sums: bytes, before: bytes = b"") -> bytes:
-    """Return the running checksum of lines: 8 bytes, or none where there are no lines.
+    """Return the running checksum of lines: 8 bytes, or none if there are no lines.
 
     Args:
         sums: The checksums of the lines, one after another.
@@ -71,7 +71,7 @@ def write(folder: Path, sums: bytes) -> None:
 
 
 def differences(wanted: bytes, found: bytes) -> Iterator[str]:
-    """Yield what is wrong with documents, a sentence each; none where they are as they were.
+    """Yield what is wrong with documents, a sentence each; nothing if they are as they were.
 
     Args:
         wanted: The checksums of the lines as they were written.
@@ -94,7 +94,7 @@ def differences(wanted: bytes, found: bytes) -> Iterator[str]:
 def _beyond(
     written: list[bytes], held: list[bytes], before: set[bytes], after: set[bytes]
 ) -> Iterator[str]:
-    """Yield what is wrong with the lines that only one of the two has the numbers of."""
+    """Yield what is wrong with the lines that are beyond the end of one of the two."""
     shared = min(len(written), len(held))
     for number, old in enumerate(written[shared:], shared + 1):
         if old not in after:

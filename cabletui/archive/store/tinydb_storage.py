@@ -72,7 +72,7 @@ class JsonLinesStorage:
 
 
 class DocumentTable(Mapping[str, dict[str, Any]]):
-    """Documents by their ordinals, written as text as TinyDB writes ids.
+    """Documents by ordinal; the keys are texts, as TinyDB writes ids.
 
     A line that holds no document is not in the mapping, though `len` counts it.
     """

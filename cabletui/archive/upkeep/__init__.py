@@ -1,7 +1,7 @@
 """A library on disk as a whole: whether its parts belong together, and what is done if they do not.
 
 A library is documents, and an index, offsets and an import log that are made of them or describe
-them. A crash, a full disk or a hand can leave any of them behind the others.
+them. A crash, a full disk or a change by hand can leave any of them out of step with the others.
 
 To read: `snapshot` opens documents and the index that belongs to them, or indexes in memory what is
 small; `library_folder` keeps one open and follows what imports do to it. Reading writes nothing.

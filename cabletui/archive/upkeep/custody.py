@@ -10,8 +10,8 @@ from pathlib import Path
 from cabletui.archive.index import index_files
 from cabletui.archive.index.segment_footers import FooterError
 from cabletui.archive.layout import INDEX, LOG
+from cabletui.archive.log.file_records import Standing, Verified
 from cabletui.archive.log.import_log import ImportLog
-from cabletui.archive.log.record import Standing, Verified
 from cabletui.archive.store import documents
 from cabletui.archive.store.append import DocumentAppender
 from cabletui.archive.store.documents import Documents
@@ -24,10 +24,10 @@ _TOLD = 5
 
 
 class Custody:
-    """What is recorded of a library so that damage to it can be noticed.
+    """Keeps the records by which damage to a library can be noticed.
 
-    Whoever writes opens it first, looks at the documents with `take_over`, adds every line,
-    calls `flush` before the index is committed and `note` after, and `end` last of all.
+    A writer opens it first, has the documents looked at with `take_over`, adds every line, calls
+    `flush` before the index is committed and `note` after, and `end` last of all.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -38,7 +38,7 @@ class Custody:
         """
         self._folder = folder
         self.repairs: tuple[str, ...] = ()
-        """What was found to be wrong, a sentence each."""
+        """What was found to be wrong on opening, a sentence each."""
 
         self.log, aside = _opened(folder)
         is_sound = self.log.is_sound
@@ -53,8 +53,8 @@ class Custody:
         """Look at the documents, and vouch for those that nobody vouched for yet.
 
         Args:
-            goes_on: Whether to go on from documents that are not what they were, which is noted.
-                Else all are compared, and the checksums of what they were stay as they are.
+            goes_on: Whether to go on from documents that are not as they were, and note that.
+                Otherwise all lines are compared, and the checksums stay those of what they were.
 
         Raises:
             LibraryError: The library cannot be written.
@@ -102,7 +102,7 @@ class Custody:
     def end(self) -> None:
         """Record the files of the index, which will not change any more.
 
-        Where there is no room for that, `verify` has less to go by.
+        If there is no room for that on the disk, `verify` has less to go by.
         """
         with suppress(LibraryError, OSError, FooterError):
             self.log.keep_index_files(index_files.files(self._folder / INDEX))
@@ -121,7 +121,7 @@ def _without_cable(lines: Documents) -> Iterator[str]:
 
 
 def _opened(folder: Path) -> tuple[ImportLog, str]:
-    """Open an import log; one that holds no JSON is moved aside, and its new name returned, too."""
+    """Open an import log; one that is no JSON is moved aside, and its new name is returned, too."""
     try:
         return ImportLog(folder), ""
     except NoJsonError:

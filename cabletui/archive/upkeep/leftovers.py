@@ -7,11 +7,11 @@ from pathlib import Path
 from cabletui.archive.layout import FRESH, INDEX, LOG, OFFSETS, OLD, SUMS
 
 _DRAFTS = (f".{LOG}.*", f".{OFFSETS}.*", f".{SUMS}.*", f"{INDEX}/.tmp*")
-"""Files that were to become others when they were whole."""
+"""Drafts of files, which would have replaced the files once they were complete."""
 
 
 def place(folder: Path) -> Path:
-    """Return where the index of a library lies: elsewhere, where it is a symbolic link."""
+    """Return where the index of a library lies, which is elsewhere if it is a symbolic link."""
     try:
         return (folder / INDEX).resolve()
     except (OSError, RuntimeError):  # links that lead to each other
@@ -19,7 +19,7 @@ def place(folder: Path) -> Path:
 
 
 def remove(folder: Path) -> None:
-    """Remove what killed runs left, and bring back an index that was just out of the way.
+    """Remove what killed runs left, and bring back an index that had been moved out of the way.
 
     The lock must be held. What cannot be removed stays.
     """
@@ -37,7 +37,7 @@ def remove(folder: Path) -> None:
 
 
 def clear(path: Path) -> None:
-    """Remove a folder, or what stands in the place of one, as far as that can be done."""
+    """Remove a folder, or whatever stands in its place, as far as possible."""
     shutil.rmtree(path, ignore_errors=True)
     with suppress(OSError):
         path.unlink()

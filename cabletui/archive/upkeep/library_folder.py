@@ -37,16 +37,16 @@ class LibraryFolder:
 
     @property
     def trouble(self) -> str:
-        """What is wrong with its index where it does without, in a sentence; or nothing."""
+        """A sentence on what is wrong with its index, if it does without one; else empty."""
         return self._open.trouble
 
     def close(self) -> None:
-        """Close the files; reads under way still finish."""
+        """Close the files; reads in progress can still finish."""
         self._snapshot = None
 
     @property
     def is_current(self) -> bool:
-        """Whether the folder still holds this library, apart from what an import has added."""
+        """Whether the folder still has this library, apart from what an import has added to it."""
         return self._open.is_current()
 
     def refresh(self) -> bool:

@@ -11,7 +11,7 @@ _PROBES = 8
 def is_in_step(index: Index, documents: Documents) -> bool:
     """Return whether an index belongs to these documents, or to the first lines of them.
 
-    A few lines are looked up; a file whose lines were moved by hand fails at the next of them.
+    A few lines are looked up; in a file whose lines were moved by hand the next one will not fit.
     """
     through = index.indexed_through
     if not through:
@@ -44,6 +44,6 @@ def _is_known(index: Index, documents: Documents, ordinal: int) -> bool:
         )
 
         held = texts((other, line_at(documents, other)) for other in sorted(known))
-        return place_of(line, held) is None  # what it adds to is not there, so it was passed over
+        return place_of(line, held) is None  # what it adds to is missing, so it was passed over
     except (DamagedLineError, DocumentError):
-        return True  # no cable, so the index has nothing to know
+        return True  # it is no cable, so there is nothing for the index to know

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from cabletui.archive.index import index_files
 from cabletui.archive.layout import DOCUMENTS, INDEX, LOG, OFFSETS, SUMS
+from cabletui.archive.log.file_records import Vouched
 from cabletui.archive.log.import_log import ImportLog
-from cabletui.archive.log.record import Vouched
 from cabletui.archive.store import offsets, sums
 from cabletui.archive.store.documents import DamagedLineError, Documents
 from cabletui.archive.store.ledger import are_as_they_were
@@ -16,7 +16,7 @@ from cabletui.text.counts import counted
 
 _VERIFY = "`cabletui verify` says more."
 _READ_WHOLE = 32 << 20
-"""Documents of so many bytes are read whole: that takes a tenth of a second."""
+"""Documents of up to this many bytes are read whole: that takes a tenth of a second."""
 
 
 def glance(folder: Path, held: ImportLog, lines: Documents, *, with_index: bool) -> Iterator[str]:
@@ -95,7 +95,7 @@ def _by_sums(folder: Path, lines: Documents, vouched: Vouched) -> Iterator[str]:
 
 
 def _by_sums_alone(folder: Path) -> Vouched | None:
-    """Return what the checksums vouch for where the import log does not say it."""
+    """Return what the checksums vouch for, if the import log does not say it."""
     try:
         known = sums.stored(folder)
     except sums.UnfitSumsError:
@@ -104,7 +104,7 @@ def _by_sums_alone(folder: Path) -> Vouched | None:
 
 
 def _is_changed(lines: Documents, vouched: Vouched, known: bytes) -> bool:
-    """Compare all lines with their checksums, where they are few."""
+    """Compare all lines with their checksums, if there are few."""
     if unread(lines):
         return False
     found = b"".join(map(sums.sum_of, islice(lines.lines(), vouched.lines)))
@@ -117,7 +117,7 @@ def unread(lines: Documents) -> int:
 
 
 def _are_misled(folder: Path, lines: Documents) -> bool:
-    """Return whether the offsets are not where the lines end; all are tried where they are few."""
+    """Return whether the offsets are not where lines end; all are tested if there are few."""
     if lines.unfit:
         return False
     wanted = len(offsets.MAGIC) + offsets.WIDTH * len(lines)

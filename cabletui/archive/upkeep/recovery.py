@@ -1,7 +1,7 @@
 """Bringing offsets and index back in step with the documents.
 
-The index is a prefix of the documents: lines are made last first and indexed after. So whatever
-a crash did, the lines beyond the last one indexed are all there is to do.
+The index covers the first lines of the documents, up to some line: lines are made durable first and
+indexed after. So whatever a crash did, only the lines after the last indexed one are left to do.
 """
 
 from collections.abc import Callable
@@ -9,8 +9,8 @@ from collections.abc import Callable
 from cabletui.archive.entries.indexer import Indexer
 from cabletui.archive.index.index import Index
 from cabletui.archive.layout import DOCUMENTS
+from cabletui.archive.log.file_records import Standing
 from cabletui.archive.log.import_log import ImportLog
-from cabletui.archive.log.record import Standing
 from cabletui.archive.store.documents import DamagedLineError, Documents
 from cabletui.archive.upkeep.prefix_check import line_at
 from cabletui.cable.addition import COMPLETES, FIELD, Addition
@@ -20,7 +20,7 @@ from cabletui.errors import Refusal
 _BATCH = 20_000
 
 Watch = Callable[[int, int], None]
-"""Told how many lines are done, and of how many."""
+"""Called with how many lines are done, and of how many."""
 
 
 def catch_up(index: Index, documents: Documents, watch: Watch | None = None) -> tuple[Refusal, ...]:
@@ -50,7 +50,7 @@ def catch_up(index: Index, documents: Documents, watch: Watch | None = None) -> 
 def additions(log: ImportLog, documents: Documents) -> int:
     """Return how many lines add to a text that another holds.
 
-    Only those are looked at that came after the import log noted it last.
+    Only the lines that came after the last count in the import log are looked at.
     """
     noted = log.standing()
     if noted is None and log.is_plain:

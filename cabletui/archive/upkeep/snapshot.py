@@ -43,10 +43,10 @@ class Snapshot:
     storage: JsonLinesStorage
     index: Index
     identity: tuple[int, ...]
-    """What changes where another index or other documents were put in the place of these."""
+    """A value that changes when the index or the documents are replaced by others."""
 
     trouble: str = ""
-    """What is wrong with the index that lies there and is not used, in a sentence; or nothing."""
+    """A sentence on what is wrong with an index that lies there and is not used; else empty."""
 
     _seen: list[tuple[int, int]] = field(default_factory=list)
     """The size and time of the documents when the index last fitted them."""
@@ -78,7 +78,7 @@ class Snapshot:
         return line
 
     def body(self, ordinal: int) -> tuple[str, str]:
-        """Return the reference id and the body of the cable of a line; nothing of a damaged one."""
+        """Return the reference id and the body of the cable on a line; empty for a damaged one."""
         try:
             document = self.storage.documents.document(ordinal)
             reference_id = _text(document["reference_id"])
@@ -91,8 +91,8 @@ class Snapshot:
     def headlines(self, ordinals: Sequence[int]) -> tuple[Headline, ...]:
         """Return what a list shows of the cables of some lines, in this order.
 
-        A line that holds no cable becomes a DamagedHeadline; so do all where the documents are no
-        longer those that were indexed.
+        A line that holds no cable becomes a DamagedHeadline; so do all lines if the documents are
+        no longer those that were indexed.
         """
         documents = self.storage.documents
         if self._fits():
@@ -100,7 +100,7 @@ class Snapshot:
         return tuple(self._damaged(ordinal, _CHANGED) for ordinal in ordinals)
 
     def _text_of(self, addition: dict[str, Any]) -> str:
-        """Return the body to which a document adds; nothing where that is not held."""
+        """Return the body to which a document adds; empty if that is not held."""
         mark = addition.get(FIELD, CARD_MARK)
         for ordinal in self.index.editions(addition["reference_id"]):
             line = from_line(self._document(ordinal))
@@ -133,7 +133,7 @@ class Snapshot:
         return DamagedHeadline(reference_id, created, "", "", why)
 
     def _fits(self) -> bool:
-        """Return whether the index is one of the documents as they are, if they were touched."""
+        """Return whether the index belongs to the documents as they are, if they were touched."""
         state = self.storage.documents.state()
         if state in self._seen:
             return True
@@ -163,14 +163,14 @@ def open_snapshot(folder: Path) -> Snapshot:
             without; the message says what to do.
     """
     storage = JsonLinesStorage(folder)
-    of_now = identity(folder)  # before the index: one put in its place meanwhile is then noticed
+    of_now = identity(folder)  # before the index, so that one that replaces it meanwhile is noticed
     index, trouble = _index(folder, storage)
     storage.stay()
     return Snapshot(folder, storage, index, of_now, trouble)
 
 
 def identity(folder: Path) -> tuple[int, ...]:
-    """Return what changes where another index or other documents are put into a library."""
+    """Return a value that changes when the index or the documents of a library are replaced."""
     numbers: list[int] = []
     for name in (INDEX, DOCUMENTS):
         try:
@@ -184,7 +184,7 @@ def identity(folder: Path) -> tuple[int, ...]:
 def usable_index(folder: Path, documents: Callable[[], Documents]) -> Index:
     """Open the index of a library, if it belongs to its documents.
 
-    While a writer may be putting another in its place, it is waited for.
+    If a writer may be replacing it at this moment, it is waited for.
 
     Args:
         folder: The library.
@@ -208,12 +208,12 @@ def usable_index(folder: Path, documents: Callable[[], Documents]) -> Index:
         if lock.is_held(folder):
             time.sleep(_PAUSE)
         else:
-            is_last = True  # but another may just have been put there
+            is_last = True  # but another may just have replaced it
     raise trouble
 
 
 def _index(folder: Path, storage: JsonLinesStorage) -> tuple[Index, str]:
-    """Return an index, and what is wrong where it is not the one that lies in the library."""
+    """Return an index, and what is wrong with the one in the library if it is another one."""
     try:
         return usable_index(folder, lambda: storage.documents), ""
     except IndexUnusableError as trouble:

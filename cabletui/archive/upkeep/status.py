@@ -1,4 +1,4 @@
-"""What a library holds and how it is, found without opening it as a whole."""
+"""What a library holds and in what state it is, found without opening it as a whole."""
 
 import os
 from contextlib import suppress
@@ -8,8 +8,9 @@ from pathlib import Path
 from cabletui.archive.index import segment_footers
 from cabletui.archive.index.engine import Door, IndexUnusableError
 from cabletui.archive.layout import DOCUMENTS, INDEX, LOG, OFFSETS
-from cabletui.archive.log.import_log import ImportLog, ImportRecord
-from cabletui.archive.log.record import Verified
+from cabletui.archive.log.file_records import Verified
+from cabletui.archive.log.import_log import ImportLog
+from cabletui.archive.log.import_record import ImportRecord
 from cabletui.archive.store import lock
 from cabletui.archive.store.documents import DamagedLineError, Documents
 from cabletui.archive.upkeep import quick_check
@@ -25,7 +26,7 @@ class Status:
 
     folder: Path
     cables: int
-    """Cables that can be found; 0 where the library is large and its index cannot be used."""
+    """Cables that can be found; 0 if the library is large and its index cannot be used."""
 
     editions: int
     """Texts: one for each edition of each cable."""
@@ -46,13 +47,13 @@ class Status:
     """Lines of the documents that hold no cable and were passed over."""
 
     accepted: frozenset[str]
-    """The names of those of them that somebody said to be well."""
+    """The names of those among them that were accepted as they are."""
 
     verified: Verified | None
-    """When all of it was read last; None where it never was."""
+    """When all of it was last read; None if it never was."""
 
     troubles: tuple[str, ...]
-    """What was seen not to be as it should, a sentence each with what to do."""
+    """What is not as it should be, a sentence each with what to do."""
 
     unread_documents: int
     """Bytes of the documents that were not read, but for samples."""
@@ -69,7 +70,7 @@ class _Noted:
     damage: tuple[Refusal, ...] = ()
     accepted: frozenset[str] = frozenset()
     adding: int = 0
-    """How many lines add to the text of another."""
+    """How many lines add to the text on another line."""
 
     verified: Verified | None = None
     troubles: tuple[str, ...] = ()
@@ -124,7 +125,7 @@ def _of_index(folder: Path) -> tuple[int, int, tuple[str, ...]]:
         trouble = error
     lines = Documents.open(folder)
     if len(lines) <= INDEXED_IN_MEMORY:
-        # It is indexed in memory by each reader, whether it has an index or not.
+        # Each reader indexes it in memory, so it can do without an index.
         return _distinct(lines), len(lines), (str(trouble),) if (folder / INDEX).exists() else ()
     return 0, 0, (str(trouble),)
 

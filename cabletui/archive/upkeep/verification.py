@@ -10,8 +10,8 @@ from cabletui.archive.index import index_files
 from cabletui.archive.index.engine import IndexUnusableError
 from cabletui.archive.index.index import Index
 from cabletui.archive.layout import DOCUMENTS, INDEX, LOG, OFFSETS, SUMS
+from cabletui.archive.log.file_records import Files, Vouched
 from cabletui.archive.log.import_log import ImportLog
-from cabletui.archive.log.record import Files, Vouched
 from cabletui.archive.store import documents, lock, offsets, sums
 from cabletui.archive.store.documents import Documents
 from cabletui.errors import LibraryError
@@ -19,7 +19,7 @@ from cabletui.files import read_bounded
 from cabletui.text.counts import counted
 
 Watch = Callable[[int, int], None]
-"""Told how many bytes of the documents are read, and of how many."""
+"""Called with how many bytes of the documents have been read, and of how many."""
 
 _ACCEPT = "`cabletui verify --accept` takes the documents as they are."
 _REINDEX = "`cabletui reindex` rebuilds it."
@@ -33,10 +33,10 @@ class Verification:
     """How many lines the documents have."""
 
     vouched: int
-    """How many of them a checksum vouches for."""
+    """For how many of them there is a checksum."""
 
     troubles: tuple[str, ...]
-    """What is wrong, a sentence each; none where all is as it was written."""
+    """What is wrong, a sentence each; empty if all is as it was written."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,16 @@
 """What is known about the field: TAGS, posts, markings and reasons, one table a file.
 
-Each table is tab separated with a header row; its `source` column says how firm a fact is.
-A meaning that says it is not established is read as no meaning at all.
+- Codes and what they mean: `tags`, `markings`, `precedence`, `eo_reasons`, `header`, `offices`.
+- Names and what they stand for: `posts` (station, origin, city, country), `addressees`,
+  `collectives`, `value_names`, `station_aliases`.
+- What helps in reading: `name_words` and `no_surnames` for signatures, `tag_phrases` and
+  `tag_repair` for the TAGS line, `spellings` for queries, `serials` for the years of bare numbers.
+
+Each table is tab separated with a header row; its `source` column, if it has one, says how firm a
+fact is. A meaning that says it is not established is read as no meaning at all. `rows` reads a
+table afresh at each call; whoever needs it often keeps what it makes of it.
+
+May use: nothing of cabletui.
 """
 
 from collections.abc import Iterator
@@ -27,5 +36,5 @@ def rows(table: str) -> Iterator[dict[str, str]]:
 
 
 def established(meaning: str) -> str:
-    """Return a meaning as it may be shown: empty where the facts say it is not established."""
+    """Return a meaning as it may be shown: empty if the facts say it is not established."""
     return "" if _UNKNOWN in meaning.lower() else meaning

@@ -23,59 +23,59 @@ _LEVEL = re.compile(
 """Takes `LIMITED OFFICIAL USE` and `S E C R E T` on a line of their own; not `SECRET LIMA 12`."""
 
 _HEAD = 6_000
-"""Characters; the head of a cable is never so long."""
+"""Characters; no head of a cable has more."""
 
 _MOST_LINES = 40
-"""Between the offices at the top of a section and its classification line."""
+"""Lines between the offices at the top of a section and its classification line."""
 
 _LEAST = 6
 """Letters; fewer may stand in the head by chance."""
 
 
-def mark_captions(lines: Sequence[BodyLine], matter: int) -> None:
-    """Mark the captions that stand again: below a marker, and in the midst of the text.
+def mark_captions(lines: Sequence[BodyLine], text_start: int) -> None:
+    """Mark the captions that are repeated: below a marker, or in the middle of the text.
 
     Args:
         lines: The lines of a body; those that are marked lose their text.
-        matter: Where the text begins.
+        text_start: Where the text begins.
     """
     known: set[str] = set()
-    head = _letters(" ".join(line.text for line in lines if line.start < matter)[:_HEAD])
+    head = _letters(" ".join(line.text for line in lines if line.start < text_start)[:_HEAD])
     below_marker = False
-    _mark_distribution(lines, matter)
-    _mark_levels(lines, matter)
+    _mark_distribution(lines, text_start)
+    _mark_levels(lines, text_start)
     for line in lines:
         if line.is_marker:
             below_marker = True
         elif line.text:
             is_caption = line.text.split("//", 1)[0].strip() in _captions()
             again = line.text in known and (is_caption or below_marker)
-            again = again or (below_marker and line.start >= matter and _is_of(line.text, head))
-            if again or (is_caption and line.start >= matter):
+            again = again or (below_marker and line.start >= text_start and _is_of(line.text, head))
+            if again or (is_caption and line.start >= text_start):
                 line.text, line.is_marker = "", True
-            elif line.start < matter:
+            elif line.start < text_start:
                 known.add(line.text if _WORD.search(line.text) else "")
             else:
                 below_marker = False
 
 
-def _mark_levels(lines: Sequence[BodyLine], matter: int) -> None:
+def _mark_levels(lines: Sequence[BodyLine], text_start: int) -> None:
     """Mark the levels that pages of the 1970s print at their feet and above their page lines."""
     for step in (1, -1):
         below_marker = False
         for line in lines[::step]:
             if line.is_marker:
                 below_marker = True
-            elif below_marker and line.start >= matter and _LEVEL.fullmatch(line.text):
+            elif below_marker and line.start >= text_start and _LEVEL.fullmatch(line.text):
                 line.text, line.is_marker = "", True
             elif line.text:
                 below_marker = False
 
 
-def _mark_distribution(lines: Sequence[BodyLine], matter: int) -> None:
+def _mark_distribution(lines: Sequence[BodyLine], text_start: int) -> None:
     """Mark the offices and the header that old cables repeat above the lines of a section."""
     for at, line in enumerate(lines):
-        if line.start < matter or not _DISTRIBUTION.match(line.text):
+        if line.start < text_start or not _DISTRIBUTION.match(line.text):
             continue
         below = lines[at : at + _MOST_LINES]
         length = next((step for step, one in enumerate(below) if one.is_marker and step), 1)
@@ -84,7 +84,7 @@ def _mark_distribution(lines: Sequence[BodyLine], matter: int) -> None:
 
 
 def _is_of(text: str, head: str) -> bool:
-    """Return whether a line is of the head, the lines of which were broken elsewhere."""
+    """Return whether a line repeats words of the head, whose lines may be broken elsewhere."""
     letters = _letters(text)
     return len(letters) >= _LEAST and letters in head
 

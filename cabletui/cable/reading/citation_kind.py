@@ -23,7 +23,7 @@ class Citation:
     """Something that a cable cites in its REF lines, or names in its text."""
 
     reference: Reference | None
-    """The cable cited; None where it is an e-mail, a report, a telephone call or the like."""
+    """The cable cited; None if it is an e-mail, a report, a telephone call or the like."""
 
     bullet: str | None
     """The letter or the number before it in the list, where there is one."""
@@ -50,7 +50,7 @@ _WORDS_OF_A_KIND = {kind: re.compile(words) for kind, words in _KINDS.items()}
 
 
 def kind_of(text: str) -> CitationKind:
-    """Return what a citation is that is no cable.
+    """Return the kind of a citation that is not one of a cable.
 
     Args:
         text: The citation, in capitals.

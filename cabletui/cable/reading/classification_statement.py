@@ -81,7 +81,7 @@ _LETTER_NEXT = re.compile(r"\s{0,8}[(][A-H][)]", re.IGNORECASE)
 _REASONS_NEXT = re.compile(r"\s{0,8}(?:1\.[2-6][ ]?|AND[ ])\([A-H]\)", re.IGNORECASE)
 """Takes `⏎⏎1.4 (b)` and `⏎⏎and (d)`; not `⏎⏎1.4 million`."""
 
-_FURNITURE = re.compile(
+_BOILERPLATE = re.compile(
     r"\n[ \t]*(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)?"
     r"[ \t\n]{0,8}PAGE \d\d[ \t][^\n]*"
     r"|\n[ \t]*[A-Z][A-Z ]{2,30} \d{5,8}[ \t]+\d{3}(?:\.\d)? OF \d{3}[ \t]*(?=\n|$)"
@@ -93,13 +93,13 @@ _FURNITURE = re.compile(
 def statements(body: str) -> tuple[str, ...]:
     """Return the "Classified by" statements of a body, without those words, a line each.
 
-    A line that was cut at the full width of the page, in the middle of a word perhaps, is joined
+    A line that was cut at the full width of the page, perhaps in the middle of a word, is joined
     as it was cut; a shorter one with a space. Who classified a cable and why are both read from
-    them, so the last ones are kept.
+    them, so the last result is cached.
     """
     found = []
     for opening in _labels(opening_in_capitals(body)):
-        text = _FURNITURE.sub("", body[opening.end() : opening.end() + _LONGEST])
+        text = _BOILERPLATE.sub("", body[opening.end() : opening.end() + _LONGEST])
         text = _after_blank_lines(text)
         again = _BEGINS.search(text)
         text = _up_to_its_end(text[: again.start()] if again else text)
@@ -169,8 +169,9 @@ def _one_line(text: str, first_width: int) -> str:
 def _is_whole(line: str, following: str) -> bool:
     """Return whether a full line ends with the end of a word: a name, then `FOR REASONS`.
 
-    Small letters before a capital are two words, but for the beginnings of names, and so are
-    capitals before small letters, but for one alone, which has been cut off its word.
+    Small letters and then a capital are two words, except at the beginning of a name (`Mc` and
+    `Dowd`). So are capitals and then small letters, except for a single capital, which was cut off
+    its word (`H` and `ale`).
     """
     first = following.lstrip(" \t")[:1]
     if _STARTS_WHOLE.match(following) or not first or not line:

@@ -70,7 +70,7 @@ _JOINT = re.compile(r",? (?:and|AND|&) (?P<title>[\w/ .-]{0,40})$")
 """Takes the ` and EconOff ` before a second name; not ` and`, nor ` with EconOff `."""
 
 _AND = (" and ", " AND ", " & ")
-"""Looking for them is quicker."""
+"""One of them stands in every joint name; looking for them first is quicker."""
 
 _BRACKETED = re.compile(r"(?<=\w) ?\(([^()]{2,60})(?:\)|$)")
 """Takes the brackets of `Ambassador (Nora Hale)`; not those of `(U) Nora Hale`."""
@@ -221,7 +221,7 @@ def _is_short(word: str) -> bool:
 
 
 def _name_like_a_title(segments: list[str]) -> str:
-    """Return a name whose surname is a title too, and that would else be none: `Nora Leader`."""
+    """Return a name whose surname is also a title, if nothing else is a name: `Nora Leader`."""
     for segment, following in pairwise([*segments, ""]):
         before = ["", "", *segment.split(" ")]
         surname = before.pop()
@@ -244,7 +244,7 @@ def _given_before(words: list[str]) -> str:
 
 
 def _surname_first(segments: list[str], runs: list[list[str]]) -> str:
-    """Return a surname that has the given name or the title behind it, as address books do."""
+    """Return a surname that the given name or the title follows, as in an address book."""
     surname, following, *_ = (*segments, "", "")
     if runs != [[surname]] or len(surname) < 3 or is_place(surname):
         return ""

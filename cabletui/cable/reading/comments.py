@@ -35,16 +35,17 @@ _INSIDE = re.compile(
 _SAID = ("COMMENT", "Comment", "comment")
 
 _LONGEST = 4_000
-"""Characters of a comment amid a paragraph, where its end is said."""
+"""Characters of a comment within a paragraph, if it has its end marked."""
 
 
 def comment_spans(body: str) -> tuple[tuple[int, int], ...]:
-    """Return the comments of a body, in order: whole paragraphs, and those amid paragraphs.
+    """Return the comments of a body, in order: whole paragraphs, and those within paragraphs.
 
-    A heading holds to the words "End comment" before the next heading; without these a heading on
-    a line of its own holds to the next one, and one that opens a paragraph to the end of it.
+    A comment goes from its heading to the words "End comment", if these come before the next
+    heading. Otherwise it goes to the next heading if its own is on a line by itself, and to the end
+    of the paragraph if its heading opens one.
     """
-    if not any(word in body for word in _SAID):  # ten times as fast as to look for openings
+    if not any(word in body for word in _SAID):  # ten times as fast as looking for openings
         return ()
     numbered = paragraphs(body)
     spans = sorted((*_headed(body, numbered), *_amid(body, numbered)))
@@ -63,7 +64,7 @@ def _headed(body: str, numbered: Sequence[Paragraph]) -> Iterator[tuple[int, int
 
 
 def _amid(body: str, numbered: Sequence[Paragraph]) -> Iterator[tuple[int, int]]:
-    """Yield the spans of comments whose end is said, as far as they stand in one paragraph."""
+    """Yield the spans of comments whose end is marked, as far as they are in one paragraph."""
     starts = [one.span[0] for one in numbered]
     for said in _END.finditer(body):
         begins = starts[bisect_right(starts, said.start()) - 1] if starts else 0

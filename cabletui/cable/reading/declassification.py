@@ -80,21 +80,21 @@ _NEXT_FIELD = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class ExecutiveOrder:
     """The line of the executive order under which a cable is classified."""
 
     number: str
     """Such as `12958`."""
 
     text: str
-    """What it says behind the number and DECL, verbatim: `12/04/2016`, `OADR`, `GDS`, `N/A`."""
+    """What it says after the number and DECL, verbatim: `12/04/2016`, `OADR`, `GDS`, `N/A`."""
 
 
 @in_head_of_whole_copy
-def executive_order(body: str) -> Order | None:
+def executive_order(body: str) -> ExecutiveOrder | None:
     """Return the first line of an executive order at the head of a body, or None.
 
-    Inside a line, as in bodies whose lines were joined, it is one where it says until when.
+    Inside a line, as in bodies whose lines were joined, it counts only if it says until when.
     """
     capitals = opening_in_capitals(body)
     for order in _ORDER.finditer(capitals, 0, _OPENING):
@@ -102,7 +102,7 @@ def executive_order(body: str) -> Order | None:
         line_start = capitals.rfind("\n", 0, order.start()) + 1
         is_first = not capitals[line_start : order.start()].strip(" \t\\>*")
         if is_first or ":" in order[0] or _NOT_IN_PROSE.match(capitals, start):
-            return Order(f"1{order[1]}", _said(body, capitals, start))
+            return ExecutiveOrder(f"1{order[1]}", _said(body, capitals, start))
     return None
 
 
@@ -127,7 +127,7 @@ def _line_end(text: str, start: int) -> int:
 
 @in_head_of_whole_copy
 def declassify_on(body: str) -> date | None:
-    """Return the date on the line of the executive order; None where it names none.
+    """Return the date on the line of the executive order; None if it names none.
 
     Dates are written month first or year first, or with the month in letters; a year of two
     digits is of this century. Events and exemptions in place of a date (`OADR`, `X1`,

@@ -38,8 +38,8 @@ _ABOVE = 500
 def needless_rules(body: str, lines: Sequence[BodyLine], openings: Sequence[int]) -> frozenset[int]:
     """Return the numbers of the lines that are rules below and over headings, or box an address.
 
-    A heading stands over a numbered paragraph, or over lines of text. A rule below a table is none
-    of them, nor is one that parts two texts.
+    A heading stands over a numbered paragraph, or over lines of text. A rule below a table is not
+    one of them, nor is one that separates two texts.
 
     Args:
         body: The body.

@@ -1,4 +1,4 @@
-"""The heading over a paragraph: where it stands at the end of the text before that."""
+"""The heading over a paragraph, at the end of the text before the paragraph."""
 
 import re
 
@@ -44,11 +44,11 @@ _LONGEST = 72
 _LONGEST_IN_LINES = 110
 _MOST_LINES = 2
 _SLACK = 4
-"""So many signs a rule may be longer or shorter than the line it was drawn for."""
+"""By how many signs a rule may be longer or shorter than the line it was drawn for."""
 
 
 def ruled_heading(text: str) -> str:
-    r"""Return the heading with a rule below that ends a text, as printed; empty if none does.
+    r"""Return the heading with a rule below it that ends a text, as printed; empty without one.
 
     The rule may be in its line, or stand apart; it may have a rule over it, too.
 

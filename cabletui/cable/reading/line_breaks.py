@@ -35,7 +35,7 @@ _ABBREVIATION = re.compile(
 """Takes `the owner, Mr.` and, where small letters follow, `seven a.m.`; not `the ferry.`"""
 
 _END_OF = (" End", " END", "(End", "(END")
-"""The end of `organized crime. End`."""
+"""How a line ends whose `End` the next line completes: `organized crime. End`."""
 
 _WHAT_ENDS = re.compile(r"(?:of )?(?:summary|comment|note|text|quote)\b", re.IGNORECASE)
 """Takes `Summary.` and `comment`; not `Bees`."""
@@ -54,7 +54,7 @@ _GOES_ON_WITH = re.compile(r"\w|[$€£]\d|[\"“‘'](?=\w)")
 """Takes the beginning of `$3 million` and `"we saw`; not that of `-- bees`."""
 
 _FIELD = re.compile(r"[A-Z]{3,}:")
-"""Takes the `SUBJECT:` that is repeated amid a text; not `Subject:`."""
+"""Takes the `SUBJECT:` that is repeated within a text; not `Subject:`."""
 
 _SIGNATURE = re.compile(r"[A-Z][A-Za-z'’-]{2,20}(?: [A-Z][A-Za-z'’-]{1,20})?[#* ]*$")
 """Takes `HALE` and `VAN DUSEN##`; not `of honey`, nor `Honey.`"""
@@ -96,7 +96,7 @@ class LineBreaks:
     """The line ends of a body, judged one after another from its first line on."""
 
     def __init__(self, lines: Sequence[BodyLine], openings: frozenset[int]) -> None:
-        """Make it.
+        """Take the lines of a body; nothing is judged yet.
 
         Args:
             lines: All lines.
@@ -117,7 +117,7 @@ class LineBreaks:
         """Return whether a line goes on with the sentence of the line of text before it.
 
         Args:
-            before: The number of that.
+            before: The number of the line of text before it.
             at: The number of the line.
             begin: Where the text of the line begins in the body.
         """
@@ -167,7 +167,7 @@ class LineBreaks:
     def _is_of_running_text(self, last: str, text: str, *, is_within: bool) -> bool:
         """Return whether a sentence goes on with a name, in a paragraph that was broken raggedly.
 
-        The lines of a list without marks are no such sentences: none of them was joined.
+        A list without marks looks like one, but none of its lines goes on with another.
         """
         if not (is_within or self._opened_above) or not self._width:
             return False
@@ -265,7 +265,7 @@ def _is_open(text: str) -> bool:
 
 
 def _is_cut_off(last: str, text: str) -> bool:
-    """Return whether a page line stands amid a sentence: both of its sides are of a text."""
+    """Return whether a page line stands within a sentence: there is text on both sides of it."""
     is_open = len(last) >= _LEAST_WIDTH and _is_open(last)
     is_of_text = text[0].isalnum() and not _FIELD.match(text)
     return is_open and is_of_text and is_prose(last) and is_prose(text)
@@ -303,10 +303,10 @@ def _is_in_capitals(lines: Sequence[BodyLine]) -> bool:
 
 
 def _is_double_spaced(lines: Sequence[BodyLine]) -> bool:
-    """Return whether a blank line stands after nearly every full line, sentences going on or not.
+    """Return whether a blank line follows nearly every full line, even within a sentence.
 
-    Where each paragraph is one line, blank lines stand after all of them, too; but these end
-    sentences.
+    If each paragraph is one line, a blank line follows all of them, too, but only after the end of
+    a sentence.
     """
     full = [at for at, line in enumerate(lines[:-2]) if len(line.text) >= _LEAST_WIDTH]
     spaced = [at for at in full if not lines[at + 1].text and lines[at + 2].text]

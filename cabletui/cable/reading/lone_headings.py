@@ -39,13 +39,13 @@ _LONGEST = 72
 def lone_heading(text: str, *, is_first: bool) -> str:
     r"""Return the heading without a rule that ends a text, as printed; empty if none does.
 
-    It is a line of its own behind the end of a sentence: in capitals, or a title, each word of
-    which begins with one. Strokes and dashes around it and a colon are none of it.
+    It is a line of its own after the end of a sentence, in capitals or with a capital at the
+    beginning of each word. Strokes and dashes around it and a colon after it are not part of it.
 
     Args:
         text: The text before a paragraph.
         is_first: Whether that is the first one, over which only the usual words are a heading:
-            what else stands there is of the head.
+            anything else there belongs to the head of the cable.
 
     >>> lone_heading("1. (U) They came.\n\n//The Hives//\n\n", is_first=False)
     'The Hives'

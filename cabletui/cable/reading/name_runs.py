@@ -39,7 +39,7 @@ _CAMEL = re.compile(r"(?!Ma?c[A-Z]|(?:De|Di|Du|La|Le|Van|Von|Fitz)[A-Z])[A-Z][a-
 
 
 _EXCELLENCY = "H.E."
-"""Before a given name and a surname, of which it is no initials."""
+"""Stands before a given name and a surname, and is not their initials."""
 
 
 def may_be_surname_of_two(word: str) -> bool:
@@ -71,9 +71,9 @@ def name_runs(segment: str, *, mixed: bool) -> Iterator[list[str]]:
 
 
 def _is_sent_to(run: list[str], segment: str) -> bool:
-    """Return whether the first word of three is where an officer is sent or what he is for.
+    """Return whether the first word of three is an officer's place or task, and no name.
 
-    Such as `to Alder Nora Hale` and `Secretary for Isles Nora Hale`.
+    So it is in `to Alder Nora Hale` and `Secretary for Isles Nora Hale`.
     """
     if run[1].endswith(".") or run[0].lower() in words_of("given"):
         return False
@@ -123,7 +123,7 @@ def _goes_on(word: str, following: str) -> bool:
 
 
 def _is_rest(word: str, before: str, following: str) -> bool:
-    """Return whether a word is the end of the one before, which the end of a line had cut."""
+    """Return whether a word is the rest of the one before, cut by the end of a line."""
     return (
         len(word) < 5
         and word.isalpha()

@@ -62,7 +62,7 @@ _WIDTH_OF_A_LONG_YEAR = 5
 _LONGEST_NAME = 60
 _MOST_WORDS = 4
 _LONG = 5
-"""So many digits are a number of a message, if the station had counted that far."""
+"""A number of this many digits is that of a message, if the station had counted that far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def named_cables(body: str, start: int, end: int, day: date) -> Iterator[NamedCa
 
 
 def _station_before(body: str, start: int, end: int) -> int | None:
-    """Return where the station begins that stands before a number; None where there is none."""
+    """Return where the station begins that stands before a number; None if there is none."""
     if not body[end - 1 : end].isspace() and body[end - 1 : end] != "#":
         return None
     first = max(start, end - _LONGEST_NAME)

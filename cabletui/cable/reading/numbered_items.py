@@ -44,8 +44,8 @@ def may_be_numbered(text: str) -> bool:
 def numbered_items(text: str, end: re.Pattern[str]) -> tuple[tuple[Mark, ...], int]:
     """Return the numbers of a list that stands at the start of a text, and where the list ends.
 
-    They count from 1 and look alike, so that a number which begins a paragraph, from 1 again,
-    is none of them; no more is a serial or a year that has the number by chance.
+    They count from 1 and look alike. So the number of a paragraph, where counting starts again at
+    1, is not one of them, nor is a serial or a year that happens to be the number.
 
     Args:
         text: The text, in capitals.

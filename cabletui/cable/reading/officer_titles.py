@@ -12,7 +12,7 @@ from cabletui.cable.facts import rows
 
 _LIKENESS = 0.85
 _LESS_LIKENESS = 0.8
-"""Of a long word that begins and ends as the title does."""
+"""The likeness that is enough for a long word that begins and ends as the title does."""
 
 _LONG_ENOUGH = 7
 _RANK = "acting|act|deputy|dep|asst|assoc|prin|princ|sr"
@@ -49,7 +49,7 @@ _NEVER_SURNAMES = frozenset(
     | {"couns", "councilor", "counsellor", "counselor", "dcm", "deputy", "general", "interim"}
     | {"minister", "mission", "off", "officer", "secretary", "state"}
 )
-"""Titles that no officer is called, so that they are not taken for a surname after a name."""
+"""Titles that are no surnames, so that they are not taken for one after a given name."""
 
 
 def words_of(kind: str) -> frozenset[str]:
@@ -80,7 +80,7 @@ def is_title(word: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_misspelt_title(word: str, shortest: int = 5) -> bool:
-    """Return whether a word is like a title of so many letters, and no given name."""
+    """Return whether a word is like a title of at least `shortest` letters, and no given name."""
     plain = word.lower()
     if len(plain) < shortest - 1 or plain in words_of("given"):
         return False

@@ -8,7 +8,7 @@ from cabletui.cable.facts import rows
 from cabletui.cable.reference import is_station
 
 _SIGN, _SMALL_SIGN = " OF 0", " of 0"
-"""Looking for them is ten times as fast as for what they are signs of."""
+"""One of them stands in every page line; looking for them first is ten times as fast."""
 
 _NUMBERS = re.compile(r"[ ]\d{8}[ ]{1,3}\d{3}(?:\.\d)?[ ](?:OF|of)[ ]\d{3}\b")
 """Takes the numbers of `ALDERMOOR 00000402  002.2 OF 003`; not those of `ALDERMOOR 000402`."""
@@ -26,7 +26,7 @@ _LONGEST = 48
 _MOST_WORDS = 4
 _MOST_UNKNOWN = 2
 _CUT_AT = 8
-"""The name of a station is cut to ten characters, and from so many on is known by its beginning."""
+"""Names of stations are cut to ten characters; one of this many may be the beginning of a name."""
 
 
 def page_lines(text: str) -> Iterator[tuple[int, int]]:

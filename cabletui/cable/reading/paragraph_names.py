@@ -8,9 +8,9 @@ from cabletui.cable.reading.paragraphs import Paragraph
 
 
 def paragraph_names(numbers: Iterable[int | None]) -> tuple[str, ...]:
-    """Return a name for each paragraph: its number, and where that repeats, the how many of them.
+    """Return a name for each paragraph: its number, and if that repeats, which of them it is.
 
-    A paragraph without a number is named by where it stands among those.
+    A paragraph without a number is named by its place among those without one.
 
     Args:
         numbers: The numbers of the paragraphs as printed, in the order of the cable.

@@ -84,10 +84,10 @@ class Paragraph:
     """The number as printed; numbers may repeat, skip and start again."""
 
     mark: str | None
-    """The portion mark as printed, such as `C/NF`; None where there is none."""
+    """The portion mark as printed, such as `C/NF`; None if there is none."""
 
     heading: str | None
-    """The heading above it, or the word that opens it; None where there is none."""
+    """The heading above it, or the word that opens it; None if there is none."""
 
     span: tuple[int, int]
     """From its number to where the next one begins, or to the end of the body."""
@@ -99,8 +99,8 @@ def paragraphs(body: str) -> tuple[Paragraph, ...]:
 
     Numbers that begin a line are taken, but for those of lists within a paragraph and of dates;
     and numbers with portion marks (or before a summary) inside a line where they fill a gap in
-    the numbering, as in bodies whose lines were joined. Of more than 20,000 the rest is taken for
-    no paragraphs: no cable has so many, and each costs memory.
+    the numbering, as in bodies whose lines were joined. After 20,000 paragraphs no more are taken:
+    no cable has that many, and each costs memory.
     """
     openings = list(_with_the_gaps_filled(body, list(_of_the_cable(body, _at_line_starts(body)))))
     starts = [opening.start("number") for opening in openings]
@@ -135,9 +135,9 @@ def _at_line_starts(body: str) -> list[re.Match[str]]:
 
 
 def _without_lists(openings: list[re.Match[str]]) -> Iterator[re.Match[str]]:
-    """Yield openings without those as `2) (U)` and `2 (U)` where the cable's own are `2. (U)`.
+    """Yield openings without those such as `2) (U)` and `2 (U)` if the cable's own are `2. (U)`.
 
-    A comma is a point misspelt; a bracket may be so where its number is missing between two.
+    A comma is a misprinted point; a bracket may be one if its number is missing between two others.
     """
     points = [int(opening["number"]) for opening in openings if opening["odd"] is None]
     ahead = iter([*points, None])
@@ -157,8 +157,8 @@ def _without_lists(openings: list[re.Match[str]]) -> Iterator[re.Match[str]]:
 def _of_the_cable(body: str, openings: list[re.Match[str]]) -> Iterator[re.Match[str]]:
     """Yield the openings that belong to the numbering of the cable.
 
-    A number without a portion mark is of a list where the marked ones around it follow each
-    other; and it is the end of a sentence ("on January 31.") where it follows none.
+    A number without a portion mark is of a list if the marked ones around it follow each other,
+    and the end of a sentence ("on January 31.") if it follows no number.
     """
     numbers = [int(opening["number"]) for opening in openings]
     ahead = _marked_ahead(openings)

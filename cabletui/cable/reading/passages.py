@@ -14,10 +14,10 @@ _BLANK_LINES = re.compile(r"\n[ \t\\]*\n")
 """Takes what parts `Bees.⏎⏎Hives.`; not the line end in `Bees⏎came.`."""
 
 _ABOVE = 500
-"""So near above a paragraph its heading stands."""
+"""Characters above a paragraph within which its heading stands."""
 
 _ANCHOR = 24
-"""So many letters of a summary tell where it begins and where it ends."""
+"""How many letters of a summary show where it begins, and how many where it ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +26,15 @@ class MarkedSpan:
 
     span: tuple[int, int]
     mark: str = ""
-    """The portion mark of a paragraph, in one form; empty where it has none."""
+    """The portion mark of a paragraph, in one form; empty if it has none."""
 
 
 @in_whole_copy
 def paragraph_passages(body: str) -> tuple[MarkedSpan, ...]:
     """Return the paragraphs of a body, in order; each has the heading above it.
 
-    They are the numbered ones, and what blank lines part where there are none: above the first
-    number, and in a body without numbers.
+    They are the numbered ones; above the first number, and in a body without numbers, they are
+    what stands between blank lines.
     """
     numbered = paragraphs(body)
     starts = [_with_heading(body, one, at) for at, one in _after_others(numbered)]
@@ -51,7 +51,7 @@ def paragraph_passages(body: str) -> tuple[MarkedSpan, ...]:
 
 @in_whole_copy
 def summary_passages(body: str) -> tuple[MarkedSpan, ...]:
-    """Return where the summary stands; nothing where a cable has none."""
+    """Return where the summary stands; nothing if a cable has none."""
     text = summary(body)
     if not text:
         return ()
@@ -65,7 +65,7 @@ def summary_passages(body: str) -> tuple[MarkedSpan, ...]:
 
 @in_whole_copy
 def comment_passages(body: str) -> tuple[MarkedSpan, ...]:
-    """Return what the writer says apart from the report: whole paragraphs, and parts of some."""
+    """Return the writer's comments on the report: whole paragraphs, and parts of some."""
     return tuple(map(MarkedSpan, comment_spans(body)))
 
 

@@ -1,4 +1,4 @@
-"""The portion marks behind the numbers of paragraphs, as they are printed and misprinted."""
+"""The portion marks after the numbers of paragraphs, as they are printed and misprinted."""
 
 import re
 from functools import lru_cache
@@ -40,10 +40,10 @@ _MARK = re.compile(
 
 
 def printed_mark(opening: re.Match[str]) -> str | None:
-    """Return the portion mark that stands behind a number, without its brackets; or None.
+    """Return the portion mark that stands after a number, without its brackets; or None.
 
     Args:
-        opening: What one of the patterns took, as the last part of another perhaps.
+        opening: What one of the patterns took, perhaps as the last part of a longer expression.
     """
     name = opening.lastgroup
     return _known(opening[name]) if name in _GROUPS else None
@@ -61,6 +61,6 @@ def is_mark(printed: str) -> bool:
 
 
 def _of_all(printed: str) -> str | None:
-    """Return the mark that is said to be that of the entire text."""
+    """Return the mark before or after the words “entire text”; None without these words."""
     mark = _ENTIRE_TEXT.sub("", printed)
     return mark if mark != printed and mark and is_mark(mark) else None

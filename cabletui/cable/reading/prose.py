@@ -7,11 +7,11 @@ _WORDS = re.compile(r"[^\W\d_][\w'’-]*")
 
 
 def is_prose(text: str, least: int = 3) -> bool:
-    """Return whether two words in five of a line, and so many at least, begin with small letters.
+    """Return whether two words in five of a line begin with small letters.
 
     Args:
         text: The line.
-        least: How many.
+        least: How many such words there must be in any case.
     """
     words: list[str] = _WORDS.findall(text)
     small = sum(word[0].islower() for word in words)

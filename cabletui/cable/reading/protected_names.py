@@ -35,7 +35,8 @@ _SEVERAL = re.compile(
     r"|contacts|individuals|interlocutors|speakers|persons|officials)\b",
     re.IGNORECASE,
 )
-"""Takes the word of a mark that tells of several names, `both`; not `at all times` or `source`."""
+"""Takes the word that makes a mark speak of several names, `both`; not `at all times` or `source`.
+"""
 
 _JOINT = re.compile(
     r"(?:[,;]|(?:[,;]\s{1,3})?(?:\b(?i:and|as well as|or)|&))\s{1,3}"
@@ -57,8 +58,8 @@ _OFFICE = re.compile(r"\s(?:of|for|in|at|to|on)\s")
 _IS_OF = re.compile(
     r",\s{1,3}(?:[a-z][a-z-]{0,20}\s{1,3}){1,6}?(?:of|for|at|in|from|with)\s{1,3}(?:the\s{1,3})?"
 )
-"""Takes `, director of the `, by which a second name is a part of who the first is; not
-`, her deputy `."""
+"""Takes `, director of the `, after which a name says who the one before is; not `, her deputy `.
+"""
 
 _AND = re.compile(r"\b(?:AND|OR|WITH)\b")
 """Takes the `AND` of `ADA AND OTTO`; not that of `ADA ANDERS`."""
@@ -87,13 +88,13 @@ _TITLES = {
 """Words after which no name ends, in small letters."""
 
 _MOST = 8
-"""So many names one mark protects at most."""
+"""The most names that one mark protects."""
 
 _REACH = 160
-"""How many characters before the mark the name stands at the latest."""
+"""The name begins within this many characters before the mark."""
 
 _IN_CAPITALS = 3
-"""How many words before the mark are the name where the whole text is in capitals."""
+"""How many words before the mark are the name if the whole text is in capitals."""
 
 _REPLACED = "[name protected]"
 
@@ -103,7 +104,7 @@ class ProtectedName:
     """A name that stands before `(protect)` or its like."""
 
     span: tuple[int, int]
-    """The words before the mark: the name, with a title before it or an office behind it."""
+    """The words before the mark: the name, perhaps with a title before it or an office after it."""
 
     mark: str
     """The mark as printed, without its brackets."""
@@ -115,7 +116,7 @@ class ProtectedName:
 def protected_names(body: str) -> tuple[ProtectedName, ...]:
     """Return the names that a cable asks to protect.
 
-    Where words of no name stand before the mark, the span is empty and stands at the mark.
+    If the words before a mark are no name, the span is empty and stands at the mark.
 
     >>> found = protected_names("1. (C) Warden Ada Beeman (strictly protect) said so.")
     >>> [(one.mark, one.surname) for one in found]

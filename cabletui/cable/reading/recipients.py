@@ -12,7 +12,7 @@ _PRECEDENCES = {
     "PRI": "PRIORITY",
     "ROU": "ROUTINE",
 }
-"""By the letters with which they begin, cut short or misspelt."""
+"""By the letters that they begin with, even if cut short or misspelt."""
 
 _PRECEDENCE = re.compile(
     r"(?:FLA?SH|IMM(?:ED?[A-Z]{0,7})?|PRI(?:O|OR[A-Z]{0,6})?|ROUTI?N?E?)(?=,?$)"
@@ -44,7 +44,7 @@ _WRAPPED = re.compile(
 `SECSTATE WASHDC⏎CIA`."""
 
 _SIGNS_OF_WRAPPING = ("\nIMMEDIATE", "\nPRIORITY", "\nNIACT", "\nFLASH", "\nROUTINE")
-"""Looking for them is quicker."""
+"""One of them stands in most wrapped lines; looking for them first is quicker."""
 
 _OPENING = re.compile(r"(TO|INFO)(?:[ \t]*:|(?=[ \t]|$))[ \t]*")
 """Takes the `TO ` and `INFO: ` that open a list; not `TOKYO`."""
@@ -92,7 +92,7 @@ _AFTER = re.compile(r"[., ]+$|(?<= \d{4})[/., ]+$")
 """Takes the `//` of `SECSTATE WASHDC 0155//` and a full stop; not `AFB FL//CCJ2//`."""
 
 _MARKS_AFTER = (".", ",", " ", "/")
-"""Looking for them is quicker."""
+"""What an address may end with that is no part of it; looking for them first is quicker."""
 
 _GLUED = re.compile(r"(?<=[A-Z]{4})(?=\d{4}$)")
 """Takes the place before the number of `SECSTATE WASHDC0000`; not that of `UNIT 12345`."""
@@ -133,7 +133,7 @@ def info_recipients(header: str) -> tuple[Recipient, ...]:
 
 @lru_cache(maxsize=1)
 def _addressees(header: str) -> tuple[tuple[Recipient, ...], tuple[Recipient, ...]]:
-    """Return those for action and those for information; who asks for the one asks for both.
+    """Return those for action and those for information; the last result is cached for the other.
 
     What stands before the sender is left out: the offices to which the department gave a copy.
     """
@@ -234,7 +234,7 @@ def _popped_number(words: list[str]) -> str | None:
 
 
 def _popped_precedence(words: list[str]) -> str | None:
-    """Take how urgent it is off the end of an address, cut short or misspelt perhaps."""
+    """Take the precedence off the end of an address, even if cut short or misspelt."""
     precedence = _PRECEDENCES.get(words[-1][:3]) if words else None
     if precedence and _PRECEDENCE.match(words[-1]):
         words.pop()

@@ -18,6 +18,6 @@ def redactions(body: str) -> tuple[tuple[int, int], ...]:
     `[NAME REMOVED]`.
     """
     upper = body.upper()
-    if not any(sign in upper for sign in _SIGNS):  # most cables; ten times as fast as looking
+    if not any(sign in upper for sign in _SIGNS):  # most cables; ten times as fast as a search
         return ()
     return tuple(run.span() for run in _RUN.finditer(body))

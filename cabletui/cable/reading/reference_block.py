@@ -1,4 +1,4 @@
-"""Where the REF lines of a body begin and end, and which of their line ends part citations."""
+"""Where the REF lines of a body begin and end, and which of their line ends separate citations."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -75,7 +75,7 @@ class Block:
 
 
 def block(capitals: str) -> Block | None:
-    """Return the REF lines of a text; None where there are none.
+    """Return the REF lines of a text; None if there are none.
 
     Where a preview cuts them short, those of the whole text below are meant.
 
@@ -124,7 +124,7 @@ def _starts(capitals: str) -> Iterator[int]:
 
 
 def _cites(capitals: str, place: int) -> bool:
-    """Return whether the next that a text says is a citation."""
+    """Return whether a citation is what comes next in a text."""
     for token in tokens(capitals[place : place + _LOOK_AHEAD]):
         if token.kind in (TokenKind.STATION, TokenKind.WHOLE):
             return True

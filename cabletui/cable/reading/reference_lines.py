@@ -1,4 +1,4 @@
-"""The lines of REF lines: which of them begins a citation, goes on, or is prose already."""
+"""The REF lines one by one: which begins a citation, which goes on, and which is prose already."""
 
 import re
 from collections.abc import Collection
@@ -55,10 +55,10 @@ _GAP = re.compile(r"\n[ \t]*\n")
 """Takes a blank line, `⏎ ⏎`; not `⏎`."""
 
 _SENTENCE = 5
-"""Words; what has so many without the sign of an e-mail or the like is no item of the list."""
+"""An item with this many words is none of the list, unless they name an e-mail or the like."""
 
 _FAR = 400
-"""So many characters on, the next bullet still belongs to the list."""
+"""Characters within which the next bullet still belongs to the list."""
 
 
 def one_item_a_line(text: str, marks: Collection[int] = ()) -> str:
@@ -116,7 +116,7 @@ class _Lines:
         return kept.rstrip() if len(kept) < len(self._text) else kept
 
     def _between(self, before: str, line: str, start: int, gap: bool) -> str | None:
-        """Return what stands for the line end before a line; None where the list has ended."""
+        """Return what stands for the line end before a line; None if the list has ended."""
         if not before.strip(_TRIMMED + "¶"):
             is_first = self._bare_bullet(line) or self._begins(line, start, gap=False)
             return " " if is_first or not gap else None
@@ -181,7 +181,7 @@ class _Lines:
 
 
 def _is_whole(item: str) -> bool:
-    """Return whether the last line of an item says all, so that it needs no other."""
+    """Return whether the last line of an item is complete, so that no other has to follow."""
     bare = item.rstrip(_TRIMMED)
     if _OPEN.search(bare) or bare.count("(") > bare.count(")"):
         return False

@@ -21,7 +21,7 @@ class Found:
 
     serial: int = 0
     year: int | None = None
-    """The year as printed; None where it is left out."""
+    """The year as printed; None if it is left out."""
 
 
 class State(StrEnum):
@@ -40,9 +40,9 @@ class State(StrEnum):
     NOTED = auto()
     """A cable and words about it, whose numbers are no cables."""
     PROSE = auto()
-    """So many words about a cable that they must be the text below; only a bullet ends it."""
+    """A cable and so many words that they must be the text below; only a bullet ends it."""
     OTHER = auto()
-    """What is no cable, nor are the numbers in it."""
+    """Something that is not a cable; the numbers in it are none either."""
 
 
 class Reader:
@@ -64,7 +64,7 @@ class Reader:
         """How many words the citation has about it."""
 
         self._word = ""
-        """The last of them."""
+        """The last of these words."""
 
     def read(self, tokens: Iterable[ReferenceToken], end: int) -> list[Found]:
         """Return what tokens cite, in order; the items that cite no cable have no station.
@@ -185,7 +185,7 @@ class Reader:
             self.name(token)
 
     def retract(self, token: ReferenceToken) -> None:
-        """Take back what is no number but the year of a document: `OSLO 2005 TRADE REPORT`."""
+        """Take back a number that proves to be the year of a document: `OSLO 2005 TRADE REPORT`."""
         last = self.found[-1]
         if last.start >= self._item and last.year is None and is_year(f"{last.serial:04}"):
             self.found.pop()

@@ -71,7 +71,7 @@ _PIECE = re.compile("|".join(f"(?P<{shape}>{pattern})" for shape, pattern in _PA
 """Takes what any of the patterns takes, the first that does: `09BOGOTA1412` and `REF`; not `¶`."""
 
 _SHAPES = {shape.value: shape for shape in Shape}
-"""By their names, in a third of the time that the enumeration takes."""
+"""The shapes by name: a look-up here takes a third of the time that one in the enumeration does."""
 
 
 @dataclass(frozen=True, slots=True)

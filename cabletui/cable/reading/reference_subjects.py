@@ -1,4 +1,4 @@
-"""The subject of a cable, where the REF lines that cite it give it."""
+"""The subject of a cable as REF lines that cite it give it."""
 
 import re
 
@@ -27,7 +27,7 @@ _NO_SUBJECT = """
 
 
 def reference_subject(text: str) -> str:
-    r"""Return the subject that follows a citation in REF lines; empty where none does.
+    r"""Return the subject that follows a citation in REF lines; empty if none does.
 
     It stands in brackets or in quotes, or after a dash to the end of the line.
 

@@ -20,7 +20,7 @@ TELEGRAMS = {
     **dict.fromkeys(("EMBTEL", "EMBTELS", "OURTEL", "OURTELS", "MYTEL", "MYTELS"), True),
     **dict.fromkeys(("URTEL", "URTELS", "YOURTEL", "YOURTELS"), False),
 }
-"""What the 1960s called a telegram instead of by its station; whether it is one of its own post."""
+"""What the 1960s called a telegram without naming its station; whether it was the post's own."""
 
 OTHER_WORDS = re.compile(
     r"(?:.*-)?E-?MAILS?(?:-.*)?|MAIL|.*TELCONS?|TELE?PHONE|PHONE|PHONECONS?|CALLS?|CONVERSATIONS?"
@@ -30,7 +30,8 @@ OTHER_WORDS = re.compile(
     r"|TIMES|NEWS|JOURNAL|GAZETTE|HERALD|TRIBUNE|MAGAZINE|PRESS|GUARDIAN|ECONOMIST|WIRE|ONLINE"
     r"|IIR|IIRS|TDX?|TDCS|OSC|FBIS|EUP|DSCG|NSG|POC|UNSCR|UNSC|RESOLUTION|AIRGRAM|INFO|FBI|CIA|TOSEC"
 )
-"""Takes a word whose item of the list is no cable, `E-MAIL` and `HALE-EMAIL`; not `EMAILIA`."""
+"""Takes a word that makes its item something other than a cable, `E-MAIL` and `HALE-EMAIL`; not
+`EMAILIA`."""
 
 NO_NAMES = frozenset(
     {"A", "ABOUT", "ACT", "ACTION", "AFTER", "AGREEMENT", "ALDAC", "ALL", "AN", "AND", "ANNEX"}

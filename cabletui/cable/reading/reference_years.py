@@ -1,4 +1,4 @@
-"""Which numbers of REF lines are years, and which of their commas part citations."""
+"""Which numbers of REF lines are years, and which of their commas separate citations."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -28,8 +28,8 @@ def references(
 
     Args:
         body: The body of the cable.
-        of: The cable itself, which is left out; its year is that of citations without one, save
-            that a number of its own station well beyond its own belongs to the year before.
+        of: The cable itself, which is left out. Citations without a year are of its year, except
+            that a number of its own station that is well above its own is of the year before.
         year: The year, of four digits, of citations without one where `of` is not given.
         day: When the cable was sent.
     """
@@ -58,7 +58,7 @@ class _Years:
         return Reference(year, station, serial) if year else None
 
     def of(self, station: str, serial: int) -> int | None:
-        """Return the year that the number of a station means; None where nothing shows it."""
+        """Return the year that the number of a station means; None if nothing shows it."""
         if self._year is None:
             return None
         own = self._of
@@ -72,7 +72,7 @@ class _Years:
 
 _OWN_TOLERANCE = 1.05
 _OWN_AT_LEAST = 30
-"""A number that high above a cable's own may still be of the same week."""
+"""A number up to this much above a cable's own may still be of the same week."""
 
 
 def _citation(body: str, block: Block, found: Found, years: _Years) -> Citation | None:

@@ -1,4 +1,4 @@
-"""What a body looks like without what transmission added and the breaks of its lines."""
+"""What a body looks like without the traces of transmission and the breaks of its lines."""
 
 import re
 from bisect import bisect_right
@@ -11,7 +11,7 @@ from cabletui.cable.reading.heading_rules import needless_rules, rules_within
 from cabletui.cable.reading.line_breaks import BodyLine, LineBreaks, is_compound
 from cabletui.cable.reading.paragraphs import paragraphs
 from cabletui.cable.reading.sections import sections
-from cabletui.cable.reading.whole_copy import in_lines, whole_copy
+from cabletui.cable.reading.whole_copy import whole_copy, with_line_feeds
 
 _LINE = re.compile(r"[^\n]*\n?")
 """Takes `Bees⏎`, and the empty text."""
@@ -26,7 +26,7 @@ _MOST_LINES = 100_000
 _FAR = 1 << 62
 _FEW_BACKSLASHES = 2
 _OPENING = 2_000
-"""Where the text begins at the latest in a body without numbered paragraphs."""
+"""In a body without numbered paragraphs, the text begins at this character at the latest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Reflow:
     """What to leave out of a body, and which of its line ends to read as spaces."""
 
     hidden: tuple[tuple[int, int], ...]
-    """Spans of the body, in order, none over another: page and section markers, captions that
+    """Spans of the body, in order, without overlap: page and section markers, captions that
     are repeated, blank lines beyond the first, blanks at the ends of lines that are joined."""
 
     joined: tuple[int, ...]
@@ -63,11 +63,11 @@ def reflow(body: str) -> Reflow:
 
     Only its last whole copy is shown. What stands before the first numbered paragraph keeps its
     lines, and so do lists, tables and whatever was broken before its line was full. All else of the
-    text stays as it is, and so does what stands behind the first 100,000 lines: no cable has so
-    many, and each costs memory.
+    text stays as it is, and so does what follows the first 100,000 lines: no cable has that many,
+    and each costs memory.
     """
     start, end = whole_copy(body)
-    read = _reflow(in_lines(body[start:end]))
+    read = _reflow(with_line_feeds(body[start:end]))
     if (start, end) == (0, len(body)):
         return read
     hidden = ((left + start, right + start) for left, right in read.hidden)
@@ -80,10 +80,10 @@ def _reflow(body: str) -> Reflow:
     cut = [marker.span for marker in sections(body)[_opening_line(body) :]]
     cut = sorted([*cut, *_backslashes(body)])
     openings = [one.span[0] for one in paragraphs(body)]
-    matter = openings[0] if openings else 0
+    text_start = openings[0] if openings else 0
     lines = list(islice(_lines(body, cut), _MOST_LINES))
     cut = [span for span in cut if span[0] < lines[-1].end]
-    mark_captions(lines, matter if openings else _OPENING)
+    mark_captions(lines, text_start if openings else _OPENING)
     hidden = [*_within_lines(body, lines, cut), *rules_within(body, lines)]
     joined: list[int] = []
     rules = needless_rules(body, lines, openings)
@@ -95,7 +95,7 @@ def _reflow(body: str) -> Reflow:
             continue
         last = lines[before] if before is not None else None
         begin = _first_letter(body, line)
-        goes_on = last and last.end > matter and breaks.say_nothing(above, at, begin)
+        goes_on = last and last.end > text_start and breaks.say_nothing(above, at, begin)
         above = at
         if at in rules:
             continue
@@ -124,7 +124,7 @@ def _over_the_break(
 
 
 def _backslashes(body: str) -> list[tuple[int, int]]:
-    """Return the backslashes at line ends where a database left them at several."""
+    """Return the backslashes at line ends, if a database left them at more than one."""
     if "\\" not in body:
         return []
     found = [one.span() for one in _BACKSLASH.finditer(body)]

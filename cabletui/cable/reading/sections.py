@@ -12,8 +12,8 @@ _PAGE = re.compile(r"[ ]\d{8}[ ]{1,3}\d{3}(?:\.\d)?[ ]OF[ ]\d{3}\b")
 """Takes the numbers of `ALDERMOOR 00000402  002 OF 003`; not those of `ALDERMOOR 000402`."""
 
 _STATION = re.compile(r"\b[A-Z][A-Z ]{2,24}\Z")
-"""Takes the end of `the ALDERMOOR`; not that of `ALDERMOOR 1`. To look for it before the numbers
-takes ten times as long."""
+"""Takes the end of `the ALDERMOOR`; not that of `ALDERMOOR 1`. It is looked for after the numbers:
+the other way round takes ten times as long."""
 
 _LONGEST_STATION = 25
 _MARKER = re.compile(
@@ -35,7 +35,7 @@ _SECTION = re.compile(rf"{_LEVEL}[^\n]{{0,30}}?[ ]SECTION[ ]\d\d[ ]OF[ ]\d\d[ ][
 
 _SIGN_OF_SECTION = " SECTION "
 _SIGNS = ("PAGE ", " of 0", "\n        ")
-"""One of them stands wherever there is a marker but the first kind; looking for them is quicker."""
+"""One of them stands in every marker but those of the first kind; looking for them is quicker."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What stands around the signature at the end of a cable, and is no name.
 
 Below it stand captions, page lines, notes of the communicators and rulers. Before it, on its own
-line, may stand what a line ends with that was joined to it: a sentence, an address, a date.
+line, may stand the end of a line that was joined to it: a sentence, an address, a date.
 """
 
 import re
@@ -67,7 +67,7 @@ _ADDRESS = re.compile(
 """Takes `http://oslo/index. cfm `, after which comes a name; not `http://oslo for the `."""
 
 _SIGNS_OF_ADDRESSES = ("http", "www", "gov", "cfm", "@")
-"""Looking for them is quicker than for what they are signs of."""
+"""One of them stands in every address; looking for them first is quicker."""
 
 _CLOSED = re.compile(r"[.?!:;)\]\"”*=_#>-]$|\b(?i:regards|sincerely|respectfully|thanks),$")
 """Takes what ends a sentence or a line by itself, `May.`; not `the`."""
@@ -87,7 +87,7 @@ def begins_note(line: str) -> bool:
 
 
 def leads_to_name(text: str) -> bool:
-    """Return whether what ends a line before its last word can only be joined to a signature."""
+    """Return whether a line, up to its last word, is one that only a signature is joined to."""
     if _LEADS.search(text, max(0, len(text) - _LONGEST_LEAD)):
         return True
     small = text.lower()
@@ -95,7 +95,7 @@ def leads_to_name(text: str) -> bool:
 
 
 def is_closed(line: str) -> bool:
-    """Return whether a line ends a sentence, so that the word below it is none of its words."""
+    """Return whether a line ends a sentence, so that the word below it does not belong to it."""
     if _FORM_OF_ADDRESS.search(line):
         return False
     return not line or bool(_CLOSED.search(line)) or is_noise(line) or leads_to_name(line)
@@ -109,7 +109,7 @@ def leaves_open(line: str) -> bool:
 
 
 def is_no_name(name: str) -> bool:
-    """Return whether one of the words of what looks like a name is no part of a name."""
+    """Return whether something that looks like a name has a word that no name has."""
     words = name.lower().replace("’", "'").split(" ")
     if set(words[-1]) == {"x"}:
         return True
@@ -117,7 +117,7 @@ def is_no_name(name: str) -> bool:
 
 
 def is_counted(name: str) -> bool:
-    """Return whether a word, which may be a surname, has a number where it is none: `TIER 2`."""
+    """Return whether a word that may be a surname is one that is counted: `TIER 2`."""
     return name.lower() in _no_names()["counted"]
 
 

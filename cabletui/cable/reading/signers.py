@@ -27,7 +27,7 @@ _FULL_LINE = 45
 _LONGEST = 60
 
 _AROUND = ' .><*#=|+~`/\\"“”()[]{},;_\x1a\x0c'
-"""Marks around a signature that are none of it."""
+"""Marks around a signature that are not part of it."""
 
 _CAPITALS = (
     r"(?:(?:VAN|VON|DE|DI|DU|LA|LE|MC|MAC|ST\.|DER|VAN DER) ?){0,2}[A-Z0À-Þ]['’]?[A-Z0À-Þ'’]+"
@@ -98,7 +98,7 @@ _PREFIX_APART = re.compile(
 
 @in_whole_copy
 def signers(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
-    """Return the surname under which a cable was sent; none where its end is missing.
+    """Return the surname under which a cable was sent, if its end is not missing.
 
     Args:
         body: The body of the cable.
@@ -109,7 +109,7 @@ def signers(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
 
 
 def one_signer(name: str) -> str:
-    """Return the spelling that stands for all in which one signer is found.
+    """Return the one spelling that stands for all those of a signer's name.
 
     It is in capitals, with O for 0 and one kind of apostrophe, without accents and initials, and
     with Mc, Mac, O', Le and Di joined to what follows. Names that differ in a letter, a hyphen or a
@@ -166,7 +166,7 @@ def _name(line: str, above: str, *, strict: bool) -> str:
     Args:
         line: The line.
         above: The one above it, which may be blank.
-        strict: Whether only a line of its own counts that nothing leads to.
+        strict: Whether the name must have a line to itself, after a sentence that has ended.
     """
     is_listed = above.startswith("-") or above.endswith(":")
     if len(line) < _LONGEST and (alone := _alone(line, is_listed=is_listed)):
@@ -194,7 +194,7 @@ def _alone(line: str, *, is_listed: bool) -> str:
 
 
 def _uncounted(name: str) -> str:
-    """Return a name without a number behind it, if it is none of what is counted: `OPTION 2`."""
+    """Return a name without a number after it, unless it is a word that is counted: `OPTION 2`."""
     bare = _COUNTED.sub("", name)
     return name if bare != name and (is_counted(bare) or is_of_place(bare)) else bare
 
@@ -210,7 +210,7 @@ def _without_title(name: str) -> str:
 
 
 def _is_signature(name: str, line: str, above: str, *, strict: bool) -> bool:
-    """Return whether a name on a line of its own is a signature, and no word of the text above."""
+    """Return whether a name on a line of its own is a signature, not the end of the text above."""
     named = _MINIMIZE.fullmatch(line)
     if is_no_name(name) or (is_of_place(name) if named else is_noise(line)):
         return False
@@ -224,7 +224,7 @@ def _is_signature(name: str, line: str, above: str, *, strict: bool) -> bool:
 
 
 def _name_after(line: str) -> str:
-    """Return the name that a line ends with, after a sentence or something else that is none."""
+    """Return the name that a line ends with, after a sentence or something else that is no name."""
     word = _LAST_WORD.search(line)
     if not word or is_no_name(word[0]):
         return ""

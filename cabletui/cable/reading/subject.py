@@ -61,11 +61,11 @@ _ESCAPED = re.compile(r"\\(?=[\"'])")
 
 @in_head_of_whole_copy
 def subject(body: str, *, clean: bool = True) -> str:
-    """Return the whole subject, its lines joined by one space; empty where there is none.
+    """Return the whole subject, its lines joined by one space; empty if there is none.
 
     Args:
         body: The body of the cable.
-        clean: Whether to drop a portion mark before it, a short caption in brackets behind it
+        clean: Whether to drop a portion mark before it, a short caption in brackets after it
             and the backslashes that a database left at line ends.
     """
     capitals = opening_in_capitals(body)
@@ -86,8 +86,8 @@ def subject(body: str, *, clean: bool = True) -> str:
 def _label(body: str, capitals: str) -> re.Match[str] | None:
     """Return the label: at a line start, else within a line, else misspelt.
 
-    A word at a line start that no colon follows is a label in the head only, and where none stands
-    in a line: the text below has it, too.
+    Without a colon, the word at the start of a line is a label only in the head, and only if there
+    is none within a line: the text below may use the word, too.
     """
     first = _AT_LINE_START.search(capitals)
     if first and first["mark"]:
@@ -99,9 +99,9 @@ def _label(body: str, capitals: str) -> re.Match[str] | None:
 
 
 def _in_head(body: str, label: re.Match[str] | None) -> re.Match[str] | None:
-    """Return a label inside a line unless it is a word of a sentence: `the subject: ice`.
+    """Return a label inside a line, unless it is a word of a sentence: `the subject: ice`.
 
-    Nor is it one where it is repeated amid the text, at the top of a page.
+    Nor is it a label if it is repeated within the text, at the top of a page.
     """
     if not label or not body[label.start()].isupper():
         return None

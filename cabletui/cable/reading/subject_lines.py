@@ -1,4 +1,4 @@
-"""The lines of a subject: which of them goes on, and where another field begins."""
+"""The lines of a subject: which of them go on, and where another field begins."""
 
 import re
 
@@ -80,7 +80,7 @@ _TORN = re.compile(r"[a-z,][ \t\\]*\n[ \t]*\n[ \t]*[a-z]")
 """Takes a blank line inside a sentence, `went⏎⏎north`; not `went.⏎⏎North`."""
 
 _AHEAD = 20
-"""The end of a subject may be seen by what stands so far beyond it: `CLASSIFIED⏎⏎BY`."""
+"""Characters after a subject that may be needed to see that it ends: `CLASSIFIED⏎⏎BY`."""
 
 _FULL_LINE = 60
 _LONGEST_LINE = 80
@@ -89,7 +89,7 @@ _MOST_BLANK_LINES = 3
 _LONG_SENTENCE = 4
 _FEW_LINES = 6
 _MOST_LINES = 60
-"""No subject has so many, blank ones counted; each is weighed with all before it."""
+"""More than any subject has, blank ones counted; each line is weighed with all before it."""
 
 
 def subject_lines(text: str) -> str:
@@ -111,7 +111,7 @@ def subject_lines(text: str) -> str:
 def _over_pages(text: str) -> str:
     """Return a text without the page breaks that stand within a paragraph.
 
-    Those are page lines below a line that is open, `IN THE`, and old ones amid full lines.
+    Those are page lines below a line that is open, `IN THE`, and old ones between full lines.
     """
     for start, end in reversed(list(page_lines(text))):
         before = text[:start].rstrip(" \t\n\\").rpartition("\n")[2]
@@ -126,7 +126,7 @@ def _before_a_page(text: str) -> str:
 
 
 def _stop(text: str) -> int:
-    """Return where the last line ends that a subject goes on in."""
+    """Return where the last line of a subject ends."""
     first, *others = text.split("\n", _MOST_LINES)[:_MOST_LINES]
     taken = [first]
     stop = place = len(first)
@@ -158,7 +158,7 @@ def _stop(text: str) -> int:
 
 
 def _is_double_spaced(lines: list[str]) -> bool:
-    """Return whether a blank line stands after each line: of what follows no two are neighbours.
+    """Return whether a blank line stands after each line, so that no two lines are neighbours.
 
     Lines longer than those of a telegram are paragraphs, with a blank line between them.
     """
@@ -176,7 +176,7 @@ def _is_double_spaced(lines: list[str]) -> bool:
 def _is_notice(taken: list[str], line: str) -> bool:
     """Return whether a line is a sentence to the reader, and no more of the subject.
 
-    In a subject of capitals that is open it is none: `THE DOCK IS⏎NOT FOR SALE`.
+    It is not one if it goes on with a subject in capitals that is open: `THE DOCK IS⏎NOT FOR SALE`.
     """
     if _NOTICE.match(line.upper()):
         return not (_is_open(taken) and line.isupper() and "".join(taken).isupper())
@@ -211,8 +211,8 @@ def _goes_on(taken: list[str], line: str, text: str) -> bool:
 def _is_above_field(taken: list[str], line: str, below: list[str]) -> bool:
     """Return whether a line after a blank one is the subject's, by the field right below it.
 
-    In double spacing a subject goes on so; nothing in the same letters stands between it and the
-    REF lines but captions, which name an office or stand in brackets.
+    In double spacing, a line between the subject and the REF lines goes on with the subject if it
+    is in the same kind of letters, unless it is a caption: these name an office or have brackets.
     """
     if line.startswith("(") or line.endswith(".") or len(line) > _LONGEST_LINE:
         return False

@@ -13,7 +13,7 @@ _OPENING = 20_000
 _LONGEST = 8_000
 _BEGINNING = 600
 _LONGEST_LEFT_OUT = 200
-"""No page line, ruler or number is longer, of which a beginning may hold a part."""
+"""More characters than a page line, a ruler or a number has: with more left, there is text."""
 
 _LEAD = re.compile(
     rf"\s+|(?!--[ ][A-Za-z])[-=*_~+#^]{{2,}}|[-=*_~+#^](?=[ ][-=*_~+#^])"
@@ -65,7 +65,7 @@ _CAPTION = re.compile(
 """Takes a caption that is repeated at the top of a section, `⏎SIPDIS`; not `⏎The board`."""
 
 _STRAY_CAPTION = re.compile(r"SIPDIS(?<!\wSIPDIS)\b")
-"""Takes the caption that some systems repeated amid the text, `SIPDIS`; not `SIPDISTS`."""
+"""Takes the caption that some systems repeated within the text, `SIPDIS`; not `SIPDISTS`."""
 
 _OLD_PAGE = re.compile(
     r"(?:\b(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)\s{1,80})?"
@@ -76,11 +76,11 @@ _OLD_PAGE = re.compile(
 
 @in_whole_copy
 def summary(body: str) -> str | None:
-    """Return the text of the summary; None where a cable has none.
+    """Return the text of the summary; None if a cable has none.
 
-    It goes from "Summary" to "End summary", or to the next paragraph where its end is not
-    marked, or is the first paragraph where only its end is. Heading words, paragraph numbers,
-    portion marks, rulers, page lines and the captions of sections are left out.
+    It goes from "Summary" to "End summary", or to the next paragraph if its end is not marked; if
+    only its end is marked, it is the first paragraph. Heading words, paragraph numbers, portion
+    marks, rulers, page lines and the captions of sections are left out.
     """
     found = (_cleaned(text, is_marked=is_marked) for text, is_marked in _texts(body))
     return next(filter(None, found), None)
@@ -88,9 +88,9 @@ def summary(body: str) -> str | None:
 
 @in_whole_copy
 def has_summary(body: str) -> bool:
-    """Return whether a cable has a summary; half of the cost of reading it.
+    """Return whether a cable has a summary, at half the cost of reading it.
 
-    Its beginning says so where it is longer than anything that is left out of one.
+    The beginning of its text is enough, if it is longer than anything that is left out of one.
     """
     return any(
         len(_cleaned(text[:_BEGINNING], is_marked=is_marked)) > _LONGEST_LEFT_OUT
@@ -100,7 +100,7 @@ def has_summary(body: str) -> bool:
 
 
 def _texts(body: str) -> Iterator[tuple[str, bool]]:
-    """Yield what may be the text of the summary, the likeliest first, and whether its end is said.
+    """Yield what may be the text of the summary, the likeliest first; whether its end is marked.
 
     They are what follows each heading, then what stands before the end where there is no heading.
     """
@@ -148,7 +148,7 @@ def _end_of_paragraph(text: str) -> int:
 
 
 def _is_of_a_paragraph(text: str, number: re.Match[str]) -> bool:
-    """Return whether a number is a paragraph's, and ends no sentence, as in `in May⏎8.` it does."""
+    """Return whether a number is a paragraph's, and not the end of a sentence, `in May⏎8.`."""
     line = text[max(0, number.start() - 80) : number.start()].rstrip(" \t")
     return bool(number["mark"]) or line.endswith("\n\n") or _ends_a_sentence(text, number.start())
 
@@ -161,7 +161,7 @@ def _ends_a_sentence(text: str, place: int) -> bool:
 def _without_breaks(text: str) -> str:
     """Return a text without page lines and the captions of sections.
 
-    Where they stand in a sentence, so do the blank lines around them.
+    If they stand in the middle of a sentence, the blank lines around them go, too.
     """
     kept, place = "", 0
     for start, end in sorted(_breaks(text)):

@@ -117,7 +117,7 @@ def headings(text: str, capitals: str, end: int | None) -> Iterator[int]:
     Args:
         text: The text.
         capitals: The text in capitals.
-        end: Where it says "End summary"; None where it does not.
+        end: Where it says "End summary"; None if it does not.
     """
     for word in _words(capitals, end):
         start = max(0, word.start() - _FAR)
@@ -138,21 +138,21 @@ def headings(text: str, capitals: str, end: int | None) -> Iterator[int]:
 
 
 def _words(capitals: str, end: int | None) -> list[re.Match[str]]:
-    """Return where the word stands, or one with a slip that the marked end shows to be it."""
+    """Return where the word stands; if the end is marked, a slip in it is allowed."""
     words = _SPACED if _IN_SPACES in capitals else _WORD
     found = list(words.finditer(capitals, 0, len(capitals) if end is None else end))
     return found if found or end is None else list(_SLIP.finditer(capitals, 0, end))
 
 
 def _in_marked(text: str, capitals: str, word: re.Match[str]) -> re.Match[str] | None:
-    """Return what follows the word where the end of the summary is marked, so that less will do."""
+    """Return what follows the word; as the end of the summary is marked, less is asked of it."""
     is_upper = text[word.start() : word.end()].isupper()
     bare = (_BARE if is_upper else _BARE_IN_SMALL).match(text, word.end())
     return bare or _OF.match(capitals, word.end()) or _COMMA.match(text, word.end())
 
 
 def end_of_summary(capitals: str) -> int | None:
-    """Return where a text says "End summary"; None where it does not."""
+    """Return where a text says "End summary"; None if it does not."""
     found = _END.search(capitals)
     if not found and _IN_SPACES in capitals:
         found = _END_SPACED.search(capitals)

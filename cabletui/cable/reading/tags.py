@@ -29,7 +29,7 @@ _JOINING = frozenset({"OF", "ON", "IN", "FOR", "WITH", "TO", "THE", "AT", "BY", 
 """Words within a phrase; some of them are codes as well: India, Togo, Burundi."""
 
 _NUMERALS = ("II", "III")
-"""Of numerals that are no codes as well."""
+"""The numerals that are not also codes."""
 
 _VISIT = "OVIP"
 _SURNAME_FIRST = re.compile(r"([A-Z]{2,}), ([A-Z]{2,})")
@@ -79,7 +79,7 @@ def tags(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
         return ()
     found = _codes(line, canonicalize=canonicalize)
     if canonicalize:
-        repaired = [repairs for code in _with_visitors(list(found)) for repairs in _mended(code)]
+        repaired = [repairs for code in _with_visitors(list(found)) for repairs in _corrected(code)]
         repaired[-1:] = (code for last in repaired[-1:] for code in _two_countries(last) or (last,))
         found = (_with_initial(code, body) for code in repaired)
     codes = tuple(dict.fromkeys(code for code in found if code not in _NO_TAGS and code[1:]))
@@ -141,7 +141,7 @@ def _codes_between_commas(chunk: str, *, persons: bool) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def _is_alone(word: str) -> bool:
-    """Return whether a word is a code, whatever stands beside it that is one, as nearly all are."""
+    """Return whether a word is a code whatever stands beside it, as nearly all are."""
     may_go_on = word in _NUMERALS or word in _JOINING or word in _known_phrases()
     return not may_go_on and _is_known(word)
 
@@ -161,7 +161,7 @@ def _parts(word: str) -> tuple[str, ...]:
 
 
 def _among(words: list[str], *, persons: bool) -> Iterator[str]:
-    """Yield the codes among words without commas; words that are none make phrases together.
+    """Yield the codes among words without commas; other words in a row make a phrase.
 
     With `persons`, two words that are no codes are read as surname and first name.
     """
@@ -202,7 +202,7 @@ def _beside(words: list[str], place: int) -> str:
 
 
 def _may_be_of_a_phrase(word: str) -> bool:
-    """Return whether a word is no code of a country or a matter, but may join such words."""
+    """Return whether a word may be part of a phrase: it joins others, or is not a code."""
     return bool(word) and (word in _JOINING or not (is_code(word) or _SHORT.fullmatch(word)))
 
 
@@ -247,7 +247,7 @@ def _known_phrases() -> dict[str, list[str]]:
     return found
 
 
-def _mended(code: str) -> Iterator[str]:
+def _corrected(code: str) -> Iterator[str]:
     known = tag(code)
     if known.kind or " " in code:
         yield code
@@ -261,7 +261,7 @@ def _mended(code: str) -> Iterator[str]:
 
 @lru_cache(maxsize=4096)
 def _taken_apart(code: str) -> tuple[str, ...]:
-    """Take a glued code apart into known codes of four and two letters; empty where it is none."""
+    """Take a glued code apart into known codes of four and two letters; empty if it is none."""
     if len(code) < _GLUED or not code.isalpha():
         return ()
     best: list[tuple[str, ...] | None] = [()] + [None] * len(code)
@@ -275,10 +275,10 @@ def _taken_apart(code: str) -> tuple[str, ...]:
 
 
 def _two_countries(code: str) -> tuple[str, ...]:
-    """Return the codes of two countries that the last code of a list is, `NOSW`; else nothing.
+    """Return the codes of the two countries that were run together, `NOSW`; else nothing.
 
-    Countries stand last. A name can be spoken; of two codes glued one at least has no vowel. Nor
-    is it a code that has lost a letter, such as `MTRE`.
+    Only the last code of a list is tried, where countries stand. A name can be spoken, but of two
+    codes at least one has no vowel. A code that has lost a letter, such as `MTRE`, is not two.
     """
     halves = (code[:2], code[2:])
     if len(code) != _TWO_CODES or tag(code).kind or not all(tag(h).kind == "geo" for h in halves):

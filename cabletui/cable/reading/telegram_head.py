@@ -77,10 +77,10 @@ class Officer:
     """As it is printed, `NLAMP`, in one word with the initials."""
 
     office: str = ""
-    """The symbol before the name, `EUR/CE`; empty where there is none."""
+    """The symbol before the name, `EUR/CE`; empty if there is none."""
 
     further: str = ""
-    """What stands below it: the day, the telephone."""
+    """What stands in the line below: the day, the telephone number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class TelegramHead:
     """To whom it went for action."""
 
     origin: tuple[OfficeCopies, ...] = ()
-    """From whom it came, of telegrams that Washington sent."""
+    """The offices it came from, if Washington sent it."""
 
     info: tuple[OfficeCopies, ...] = ()
     total: int | None = None
@@ -111,7 +111,7 @@ class TelegramHead:
 
 
 def telegram_head(header: str) -> TelegramHead:
-    """Read the head of a telegram; nothing is an error, and other headers have none of it."""
+    """Read the head of a telegram; nothing is an error, and from other headers nothing is read."""
     sender = _SENDER.search(header)
     head = header[: sender.start()] if sender else header
     ruler = _RULER.search(head)

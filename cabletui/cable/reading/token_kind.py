@@ -5,7 +5,7 @@ from enum import StrEnum, auto
 
 
 class TokenKind(StrEnum):
-    """What a token of REF lines is; a text, which tables look up in half the time."""
+    """What a token of REF lines is; a text, as tables look texts up in half the time."""
 
     BULLET = auto()
     SEPARATOR = auto()
@@ -20,10 +20,10 @@ class TokenKind(StrEnum):
     STATION = auto()
     """A station before its number."""
     NAME = auto()
-    """Words before a number that no table has; at the start of an item they name a station."""
+    """Unknown words before a number; at the start of an item they name a station."""
     NUMBER = auto()
     PLACE = auto()
-    """A station that no number follows, perhaps after its number: `870 OSLO`."""
+    """A station that no number follows; its number may stand before it: `870 OSLO`."""
     PLACE_OF_ALL = auto()
     """A station in brackets, of all the numbers before it: `(BOTH OSLO 2006)`."""
     WHOLE = auto()
@@ -44,6 +44,6 @@ class ReferenceToken:
     start: int
     end: int
     value: int = 0
-    """The number of a number, the year of a year."""
+    """What a number or a year amounts to; 0 for other tokens."""
     year: int = 0
     """The year of a whole id, and that of a note which gives one."""

@@ -44,7 +44,7 @@ class Transmission:
     """The group verbatim, such as `050728Z DEC 06`."""
 
     time: datetime | None
-    """The date-time group as a time in UTC; None where it is no possible time."""
+    """The date-time group as a time in UTC; None if it is no possible time."""
 
     security: str | None
     """The security line verbatim, such as `ZNY CCCCC ZZH`."""

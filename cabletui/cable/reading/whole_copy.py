@@ -13,10 +13,10 @@ from typing import Concatenate, ParamSpec, TypeVar, cast
 from cabletui.cable.reading.opening_line import opening_line
 
 _PREVIEW = 1_000
-"""Characters; a preview and what the publishers wrote around it are never so long."""
+"""Characters; a preview and what the publishers wrote around it are never longer."""
 
 _RECORD = 12_000
-"""Characters; the row of a cable and its header, with all its addressees, are never so long."""
+"""Characters; the row of a cable and its header, with all its addressees, are never longer."""
 
 _SIGNS = ("\nFM ", "\nDE R", "refid:", "header ends", "Cable dated:", '","', "<<", "...", "…")
 """What stands before a whole copy; looking for them is ten times as fast as for heads."""
@@ -69,8 +69,8 @@ def whole_copy(body: str) -> tuple[int, int]:
     r"""Return the span of the last whole copy of a cable in its body: nearly always all of it.
 
     A copy has a head of its own: its classification line, or what stands below the end of a
-    header. It is one where a row, a header or a preview that is cut stands before it, and it has
-    the number of the first one. A copy that is shorter than the preview before it is not whole.
+    header. It counts as a copy if a row, a header or a preview that is cut stands before it, and if
+    it has the number of the first one. One that is shorter than the preview before it is not whole.
 
     Args:
         body: The verbatim body.
@@ -88,7 +88,7 @@ def whole_copy(body: str) -> tuple[int, int]:
 
 
 def in_whole_copy(read: _Reader[_Arguments, _Found]) -> _Reader[_Arguments, _Found]:
-    """Let a reader of the text of a body read its last whole copy only; spans stay the body's.
+    """Make a reader of a body read its last whole copy alone; spans are still offsets in the body.
 
     The text that it is given has line feeds in place of the separators of Unicode.
     """
@@ -96,22 +96,22 @@ def in_whole_copy(read: _Reader[_Arguments, _Found]) -> _Reader[_Arguments, _Fou
     @wraps(read)
     def reader(body: str, /, *args: _Arguments.args, **kwargs: _Arguments.kwargs) -> _Found:
         start, end = whole_copy(body)
-        return _moved(read(in_lines(body[start:end]), *args, **kwargs), start)
+        return _moved(read(with_line_feeds(body[start:end]), *args, **kwargs), start)
 
     return reader
 
 
 def in_head_of_whole_copy(read: _Reader[_Arguments, _Found]) -> _Reader[_Arguments, _Found]:
-    """Let a reader of a field of the head read the last whole copy; spans stay the body's.
+    """Make a reader of a field of the head read the last whole copy; spans are offsets in the body.
 
-    Where that lacks the field, for the publishers took some away with a name in it, the preview
+    If the copy lacks the field, as the publishers took some out with a name in them, the preview
     before it is read.
     """
 
     @wraps(read)
     def reader(body: str, /, *args: _Arguments.args, **kwargs: _Arguments.kwargs) -> _Found:
         start, end = whole_copy(body)
-        found = read(in_lines(body[start:end]), *args, **kwargs)
+        found = read(with_line_feeds(body[start:end]), *args, **kwargs)
         if found or not start:
             return _moved(found, start)
         return read(_preview(body, start), *args, **kwargs)
@@ -119,7 +119,7 @@ def in_head_of_whole_copy(read: _Reader[_Arguments, _Found]) -> _Reader[_Argumen
     return reader
 
 
-def in_lines(text: str) -> str:
+def with_line_feeds(text: str) -> str:
     """Return a text whose lines all end in a line feed; some bodies have Unicode's separators."""
     if "\u2028" in text or "\u2029" in text:
         return text.replace("\u2028", "\n").replace("\u2029", "\n")
@@ -127,7 +127,7 @@ def in_lines(text: str) -> str:
 
 
 def _moved(found: _Found, by: int) -> _Found:
-    """Return what a reader found with its spans, if it has some, that much further on."""
+    """Return what a reader found with its spans, if it has any, moved by some characters."""
     if not (by and isinstance(found, tuple) and found and hasattr(found[0], "span")):
         return found
     moved = (replace(one, span=(one.span[0] + by, one.span[1] + by)) for one in found)
@@ -160,7 +160,7 @@ def _copies(body: str) -> Iterator[int]:
 
 
 def _before_another(body: str) -> int:
-    """Return where a preview ends that the text of another cable follows; 0 where none does."""
+    """Return where a preview ends that the text of another cable follows; 0 if none does."""
     cut = _CUT_OFF.search(body, 0, _PREVIEW)
     serial, other = (_serial(body, 0), _serial(body, cut.end())) if cut else (None, None)
     return cut.end("cut") if cut and serial and other and serial != other else 0

@@ -16,7 +16,7 @@ _POLICY = (
     "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
     "font-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'"
 )
-"""Nothing is loaded from elsewhere, whatever a script of the page asks for."""
+"""The content policy: nothing is loaded from elsewhere, whatever a script of the page asks for."""
 
 _FULL = "As many are reading as this server has room for. Try again later.\r\n"
 
@@ -30,11 +30,11 @@ class BrowserServer(GuardedServer):
         """Make a server; it listens when it is run.
 
         Args:
-            words: What the interface is opened with.
+            words: The command that opens the interface.
             host: The address to listen on.
             port: The port.
             is_local: Whether only this machine can reach it.
-            most: How many may read at once.
+            most: How many readers there may be at once.
         """
         super().__init__("cabletui", host, port, title="cabletui", templates_path=_PAGE)
         self.address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
@@ -44,7 +44,7 @@ class BrowserServer(GuardedServer):
         self._names = _OWN_NAMES | {host} if is_local else frozenset()
 
     async def on_startup(self, app: web.Application) -> None:
-        """Say nothing: who started it knows."""
+        """Say nothing: whoever started it knows the address."""
 
     async def on_shutdown(self, app: web.Application) -> None:
         """End all sessions."""
@@ -52,7 +52,7 @@ class BrowserServer(GuardedServer):
             await socket.close(code=WSCloseCode.GOING_AWAY)
 
     async def handle_websocket(self, request: web.Request) -> web.WebSocketResponse:
-        """Show the interface to one browser, where there is room for one more."""
+        """Show the interface to one browser, if there is room for one more."""
         socket = web.WebSocketResponse(heartbeat=15, max_msg_size=LONGEST)
         await socket.prepare(request)
         if len(self._sockets) >= self._most:
@@ -70,10 +70,10 @@ class BrowserServer(GuardedServer):
         return socket
 
     async def guard(self, request: web.Request, handler: Handler) -> web.StreamResponse:
-        """Answer our own page, and no other one that the same browser has open.
+        """Answer requests of our own page, and of no other that the same browser has open.
 
         Raises:
-            HTTPForbidden: It is another page that asks.
+            HTTPForbidden: The request comes from another page.
         """
         if not is_welcome(request.host, request.headers.get("Origin"), self._names):
             raise web.HTTPForbidden(text="This address serves its own page alone.")
@@ -88,9 +88,9 @@ def is_welcome(host: str, origin: str | None, names: frozenset[str]) -> bool:
     """Return whether a request comes from a page of this server.
 
     Args:
-        host: What the browser believes to speak to, with the port.
-        origin: The page that asks, where the browser says so.
-        names: The names that the server is known by; empty where any will do.
+        host: The host, with its port, that the browser believes it is talking to.
+        origin: The page that asks, if the browser says which.
+        names: The names that the server is known by; if empty, any will do.
     """
     name = urlsplit(f"//{host}").hostname or ""
     if names and name not in names:

@@ -11,7 +11,7 @@ from cabletui.hooks.web_service import AppProcess
 from cabletui.terminal import clamped
 
 LONGEST = 256 * 1024
-"""Bytes of one message of a browser; a longer one ends the session."""
+"""The most bytes of one message of a browser; a longer one ends the session."""
 
 _SIZE = (80, 24)
 
@@ -36,12 +36,12 @@ class BrowserSession(AppProcess):
             await self.stop()
 
     async def run(self) -> None:
-        """Pass on what the process paints; its end is the end of the socket."""
+        """Pass on what the process paints, and close the socket when it ends."""
         await super().run()
         await self.close_socket()
 
     async def _act_on(self, text: str) -> None:
-        """Pass on what a browser says; what nobody would say is passed over."""
+        """Pass on what a browser says; messages that our page never sends are ignored."""
         match _understood(text):
             case ["stdin", str(keys)]:
                 await self.send_bytes(keys.encode("utf-8", "surrogatepass"))

@@ -1,11 +1,11 @@
 """What is made from the parsers of the verbs: the manual pages and the completion scripts.
 
-Nothing here is written by hand that a parser knows. `manual_pages` writes roff from the parsers and
-from what the README says of the query language; `cabletui help --man` prints it, and `manual_hook`
-puts it into the wheel, where only hatchling loads it. `completion_scripts` has shtab make the
-scripts of each shell, which `cabletui completion` prints.
+Nothing that a parser knows is written by hand here. `manual_pages` writes roff from the parsers and
+from what the README says of the query language. `cabletui help --man` prints it, and `manual_hook`,
+which only hatchling loads, puts it into the wheel. `completion_scripts` has shtab make a script for
+each shell, which `cabletui completion` prints.
 
-So a new verb, option or format is in the manual and completed without a line here. May use:
+So a new verb, option or format is in the manual and is completed without a line here. May use:
 `command_line`, which builds the parsers, and the tables that they take their choices from. Never: a
 library, since the wheel is built where there is none.
 """

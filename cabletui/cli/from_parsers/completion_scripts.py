@@ -49,7 +49,7 @@ def script(shell: str) -> str:
     parser = program_parser()
     for action in parser._actions:
         if isinstance(action.choices, dict):
-            # What stands for a verb until it is parsed knows none of its options.
+            # What stands in for a verb until it is parsed knows none of its options.
             action.choices.update((name, verb_parser(verb)) for name, verb in VERBS.items())
             action.metavar = None
             for name, of_verb in action.choices.items():
@@ -60,9 +60,9 @@ def script(shell: str) -> str:
 
 
 def _merged(made: str) -> str:
-    """Return the script of tcsh, in which an option has the values that it has for any verb.
+    """Return the script for tcsh, in which an option has the values that it has for any verb.
 
-    That shell looks at the word before alone, so it would offer those of the first verb for all.
+    That shell looks only at the word before, so it would offer the first verb's values for all.
     """
     values: dict[str, dict[str, None]] = {}
     for rule in _RULE.finditer(made):
@@ -78,7 +78,7 @@ def _merged(made: str) -> str:
 
 
 def _complete(parser: argparse.ArgumentParser, formats: list[str]) -> None:
-    """Tell of each argument of a parser what it is completed with."""
+    """Set what each argument of a parser is completed with."""
     for action in parser._actions:
         kind = str(action.metavar)
         if kind in _QUERIES or action.dest == "query":

@@ -18,6 +18,7 @@ class ManualHook(BuildHookInterface[Any]):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Write the pages, and name them to the builder."""
         sys.path.insert(0, self.root)
+        # Found on the path that was just added for it.
         from cabletui.cli.from_parsers import PAGES
         from cabletui.cli.from_parsers.manual_pages import of_commands, of_queries
 

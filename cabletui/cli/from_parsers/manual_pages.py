@@ -85,7 +85,7 @@ def of_commands() -> str:
 
 
 def of_queries(readme: str) -> str:
-    """Return cabletui-query(7), of which the README tells the most."""
+    """Return cabletui-query(7), most of which is taken from the README."""
     part = readme.split("## The search language")[1].split("\n## ", maxsplit=1)[0]
     lines = [
         _title("CABLETUI-QUERY", 7),
@@ -148,7 +148,7 @@ def _entry(term: str, text: str) -> list[str]:
 
 
 def _escaped(text: str) -> str:
-    """Return a text as roff shows it: no sign of it is a command, and dashes can be copied."""
+    """Return a text for roff: no sign in it is a command, and its dashes can be copied."""
     text = text.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq").replace("`", "\\(ga")
     return f"\\&{text}" if text.startswith((".", "'")) else text
 

@@ -1,7 +1,7 @@
 """What commands print, and how.
 
 `output` is the way out for all of them: results to standard output, all else to standard error,
-verbatim into a pipe and made safe on a terminal, where the text of a cable must not give orders.
+verbatim into a pipe and made safe on a terminal, which the text of a cable must not command.
 
 `print_cables` prints what a query found, as rows (whose fields are in `cable_fields`) or each
 cable whole; `print_concordance` prints every match, a line each. `pager` shows what is longer than

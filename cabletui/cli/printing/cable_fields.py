@@ -1,4 +1,4 @@
-"""The fields of the rows that `search` and its kin print of cables."""
+"""The fields of the rows that `search` and similar verbs print of cables."""
 
 import argparse
 from collections.abc import Callable, Sequence
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from cabletui.archive.query import Query
 
 USUAL = ("reference_id", "created", "created_precision", "classification", "origin", "subject")
-"""What a row has where no fields are named."""
+"""What a row has if no fields are named."""
 
 IN_TABLE = ("reference_id", "created", "classification", "origin", "subject")
-"""What a line of a table has where no fields are named."""
+"""What a line of a table has if no fields are named."""
 
 _CONTEXT = "context"
 _CONTEXT_ROOM = 240
-"""Cells of a context where nothing else says how many there are."""
+"""Cells of a context, if nothing else determines how many there are."""
 
 _OF_HEADLINE: dict[str, Callable[[Headline], str]] = {
     "reference_id": lambda headline: headline.reference_id,
@@ -56,7 +56,7 @@ def fields_of(format: str, named: Sequence[str] | None, *, with_context: bool) -
     Args:
         format: What `--format` says.
         named: What `--fields` says.
-        with_context: Whether the best match is asked for; a table has it in place of the subject.
+        with_context: Whether the best match is wanted; a table has it in place of the subject.
 
     Raises:
         TemplateError: A template names a field that is not known.
@@ -73,7 +73,7 @@ def fields_of(format: str, named: Sequence[str] | None, *, with_context: bool) -
 
 
 class RowMaker:
-    """Makes rows of headlines, and reads a cable whole only where a field needs it."""
+    """Makes rows of headlines, and reads a cable whole only if a field needs it."""
 
     def __init__(
         self,
@@ -84,15 +84,15 @@ class RowMaker:
         is_for_reading: bool = False,
         room: int = _CONTEXT_ROOM,
     ) -> None:
-        """Make a maker of rows.
+        """Prepare to make rows.
 
         Args:
             archive: Where the cables are read.
             fields: What a row has, in order.
-            query: What the cables were found by, which the context is the best match of.
+            query: What the cables were found by; its best match in a cable is the context.
             is_for_reading: Whether times are written for people, as lists show them, and a cable
-                whose head alone was found has its subject for a context.
-            room: The cells that a context has.
+                that was found by its head alone has its subject as context.
+            room: How many cells a context may take.
         """
         self._archive = archive
         self._fields = fields
@@ -102,11 +102,12 @@ class RowMaker:
         self._is_whole = not _OF_HEADLINE.keys() >= set(fields)
 
     def row(self, headline: Headline) -> Row:
-        """Return the row of a cable; what cannot be read of a damaged one is empty."""
+        """Return the row of a cable; fields that cannot be read of a damaged one are empty."""
         cable = self._cable(headline) if self._is_whole else None
         return {name: self._value(name, headline, cable) for name in self._fields}
 
     def _cable(self, headline: Headline) -> Cable | None:
+        # Most rows are made of headlines, without reading cables.
         from cabletui.archive.results import DamagedHeadline
 
         if isinstance(headline, DamagedHeadline):
@@ -124,6 +125,7 @@ class RowMaker:
         return self._context(cable) if name == _CONTEXT else CABLE_FACTS[name](cable)
 
     def _context(self, cable: Cable) -> str:
+        # For rows with a context alone: it loads the readers of passages.
         from cabletui.archive.query import matches
         from cabletui.presenters.snippets import context
 
@@ -133,4 +135,4 @@ class RowMaker:
 
 
 def _spoken(moment: Moment | None) -> str:
-    return moment.spoken.removesuffix(" h") if moment else ""
+    return moment.display.removesuffix(" h") if moment else ""

@@ -1,11 +1,11 @@
-"""How far a long command is: one line that changes on a terminal, else now and then a new line."""
+"""Say how far a long command is: in one changing line on a terminal, else a line now and then."""
 
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Self, TextIO
 
-from cabletui.text.counts import counted
+from cabletui.cli.printing.progress_figures import figures
 
 if TYPE_CHECKING:
     from cabletui.cli.printing.progress_line import ProgressLine
@@ -15,7 +15,7 @@ _SECONDS_IN_LOG = 10.0
 
 
 class Meter:
-    """Shows progress on a stream, not more often than it helps."""
+    """Shows progress on a stream, no more often than is helpful."""
 
     def __init__(
         self,
@@ -29,9 +29,9 @@ class Meter:
 
         Args:
             stream: Where to show it.
-            is_terminal: Whether a line can be written over.
-            quiet: Show nothing at all.
-            clock: Seconds from any point in time.
+            is_terminal: Whether a line can be overwritten.
+            quiet: Whether to show nothing at all.
+            clock: Returns seconds since any point in time.
         """
         self._stream = stream
         self._is_terminal = is_terminal
@@ -49,7 +49,7 @@ class Meter:
         Args:
             part: What is being worked on.
             done: How much of it is done.
-            total: How much there is; 0 where that is not known.
+            total: How much there is; 0 if that is not known.
             unit: What they count: `bytes`, `files`, `documents`.
             counts: What came of it so far.
         """
@@ -68,7 +68,7 @@ class Meter:
             self._write(f"{part}: {figures(done, total, unit, rate, left, counts)}\n")
 
     def clear(self) -> None:
-        """Erase the line of a terminal, so that others can follow."""
+        """Erase the line on a terminal, so that other output can follow."""
         if self._line:
             self._write("\r\x1b[K")
             self._line = None
@@ -80,39 +80,14 @@ class Meter:
         self.clear()
 
     def _overwrite(self, part: str, done: int, total: int, unit: str, counts: str) -> None:
+        # It loads Rich, which a log has no use for.
         from cabletui.cli.printing.progress_line import ProgressLine
 
         self._line = self._line or ProgressLine(self._stream, self._clock)
-        with suppress(OSError, ValueError):  # as below; Rich asks the stream, too
+        with suppress(OSError, ValueError):  # as below; Rich also asks the stream
             self._write(self._line.text(part, done, total, unit, counts))
 
     def _write(self, text: str) -> None:
-        with suppress(OSError, ValueError):  # nobody looks any more, which is no reason to stop
+        with suppress(OSError, ValueError):  # nobody is looking any more; that is no reason to stop
             self._stream.write(text)
             self._stream.flush()
-
-
-def figures(done: int, total: int, unit: str, rate: float, left: float | None, counts: str) -> str:
-    """Return how far some work is: `25%, 0.2 MB/s, 0:06 left, 7 added`.
-
-    Args:
-        done: How much of it is done.
-        total: How much there is; 0 where that is not known.
-        unit: What they count: `bytes`, `files`, `documents`.
-        rate: How many of them are done in a second.
-        left: The seconds that the rest will take; None where that cannot be guessed yet.
-        counts: What came of it so far; may be empty.
-    """
-    amount = f"{min(1.0, done / total):4.0%}" if total else _amount(done, unit)
-    parts = (amount, f"{_amount(rate, unit)}/s", "" if left is None else _left(left), counts)
-    return ", ".join(part for part in parts if part)
-
-
-def _amount(number: float, unit: str) -> str:
-    return f"{number / 1e6:,.1f} MB" if unit == "bytes" else counted(round(number), unit[:-1])
-
-
-def _left(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02} left" if hours else f"{minutes}:{rest:02} left"

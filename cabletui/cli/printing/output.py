@@ -21,7 +21,7 @@ def is_terminal(stream: TextIO | None) -> bool:
 
 
 def columns() -> int | None:
-    """Return how wide standard output is in cells; None where it is no terminal, or of no width."""
+    """Return how wide standard output is in cells; None if it is no terminal or has no width."""
     if not is_terminal(sys.stdout):
         return None
     try:
@@ -54,21 +54,23 @@ def flush() -> None:
 
 def refused(refusal: Refusal) -> str:
     """Return a refusal as one line: a line end or a tab in a file's name must not make more."""
+    # Only an import and its log have refusals.
     from cabletui.text.sanitise import safe
 
     return safe(f"{refusal.name}: {refusal.reason}")
 
 
 def say(text: str) -> None:
-    """Tell the person at the command one thing, on standard error."""
+    """Say something to whoever ran the command, on standard error."""
     tell(f"cabletui: {text}")
 
 
 def tell(text: str) -> None:
-    """Print a line on standard error, where there is somebody to read it."""
+    """Print a line on standard error, if it can be written to."""
+    # A command that says nothing need not make it safe.
     from cabletui.text.sanitise import safe_block
 
-    with suppress(OSError, ValueError):  # it is full, broken or closed, and there is no other way
+    with suppress(OSError, ValueError):  # it is full, broken or closed, which nothing can say
         print(safe_block(text), file=sys.stderr, flush=True)
 
 
@@ -81,9 +83,10 @@ def open_closed_streams() -> None:
 
 
 def fit_streams_to_terminal() -> None:
-    """Let a terminal that shows no UTF-8 be written to in ASCII, whoever writes."""
+    """Have everything written in ASCII if the terminal does not show UTF-8."""
     if shows_utf8(given_environment()):
         return
+    # Few terminals show no UTF-8.
     from cabletui.terminal.ascii import ERRORS, register
 
     register()
@@ -93,7 +96,7 @@ def fit_streams_to_terminal() -> None:
 
 
 def _written(write: Callable[[str], None], line: str) -> None:
-    """Write a line; what fails while it is being found out is not meant.
+    """Write a line that is ready; an error while it was being made is not reported as one here.
 
     Raises:
         BrokenPipeError: Nobody reads any more.
@@ -112,6 +115,7 @@ def _write_verbatim(line: str) -> None:
 
 
 def _write_safely(line: str) -> None:
+    # For a terminal alone; into a pipe all goes verbatim.
     from cabletui.text.sanitise import safe_block
 
     sys.stdout.write(f"{safe_block(line)}\n")

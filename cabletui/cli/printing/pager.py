@@ -17,7 +17,7 @@ _USUAL = "less -R"
 
 
 def put_paged(texts: Iterable[str]) -> None:
-    """Print texts, on a terminal through `$PAGER` or `less -R` where they are longer than it.
+    """Print texts, through `$PAGER` or `less -R` if they are longer than the terminal.
 
     Raises:
         BrokenPipeError: Nobody reads any more.
@@ -41,7 +41,7 @@ def put_paged(texts: Iterable[str]) -> None:
 
 
 def _command() -> list[str]:
-    """Return the words of the pager; none where output is no terminal, or no pager is wanted."""
+    """Return the command of the pager; empty if output is no terminal or no pager is wanted."""
     if not is_terminal(sys.stdout) or os.environ.get("TERM", "dumb") == "dumb":
         return []
     try:
@@ -68,6 +68,7 @@ def _page(command: list[str], texts: Iterable[str]) -> None:
 
 
 def _encoded(texts: Iterable[str]) -> Iterator[bytes]:
+    # Only what is paged is made safe here.
     from cabletui.text.sanitise import safe_block
 
     for text in texts:

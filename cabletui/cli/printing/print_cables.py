@@ -50,7 +50,7 @@ def put_cables(
     options: argparse.Namespace,
     query: "Query | None" = None,
 ) -> int:
-    """Print cables as they come, and return how many cannot be read, which is said.
+    """Print cables as they come, say which cannot be read, and return how many those are.
 
     Raises:
         FormatError: Fields are named for a format of whole cables.
@@ -65,6 +65,7 @@ def put_cables(
 
 def whole_cables(archive: "Archive", found: "Iterable[Headline]") -> Iterator[WholeCable]:
     """Yield the cables of some headlines; damaged ones are passed over."""
+    # The help of a verb loads this module, and no archive.
     from cabletui.archive.results import DamagedHeadline
 
     for headline in found:
@@ -75,6 +76,7 @@ def whole_cables(archive: "Archive", found: "Iterable[Headline]") -> Iterator[Wh
 
 def noted(found: "Iterable[Headline]", damage: list[str]) -> "Iterator[Headline]":
     """Yield headlines, and note what is wrong with damaged ones."""
+    # As above.
     from cabletui.archive.results import DamagedHeadline
 
     for headline in found:
@@ -109,7 +111,7 @@ def _printed(
 
 
 def _last_room(fields: Sequence[str], room: int) -> int:
-    """Return the cells that the last field of a row has at the least."""
+    """Return how many cells the last field of a row has at least."""
     if room == _NO_WIDTH:
         return _CONTEXT_OF_PIPE
     taken = sum(_WIDTHS.get(name, 0) + len(_BETWEEN) for name in fields[:-1])
@@ -131,6 +133,7 @@ def _cell(name: str, text: str) -> str:
 
 
 def _mark(classification: str) -> str:
+    # For tables alone.
     from cabletui.cable.classification import mark_of
 
     return mark_of(classification)

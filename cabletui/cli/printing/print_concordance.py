@@ -26,7 +26,7 @@ _BEFORE = (2, 5)
 def put_concordance(
     archive: "Archive", hits: "Hits", options: argparse.Namespace, limit: int
 ) -> None:
-    """Print the matches in the first so many cables as they are found.
+    """Print the matches in the first `limit` cables as they are found.
 
     Raises:
         FormatError: The format is one of whole cables, or fields are named.
@@ -42,7 +42,8 @@ def put_concordance(
 
 
 def _rows(archive: "Archive", hits: "Hits", limit: int) -> "Iterator[Row]":
-    """Yield the matches cable by cable, of which only a few are read ahead."""
+    """Yield the matches cable by cable; only a few cables are read ahead."""
+    # The help of a verb loads this module, and no archive.
     from cabletui.presenters.occurrences import matches_of
 
     for start in range(0, limit, _PAGE):

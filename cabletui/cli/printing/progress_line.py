@@ -1,8 +1,8 @@
-"""One line of a terminal with a bar, written over as the work goes on.
+"""One line of a terminal with a bar, overwritten as the work goes on.
 
-Rich draws the bar and estimates the speed of the last half minute. Its live display is left out:
-that hides the cursor, which stays hidden when a command is killed, and refreshes from a thread,
-beside which an import could not start its processes safely.
+Rich draws the bar and estimates the speed of the last half minute. Its live display is not used:
+it hides the cursor, which would stay hidden if the command were killed, and it refreshes from a
+thread, beside which an import could not start its processes safely.
 """
 
 import os
@@ -13,17 +13,17 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, Task, TaskID, TextColumn
 from rich.text import Text
 
-from cabletui.cli.printing.meter import figures
+from cabletui.cli.printing.progress_figures import figures
 from cabletui.text.sanitise import safe
 from cabletui.text.sentence import elided
 
 _BAR = 20
 _LONGEST = 28
-"""Cells of a name that are shown; what has been done must have room beside it."""
+"""The most cells of a name, which must leave room for how much is done."""
 
 
 class _Figures(ProgressColumn):
-    """What the log of a command without a terminal says, too."""
+    """The same figures as in the log of a command without a terminal."""
 
     def render(self, task: Task) -> Text:
         speed, left = task.speed or 0.0, task.time_remaining
@@ -33,14 +33,14 @@ class _Figures(ProgressColumn):
 
 
 class ProgressLine:
-    """A line for one part of the work after the other."""
+    """A line for one part of the work after another."""
 
     def __init__(self, stream: TextIO, clock: Callable[[], float]) -> None:
         """Make a line.
 
         Args:
             stream: The terminal.
-            clock: Seconds from any point in time.
+            clock: Returns seconds since any point in time.
         """
         self._stream = stream
         self._console = Console(
@@ -58,12 +58,12 @@ class ProgressLine:
         self._part = ""
 
     def text(self, part: str, done: int, total: int, unit: str, counts: str) -> str:
-        """Return what writes over the line; the arguments are those of `Meter.show`."""
+        """Return the text that overwrites the line; the arguments are those of `Meter.show`."""
         if self._task is None or part != self._part:
             if self._task is not None:
                 self._progress.remove_task(self._task)
             self._part = part
-            # What an earlier run did counts for the share, and not for the speed.
+            # What an earlier run did counts for the share, but not for the speed.
             name = elided(safe(part), _LONGEST)
             self._task = self._progress.add_task(
                 name, total=total or None, completed=done, unit=unit, counts=counts

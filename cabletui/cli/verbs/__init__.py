@@ -2,7 +2,7 @@
 
 Each module has `EXAMPLES`, commands for its help; `add_arguments(parser)`; and `run(options)`,
 which does it and returns the exit status. Its row in `verb_table` gives it a name, a sentence and
-what it prints; verbs that differ in one word only (`tags`, `origins`) are rows of one module.
+what it prints; verbs that differ only in one word (`tags`, `origins`) share a module.
 
 The way of a command: `command_line` finds the row, loads this one module, has it add its arguments
 and runs it. A verb then asks `library` which folder is meant and `questions` what is asked of it,

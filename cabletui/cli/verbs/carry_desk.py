@@ -60,13 +60,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the desk to a file, take one over, rename a list of it, or print what is on it.
+    """Write the desk to a file, merge one into it, rename a list, or print what is on it.
 
     Raises:
         CarriedDeskError: The file cannot be read or written, or is there already.
-        DeskError: The desk cannot be read or written, the file holds none, or a list cannot have
-            that name.
+        DeskError: The desk cannot be read or written, the file contains none, or a list cannot
+            have that name.
     """
+    # The help of the verb does without the desk.
     from cabletui.desk import Desk
 
     desk = Desk.open()
@@ -101,6 +102,7 @@ def _rename(desk: "Desk", name: str, new_name: str) -> None:
 
 
 def _write(desk: "Desk", name: str, *, is_forced: bool) -> None:
+    # Most look at the desk, and write nothing.
     import orjson
 
     from cabletui.files import write_whole
@@ -120,6 +122,7 @@ def _write(desk: "Desk", name: str, *, is_forced: bool) -> None:
 
 
 def _take_over(desk: "Desk", name: str) -> None:
+    # As above.
     import orjson
 
     from cabletui.files import read_bounded

@@ -4,12 +4,14 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from cabletui.cli.library import open_archive
 from cabletui.cli.printing.output import columns, put, say
 from cabletui.errors import CabletuiError
 from cabletui.exporters.row_exporters import Row, Rows, row_exporter
+from cabletui.files import read_bounded
 
 if TYPE_CHECKING:
     from cabletui.quoting.check import Finding
@@ -49,6 +51,7 @@ def run(options: argparse.Namespace) -> int:
         DraftError: The draft cannot be read.
         LibraryError: The library cannot be read.
     """
+    # The help of the verb does without the archive.
     from cabletui.quoting.check import check
 
     draft = _text(options.draft)
@@ -67,8 +70,6 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _text(name: str) -> str:
-    from cabletui.files import read_bounded
-
     try:
         data = sys.stdin.buffer.read() if name == _PIPE else read_bounded(Path(name), _MOST)
     except OSError as error:
@@ -92,8 +93,7 @@ def _row(one: "Finding") -> Row:
 
 def _lines(row: Row, room: int | None) -> str:
     """Return a finding as a line, and its remark as lines of their own below it."""
-    from textwrap import wrap
-
+    # Only what is printed for reading is broken to a width.
     from cabletui.text.cells import fitted
 
     text = fitted(str(row["text"]), _SHOWN)

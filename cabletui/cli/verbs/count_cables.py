@@ -30,12 +30,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print how many cables answer a query; 1 if there is none, or a query was refused.
 
-    Of the queries of a pipe each gets a line: the number, a tab, the query.
+    Queries that come through a pipe get a line each: the number, a tab, the query.
 
     Raises:
         LibraryError: The library cannot be read.
-        NotSavedError: There is no saved search of a name.
-        PipeError: The queries were to come through a pipe that cannot be read.
+        NotSavedError: There is no saved search with a name that was given.
+        PipeError: The queries come through a pipe that cannot be read.
     """
     with open_archive(options) as archive:
         if options.query == [PIPE]:
@@ -60,7 +60,7 @@ def _each(archive: "Archive") -> int:
 
 
 def _number(archive: "Archive", text: str) -> int | None:
-    """Return how many cables answer a query; None where it cannot be read, which is said."""
+    """Return how many cables answer a query; if it cannot be read, say so and return None."""
     hits = hits_of(archive, text)
     if hits is None:
         return None

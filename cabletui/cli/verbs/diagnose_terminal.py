@@ -1,4 +1,4 @@
-"""`cabletui doctor`: what this terminal can do, and a try of its clipboard."""
+"""`cabletui doctor`: what this terminal can do, and a test of its clipboard."""
 
 import argparse
 import os
@@ -6,6 +6,8 @@ import platform
 import sys
 from collections.abc import Callable, Iterator
 from importlib.metadata import version
+
+import orjson
 
 from cabletui import __version__
 from cabletui.cli.library import folder_to_read
@@ -28,7 +30,7 @@ _NO_UTF8 = "no, so all is shown in ASCII; if it does, set LC_ALL=C.UTF-8"
 _TEXT = "cabletui doctor was here"
 
 Fact = tuple[str, str]
-"""A label, and what was found out; an empty label goes on with the one before."""
+"""A label, and what was found out; an empty label continues the fact before."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -74,9 +76,7 @@ def _facts(
 
 
 def _json(facts: Iterator[Fact]) -> str:
-    """Return facts as a JSON object; what goes on without a label belongs to the one before."""
-    import orjson
-
+    """Return facts as a JSON object; those without a label are added to the one before."""
     document: dict[str, str] = {}
     key = ""
     for label, text in facts:
@@ -156,7 +156,7 @@ def _writer() -> Callable[[str], None]:
 
 
 def _controlling() -> int | None:
-    """Return the terminal of this session, wherever output goes; None where there is none."""
+    """Return the terminal of this session, wherever output goes; None if there is none."""
     try:
         return os.open("/dev/tty", os.O_RDWR | os.O_NOCTTY)
     except OSError:

@@ -1,4 +1,4 @@
-"""`cabletui diff`: what one edition of a cable has and another has not."""
+"""`cabletui diff`: what one edition of a cable has and another lacks."""
 
 import argparse
 from collections.abc import Iterator
@@ -39,11 +39,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the changes; 1 if there is none, no such cable, or no two editions.
+    """Print the changes; 1 if there are none, no such cable, or fewer than two editions.
 
     Raises:
         LibraryError: The library cannot be read.
     """
+    # The help of the verb does without the archive.
     from cabletui.presenters.compared_editions import OneEditionError, compared_editions
 
     first, second = (number - 1 for number in options.editions)

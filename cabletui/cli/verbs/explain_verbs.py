@@ -1,4 +1,4 @@
-"""`cabletui help`: what a verb does and takes, which verbs there are, and the manual pages."""
+"""`cabletui help`: what a verb does and takes, all verbs there are, and the manual pages."""
 
 import argparse
 
@@ -36,6 +36,7 @@ def run(options: argparse.Namespace) -> int:
         ManualError: The manual page cannot be made here.
     """
     if options.man:
+        # For `--man` alone: it builds the parsers of all verbs.
         from cabletui.cli.from_parsers.manual_pages import manual_page
 
         put([manual_page(options.man).rstrip("\n")])

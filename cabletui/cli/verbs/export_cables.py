@@ -19,6 +19,7 @@ from cabletui.exporters.dossier_exporters import (
     dossier_exporter,
     exporter_of_file,
 )
+from cabletui.files import writing_whole
 from cabletui.text.counts import counted
 
 if TYPE_CHECKING:
@@ -77,8 +78,9 @@ def run(options: argparse.Namespace) -> int:
         DeskError: The reader's notes cannot be read.
         ExportError: The file cannot be written, or is there already.
         LibraryError: The library cannot be read.
-        NotSavedError: There is no saved search of a name.
+        NotSavedError: There is no saved search with a name that was given.
     """
+    # The help of the verb does without the archive.
     from cabletui.presenters.taken_cables import dossier_entries, headlines_of
 
     exporter = _exporter(options)
@@ -124,11 +126,12 @@ def _headlines(hits: "Hits") -> "Iterator[Headline]":
 
 
 def _notes() -> "Notes":
-    """Return what the reader wrote, read once.
+    """Return the reader's notes, which are read once.
 
     Raises:
         DeskError: The desk cannot be read.
     """
+    # The help of the verb does without the desk.
     from cabletui.desk import Desk
 
     notes = Desk.open().notes
@@ -154,6 +157,7 @@ def _write(exporter: DossierExporter, dossier: Dossier, output: str, *, may_repl
     except OSError as error:
         raise ExportError(f"{output} cannot be written ({error.strerror}).") from error
     say(f"{counted(count, 'cable')} in {path}.")
+    # Only if a file was written.
     from cabletui.terminal.fetching import scp_line
 
     if line := scp_line(path.absolute(), os.environ):
@@ -161,7 +165,7 @@ def _write(exporter: DossierExporter, dossier: Dossier, output: str, *, may_repl
 
 
 def _is_terminal(path: Path) -> bool:
-    """Return whether a path is the terminal that is written to, as /dev/stdout may be."""
+    """Return whether a path is a terminal, as /dev/stdout may be."""
     if not is_terminal(sys.stdout) or not path.exists():
         return False
     return os.path.samestat(path.stat(), os.fstat(sys.stdout.fileno()))
@@ -170,7 +174,7 @@ def _is_terminal(path: Path) -> bool:
 def _write_folder(
     exporter: DossierExporter, dossier: Dossier, folder: Path, *, may_replace: bool
 ) -> int:
-    """Write a file for each cable, called by its reference id, and return how many.
+    """Write a file for each cable, named by its reference id, and return how many.
 
     Raises:
         ExportError: One of them is there already; those before it were written.
@@ -180,7 +184,7 @@ def _write_folder(
     for entry in dossier.entries:
         reference_id = entry.cable.reference_id
         path = folder / (reference_id.translate(_NO_FILE) + exporter.suffix)
-        if path in written:  # an id may differ from another in a sign that no file can have
+        if path in written:  # two ids may differ only in a sign that no file name can have
             path = path.with_name(f"{path.stem}-{len(written)}{path.suffix}")
         if path.exists() and not may_replace:
             raise ExportError(f"{path} is there already; --force writes over it.")
@@ -191,8 +195,6 @@ def _write_folder(
 
 def _write_file(exporter: DossierExporter, dossier: Dossier, path: Path) -> int:
     """Write a file, and return how many cables are in it."""
-    from cabletui.files import writing_whole
-
     written: list[None] = []
 
     def entries() -> Iterator[DossierEntry]:

@@ -24,7 +24,7 @@ EXAMPLES = (
 )
 _REFUSALS_SHOWN = 20
 _MOST_PROCESSES = 4
-"""The index is written by one of them, which three others can feed."""
+"""One process writes the index, and three others are enough to feed it."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -48,12 +48,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Import sources into the library; 1 if something was refused, it was stopped, or was in vain.
+    """Import sources into the library; 1 if anything was refused, or it was stopped or in vain.
 
     Raises:
         SourceError: A source does not exist, or there is no such format.
         LibraryError: The library cannot be written, or another import is at work.
     """
+    # The help of the verb does without importers and the search engine.
     from cabletui import intake
     from cabletui.intake.garbage import collect_seldom
 
@@ -112,8 +113,8 @@ def _tell(report: "Report", folder: Path, sources: Sequence[Path], *, quiet: boo
         if others:
             say("\n".join(others))
     if report.stopped:
-        begins_anew = any(not (source.is_file() or source.is_dir()) for source in sources)
-        goes_on = "begins with what comes first" if begins_anew else "goes on from here"
+        starts_over = any(not (source.is_file() or source.is_dir()) for source in sources)
+        goes_on = "begins with what comes first" if starts_over else "goes on from here"
         say(f"Stopped; all before is in the library. The same command {goes_on}.")
 
 

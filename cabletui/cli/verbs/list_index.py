@@ -51,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
 
     Raises:
         LibraryError: The library cannot be read.
-        NotSavedError: There is no saved search of a name.
+        NotSavedError: There is no saved search with a name that was given.
     """
     fields, read, key = _INDEXES[options.verb]
     with open_archive(options) as archive:
@@ -70,7 +70,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _counts(archive: "Archive", options: argparse.Namespace) -> "Sequence[Count] | None":
-    """Return the values of an index in order, of all cables or of those that a query finds."""
+    """Return the values of an index in order, for all cables or for those that a query finds."""
     if options.query is None:
         index: dict[str, Callable[[], Sequence[Count]]] = {
             "tags": archive.tags,
@@ -79,6 +79,7 @@ def _counts(archive: "Archive", options: argparse.Namespace) -> "Sequence[Count]
             "classifications": archive.classifications,
         }
         return index[options.verb]()
+    # The help of the verbs does without the archive.
     from cabletui.archive.fields import CLASS, MONTH, ORIGIN, TAG
 
     hits = hits_of(archive, query_text([options.query]))
@@ -91,6 +92,7 @@ def _counts(archive: "Archive", options: argparse.Namespace) -> "Sequence[Count]
 
 
 def _tags(counts: "Sequence[Count]") -> Iterator[Row]:
+    # Each index loads the facts of its own values alone.
     from cabletui.cable.tag import tag
 
     for count in counts:
@@ -104,6 +106,7 @@ def _tags(counts: "Sequence[Count]") -> Iterator[Row]:
 
 
 def _origins(counts: "Sequence[Count]") -> list[Row]:
+    # As above.
     from cabletui.cable.origin import origin
 
     rows: list[Row] = []
@@ -125,6 +128,7 @@ def _dates(counts: "Sequence[Count]") -> Iterator[Row]:
 
 
 def _classifications(counts: "Sequence[Count]") -> list[Row]:
+    # As above.
     from cabletui.cable.classification import in_order
 
     order = in_order(count.name for count in counts)
@@ -139,7 +143,7 @@ _INDEXES: dict[str, tuple[tuple[str, ...], _Read, str]] = {
     "dates": (("name", "count"), _dates, "name"),
     "classifications": (("name", "count"), _classifications, "name"),
 }
-"""Of each verb: the fields of its rows, what reads them, and the field that letters go by."""
+"""For each verb: the fields of its rows, what reads these, and the field that letters select by."""
 
 
 def _begins(name: str, letters: str) -> bool:

@@ -28,6 +28,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _rows(keymap: Mapping[str, str]) -> Iterator[Row]:
+    # The help of the verb does without the table of keys.
     from cabletui.keys import PLACES, keys_of, remapped
 
     for name, place in PLACES.items():

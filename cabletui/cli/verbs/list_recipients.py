@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
 
     Raises:
         LibraryError: The library cannot be read.
-        NotSavedError: There is no saved search of a name.
+        NotSavedError: There is no saved search with a name that was given.
     """
     with open_archive(options) as archive:
         hits = hits_of(archive, query_text(options.query))
@@ -55,7 +55,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _rows(hits: "Hits") -> Iterator[Row]:
-    """Yield a row for each recipient, whoever received most first."""
+    """Yield a row for each recipient, those who received most first."""
+    # The help of the verb does without the archive.
     from cabletui.archive.field_parts.people_fields import ACTION, INFO
     from cabletui.cable.addressee import kind_of, members_of
 

@@ -42,11 +42,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the thread; 1 if the cable is alone.
+    """Print the thread; 1 if the cable is alone in it.
 
     Raises:
         LibraryError: The library cannot be read.
     """
+    # The help of the verb does without the archive.
     from cabletui.presenters.thread_rows import thread_rows
 
     with open_archive(options) as archive:
@@ -83,6 +84,7 @@ def _rows(found: "ThreadRows") -> Iterator[Row]:
 
 
 def _line(found: "ThreadRows", row: Row, width: int) -> str:
+    # For the table alone.
     from cabletui.cable.classification import mark_of
 
     name = str(row["reference_id"])
@@ -98,6 +100,6 @@ def _nodes(found: "ThreadRows") -> Iterator[GraphNode]:
     for row in found.rows:
         headline = row.headline
         name = headline.reference_id
-        day, subject = headline.created.spoken[:10], headline.subject
+        day, subject = headline.created.display[:10], headline.subject
         label = "\n".join(filter(None, (name, day, subject))) if row.is_held else name
         yield GraphNode(name, label, row.is_held, found.thread.cables[name].cites)

@@ -23,6 +23,7 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         SettingsError: The settings cannot be understood.
     """
+    # It loads the table of keys, which the help does without.
     from cabletui.cli.key_faults import key_remarks
 
     settings, came_from = load(os.environ), origins(os.environ)

@@ -34,7 +34,7 @@ _NO_WIDTH = 160
 
 
 class NoSuchPostError(CabletuiError):
-    """A post or a year cannot be understood."""
+    """There is no such post, or no such year."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -69,11 +69,12 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         LibraryError: The library cannot be read.
         NoSuchPostError: There is no such post, or no such year.
-        NotSavedError: There is no saved search of a name.
+        NotSavedError: There is no saved search with a name that was given.
     """
     with open_archive(options) as archive:
         if options.gaps:
             return _put_gaps(archive, options)
+        # The numbers of a post, and the help, do without it.
         from cabletui.archive.relations.wanted import Wanted
 
         counts = None
@@ -96,9 +97,11 @@ def run(options: argparse.Namespace) -> int:
 def _put_wanted(
     archive: "Archive", found: "list[WantedCable]", options: argparse.Namespace
 ) -> None:
+    # As above.
     from cabletui.archive.relations.wanted import said_of
 
     if options.request:
+        # For `--request` alone.
         from cabletui.presenters.cable_request import cable_request
 
         put(f"{cable_request(one, said_of(archive, one))}\n" for one in found)
@@ -109,6 +112,7 @@ def _put_wanted(
 
 
 def _row(archive: "Archive", wanted: "WantedCable") -> Row:
+    # Only for the rows that are printed.
     from cabletui.archive.relations.wanted import said_of
     from cabletui.cable.origin import post_of
 
@@ -140,6 +144,7 @@ def _days(first: str, last: str) -> str:
 
 
 def _put_gaps(archive: "Archive", options: argparse.Namespace) -> int:
+    # What is wanted of all posts does without it.
     from cabletui.archive.relations.number_gaps import number_gaps
 
     of = _post(archive, *options.gaps)
@@ -158,6 +163,7 @@ def _post(archive: "Archive", name: str, year: str) -> "Reference":
     Raises:
         NoSuchPostError: There is no such post.
     """
+    # As above: only if a post is named.
     from cabletui.archive.alike.near_reference import stem_of
     from cabletui.cable import Reference
     from cabletui.cable.cable_errors import NotAReferenceError

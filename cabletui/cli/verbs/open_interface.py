@@ -31,7 +31,7 @@ _TEXTUAL = {
     "TEXTUAL_SMOOTH_SCROLL": "0",
     "TEXTUAL_FPS": "30",
 }
-"""What Textual reads from the environment when it is loaded, made right for a slow line."""
+"""What Textual reads from the environment when it is loaded, set to suit a slow line."""
 
 _TEXTUAL_IN_BROWSER = _TEXTUAL | {"TEXTUAL_FPS": "60", "TEXTUAL_COLOR_SYSTEM": "truecolor"}
 
@@ -52,7 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="for a public account: write no file, run no shell, do not suspend",
     )
-    # How `serve` starts it, not to be told by the environment, which a stranger may bring along.
+    # How `serve` starts it; not by the environment, which a stranger may bring along.
     parser.add_argument("--in-browser", action="store_true", help=argparse.SUPPRESS)
 
 
@@ -94,7 +94,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _tell_textual(*, is_kiosk: bool, is_in_browser: bool) -> None:
-    """Set what Textual reads from the environment; a stranger's wishes are not heard.
+    """Set what Textual reads from the environment; a stranger's settings are dropped.
 
     `TEXTUAL_LOG` alone would write a file, and `TEXTUAL_DRIVER` load any module.
     """
@@ -104,19 +104,20 @@ def _tell_textual(*, is_kiosk: bool, is_in_browser: bool) -> None:
     for name, value in (_TEXTUAL_IN_BROWSER if is_in_browser else _TEXTUAL).items():
         os.environ.setdefault(name, value)
     if not os.environ.get("NO_COLOR"):
-        # An empty one asks for nothing (no-color.org), but Textual would obey it.
+        # An empty NO_COLOR asks for nothing (no-color.org), but Textual would obey it.
         os.environ.pop("NO_COLOR", None)
 
 
 def _app(
     folder: Path, settings: Settings, remark: str, options: argparse.Namespace
 ) -> "CabletuiApp":
+    # It loads Textual, which the help and a refusal to open do without.
     from cabletui.app import CabletuiApp
     from cabletui.desk import Desk
     from cabletui.hooks.drivers import owe_few_frames
 
     owe_few_frames()
-    gc.freeze()  # modules are no garbage; to look through them would delay the first frame
+    gc.freeze()  # modules are no garbage; looking through them would delay the first frame
     gc.enable()
     return CabletuiApp(
         folder,
@@ -130,10 +131,11 @@ def _app(
 
 
 def _location(text: str) -> "Location | None":
-    """Return where to begin."""
-    text = text.encode("utf-8", "replace").decode()  # an argument may be no UTF-8
+    """Return the location to begin at: a query or a cable; None for home."""
+    text = text.encode("utf-8", "replace").decode()  # an argument may not be UTF-8
     if not text:
         return None
+    # Only if a query or an id is given.
     from cabletui.cable.id_list import only_ids
     from cabletui.location import OneCable, Results
 
@@ -141,12 +143,13 @@ def _location(text: str) -> "Location | None":
 
 
 def _with_keys_that_work(settings: Settings) -> tuple[Settings, str]:
-    """Return settings without the keys that cannot work, and a sentence about those.
+    """Return settings without the keys that cannot work, and a sentence about these.
 
-    What is wrong with each goes to standard error, which the interface covers until its end.
+    What is wrong with each is printed on standard error, which is seen when the interface closes.
     """
     if not settings.keys:
         return settings, ""
+    # Only if keys were set: it loads the table of keys.
     from cabletui.cli.key_faults import key_faults, key_remarks, without_faults
 
     for remark in key_remarks(settings.keys):

@@ -64,8 +64,9 @@ def run(options: argparse.Namespace) -> int:
 
     Raises:
         LibraryError: The library cannot be read.
-        NotSavedError: There is no saved search of a name.
+        NotSavedError: There is no saved search with a name that was given.
     """
+    # The help of the verbs does without the archive.
     from cabletui.archive.relations.day_of_year import on_day
 
     is_random = options.verb == "random"

@@ -1,7 +1,7 @@
 """`cabletui completion`: what a shell reads to complete the words of a command.
 
-The script is made from the parsers, and asks this verb for what only a library knows: tags,
-origins, saved searches.
+The script is made from the parsers, and asks this verb for what only a library or the desk knows:
+tags, origins, saved searches.
 """
 
 import argparse
@@ -30,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the script of a shell, or what a word of a query may become.
+    """Print the script for a shell, or what a word of a query may be completed to.
 
     Raises:
         LibraryError: The library cannot be read.
@@ -41,6 +41,7 @@ def run(options: argparse.Namespace) -> int:
     if options.shell is None:
         say(f"For which shell? {', '.join(SHELLS)}.")
         return 2
+    # For a script alone: it loads shtab and builds the parsers of all verbs.
     from cabletui.cli.from_parsers.completion_scripts import script
 
     put([script(options.shell)])
@@ -48,7 +49,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _offers(options: argparse.Namespace, word: str) -> Iterator[str]:
-    """Yield what a word may become: fields, values that need no quotes, saved searches."""
+    """Yield completions of a word: fields, values that need no quotes, saved searches."""
+    # For offers alone: a script needs no archive.
     from cabletui.archive.field_parts.index_field import Form
     from cabletui.archive.fields import BY_NAME, TABLE
 
@@ -69,6 +71,7 @@ def _offers(options: argparse.Namespace, word: str) -> Iterator[str]:
 
 
 def _saved(word: str) -> Iterator[str]:
+    # Only if a saved search may be meant.
     from cabletui.desk import Desk
 
     for search in Desk.open().searches.all():

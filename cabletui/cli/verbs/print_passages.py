@@ -1,4 +1,4 @@
-"""`cabletui passages`: in which other cables the paragraphs of a cable stand, oldest first."""
+"""`cabletui passages`: the other cables in which paragraphs of a cable stand, the oldest first."""
 
 import argparse
 from collections.abc import Iterator
@@ -39,11 +39,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print a row for each paragraph and cable that has it, too; 1 if there is none.
+    """Print a row for each paragraph and each other cable that has it; 1 if there is none.
 
     Raises:
         LibraryError: The library cannot be read.
     """
+    # The help of the verb does without the archive.
     from cabletui.cable import paragraphs
 
     with open_archive(options) as archive:
@@ -71,6 +72,7 @@ def _no_paragraph(cable: "Cable", number: int | None, count: int) -> str:
 
 
 def _rows(archive: "Archive", cable: "Cable", paragraph: "Paragraph") -> Iterator[Row]:
+    # As above.
     from cabletui.quoting.shared_passages import shared_passages
 
     shared = shared_passages(archive, cable, paragraph)

@@ -20,8 +20,9 @@ def run(options: argparse.Namespace) -> int:
     """Rebuild the offsets and the index of the library.
 
     Raises:
-        LibraryError: There is no library, it cannot be written, or somebody is writing it.
+        LibraryError: There is no library, it cannot be written, or it is being written.
     """
+    # The help of the verb does without the search engine.
     from cabletui.archive.writer import reindex
 
     gc.enable()

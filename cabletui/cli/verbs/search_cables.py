@@ -81,7 +81,7 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         FormatError: Fields are named for a format of whole cables.
         LibraryError: The library cannot be read.
-        NotSavedError: There is no saved search of a name, or --new is of none.
+        NotSavedError: There is no saved search with a name that was given, or `--new` has none.
     """
     text = query_text(options.query)
     with open_archive(options) as archive:
@@ -108,7 +108,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _limit(options: argparse.Namespace) -> int:
-    """Return how many cables to print at most: nothing is kept from a pipe or a file; 0 for all."""
+    """Return how many cables to print at most, 0 for all: a pipe or a file gets everything."""
     if options.limit is not None:
         return int(options.limit)
     is_page = options.format == "table" and is_terminal(sys.stdout)
@@ -116,13 +116,14 @@ def _limit(options: argparse.Namespace) -> int:
 
 
 def _forms(archive: "Archive", hits: "Hits") -> "Iterator[str]":
-    """Yield in which forms the words of the query were looked for."""
+    """Yield the forms in which the words of the query were looked for."""
+    # Only a terminal is told the forms.
     from cabletui.archive.advice.understood import understood, understood_line
 
     yield from filter(None, map(understood_line, understood(archive, hits)))
 
 
 def _headlines(hits: "Hits", limit: int) -> "Iterator[Headline]":
-    """Yield the headlines of the first so many hits."""
+    """Yield the headlines of the first `limit` hits."""
     for start in range(0, limit, _PAGE):
         yield from hits.headlines(start, min(start + _PAGE, limit))

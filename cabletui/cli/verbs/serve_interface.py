@@ -21,7 +21,7 @@ _OF_THE_TERMINAL = (
     *("COLORTERM", "DISPLAY", "NO_COLOR", "SSH_CONNECTION", "SSH_TTY", "STY", "TMUX"),
     *("TMUX_PANE", "WAYLAND_DISPLAY"),
 )
-"""Variables about the terminal that the server was started in, which is not the reader's."""
+"""Variables about the terminal in which the server was started, which is not the reader's."""
 
 
 class ServeError(CabletuiError):
@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
 
     Raises:
         LibraryError: There is no library at the place that was given.
-        ServeError: What serves is not installed, or the address is taken or is none.
+        ServeError: The packages for serving are missing, or the address is taken or no address.
     """
     if find_spec("textual_serve") is None:
         raise ServeError(
@@ -66,6 +66,7 @@ def run(options: argparse.Namespace) -> int:
     for name in _OF_THE_TERMINAL:
         os.environ.pop(name, None)
     os.environ |= {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8"}
+    # It loads textual-serve, which the help does without.
     from cabletui.cli.browser.browser_server import BrowserServer
 
     gc.enable()
@@ -102,9 +103,9 @@ def is_loopback(host: str) -> bool:
 
 
 def command(folder: Path, *, is_kiosk: bool) -> tuple[str, ...]:
-    """Return what the interface is opened with, once for each reader.
+    """Return the command that opens the interface for one reader.
 
-    Python must not look for its modules in the folder that the server was started in.
+    Python must not look for modules in the folder in which the server was started.
     """
     words = (sys.executable, "-P", "-m", "cabletui", "open", "--in-browser")
     return (*words, *(["--kiosk"] if is_kiosk else []), "--library", str(folder.absolute()))

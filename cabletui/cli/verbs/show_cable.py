@@ -71,7 +71,7 @@ def run(options: argparse.Namespace) -> int:
 
     Raises:
         LibraryError: The library cannot be read.
-        PipeError: Ids were to come through a pipe that cannot be read.
+        PipeError: The ids come through a pipe that cannot be read.
     """
     if not (options.reference or options.null):
         say("Which cable? Give a reference id, or - to read ids from a pipe.")
@@ -105,8 +105,8 @@ def _shown(
 def _wanted(archive: "Archive", options: argparse.Namespace) -> Iterator[str]:
     """Yield the ids that were given, and those of a pipe as they come.
 
-    A reference id may be spelled as several words, so all of them are tried as one id first;
-    then as a list of ids with commas.
+    A reference id may be spelled as several words, so all words are tried as one id first, and then
+    as a list of ids with commas.
     """
     words: list[str] = options.reference
     is_piped = options.null or PIPE in words
@@ -121,6 +121,7 @@ def _wanted(archive: "Archive", options: argparse.Namespace) -> Iterator[str]:
 
 def _listed(words: list[str]) -> list[str]:
     """Return the ids of a list, else the words as they were given."""
+    # Only if the words are not one id.
     from cabletui.cable.id_list import only_ids
 
     together = " ".join(words)

@@ -1,9 +1,11 @@
-"""`cabletui status`: what the library holds, and how it is."""
+"""`cabletui status`: what the library holds, and whether it is sound."""
 
 import argparse
 import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
+
+import orjson
 
 from cabletui.cli.library import SAMPLE, folder_to_read
 from cabletui.cli.printing.output import put, refused
@@ -11,7 +13,7 @@ from cabletui.settings import load
 from cabletui.text.counts import counted
 
 if TYPE_CHECKING:
-    from cabletui.archive.log.import_log import ImportRecord
+    from cabletui.archive.log.import_record import ImportRecord
     from cabletui.archive.upkeep.status import Status
 
 EXAMPLES = ("cabletui status", "cabletui status --json | jq .cables")
@@ -32,6 +34,7 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         LibraryError: There is no library, or its documents cannot be read.
     """
+    # The help of the verb does without the search engine.
     from cabletui import sample
     from cabletui.archive.index import mapping_faults
     from cabletui.archive.upkeep.status import examine
@@ -49,8 +52,6 @@ def run(options: argparse.Namespace) -> int:
 
 def _json(status: "Status", *, is_sample: bool) -> str:
     """Return all that is known of a library as a JSON object, with all that was refused."""
-    import orjson
-
     known = {field: getattr(status, field) for field in status.__dataclass_fields__}
     document = {**known, "folder": str(status.folder), "accepted": sorted(status.accepted)}
     return orjson.dumps({**document, "is_sample": is_sample}).decode()
@@ -81,7 +82,7 @@ def _lines(status: "Status", *, is_sample: bool, most: int | None) -> Iterator[s
 
 
 def _unread(status: "Status") -> Iterator[str]:
-    """Yield what was not looked at, for it would take too long or is being written."""
+    """Yield what was not checked, because it would take too long or is being written."""
     if status.unread_documents:
         yield f"{status.unread_documents / 1e6:,.1f} MB of the documents, but for samples"
     if status.unread_index:
@@ -133,7 +134,7 @@ def _refused(record: "ImportRecord", most: int | None) -> Iterator[str]:
 
 
 def _unlisted(record: "ImportRecord") -> Iterator[tuple[int, str]]:
-    """Yield how many there were beyond those whose names are kept."""
+    """Yield how many there were beyond those whose names are on record."""
     for number, kept, what in (
         (record.refused, record.refusals, "refused"),
         (record.passed_over, record.others, "passed over"),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from cabletui.cli.library import folder_to_read, folder_to_write
 from cabletui.cli.printing.meter import Meter
 from cabletui.cli.printing.output import is_terminal, put, say
+from cabletui.errors import LibraryError
 from cabletui.settings import load
 from cabletui.text.counts import counted
 
@@ -38,10 +39,10 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         LibraryError: There is no library, or its documents cannot be read.
     """
+    # The help of the verb does without the search engine.
     from cabletui.archive.index import mapping_faults
     from cabletui.archive.upkeep.custody import accept, keep_verified
     from cabletui.archive.upkeep.verification import verify
-    from cabletui.errors import LibraryError
 
     gc.enable()
     if options.accept:

@@ -1,8 +1,17 @@
 """The sources in which cables come, one kind a file: files, folders, archives, pipes.
 
-`open_source` looks at the content and answers with an `OpenedSource`. Its `items` are the members,
-one after another, each a stream that is read before the next is asked for, and refusals for what
-cannot be read. Nothing is ever unpacked to disk, and a decompression bomb is refused.
+`open_source` looks at the content and answers with an `OpenedSource`: a single `file`, a `folder`,
+a `zip`, `tar` or `seven_zip` archive. Its `items` are the members, one after another, each a stream
+that is read before the next is asked for, and refusals for what cannot be read.
+
+The way of the bytes: `input_file` opens the file or the pipe, counts what is read and stops when
+that is asked → `decompress` undoes gzip, bzip2, xz and lzma, and turns every failure into one kind
+of error → the archive gives its members, through an `unpack_queue` if it cannot be asked for them →
+`nested` looks into members that are archives of the web (`warc`, with the body of each
+`http_answer`) or compressed themselves → the importers.
+
+Nothing is ever unpacked to disk, memory does not grow with the source, a decompression bomb is
+refused, and a name from within an archive leads nowhere (`source.inner_path`).
 
 May use: importers (for the names of cables), files. Never: the archive.
 """

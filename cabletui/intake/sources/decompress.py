@@ -24,7 +24,8 @@ _TROUBLES = (EOFError, OSError, zlib.error, lzma.LZMAError)
 
 _FREELY = 64 << 20
 _TIMES = 500
-"""The mirror of August 2011, where every page repeats 185 KB, expands about a hundredfold."""
+"""What expands more is a bomb. The mirror of August 2011, whose pages repeat 185 KB each, expands
+about a hundredfold."""
 
 
 class DamagedError(OSError):
@@ -51,7 +52,7 @@ def decompressed(file: BinaryIO, head: bytes) -> io.BufferedReader:
     it can only have been made to do harm.
 
     Args:
-        file: The compressed file, at its start; on disk, or a stream of `steady`.
+        file: The compressed file, at its start; on disk, or a pipe.
         head: Its first bytes.
     """
     opened = _opened(file, head)

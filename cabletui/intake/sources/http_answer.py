@@ -21,7 +21,7 @@ class UnreadableError(CabletuiError):
 def content_of(stream: io.BufferedReader, head: Message) -> io.BufferedReader:
     """Return the page that an answer brought.
 
-    Some harvesters undo what the head still speaks of, so the content has the last word.
+    Some harvesters undo an encoding that the head still names, so the content has the last word.
 
     Args:
         stream: The answer, after its head.

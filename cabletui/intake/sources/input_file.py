@@ -58,9 +58,9 @@ class InputFile:
         """Whether it can only be read once, from here on."""
 
         self.total = 0 if self.is_stream else os.fstat(self._raw.fileno()).st_size
-        """How many bytes there are; 0 where that is not known."""
+        """How many bytes there are; 0 if that is not known."""
 
-        # A pipe gives what it has at a time; what is to be looked at is filled before.
+        # A pipe gives only what it has just then, so the head is filled before it is looked at.
         raw: io.RawIOBase = GuardedStream(self._raw.part, ()) if self.is_stream else self._raw
         self.file: io.BufferedReader = io.BufferedReader(raw, HEAD)
         with ExitStack() as closing:

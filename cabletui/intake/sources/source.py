@@ -17,7 +17,7 @@ class Member:
     """A file of a source. It is read before the next one is asked for."""
 
     name: str
-    """Its path inside the source; empty where it is the source."""
+    """Its path inside the source; empty if it is the source."""
 
     stream: BufferedReader
     """At its start; its first bytes can be looked at."""
@@ -61,7 +61,7 @@ _SITE_ENDINGS = frozenset(
 _PICTURE_ENDINGS = frozenset(
     (".bmp", ".gif", ".jpeg", ".jpg", ".pdf", ".png", ".svg", ".tif", ".tiff", ".webp")
 )
-"""Of files that are passed over, but for those that a cable's name makes out to be one."""
+"""Endings of files that are passed over, or refused if their name is that of a cable."""
 
 _SITE_NAMES = frozenset(
     ["desktop.ini", "thumbs.db", "license", "copying", "readme", "makefile", "robots.txt"]

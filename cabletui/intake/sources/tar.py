@@ -85,8 +85,8 @@ class TarArchive(OneFile):
 class _AsItComes(io.RawIOBase):
     """A stream that is read in the parts in which it comes.
 
-    A read that must be full would lose what came before the damage of a damaged archive. Who
-    reads on beyond the end was promised more than there is, and would do so without end.
+    A read that waits until it is full would lose what comes before the damage in an archive. A
+    reader that goes on beyond the end was promised more than there is, and would never stop.
     """
 
     def __init__(self, stream: io.BufferedReader) -> None:

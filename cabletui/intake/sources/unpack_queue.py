@@ -61,7 +61,7 @@ class UnpackQueue:
         self._give(data)
 
     def end_file(self) -> None:
-        """Say that the file is whole; once is enough, and so does the start of the next one.
+        """Say that the file is complete; starting the next file says so, too.
 
         Raises:
             UnwantedError: The reader has stopped.

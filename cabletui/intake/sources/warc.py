@@ -42,8 +42,8 @@ def records(stream: io.BufferedReader, name: str) -> Generator[Item, None, None]
     """Go through the files that the records hold, each under its address.
 
     Args:
-        stream: The records, at their start; one of them is held in memory at no time.
-        name: How the reader finds the file itself.
+        stream: The records, at their start; none is ever held in memory whole.
+        name: What the reader knows the file by.
     """
     is_lost = False
     try:

@@ -2,6 +2,12 @@
 
 `LetterIndexScreen` is for many values in alphabetical order (tags, origins): a letter goes to its
 group, further letters narrow. `TimeIndexScreen` draws times (dates, days of release).
-`CountIndexScreen` is for few values in an order of their own (classifications). The rows come from
-`presenters.letter_groups`, `presenters.time_counts` and `presenters.count_rows`.
+`CountIndexScreen` is for few values in an order of their own (classifications). Each of the other
+files is one index: a class that says what is counted and how a row is painted.
+
+The way of the data: the counts of a field, asked of the archive once and again when an import has
+added to it → rows from `presenters.letter_groups`, `presenters.time_counts` or
+`presenters.count_rows` → a list or a picture. Enter posts `Go` with the query for one value.
+
+May use: `screens.base`, presenters, widgets, paint. Never: a screen of another room.
 """

@@ -6,8 +6,9 @@ import pytest
 import tantivy
 
 from cabletui.archive.index import engine
-from cabletui.archive.index.engine import Door, IndexUnusableError, NowhereToLinkError
+from cabletui.archive.index.engine import Door, IndexUnusableError
 from cabletui.archive.index.index import Index
+from cabletui.archive.index.nowhere_to_link import NowhereToLinkError
 from tests import folder_removal
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from cabletui.archive.index import link_folder
-from cabletui.archive.index.engine import META, NowhereToLinkError
 from cabletui.archive.index.link_folder import linked
+from cabletui.archive.index.nowhere_to_link import NowhereToLinkError
+from cabletui.archive.layout import META
 
 
 @pytest.fixture

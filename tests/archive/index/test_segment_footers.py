@@ -4,9 +4,10 @@ from pathlib import Path
 import pytest
 
 from cabletui.archive.index import segment_footers
-from cabletui.archive.index.engine import META, IndexUnusableError
+from cabletui.archive.index.engine import IndexUnusableError
 from cabletui.archive.index.index import Index
 from cabletui.archive.index.segment_footers import is_intact, named_files, spoilt, unread
+from cabletui.archive.layout import META
 from tests import folder_removal
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library

@@ -3,8 +3,9 @@ from pathlib import Path
 import orjson
 import pytest
 
-from cabletui.archive.log.import_log import VERSION, Checkpoint, ImportLog, ImportRecord
-from cabletui.archive.log.record import Standing, Verified, Vouched
+from cabletui.archive.log.file_records import Standing, Verified, Vouched
+from cabletui.archive.log.import_log import VERSION, ImportLog
+from cabletui.archive.log.import_record import Checkpoint, ImportRecord
 from cabletui.errors import LibraryError, Refusal
 
 

@@ -3,7 +3,7 @@ import pytest
 from cabletui.archive.fields import BY_NAME
 from cabletui.archive.query.ast import Any, InField, Words
 from cabletui.archive.query.field_condition import condition_of
-from cabletui.archive.query.lexer import Sign, Token
+from cabletui.archive.query.token import Sign, Token
 from cabletui.errors import QuerySyntaxError
 
 

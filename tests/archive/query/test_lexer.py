@@ -1,7 +1,8 @@
 import pytest
 
 from cabletui.archive.query import parse
-from cabletui.archive.query.lexer import Lexer, Sign, Token
+from cabletui.archive.query.lexer import Lexer
+from cabletui.archive.query.token import Sign, Token
 
 
 def test_each_token_knows_its_place() -> None:

@@ -55,8 +55,19 @@ def test_a_value_is_quoted_where_it_would_not_be_read_bare(
     assert condition(field, value) == query
 
 
-WHOLE = [field for field in TABLE if field.kind in (Kind.CODE, Kind.PLACE)]
+OF_VALUES = [field for field in TABLE if field.kind in (Kind.CODE, Kind.PLACE)]
+WHOLE = [field for field in OF_VALUES if not field.is_closed]
+KNOWN = [(field, value) for field in OF_VALUES if field.is_closed for value in field.known()]
 SIGNS = st.text("abAB12 -|,;.*?~^/&:=()[]{}\"'“”‘’«%!+_é\u2028", max_size=12)
+
+
+@pytest.mark.parametrize(("field", "value"), KNOWN)
+def test_a_field_that_takes_no_other_values_asks_for_each_of_its_own(
+    field: Field, value: str
+) -> None:
+    found = parse(condition(field, value)).tree
+    assert isinstance(found, InField)
+    assert (found.field, found.value.text) == (field.name, value)
 
 
 @given(st.sampled_from(WHOLE), SIGNS | st.text(max_size=9), st.booleans())

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from cabletui.archive.layout import SUMS
-from cabletui.archive.log.record import Vouched
+from cabletui.archive.log.file_records import Vouched
 from cabletui.archive.store import ledger as module
 from cabletui.archive.store import sums
 from cabletui.archive.store.documents import Documents

@@ -71,7 +71,7 @@ def _write_list(bench: Workbench, path: Path) -> None:
     hits = bench.archive.search(queries.parse("*"))
     rows = hits.headlines(0, 20_000)
     lines = (
-        f"{row.created.spoken} {row.origin:22} {row.reference_id:20} {row.subject}" for row in rows
+        f"{row.created.display} {row.origin:22} {row.reference_id:20} {row.subject}" for row in rows
     )
     path.write_text("\n".join(lines), encoding="utf-8")
 

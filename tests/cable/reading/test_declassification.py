@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cabletui.cable import Order, declassify_on, executive_order
+from cabletui.cable import ExecutiveOrder, declassify_on, executive_order
 from tests.cable.reading.hostile import HOSTILE
 from tests.cost import out_of_step
 
@@ -93,7 +93,7 @@ def test_a_date_is_read_in_any_form(written: str) -> None:
     ],
 )
 def test_an_order_inside_a_line_is_read(line: str, text: str) -> None:
-    assert executive_order(line) == Order("12958", text)
+    assert executive_order(line) == ExecutiveOrder("12958", text)
 
 
 def test_an_order_that_a_sentence_names_is_none() -> None:

@@ -59,7 +59,7 @@ def test_tags(head: str, expected: tuple[str, ...]) -> None:
 )
 def test_an_order_and_its_date(line: str, text: str) -> None:
     body = f"E.O. 12958: {line}\nTAGS: PREL"
-    assert cable.executive_order(body) == cable.Order("12958", text)
+    assert cable.executive_order(body) == cable.ExecutiveOrder("12958", text)
     expected = date(2016, 5, 6) if "O5" not in line else None
     assert cable.declassify_on(body) == expected
     assert cable.declassify_on(body.replace("8: O", "8: DECL: O")) == date(2016, 5, 6)
@@ -129,7 +129,7 @@ def test_an_officer(statement: str, expected: str) -> None:
 
 def test_an_order_as_amended() -> None:
     body = "E.O. 12958 (AS AMENDED): DECL: 5/6/2016; REASON 1.4 (b)"
-    assert cable.executive_order(body) == cable.Order("12958", "5/6/2016")
+    assert cable.executive_order(body) == cable.ExecutiveOrder("12958", "5/6/2016")
 
 
 @pytest.mark.parametrize(

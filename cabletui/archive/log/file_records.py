@@ -9,7 +9,7 @@ class Vouched:
 
     lines: int
     length: int
-    """How many bytes they were; -1 where that is not known."""
+    """How many bytes they had; -1 if that is not known."""
 
     running: bytes
     """The running checksum of these lines."""
