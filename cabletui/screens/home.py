@@ -12,6 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from cabletui.errors import CabletuiError
+from cabletui.hooks.painted_once import painted_once
 from cabletui.keys import KEYS, bindings, keys_of, remapped
 from cabletui.location import Guide, Home, OneCable, OneIndex
 from cabletui.messages import ChangeDesk, CopyText
@@ -229,12 +230,12 @@ class HomeScreen(LocatedScreen):
 
             self.ask(partial(this_day, library.archive, date.today()), self.go)
 
-    def action_glance(self) -> None:
+    async def action_glance(self) -> None:
         """Go to the archive at a glance, or back from it."""
         if not self.glance.count:
             self.say("There is no cable to look at.")
             return
-        with self.app.batch_update():
+        async with painted_once(self.app):
             self._is_glancing = self.focused is not self.glance
             self._fit()
             self.set_focus(self.glance if self._is_glancing else self.desk)
