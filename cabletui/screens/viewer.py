@@ -28,7 +28,7 @@ from cabletui.presenters.open_library import OpenLibrary
 from cabletui.presenters.paragraph_notes import note_sentence, noted_page, paragraph_name
 from cabletui.presenters.query_hits import fact_query
 from cabletui.presenters.row_states import RowStates
-from cabletui.screens.base.list_beside import ListBeside
+from cabletui.screens.base.outline_beside import WIDE, OutlineBeside
 from cabletui.text.sanitise import safe
 from cabletui.text.sentence import elided
 from cabletui.widgets.page_view import PageView
@@ -38,7 +38,7 @@ _FACT = 36
 """The most cells of the last line that say what a fact asks for."""
 
 
-class ViewerScreen(ListBeside):
+class ViewerScreen(OutlineBeside):
     """One cable, with the steps to the next of its list and to the cables it names."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("viewer")
@@ -262,7 +262,9 @@ class ViewerScreen(ListBeside):
         self.show_bookmarks()
         self.pane.cable.show(page, offset, passage)
         self.show_keys()
-        if self.has_class("-wide") and not self.pane.was_closed:
+        self.pane.add_class("-sided")
+        self.read_side()
+        if self.size.width >= WIDE and not self.pane.was_closed:
             self.show_citations(cable.reference_id)
         else:
             self.pane.hide_panel()
@@ -286,6 +288,7 @@ class ViewerScreen(ListBeside):
 
     def _restate(self, opened_box: str, page: Page) -> None:
         self.pane.cable.restate(page)
+        self.read_side()
         if opened_box:
             self.pane.cable.show_box(opened_box)
 
