@@ -17,6 +17,9 @@ _HIGHEST = 10
 _NAME = 24
 """Cells of the name of a query, where several are named in a line."""
 
+_TALL = 30
+"""Lines from which one is left for what the hits of a time have in common."""
+
 _LEAST = 4
 """Lines below which bars have no axis."""
 
@@ -34,6 +37,9 @@ class TimePage:
 
     rows: tuple[int, range] = (0, range(0))
     """The first line of the rows of the grid, and the numbers of the rows."""
+
+    has_room: bool = False
+    """Whether a line is left for what the hits of a time have in common."""
 
     def unit_at(self, view: TimeView, width: int, x: int, y: int) -> int | None:
         """Return the unit of a view that takes a cell of its page; None where there is none.
@@ -58,8 +64,18 @@ class TimePage:
         return number if 0 <= column < view.scale.length(row) and number in view.units else None
 
 
-def time_page(view: TimeView, width: int, height: int) -> TimePage:
-    """Paint some times for a size in cells; there are some."""
+def time_page(view: TimeView, width: int, height: int, facets: str = "") -> TimePage:
+    """Paint some times for a size in cells; there are some.
+
+    Args:
+        view: The times.
+        width: In cells.
+        height: In lines.
+        facets: What the hits of the time at the cursor have in common, as safe text; painted where
+            a line is left for it.
+    """
+    for_facets = 1 if height >= _TALL else 0
+    height -= for_facets
     shown, frame = pictured(view, width)
     below = list(_control(view, width, height))
     above = list(_charts(shown, frame, height - len(below)))
@@ -67,6 +83,9 @@ def time_page(view: TimeView, width: int, height: int) -> TimePage:
     lines = [*(above + below)[: height - 1], plain(said(view))]
     gap = height - len(lines)
     spaced = _spaced(lines, len(above), gap)
+    has_room = len(spaced) < height + for_facets
+    if has_room and facets:
+        spaced.append(plain(_of_time(view, facets)))
     rows = range(0) if view.times.is_compared else shown_rows(view, _for_grid(view, height))
     first = len(above) + (gap > 1 and bool(above)) + len(below) - len(rows)
     return TimePage(
@@ -74,7 +93,15 @@ def time_page(view: TimeView, width: int, height: int) -> TimePage:
         _left_out(shown, frame, is_coarser=shown.scale != view.scale),
         range(min(len(above), len(spaced) - 1)),
         (first, rows),
+        has_room,
     )
+
+
+def _of_time(view: TimeView, facets: str) -> str:
+    """Return what the hits have in common, of the first query where several are compared."""
+    if view.times.is_compared:
+        return f"  {fitted(view.times.series[0].name, _NAME)} {facets}"
+    return f"  {facets[:1].upper()}{facets[1:]}"
 
 
 def _spaced(lines: list[Pieces], above: int, gap: int) -> list[Pieces]:

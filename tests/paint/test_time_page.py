@@ -95,3 +95,13 @@ def test_a_bar_leads_to_its_unit_or_to_the_first_within_that_has_cables() -> Non
     march = frame.left(shown.scale.number("2003-03"))
     found = time_page(by_days, 80, 22).unit_at(by_days, 80, march, 1)
     assert found == Scale.DAY.number("2003-03-13")
+
+
+def test_what_hits_have_in_common_stands_last_where_a_line_is_left() -> None:
+    page = time_page(geese(), 80, 30, "tagged SENV 9; from Oban 8")
+    assert page.has_room
+    assert "".join(text for text, _ in page.lines[-1]) == "  Tagged SENV 9; from Oban 8"
+    without = time_page(geese(), 80, 30)
+    assert without.has_room
+    assert without.lines == page.lines[:-1]
+    assert not time_page(geese(), 80, 5, "tagged SENV 9").has_room
