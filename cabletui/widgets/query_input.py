@@ -6,8 +6,10 @@ from typing import ClassVar
 from textual.binding import BindingType
 from textual.events import Paste
 from textual.widgets import Input
+from textual.widgets.input import Selection
 
 from cabletui.cable.id_list import ids_within
+from cabletui.paint.colours import LOOKS
 from cabletui.text.sanitise import safe
 
 _ASKED = re.compile(r"(?<!\S)(?:OR|NOT)(?!\S)|(?<![^\s(!-])[a-z]+:[^\s/]")
@@ -19,9 +21,14 @@ class QueryInput(Input, inherit_bindings=False):
 
     # The keys of what scrolls are not inherited: they are for the bar around it.
     BINDINGS: ClassVar[list[BindingType]] = Input.BINDINGS
-    DEFAULT_CSS = """
-    QueryInput { width: 1fr; height: 1; border: none; padding: 0; background: $background; }
-    QueryInput:focus { border: none; background: $background; background-tint: $background 0%; }
+    DEFAULT_CSS = f"""
+    QueryInput {{
+        width: 1fr; height: 1; border: none; padding: 0; background: $background;
+        &:focus {{ border: none; background: $background; background-tint: $background 0%; }}
+        & > .input--selection {{
+            color: $foreground; background: $background; {LOOKS["cursor"].declared}
+        }}
+    }}
     """
 
     def __init__(self, value: str) -> None:
@@ -43,11 +50,15 @@ class QueryInput(Input, inherit_bindings=False):
         if text := self.pasted(event.text):
             self.replace(text, *self.selection)
 
+    def offer(self) -> None:
+        """Mark all that stands in it, so that what is typed takes its place."""
+        self.selection = Selection(0, len(self.value))
+
     def on_resize(self) -> None:
         """Keep the cursor in sight, which Textual does only when it moves."""
-        position = self.cursor_position
+        selection = self.selection
         self.cursor_position = 0
-        self.cursor_position = position
+        self.selection = selection
 
 
 class SearchInput(QueryInput):
