@@ -58,6 +58,9 @@ class StatusScreen(Screen[ScreenResultType]):
     EARLY_KEYS: ClassVar[tuple[str, ...]] = ()
     """The ids of keys that a narrow status line shows before those that work everywhere."""
 
+    HELD_KEYS: ClassVar[tuple[str, ...]] = ()
+    """The ids of keys that may be held down here, of which each adds to the one before."""
+
     archive: "Archive | None" = None
     """What the screen reads, only ever by `ask`; None if it reads nothing."""
 
