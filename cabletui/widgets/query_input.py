@@ -9,7 +9,6 @@ from textual.widgets import Input
 from textual.widgets.input import Selection
 
 from cabletui.cable.id_list import ids_within
-from cabletui.paint.colours import LOOKS
 from cabletui.text.sanitise import safe
 
 _ASKED = re.compile(r"(?<!\S)(?:OR|NOT)(?!\S)|(?<![^\s(!-])[a-z]+:[^\s/]")
@@ -21,14 +20,9 @@ class QueryInput(Input, inherit_bindings=False):
 
     # The keys of what scrolls are not inherited: they are for the bar around it.
     BINDINGS: ClassVar[list[BindingType]] = Input.BINDINGS
-    DEFAULT_CSS = f"""
-    QueryInput {{
-        width: 1fr; height: 1; border: none; padding: 0; background: $background;
-        &:focus {{ border: none; background: $background; background-tint: $background 0%; }}
-        & > .input--selection {{
-            color: $foreground; background: $background; {LOOKS["cursor"].declared}
-        }}
-    }}
+    DEFAULT_CSS = """
+    QueryInput { width: 1fr; height: 1; border: none; padding: 0; background: $background; }
+    QueryInput:focus { border: none; background: $background; background-tint: $background 0%; }
     """
 
     def __init__(self, value: str) -> None:
