@@ -11,8 +11,8 @@ from cabletui.paint.time_view import TimeSeries, TimeView
 from cabletui.text.cells import fitted
 from cabletui.text.counts import counted, grouped
 
-_HIGHEST = 10
-"""Lines that the bars of one query take at most."""
+_HIGHEST, _HIGH = 16, 10
+"""Lines that the bars of a query take at most, and those that they have beside many rows."""
 
 _NAME = 24
 """Cells of the name of a query, where several are named in a line."""
@@ -86,7 +86,7 @@ def time_page(view: TimeView, width: int, height: int, facets: str = "") -> Time
     has_room = len(spaced) < height + for_facets
     if has_room and facets:
         spaced.append(plain(_of_time(view, facets)))
-    rows = range(0) if view.times.is_compared else shown_rows(view, _for_grid(view, height))
+    rows = range(0) if view.times.is_compared else shown_rows(view, _for_grid(view, width, height))
     first = len(above) + (gap > 1 and bool(above)) + len(below) - len(rows)
     return TimePage(
         tuple(cut(line, width) for line in spaced),
@@ -124,12 +124,20 @@ def _control(view: TimeView, width: int, height: int) -> Iterator[Pieces]:
     laid = grid(view, width)
     if height > _LEAST:
         yield heading(view, laid)
-    yield from grid_rows(view, laid, _for_grid(view, height))
+    yield from grid_rows(view, laid, _for_grid(view, width, height))
 
 
-def _for_grid(view: TimeView, height: int) -> int:
-    """Return how many rows of the grid there is room for: all, or half of the lines."""
-    return max(1, min(len(view.rows), max((height - 2) // 2, height - 6 - _HIGHEST)))
+def _for_grid(view: TimeView, width: int, height: int) -> int:
+    """Return how many rows of the grid there are at a time: those of the bars, as far as they fit.
+
+    Before the first of them few cables lie: a reader who goes there has rows of their own.
+    """
+    if not view.units:
+        return 1
+    shown, frame = pictured(view.at(view.units[-1]), width)
+    first = view.scale.number(shown.scale.bounds(frame.units.start)[0])
+    drawn = view.rows.stop - view.scale.place(max(first, view.units[0]))[0]
+    return max(1, min(drawn, max((height - 2) // 2, height - 6 - _HIGH)))
 
 
 def _charts(view: TimeView, frame: Frame, room: int) -> Iterator[Pieces]:

@@ -105,3 +105,14 @@ def test_what_hits_have_in_common_stands_last_where_a_line_is_left() -> None:
     assert without.has_room
     assert without.lines == page.lines[:-1]
     assert not time_page(geese(), 80, 5, "tagged SENV 9").has_room
+
+
+def test_the_rows_are_those_of_the_bars_until_a_reader_goes_before_them() -> None:
+    view = TimeView.of(times(counted("1990-01", 1, *[0] * 240, *[50] * 24)))
+    assert years(view) == ["2010", "2011", "2012"]
+    assert years(view.at(view.units[0]))[:1] == ["1990"]
+
+
+def years(view: TimeView) -> list[str]:
+    """Return the years that are rows of the grid."""
+    return [line[2:6] for line in lines(view, (80, 30)) if line[2:6].isdigit() and line[6] == " "]
