@@ -6,6 +6,7 @@ table in the README are all made from it, so a key is added, changed or describe
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -292,6 +293,7 @@ def hints(
     keymap: Mapping[str, str] = MappingProxyType({}),
     idle: Collection[str] = (),
     labels: Mapping[str, str] = MappingProxyType({}),
+    early: Collection[str] = (),
 ) -> tuple[str, ...]:
     """Return the keys that have a label, for the last line of a screen: `y Copy id`, `? Help`.
 
@@ -300,12 +302,14 @@ def hints(
         keymap: The reader's own keys, as for `remapped`.
         idle: The ids of the keys that would do nothing now, which are left out.
         labels: Other labels, by id, for what keys do here and now.
+        early: The ids of the keys that come before those of the second part.
     """
     found: dict[str, str] = {}
-    for place in places:
-        for key in keys_of(place):
-            label = labels.get(key.id, key.label)
-            if label and key.id not in idle:
-                # What a key does here goes before what it does elsewhere.
-                found.setdefault(remapped(key, keymap).display.split()[0], label)
+    first, *others = map(keys_of, places)
+    rest = sorted(chain.from_iterable(others), key=lambda key: key.id not in early)
+    for key in (*first, *rest):
+        label = labels.get(key.id, key.label)
+        if label and key.id not in idle:
+            # What a key does here goes before what it does elsewhere.
+            found.setdefault(remapped(key, keymap).display.split()[0], label)
     return tuple(f"{shown} {label}" for shown, label in found.items())

@@ -92,11 +92,11 @@ class Copier:
                 further = "but too long for the clipboard of most terminals"
             return CopyResult(
                 Fate.COPIED,
-                f"Copied {named(text, what)} (tmux buffer; {further})",
+                f"Copied {named(text, what)} (tmux; {further})",
                 self._advice(tmux.outer_terminal()),
             )
         if tmux.load_buffer_only(text):
-            return CopyResult(Fate.COPIED, f"Copied {named(text, what)} (tmux buffer)")
+            return CopyResult(Fate.COPIED, f"Copied {named(text, what)} (tmux)")
         return None
 
     def _by_desktop(self, text: str, what: str) -> CopyResult | None:

@@ -8,6 +8,9 @@ from cabletui.paint.side_by_side import in_columns
 MOST_GLANCED = 16
 """The most values of a part, if there is room for them."""
 
+_MOVED = 10
+"""How many of each there are where not all parts are in sight at once, and the list is moved."""
+
 
 def glance_columns(rows: Sequence[GlanceRow], height: int, columns: int) -> tuple[GlanceRow, ...]:
     """Return the rows of a glance as they stand in columns.
@@ -18,13 +21,17 @@ def glance_columns(rows: Sequence[GlanceRow], height: int, columns: int) -> tupl
         columns: How many columns there are.
     """
     parts = list(_parts(rows))
-    laid: tuple[GlanceRow, ...] = ()
     for most in range(MOST_GLANCED, 0, -1):
-        cut = [part[: 1 + max(most, part[0].least or len(part))] for part in parts]
+        cut = [_cut(part, most) for part in parts]
         laid = in_columns(cut, GlanceRow(""), height, columns)
         if len(laid) <= height * columns and _is_whole(laid, [*map(len, cut)], height):
-            break
-    return laid
+            return laid
+    return in_columns([_cut(part, _MOVED) for part in parts], GlanceRow(""), height, columns)
+
+
+def _cut(part: Sequence[GlanceRow], most: int) -> Sequence[GlanceRow]:
+    """Return a part with so many of its rows, or with as many as it has in any case."""
+    return part[: 1 + max(most, part[0].least or len(part))]
 
 
 def _is_whole(rows: Sequence[GlanceRow], lengths: Sequence[int], height: int) -> bool:

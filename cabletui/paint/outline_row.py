@@ -2,18 +2,23 @@
 
 from dataclasses import dataclass
 
-from cabletui.paint.line import Line
-from cabletui.text.cells import padded
+from cabletui.cable.portion import portion_level
+from cabletui.paint.line import Line, Part
+from cabletui.text.cells import fitted, padded
 from cabletui.text.counts import grouped
 from cabletui.text.sanitise import safe
 
-_NUMBER = 4
-_MARK = 7
 _COUNTS = (("hits", 5), ("red", 5), ("words", 7))
 """The columns at the right, and how many cells each takes."""
 
-_ROOM = ((56, 3), (30, 1), (0, 0))
-"""The smallest width, and how many of the counts are then shown; the rest is for the heading."""
+_WIDE = 56
+"""Below this width number and mark have no more cells than they need."""
+
+_LOOKS = ("", "confidential", "secret")
+"""Those of a portion mark, by its level."""
+
+_ROOM = ((_WIDE, 3), (42, 2), (30, 1), (0, 0))
+"""From so many cells on, so many of the counts are shown; the headings need the others'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +48,17 @@ class OutlineRow:
 
 
 def outline_line(row: OutlineRow, width: int) -> Line:
-    """Paint a paragraph in a row of a width: number, mark, note, heading, and counts."""
+    """Paint a paragraph in a row of a width: number, mark, note, heading, and counts.
+
+    The mark has the look of its level.
+    """
     counts = (row.hits, row.redactions, row.words)
     heading = f"[{row.note}] {row.heading}" if row.note else row.heading
-    return Line(_columns(row.number, row.mark, heading, counts, width))
+    text = _columns(row.number, row.mark, heading, counts, width)
+    look = _LOOKS[portion_level(row.mark)]
+    start, room = _place_of_mark(row.number, width)
+    stop = min(start + len(fitted(safe(row.mark), room)), len(text))
+    return Line(text, parts=(Part(start, stop, look),) if look and start < stop else ())
 
 
 def outline_heading(width: int) -> str:
@@ -58,8 +70,15 @@ def _columns(number: str, mark: str, heading: str, counts: tuple[object, ...], w
     shown = next(most for least, most in _ROOM if width >= least)
     cells = zip(counts, _COUNTS[:shown], strict=False)
     right = "".join(_count(one).rjust(room) for one, (_, room) in cells)
-    left = f"{safe(number):>{_NUMBER}}  {padded(safe(mark), _MARK)} "
+    at, room = _place_of_mark(number, width)
+    left = f"{safe(number):>{at - 2}}  {padded(safe(mark), room)} "
     return f"{left}{padded(safe(heading), max(0, width - len(left) - len(right)))}{right}"
+
+
+def _place_of_mark(number: str, width: int) -> tuple[int, int]:
+    """Return where the mark begins in a row of a width, and how many cells it has."""
+    of_number, of_mark = (4, 7) if width >= _WIDE else (3, 5)
+    return max(of_number, len(safe(number))) + 2, of_mark
 
 
 def _count(one: object) -> str:

@@ -29,7 +29,7 @@ class PanelRow:
     """The offset in its body at which it opens; None for where the reader left it."""
 
     note: str = "not in this library"
-    """What is said of a cable that is not held."""
+    """What is said of a cable that is not at hand; empty where a heading says it."""
 
 
 def heading_row(text: str) -> PanelRow:
@@ -53,4 +53,5 @@ def panel_line(row: PanelRow, width: int) -> Line:
         return Line(fitted(safe(row.text), width), "muted" if row.is_quiet else "heading")
     if row.headline:
         return headline_line(row.headline, width)
-    return Line(fitted(f"{safe(row.text)}  ({row.note})", width), "muted")
+    note = f"  ({row.note})" if row.note else ""
+    return Line(fitted(f"{safe(row.text)}{note}", width), "muted")

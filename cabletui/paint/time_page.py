@@ -11,11 +11,14 @@ from cabletui.paint.time_view import TimeSeries, TimeView
 from cabletui.text.cells import fitted
 from cabletui.text.counts import counted, grouped
 
-_HIGHEST = 10
-"""The most lines that the bars of one query take."""
+_HIGHEST, _HIGH = 16, 10
+"""Lines that the bars of a query take at most, and those that they have beside many rows."""
 
 _NAME = 24
 """The most cells of the name of a query, if several are named in a line."""
+
+_TALL = 30
+"""Lines from which one is left for what the hits of a time have in common."""
 
 _LEAST = 4
 """With fewer lines than this, bars have no axis."""
@@ -34,6 +37,9 @@ class TimePage:
 
     rows: tuple[int, range] = (0, range(0))
     """The first line of the rows of the grid, and the numbers of the rows."""
+
+    has_room: bool = False
+    """Whether a line is left for what the hits of a time have in common."""
 
     def unit_at(self, view: TimeView, width: int, x: int, y: int) -> int | None:
         """Return the unit of time at a cell of the page; None if there is none.
@@ -58,8 +64,18 @@ class TimePage:
         return number if 0 <= column < view.scale.length(row) and number in view.units else None
 
 
-def time_page(view: TimeView, width: int, height: int) -> TimePage:
-    """Paint some times in a width and a height in cells; there must be at least one."""
+def time_page(view: TimeView, width: int, height: int, facets: str = "") -> TimePage:
+    """Paint some times for a size in cells; there are some.
+
+    Args:
+        view: The times.
+        width: In cells.
+        height: In lines.
+        facets: What the hits of the time at the cursor have in common, as safe text; painted where
+            a line is left for it.
+    """
+    for_facets = 1 if height >= _TALL else 0
+    height -= for_facets
     shown, frame = pictured(view, width)
     below = list(_control(view, width, height))
     above = list(_charts(shown, frame, height - len(below)))
@@ -67,14 +83,25 @@ def time_page(view: TimeView, width: int, height: int) -> TimePage:
     lines = [*(above + below)[: height - 1], plain(said(view))]
     gap = height - len(lines)
     spaced = _spaced(lines, len(above), gap)
-    rows = range(0) if view.times.is_compared else shown_rows(view, _for_grid(view, height))
+    has_room = len(spaced) < height + for_facets
+    if has_room and facets:
+        spaced.append(plain(_of_time(view, facets)))
+    rows = range(0) if view.times.is_compared else shown_rows(view, _for_grid(view, width, height))
     first = len(above) + (gap > 1 and bool(above)) + len(below) - len(rows)
     return TimePage(
         tuple(cut(line, width) for line in spaced),
         _left_out(shown, frame, is_coarser=shown.scale != view.scale),
         range(min(len(above), len(spaced) - 1)),
         (first, rows),
+        has_room,
     )
+
+
+def _of_time(view: TimeView, facets: str) -> str:
+    """Return what the hits have in common, of the first query where several are compared."""
+    if view.times.is_compared:
+        return f"  {fitted(view.times.series[0].name, _NAME)} {facets}"
+    return f"  {facets[:1].upper()}{facets[1:]}"
 
 
 def _spaced(lines: list[Pieces], above: int, gap: int) -> list[Pieces]:
@@ -97,12 +124,20 @@ def _control(view: TimeView, width: int, height: int) -> Iterator[Pieces]:
     laid = grid(view, width)
     if height > _LEAST:
         yield heading(view, laid)
-    yield from grid_rows(view, laid, _for_grid(view, height))
+    yield from grid_rows(view, laid, _for_grid(view, width, height))
 
 
-def _for_grid(view: TimeView, height: int) -> int:
-    """Return how many rows of the grid there is room for: all, or half of the lines."""
-    return max(1, min(len(view.rows), max((height - 2) // 2, height - 6 - _HIGHEST)))
+def _for_grid(view: TimeView, width: int, height: int) -> int:
+    """Return how many rows of the grid there are at a time: those of the bars, as far as they fit.
+
+    Before the first of them few cables lie: a reader who goes there has rows of their own.
+    """
+    if not view.units:
+        return 1
+    shown, frame = pictured(view.at(view.units[-1]), width)
+    first = view.scale.number(shown.scale.bounds(frame.units.start)[0])
+    drawn = view.rows.stop - view.scale.place(max(first, view.units[0]))[0]
+    return max(1, min(drawn, max((height - 2) // 2, height - 6 - _HIGH)))
 
 
 def _charts(view: TimeView, frame: Frame, room: int) -> Iterator[Pieces]:

@@ -19,9 +19,11 @@ from cabletui.paint.time_chart import telling_start
 from cabletui.text.counts import heights
 from cabletui.text.sanitise import safe
 
-_YEARS = 10
-_TAGS = 6
-_ORIGINS = 6
+_YEARS, _LEAST_YEARS = 10, 6
+"""How many years there are at most, and in any case: the last ones."""
+
+_TAGS = 4
+_ORIGINS = 4
 """How many there are in any case."""
 
 _OF_SHAPE = 16
@@ -39,7 +41,7 @@ def glance(archive: Archive) -> tuple[GlanceRow, ...]:
     collections = archive.collections()
     parts = (
         *((("By collection", 0, _collections(collections)),) if len(collections) > 1 else ()),
-        ("By year", 0, _years(archive.months())),
+        ("By year", _LEAST_YEARS, _years(archive.months())),
         ("By classification", 0, _classifications(archive.classifications())),
         ("By tag", _TAGS, _tags(archive.tags())),
         ("By origin", _ORIGINS, _origins(archive.origins())),

@@ -20,9 +20,10 @@ from cabletui.errors import CabletuiError, DeskError
 from cabletui.location import OneCable, OneList, Results
 from cabletui.page.reading_mode import VERBATIM
 from cabletui.paint.home_row import GlanceRow, HomeRow
+from cabletui.paint.home_sections import Section
 from cabletui.presenters import home_menu
 from cabletui.presenters.glance import glance, shape
-from cabletui.presenters.home_menu import BOOKMARKS, RECENT, Section, heading, menu_row
+from cabletui.presenters.home_menu import BOOKMARKS, RECENT, heading, menu_row
 from cabletui.presenters.open_library import OpenLibrary
 from cabletui.text.counts import counted, grouped
 from cabletui.text.sanitise import safe

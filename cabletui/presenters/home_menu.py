@@ -1,14 +1,14 @@
-"""The ways into the archive that home always offers, and how its parts are laid out.
+"""The ways into the archive that home always offers.
 
 This much is known before the library is open: the first frame is made of it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import count
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from cabletui.location import Guide, Help, Location, OneIndex, Results
 from cabletui.paint.home_row import HomeRow
+from cabletui.paint.home_sections import Section
 
 ALL_CABLES = Results("*", "all cables")
 
@@ -65,14 +65,6 @@ MENU = (
 """All of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A part of home: a heading and its rows."""
-
-    heading: HomeRow
-    rows: tuple[HomeRow, ...]
-
-
 def heading(name: str, *columns: str) -> HomeRow:
     """Return a heading, with the names of the columns at the right end."""
     return HomeRow(name, cells=columns, is_heading=True)
@@ -124,29 +116,3 @@ def chance(about_day: str = "", *, is_first_day: bool = False) -> Section:
 def at_first() -> tuple[Section, ...]:
     """Return the sections of the first frame."""
     return browse({}), chance()
-
-
-def laid_out(sections: Iterable[Section], height: int) -> tuple[HomeRow, ...]:
-    """Return the rows of some sections in one list, with the digits that open them.
-
-    Between the sections there is a blank row, if all of them have room then.
-
-    Args:
-        sections: Those that have rows.
-        height: How many rows are in sight.
-    """
-    digits = map(str, count(1))
-    parts = [
-        (one.heading, *(_numbered(row, digits) for row in one.rows)) for one in sections if one.rows
-    ]
-    has_room = sum(map(len, parts)) + len(parts) - 1 <= height
-    gap = (HomeRow("", is_heading=True),) if has_room else ()
-    rows = [row for part in parts for row in (*gap, *part)]
-    return tuple(rows[len(gap) :])
-
-
-def _numbered(row: HomeRow, digits: Iterable[str]) -> HomeRow:
-    if row.key_id:
-        return row
-    digit = next(iter(digits))
-    return replace(row, digit=digit if len(digit) == 1 else "")

@@ -28,14 +28,20 @@ class Outline:
     reading: OpenedCable
     rows: tuple[OutlineRow, ...]
     title: str
-    foot: str
-    """What else is known of the cable, in one line."""
+    facts: tuple[str, str, str]
+    """Who signed it, how many portions of each mark it has, and how many cables it cites: each a
+    sentence, or empty."""
 
     paragraph: int | None
     """The one that the reader is at, counted from 0."""
 
     mark: str = ""
     """The portion mark of which alone the paragraphs are shown; empty for all."""
+
+    @property
+    def foot(self) -> str:
+        """What else is known of the cable, in one line."""
+        return "  ".join(filter(None, self.facts))
 
     @property
     def shown(self) -> tuple[OutlineRow, ...]:
@@ -74,8 +80,8 @@ def outline(
     title = (
         f"Outline: {counted(len(rows), 'paragraph')}, {words}, {counted(minutes(body), 'minute')}"
     )
-    foot = "  ".join(filter(None, _foot(opened, rows)))
-    return Outline(opened, rows, title, foot, paragraph)
+    facts = (_signed(opened), _portions(rows), _references(opened))
+    return Outline(opened, rows, title, facts, paragraph)
 
 
 def _rows(opened: OpenedCable, page: Page) -> Iterator[OutlineRow]:
@@ -109,12 +115,18 @@ def _noted(
         yield replace(row, note=" ".join(note.split())) if note else row
 
 
-def _foot(opened: OpenedCable, rows: Sequence[OutlineRow]) -> Iterator[str]:
+def _signed(opened: OpenedCable) -> str:
     signers = reading.signers(opened.cable.body)
-    yield f"Signed {', '.join(signers)}." if signers else ""
+    return f"Signed {', '.join(signers)}." if signers else ""
+
+
+def _portions(rows: Sequence[OutlineRow]) -> str:
     marks = Counter(row.mark for row in rows if row.mark)
     said = ", ".join(f"{grouped(count)} {mark}" for mark, count in marks.most_common())
-    yield f"Portions: {said}." if said else ""
+    return f"Portions: {said}." if said else ""
+
+
+def _references(opened: OpenedCable) -> str:
     cited = set(opened.cable.references)
     held = grouped(len(cited - opened.absent))
-    yield f"References: {grouped(len(cited))}, {held} held." if cited else ""
+    return f"References: {grouped(len(cited))}, {held} held." if cited else ""

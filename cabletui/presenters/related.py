@@ -10,7 +10,7 @@ from cabletui.paint.panel_row import PanelRow, cable_row, heading_row, remark_ro
 from cabletui.presenters import open_cable
 from cabletui.presenters.open_cable import MissingCable
 from cabletui.quoting.shared_passages import SharedPassage, shared_passages
-from cabletui.text.counts import counted
+from cabletui.text.counts import counted, grouped
 
 _MOST_SHARED = 6
 _MOST = 50
@@ -34,24 +34,35 @@ class Followed:
 
 
 def citations(archive: Archive, reference_id: str) -> Related:
-    """Return what a cable cites, and what cites it.
+    """Return what a cable cites and what cites it; what of it is not held comes last.
 
     Raises:
         LibraryError: The library cannot be read.
     """
-    rows: list[PanelRow] = []
     cited = archive.cites(reference_id)
-    cable = archive.cable(reference_id) if cited else None
-    rows.append(heading_row(f"Cites {counted(len(cited), 'cable')}" if cited else "Cites no cable"))
-    for citation in cited:
-        found = archive.find(citation.reference_id) if citation.held else ()
-        rows += [cable_row(headline) for headline in found] or _absent(archive, citation, cable)
+    found = {one: archive.find(one.reference_id) if one.held else () for one in cited}
+    held = [headline for one in cited for headline in found[one]]
+    absent = [one for one in cited if not found[one]]
     citing = archive.cited_by(reference_id)
-    rows.append(
-        heading_row(f"Cited by {counted(len(citing), 'cable')}" if citing else "Cited by no cable")
-    )
-    rows += map(cable_row, citing)
+    rows = [
+        heading_row(_cites(len(cited), len(cited) - len(absent))),
+        *map(cable_row, held),
+        heading_row(f"Cited by {counted(len(citing), 'cable')}" if citing else "Cited by no cable"),
+        *map(cable_row, citing),
+    ]
+    if absent:
+        cable = archive.cable(reference_id)
+        rows.append(heading_row(f"{grouped(len(absent))} cited, not held"))
+        rows += [row for one in absent for row in _absent(archive, one, cable)]
     return Related(f"References of {reference_id}", tuple(rows))
+
+
+def _cites(count: int, held: int) -> str:
+    """Return how many cables are cited, and how many of them can be read here."""
+    if not count:
+        return "Cites no cable"
+    said = f"Cites {counted(count, 'cable')}"
+    return said if held == count else f"{said}, {grouped(held) if held else 'none'} held"
 
 
 def similar(archive: Archive, reference_id: str) -> Related:
@@ -150,8 +161,8 @@ def _absent(archive: Archive, citation: CitedCable, citing: Cable | None) -> lis
     """Return the rows of a citation that is not held, and of the cable that it probably means."""
     guess = open_cable.probable(archive, citation.reference_id, citing)
     if guess is None:
-        return [PanelRow(citation.reference_id)]
-    note = f"not in this library; probably the next, {guess.reason}"
+        return [PanelRow(citation.reference_id, note="")]
+    note = f"probably the next, {guess.reason}"
     return [PanelRow(citation.reference_id, note=note), cable_row(guess.headline)]
 
 

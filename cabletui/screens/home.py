@@ -12,20 +12,22 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from cabletui.errors import CabletuiError
+from cabletui.hooks.painted_once import painted_once
 from cabletui.keys import KEYS, bindings, keys_of, remapped
 from cabletui.location import Guide, Home, OneCable, OneIndex
 from cabletui.messages import ChangeDesk, CopyText
 from cabletui.paint.home_row import GlanceRow, HomeRow, home_line
 from cabletui.paint.line import Line
 from cabletui.presenters.first_start import COMMAND, announcement, size
-from cabletui.presenters.home_menu import ALL_CABLES, Section, at_first, laid_out
+from cabletui.presenters.home_menu import ALL_CABLES, at_first
 from cabletui.presenters.open_library import OpenLibrary
 from cabletui.screens.base.list_screen import LocatedScreen
 from cabletui.screens.base.status_screen import run_key
 from cabletui.text.sanitise import safe
+from cabletui.widgets.announcement import Announcement
 from cabletui.widgets.glance_list import GlanceList
+from cabletui.widgets.home_list import HomeList
 from cabletui.widgets.row_list import RowList
-from cabletui.widgets.sectioned_list import SectionedList
 from cabletui.widgets.window import Window
 
 if TYPE_CHECKING:
@@ -48,39 +50,27 @@ class HomeScreen(LocatedScreen):
     AUTO_FOCUS = "#desk"
     DEFAULT_CSS = """
     HomeScreen {
-        & #announcement {
-            display: none;
-            height: auto;
-            max-height: 50%;
-            margin: 1 0;
-            padding: 0 2;
-            text-style: bold;
-        }
-        & #announcement.-shown { display: block; }
-        & #announcement.-error { text-style: bold reverse; }
         & #panes { height: 1fr; }
         &.-wide #glance { width: 56; margin-left: 2; }
         &.-broad #glance { width: 1fr; }
         &.-wide #desk { max-width: 92; }
         & #folder { display: none; height: 1; padding: 0 2; text-wrap: nowrap; }
         &.-tall #folder { display: block; text-overflow: ellipsis; }
-        &.-low #announcement { margin: 0; max-height: 3; }
+        &.-low Announcement { margin: 0; max-height: 3; }
     }
     """
 
     def __init__(self, location: Home) -> None:
         super().__init__()
-        self.desk: SectionedList[HomeRow] = SectionedList(self._line, id="desk")
+        self.desk = HomeList(self._line, id="desk")
         self.glance = GlanceList(id="glance")
-        self.announcement = Static("", markup=False, id="announcement")
+        self.announcement = Announcement()
         self.folder_line = Static("", markup=False, id="folder")
         self._library: OpenLibrary | None = None
         self._is_refused = False
         self._keys: dict[str, str] = {}
         self.glance.display = self._is_glancing = False
         self._wanted_row = location.row
-        self._sections: Sequence[Section] = at_first()
-        self._rows: Sequence[HomeRow] = ()
         self._contents: HomeContents | None = None
 
     @property
@@ -97,12 +87,12 @@ class HomeScreen(LocatedScreen):
         """Show the ways into the archive while the library is still being opened."""
         self.title_line.title = "cabletui"
         self.title_line.counter = "opening the library"
-        self._lay_out()
+        self.desk.begin(at_first())
 
     def on_resize(self) -> None:
         """Lay the sections out for the new height, and the panes for the new width."""
         self._fit()
-        self._lay_out()
+        self.desk.refill()
 
     def on_screen_resume(self) -> None:
         """Show the keys as the reader has mapped them, and what has changed since."""
@@ -126,7 +116,7 @@ class HomeScreen(LocatedScreen):
         self._is_refused = True
         self.title_line.counter = "no library open"
         self.show_keys()
-        self._announce(safe(str(error)), is_error=True)
+        self.announcement.announce(safe(str(error)), is_error=True)
 
     def _show_size(self) -> None:
         if self.archive is None:
@@ -136,7 +126,7 @@ class HomeScreen(LocatedScreen):
         central = self._contents.central if self._contents else None
         self.title_line.counter = size(count, years, central, is_sample=is_sample)
         self.folder_line.update(safe(f"Library: {self.archive.folder}"), layout=False)
-        self._announce(announcement(count, is_sample=is_sample))
+        self.announcement.announce(announcement(count, is_sample=is_sample))
 
     def _read(self) -> None:
         if self._library:
@@ -150,35 +140,24 @@ class HomeScreen(LocatedScreen):
         if contents == self._contents:
             return
         is_first, message = self._contents is None, self.status_line.message
-        self._contents, self._sections = contents, contents.sections
+        self._contents = contents
         self._show_size()
         self.glance.fill(contents.glance)
-        self._lay_out(is_first=is_first)
+        if is_first:
+            self.desk.begin(contents.sections, self._wanted_row)
+        else:
+            self.desk.fill(contents.sections)
         if message:
             # The reader did not move: what is new may be what the message speaks of.
             self.status_line.show_message(message[0], is_error=message[1])
         self.show_keys()
 
-    def _lay_out(self, *, is_first: bool = False) -> None:
-        """Show the sections, with the cursor on the row it was on; at first, on the first one."""
-        pointed_at = None if is_first else self.desk.row
-        rows = laid_out(self._sections, self.desk.size.height)
-        if rows == self._rows and not is_first:
-            return
-        self._rows = rows
-        doors = [at for at, row in enumerate(rows) if not row.is_heading]
-        again = (at for at in doors if pointed_at and rows[at].stands_for(pointed_at))
-        cursor = next(again, doors[0])
-        if is_first and self._wanted_row in doors:
-            cursor = self._wanted_row
-        self.desk.show(len(rows), lambda start, stop: rows[start:stop], cursor=cursor)
-
     def idle_keys(self) -> Iterable[str]:
         """Yield the ids of the keys that do nothing: without a library, most of them."""
         yield "app.up"  # the keys of lists all act: there are always the ways of the menu
-        if not self.announcement.has_class("-shown") or self._is_refused:
+        if not self.announcement.is_shown or self._is_refused:
             yield "home.copy_command"
-        if not any(row.digit for row in self._rows):
+        if not self.desk.has_digits:
             yield "home.number"
         if not self.glance.count:
             yield "home.glance"
@@ -214,8 +193,7 @@ class HomeScreen(LocatedScreen):
         if not self.takes(event.key):
             return
         event.stop()
-        row = next((row for row in self._rows if row.digit == event.key), None)
-        if row:
+        if row := self.desk.of_digit(event.key):
             self._open(row)
         else:
             self.say(f"No row here has the number {event.key}.")
@@ -252,12 +230,12 @@ class HomeScreen(LocatedScreen):
 
             self.ask(partial(this_day, library.archive, date.today()), self.go)
 
-    def action_glance(self) -> None:
+    async def action_glance(self) -> None:
         """Go to the archive at a glance, or back from it."""
         if not self.glance.count:
             self.say("There is no cable to look at.")
             return
-        with self.app.batch_update():
+        async with painted_once(self.app):
             self._is_glancing = self.focused is not self.glance
             self._fit()
             self.set_focus(self.glance if self._is_glancing else self.desk)
@@ -283,7 +261,7 @@ class HomeScreen(LocatedScreen):
 
     def action_copy_command(self) -> None:
         """Copy the command that imports cables."""
-        self.post_message(CopyText(COMMAND, "the command"))
+        self.post_message(CopyText(COMMAND, COMMAND))
 
     def _library_or_say(self) -> OpenLibrary | None:
         if not self._library:
@@ -306,12 +284,6 @@ class HomeScreen(LocatedScreen):
                 self.post_message(ChangeDesk(partial(keep_seen, self._library, row.search)))
         elif run := run_key(self, row.key_id):
             self.call_later(run)
-
-    def _announce(self, text: str, *, is_error: bool = False) -> None:
-        if text:
-            self.announcement.update(text)
-        self.announcement.set_class(bool(text), "-shown")
-        self.announcement.set_class(is_error, "-error")
 
     def _line(self, row: HomeRow, width: int) -> Line:
         key = next((remapped(key, self._keys) for key in KEYS if key.id == row.key_id), None)

@@ -10,8 +10,8 @@ from textual.timer import Timer
 
 from cabletui.archive.archive import Archive
 from cabletui.keys import bindings
-from cabletui.location import Listing, OneCable
-from cabletui.messages import KeepReadingMode, LeaveCable, WriteNote
+from cabletui.location import OneCable
+from cabletui.messages import KeepReadingMode, WriteNote
 from cabletui.page.page import Page
 from cabletui.page.reading_mode import ReadingMode
 from cabletui.paint.trail import Trail
@@ -22,13 +22,13 @@ from cabletui.presenters.open_cable import (
     MissingCable,
     ReadCable,
     read_cable,
-    read_row,
 )
 from cabletui.presenters.open_library import OpenLibrary
 from cabletui.presenters.paragraph_notes import note_sentence, noted_page, paragraph_name
 from cabletui.presenters.query_hits import fact_query
 from cabletui.presenters.row_states import RowStates
-from cabletui.screens.base.list_beside import ListBeside
+from cabletui.screens.base.cable_steps import CableSteps
+from cabletui.screens.base.outline_beside import WIDE
 from cabletui.text.sanitise import safe
 from cabletui.text.sentence import elided
 from cabletui.widgets.page_view import PageView
@@ -38,7 +38,7 @@ _FACT = 36
 """The most cells of the last line that say what a fact asks for."""
 
 
-class ViewerScreen(ListBeside):
+class ViewerScreen(CableSteps):
     """One cable, with the steps to the next of its list and to the cables it names."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("viewer")
@@ -52,13 +52,11 @@ class ViewerScreen(ListBeside):
             location: Which cable, from which list, and where in it to start.
             library: Where to read, not before the screen is mounted; its preferences are changed.
         """
-        super().__init__()
+        super().__init__(location.listing, location.position)
         self.archive: Archive = library.archive
         self._preferences = library.preferences
         self._desk = library.desk
         self.states = RowStates(library)
-        self._listing = location.listing
-        self._position = location.position
         self._wanted = (location.reference_id, location.offset)
         self._reading = Reading()
         self._stay: Timer | None = None
@@ -74,8 +72,8 @@ class ViewerScreen(ListBeside):
         reading = self._reading
         return OneCable(
             reference_id,
-            self._listing,
-            self._position,
+            self.listing,
+            self.position,
             offset,
             is_read=reading.is_read,
             is_begun=reading.is_begun,
@@ -102,7 +100,7 @@ class ViewerScreen(ListBeside):
 
     def idle_keys(self) -> Iterable[str]:
         """Yield the ids of the keys for which there is no cable, list, reference or match."""
-        yield from reading_state.idle_keys(self.opened, self._listing, self._position)
+        yield from reading_state.idle_keys(self.opened, self.listing, self.position)
         yield from self.pane.cable.idle_keys()
         if self.pane.is_in_panel and not self.pane.panel.can_open:
             yield "list.choose"
@@ -110,7 +108,7 @@ class ViewerScreen(ListBeside):
     def show_bookmarks(self) -> None:
         """Show whether the cable is bookmarked and noted now, and where in the list it is."""
         self.title_line.counter = reading_state.counter(self._desk, self.opened)
-        place = (self._position, len(self._listing.rows)) if self._listing else None
+        place = (self.position, len(self.listing.rows)) if self.listing else None
         self.title_line.trail = Trail(self.steps, safe(self._wanted[0]), place)
         if self.opened and dict(self.notes) != self._marked_notes:
             self.ask(self._page, partial(self._restate, ""), group="page")
@@ -145,14 +143,6 @@ class ViewerScreen(ListBeside):
         if self.is_current:
             self._reading.stay()
             self._show_reading()
-
-    def action_next_cable(self) -> None:
-        """Go to the next cable of the list."""
-        self._step(1)
-
-    def action_previous_cable(self) -> None:
-        """Go to the previous cable of the list."""
-        self._step(-1)
 
     def action_copy_other(self) -> None:
         """Let the reader choose what to copy."""
@@ -199,7 +189,7 @@ class ViewerScreen(ListBeside):
 
     def action_list_beside(self) -> None:
         """Show the list beside the cable, or above it; or show it no more."""
-        if self._listing is None:
+        if self.listing is None:
             self.say("This cable was not opened from a list.")
             return
         self._keep(replace(self._preferences.mode, shows_list=self.other_wish))
@@ -213,31 +203,16 @@ class ViewerScreen(ListBeside):
         elif opened:
             self._open(*self._wanted, opened.edition + 1)
 
-    def _step(self, step: int) -> None:
-        listing = self._listing
-        if listing is None:
-            self.say("This cable was not opened from a list.")
-            return
-        position = self._position + step
-        if not 0 <= position < len(listing.rows):
-            self.say(f"This is the {'last' if step > 0 else 'first'} cable of the list.")
-            return
-        self.post_message(LeaveCable(self.location))
-        self.ask(
-            partial(read_row, self.archive, listing, position),
-            partial(self._show_row, listing, position),
-        )
-
-    def _show_row(self, listing: Listing, position: int, answer: ReadCable) -> None:
-        self._position = listing.position = position
+    def show_row(self, answer: ReadCable) -> None:
+        """Show the cable of another row of the list."""
         self._show(0, answer)
 
     def _show_list(self) -> None:
         is_wanted = self._preferences.mode.shows_list
-        self.show_list(self._listing, self._position, is_wanted=is_wanted)
+        self.show_list(self.listing, self.position, is_wanted=is_wanted)
 
     def _open(self, reference_id: str, offset: int = 0, edition: int = 0) -> None:
-        query_text = self._listing.query_text if self._listing else ""
+        query_text = self.listing.query_text if self.listing else ""
         question = partial(read_cable, self.archive, reference_id, query_text, edition)
         self.ask(question, partial(self._show, offset))
 
@@ -262,7 +237,9 @@ class ViewerScreen(ListBeside):
         self.show_bookmarks()
         self.pane.cable.show(page, offset, passage)
         self.show_keys()
-        if self.has_class("-wide") and not self.pane.was_closed:
+        self.pane.add_class("-sided")
+        self.read_side()
+        if self.size.width >= WIDE and not self.pane.was_closed:
             self.show_citations(cable.reference_id)
         else:
             self.pane.hide_panel()
@@ -286,6 +263,7 @@ class ViewerScreen(ListBeside):
 
     def _restate(self, opened_box: str, page: Page) -> None:
         self.pane.cable.restate(page)
+        self.read_side()
         if opened_box:
             self.pane.cable.show_box(opened_box)
 

@@ -5,7 +5,8 @@ import time
 from collections import deque
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from typing import Any
+from functools import lru_cache
+from typing import Any, ClassVar, Protocol, runtime_checkable
 
 from textual.app import App, ScreenStackError
 from textual.events import Key
@@ -38,6 +39,20 @@ _MOVING = frozenset(
     for name in key.keys.split(",")
     if name not in _CHOOSING
 ) | {"left", "right"}
+
+
+@runtime_checkable
+class HasHeldKeys(Protocol):
+    """A screen with keys that may be held down."""
+
+    HELD_KEYS: ClassVar[tuple[str, ...]]
+    """Their ids."""
+
+
+@lru_cache
+def _names(ids: tuple[str, ...]) -> frozenset[str]:
+    """Return what Textual calls some keys of the table."""
+    return frozenset(name for key in KEYS if key.id in ids for name in key.keys.split(","))
 
 
 class KeyQueue:
@@ -75,8 +90,17 @@ class KeyQueue:
 
         Keys that only move, which may be held down, all go to the same place and never wait.
         """
-        is_moving = key.key in _MOVING and self._last_key in _MOVING
+        keys = {key.key, self._last_key}
+        is_moving = keys <= _MOVING or keys <= self._held_here()
         return not is_moving and key.time - self._last_key_at < _SHORTLY
+
+    def _held_here(self) -> frozenset[str]:
+        """Return the keys that may be held down on the present screen, beside those that move."""
+        try:
+            screen = self._app.screen
+        except ScreenStackError:
+            return frozenset()
+        return _names(screen.HELD_KEYS) if isinstance(screen, HasHeldKeys) else frozenset()
 
     async def _take_turns(self) -> None:
         try:

@@ -74,7 +74,8 @@ class ListRequests(DeskRequests):
             if new_name:
                 self._do(partial(self._renamed, name, new_name))
 
-        self._app.push_screen(Prompt(f"New name of “{elided(name, NAME)}”", name), answer)
+        what = f"New name of “{elided(name, NAME)}”"
+        self._app.push_screen(Prompt(what, name, is_offered=True), answer)
 
     def _toggled(self, reference_ids: tuple[str, ...]) -> tuple[Change | None, str]:
         name = self._desk.lists.in_hand()

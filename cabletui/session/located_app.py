@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
+from cabletui.hooks.painted_once import painted_once
 from cabletui.location import Help, OneIndex
 from cabletui.messages import DoKey, Go, LeaveCable, OpenSearch
 from cabletui.screens.base.status_screen import StatusScreen, run_key
-from cabletui.session.first_frame import painted_once
 from cabletui.session.navigator import Navigator
 from cabletui.session.terminal_app import TerminalApp
 

@@ -6,13 +6,13 @@ from textual.app import App
 from textual.screen import Screen
 
 from cabletui.errors import CabletuiError
+from cabletui.hooks.painted_once import painted_once
 from cabletui.location import Home, Location, OneCable, Results
 from cabletui.messages import Go, Notice, OpenSearch
 from cabletui.presenters.open_library import OpenLibrary
 from cabletui.presenters.trail_steps import trail_steps
 from cabletui.screens.base.list_screen import Located
 from cabletui.screens.base.status_screen import StatusScreen
-from cabletui.session.first_frame import painted_once
 from cabletui.session.history import History, Path, Visit
 from cabletui.session.reading_log import ReadingLog
 from cabletui.session.screen_factory import needs_library, screen
@@ -124,12 +124,13 @@ class Navigator:
         """Keep where in a cable the reader was on leaving it."""
         self._log.keep(location)
 
-    def _found(self, location: Results | OneCable | None) -> None:
+    async def _found(self, location: Results | OneCable | None) -> None:
+        """Open what the search answers with, before what it lay over is painted again."""
         if location is None:
             return
-        self._go(location)
         if isinstance(location, Results):
             self._log.keep_query(location.query_text)
+        await self.open(location)
 
     def _go(self, location: Location) -> None:
         self._app.post_message(Go(location))

@@ -23,7 +23,8 @@ class SearchRequests(DeskRequests):
     def ask_name(self, query_text: str) -> None:
         """Let the reader name a query, and save it."""
         self._app.push_screen(
-            Prompt("Name of the search", query_text), partial(self._save, query_text)
+            Prompt("Name of the search", query_text, is_offered=True),
+            partial(self._save, query_text),
         )
 
     def forget(self, name: str) -> None:
@@ -40,4 +41,4 @@ class SearchRequests(DeskRequests):
 
     def _written(self, query_text: str, name: str) -> tuple[Change, str]:
         made = self._desk.searches.save(name, query_text)
-        return made, f"Saved as “{elided(name, NAME)}”; the palette (:) has it."
+        return made, f"Saved as “{elided(name, NAME)}”; home has it, and : finds it."

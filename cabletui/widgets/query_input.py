@@ -6,6 +6,7 @@ from typing import ClassVar
 from textual.binding import BindingType
 from textual.events import Paste
 from textual.widgets import Input
+from textual.widgets.input import Selection
 
 from cabletui.cable.id_list import ids_within
 from cabletui.text.sanitise import safe
@@ -43,11 +44,15 @@ class QueryInput(Input, inherit_bindings=False):
         if text := self.pasted(event.text):
             self.replace(text, *self.selection)
 
+    def offer(self) -> None:
+        """Mark all that stands in it, so that what is typed takes its place."""
+        self.selection = Selection(0, len(self.value))
+
     def on_resize(self) -> None:
         """Keep the cursor in sight, which Textual does only when it moves."""
-        position = self.cursor_position
+        selection = self.selection
         self.cursor_position = 0
-        self.cursor_position = position
+        self.selection = selection
 
 
 class SearchInput(QueryInput):

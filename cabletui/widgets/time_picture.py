@@ -45,10 +45,16 @@ class TimePicture(Widget):
         super().__init__()
         self._view: TimeView | None = None
         self._empty = ""
+        self._facets = ""
 
-    def show(self, view: TimeView) -> None:
-        """Show a view, and repaint no more than it changes."""
-        self._view = view
+    def show(self, view: TimeView, facets: str = "") -> None:
+        """Show a view, and repaint no more than it changes.
+
+        Args:
+            view: The times.
+            facets: What the hits of the time at the cursor have in common, as safe text.
+        """
+        self._view, self._facets = view, facets
         self._become(self._painted())
 
     def show_empty(self, text: str) -> None:
@@ -83,7 +89,7 @@ class TimePicture(Widget):
         if not (width and height):
             return TimePage(())
         if self._view and self._view.units:
-            return time_page(self._view, width, height)
+            return time_page(self._view, width, height, self._facets)
         rows = wrap(self._empty, max(2, width - 2))
         return TimePage(((), *(plain(f"  {self._empty[start:end]}") for start, end in rows)))
 

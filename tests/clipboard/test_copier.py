@@ -61,7 +61,7 @@ def test_tmux_says_yes(ways: Ways) -> None:
     outcome = Copier(Clipboard.AUTO, TMUX, ways.write).copy(ID)
     assert ways.given == [("tmux", ID)]
     assert outcome.fate is Fate.COPIED
-    assert outcome.message == f"Copied {ID} (tmux buffer; sent to your terminal)"
+    assert outcome.message == f"Copied {ID} (tmux; sent to your terminal)"
     assert outcome.advice == ""
 
 
@@ -76,7 +76,7 @@ def test_an_old_tmux_keeps_it(ways: Ways) -> None:
     ways.answers["buffer"] = True
     outcome = Copier(Clipboard.AUTO, TMUX, ways.write).copy(ID)
     assert ways.names == ["tmux", "buffer"]
-    assert (outcome.fate, outcome.message) == (Fate.COPIED, f"Copied {ID} (tmux buffer)")
+    assert (outcome.fate, outcome.message) == (Fate.COPIED, f"Copied {ID} (tmux)")
 
 
 def test_a_tmux_that_is_gone(ways: Ways) -> None:

@@ -15,11 +15,16 @@ def names(height: int, columns: int) -> list[str]:
     return [row.name for row in glance_columns(ROWS, height, columns) if row.opens]
 
 
+def counted(shown: list[str]) -> list[int]:
+    return [sum(name.startswith(one) for name in shown) for one in ("level", "tag", "origin")]
+
+
 def test_where_there_is_little_room_there_are_as_many_as_must_be() -> None:
-    shown = names(20, 1)
-    assert [sum(name.startswith(one) for name in shown) for one in ("level", "tag", "origin")] == [
-        7, 6, 6,
-    ]  # fmt: skip
+    assert counted(names(24, 1)) == [7, 6, 6]
+
+
+def test_where_not_all_of_it_is_in_sight_there_are_more_to_move_to() -> None:
+    assert counted(names(20, 1)) == [7, 10, 10]
 
 
 def test_in_more_columns_there_are_more_of_each() -> None:

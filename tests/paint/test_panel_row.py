@@ -32,6 +32,7 @@ def test_a_cable_that_is_not_held_says_so() -> None:
     line = panel_line(PanelRow("06OBAN7"), 60)
     assert line.text.startswith("06OBAN7  (not in this library)")
     assert line.style == "muted"
+    assert panel_line(PanelRow("06OBAN7", note=""), 60).text == "06OBAN7"
 
 
 def test_what_a_cable_says_is_made_safe_and_fits() -> None:

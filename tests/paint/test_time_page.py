@@ -95,3 +95,24 @@ def test_a_bar_leads_to_its_unit_or_to_the_first_within_that_has_cables() -> Non
     march = frame.left(shown.scale.number("2003-03"))
     found = time_page(by_days, 80, 22).unit_at(by_days, 80, march, 1)
     assert found == Scale.DAY.number("2003-03-13")
+
+
+def test_what_hits_have_in_common_stands_last_where_a_line_is_left() -> None:
+    page = time_page(geese(), 80, 30, "tagged SENV 9; from Oban 8")
+    assert page.has_room
+    assert "".join(text for text, _ in page.lines[-1]) == "  Tagged SENV 9; from Oban 8"
+    without = time_page(geese(), 80, 30)
+    assert without.has_room
+    assert without.lines == page.lines[:-1]
+    assert not time_page(geese(), 80, 5, "tagged SENV 9").has_room
+
+
+def test_the_rows_are_those_of_the_bars_until_a_reader_goes_before_them() -> None:
+    view = TimeView.of(times(counted("1990-01", 1, *[0] * 240, *[50] * 24)))
+    assert years(view) == ["2010", "2011", "2012"]
+    assert years(view.at(view.units[0]))[:1] == ["1990"]
+
+
+def years(view: TimeView) -> list[str]:
+    """Return the years that are rows of the grid."""
+    return [line[2:6] for line in lines(view, (80, 30)) if line[2:6].isdigit() and line[6] == " "]

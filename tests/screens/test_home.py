@@ -100,7 +100,7 @@ async def test_fiction_says_so_and_copies_how_to_read_real_cables(
     async with reading(folder) as reader:
         await reader.sees("THIS IS FICTION", "40 cables of fiction", "cabletui import SOURCE")
         await reader.press("y")
-        await reader.sees("Sent the command")
+        await reader.sees("Sent cabletui import SOURCE to")
 
 
 async def test_an_empty_library_says_how_to_fill_it(empty_folder: Path) -> None:

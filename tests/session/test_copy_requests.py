@@ -59,7 +59,7 @@ async def test_what_is_too_long_can_be_saved(sealed: Path, key: str, is_saved: b
 
 def test_an_advice_fits_one_line_where_there_is_no_room_for_more() -> None:
     name = "06RIODEJANEIROCONSULATE24302"
-    outcome = CopyResult(Fate.COPIED, f"Copied {name} (tmux buffer)", ADVICE)
+    outcome = CopyResult(Fate.COPIED, f"Copied {name} (tmux)", ADVICE)
     assert ADVICE in fate_message(outcome, CopyText(name, name), 240)
     short = fate_message(outcome, CopyText(name, name), 80)
     assert short.startswith("Copied 06RIODEJAN…")

@@ -57,3 +57,17 @@ async def test_keys_after_the_last_screen_has_gone_harm_nothing(folder: Path) ->
     async with reading(folder) as reader:
         await reader.sees("251,287 cables held")
         burst(reader, "t", "ctrl+q", "j", "q", "a")
+
+
+async def test_steps_that_are_held_lead_on_from_each_other(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("a", "enter")
+        await reader.sees("1 of 40")
+        burst(reader, *["J"] * 29)
+        await reader.sees("30 of 40")
+        burst(reader, "K", "K", "J")
+        await reader.sees("29 of 40")
+        burst(reader, *["J"] * 20)
+        await reader.sees("40 of 40")
+        await reader.press("J")
+        await reader.sees("This is the last cable of the list.")

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.usefixtures("library_set")
 ID = "07BOWMORE100"
 READING = (*PROGRAM, ID)
 SENT = f"Sent {ID} to your terminal's clipboard"
-COPIED = f"Copied {ID} (tmux buffer"
+COPIED = f"Copied {ID} (tmux"
 
 MakeTmux = Callable[..., Tmux]
 

@@ -11,37 +11,24 @@ from cabletui.presenters.row_states import RowStates
 from cabletui.presenters.spoken_subjects import with_subjects
 from cabletui.screens.base.finds_here import FindsHere
 
-_BESIDE, _WIDE = 140, 160
-"""From these widths on there is room beside the cable for its list, and for the panel too."""
+BESIDE = 140
+"""From this width on there is room beside the cable."""
 
 
 class ListBeside(FindsHere):
     """Keeps the list in sight while `J` and `K` go through it.
 
-    Where there is room beside the cable the list stands there, unless the reader does not want it;
-    where there is none, it has a few rows above the cable if the reader asks for it.
+    Where there is room beside the cable the list has some rows there, unless the reader does not
+    want it; where there is none, it has a few above the cable if the reader asks for it.
     """
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_BESIDE, "-beside"), (_WIDE, "-wide")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (BESIDE, "-beside")]  # noqa: RUF012
     DEFAULT_CSS = """
-    ListBeside.-narrow ReadingPane.-listed.-asked {
-        & ListStrip { display: block; dock: top; height: 5; }
-    }
-    ListBeside.-narrow.-low ReadingPane.-listed.-asked ListStrip { height: 2; }
-    ListBeside.-beside ReadingPane.-listed {
-        layout: grid; grid-size: 2; grid-columns: 92 1fr; grid-rows: 3fr 2fr;
-        & ListStrip { display: block; margin-left: 1; }
-        & CablePanel { column-span: 2; }
-    }
-    ListBeside.-wide ReadingPane {
-        layout: grid; grid-size: 2; grid-columns: 100 1fr; grid-rows: 1fr;
-        & CablePanel { margin-left: 1; }
-    }
-    ListBeside.-wide ReadingPane.-listed {
-        grid-rows: 12 1fr;
-        & CableView { row-span: 2; }
-        & ListStrip { display: block; margin-left: 1; }
-        & CablePanel { column-span: 1; }
+    ListBeside {
+        & ReadingPane.-listed ListStrip { display: block; height: 25%; margin-bottom: 1; }
+        &.-narrow ReadingPane.-listed.-asked #side { display: block; height: 5; }
+        &.-narrow ReadingPane.-listed.-asked ListStrip { height: 1fr; margin-bottom: 0; }
+        &.-narrow.-low ReadingPane.-listed.-asked #side { height: 2; }
     }
     """
 
@@ -59,8 +46,8 @@ class ListBeside(FindsHere):
         None where that is what the room alone decides: so who has looked at it in a narrow terminal
         has it beside the cable in a wide one.
         """
-        is_wanted = not self.pane.strip.display
-        return None if is_wanted is (self.size.width >= _BESIDE) else is_wanted
+        is_wanted = not self.pane.shows_list
+        return None if is_wanted is (self.size.width >= BESIDE) else is_wanted
 
     def show_list(
         self, listing: Listing | None, position: int, *, is_wanted: bool | None = None

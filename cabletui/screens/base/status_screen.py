@@ -55,6 +55,12 @@ class StatusScreen(Screen[ScreenResultType]):
     rest; or keeps the order given here if `app` is in it.
     """
 
+    EARLY_KEYS: ClassVar[tuple[str, ...]] = ()
+    """The ids of keys that a narrow status line shows before those that work everywhere."""
+
+    HELD_KEYS: ClassVar[tuple[str, ...]] = ()
+    """The ids of keys that may be held down here, of which each adds to the one before."""
+
     archive: "Archive | None" = None
     """What the screen reads, only ever by `ask`; None if it reads nothing."""
 
@@ -175,6 +181,7 @@ class StatusScreen(Screen[ScreenResultType]):
             keymap=keymap,
             idle=self.all_idle_keys(keymap),
             labels=self.key_labels(),
+            early=self.EARLY_KEYS,
         )
         self.status_line.hints = GAP.join(shown)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.screen import ScreenResultType
+from textual.timer import Timer
 
 from cabletui.keys import bindings
 from cabletui.messages import CopyText
@@ -33,6 +34,9 @@ _PAGE = 5
 _WIDE = 60
 """Cells from which the title has room for what is not drawn."""
 
+_REST = 0.12
+"""Seconds without a key after which the reader rests at a time."""
+
 
 class TimeScreen(StatusScreen[ScreenResultType]):
     """A picture of times between a title and a status line; the cursor points at a unit of time."""
@@ -49,6 +53,12 @@ class TimeScreen(StatusScreen[ScreenResultType]):
         self.title_line = TitleLine()
         self.picture = TimePicture()
         self.view: TimeView | None = None
+        self._resting: Timer | None = None
+
+    @property
+    def query_text(self) -> str:
+        """The query of which the times are; that of all cables."""
+        return "*"
 
     def compose(self) -> ComposeResult:
         """Lay the picture between the title and the status line."""
@@ -88,6 +98,7 @@ class TimeScreen(StatusScreen[ScreenResultType]):
         if moved:
             self.status_line.clear_message()
         self.picture.show(view)
+        self._rest()
         self.status_line.show_position(view.cursor - view.units[0], len(view.units))
         if before is None or replace(before, cursor=view.cursor) != view:
             self.show_keys()
@@ -200,6 +211,26 @@ class TimeScreen(StatusScreen[ScreenResultType]):
             units = counted(len(view.units), str(view.scale))
             self.post_message(CopyText(time_rows(view), f"the table of {units}"))
 
+    def _rest(self) -> None:
+        """Ask what the hits of the time have in common, once no key has come for a while."""
+        if self._resting:
+            self._resting.stop()
+        self._resting = self.set_timer(_REST, self._rested)
+
+    def _rested(self) -> None:
+        if self.app.message_queue_size or self.message_queue_size:
+            self._rest()
+        elif (view := self.view) and view.units and self.picture.page.has_room:
+            first, last = (view.scale.bounds(number) for number in (view.span[0], view.span[-1]))
+            term = f"{view.times.term}:{first[0]}..{last[1]}"
+            question = partial(_facets, self.archive, self.query_text, term)
+            then = partial(self._show_facets, view)
+            self.ask(question, then, otherwise=lambda _: None, group="facets")
+
+    def _show_facets(self, view: TimeView, facets: str) -> None:
+        if view is self.view:
+            self.picture.show(view, facets)
+
     def _compare(self, query_text: str | None) -> None:
         view = self._view_or_say()
         if view and query_text:
@@ -230,6 +261,13 @@ class TimeScreen(StatusScreen[ScreenResultType]):
         total = counted(self.view.times.series[0].total, "cable")
         left_out = f", {page.left_out}" if page.left_out and self.size.width >= _WIDE else ""
         self.title_line.counter = total + left_out
+
+
+def _facets(archive: "Archive", query_text: str, term: str) -> str:
+    # Loaded when a time is first looked at: the first screen of times need not wait for it.
+    from cabletui.presenters.time_facets import time_facets  # noqa: PLC0415
+
+    return time_facets(archive, query_text, term)
 
 
 _ALL = ("choose", "mark", "shares", "days", "scale", "compare", "drop", "copy")

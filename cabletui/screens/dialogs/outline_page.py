@@ -19,8 +19,8 @@ from cabletui.widgets.row_list import RowList
 from cabletui.widgets.text_preview import TextPreview
 from cabletui.widgets.window import Window
 
-_BESIDE, _TEXT = 140, 101
-"""From this width on it stands beside the text, which has so many columns."""
+_BESIDE, _WIDE, _BROAD = 140, 160, 220
+"""From these widths on it stands beside the text, as the outline of the cable does."""
 
 _EMPTY = "No paragraph has this portion mark."
 
@@ -35,13 +35,23 @@ class OutlinePage(ListScreen[int | None], Dialog[int]):
     BINDINGS: ClassVar[list[BindingType]] = bindings("outline")
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("list", "outline", "app")
     VERTICAL_BREAKPOINTS = [(0, "-low"), (14, "-high")]  # noqa: RUF012
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_BESIDE, "-beside")]  # noqa: RUF012
-    DEFAULT_CSS = f"""
-    OutlinePage {{
-        &.-low TextPreview {{ display: none; }}
-        &.-beside {{ background: transparent; }}
-        &.-beside > * {{ margin-left: {_TEXT}; }}
-    }}
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012
+        (0, "-narrow"),
+        (_BESIDE, "-beside"),
+        (_WIDE, "-wide"),
+        (_BROAD, "-broad"),
+    ]
+    DEFAULT_CSS = """
+    OutlinePage {
+        &.-low TextPreview { display: none; }
+        &.-beside, &.-wide, &.-broad { background: transparent; }
+        &.-beside > * { margin-right: 93; }
+        &.-wide > * { margin-right: 101; }
+        &.-broad > * { width: 59; }
+        &.-beside TitleLine { margin: 1 93 0 0; }
+        &.-wide TitleLine { margin: 1 101 0 0; }
+        &.-broad TitleLine { margin-top: 1; }
+    }
     """
 
     def __init__(self, outline: Outline) -> None:

@@ -24,6 +24,12 @@ class Timeline(TimeScreen[str | None], Dialog[str]):
         super().__init__()
         self.archive = drawn.archive
         self._times = drawn.times
+        self._query_text = drawn.query_text
+
+    @property
+    def query_text(self) -> str:
+        """The query of which the times are."""
+        return self._query_text
 
     def on_mount(self) -> None:
         """Draw the times, which were read before."""

@@ -57,6 +57,7 @@ class ResultListScreen(ContextListScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("query")
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("list", "cables", "query")
+    EARLY_KEYS: ClassVar[tuple[str, ...]] = ("query.facets", "query.timeline")
 
     def __init__(self, location: Results, library: OpenLibrary) -> None:
         """Make a list.

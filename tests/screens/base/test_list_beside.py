@@ -21,7 +21,7 @@ async def test_beside_a_cable_it_stands_from_140_and_is_left_out_by_a_key(folder
         await reader.lacks("> C")
         await reader.press("q", "j", "enter")
         await reader.sees("2 of 40")
-        await reader.holds(lambda: not any("> " in line[100:] for line in reader.lines))
+        await reader.holds(lambda: not reader.pointed_at)
         await reader.press("I")
         await reader.sees("> C     10ARDBEG138")
 

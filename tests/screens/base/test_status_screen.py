@@ -245,9 +245,12 @@ async def test_every_key_shown_does_something(state: State, folders: dict[str, P
         ("no cable", "/ Search   ? Help   q Back   r Refine"),
         (
             "one cable",
-            "Enter Open   / Search   ? Help   q Back   y Copy id   p Peek   r Refine   ",
+            "Enter Open   f Facets   t Times   / Search   ? Help   q Back   y Copy id   p Peek   ",
         ),
-        ("no clipboard", "Enter Open   / Search   ? Help   q Back   p Peek   o Order   r Refine"),
+        (
+            "no clipboard",
+            "Enter Open   f Facets   t Times   / Search   ? Help   q Back   p Peek   o Order",
+        ),
         ("facets", "Space Take   - Leave out   A–Z Find   Tab Group   Esc Close   Enter This"),
         ("facets, at a heading", "A–Z Find   Tab Group   Esc Close"),
         ("facets that letters found", "Space Take   - Leave out   A–Z Find   Esc All values"),

@@ -34,3 +34,24 @@ async def test_enter_keeps_what_was_written_and_escape_does_not(
         await pilot.press(*keys)
         await pilot.pause()
         assert app.answers == [answer]
+
+
+@pytest.mark.parametrize(
+    ("keys", "answer"),
+    [
+        (["enter"], "oil AND tin"),
+        ([*"tin", "enter"], "tin"),
+        (["end", "s", "enter"], "oil AND tins"),
+        (["backspace", "q", "enter"], "q"),
+    ],
+)
+async def test_what_is_typed_takes_the_place_of_a_name_that_is_offered(
+    keys: list[str], answer: str
+) -> None:
+    app = Desk()
+    async with app.run_test(size=(80, 5)) as pilot:
+        await app.push_screen(Prompt("Name", "oil AND tin", is_offered=True), app.answers.append)
+        await pilot.pause()
+        await pilot.press(*keys)
+        await pilot.pause()
+        assert app.answers == [answer]

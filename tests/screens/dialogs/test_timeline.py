@@ -51,3 +51,10 @@ async def test_escape_leaves_the_list_as_it_was(folder: Path) -> None:
         await reader.sees("*: when")
         await reader.press("escape")
         await reader.sees("6/40")
+
+
+async def test_who_rests_at_a_time_sees_what_speaks_most_of_it(folder: Path) -> None:
+    async with reading(folder, (100, 30), location=Results("*")) as reader:
+        await reader.sees("40 cables")
+        await reader.press("t", "z", "z")
+        await reader.sees("  Tagged ", "; from ")

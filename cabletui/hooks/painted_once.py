@@ -14,6 +14,9 @@ _MOST = 0.1
 
 _TURN = 0.002
 
+_LAYOUTS = 3
+"""A text that is shown changes sizes, and what has another size may show another text."""
+
 
 @asynccontextmanager
 async def painted_once(app: App[Any]) -> AsyncIterator[None]:
@@ -26,6 +29,11 @@ async def painted_once(app: App[Any]) -> AsyncIterator[None]:
     with app.batch_update():
         yield
         await _settled(app.screen)
+        for _ in range(_LAYOUTS):
+            if not _laid_out(app.screen):
+                break
+            await _settled(app.screen)
+        app.screen.refresh()
     app.screen.check_idle()
 
 
@@ -38,6 +46,15 @@ async def _settled(screen: Screen[Any]) -> None:
         await asyncio.sleep(_TURN)
     # What was read, and what was resized, has sent messages of its own.
     await _in_turn(screen, _MOST)
+
+
+def _laid_out(screen: Screen[Any]) -> bool:
+    """Lay a screen out if what it shows asks for that, and return whether it did."""
+    if not screen._layout_required:
+        return False
+    screen._layout_required = False
+    screen._refresh_layout()
+    return True
 
 
 async def _in_turn(screen: Screen[Any], most: float) -> bool:
