@@ -66,17 +66,20 @@ def similar(archive: Archive, reference_id: str) -> Related:
         for one in found
         for row in (
             cable_row(one.headline),
-            remark_row(_in_common(one)),
+            remark_row(f"  {_in_common(one, reference_id)}"),
         )
     )
     return Related(f"More like {reference_id}", rows or (heading_row("Nothing is like it."),))
 
 
-def _in_common(one: SimilarCable) -> str:
+def _in_common(one: SimilarCable, reference_id: str) -> str:
     """Return what a cable has in common with another, in a row."""
     if one.is_same_text:
-        return "  the same text, sent again"
-    return f"  shares {', '.join(one.shared[:_MOST_SHARED])}"
+        return "the same text, sent again"
+    linked = [f"cited by {reference_id}"] if one.is_cited else []
+    linked += [f"cites {reference_id}"] if one.is_citing else []
+    shared = [f"shares {', '.join(one.shared[:_MOST_SHARED])}"] if one.shared else []
+    return "; ".join([*linked, *shared])
 
 
 def elsewhere(archive: Archive, cable: Cable, paragraph: int) -> Related:

@@ -19,7 +19,7 @@ from cabletui.archive.fields import (
     REFERENCE_ID,
     YEAR,
 )
-from cabletui.archive.index import cable_terms, likeness, rarest_words, word_terms
+from cabletui.archive.index import cable_terms, likeness, rarest_words, whole_likeness, word_terms
 from cabletui.archive.index.compiler import QueryCompiler
 from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.index.engine import Door, is_of_the_query
@@ -157,6 +157,11 @@ class ReadableIndex:
         with self._door:
             query = likeness.query(likeness.terms(self._searcher, cable), cable)
             return ResultSet(self._searcher, query, Order.RELEVANCE, self._door)
+
+    def likest_first(self, cable: Cable, others: Mapping[int, Cable]) -> tuple[int, ...]:
+        """Return some cables by their lines, those that are likest to one as wholes first."""
+        with self._door:
+            return whole_likeness.likest_first(self._searcher, cable, others)
 
     def sharing_rarest(self, body: str, reference_id: str) -> ResultSet | None:
         """Return the other cables that share the rarest words of one, the likest first.
