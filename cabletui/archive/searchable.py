@@ -117,6 +117,15 @@ def as_words(text: str) -> str:
     return _edited(text, edits).text if edits else text
 
 
+def as_written(words: str) -> str:
+    """Return words as they are indexed in the way that a reader writes them.
+
+    >>> as_written(as_words("1.5 million"))
+    '1.5 million'
+    """
+    return words.replace(POINT, ".")
+
+
 def _edited(text: str, edits: list[Edit]) -> Searchable:
     if not edits:
         return Searchable(text, ((0, 0, -1),))

@@ -128,8 +128,7 @@ class ReadableIndex:
     def forms(self, value: Words) -> tuple[str, ...]:
         """Return what some words are looked for as in the text, as they were typed first."""
         with self._door:
-            found = word_terms.found_as(self._words(), BODY, value)
-            return tuple(" ".join(one.text for one in reading) for reading in found)
+            return word_terms.forms(self._words(), BODY, value)
 
     def is_known(self, word: str) -> bool:
         """Return whether the text of a cable has a word, or a form of it."""

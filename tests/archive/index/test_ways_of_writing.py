@@ -23,6 +23,10 @@ WAYS = (
     ("jurisdiction", "juris-\ndiction", "JURIS- \n DICTION"),
     ("al-qaida", "al qaeda", "Al-Qa'ida"),
     ("tide", "tides"),
+    ("900,000", "$900K", "900 thousand", "0.9 million"),
+    ("7,500,000", "7.5 million", "$7.5 mn", "7.5M", "75 lakh"),
+    ("cheque", "checks", "Cheques"),
+    ("catalogue", "catalogs"),
 )
 BETWEEN = (" ", " and ", ".\n\n", "\nOXBOW 00000402  002 OF 003\n\n\nSIPDIS\n\n", ", ")
 
