@@ -34,7 +34,9 @@ _LEAST = Decimal("0.1")
 _MOST = 1_000
 """Between these is what stands before a unit: nobody writes `0.001 million`."""
 
-_DECIMALS = 3
+_DECIMALS = {"thousand": 1}
+_MOST_DECIMALS = 3
+"""Nobody writes `1.234 thousand`, but `1.234 billion`."""
 
 
 def amounts(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
@@ -81,7 +83,8 @@ def _ways(value: Decimal) -> Iterator[tuple[str, ...]]:
         yield (f"{value:.0f}",)
     for name, power in _POWERS.items():
         number = value.scaleb(-power).normalize()
-        if not _LEAST <= number < _MOST or -int(number.as_tuple().exponent) > _DECIMALS:
+        decimals = -int(number.as_tuple().exponent)
+        if not _LEAST <= number < _MOST or decimals > _DECIMALS.get(name, _MOST_DECIMALS):
             continue
         written = f"{number:f}".replace(".", POINT)
         yield (written, name)

@@ -41,8 +41,9 @@ def body(text: Text) -> str:
 
 
 def typed(way: str) -> str:
-    """Return how a reader types what is written so."""
-    return " ".join(way.replace("-\n", "-").replace("- \n ", "").replace("$", "").split())
+    """Return how a reader types what is written so; an amount of two words in quotes."""
+    plain = " ".join(way.replace("-\n", "-").replace("- \n ", "").replace("$", "").split())
+    return f'"{plain}"' if plain[:1].isdigit() and " " in plain else plain
 
 
 @settings(max_examples=200, deadline=None)
