@@ -75,6 +75,17 @@ def test_a_similar_cable_says_that_it_is_cited_or_cites(archive: Archive) -> Non
     assert rows[at + 1].text.startswith(f"  cites {SECOND.reference_id}")
 
 
+def test_a_similar_cable_says_what_both_cite(tmp_path: Path) -> None:
+    both = [replace(one, references=(AWAY,)) for one in (FIRST, SECOND, cable(3))]
+    with Writer.open(tmp_path / "library") as writer:
+        for one in (*both, *map(cable, range(7, 30))):
+            writer.add(one)
+    with Archive.open(tmp_path / "library") as archive:
+        rows = related.similar(archive, FIRST.reference_id).rows
+    at = [row.text for row in rows].index(SECOND.reference_id)
+    assert rows[at + 1].text.startswith(f"  cites {AWAY}, too")
+
+
 def test_where_else_a_paragraph_stands(tmp_path: Path) -> None:
     fog = "(C) Fog lay on the water for nine days and the ferry stayed where it was."
     young = replace(SECOND, body=f"1. (U) Nothing.\n\n2. {fog}")
