@@ -20,6 +20,9 @@ _THOUSANDS = re.compile(r",(?<=\d,)\d{3}(?!\d)")
 _DECIMAL = re.compile(r"\.(?<=\d\.)\d(?!\d*\.\d)")
 """Takes the point of `1.5`; not a point of `1.` or of `.5`."""
 
+_PERCENT = re.compile(r"%(?<=\d%)|%(?<=\d %)")
+"""Takes the sign of `50%` and `50 %`; not that of `%x`."""
+
 _CURRENCIES = ("USD", "EUR", "GBP", "CHF", "RMB", "Rs")
 """They are written before a number with a blank or without."""
 
@@ -100,7 +103,7 @@ def searchable(text: str) -> Searchable:
 
     Page lines and the captions below them are left out. A word that a line end breaks stands there
     in two parts and whole: both are read. `10,000` is one number, and so is `1.5`; a run of X is
-    one word, of one length; a closing 8 is a quote.
+    one word, of one length; a closing 8 is a quote, and the sign after a number is `percent`.
     """
     return _edited(text, [*_left_out(text), *_broken(text), *_spelling(text)])
 
@@ -152,6 +155,9 @@ def _edited(text: str, edits: list[Edit]) -> Searchable:
 def _spelling(text: str) -> Iterator[Edit]:
     """Yield what is written in more than one way within a line."""
     yield from _numbers(text)
+    if "%" in text:
+        for sign in _PERCENT.finditer(text):
+            yield sign.start(), sign.end(), " percent ", sign.start()
     for eight in _CLOSING.finditer(text):
         letters = _LETTERS_END.search(text, max(0, eight.start() - _LONGEST_PART), eight.start())
         if letters and not text[max(0, letters.start() - 1) : letters.start()].isalnum():

@@ -23,6 +23,7 @@ WAYS = (
     ("jurisdiction", "juris-\ndiction", "JURIS- \n DICTION"),
     ("al-qaida", "al qaeda", "Al-Qa'ida"),
     ("tide", "tides"),
+    ("25%", "25 percent", "25 per cent", "25 %"),
     ("900,000", "$900K", "900 thousand", "0.9 million"),
     ("7,500,000", "7.5 million", "$7.5 mn", "7.5M", "75 lakh"),
     ("cheque", "checks", "Cheques"),
