@@ -84,10 +84,14 @@ def subject_words(cable: Cable) -> set[str]:
     return set(words(searchable(cable.subject).text))
 
 
-def counted(cable: Cable) -> dict[str, int]:
+def counted(cable: Cable, shortest: int = _SHORTEST) -> dict[str, int]:
     """Return the words of a cable that may tell what it is about, with how often each stands there.
 
     Who signed it and where it was sent from is not what it is about.
+
+    Args:
+        cable: The cable.
+        shortest: How many letters a word has at least.
     """
     of_subject = subject_words(cable)
     found = Counter(words(searchable(cable.body).text))
@@ -96,7 +100,7 @@ def counted(cable: Cable) -> dict[str, int]:
     return {
         word: times
         for word, times in found.items()
-        if len(word) >= _SHORTEST
+        if len(word) >= shortest
         and (word in of_subject or not (word.isdigit() or word in of_origin))
     }
 
