@@ -7,7 +7,7 @@ here is another word: forms of a word are found by its stem, elsewhere.
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from cabletui.archive.query.amounts import amounts
@@ -134,7 +134,7 @@ def _otherwise(words: Phrase) -> Iterator[Phrase]:
         for size in range(1, longest + 1):
             for name in table.get(words[at : at + size], ()):
                 yield words[:at] + name + words[at + size :]
-        for other in (*_regional(word), *_inflected(word)):
+        for other in _of_one_word(word):
             yield (*words[:at], *other, *words[at + 1 :])
         for size, amount in _amounts(words[at : at + 2]):
             yield (*words[:at], *amount, *words[at + size :])
@@ -173,6 +173,12 @@ def _together(words: Phrase) -> Iterator[Phrase]:
     size = next((at for at, word in enumerate(words) if len(word) > 1), len(words))
     if 1 < size <= _LONGEST_ACRONYM:
         yield ("".join(words[:size]), *words[size:])
+
+
+@lru_cache(maxsize=4_096)
+def _of_one_word(word: str) -> tuple[Phrase, ...]:
+    """Return the other spellings of a word that the table does not have."""
+    return (*_regional(word), *_inflected(word))
 
 
 def _regional(word: str) -> Iterator[Phrase]:
