@@ -14,7 +14,7 @@ from cabletui.archive.words import has_forms
 Reading = tuple[Pattern, ...]
 """Words that stand one after the other in a text."""
 
-_MOST_ADJACENT = 3
+_MOST_ADJACENT = 4
 _IN_TWO_LETTERS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 )

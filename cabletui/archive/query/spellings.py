@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from cabletui.archive.query.amounts import amounts
+from cabletui.archive.query.numbered_names import longest, numbered
 from cabletui.cable.facts import rows
 
 Phrase = tuple[str, ...]
@@ -112,8 +113,8 @@ def spelled(words: Phrase, is_known: Known = any_word) -> list[Phrase]:
 
 
 def is_name(words: Phrase) -> bool:
-    """Return whether the table of spellings has some words for one name."""
-    return words in _table()[0]
+    """Return whether the tables of names have some words for one."""
+    return words in _table()[0] or any(numbered(words))
 
 
 def is_compound(first: str, second: str) -> bool:
@@ -136,8 +137,8 @@ def _otherwise(words: Phrase) -> Iterator[Phrase]:
                 yield words[:at] + name + words[at + size :]
         for other in _of_one_word(word):
             yield (*words[:at], *other, *words[at + 1 :])
-        for size, amount in _amounts(words[at : at + 2]):
-            yield (*words[:at], *amount, *words[at + size :])
+        for size, other in (*_amounts(words[at : at + 2]), *_numbered(words, at)):
+            yield (*words[:at], *other, *words[at + size :])
 
 
 def _amounts(words: Phrase) -> Iterator[tuple[int, Phrase]]:
@@ -146,6 +147,13 @@ def _amounts(words: Phrase) -> Iterator[tuple[int, Phrase]]:
         for size in range(1, len(words) + 1):
             for amount in amounts(words[:size]):
                 yield size, amount
+
+
+def _numbered(words: Phrase, at: int) -> Iterator[tuple[int, Phrase]]:
+    """Yield the other names of what is named at a place by a kind and a number."""
+    for size in range(2, min(longest(), len(words) - at) + 1):
+        for other in numbered(words[at : at + size]):
+            yield size, other
 
 
 def _apart(words: Phrase) -> Iterator[Phrase]:
