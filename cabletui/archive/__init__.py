@@ -23,7 +23,7 @@ The way out: `archive.Archive` opens a snapshot of both, searches it with a pars
 index holds. Nothing is ever written by reading.
 
 `words` and `searchable` are the text that is indexed, asked for and marked, the same for all three,
-without its `page_breaks`; `results` are the values that are answered with. Above this room nobody
-imports `store` or `index`; below it are cables, small files and errors. The contracts stand in
-pyproject.toml.
+without its `page_breaks`; `irregular_words` are the forms that no ending makes, `results` what is
+answered with. Above this room nobody imports `store` or `index`; below it are cables, small files
+and errors. The contracts stand in pyproject.toml.
 """

@@ -24,7 +24,7 @@ from cabletui.cable.precedence import urgency_named
 from cabletui.cable.reason import known_reasons, reason_named
 from cabletui.cable.reference import canonical
 
-_REVISION = 8
+_REVISION = 9
 """Goes up when the same text yields other words or values, which the table does not show."""
 
 BODY = IndexField("body", Form.WORDS)
@@ -159,11 +159,39 @@ TABLE: tuple[Field, ...] = (
     CLASS,
     FLAG,
     SUBJECT,
-    Field("header", Kind.TEXT, "Words of the header", "header:immediate", HEADER),
+    Field(
+        "header",
+        Kind.TEXT,
+        "Words of the header",
+        "header:immediate",
+        HEADER,
+        SYNONYMS["header"],
+    ),
     Field("body", Kind.TEXT, "Words of the body", "body:enrichment", BODY, SYNONYMS["body"]),
-    Field("summary", Kind.PASSAGE, "Words of the summary", "summary:enrichment", BODY),
-    Field("comment", Kind.PASSAGE, "Words of a comment of the writer", "comment:doubt", BODY),
-    Field("heading", Kind.PASSAGE, "Words of a heading in it", "heading:oysters", BODY),
+    Field(
+        "summary",
+        Kind.PASSAGE,
+        "Words of the summary",
+        "summary:enrichment",
+        BODY,
+        SYNONYMS["summary"],
+    ),
+    Field(
+        "comment",
+        Kind.PASSAGE,
+        "Words of a comment of the writer",
+        "comment:doubt",
+        BODY,
+        SYNONYMS["comment"],
+    ),
+    Field(
+        "heading",
+        Kind.PASSAGE,
+        "Words of a heading in it",
+        "heading:oysters",
+        BODY,
+        SYNONYMS["heading"],
+    ),
     TO,
     ACTION,
     INFO,

@@ -63,10 +63,16 @@ class SimilarCable:
 
     headline: Headline
     shared: tuple[str, ...]
-    """The rare words and TAGS that both have, the most telling first."""
+    """What is rare and both have, the most telling first: what they cite, words and TAGS."""
 
     is_same_text: bool = False
     """Whether it is the same text, sent again."""
+
+    is_cited: bool = False
+    """Whether the other one cites it."""
+
+    is_citing: bool = False
+    """Whether it cites the other one."""
 
 
 @dataclass(frozen=True, slots=True)

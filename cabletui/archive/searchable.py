@@ -20,6 +20,9 @@ _THOUSANDS = re.compile(r",(?<=\d,)\d{3}(?!\d)")
 _DECIMAL = re.compile(r"\.(?<=\d\.)\d(?!\d*\.\d)")
 """Takes the point of `1.5`; not a point of `1.` or of `.5`."""
 
+_PERCENT = re.compile(r"%(?<=\d%)|%(?<=\d %)")
+"""Takes the sign of `50%` and `50 %`; not that of `%x`."""
+
 _CURRENCIES = ("USD", "EUR", "GBP", "CHF", "RMB", "Rs")
 """Currencies, which are written before a number with a blank or without."""
 
@@ -100,7 +103,8 @@ def searchable(text: str) -> Searchable:
 
     Page lines and the captions below them are left out. A word that is broken at a line end is
     indexed both in its two parts and whole. `10,000` is one number, and so is `1.5`; a run of X is
-    one word, always of the same length; an 8 in place of a closing quote is a quote.
+    one word, always of the same length; an 8 in place of a closing quote is a quote, and `%` after
+    a number is `percent`.
     """
     return _edited(text, [*_left_out(text), *_broken(text), *_spelling(text)])
 
@@ -115,6 +119,15 @@ def as_words(text: str) -> str:
         return text
     edits = list(_spelling(text))
     return _edited(text, edits).text if edits else text
+
+
+def as_written(words: str) -> str:
+    """Return words as they are indexed in the way that a reader writes them.
+
+    >>> as_written(as_words("1.5 million"))
+    '1.5 million'
+    """
+    return words.replace(POINT, ".")
 
 
 def _edited(text: str, edits: list[Edit]) -> Searchable:
@@ -143,6 +156,9 @@ def _edited(text: str, edits: list[Edit]) -> Searchable:
 def _spelling(text: str) -> Iterator[Edit]:
     """Yield what is written in more than one way within a line."""
     yield from _numbers(text)
+    if "%" in text:
+        for sign in _PERCENT.finditer(text):
+            yield sign.start(), sign.end(), " percent ", sign.start()
     for eight in _CLOSING.finditer(text):
         letters = _LETTERS_END.search(text, max(0, eight.start() - _LONGEST_PART), eight.start())
         if letters and not text[max(0, letters.start() - 1) : letters.start()].isalnum():

@@ -1,6 +1,6 @@
 """What to say of a query that finds nothing, and what could stand in it instead."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cabletui.archive.advice.answer_count import answer_count
@@ -25,6 +25,8 @@ from cabletui.text.counts import counted
 
 _MOST_SHOWN = 3
 _WIDTH = 24
+_LINE = 80
+"""A sentence stands in one line; of terms that it has no room for the rows tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,8 @@ def ways_on(archive: Archive, hits: Hits) -> WaysOn:
     )
     without = list(without_terms(archive, query))[:_MOST_SHOWN]
     notes = [Note(_near_line(one), one.span[0], one.span[1] - one.span[0]) for one in near]
-    terms = (f"“{_cut(one.term)}” {counted(one.count, 'cable')}" for one in without)
-    if shown := ", ".join(terms):
-        notes.append(Note(f"Nothing found; without {shown}.", 0, 0))
+    if line := _without_line(without):
+        notes.append(Note(line, 0, 0))
     ways = [
         *_ways_with(near_fields(archive, query.text)),
         *_ways_with(near_values_of(archive, query)),
@@ -127,6 +128,18 @@ def _near_line(one: NearWords) -> str:
     *first, last = names
     listed = f"{', '.join(first)} or {last}" if first else last
     return f"No cable has “{_cut(one.word)}”. Did you mean {listed}?"
+
+
+def _without_line(without: Sequence[WithoutTerm]) -> str:
+    """Return what a query finds without some of its terms, as many as one line holds."""
+    line = ""
+    for number in range(1, len(without) + 1):
+        terms = (f"“{_cut(one.term)}” {counted(one.count, 'cable')}" for one in without[:number])
+        longer = f"Nothing found; without {', '.join(terms)}."
+        if line and len(longer) > _LINE:
+            break
+        line = longer
+    return line
 
 
 def _offers(near: tuple[NearWords, ...]) -> Iterator[Offer]:

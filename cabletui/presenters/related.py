@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from cabletui.archive.archive import Archive
 from cabletui.archive.results import CitedCable, SimilarCable
 from cabletui.cable import Cable, Headline, paragraphs
+from cabletui.cable.id_list import is_id
 from cabletui.paint.panel_row import PanelRow, cable_row, heading_row, remark_row
 from cabletui.presenters import open_cable
 from cabletui.presenters.open_cable import MissingCable
@@ -13,6 +14,7 @@ from cabletui.quoting.shared_passages import SharedPassage, shared_passages
 from cabletui.text.counts import counted, grouped
 
 _MOST_SHARED = 6
+_MOST_CITED = 2
 _MOST = 50
 """More cables than this are for a list of their own."""
 
@@ -77,17 +79,22 @@ def similar(archive: Archive, reference_id: str) -> Related:
         for one in found
         for row in (
             cable_row(one.headline),
-            remark_row(_in_common(one)),
+            remark_row(f"  {_in_common(one, reference_id)}"),
         )
     )
     return Related(f"More like {reference_id}", rows or (heading_row("Nothing is like it."),))
 
 
-def _in_common(one: SimilarCable) -> str:
+def _in_common(one: SimilarCable, reference_id: str) -> str:
     """Return what a cable has in common with another, in a row."""
     if one.is_same_text:
-        return "  the same text, sent again"
-    return f"  shares {', '.join(one.shared[:_MOST_SHARED])}"
+        return "the same text, sent again"
+    linked = [f"cited by {reference_id}"] if one.is_cited else []
+    linked += [f"cites {reference_id}"] if one.is_citing else []
+    ids = [name for name in one.shared if is_id(name)]
+    linked += [f"cites {', '.join(ids[:_MOST_CITED])}, too"] if ids else []
+    names = [name for name in one.shared if name not in ids][:_MOST_SHARED]
+    return "; ".join([*linked, *([f"shares {', '.join(names)}"] if names else [])])
 
 
 def elsewhere(archive: Archive, cable: Cable, paragraph: int) -> Related:

@@ -31,6 +31,7 @@ def words(text: str) -> list[str]:
         ("Mr. ХХХХХХХ", ["Mr", "x" * 12]),
         ("the light-\n  house", ["the", "light", "house", "lighthouse"]),
         ("the light-house", ["the", "light", "house"]),
+        ("5.5% or 50 %, not %x", [f"5{POINT}5", "percent", "or", "50", "percent", "not", "x"]),
         ("1 -\n2", ["1", "2"]),
     ],
 )

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from cabletui.archive.fields import TABLE
 from cabletui.archive.query import parse
 from cabletui.paint.offer import Offer
 from cabletui.presenters.completion import MOST, offers
+from tests.archive.libraries import library
+from tests.library import cable
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +63,13 @@ def test_a_tag_is_offered_by_its_meaning_and_where_it_is_misspelt(
     archive: Archive, typed: str
 ) -> None:
     assert "tag:PREL" in texts(archive, typed)
+
+
+def test_a_word_in_the_place_of_a_code_is_offered_after_the_codes(tmp_path: Path) -> None:
+    cables = [cable(0), replace(cable(1), tags=("EXTERNAL",)), replace(cable(2), tags=("ECON",))]
+    with Archive.open(library(tmp_path / "library", *cables)) as archive:
+        assert texts(archive, "tag:external") == ["tag:PREL", "tag:EXTERNAL"]
+        assert texts(archive, "tag:E")[0] == "tag:ECON"
 
 
 def test_fields_are_completed(archive: Archive) -> None:

@@ -45,6 +45,13 @@ def test_a_word_of_any_length_fits_the_line(archive: Archive) -> None:
     assert all(len(note.text) <= 78 for note in notes)
 
 
+def test_of_many_terms_as_many_are_named_as_fit_the_line(archive: Archive) -> None:
+    asked = "-date:2006..2007 date:2006..2007 herring"
+    (note,) = ways_on(archive, archive.search(parse(asked))).notes
+    assert note.text.startswith("Nothing found; without “-date:2006..2007” ")
+    assert len(note.text) <= 80
+
+
 def test_the_bar_offers_the_word_that_is_near(archive: Archive) -> None:
     found = search_live(archive, "herring harbuor", 15, 3)
     assert (found.count, [one.text for one in found.offers]) == (0, ["harbour"])

@@ -69,7 +69,27 @@ def test_where_several_are_meant_the_reader_chooses(archive: Archive) -> None:
 def test_similar_cables_leave_the_cable_itself_out(archive: Archive) -> None:
     rows = related.similar(archive, FIRST.reference_id).rows
     assert FIRST.reference_id not in [row.text for row in rows]
-    assert all(row.text.startswith("  shares ") for row in rows[1::2])
+    assert all(row.text.startswith(("  shares ", "  cited by ")) for row in rows[1::2])
+
+
+def test_a_similar_cable_says_that_it_is_cited_or_cites(archive: Archive) -> None:
+    rows = related.similar(archive, FIRST.reference_id).rows
+    at = [row.text for row in rows].index(SECOND.reference_id)
+    assert rows[at + 1].text.startswith(f"  cited by {FIRST.reference_id}")
+    rows = related.similar(archive, SECOND.reference_id).rows
+    at = [row.text for row in rows].index(FIRST.reference_id)
+    assert rows[at + 1].text.startswith(f"  cites {SECOND.reference_id}")
+
+
+def test_a_similar_cable_says_what_both_cite(tmp_path: Path) -> None:
+    both = [replace(one, references=(AWAY,)) for one in (FIRST, SECOND, cable(3))]
+    with Writer.open(tmp_path / "library") as writer:
+        for one in (*both, *map(cable, range(7, 30))):
+            writer.add(one)
+    with Archive.open(tmp_path / "library") as archive:
+        rows = related.similar(archive, FIRST.reference_id).rows
+    at = [row.text for row in rows].index(SECOND.reference_id)
+    assert rows[at + 1].text.startswith(f"  cites {AWAY}, too")
 
 
 def test_where_else_a_paragraph_stands(tmp_path: Path) -> None:

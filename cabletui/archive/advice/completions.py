@@ -122,9 +122,13 @@ def _counted(archive: Archive, field: Field, typed: str) -> list[Count]:
         for name in called & every.keys():
             found.setdefault(name, every[name])
     begun = typed.upper()
-    return sorted(
-        found.values(), key=lambda one: (not one.name.upper().startswith(begun), -one.count)
-    )
+    # A word that a cable has in the place of a code, as EXTERNAL for PREL, is no code to ask for.
+    codes = frozenset(field.known()) if field is TAG else frozenset(found)
+
+    def rank(one: Count) -> tuple[bool, bool, int]:
+        return one.name not in codes, not one.name.upper().startswith(begun), -one.count
+
+    return sorted(found.values(), key=rank)
 
 
 def _means(code: str, wanted: str) -> bool:

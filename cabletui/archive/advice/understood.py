@@ -10,6 +10,7 @@ from cabletui.archive.query.ast import All, Any, Node, Words
 from cabletui.archive.query.patterns import patterns
 from cabletui.archive.query.readings import adjoined
 from cabletui.archive.results import Count
+from cabletui.archive.searchable import as_written
 
 _MOST_TERMS = 4
 """Words of a query whose forms are counted, so that a long one is not slow."""
@@ -58,18 +59,17 @@ def _forms(archive: Archive, term: Node) -> list[tuple[str, Node]]:
     every: list[tuple[str, Node]]
     match term:
         case Words():
-            typed = " ".join(one.text for one in patterns(term))
+            typed = as_written(" ".join(one.text for one in patterns(term)))
             found = dict.fromkeys((typed, *archive.forms(term)))
             every = [(name, _exactly(name)) for name in found]
             return every[:_MOST_FORMS] if len(every) > 1 else []
         case Any((All(words), *wholes)):
-            exact = tuple(replace(one, is_exact=True) for one in words if isinstance(one, Words))
-            typed = " ".join(one.text for one in exact)
+            typed = " ".join(one.text for one in words if isinstance(one, Words))
             named = [
                 name for one in wholes if isinstance(one, Words) for name in archive.forms(one)
             ]
             together = [(name, _exactly(name)) for name in named if name != typed]
-            return [(typed, All(exact)), *together[:_MOST_FORMS]] if together else []
+            return [(typed, All(words)), *together[:_MOST_FORMS]] if together else []
         case _:
             return []
 
@@ -78,20 +78,34 @@ def _exactly(text: str) -> Words:
     return Words(text, is_phrase=True, is_exact=True)
 
 
+def _as_typed(term: Node) -> Node:
+    """Return a term of which no form is looked for: words apart are each that word alone."""
+    if isinstance(term, All):
+        return All(tuple(map(_as_typed, term.nodes)))
+    return replace(term, is_exact=True) if isinstance(term, Words) else term
+
+
 def _counted(
     archive: Archive, forms: Sequence[tuple[str, Node]], others: tuple[Node, ...]
 ) -> Understood:
-    counts = [Count(name, archive.count(Query("", All((node, *others))))) for name, node in forms]
+    def count(node: Node) -> int:
+        return archive.count(Query("", All((node, *others))))
+
+    counts = [Count(name, count(node)) for name, node in forms]
     found = sorted((one for one in counts if one.count), key=lambda one: -one.count)
-    return Understood(counts[0].name, tuple(found), counts[0].count)
+    (typed, first), *_ = forms
+    exactly = count(_as_typed(first)) if isinstance(first, All) else counts[0].count
+    return Understood(typed, tuple(found), exactly)
 
 
 def understood_line(one: Understood) -> str:
-    """Return the forms of a word with their counts, in one line.
+    """Return the forms of a word with their counts, in one line; nothing of a word in one form.
 
     >>> understood_line(Understood("lamp", (Count("lamps", 9), Count("lamp", 1_200)), 1_200))
     'lamps 9 · lamp 1,200; exactly so 1,200'
     """
+    if [form.name for form in one.forms] == [one.typed]:
+        return ""
     shown = [f"{form.name} {form.count:,}" for form in one.forms[:_MOST_SHOWN]]
     if others := len(one.forms) - len(shown):
         shown.append(f"{others} more")

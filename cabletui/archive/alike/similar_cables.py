@@ -1,20 +1,47 @@
 """The cables that are like one, with what they share."""
 
+from collections.abc import Mapping, Sequence
+
 from cabletui.archive.alike.same_text import is_same_text
 from cabletui.archive.results import SimilarCable
 from cabletui.archive.upkeep.snapshot import Snapshot
-from cabletui.cable import Cable
+from cabletui.cable import Cable, canonical
 
 _MOST_COMPARED = 8
 """Cables whose texts are compared: one that was sent again is among those that are most alike."""
 
+_PUT_IN_ORDER = 40
+"""So many of those that share most are compared as wholes; it takes two milliseconds each."""
+
 
 def similar_cables(snapshot: Snapshot, cable: Cable, most: int) -> tuple[SimilarCable, ...]:
     """Return the cables most similar to another, the most similar first."""
-    ordinals = snapshot.index.similar(cable).ordinals(0, most)
+    found = snapshot.index.similar(cable).ordinals(0, max(most, _PUT_IN_ORDER))
+    first, rest = found[:_PUT_IN_ORDER], found[_PUT_IN_ORDER:]
+    read = {ordinal: other for ordinal in first if (other := snapshot.cable(ordinal))}
+    likest = snapshot.index.likest_first(cable, read)
+    damaged = [ordinal for ordinal in first if ordinal not in read]
+    ordinals = (*likest, *rest, *damaged)[:most]
+    return _told(snapshot, cable, ordinals, read)
+
+
+def _told(
+    snapshot: Snapshot, cable: Cable, ordinals: Sequence[int], read: Mapping[int, Cable]
+) -> tuple[SimilarCable, ...]:
+    """Return some cables with what they share with one."""
     found = dict(zip(ordinals, snapshot.headlines(ordinals), strict=True))
     ids = {ordinal: headline.reference_id for ordinal, headline in found.items()}
     shared = snapshot.index.shared(cable, ids)
     likest = ordinals[:_MOST_COMPARED]
-    same = {one for one in likest if is_same_text(cable.body, snapshot.body(one)[1])}
-    return tuple(SimilarCable(found[one], shared[one], one in same) for one in ordinals)
+    same = {one for one in likest if one in read and is_same_text(cable.body, read[one].body)}
+    own, cited = canonical(cable.reference_id), set(map(canonical, cable.references))
+    return tuple(
+        SimilarCable(
+            found[one],
+            shared[one],
+            is_same_text=one in same,
+            is_cited=canonical(ids[one]) in cited,
+            is_citing=one in read and own in map(canonical, read[one].references),
+        )
+        for one in ordinals
+    )

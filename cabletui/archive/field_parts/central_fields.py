@@ -5,6 +5,7 @@ Cables of another collection have none of these values, except for the collectio
 
 from collections.abc import Callable, Iterable
 
+from cabletui.archive.field_parts.field_synonyms import SYNONYMS
 from cabletui.archive.field_parts.index_field import Form, IndexField
 from cabletui.archive.field_parts.query_field import Field, Kind
 from cabletui.cable import Cable
@@ -83,6 +84,7 @@ CENTRAL_FIELDS = (
         "Who drafted it",
         "drafter:lamp",
         IndexField("drafter", Form.WORDS, _said("Drafter")),
+        SYNONYMS["drafter"],
     ),
     Field(
         "film",

@@ -28,6 +28,7 @@ INFO = Field(
     "Who got it for information",
     "info:kabul",
     IndexField("info", Form.COUNTED, field_readers.for_information, is_of_text=True),
+    SYNONYMS["info"],
     is_joined=True,
 )
 FROM = Field(
@@ -58,4 +59,5 @@ CLASSIFIED_BY = Field(
         lambda cable: reading.classified_by(cable.body),
         is_of_text=True,
     ),
+    SYNONYMS["classifiedby"],
 )

@@ -7,6 +7,7 @@ from itertools import product
 import tantivy
 
 from cabletui.archive.field_parts.index_field import IndexField
+from cabletui.archive.irregular_words import irregular_forms
 from cabletui.archive.query.patterns import Pattern
 from cabletui.archive.query.readings import Reading
 from cabletui.archive.words import beginning_of_forms, families, has_forms
@@ -75,6 +76,11 @@ class Dictionary:
         return list(product(*known))
 
     def _found(self, field: IndexField, word: str) -> tuple[str, ...]:
+        others = [form for one in irregular_forms(word) for form in self._regular(field, one)]
+        return tuple(dict.fromkeys((*self._regular(field, word), *others)))[:_MOST_FORMS]
+
+    def _regular(self, field: IndexField, word: str) -> tuple[str, ...]:
+        """Return the forms of a word that have its stem, itself first where cables have it."""
         common = beginning_of_forms(word)
         if not common:
             return (word,) if self.count(field, word) else ()
@@ -85,5 +91,4 @@ class Dictionary:
         found = [name for name, root in zip(named, roots, strict=True) if root == own]
         if word not in counts and self.count(field, word):
             found.append(word)
-        ordered = sorted(found, key=lambda name: (name != word, -counts.get(name, 0), name))
-        return tuple(ordered[:_MOST_FORMS])
+        return tuple(sorted(found, key=lambda name: (name != word, -counts.get(name, 0), name)))

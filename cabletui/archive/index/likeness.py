@@ -1,8 +1,10 @@
-"""What makes one cable like another: the rarer words that both have, and the rarer TAGS.
+"""What makes one cable like another: the rarer words and TAGS that both have, and citations.
 
 The weights are those that ranked best in blind judgements of two sets of ten cables: the words of
 the subject count more and are looked for in subjects, too. A code counts more the fewer cables
-have it, as it says of a whole cable what a word says of a sentence.
+have it, as it says of a whole cable what a word says of a sentence. What a cable cites is like it,
+and so is what cites it, or cites the same. `whole_likeness` puts the first of what is found in
+order.
 """
 
 from collections import Counter
@@ -15,11 +17,19 @@ from tantivy import Occur
 
 from cabletui import cable as reading
 from cabletui.archive.field_parts.index_field import IndexField
-from cabletui.archive.fields import BODY, ORDER, REFERENCE_ID, SUBJECT_WORDS, TAG
+from cabletui.archive.fields import (
+    BODY,
+    CANONICAL,
+    CITES,
+    ORDER,
+    REFERENCE_ID,
+    SUBJECT_WORDS,
+    TAG,
+)
 from cabletui.archive.index.schema import has_value, one_of, ordinal_of, schema
 from cabletui.archive.searchable import searchable
 from cabletui.archive.words import stems, words
-from cabletui.cable import Cable
+from cabletui.cable import Cable, canonical
 
 _MOST_WORDS = 40
 _SHORTEST = 4
@@ -33,10 +43,14 @@ _FREQUENT = 5
 _TAG = 1.3
 """How much a code counts, by the logarithm of its rarity."""
 
+_CITED = 8.0
+_CITING_THE_SAME = 4.0
+"""How much a citation counts, beside a word that tells most."""
+
 
 @dataclass(frozen=True, slots=True)
 class SharedTerm:
-    """A word or a code of a cable that others may share, and how much that says."""
+    """A word, a code or a citation that cables may share, and how much that says."""
 
     name: str
     field: IndexField
@@ -45,11 +59,11 @@ class SharedTerm:
 
 
 def terms(searcher: tantivy.Searcher, cable: Cable) -> list[SharedTerm]:
-    """Return what is rare in a cable: its words and its TAGS, the most telling first."""
+    """Return what is rare in a cable, the most telling first: citations, words and TAGS."""
     count = searcher.num_docs
-    of_subject = set(words(searchable(cable.subject).text))
+    of_subject = subject_words(cable)
     telling = []
-    for word, times in _counted(cable, of_subject).items():
+    for word, times in counted(cable).items():
         having = searcher.doc_freq(BODY.name, word)
         if _is_telling(having, count):
             # The engine weighs rarity as well: at full weight, rare names would decide everything.
@@ -62,21 +76,31 @@ def terms(searcher: tantivy.Searcher, cable: Cable) -> list[SharedTerm]:
         SharedTerm(one.name, BODY, one.weight / greatest, one.is_of_subject)
         for one in _each_once(telling)[:_MOST_WORDS]
     ]
-    return [*kept, *_rarer_tags(searcher, cable)]
+    return [*_shared_citations(searcher, cable), *kept, *_rarer_tags(searcher, cable)]
 
 
-def _counted(cable: Cable, of_subject: set[str]) -> dict[str, int]:
-    """Return the words of a cable that may tell what it is about, and how often it has each.
+def subject_words(cable: Cable) -> set[str]:
+    """Return the words of the subject of a cable."""
+    return set(words(searchable(cable.subject).text))
+
+
+def counted(cable: Cable, shortest: int = _SHORTEST) -> dict[str, int]:
+    """Return the words of a cable that may tell what it is about, with how often each stands there.
 
     Who signed it and where it was sent from are not what it is about.
+
+    Args:
+        cable: The cable.
+        shortest: How many letters a word has at least.
     """
+    of_subject = subject_words(cable)
     found = Counter(words(searchable(cable.body).text))
     found.update(dict.fromkeys(of_subject, 1))
     of_origin = words(" ".join((cable.origin, *reading.signers(cable.body))))
     return {
         word: times
         for word, times in found.items()
-        if len(word) >= _SHORTEST
+        if len(word) >= shortest
         and (word in of_subject or not (word.isdigit() or word in of_origin))
     }
 
@@ -89,12 +113,17 @@ def _each_once(telling: Sequence[SharedTerm]) -> list[SharedTerm]:
 
 
 def query(found: Iterable[SharedTerm], cable: Cable) -> tantivy.Query:
-    """Return what finds the cables that share any of some terms, most of them first."""
-    parts = []
+    """Return what finds the cables that share any of some terms, most of them first.
+
+    Those that a cable cites, or that cite it, are among the first.
+    """
+    own = canonical(cable.reference_id)
+    parts = [_constant(has_value(CITES, own), _CITED)]
+    if cable.references:
+        parts.append(_constant(one_of(CANONICAL, map(canonical, cable.references)), _CITED))
     for one in found:
-        if one.field is TAG.index:
-            tag = tantivy.Query.const_score_query(has_value(TAG.index, one.name), one.weight)
-            parts.append((Occur.Should, tag))
+        if one.field is not BODY:
+            parts.append(_constant(has_value(one.field, one.name), one.weight))
             continue
         fields = (BODY, SUBJECT_WORDS) if one.is_of_subject else (BODY,)
         for field in fields:
@@ -103,6 +132,21 @@ def query(found: Iterable[SharedTerm], cable: Cable) -> tantivy.Query:
             parts.append((Occur.Should, tantivy.Query.boost_query(term, weight)))
     itself = has_value(REFERENCE_ID, cable.reference_id)
     return tantivy.Query.boolean_query([*parts, (Occur.MustNot, itself)])
+
+
+def _constant(found: tantivy.Query, weight: float) -> tuple[Occur, tantivy.Query]:
+    return Occur.Should, tantivy.Query.const_score_query(found, weight)
+
+
+def _shared_citations(searcher: tantivy.Searcher, cable: Cable) -> list[SharedTerm]:
+    """Return what a cable cites that others cite, too."""
+    names = dict.fromkeys(map(canonical, cable.references))
+    count = searcher.num_docs
+    return [
+        SharedTerm(name, CITES, _CITING_THE_SAME)
+        for name in names
+        if _is_telling(searcher.doc_freq(CITES.name, name), count)
+    ]
 
 
 def _rarer_tags(searcher: tantivy.Searcher, cable: Cable) -> list[SharedTerm]:

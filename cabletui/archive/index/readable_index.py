@@ -17,7 +17,7 @@ from cabletui.archive.fields import (
     ORDER,
     REFERENCE_ID,
 )
-from cabletui.archive.index import cable_terms, likeness, rarest_words, word_terms
+from cabletui.archive.index import cable_terms, likeness, rarest_words, whole_likeness, word_terms
 from cabletui.archive.index.compiler import QueryCompiler
 from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.index.engine import Door, is_of_the_query
@@ -121,8 +121,7 @@ class ReadableIndex:
     def forms(self, value: Words) -> tuple[str, ...]:
         """Return what some words are looked for as in the text, beginning as they were typed."""
         with self._door:
-            found = word_terms.found_as(self._words(), BODY, value)
-            return tuple(" ".join(one.text for one in reading) for reading in found)
+            return word_terms.forms(self._words(), BODY, value)
 
     def is_known(self, word: str) -> bool:
         """Return whether the text of a cable has a word, or a form of it."""
@@ -150,6 +149,11 @@ class ReadableIndex:
         with self._door:
             query = likeness.query(likeness.terms(self._searcher, cable), cable)
             return ResultSet(self._searcher, query, Order.RELEVANCE, self._door)
+
+    def likest_first(self, cable: Cable, others: Mapping[int, Cable]) -> tuple[int, ...]:
+        """Return some cables by their lines, those that are likest to one as wholes first."""
+        with self._door:
+            return whole_likeness.likest_first(self._searcher, cable, others)
 
     def sharing_rarest(self, body: str, reference_id: str) -> ResultSet | None:
         """Return the other cables that share the rarest words of one, the most similar first.

@@ -16,6 +16,7 @@ from cabletui.archive.index.schema import schema
 from cabletui.archive.query.ast import Words
 from cabletui.archive.query.patterns import Pattern, as_it_stands, patterns
 from cabletui.archive.query.readings import Reading, readings
+from cabletui.archive.searchable import as_written
 from cabletui.errors import QuerySyntaxError
 
 _LONGEST_PATTERN = 300
@@ -36,6 +37,12 @@ def found_as(dictionary: Dictionary, field: IndexField, value: Words) -> list[Re
     asked = readings(value, partial(dictionary.is_known, field), is_inflected=field in INFLECTED)
     every = [one for reading in asked for one in dictionary.resolved(field, reading)]
     return list(dict.fromkeys(every))
+
+
+def forms(dictionary: Dictionary, field: IndexField, value: Words) -> tuple[str, ...]:
+    """Return the same, each as a reader writes it."""
+    found = found_as(dictionary, field, value)
+    return tuple(as_written(" ".join(one.text for one in reading)) for reading in found)
 
 
 def begun_phrase(

@@ -14,8 +14,9 @@ that says what to write here (`foreign_syntax`); what may have been meant otherw
 - `draft` closes a query that is still being typed.
 - `write` makes text of a tree, of a value in a list, of a query and one term more.
 - `brackets` says how OR and AND hold a query together.
-- `readings` says in which forms and spellings a word is looked for (`spellings`), of those that
-  whoever asks knows: the index its dictionary, the highlighting its text.
+- `readings` says in which forms and spellings a word is looked for (`spellings`, `amounts`,
+  `numbered_names`), of those that whoever asks knows: the index its dictionary, the highlighting
+  its text.
 - `highlight` finds the words of a query in a text, with the `patterns` that the index looks for.
 
 An error points at its place in the text. The fields are those of the table `archive.fields`. This

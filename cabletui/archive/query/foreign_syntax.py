@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from cabletui.archive.field_parts.query_field import Kind
 from cabletui.archive.fields import BY_NAME, MEANT
 from cabletui.errors import QuerySyntaxError
 
@@ -12,6 +13,9 @@ class ForeignSyntaxError(QuerySyntaxError):
 
 
 _NAMES = "|".join((*BY_NAME, *MEANT))
+_OF_VALUES = (Kind.CODE, Kind.PLACE)
+_LISTED = "|".join(name for name, own in MEANT.items() if BY_NAME[own].kind in _OF_VALUES)
+"""Before `in (` other names are words of the text: `people in (harbour OR council)`."""
 _NO_REGEX = "Regular expressions are not understood: write harb* or har?our."
 
 _NEAR_BY = "{0,60}"
@@ -65,7 +69,9 @@ def _strange() -> tuple[tuple[re.Pattern[str], str], ...]:
         ),
         (
             re.compile(
-                rf"(?<!=)(?:{_NAMES})(?:\s*(?:[=<>]|!=)[=>]?\s*\S+|[=<>]|\s+in\s*\(.*)", re.I
+                rf"(?<!=)(?:(?:{_NAMES})(?:\s*(?:[=<>]|!=)[=>]?\s*\S+|[=<>])"
+                rf"|(?:{'|'.join(BY_NAME)}|{_LISTED})\s+in\s*\(.*)",
+                re.I,
             ),
             "A field takes a colon: class:secret, date:2006..2007-03.",
         ),

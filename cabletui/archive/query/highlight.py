@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from cabletui.archive.field_parts.query_field import Kind
 from cabletui.archive.fields import BY_NAME, INFLECTED
+from cabletui.archive.irregular_words import irregular_forms
 from cabletui.archive.query.ast import All, Any, Id, InField, InPassage, Node, Words
 from cabletui.archive.query.parser import Query
 from cabletui.archive.query.passage_fit import fits, spans, with_compounds
@@ -166,13 +167,19 @@ class TextWords:
     def _forms(self, word: str) -> set[str]:
         """Return the words of the text that are forms of one; few are looked at closely."""
         if word not in self._alike:
-            common = beginning_of_forms(word)
-            begun = [one for one in self._places if one.startswith(common)] if common else []
-            named = [*filter(has_forms, begun)]
-            own, *roots = families([word, *named])
-            pairs = zip(named, roots, strict=True)
-            self._alike[word] = {one for one, root in pairs if root == own}
+            every = (word, *irregular_forms(word))
+            self._alike[word] = {form for one in every for form in self._regular(one)}
         return self._alike[word]
+
+    def _regular(self, word: str) -> Iterator[str]:
+        """Yield the words of the text that have the stem of one."""
+        common = beginning_of_forms(word)
+        if not common:
+            yield from {word} & self._places.keys()
+            return
+        named = [one for one in self._places if one.startswith(common) and has_forms(one)]
+        own, *roots = families([word, *named])
+        yield from (one for one, root in zip(named, roots, strict=True) if root == own)
 
     def places(self, words: Iterable[str]) -> Iterator[int]:
         """Yield where some words of the text stand."""

@@ -184,12 +184,12 @@ class Lexer:
     def _renamed(self, field: re.Match[str]) -> list[Token]:
         """Return the tokens of a field that is called otherwise here; none for other names."""
         name, end = field[1].lower(), field.end()
-        meant = meaning(field[1])
+        meant = meaning(field[1], signs.value_at(self._text, end))
         kind = BY_NAME[meant.field].kind if meant else Kind.TEXT
-        is_list = meant == Meaning(MEANT.get(name, "")) and self._text.startswith("(", end)
-        if is_list and not self._is_capitals:
-            self._say(f"“{field[1]}:” is read as “{MEANT[name]}:”.", field.start(), len(field[0]))
-            head = Token(Sign.FIELD, MEANT[name], field.start(), end)
+        is_plain = meant is not None and name not in BY_NAME and meant == Meaning(meant.field)
+        if meant and is_plain and self._text.startswith("(", end) and not self._is_capitals:
+            self._say(f"“{field[1]}:” is read as “{meant.field}:”.", field.start(), len(field[0]))
+            head = Token(Sign.FIELD, meant.field, field.start(), end)
             return [head, *self._bracketed(end, kind)]
         value = value_at(self._text, end, kind) if meant else None
         if not (meant and value) or self._is_capitals or not fits(value, kind):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from cabletui.archive.fields import BY_NAME, CLASS, DATE, FLAG, HAS, MEANT
+from cabletui.archive.fields import BY_NAME, CLASS, DATE, FLAG, HAS, MEANT, TAG
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +25,16 @@ class Meaning:
 
 _SHOWN = 24
 _SPANS = {
-    "since": Meaning(DATE.name, "{}.."),
-    "until": Meaning(DATE.name, "..{}"),
+    **dict.fromkeys(
+        ("since", "start", "startdate", "fromdate", "datefrom"), Meaning(DATE.name, "{}..")
+    ),
+    **dict.fromkeys(("until", "end", "enddate", "todate", "dateto"), Meaning(DATE.name, "..{}")),
     "before": Meaning(DATE.name, "{}..", is_without=True),
     "after": Meaning(DATE.name, "..{}", is_without=True),
 }
+
+_COMPOUND = ("startdate", "enddate", "fromdate", "todate", "datefrom", "dateto")
+"""Names that too many words are near to."""
 
 TWOFOLD = {
     "refs": Meaning("ref"),
@@ -38,6 +43,9 @@ TWOFOLD = {
 }
 """Fields of ours whose name also means another field, if the value is one of the other's."""
 
+_OF_TOPICS = ("topic", "topics", "about", "theme", "themes", "keyword", "keywords", "kw")
+"""Names that mean a word, and the TAGS where what follows is one of their codes."""
+
 _ADVICE = {
     **dict.fromkeys(("sort", "order", "orderby"), "the list has a key for its order, o."),
     **dict.fromkeys(("limit", "max", "top"), "the list has all cables; --limit prints some."),
@@ -45,24 +53,46 @@ _ADVICE = {
     **dict.fromkeys(("list", "lists"), "your lists are on home; @NAME prints one."),
     **{name: f"write is:{name}." for name in FLAG.known()},
     "flag": "write is:redacted or is:noforn.",
-    "caption": "captions such as SIPDIS are words of the header.",
+    **dict.fromkeys(("caption", "captions"), "captions such as SIPDIS are words of the header."),
     "marking": "levels are class:, marks of paragraphs para:.",
     "region": "the library knows countries: country:brazil.",
-    "language": "all cables are in English; words of others are found as words.",
+    **dict.fromkeys(
+        ("thread", "related", "similar", "like"), "a cable has keys for what is related to it."
+    ),
+    **dict.fromkeys(
+        ("language", "lang"), "all cables are in English; words of others are found as words."
+    ),
 }
 """Advice on names that are not fields, and that no field of ours corresponds to."""
 
 
-def meaning(name: str) -> Meaning | None:
+def meaning(name: str, value: str = "") -> Meaning | None:
     """Return what a name that is not one of ours means here; None if it means nothing.
 
     >>> meaning("title"), meaning("before")
     (Meaning(field='subject', form='{}', is_without=False), \
 Meaning(field='date', form='{}..', is_without=True))
+    >>> meaning("topic", "PTER").field, meaning("classified_by").field
+    ('tag', 'classifiedby')
+
+    Args:
+        name: The name as it was typed.
+        value: What follows it, up to a blank.
     """
-    if known := _SPANS.get(name) or TWOFOLD.get(name):
+    plain = name.replace("_", "")
+    if plain in _OF_TOPICS and _is_code(value):
+        return Meaning(TAG.name)
+    if known := _SPANS.get(plain) or TWOFOLD.get(plain):
         return known
-    return Meaning(MEANT[name]) if name in MEANT else None
+    if plain != name and plain in BY_NAME:
+        return Meaning(plain)
+    return Meaning(MEANT[plain]) if plain in MEANT else None
+
+
+def _is_code(value: str) -> bool:
+    """Return whether a value is a code of TAGS, or several, in capitals as they are written."""
+    codes = [one for one in value.strip("()").replace(",", " ").split() if one != "OR"]
+    return bool(codes) and all(len(one) > 1 and one in TAG.known() for one in codes)
 
 
 def advice_on(name: str, *, is_glued: bool, is_address: bool) -> str:
@@ -73,7 +103,7 @@ def advice_on(name: str, *, is_glued: bool, is_address: bool) -> str:
         is_glued: Whether a value stands right after it, so that it was meant as a field.
         is_address: Whether it is the head of an address, as `http` is.
     """
-    names = (*BY_NAME, *MEANT)
+    names = [one for one in (*BY_NAME, *MEANT) if one not in _COMPOUND]
     close = [] if is_address else get_close_matches(name, names, 3, 0.7 if is_glued else 0.75)
     near = next((one for one in close if one[0] == name[0] or one[1:2] == name[:1]), "")
     if not (near or is_glued):

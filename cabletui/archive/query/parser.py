@@ -160,6 +160,7 @@ class _Parser:
             and following
             and following.sign is Sign.WORD
             and not following.is_prefix
+            and signs.has_letters(following.text)
         ):
             self._place += 1
             span = (before.span[0], following.end)

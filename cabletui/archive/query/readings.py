@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from unicodedata import normalize
 
+from cabletui.archive.query.amounts import is_amount
 from cabletui.archive.query.ast import All, Any, Node, Words
 from cabletui.archive.query.patterns import Pattern, patterns
 from cabletui.archive.query.spellings import Known, any_word, is_compound, is_name, spelled
@@ -13,7 +14,7 @@ from cabletui.archive.words import has_forms
 Reading = tuple[Pattern, ...]
 """Words that stand in a row in a text."""
 
-_MOST_ADJACENT = 3
+_MOST_ADJACENT = 4
 _IN_TWO_LETTERS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 )
@@ -110,7 +111,7 @@ def _together(nodes: Sequence[Node], is_known: Known) -> list[Words]:
 
 
 def _whole(parts: tuple[str, ...]) -> Iterator[Words]:
-    if is_name(parts):
+    if is_name(parts) or is_amount(parts):
         yield Words(" ".join(parts), is_phrase=True)
     if len(parts) == 2 and is_compound(*parts):
         yield Words("".join(parts))

@@ -32,6 +32,9 @@ FIELD = re.compile(r"([A-Za-z][A-Za-z_]*):")
 _GLUED = re.compile(r"[,;#+&/]([A-Za-z]+):(?=\S)")
 """Takes the `;tag:` of `;tag:PREL` after another word; not `tag:PREL` or `;tag: PREL`."""
 
+_VALUE = re.compile(r"\([^()]*\)|[^\s()]*")
+"""Takes `(PREL PTER)` and the `PREL` of `PREL lamp`; of `(a (b))` nothing."""
+
 PHRASE = re.compile(rf"[{DOUBLE}]([^{DOUBLE}]*)([{DOUBLE}]?)")
 """Takes `"old harbour"`, `“old harbour”` and `"old harb`, still open; not `old harbour`."""
 
@@ -42,13 +45,19 @@ _SUBJECT_FROM = 5
 _TERM = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 """Takes `mayor’s`, `U.S` of `U.S.` and `old-fashioned`; not `-` or `’`."""
 
-_ASKED = re.compile(r"(?<![^\s(|!-])([A-Za-z]+):(?=\S)")
+_ASKED = re.compile(r"(?<![^\s(|!-])([A-Za-z][A-Za-z_]*):(?=\S)")
 """Takes the `tag:` of `iran tag:PREL` and `(tag:PREL`; not of `tag: PREL` or `;tag:PREL`."""
 
 
 def has_letters(text: str) -> bool:
     """Return whether a text has anything that could be looked for."""
     return any(character.isalnum() for character in text)
+
+
+def value_at(text: str, place: int) -> str:
+    """Return what stands at a place: brackets with what they hold, or a word."""
+    found = _VALUE.match(text, place)
+    return found[0] if found else ""
 
 
 def is_capitals(text: str) -> bool:
@@ -58,7 +67,7 @@ def is_capitals(text: str) -> bool:
 
 def asks_a_field(text: str) -> bool:
     """Return whether a field is named in a text, with a value right after it."""
-    named = (asked[1] for asked in _ASKED.finditer(text))
+    named = (asked[1].replace("_", "") for asked in _ASKED.finditer(text))
     return any(name.lower() in BY_NAME or name in MEANT for name in named)
 
 

@@ -1,15 +1,17 @@
 """In which other ways some words are spelled.
 
 The table of names, `spellings.tsv`, is one source. The others are rules for British and American
-English, for words that are written as one or as two, and for acronyms with points. No spelling here
-is another word: the forms of a word are found by its stem, elsewhere.
+English, for words that are written as one or as two, for amounts and for acronyms with points. No
+spelling here is another word: the forms of a word are found by its stem, elsewhere.
 """
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
+from cabletui.archive.query.amounts import amounts
+from cabletui.archive.query.numbered_names import longest, numbered
 from cabletui.cable.facts import rows
 
 Phrase = tuple[str, ...]
@@ -32,6 +34,9 @@ _DESIGNATION = re.compile(r"([a-z]{1,3})(\d{1,3})(s?)")
 
 _ARTICLES = ("al", "el")
 """What may stand before a surname or be left out: `Hassan al-Lampi`, `Hassan Lampi`."""
+
+_ENDINGS = ("s", "ed", "ing")
+"""Of the other forms of a word, which the table does not have."""
 
 _LEAST_REGIONAL = 5
 _LEAST_DOUBLED = 8
@@ -58,11 +63,18 @@ _REGIONAL = (
     (re.compile(r"enc(es?)$"), r"ens\1"),
     (re.compile(r"ens(es?)$"), r"enc\1"),
     (re.compile(r"mme(s?)$"), r"m\1"),
+    (re.compile(r"(?<=\w{2}[kltvz])eable$"), r"able"),
+    (re.compile(r"(?<=\w{2}[kltvz])able$"), r"eable"),
+    (re.compile(r"logue(s?)$"), r"log\1"),
+    (re.compile(r"(?<=\w{2}[aio]log)(s?)$"), r"ue\1"),
+    (re.compile(r"(?<=\w{3}[aeiou]l)(s|ments?)?$"), r"l\1"),
+    (re.compile(r"(?<=\w{3}[aeiou]l)l(s|ments?)?$"), r"\1"),
     (re.compile(r"(gra)m(s?)$"), r"\1mme\2"),
 )
 """Endings of British and American English, each as the other writes it.
 
-They take `organised`, `analyze`, `labour`, `centre`, `defence` and `programme`; not `lamp`.
+They take `organised`, `analyze`, `labour`, `centre`, `defence`, `programme`, `catalogue` and
+`instalment`; not `lamp`.
 """
 
 _DOUBLED = re.compile(r"([aeou])(l+)(ed|ing|ers?)$")
@@ -101,8 +113,8 @@ def spelled(words: Phrase, is_known: Known = any_word) -> list[Phrase]:
 
 
 def is_name(words: Phrase) -> bool:
-    """Return whether the table of spellings has some words as one name."""
-    return words in _table()[0]
+    """Return whether the tables of names have some words as one name."""
+    return words in _table()[0] or any(numbered(words))
 
 
 def is_compound(first: str, second: str) -> bool:
@@ -116,15 +128,32 @@ def _otherwise(words: Phrase) -> Iterator[Phrase]:
     """Yield the words with one name or one word in another spelling."""
     table, longest = _table()
     for at, word in enumerate(words):
-        if at and word in _persons():
+        if at and word in _of_kind("person"):
             has_article = words[at - 1] in _ARTICLES
             before = words[: at - 1] if has_article else (*words[:at], _ARTICLES[0])
             yield (*before, *words[at:])
         for size in range(1, longest + 1):
             for name in table.get(words[at : at + size], ()):
                 yield words[:at] + name + words[at + size :]
-        for other in _regional(word):
-            yield (*words[:at], other, *words[at + 1 :])
+        for other in _of_one_word(word):
+            yield (*words[:at], *other, *words[at + 1 :])
+        for size, other in (*_amounts(words[at : at + 2]), *_numbered(words, at)):
+            yield (*words[:at], *other, *words[at + size :])
+
+
+def _amounts(words: Phrase) -> Iterator[tuple[int, Phrase]]:
+    """Yield the other ways of an amount that some words begin with, and over how many it goes."""
+    if words[0][0].isdigit():
+        for size in range(1, len(words) + 1):
+            for amount in amounts(words[:size]):
+                yield size, amount
+
+
+def _numbered(words: Phrase, at: int) -> Iterator[tuple[int, Phrase]]:
+    """Yield the other names of what is named at a place by a kind and a number."""
+    for size in range(2, min(longest(), len(words) - at) + 1):
+        for other in numbered(words[at : at + size]):
+            yield size, other
 
 
 def _apart(words: Phrase) -> Iterator[Phrase]:
@@ -154,23 +183,36 @@ def _together(words: Phrase) -> Iterator[Phrase]:
         yield ("".join(words[:size]), *words[size:])
 
 
-def _regional(word: str) -> Iterator[str]:
-    """Yield the American spelling of a British one, and the other way round, if they differ."""
+@lru_cache(maxsize=4_096)
+def _of_one_word(word: str) -> tuple[Phrase, ...]:
+    """Return the other spellings of a word that the table does not have."""
+    return (*_regional(word), *_inflected(word))
+
+
+def _regional(word: str) -> Iterator[Phrase]:
+    """Yield the American spelling of a British word, and the other way round, if they differ."""
     if len(word) >= _LEAST_REGIONAL:
         for ending, other in _REGIONAL:
             if ending.search(word):
-                yield ending.sub(other, word)
+                yield (ending.sub(other, word),)
     if len(word) >= _LEAST_DOUBLED and (doubled := _DOUBLED.search(word)):
         other = "l" if len(doubled[2]) > 1 else "ll"
-        yield f"{word[: doubled.start(2)]}{other}{doubled[3]}"
+        yield (f"{word[: doubled.start(2)]}{other}{doubled[3]}",)
+
+
+def _inflected(word: str) -> Iterator[Phrase]:
+    """Yield the other spellings of a form of a word of the table: `checks` for `cheques`."""
+    for ending in _ENDINGS:
+        base = word.removesuffix(ending)
+        if base != word and base in _of_kind("word"):
+            for *first, last in _table()[0][(base,)]:
+                yield (*first, f"{last}{ending}")
 
 
 @cache
-def _persons() -> frozenset[str]:
-    """Return the names of persons in the table that are one word."""
-    spellings = (
-        row["spellings"].split("|") for row in rows("spellings") if row["kind"] == "person"
-    )
+def _of_kind(kind: str) -> frozenset[str]:
+    """Return the names of a kind in the table that are one word."""
+    spellings = (row["spellings"].split("|") for row in rows("spellings") if row["kind"] == kind)
     return frozenset(name for group in spellings for name in group if " " not in name)
 
 

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,15 @@ from cabletui.archive.store.documents import DamagedLineError, Documents
 from cabletui.archive.store.tinydb_storage import TABLE, JsonLinesStorage
 from cabletui.archive.upkeep.prefix_check import is_in_step
 from cabletui.cable import Cable, Headline, Moment
-from cabletui.cable.addition import CARD_MARK, FIELD, Line, from_line, is_addition, text_mark
+from cabletui.cable.addition import (
+    CARD_MARK,
+    FIELD,
+    Addition,
+    Line,
+    from_line,
+    is_addition,
+    text_mark,
+)
 from cabletui.cable.cable_errors import DocumentError
 from cabletui.cable.one_line import one_line
 from cabletui.errors import LibraryError
@@ -87,6 +95,15 @@ class Snapshot:
             return reference_id, body if isinstance(body, str) else ""
         except (DamagedLineError, DocumentError, KeyError, TypeError):
             return f"line {ordinal}", ""
+
+    def cable(self, ordinal: int) -> Cable | None:
+        """Return the cable of a line, as that line tells of it; None of a damaged one."""
+        try:
+            line = from_line(self.storage.documents.document(ordinal))
+        except (DamagedLineError, DocumentError):
+            return None
+        cable = line.particulars if isinstance(line, Addition) else line
+        return cable if cable.body else replace(cable, body=self.body(ordinal)[1])
 
     def headlines(self, ordinals: Sequence[int]) -> tuple[Headline, ...]:
         """Return what a list shows of the cables of some lines, in this order.

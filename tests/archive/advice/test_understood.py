@@ -69,6 +69,16 @@ def test_many_forms_are_told_in_a_line() -> None:
     assert understood_line(Understood("lamp", (), 0)) == ""
 
 
+def test_a_word_that_cables_have_in_one_form_needs_no_line() -> None:
+    assert understood_line(Understood("lamp", (Count("lamp", 2),), 2)) == ""
+    assert understood_line(Understood("lamp", (Count("lamps", 2),), 0)) != ""
+
+
+def test_words_apart_are_counted_with_their_forms(archive: Archive) -> None:
+    (one,) = understood(archive, archive.search(parse("cease fires")))
+    assert one == Understood("cease fires", (Count("cease fires", 1), Count("ceasefire", 1)), 0)
+
+
 def test_a_word_of_a_name_has_no_forms(archive: Archive) -> None:
     hits = archive.search(parse("tag:external political relations lamps"))
     assert [one.typed for one in understood(archive, hits)] == ["lamps"]

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -50,3 +51,17 @@ def test_a_cable_without_rare_words_is_like_none(index: Index) -> None:
     plain = fictional(99, reference_id="06OXBOW99", subject="", body="The a of.", tags=())
     assert len(index.similar(plain)) == 0
     assert index.shared(plain, {}) == {}
+
+
+def test_what_cites_it_and_what_cites_the_same_is_like_it() -> None:
+    asked = replace(CABLES[0], references=("05BOWMORE7", "05BOWMORE9"))
+    citing = replace(CABLES[20], references=(asked.reference_id,))
+    the_same = replace(CABLES[21], references=("05BOWMORE7",))
+    cited = replace(CABLES[22], reference_id="05BOWMORE9")
+    made = [asked, *CABLES[1:20], citing, the_same, cited, *CABLES[23:]]
+    with Index.create(None) as index:
+        for ordinal, one in enumerate(made, 1):
+            index.add(ordinal, one, values(one), (ordinal,))
+        index.commit()
+        assert {21, 22, 23} <= set(index.similar(asked).ordinals(0, 6))
+        assert index.shared(asked, {22: the_same.reference_id})[22][0] == "05BOWMORE7"

@@ -23,6 +23,11 @@ WAYS = (
     ("jurisdiction", "juris-\ndiction", "JURIS- \n DICTION"),
     ("al-qaida", "al qaeda", "Al-Qa'ida"),
     ("tide", "tides"),
+    ("25%", "25 percent", "25 per cent", "25 %"),
+    ("900,000", "$900K", "900 thousand", "0.9 million"),
+    ("7,500,000", "7.5 million", "$7.5 mn", "7.5M", "75 lakh"),
+    ("cheque", "checks", "Cheques"),
+    ("catalogue", "catalogs"),
 )
 BETWEEN = (" ", " and ", ".\n\n", "\nOXBOW 00000402  002 OF 003\n\n\nSIPDIS\n\n", ", ")
 
@@ -37,8 +42,9 @@ def body(text: Text) -> str:
 
 
 def typed(way: str) -> str:
-    """Return how a reader types what is written so."""
-    return " ".join(way.replace("-\n", "-").replace("- \n ", "").replace("$", "").split())
+    """Return how a reader types what is written so; an amount of two words in quotes."""
+    plain = " ".join(way.replace("-\n", "-").replace("- \n ", "").replace("$", "").split())
+    return f'"{plain}"' if plain[:1].isdigit() and " " in plain else plain
 
 
 @settings(max_examples=200, deadline=None)

@@ -65,6 +65,12 @@ def test_text_is_text(text: str) -> None:
     foreign_syntax.check(text, 0)
 
 
+def test_a_word_in_brackets_after_in_is_text_where_no_values_are_listed() -> None:
+    foreign_syntax.check("people in (harbour OR council)", 0)
+    with pytest.raises(ForeignSyntaxError, match="takes a colon"):
+        foreign_syntax.check("post in (harbour, council)", 0)
+
+
 @pytest.mark.parametrize(("text", "near"), [("NEAR/5", 5), ("w/12 x", 12), ("w/o", None)])
 def test_words_within_a_distance(text: str, near: int | None) -> None:
     found = foreign_syntax.nearness(text, 0)

@@ -38,6 +38,20 @@ def test_every_other_name_means_a_field(name: str) -> None:
         ("has:summary", "has:summary"),
         ("is:secret", "class:secret"),
         ("ref:(08 Lima 12)", 'ref:"08 Lima 12"'),
+        ("topic:PTER lamp", "tag:PTER lamp"),
+        ("about:PREL,PTER", "tag:PREL,PTER"),
+        ("keyword:(PREL OR PTER)", "tag:(PREL OR PTER)"),
+        ("topic:terror", "subject:terror"),
+        ("topic:(LAMP PTER)", "subject:(LAMP PTER)"),
+        ("about:Pter", "subject:Pter"),
+        ("title:PTER", "subject:PTER"),
+        ("keyword:lamp", "body:lamp"),
+        ("classified_by:lamp", "classifiedby:lamp"),
+        ("ref_id:08LIMA12", "id:08LIMA12"),
+        ("start:2006", "date:2006.."),
+        ("to_date:2006", "date:..2006"),
+        ("abstract:lamp", "summary:lamp"),
+        ("number:08LIMA12", "id:08LIMA12"),
     ],
 )
 def test_a_field_by_another_name_is_read_as_ours(typed: str, means: str) -> None:
@@ -52,6 +66,8 @@ def test_a_field_by_another_name_is_read_as_ours(typed: str, means: str) -> None
         ("contry:x", "“contry:” is no field; did you mean “country:”?"),
         ("caption:x", "“caption:” is no field; captions such as SIPDIS are words of the header."),
         ("zone:x", "“zone:” is no field; it is read as a word."),
+        ("lamp:x_y", "“lamp:” is no field; it is read as a word."),
+        ("similar:x", "“similar:” is no field; a cable has keys for what is related to it."),
     ],
 )
 def test_what_is_no_field_is_answered(text: str, says: str) -> None:

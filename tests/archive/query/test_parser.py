@@ -94,6 +94,7 @@ def test_a_query_has_its_tree(text: str, tree: object) -> None:
         ("date>=2006", "takes a colon", 0, 10),
         ("iran w/5", "between two words", 5, 3),
         ('"a b" NEAR/5 c', "between two words", 6, 6),
+        ("lamp w/3 *", "between two words", 5, 3),
         ("subject:-iran", "before the field: -subject:iran", 8, 1),
         ("iran tag:!PREL", "before the field: -tag:PREL", 9, 1),
         ("class = secret", "takes a colon", 0, 14),
