@@ -48,13 +48,16 @@ _PATTERNS = {
     Shape.YEAR: r"[(\[]['’]?(?:(?:19|20)\d\d|[O\d]\d)[)\]]",
     # Takes `(A)`, `A.`, `A)`, `A -` and the letter of `1234B.`; not those of `U.S.`.
     Shape.LETTER: r"[(\[][A-Z]\.?[)\]][.:]?|(?:(?<![\w.'’/&-])|(?<=\d\d))"
-    r"[A-Z](?:[.:]?[)\]]|[.:](?![A-Z][.]|[.])|[ ]-(?=[ ]))",
-    # Takes `NOTAL`, `(NOTAL)` and `("THE TOWN")`; not `(05 OSLO 12)`.
+    r"[A-Z](?:[.:]?[)\]]|[.:](?![A-Z][.]|[.])|[ ]?-(?=[ ]))",
+    # Takes `NOTAL`, `(NOTAL)` and `("THE TOWN")`; not `(05 OSLO 12)` or `"OSLO 12"`.
     Shape.NOTE: rf"(?<!\w){NOTE}(?!\w)"
-    r"|\((?:BOTH|ALL)[ ][^()]{4,24}\)|\"[^\"]{3,120}\"|“[^”]{3,120}”"
-    r"|\((?!(?:(?:19|20)?\d\d[ ])?[A-Z][A-Z '-]{2,24}[ ]\d{1,7}[ ]?[),;])[^()]{2,200}\)",
-    # Takes `12`, `O5`, `00000074` and the number of `1234B.`; not the parts of `1.4`.
-    Shape.NUMBER: r"(?<!\w)(?<!\d\.)(?=O*\d)[O\d]{1,8}(?!\w|\.\d)|(?<!\w)\d{2,7}(?=[A-Z][.):])",
+    r"|\((?:BOTH|ALL)[ ][^()]{4,24}\)|\"(?![A-Z][A-Z '-]{2,24}[ ]\d{1,7}\")[^\"]{3,120}\""
+    r"|“[^”]{3,120}”"
+    r"|\((?!(?:(?:19|20)?\d\d[ ])?[A-Z][A-Z '-]{2,24}[ ]\d{1,7}[ ]?[),;]|\d{1,7}\))"
+    r"[^()]{2,200}\)",
+    # Takes `12`, `O5`, `00000074`, `(1234)` and the number of `1234B.`; not the parts of `1.4`.
+    Shape.NUMBER: r"\(\d{3,7}\)|(?<!\w)(?<!\d\.)(?=O*\d)[O\d]{1,8}(?!\w|\.\d)"
+    r"|(?<!\w)\d{2,7}(?=[A-Z][.):])",
     # Takes what begins a citation on a line of its own, and a second label: `REF: ... REF: ...`.
     Shape.LINE: r"\n|(?<!\w)REF(?:TEL)?S?[ ]?:",
     # Takes the words before the number of `STATE TELEGRAM NO. 12`; not those of `TEL AVIV`.

@@ -276,9 +276,23 @@ CLASSES = {
         ("REF: LIMA 1115/16/17\n\n1.", "09LIMA1115 09LIMA1116 09LIMA1117"),
         ("REF: LIMA 12/5\n\n1.", "09LIMA12 09LIMA5"),
     ],
+    "a number after a point or in brackets": [
+        ("REF: A. OSLO.12 B. LIMA.04412\n\n1.", "09OSLO12 09LIMA4412"),
+        ("REF: CABLE FROM OSLO (12)\n\n1.", "09OSLO12"),
+        ("REF: OSLO (4412) AND LIMA (01234)\n\n1.", "09OSLO4412 09LIMA1234"),
+        ("REF: OSLO (08) 4412, LIMA (05)\n\n1.", "08OSLO4412"),
+        ("REF: CABLE 4412 (OSLO), TELEGRAM 13 (LA PAZ)\n\n1.", "09OSLO4412 09LAPAZ13"),
+        ("REF: OSLO 12 (LIMA), 13\n\n1.", "09OSLO12 09OSLO13"),
+        ('REF: A. "OSLO 12" B. "LIMA 13"\n\n1.', "09OSLO12 09LIMA13"),
+    ],
+    "a bullet before a hyphen": [
+        ("REF: A- OSLO 12\n     B- LIMA 13\n\n1.", "09OSLO12 09LIMA13"),
+        ("Ref: a- oslo 12, b- 08 la paz 13\n\n1.", "09OSLO12 08LAPAZ13"),
+    ],
     "between station and number": [
         ("REF: STATE (EXDIS) 12; LIMA NBR 13\n\n1.", "09STATE12 09LIMA13"),
         ("REF: OSLO 12 DATED MARCH 3, 2007\n\n1.", "07OSLO12"),
+        ("REF: OSLO 12 OF 5/12/08; LIMA 4 (3/14/2007)\n\n1.", "08OSLO12 07LIMA4"),
         ("REF: USUN ROME 13\n\n1.", "09UNROME13"),
     ],
 }
