@@ -10,6 +10,7 @@ _END = re.compile(
     (?:
       REF(?:TEL)?S?[ ]?(?:\(S\))?[ \t]*[:.]
     | (?i:[ ](?:[A-Z][.)][ ])?REF(?:TEL|ERENCE)?S?(?:\(S\))?[ \t]*:)
+    | [ ]REF(?:TEL)?S?[ ]\(?A[.)]{1,2}[ ]
     | (?i:(?<!DE)CLASSI?F?I?ED\s{0,4}BY\b)
     | (?i:[ ]SENS[A-Z]{0,3}TIVE[ ]BUT\b)
     | (?i:[ ](?:DERIVED[ ]FROM|DECLASSIFY[ ]ON|REASONS?:|TAGS:|SUBJ(?:ECT)?[ ]?:))
@@ -32,7 +33,7 @@ _END = re.compile(
 _ANOTHER_FIELD = re.compile(
     r"""
       (?i:(?:[A-Z][.)][ ])?(?:REF(?:TEL)?S?\b|REFERENCES?[ ]?:)|FROM:)
-    | (?i:(?:SUMMARY|INTRODUCTION|BACKGROUND|OVERVIEW|COMMENT)[ ]?(?:[:.(/&-]|AND\b|$))
+    | (?i:(?:BEGIN[ ])?(?:SUMMARY|INTRODUCTION|BACKGROUND|OVERVIEW|COMMENT)[ ]?(?:[:.(/&-]|AND\b|$))
     | (?i:TAGS?\b|SUBJ(?:ECT)?[ ]?:|CLASSI?F?I?ED(?:[ ]BY|$)|DERIVED[ ]FROM|REASONS?:)
     | (?i:E\.?O\.?[ ]?1(?:\d{4}[ ]?:|2958|2356)|DECL(?:ASSIFY)?[ ]?(?:ON|:))
     | (?:RFE|REEF|REFF|EF|RE|FREF)S?:

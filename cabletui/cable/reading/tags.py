@@ -22,6 +22,7 @@ _PORTION = re.compile(r"[CSU]|SBU|FOUO|LOU|[CS]//?NF")
 """Takes `SBU` and `C/NF`; not `HALE`."""
 
 _NO_TAGS = frozenset({"SIPDIS", "NOFORN", "AND", "N/A", "NONE"})
+_TAKEN_OUT = "XXXX"
 _NOT_APPLICABLE = "NA"
 """Alone it says that there are none; beside others it is Namibia or the Antilles."""
 
@@ -82,8 +83,13 @@ def tags(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
         repaired = [repairs for code in _with_visitors(list(found)) for repairs in _mended(code)]
         repaired[-1:] = (code for last in repaired[-1:] for code in _two_countries(last) or (last,))
         found = (_with_initial(code, body) for code in repaired)
-    codes = tuple(dict.fromkeys(code for code in found if code not in _NO_TAGS and code[1:]))
+    codes = tuple(dict.fromkeys(filter(_is_tag, found)))
     return () if codes == (_NOT_APPLICABLE,) else codes
+
+
+def _is_tag(code: str) -> bool:
+    """Return whether a code is a tag: no caption, no lone letter, nothing that was taken out."""
+    return code not in _NO_TAGS and len(code) > 1 and not code.startswith(_TAKEN_OUT)
 
 
 def _with_visitors(codes: list[str]) -> Iterator[str]:

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,3 +40,10 @@ def test_no_text_is_an_error(text: str) -> None:
 
 def test_hostile_text_costs_little_more_than_its_length() -> None:
     assert out_of_step(cable.subject, HOSTILE) == []
+
+
+@pytest.mark.parametrize(
+    "ref", [" REF A) OSLO 3 B) OSLO 4", " REFS (A) OSLO 3", "\nBEGIN SUMMARY: TIDE"]
+)
+def test_what_follows_without_a_colon_is_not_its_own(ref: str) -> None:
+    assert cable.subject(f"SUBJECT: BEES AND BORDERS{ref}") == "BEES AND BORDERS"

@@ -87,3 +87,8 @@ def test_other_signs_part_known_codes(sign: str) -> None:
         "ECON",
         "ENRG",
     )
+
+
+@pytest.mark.parametrize("taken_out", ["XXXX", "XXXXXXXXXXXX"])
+def test_what_was_taken_out_is_no_tag(taken_out: str) -> None:
+    assert cable.tags(f"TAGS: PREL NO {taken_out}\nSUBJECT: X") == ("PREL", "NO")
