@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from cabletui.cable.reading.numbered_items import Mark
 from cabletui.cable.reading.reference_shapes import Piece, Shape, pieces
@@ -41,7 +42,7 @@ _OF_A_SHAPE = {
     Shape.JOIN: TokenKind.JOIN,
 }
 _OF_A_MARK = {";": TokenKind.SEPARATOR, ",": TokenKind.COMMA}
-_BEFORE_AN_ITEM = (TokenKind.BULLET, TokenKind.SEPARATOR, TokenKind.COMMA)
+_BEFORE_AN_ITEM = (TokenKind.BULLET, TokenKind.SEPARATOR)
 _BEFORE_A_NUMBER = {":", "#", "-"}
 
 
@@ -52,7 +53,8 @@ def tokens(text: str, marks: Sequence[Mark] = ()) -> list[ReferenceToken]:
         text: The lines, in capitals.
         marks: The numbers before the items of a numbered list.
     """
-    return _TokenReader(unglued(pieces(text)), {mark.begin: mark for mark in marks}).tokens()
+    parts = unglued(pieces(text.replace("_", " ")))
+    return _TokenReader(parts, {mark.begin: mark for mark in marks}).tokens()
 
 
 class _TokenReader:
@@ -122,7 +124,7 @@ class _TokenReader:
         if piece.shape is not Shape.NOTE or piece.text[0] != "(" or not self._found:
             return False
         *earlier, number = self._found[-2:]
-        is_bare = all(token.kind in _BEFORE_AN_ITEM for token in earlier)
+        is_bare = all(token.kind in (*_BEFORE_AN_ITEM, TokenKind.COMMA) for token in earlier)
         return number.kind is TokenKind.NUMBER and is_bare and is_station(piece.text[1:-1])
 
     def _place_of_all(self, piece: Piece, place: re.Match[str]) -> None:
@@ -160,7 +162,7 @@ class _TokenReader:
         while stop < len(self._pieces) and self._pieces[stop].shape is Shape.WORD:
             stop += 1
         run = self._after_bullet(self._pieces[place:stop])
-        after = self._number_after(stop) if run else None
+        after = self._number_after(stop, run) if run else None
         if after is None:
             self._words(self._placed(run))
             return stop
@@ -189,8 +191,9 @@ class _TokenReader:
                 return run[at + 1 :]
         return run
 
-    def _number_after(self, stop: int) -> int | None:
+    def _number_after(self, stop: int, run: list[Piece]) -> int | None:
         """Return where the number of a station stands, after `:` or `(C)`; None without one."""
+        signs = _BEFORE_A_NUMBER | {","} if self._is_item(run) else _BEFORE_A_NUMBER
         for place in range(stop, min(stop + 3, len(self._pieces))):
             piece = self._pieces[place]
             if piece.start in self._marks:
@@ -203,9 +206,14 @@ class _TokenReader:
                 return place if is_before or not is_year(_digits(piece)) else None
             is_aside = piece.shape in (Shape.LETTER, Shape.NOTE) and piece.text[0] == "("
             is_point = piece.text == "." and is_before and following[0].start == piece.end
-            if not (is_aside or is_point or piece.text in _BEFORE_A_NUMBER):
+            if not (is_aside or is_point or piece.text in signs):
                 return None
         return None
+
+    def _is_item(self, run: list[Piece]) -> bool:
+        """Return whether a run of words is the station that begins an item, and no more."""
+        before = self._found[-1].kind if self._found else TokenKind.BULLET
+        return before in _BEFORE_AN_ITEM and is_station("".join(word.text for word in run))
 
     def _invented(self, run: list[Piece]) -> str:
         """Return the key of a station that no table has, where a run of words may name one."""
@@ -222,6 +230,7 @@ class _TokenReader:
         before = self._found[-1] if self._found else None
         is_dated = len(self._found) > 1 and self._found[-2].text == "/"
         if before and before.kind is TokenKind.NUMBER and (is_dated or not is_year(before.text)):
+            run = _without_lead(run)
             for end in range(min(_LONGEST_STATION, len(run)), 0, -1):
                 name = "".join(word.text for word in run[:end])
                 if len(name) > 2 and is_station(name):
@@ -263,6 +272,15 @@ def _with_mission(run: list[Piece], first: int) -> int:
     while first and run[first - 1].text in MISSIONS:
         first -= 1
     return first
+
+
+def _without_lead(run: list[Piece]) -> list[Piece]:
+    """Return words without what leads from a number to its station: `12 FROM EMBASSY OSLO`."""
+    if not run or run[0].text != "FROM":
+        return run
+    named = [word for word in run[1:] if word.text not in MISSIONS]
+    names = ("".join(word.text for word in named[:end]) for end in range(1, len(named) + 1))
+    return named if any(map(is_station, islice(names, _LONGEST_STATION))) else run
 
 
 def _key(named: list[Piece]) -> str:

@@ -10,9 +10,14 @@ _NAMES = {TokenKind.STATION, TokenKind.NAME}
 _MARKS = {".", ")", "-", "'"}
 """What may stand between a year and what follows it: `05. OSLO 12`, `OSLO 05-12`."""
 
+_AFTER_A_LONG_YEAR = {":", ","}
 _STROKES = {"/", "-"}
 _TO = {"-", "THROUGH", "THRU", "TO"}
+_LINKS = {"OF", "IN", "FROM"}
 _LONGEST_RANGE = 20
+_NEAR = 500
+"""What a cable cites of one station is seldom further apart."""
+
 _LONG_PAST = 5
 """Years; what a cable cites is seldom older."""
 
@@ -60,6 +65,9 @@ def _at(found: Sequence[ReferenceToken], place: int) -> ReferenceToken | None:
 def _is_before(found: Sequence[ReferenceToken], place: int) -> bool:
     """Return whether a year stands before its station, or between the station and the number."""
     before, after = _at(found, place - 1), _at(found, place + 1)
+    if after and after.text in _AFTER_A_LONG_YEAR and _begins_item(found, place):
+        after = _at(found, place + 2)
+        return after is not None and after.kind in _NAMES
     is_stroke = after is not None and after.text == "/" and _parts_a_year(found, place)
     if after and (is_stroke or (after.kind is TokenKind.MARK and after.text in _MARKS)):
         after = _at(found, place + 2)
@@ -68,6 +76,13 @@ def _is_before(found: Sequence[ReferenceToken], place: int) -> bool:
     if after.kind in _NAMES:
         return True
     return bool(before and before.kind in _NAMES and after.kind is TokenKind.NUMBER)
+
+
+def _begins_item(found: Sequence[ReferenceToken], place: int) -> bool:
+    """Return whether a year of four digits begins an item: `2008: OSLO 12`, `2008, OSLO 12`."""
+    before = _at(found, place - 1)
+    is_first = before is None or before.kind in (TokenKind.BULLET, TokenKind.SEPARATOR)
+    return is_first and len(found[place].text) > _SHORT
 
 
 def _begins_range(found: Sequence[ReferenceToken], place: int, newest: int | None) -> bool:
@@ -94,7 +109,7 @@ def _parts_a_year(found: Sequence[ReferenceToken], place: int) -> bool:
     year, after = found[place].text, _at(found, place + 2)
     if year[0] == "0" or after is None:
         return year[0] == "0"
-    return after.kind in _NAMES or (len(year) > _SHORT and len(after.text) > _SHORT)
+    return after.kind in _NAMES or len(year) > _SHORT
 
 
 def _is_stroke(found: Sequence[ReferenceToken], place: int) -> bool:
@@ -111,8 +126,22 @@ def _is_after(found: Sequence[ReferenceToken], place: int) -> bool:
     if before.kind is TokenKind.NUMBER and not is_number_of_year(found, place - 1):
         following = _at(found, place + 1)
         return following is None or following.kind is not TokenKind.NUMBER
-    is_linked = before.text in _STROKES or before.text in ("OF", "IN")
+    is_linked = before.text in _STROKES or before.text in _LINKS
+    is_linked = is_linked or _is_after_a_comma(found, place)
     return bool(is_linked and earlier and earlier.kind is TokenKind.NUMBER)
+
+
+def _is_after_a_comma(found: Sequence[ReferenceToken], place: int) -> bool:
+    """Return whether a year of four digits follows a comma, as `OSLO 12, 2008`.
+
+    It may be another number of the station, if that is near.
+    """
+    comma, number = found[place - 1], _at(found, place - 2)
+    following = _at(found, place + 1)
+    if comma.kind is not TokenKind.COMMA or len(found[place].text) <= _SHORT or not number:
+        return False
+    is_last = following is None or following.kind in (TokenKind.BULLET, TokenKind.SEPARATOR)
+    return is_last and abs(found[place].value - number.value) > _NEAR
 
 
 def is_number_of_year(found: Sequence[ReferenceToken], place: int) -> bool:

@@ -22,6 +22,9 @@ _CABLE_ENDS = re.compile(r"[=*-]{3,80} ?CABLE ENDS ?[=*-]{3,80}")
 _BACKSLASH = re.compile(r"[ \t]*\\[ \t]*(?=\n|\Z)")
 """Takes the end of `the \\`; not the sign within `a\\b`."""
 
+_SENT = re.compile(r"[^\n]{0,30}\b(?:19|20)\d\d\b[^\n]{0,30}\d\d:\d\d[^\n]{0,10}")
+"""Takes `Monday, 08 June 2009, 12:33`; not `UNCLAS OSLO 12`."""
+
 _MOST_LINES = 100_000
 _FAR = 1 << 62
 _FEW_BACKSLASHES = 2
@@ -132,11 +135,15 @@ def _backslashes(body: str) -> list[tuple[int, int]]:
 
 
 def _opening_line(body: str) -> int:
-    """Return 1 where the body opens with a marker that is its only classification line."""
-    found = sections(body[:400])
-    if not found or body[: found[0].span[0]].strip():
+    """Return 1 where the first marker of a body is its only classification line.
+
+    Before it may stand when the cable was sent, as some publishers wrote it.
+    """
+    first, *_ = (*sections(body[:400]), None)
+    before = body[: first.span[0]].strip() if first else ""
+    if not first or (before and not _SENT.fullmatch(before)):
         return 0
-    return int("PAGE" not in body[slice(*found[0].span)])
+    return int("PAGE" not in body[slice(*first.span)])
 
 
 def _lines(body: str, cut: Sequence[tuple[int, int]]) -> Iterator[BodyLine]:

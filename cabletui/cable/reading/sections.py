@@ -4,18 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from cabletui.cable.reading.page_lines import page_lines
+
 _LEVEL = (
     "(?:C[ ]?O[ ]?N[ ]?F[ ]?I[ ]?D[ ]?E[ ]?N[ ]?T[ ]?I[ ]?A[ ]?L|S[ ]?E[ ]?C[ ]?R[ ]?E[ ]?T"
     "|U[ ]?N[ ]?C[ ]?L[ ]?A[ ]?S(?:SIFIED)?|LIMITED[ ]OFFICIAL[ ]USE)"
 )
-_PAGE = re.compile(r"[ ]\d{8}[ ]{1,3}\d{3}(?:\.\d)?[ ]OF[ ]\d{3}\b")
-"""Takes the numbers of `ALDERMOOR 00000402  002 OF 003`; not those of `ALDERMOOR 000402`."""
+_STATION = re.compile(r"[A-Z][A-Z ]{2,24} \d")
+"""Takes the beginning of `ALDERMOOR 00000402  002 OF 003`; not that of `Aldermoor 00000402`."""
 
-_STATION = re.compile(r"\b[A-Z][A-Z ]{2,24}\Z")
-"""Takes the end of `the ALDERMOOR`; not that of `ALDERMOOR 1`. To look for it before the numbers
-takes ten times as long."""
-
-_LONGEST_STATION = 25
 _MARKER = re.compile(
     rf"""
       (?P<level>(?<![ ])[ ]{{8,80}}{_LEVEL}(?=[ \t]*\n(?:[ \t]*\n)?[ \t]*PAGE[ ]\d\d))
@@ -77,12 +74,9 @@ def _section_lines(body: str) -> Iterator[Marker]:
 
 def _pages(body: str) -> Iterator[Marker]:
     """Yield the page lines with eight digits, from the name of the station on."""
-    end = 0
-    for numbers in _PAGE.finditer(body):
-        first = max(end, numbers.start() - _LONGEST_STATION)
-        if station := _STATION.search(body, first, numbers.start()):
-            end = numbers.end()
-            yield Marker("page", (station.start(), end))
+    for start, end in page_lines(body):
+        if _STATION.match(body, start):
+            yield Marker("page", (start, end))
 
 
 def _apart(markers: Sequence[Marker]) -> Iterator[Marker]:

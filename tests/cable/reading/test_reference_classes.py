@@ -289,6 +289,36 @@ CLASSES = {
         ("REF: A- OSLO 12\n     B- LIMA 13\n\n1.", "09OSLO12 09LIMA13"),
         ("Ref: a- oslo 12, b- 08 la paz 13\n\n1.", "09OSLO12 08LAPAZ13"),
     ],
+    "a number before its post": [
+        ("REF: TELEGRAM 12 FROM OSLO\n\n1.", "09OSLO12"),
+        ("REF: A. CABLE NO. 12 FROM EMBASSY LA PAZ B. 13 FROM OSLO\n\n1.", "09LAPAZ12 09OSLO13"),
+        ("REF: OSLO 12 FROM THE MAYOR, LIMA 13\n\n1.", "09OSLO12 09LIMA13"),
+    ],
+    "a year in odd places": [
+        ("REF: OSLO743/08, LIMA12/2007\n\n1.", "08OSLO743 07LIMA12"),
+        ("REF: 2008: OSLO 12; 2007, LIMA 4\n\n1.", "08OSLO12 07LIMA4"),
+        ("REF: 08_OSLO_12\n\n1.", "08OSLO12"),
+        ("REF: OSLO 12, 2008\n\n1.", "08OSLO12"),
+        ("REF: OSLO 1998, 2008\n\n1.", "09OSLO1998 09OSLO2008"),
+        ("REF: OSLO 12 IN 2008; LIMA 4 FROM 2007\n\n1.", "08OSLO12 07LIMA4"),
+        ("REF: OSLO 2008/12\n\n1.", "08OSLO12"),
+        ("REF: OSLO 12 AND LIMA 13 (BOTH 2008)\n\n1.", "08OSLO12 08LIMA13"),
+        ("REF: A. QUITO 9 B. OSLO 12 AND LIMA 13 (BOTH 2008)\n\n1.", "09QUITO9 08OSLO12 08LIMA13"),
+        ("REF: A. OSLO 08: LIMA 13\n\n1.", "09OSLO8 09LIMA13"),
+    ],
+    "joined by other words": [
+        (
+            "REF: OSLO 12 OR 13, LIMA 4 PLUS 5, QUITO 6+7\n\n1.",
+            "09OSLO12 09OSLO13 09LIMA4 09LIMA5 09QUITO6 09QUITO7",
+        ),
+        ("REF: OSLO 12 + LIMA 13\n\n1.", "09OSLO12 09LIMA13"),
+    ],
+    "other brackets and commas": [
+        ("REF: OSLO [4412]; (A: LIMA 13), (B: 08 QUITO 14)\n\n1.", "09OSLO4412 09LIMA13 08QUITO14"),
+        ("REF: OSLO, 12\n\n1.", "09OSLO12"),
+        ("REF: HALE LETTER TO OSLO, 12 BOATS\n\n1.", ""),
+        ("REF: OSAKA 14\n\n1.", "09OSAKAKOBE14"),
+    ],
     "between station and number": [
         ("REF: STATE (EXDIS) 12; LIMA NBR 13\n\n1.", "09STATE12 09LIMA13"),
         ("REF: OSLO 12 DATED MARCH 3, 2007\n\n1.", "07OSLO12"),

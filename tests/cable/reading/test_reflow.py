@@ -194,3 +194,9 @@ def test_a_sentence_that_goes_on_in_small_letters_is_no_heading_above_a_ruler(en
     said = "1. The keepers said that they need new hives in order"
     body = f"{said}\nto restore trust in honey{end}\n---\nBees\n---\n"
     assert f"in order to restore trust in honey{end}\n---" in cable.reflow(body).text(body)
+
+
+def test_the_opening_line_below_the_day_of_sending_is_shown() -> None:
+    opening = "C O N F I D E N T I A L SECTION 01 OF 02 ALDERMOOR 000402"
+    body = f"Monday, 08 June 2009, 12:33\n{opening}\nSIPDIS\n1. (C) The bees came.\n"
+    assert opening in cable.reflow(body).text(body)

@@ -47,3 +47,15 @@ def test_hostile_text_costs_little_more_than_its_length() -> None:
 )
 def test_what_follows_without_a_colon_is_not_its_own(ref: str) -> None:
     assert cable.subject(f"SUBJECT: BEES AND BORDERS{ref}") == "BEES AND BORDERS"
+
+
+PREVIEW = "UNCLAS OSLO 12\nTAGS: PREL NO\nSW, DA\nSUBJECT: BEES AND THE\nBORDERS OF THEIR WO...\n\n"
+
+
+def test_a_subject_that_a_preview_cut_is_completed_from_the_copy() -> None:
+    copy = (
+        "UNCLAS OSLO 12 TAGS: PREL NO\nBORDERS OF THEIR WORLD\n1. (U) The bees came.\n"
+        + 9 * "Bees. "
+    )
+    assert cable.subject(PREVIEW + copy) == "BEES AND THE BORDERS OF THEIR WORLD"
+    assert cable.tags(PREVIEW + copy) == ("PREL", "NO", "SW", "DA")
