@@ -24,7 +24,7 @@ from cabletui.cable.precedence import urgency_named
 from cabletui.cable.reason import known_reasons, reason_named
 from cabletui.cable.reference import canonical
 
-_REVISION = 8
+_REVISION = 9
 """Goes up when other words or values are found in the same text, which the table does not show."""
 
 BODY = IndexField("body", Form.WORDS)

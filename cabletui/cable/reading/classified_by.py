@@ -18,8 +18,8 @@ from cabletui.cable.reference import is_station
 _REASON = re.compile(
     r"\b(?:\b(?:F ?[O0]?R|AS PER|PER|BY|UNDER|DUE TO|BASED (?:UP)?[O0]N|IAW|THE"
     r"|E\.? ?O\.?(?: \d{5})?,?|(?:ACCORDING|PURSUANT) TO|(?:IN )?ACCORDANCE WITH"
-    r"|[O0]N (?:BASIS|GROUNDS) [O0]F|CITING)[ ,]+)*"
-    r"(?:\bR?EAS(?:[O0]N)?S?\b|\bRAS[O0]NS?\b|\b1[.,] ?[2-6]\b"
+    r"|[O0]N (?:BASIS|GROUNDS) [O0]F|CITING|SECTIONS?)[ ,]+)*"
+    r"(?:\bR?EAS(?:[O0]N)?S?\b|\bR ?E ?A ?S ?[O0] ?N ?S?\b|\bRAS[O0]NS?\b|\b1[.,] ?[2-6]\b"
     r"|\b1[129]\d{3}\b|\bDECL(?:ASSIFY|:|\.| ON\b)|\bDERIVED FROM|\bE\.? ?O\.? ?1[129]"
     r"|(?:\bAND )?\b(?:APPROVED|CLEARED|DRAFTED) BY\b)",
     re.IGNORECASE,
@@ -35,7 +35,8 @@ _GLUED_FOR = re.compile(r"(?<=[a-z]{2})for(?= reason)|(?<=[A-Z]{2})FOR(?= REASON
 """Takes the word that is glued to a name, `Halefor reasons`; not `Hale for reasons`."""
 
 _NOBODY = re.compile(
-    r"\W*(?:(?:THE )?(?:LINE|BLOCK|CAPTION|PARA(?:GRAPH)?|STATEMENT|INFO(?:RMATION)?|FIELD"
+    r"\W*(?:(?:THE )?(?:LINE|BLOCK|CAPTION|PARA(?:GRAPH)?|STATEMENT|FIELD"
+    r"|INFO(?:RMATION)?(?! OFF| MAN| SYS| RES| PROG)"
     r"|REASON(?!S?[:. ]{0,3}1[.,]))S?\b|DERIV|MULTIPLE S|SOURCES? |DSCG"
     r"|(?:(?:STATE|DEPARTMENT|DEPT|OF)\W{1,2}){0,4}CLASSIFICATION GUIDE|DECL|N/A|NARA\b|SEE )",
     re.IGNORECASE,

@@ -70,7 +70,7 @@ _WRITTEN = re.compile(
 _BLANK = re.compile(r"\n(?:[ \t]*\n)?[ \t]{0,8}")
 """Takes the line ends of `⏎DECL` and `⏎⏎DECL`; not `DECL`."""
 
-_NOT_IN_PROSE = re.compile(r"DECL|N/?A\b|OADR|[XN]?GDS|\d{1,4}[/.-]\d|NONE\b|TAGS|SUBJ")
+_NOT_IN_PROSE = re.compile(r"DECL|N/?A(?:\b|TAGS)|OADR|[XN]?GDS|\d{1,4}[/.-]\d|NONE\b|TAGS|SUBJ")
 """Takes what the line of an order says, `DECL: 10/08/2019`; not `AS AMENDED`."""
 
 _NEXT_FIELD = re.compile(

@@ -26,6 +26,11 @@ _SENT = re.compile(r"[^\n]{0,30}\b(?:19|20)\d\d\b[^\n]{0,30}\d\d:\d\d[^\n]{0,10}
 """Takes `Monday, 08 June 2009, 12:33`; not `UNCLAS OSLO 12`."""
 
 _MOST_LINES = 100_000
+_SUBJECT = "\nSUBJECT:"
+_LONGEST_SUBJECT = 400
+_LEAST_SUBJECT = 20
+"""Letters; so many are the subject's again."""
+
 _FAR = 1 << 62
 _FEW_BACKSLASHES = 2
 _OPENING = 2_000
@@ -81,9 +86,9 @@ def reflow(body: str) -> Reflow:
 def _reflow(body: str) -> Reflow:
     """Return how a text reads that is one copy of a cable."""
     cut = [marker.span for marker in sections(body)[_opening_line(body) :]]
-    cut = sorted([*cut, *_backslashes(body)])
     openings = [one.span[0] for one in paragraphs(body)]
     matter = openings[0] if openings else 0
+    cut = sorted([*cut, *_backslashes(body), *_subjects_again(body, matter)])
     lines = list(islice(_lines(body, cut), _MOST_LINES))
     cut = [span for span in cut if span[0] < lines[-1].end]
     mark_captions(lines, matter if openings else _OPENING)
@@ -132,6 +137,27 @@ def _backslashes(body: str) -> list[tuple[int, int]]:
         return []
     found = [one.span() for one in _BACKSLASH.finditer(body)]
     return found if len(found) > _FEW_BACKSLASHES else []
+
+
+def _subjects_again(body: str, matter: int) -> Iterator[tuple[int, int]]:
+    """Yield where the subject is repeated amid the text, at the top of a page perhaps glued to it.
+
+    Args:
+        body: The body.
+        matter: Where its text begins.
+    """
+    first = body.find(_SUBJECT)
+    again = body.find(_SUBJECT, max(first + 1, matter)) if first >= 0 else -1
+    subject = "".join(body[first + len(_SUBJECT) : first + _LONGEST_SUBJECT].split())
+    while again >= 0:
+        start = end = again + len(_SUBJECT)
+        known = 0
+        while end < len(body) and (body[end].isspace() or subject[known : known + 1] == body[end]):
+            known += not body[end].isspace()
+            end += 1
+        if known >= _LEAST_SUBJECT:
+            yield again + 1, start + len(body[start:end].rstrip())
+        again = body.find(_SUBJECT, end)
 
 
 def _opening_line(body: str) -> int:

@@ -57,6 +57,9 @@ _TRAIL = re.compile(
 _SPACED = re.compile(r"[A-Z](?: [A-Z]){2,14}")
 """Takes `H A L E`; not `HA LE`."""
 
+_ITEM = re.compile(r"\(?[a-z][.)] ")
+"""Takes the mark of an item of a list, `(b) `; not that of a name, `O. `."""
+
 _BETWEEN_HYPHENS = re.compile(r"^-{1,3} ?([^ -].*[^ -]) ?-{1,3}$")
 """Takes `-HALE-` and `-- HALE --`; not `-- Hale`."""
 
@@ -171,6 +174,8 @@ def _name(line: str, above: str, *, strict: bool) -> str:
         strict: Whether only a line of its own counts that nothing leads to.
     """
     is_listed = above.startswith("-") or above.endswith(":")
+    if (item := _ITEM.match(line)) and _NAME.fullmatch(line, item.end()):
+        return ""
     if len(line) < _LONGEST and (alone := _alone(line, is_listed=is_listed)):
         return alone if _is_signature(alone, line, above, strict=strict) else ""
     bare = line.rstrip(".>* ").removesuffix("NNNN").rstrip("# ")
@@ -185,7 +190,7 @@ def _alone(line: str, *, is_listed: bool) -> str:
         is_listed: Whether a dash before it is that of a list.
     """
     name = line.strip(_AROUND).removesuffix("NNNN").rstrip(_AROUND)
-    name = name.removeprefix("s/ ").lstrip(": ").rstrip("?")
+    name = name.removeprefix("s/ ").removeprefix("S/ ").lstrip(": ").rstrip("?")
     if name.startswith("-") or name.endswith("-"):
         name = _BETWEEN_HYPHENS.sub(r"\1", name)
         name = name if is_listed else _AFTER_HYPHENS.sub("", name)

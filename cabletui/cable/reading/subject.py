@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 
 from cabletui.cable.reading.capitals import opening_in_capitals
 from cabletui.cable.reading.subject_lines import subject_lines
-from cabletui.cable.reading.whole_copy import in_head_of_whole_copy, whole_copy
+from cabletui.cable.reading.whole_copy import in_lines, whole_copy
 
 _LONGEST = 1_500
 _AT_LINE_START = re.compile(
@@ -15,8 +15,8 @@ _AT_LINE_START = re.compile(
 )
 """Takes the `SUBJECT: ` that begins a line, `UBJECT:` and `SUBJ `; not `SUBJECT LINE`."""
 
-_INSIDE_A_LINE = re.compile(r"SUBJECT[ \t]*:")
-"""Takes the label of `TAGS: ECON SUBJECT: ICE`; not `SUBJECT ICE`."""
+_INSIDE_A_LINE = re.compile(r"SUBJ(?:ECT)?[ \t]*:")
+"""Takes the label of `TAGS: ECON SUBJECT: ICE` and `NOSUBJ: ICE`; not `SUBJECT ICE`."""
 
 _SECOND_PARAGRAPH = re.compile(r"\n[ \t]*¶?2[.)][ ]{0,3}\(")
 """Takes the `⏎2. (C` that only the text has; not `⏎2. THE`."""
@@ -36,7 +36,8 @@ _AGAIN = re.compile(
 
 _MARK = re.compile(
     r"^(?:(?i:[(\[]?[ ]?(?:[CSU]|TS|SBU|FOUO|LOU|U//?FOUO|(?:[CS]|SBU)[/-]+(?:NF|NOFORN)"
-    r"|SECRET|CONFIDENTIAL|UNCLASSIFIED|[CS]/+REL[^()]{0,30})[ ]?[)\]])|\([CSU](?= [A-Z]{2}))"
+    r"|(?:SECRET|CONFIDENTIAL)(?:/+NOFORN)?|UNCLASSIFIED|[CS]/+REL[^()]{0,30})[ ]?[)\]])"
+    r"|\([CSU](?= [A-Z]{2}))"
     r"(?:[ :]*-[ ])?[ :]*"
 )
 """Takes the `(C/NF) ` and the `[SECRET] - ` before a subject; not that of `(CODEL)`."""
@@ -75,8 +76,14 @@ def subject(body: str, *, clean: bool = True) -> str:
     return _completed(found, body) if found.endswith(_CUT) else found
 
 
-@in_head_of_whole_copy
 def _subject(body: str, *, clean: bool) -> str:
+    """Return it from the last whole copy; the backslashes at line ends are not yet taken out."""
+    start, end = whole_copy(body)
+    found = _read(in_lines(body[start:end]), clean=clean)
+    return found if found or not start else _read(in_lines(body[:start]), clean=clean)
+
+
+def _read(body: str, *, clean: bool) -> str:
     capitals = opening_in_capitals(body)
     opening = _label(body, capitals)
     if not opening:

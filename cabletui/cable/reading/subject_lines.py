@@ -37,7 +37,7 @@ _ANOTHER_FIELD = re.compile(
     | (?i:TAGS?\b|SUBJ(?:ECT)?[ ]?:|CLASSI?F?I?ED(?:[ ]BY|$)|DERIVED[ ]FROM|REASONS?:)
     | (?i:E\.?O\.?[ ]?1(?:\d{4}[ ]?:|2958|2356)|DECL(?:ASSIFY)?[ ]?(?:ON|:))
     | (?:RFE|REEF|REFF|EF|RE|FREF)S?:
-    | [-_=*~+]{3} | (?:[-=*~+][ ]){3}
+    | [-_=*~+]{3} | [-.]{1,3}$ | (?:[-=*~+][ ]){3}
     | ¶?[ ]?\(?\d{1,2}[ ]?(?:\.(?!\d)|[,)]?[ ]?\((?:[CSU]|SBU|LOU|FOUO)[/)])
     | \([CSU](?:/NF)?\)|\(SBU\)
     | (?i:(?:[A-Z][ ]){4,}[A-Z]\b)

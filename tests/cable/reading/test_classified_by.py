@@ -106,3 +106,16 @@ def test_an_acronym_is_no_given_name_and_a_login_name_is_one(statement: str, nam
 @pytest.mark.parametrize("office", ["USNATO", "CAIRO", "USAID", "POLAD", "IRPO"])
 def test_an_office_behind_a_title_is_no_login_name(office: str) -> None:
     assert cable.classified_by(f"Classified By: Deputy Director {office} for reasons 1.4 (b)") == ()
+
+
+@pytest.mark.parametrize(
+    "reason",
+    ["FOR REA SONS 1.4 (B)", "FOR REASO NS 1.4 (B)", "PER SECTION 1.4 (B)", "PER SECTIONS 1.4 (B)"],
+)
+def test_what_leads_to_the_reasons_is_no_name(reason: str) -> None:
+    assert cable.classified_by(f"CLASSIFIED BY: DCM ODA FENWICK {reason}") == ("ODA FENWICK",)
+
+
+def test_information_has_officers() -> None:
+    found = cable.classified_by("Classified By: Information Officer Oda Fenwick, reasons 1.4 (b)")
+    assert found == ("Oda Fenwick",)

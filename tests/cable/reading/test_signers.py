@@ -108,3 +108,8 @@ def test_a_place_that_people_are_called_may_be_one(name: str) -> None:
 )
 def test_what_stands_below_is_none(below: str) -> None:
     assert cable.signers(f"1. (U) The matter rests.\nFENWICK\n\n{below}\n") == ("FENWICK",)
+
+
+@pytest.mark.parametrize("line", ["(b) Westmark", "c. Alder", "TOTAL 26"])
+def test_the_last_item_of_a_list_is_none(line: str) -> None:
+    assert cable.signers(f"1. (U) The matter rests.\n{line}\n") == ()
