@@ -55,6 +55,8 @@ def test_hostile_text_costs_little_more_than_its_length() -> None:
         ("END OF THE LA PAZ 00000402  002 OF 003", "LA PAZ 00000402  002 OF 003"),
         ("THE QUEEN BUENOS AIR 00000402  002 OF 003", "BUENOS AIR 00000402  002 OF 003"),
         ("THE ALDERMOOR 00000402  002 OF 003", "ALDERMOOR 00000402  002 OF 003"),
+        ("the lamp ALDERMOOR 00000402  002 OF 003", "ALDERMOOR 00000402  002 OF 003"),
+        ("of May. PORT ALDER 00000402  002 OF 003", "PORT ALDER 00000402  002 OF 003"),
     ],
 )
 def test_words_before_a_station_stay(line: str, page: str) -> None:
