@@ -88,7 +88,9 @@ _HEAD_OF_DOUBLE = 1_200
 _FEW_LINES = 6
 
 _FURNITURE = re.compile(
-    r"\n[ \t]*(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)?"
+    r"(?:\n[ \t]*){1,4}[A-Z][A-Z ]{2,30} \d{5,8}[ \t]+\d{3}(?:\.\d)? OF \d{3}\s{1,8}"
+    r"(?=\n[ \t]*(?:FOR )?(?i:REASON|1\.[45]))"
+    r"|\n[ \t]*(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)?"
     r"[ \t\n]{0,8}PAGE \d\d[ \t][^\n]*"
     r"|\n[ \t]*[A-Z][A-Z ]{2,30} \d{5,8}[ \t]+\d{3}(?:\.\d)? OF \d{3}[ \t]*(?=\n|$)"
 )

@@ -153,10 +153,12 @@ def _at_line_starts(body: str) -> list[re.Match[str]]:
 def _without_lists(openings: list[re.Match[str]]) -> Iterator[re.Match[str]]:
     """Yield openings without those as `2) (U)` and `2 (U)` where the cable's own are `2. (U)`.
 
-    A comma is a point misspelt; a bracket may be so where its number is missing between two.
+    A comma is a point misspelt; a bracket may be so where its number is missing between two. Where
+    no number with a point has a mark, those are the ends of sentences: `September⏎25.`
     """
-    points = [int(opening["number"]) for opening in openings if opening["odd"] is None]
-    ahead = iter([*points, None])
+    plain = [opening for opening in openings if opening["odd"] is None]
+    is_marked = any(map(printed_mark, plain))
+    ahead = iter([*(int(opening["number"]) for opening in plain), None])
     before, following = 0, next(ahead)
     for opening in openings:
         number = int(opening["number"])
@@ -165,7 +167,7 @@ def _without_lists(openings: list[re.Match[str]]) -> Iterator[re.Match[str]]:
             yield opening
         elif printed_mark(opening):
             is_between = before + 1 == number and following == number + 1
-            if not points or opening["odd"] in _SLIPS or is_between:
+            if not is_marked or opening["odd"] in _SLIPS or is_between:
                 before = number if is_between else before
                 yield opening
 

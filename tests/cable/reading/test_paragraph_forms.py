@@ -88,3 +88,8 @@ def test_a_mark_may_stand_before_its_number(parts: list[tuple[str, str, str]]) -
     ]
     assert all(body[one.span[0]] == "(" for one in found)
     assert cable.portion_marks(body) == {mark for mark, *_ in short}
+
+
+def test_a_day_that_begins_a_line_is_no_number_against_brackets() -> None:
+    body = "1) (C) The ferry sails on September\n25. It sails to Westmark.\n\n2) (U) It came.\n"
+    assert [(one.number, one.mark) for one in cable.paragraphs(body)] == [(1, "C"), (2, "U")]

@@ -73,3 +73,12 @@ def test_the_text_behind_gives_no_reason(text: str) -> None:
 def test_a_letter_behind_a_stop_may_be_another_reason() -> None:
     statement = "CLASSIFIED BY CDA ANTON VANE FOR REASONS 1.4 (B). (C) AND (D)."
     assert cable.reasons(statement) == ("1.4(b)", "1.4(c)", "1.4(d)")
+
+
+def test_a_page_line_before_the_reasons_is_passed_over() -> None:
+    page = "\n \nOSLO 00001234  001.2 OF 003 \n \n\n"
+    body = (
+        f"CLASSIFIED BY: Anton Vane, DCM, State.{page}REASON: 1.4 (b), (d)\n\n1. (C) The board met."
+    )
+    assert cable.reasons(body) == ("1.4(b)", "1.4(d)")
+    assert cable.classified_by(body) == ("Anton Vane",)

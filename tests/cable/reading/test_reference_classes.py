@@ -289,6 +289,10 @@ CLASSES = {
         ("REF: A- OSLO 12\n     B- LIMA 13\n\n1.", "09OSLO12 09LIMA13"),
         ("Ref: a- oslo 12, b- 08 la paz 13\n\n1.", "09OSLO12 08LAPAZ13"),
     ],
+    "a label without a colon before what is no cable": [
+        ("REF A. HALE/VANE E-MAIL 1/4/07\nB. STATE 203879\n\n1.", "09STATE203879"),
+        ("REF A. SAYS THAT THE BOARD MET.\n\n1. OSLO 12", ""),
+    ],
     "a number before its post": [
         ("REF: TELEGRAM 12 FROM OSLO\n\n1.", "09OSLO12"),
         ("REF: A. CABLE NO. 12 FROM EMBASSY LA PAZ B. 13 FROM OSLO\n\n1.", "09LAPAZ12 09OSLO13"),
