@@ -31,7 +31,7 @@ _DAY = r"\d{1,2}(?:ST|ND|RD|TH)?"
 _PATTERNS = {
     # Takes `09BOGOTA1412` and `2005PANAMA2342`; not `09MAR07`, which is a date.
     Shape.WHOLE: rf"(?<!\w)(?:(?:19|20)\d\d|[O\d]\d)(?!{MONTH})[A-Z]{{3,}}[A-Z -]{{0,20}}"
-    r"\d{1,7}(?![\w/])",
+    r"\d{1,7}(?!\w|/(?!\d\d[A-Z]{3}|[A-Z]{3}))",
     # Takes `3 MAY 05`, `19JUN09`, `NOV 2, 1966`, `10.01.2009`; not the list `110/112`.
     Shape.DATE: rf"(?<!\w){_DAY}[ -]{{0,2}}{MONTH}(?:[., -]{{0,2}}(?:19|20)?\d\d)?(?!\w)"
     rf"|(?<![A-Z]){MONTH}[. ]{{1,3}}(?:(?:19|20)\d\d|{_DAY}(?:-\d{{1,2}})?(?:,?[ ](?:19|20)\d\d)?)"
@@ -54,17 +54,19 @@ _PATTERNS = {
     Shape.NOTE: rf"(?<!\w){NOTE}(?!\w)"
     r"|\((?:BOTH|ALL)[ ][^()]{4,24}\)|\"(?![A-Z][A-Z '-]{2,24}[ ]\d{1,7}\")[^\"]{3,120}\""
     r"|“[^”]{3,120}”"
-    r"|\((?!(?:(?:19|20)?\d\d[ ])?[A-Z][A-Z '-]{2,24}[ ]\d{1,7}[ ]?[),;]|\d{1,7}\)"
+    r"|\((?!(?:(?:19|20)?\d\d[ ])?(?!REPEATED|RPTD|RESENT|SENT )"
+    r"[A-Z][A-Z '-]{2,24}[ ]\d{1,7}[ ]?[),;]|(?:N[OR]\.? ?|# ?)?\d{1,7}\)"
     r"|[A-Z][:.][ ]?(?:(?:19|20)?\d\d[ ])?[A-Z][A-Z '-]{2,24}[ ]\d{1,7}\))"
     r"[^()]{2,200}\)",
     # Takes `12`, `O5`, `00000074`, `(1234)` and the number of `1234B.`; not the parts of `1.4`.
-    Shape.NUMBER: r"[(\[]\d{3,7}[)\]]|(?<!\w)(?<!\d\.)(?=O*\d)[O\d]{1,8}(?!\w|\.\d)"
+    Shape.NUMBER: r"[(\[](?:\d{3,7}|(?:N[OR]\.? ?|# ?)\d{1,7})[)\]]"
+    r"|(?<!\w)(?<!\d\.)(?=O*\d)[O\d]{1,8}(?!\w|\.\d)"
     r"|(?<!\w)\d{2,7}(?=[A-Z][.):])",
     # Takes what begins a citation on a line of its own, and a second label: `REF: ... REF: ...`.
     Shape.LINE: r"\n|(?<!\w)REF(?:TEL)?S?[ ]?:",
     # Takes the words before the number of `STATE TELEGRAM NO. 12`; not those of `TEL AVIV`.
     Shape.SAYS_NOTHING: r"(?<!\w)(?:CABLES?|TELEGRAMS?|TELS?(?!\s*AVIV)|MSG|NBR|NOS?|NR|NUMBERS?"
-    r"|REF(?:TEL)?S?)(?!\w)(?:\.(?=[ ]{0,12}\d))?",
+    r"|ALDAC|CIRCULAR|REF(?:TEL)?S?)(?!\w)(?:\.(?=[ ]{0,12}\d))?",
     # Takes the `AND` of `12 AND 13`; not that of `ANDORRA`.
     Shape.JOIN: r"(?<!\w)(?:AND|OR|PLUS)(?!\w)|[&/+]",
     # Takes `OSLO`, `PORT-OF-SPAIN`, `COTON0U` and `0SLO`; not `12`.

@@ -19,6 +19,7 @@ from cabletui.cable.reading.years import is_year, year_of
 from cabletui.cable.reference import is_station, station
 
 _LONGEST_STATION = 4
+_LIKENESS_BEFORE_WORDS = 0.85
 _WHOLE = re.compile(r"(?:19|20)?([O\d]\d)([A-Z][A-Z -]*?)-?(\d+)")
 """Takes `2005PANAMA2342` apart; not `PANAMA2342`."""
 
@@ -171,7 +172,7 @@ class _TokenReader:
             self._words(run[: -len(named)])
             name, kind = _key(named), TokenKind.STATION
         else:
-            name, kind = self._invented(run), TokenKind.NAME
+            name, kind = self._invented(run, after), TokenKind.NAME
             named = run
         if name:
             kind = TokenKind.STATION if is_station(name) else kind
@@ -215,15 +216,26 @@ class _TokenReader:
         before = self._found[-1].kind if self._found else TokenKind.BULLET
         return before in _BEFORE_AN_ITEM and is_station("".join(word.text for word in run))
 
-    def _invented(self, run: list[Piece]) -> str:
-        """Return the key of a station that no table has, where a run of words may name one."""
+    def _invented(self, run: list[Piece], number: int) -> str:
+        """Return the key of a station that no table has, where a run of words may name one.
+
+        Before a number that a word follows it is one only if it is nearly that of a station.
+        """
         before = self._found[-1].kind if self._found else TokenKind.SEPARATOR
         words = [word.text for word in run if word.text not in MISSIONS]
         if before in (TokenKind.WORD, TokenKind.OTHER, TokenKind.PLACE) or not may_be_a_station(
             words
         ):
             return ""
+        following = self._pieces[number + 1 : number + 2]
+        if following and following[0].shape is Shape.WORD and len(following[0].text) > 1:
+            name = station("".join(words), _LIKENESS_BEFORE_WORDS)
+            return name if is_station(name) or self._is_listed() else ""
         return station("".join(words))
+
+    def _is_listed(self) -> bool:
+        """Return whether an item with a bullet begins here, which may name any post."""
+        return bool(self._found) and self._found[-1].kind is TokenKind.BULLET
 
     def _placed(self, run: list[Piece]) -> list[Piece]:
         """Add the station that stands right after a number; return the words after it."""
@@ -248,7 +260,7 @@ class _TokenReader:
 
 def _digits(piece: Piece) -> str:
     """Return the digits of a number or a year, without the marks around it."""
-    return piece.text.strip("()[]'’").replace("O", "0")
+    return piece.text.strip("()[]'’NR.# ").removeprefix("O.").strip(". ").replace("O", "0")
 
 
 def _year_of(note: str) -> int:

@@ -24,6 +24,7 @@ _LONG_PAST = 5
 _SHORT = 2
 """Digits of a year without its century."""
 
+_SERIALS = {TokenKind.NUMBER, TokenKind.WHOLE}
 _PARTS = {TokenKind.COMMA, TokenKind.JOIN, TokenKind.SEPARATOR}
 
 
@@ -54,7 +55,8 @@ def _sense(found: Sequence[ReferenceToken], place: int, newest: int | None) -> T
     if after and (is_bracketed or _is_stroke(found, place) or not _is_before(found, place)):
         return TokenKind.YEAR_AFTER
     if _is_before(found, place) and not _begins_range(found, place, newest):
-        return TokenKind.YEAR
+        is_serial = not is_bracketed and _is_serial(found, place, newest)
+        return token.kind if is_serial else TokenKind.YEAR
     return TokenKind.MARK if is_bracketed else token.kind
 
 
@@ -76,6 +78,20 @@ def _is_before(found: Sequence[ReferenceToken], place: int) -> bool:
     if after.kind in _NAMES:
         return True
     return bool(before and before.kind in _NAMES and after.kind is TokenKind.NUMBER)
+
+
+def _is_serial(found: Sequence[ReferenceToken], place: int, newest: int | None) -> bool:
+    """Return whether what may be a year long past is the number of the station before it.
+
+    Another cable or the year follows: `OSLO 77/STATE 12`, `OSLO 77-06`.
+    """
+    before, mark, after = (_at(found, place + step) for step in (-1, 1, 2))
+    if not (newest and before and mark and after) or before.kind not in _NAMES:
+        return False
+    if mark.text not in _STROKES or newest - year_of(found[place].text) <= _LONG_PAST:
+        return False
+    is_recent = is_year(after.text) and 0 <= newest - year_of(after.text) <= _LONG_PAST
+    return after.kind in _NAMES or (len(after.text) == _SHORT and is_recent)
 
 
 def _begins_item(found: Sequence[ReferenceToken], place: int) -> bool:
@@ -126,9 +142,19 @@ def _is_after(found: Sequence[ReferenceToken], place: int) -> bool:
     if before.kind is TokenKind.NUMBER and not is_number_of_year(found, place - 1):
         following = _at(found, place + 1)
         return following is None or following.kind is not TokenKind.NUMBER
-    is_linked = before.text in _STROKES or before.text in _LINKS
+    is_linked = before.text in _STROKES or _links(found, place)
     is_linked = is_linked or _is_after_a_comma(found, place)
     return bool(is_linked and earlier and earlier.kind is TokenKind.NUMBER)
+
+
+def _links(found: Sequence[ReferenceToken], place: int) -> bool:
+    """Return whether a word before a year joins it to a number: `OSLO 12 IN 2008`.
+
+    A word after it shows that a sentence has begun: `OSLO 12⏎In 2008 the board met`.
+    """
+    following = _at(found, place + 1)
+    goes_on = following is not None and following.kind in (TokenKind.WORD, *_NAMES)
+    return found[place - 1].text in _LINKS and not goes_on
 
 
 def _is_after_a_comma(found: Sequence[ReferenceToken], place: int) -> bool:
@@ -168,7 +194,7 @@ def parted(found: Sequence[ReferenceToken]) -> list[ReferenceToken]:
 def _is_range(found: Sequence[ReferenceToken], place: int) -> bool:
     """Return whether two numbers are the ends of a range: `OSLO 12-14`, `12 THROUGH 14`."""
     first, last = _at(found, place - 1), _at(found, place + 1)
-    if not (first and last and first.kind is last.kind is TokenKind.NUMBER):
+    if not (first and last and first.kind in _SERIALS and last.kind is TokenKind.NUMBER):
         return False
     return 0 < completed(last.text, first.value) - first.value <= _LONGEST_RANGE
 

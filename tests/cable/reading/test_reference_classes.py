@@ -289,6 +289,26 @@ CLASSES = {
         ("REF: A- OSLO 12\n     B- LIMA 13\n\n1.", "09OSLO12 09LIMA13"),
         ("Ref: a- oslo 12, b- 08 la paz 13\n\n1.", "09OSLO12 08LAPAZ13"),
     ],
+    "a number that looks like a year": [
+        ("REF: OSLO 412/LIMA 77/STATE 12\n\n1.", "09OSLO412 09LIMA77 09STATE12"),
+        ("REF: OSLO 412-07, LIMA 77-06\n\n1.", "07OSLO412 06LIMA77"),
+        ("REF: A. STATE 27310\n\nIn 2004 Norway exported ships.\nB. none", "09STATE27310"),
+    ],
+    "glued ids that go on": [
+        ("REF: 08OSLO412/08LIMA77\n\n1.", "08OSLO412 08LIMA77"),
+        ("REF: 08OSLO412-414\n\n1.", "08OSLO412 08OSLO413 08OSLO414"),
+    ],
+    "words that say nothing": [
+        ("REF: OSLO (NO. 412); LIMA (#13)\n\n1.", "09OSLO412 09LIMA13"),
+        ("REF: STATE ALDAC 12345; STATE 106206 CIRCULAR\n\n1.", "09STATE12345 09STATE106206"),
+        ("REF: OSLO 412 (REPEATED AS OSLO 415)\n\n1.", "09OSLO412"),
+        ("REF: \u2022 OSLO 412\n\u2022 LIMA 77\n\n1.", "09OSLO412 09LIMA77"),
+    ],
+    "a name that is only like a station, before words": [
+        ("REF: HARVARD 412 STUDY; OSLO 412\n\n1.", "09OSLO412"),
+        ("REF: KATMANDU 412 REPORTED ON BOATS\n\n1.", "09KATHMANDU412"),
+        ("REF: A. ALDERMOOR 12 FERRIES\n\n1.", "09ALDERMOOR12"),
+    ],
     "a label without a colon before what is no cable": [
         ("REF A. HALE/VANE E-MAIL 1/4/07\nB. STATE 203879\n\n1.", "09STATE203879"),
         ("REF A. SAYS THAT THE BOARD MET.\n\n1. OSLO 12", ""),
