@@ -65,8 +65,8 @@ _PATTERNS = {
     # Takes what begins a citation on a line of its own, and a second label: `REF: ... REF: ...`.
     Shape.LINE: r"\n|(?<!\w)REF(?:TEL)?S?[ ]?:",
     # Takes the words before the number of `STATE TELEGRAM NO. 12`; not those of `TEL AVIV`.
-    Shape.SAYS_NOTHING: r"(?<!\w)(?:CABLES?|TELEGRAMS?|TELS?(?!\s*AVIV)|MSG|NBR|NOS?|NR|NUMBERS?"
-    r"|ALDAC|CIRCULAR|REF(?:TEL)?S?)(?!\w)(?:\.(?=[ ]{0,12}\d))?",
+    Shape.SAYS_NOTHING: r"(?<!\w)(?:CABLES?|TELEGRAMS?|TELS?(?!\s*AVIV)|MSG|MESSAGES?|NBR|NOS?|NR"
+    r"|NUMBERS?|ALDAC|CIRCULAR|REF(?:TEL)?S?)(?!\w)(?:\.(?=[ ]{0,12}\d))?",
     # Takes the `AND` of `12 AND 13`; not that of `ANDORRA`.
     Shape.JOIN: r"(?<!\w)(?:AND|OR|PLUS)(?!\w)|[&/+]",
     # Takes `OSLO`, `PORT-OF-SPAIN`, `COTON0U` and `0SLO`; not `12`.

@@ -214,7 +214,8 @@ class _TokenReader:
     def _is_item(self, run: list[Piece]) -> bool:
         """Return whether a run of words is the station that begins an item, and no more."""
         before = self._found[-1].kind if self._found else TokenKind.BULLET
-        return before in _BEFORE_AN_ITEM and is_station("".join(word.text for word in run))
+        words = [word.text for word in run if word.text != "FROM"]
+        return before in _BEFORE_AN_ITEM and is_station("".join(words))
 
     def _invented(self, run: list[Piece], number: int) -> str:
         """Return the key of a station that no table has, where a run of words may name one.

@@ -289,6 +289,12 @@ CLASSES = {
         ("REF: A- OSLO 12\n     B- LIMA 13\n\n1.", "09OSLO12 09LIMA13"),
         ("Ref: a- oslo 12, b- 08 la paz 13\n\n1.", "09OSLO12 08LAPAZ13"),
     ],
+    "a body, a matter or a visit is no post": [
+        ("REF: UNGA 61/106; OSLO 12\n\n1.", "09OSLO12"),
+        ("REF: UNSCRS 1696, 1737 AND 1747; OSLO 12\n\n1.", "09OSLO12"),
+        ("REF: INFCIRC 540; A. IAEA 12 B. OSLO 12\n\n1.", "09OSLO12"),
+        ("REF: CODEL 12; OSLO 12\n\n1.", "09OSLO12"),
+    ],
     "a number that looks like a year": [
         ("REF: OSLO 412/LIMA 77/STATE 12\n\n1.", "09OSLO412 09LIMA77 09STATE12"),
         ("REF: OSLO 412-07, LIMA 77-06\n\n1.", "07OSLO412 06LIMA77"),
@@ -317,6 +323,8 @@ CLASSES = {
         ("REF: TELEGRAM 12 FROM OSLO\n\n1.", "09OSLO12"),
         ("REF: A. CABLE NO. 12 FROM EMBASSY LA PAZ B. 13 FROM OSLO\n\n1.", "09LAPAZ12 09OSLO13"),
         ("REF: OSLO 12 FROM THE MAYOR, LIMA 13\n\n1.", "09OSLO12 09LIMA13"),
+        ("REF: TELEGRAM FROM OSLO, 12\n\n1.", "09OSLO12"),
+        ("REF: OSLO MESSAGE 12 DTG 121200Z MAY 09\n\n1.", "09OSLO12"),
     ],
     "a year in odd places": [
         ("REF: OSLO743/08, LIMA12/2007\n\n1.", "08OSLO743 07LIMA12"),
