@@ -156,9 +156,9 @@ def station(name: str, likeness: float = _LIKENESS) -> str:
         return aliases.get(plain, plain)
     if len(plain) == _SHORT and likeness <= _LIKENESS:
         return _with_a_letter_more(plain)
-    near = get_close_matches(plain, known, _CANDIDATES, likeness) if len(plain) > _SHORT else []
-    if not near and (whole := _begun(plain)):
+    if whole := _begun(plain):
         return whole
+    near = get_close_matches(plain, known, _CANDIDATES, likeness) if len(plain) > _SHORT else []
     if not near and len(plain) > _SHORT + 1:
         near = get_close_matches(plain, aliases, 1, _LIKENESS_OF_AN_ALIAS)
     nearest = min(near, key=lambda name: _slips(plain, name), default=plain)

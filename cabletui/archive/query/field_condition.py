@@ -1,5 +1,7 @@
 """What the value of a field asks for."""
 
+import re
+
 from cabletui.archive.field_parts.query_field import Field, Kind
 from cabletui.archive.query import dates, numbers, signs
 from cabletui.archive.query.ast import Any, InField, InPassage, Node, Words
@@ -8,6 +10,9 @@ from cabletui.archive.query.token import Sign, Token
 from cabletui.cable import Reference
 from cabletui.cable.cable_errors import NotAReferenceError
 from cabletui.errors import QuerySyntaxError
+
+_AS_PUBLISHED = re.compile(r"\d\d[0-9-]*[A-Z][A-Z0-9-]*\d")
+"""Takes `092OF5`, under which a cable was published; not `06BEIJING` or `2006-12`."""
 
 _LISTED = (Kind.CODE, Kind.PLACE, Kind.DATE, Kind.CABLE)
 
@@ -90,6 +95,8 @@ def _check_reference(text: str, token: Token) -> None:
     try:
         Reference.parse(text)
     except NotAReferenceError:
+        if _AS_PUBLISHED.fullmatch("".join(text.upper().split())):
+            return
         raise QuerySyntaxError(
             f"“{text[:20]}” is not a reference id, such as 06BEIJING24302.",
             token.start,

@@ -81,8 +81,16 @@ _LETTER_NEXT = re.compile(r"\s{0,8}[(][A-H][)]", re.IGNORECASE)
 _REASONS_NEXT = re.compile(r"\s{0,8}(?:1\.[2-6][ ]?|AND[ ])\([A-H]\)", re.IGNORECASE)
 """Takes `⏎⏎1.4 (b)` and `⏎⏎and (d)`; not `⏎⏎1.4 million`."""
 
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+"""Takes `⏎ ⏎`; not `⏎`."""
+
+_HEAD_OF_DOUBLE = 1_200
+_FEW_LINES = 6
+
 _BOILERPLATE = re.compile(
-    r"\n[ \t]*(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)?"
+    r"(?:\n[ \t]*){1,4}[A-Z][A-Z ]{2,30} \d{5,8}[ \t]+\d{3}(?:\.\d)? OF \d{3}\s{1,8}"
+    r"(?=\n[ \t]*(?:FOR )?(?i:REASON|1\.[45]))"
+    r"|\n[ \t]*(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)?"
     r"[ \t\n]{0,8}PAGE \d\d[ \t][^\n]*"
     r"|\n[ \t]*[A-Z][A-Z ]{2,30} \d{5,8}[ \t]+\d{3}(?:\.\d)? OF \d{3}[ \t]*(?=\n|$)"
 )
@@ -98,14 +106,23 @@ def statements(body: str) -> tuple[str, ...]:
     them, so the last result is cached.
     """
     found = []
+    is_double = _is_double_spaced(body)
     for opening in _labels(opening_in_capitals(body)):
         text = _BOILERPLATE.sub("", body[opening.end() : opening.end() + _LONGEST])
+        text = _BLANK_LINE.sub("\n", text) if is_double else text
         text = _after_blank_lines(text)
         again = _BEGINS.search(text)
         text = _up_to_its_end(text[: again.start()] if again else text)
         before = opening.end() - (body.rfind("\n", 0, opening.end()) + 1)
         found.append(_one_line(text, before))
     return tuple(found)
+
+
+def _is_double_spaced(body: str) -> bool:
+    """Return whether the head of a body has a blank line after each line."""
+    lines = [line.strip() for line in body[:_HEAD_OF_DOUBLE].split("\n")[:-1]]
+    full = [at for at, line in enumerate(lines[:-1]) if line]
+    return len(full) >= _FEW_LINES and not any(lines[at + 1] for at in full)
 
 
 def _after_blank_lines(text: str) -> str:

@@ -13,12 +13,13 @@ from cabletui.cable.reading.name_runs import (
 )
 from cabletui.cable.reading.officer_titles import is_place, is_title, may_be_surname, words_of
 from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
+from cabletui.cable.reference import is_station
 
 _REASON = re.compile(
     r"\b(?:\b(?:F ?[O0]?R|AS PER|PER|BY|UNDER|DUE TO|BASED (?:UP)?[O0]N|IAW|THE"
     r"|E\.? ?O\.?(?: \d{5})?,?|(?:ACCORDING|PURSUANT) TO|(?:IN )?ACCORDANCE WITH"
-    r"|[O0]N (?:BASIS|GROUNDS) [O0]F|CITING)[ ,]+)*"
-    r"(?:\bR?EAS(?:[O0]N)?S?\b|\bRAS[O0]NS?\b|\b1[.,] ?[2-6]\b"
+    r"|[O0]N (?:BASIS|GROUNDS) [O0]F|CITING|SECTIONS?)[ ,]+)*"
+    r"(?:\bR?EAS(?:[O0]N)?S?\b|\bR ?E ?A ?S ?[O0] ?N ?S?\b|\bRAS[O0]NS?\b|\b1[.,] ?[2-6]\b"
     r"|\b1[129]\d{3}\b|\bDECL(?:ASSIFY|:|\.| ON\b)|\bDERIVED FROM|\bE\.? ?O\.? ?1[129]"
     r"|(?:\bAND )?\b(?:APPROVED|CLEARED|DRAFTED) BY\b)",
     re.IGNORECASE,
@@ -34,7 +35,8 @@ _GLUED_FOR = re.compile(r"(?<=[a-z]{2})for(?= reason)|(?<=[A-Z]{2})FOR(?= REASON
 """Takes the word that is glued to a name, `Halefor reasons`; not `Hale for reasons`."""
 
 _NOBODY = re.compile(
-    r"\W*(?:(?:THE )?(?:LINE|BLOCK|CAPTION|PARA(?:GRAPH)?|STATEMENT|INFO(?:RMATION)?|FIELD"
+    r"\W*(?:(?:THE )?(?:LINE|BLOCK|CAPTION|PARA(?:GRAPH)?|STATEMENT|FIELD"
+    r"|INFO(?:RMATION)?(?! OFF| MAN| SYS| RES| PROG)"
     r"|REASON(?!S?[:. ]{0,3}1[.,]))S?\b|DERIV|MULTIPLE S|SOURCES? |DSCG"
     r"|(?:(?:STATE|DEPARTMENT|DEPT|OF)\W{1,2}){0,4}CLASSIFICATION GUIDE|DECL|N/A|NARA\b|SEE )",
     re.IGNORECASE,
@@ -59,6 +61,15 @@ _GLUED_TITLE = re.compile(r"(?<![^ /])([A-Z][a-z]{2,}|[A-Z]{3,})(?=[A-Z][a-z])")
 
 _SUFFIX = re.compile(r"(JR|SR)\.?$|(II|III|IV)\.?$", re.IGNORECASE)
 """Takes `Jr.` and `III`; not `V.`."""
+
+_IN_SMALL = re.compile("[a-z]{4,12}")
+"""Takes `nhale`; not `Hale`."""
+
+_IN_CAPITALS = re.compile("[B-DF-HJ-NP-TV-Z](?=[A-Z]*[AEIOUY])[A-Z]{4,11}")
+"""Takes `NHALE`; not `USNATO` or `DCM`."""
+
+_ACRONYM = re.compile("[A-Z]{2,5}")
+"""Takes `CG`; not `C.` or `Victor`."""
 
 _GIVEN = re.compile(r"[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž'’-]+(?: [A-Z]\.?)?$")
 """Takes `Nora` and `Nora A.`; not `N. Hale`."""
@@ -158,7 +169,7 @@ def _name(statement: str) -> str:
             following = segments[index + 1] if index + 1 < len(segments) else ""
             name = _on_behalf(whole, segments[index]) or whole[-1]
             return " ".join(name) + (_suffix(following) if name is found[-1] else "")
-    return _lone_name(runs, segments) or _name_like_a_title(segments)
+    return _lone_name(runs, segments) or _name_like_a_title(segments) or _login_name(segments)
 
 
 def _plain_name(text: str) -> str:
@@ -215,6 +226,20 @@ def _lone_name(runs: list[list[list[str]]], segments: list[str]) -> str:
     return ""
 
 
+def _login_name(segments: list[str]) -> str:
+    """Return a name as computers have it, by the title beside it: `nhale, DCM`, `Chief NHALE`."""
+    first, following, *_ = (*segments, "", "")
+    titled = following.split(" ", 1)[0].lower()
+    if _IN_SMALL.fullmatch(first) and titled and is_title(titled) and not is_title(first):
+        return first
+    for segment in segments:
+        *_, before, last = ("", "", *segment.split(" "))
+        is_known = is_title(last.lower()) or is_place(last) or is_station(last)
+        if before and _IN_CAPITALS.fullmatch(last) and is_title(before.lower()) and not is_known:
+            return "" if segment.isupper() else last
+    return ""
+
+
 def _is_short(word: str) -> bool:
     """Return whether a word may be a short surname: `Lee`, and `Lu`, but not `LU`."""
     return len(word) > 2 or may_be_surname_of_two(word)
@@ -228,17 +253,24 @@ def _name_like_a_title(segments: list[str]) -> str:
         numbered = surname if _SUFFIX.match(surname) else ""
         surname = before.pop() if numbered else surname
         initial = before.pop() if len(before[-1].rstrip(".")) == 1 else ""
-        given = _given_before(before)
+        given = _given_before(before, mixed=not segment.isupper())
         if given and is_spelled_as_name(surname) and may_be_surname(surname):
             words = (given, initial, surname, numbered)
             return " ".join(word for word in words if word) + _suffix(following)
     return ""
 
 
-def _given_before(words: list[str]) -> str:
-    """Return the given names that end some words, and the initial before them, or nothing."""
+def _given_before(words: list[str], *, mixed: bool) -> str:
+    """Return the given names that end some words, and the initial before them, or nothing.
+
+    Args:
+        words: The words, of which the first are empty.
+        mixed: Whether capitals mean acronyms, as in `CG Victor`.
+    """
     given: list[str] = []
     while words[-1] and may_be_name(words[-1]) and len(given) < 3:
+        if mixed and _ACRONYM.fullmatch(words[-1]):
+            break
         given.insert(0, words.pop())
     return " ".join(given) if any(len(word) > 2 for word in given) else ""
 

@@ -50,6 +50,7 @@ _YEAR_LAST = re.compile(r"(?P<month>[01]\d)(?P<day>[0-3]\d)(?P<year>20\d\d)(?!\d
 
 _DATES = (_YEAR_FIRST, _MONTH_FIRST, _DAY_AND_NAME, _NAME_AND_DAY, _IN_ONE, _YEAR_LAST)
 _LONGEST_DATE = 20
+_LAST_MONTH = 12
 _LETTER_FOR_ZERO = re.compile(r"(?<![A-Z])O(?=[\dO])|(?<=\d)O(?![A-Z])")
 """Takes the letters of `O5/1O/2O16`; not those of `5 OCTOBER 2016`."""
 _ORDER = re.compile(
@@ -69,7 +70,7 @@ _WRITTEN = re.compile(
 _BLANK = re.compile(r"\n(?:[ \t]*\n)?[ \t]{0,8}")
 """Takes the line ends of `⏎DECL` and `⏎⏎DECL`; not `DECL`."""
 
-_NOT_IN_PROSE = re.compile(r"DECL|N/?A\b|OADR|[XN]?GDS|\d{1,4}[/.-]\d|NONE\b|TAGS|SUBJ")
+_NOT_IN_PROSE = re.compile(r"DECL|N/?A(?:\b|TAGS)|OADR|[XN]?GDS|\d{1,4}[/.-]\d|NONE\b|TAGS|SUBJ")
 """Takes what the line of an order says, `DECL: 10/08/2019`; not `AS AMENDED`."""
 
 _NEXT_FIELD = re.compile(
@@ -153,8 +154,10 @@ def _day(text: str, place: int) -> date | None:
 
 def _date(found: re.Match[str]) -> date | None:
     month, year = found["month"], int(found["year"])
-    number = _MONTHS.index(month) + 1 if month in _MONTHS else int(month)
+    number, day = _MONTHS.index(month) + 1 if month in _MONTHS else int(month), int(found["day"])
+    if number > _LAST_MONTH >= day:  # `23/05/2019`
+        number, day = day, number
     try:
-        return date(year if year > 99 else 2000 + year, number, int(found["day"]))
+        return date(year if year > 99 else 2000 + year, number, day)
     except ValueError:
         return None

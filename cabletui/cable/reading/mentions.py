@@ -115,6 +115,7 @@ def _meant(
         meant = by_letter.get(letter[1].upper())
         if meant is None:
             return
-        yield meant, start, letter.end()
+        is_bracketed = "(" in letter[0] and body.startswith(")", letter.end())
+        yield meant, start, letter.end() + is_bracketed
         letter = _ANOTHER.match(body, letter.end())
         start = letter.start(1) if letter else start

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from cabletui.cable.facts import rows
 from cabletui.cable.reference import is_station
@@ -64,6 +64,7 @@ def _start(text: str, end: int) -> int:
     return end - len(alone if is_whole and _NAME.fullmatch(alone.upper()) else words[-1])
 
 
+@lru_cache(maxsize=1024)
 def is_name(words: str) -> bool:
     """Return whether words are the name of a station, whole or cut: `BUENOS AIR`."""
     if _DIGIT.search(words):

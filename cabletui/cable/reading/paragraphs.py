@@ -21,6 +21,12 @@ _FIRST = re.compile(_OPENING)
 _NUMBER = re.compile(r"\n" + _OPENING)  # four times as fast as ^ in lines
 """Takes `⏎1. (C) Bees`; not `⏎1.4 million`."""
 
+_MARK_FIRST = re.compile(
+    r"(?:\A|(?<=\n))[ \t]{0,12}(?=\([A-Za-z/]{1,12}\)[ \t]{0,4}(?P<number>\d{1,3})[ ]?[.)][ \t])"
+    rf"\({BEHIND_A_BRACKET}[ \t]{{0,4}}\d{{1,3}}[ ]?[.)][ \t]{{1,8}}"
+)
+"""Takes `(C) 1. Bees` at a line start; not `(see 1. )`."""
+
 _IN_A_LINE = re.compile(
     r"(?<=[\n .\"”)])(?P<number>\d{1,3})"
     r"(?:[ ]?\.[ ]{0,3}|(?<=\n\d)[ ]{1,3}|(?<=\n\d\d)[ ]{1,3})"
@@ -68,6 +74,7 @@ _LAST_LETTERS = re.compile(r"[.,;]$")
 _SLIPS = {",", ":", ";"}
 """Signs that stand for a point."""
 
+_SIGN_OF_MARKS = ") "
 _ABOVE = 500
 _LONGEST_ABBREVIATION = 8
 _FULL_LINE = 40
@@ -97,13 +104,13 @@ class Paragraph:
 def paragraphs(body: str) -> tuple[Paragraph, ...]:
     """Return the numbered paragraphs of a body, in order.
 
-    Numbers that begin a line are taken, but for those of lists within a paragraph and of dates;
-    and numbers with portion marks (or before a summary) inside a line where they fill a gap in
-    the numbering, as in bodies whose lines were joined. After 20,000 paragraphs no more are taken:
-    no cable has that many, and each costs memory.
+    Numbers that begin a line are taken, their marks behind or before them, but for those of lists
+    within a paragraph and of dates; and numbers with portion marks (or before a summary) inside a
+    line where they fill a gap in the numbering, as in bodies whose lines were joined. After 20,000
+    paragraphs no more are taken: no cable has that many, and each costs memory.
     """
     openings = list(_with_the_gaps_filled(body, list(_of_the_cable(body, _at_line_starts(body)))))
-    starts = [opening.start("number") for opening in openings]
+    starts = [_start(opening) for opening in openings]
     return tuple(
         Paragraph(
             int(opening["number"]),
@@ -126,9 +133,18 @@ def portion_marks(body: str) -> frozenset[str]:
     return frozenset(mark for opening in openings if (mark := printed_mark(opening)))
 
 
+def _start(opening: re.Match[str]) -> int:
+    """Return where a paragraph begins: at its number, or at the bracket of a mark before it."""
+    if opening.re is _MARK_FIRST:
+        return opening.string.index("(", opening.start())
+    return opening.start("number")
+
+
 def _at_line_starts(body: str) -> list[re.Match[str]]:
     first = _FIRST.match(body)
     found = [*([first] if first else ()), *islice(_NUMBER.finditer(body), _MOST)]
+    if not found and _SIGN_OF_MARKS in body:
+        return [one for one in islice(_MARK_FIRST.finditer(body), _MOST) if printed_mark(one)]
     if all(opening["odd"] is None for opening in found):
         return found
     return list(_without_lists(found))
@@ -138,9 +154,11 @@ def _without_lists(openings: list[re.Match[str]]) -> Iterator[re.Match[str]]:
     """Yield openings without those such as `2) (U)` and `2 (U)` if the cable's own are `2. (U)`.
 
     A comma is a misprinted point; a bracket may be one if its number is missing between two others.
+    If no number with a point has a mark, those are the ends of sentences: `September⏎25.`
     """
-    points = [int(opening["number"]) for opening in openings if opening["odd"] is None]
-    ahead = iter([*points, None])
+    plain = [opening for opening in openings if opening["odd"] is None]
+    is_marked = any(map(printed_mark, plain))
+    ahead = iter([*(int(opening["number"]) for opening in plain), None])
     before, following = 0, next(ahead)
     for opening in openings:
         number = int(opening["number"])
@@ -149,7 +167,7 @@ def _without_lists(openings: list[re.Match[str]]) -> Iterator[re.Match[str]]:
             yield opening
         elif printed_mark(opening):
             is_between = before + 1 == number and following == number + 1
-            if not points or opening["odd"] in _SLIPS or is_between:
+            if not is_marked or opening["odd"] in _SLIPS or is_between:
                 before = number if is_between else before
                 yield opening
 

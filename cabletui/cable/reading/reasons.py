@@ -16,12 +16,14 @@ _SECTION = re.compile(
 `1/4/2019`."""
 
 _LETTERS = re.compile(
+    r"(?!(?-i:[ )]{0,3}\.\s{1,4}(?:\(C\)\s{1,4}(?!AND\b)[A-Z]|A[ ](?!and\b|or\b)[a-z])))"
     r"(?:[ .,;:()\[\]{}\'\"/&+-]|9(?=[A-H]\))|PARA(?:GRAPH)?S?\b|AS WELL AS\b)*"
     r"([A-H])(?! ?N ?D\b)(?=[ .,;:()\[\]{}\'\"/&+-]|A?[NM]D\b|$)"
-    r"(?:[ .,;:()\[\]{}\'\"/&+-]*(?:A ?[NM] ?|N)D\b)?",
+    r"(?:[ .,;:()\[\]{}\'\"/&+-]*(?:(?:A ?[NM] ?|N)D|OR)\b)?",
     re.IGNORECASE,
 )
-"""Takes the `(b) and` of `(b) and (d)`, and `9b)`, a bracket typed without shift; not `Board`."""
+"""Takes the `(b) and` of `(b) and (d)`, and `9b)`, a bracket typed without shift; not `Board`,
+nor what begins the text, `. (C) The board` and `. A board`."""
 
 _TO = re.compile(r"\)?[ ]?(?:-|THROUGH|THRU|TO)[ ]?\(?(?P<last>[A-H])\b", re.IGNORECASE)
 """Takes what ends a range, `-d` and `) through (d`; not ` and (d`."""

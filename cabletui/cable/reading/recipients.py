@@ -204,6 +204,22 @@ def _is_exclusion(line: str) -> bool:
 
 
 def _recipient(line: str) -> Recipient:
+    """Read the line of an addressee; most are known already, but for the number at their end."""
+    bare, _, number = line.rpartition(" ")
+    if number.isdecimal() and bare[-1:].isalpha():
+        known = _read(bare, is_numbered=True)
+        return Recipient(known.route, known.name, known.precedence, number)
+    return _read(line)
+
+
+@lru_cache(maxsize=4096)
+def _read(line: str, *, is_numbered: bool = False) -> Recipient:
+    """Read the line of an addressee.
+
+    Args:
+        line: The line.
+        is_numbered: Whether a number followed that was taken off it.
+    """
     route = _ROUTE.match(line)
     address = line[route.end() :] if route else line
     address = address.rstrip().removesuffix(" BT")
@@ -215,10 +231,11 @@ def _recipient(line: str) -> Recipient:
         address = _HYPHENED.sub(" ", address)
         address = _GLUED.sub(" ", _APART.sub("-", address) if "-" in address else address)
     words = (_BEFORE_PRECEDENCE.sub(" ", address) if "//" in address else address).split()
-    number = _popped_number(words)
+    number = None if is_numbered else _popped_number(words)
     precedence = _popped_precedence(words)
-    number = number or (_popped_number(words) if precedence else None)
-    if number and len(words) > 2 and _MONTH.match(words[-1]):
+    if precedence and not (number or is_numbered):
+        number = _popped_number(words)
+    if (number or is_numbered) and len(words) > 2 and _MONTH.match(words[-1]):
         words.pop()
     indicator = route[1] or route[2] if route else None
     return Recipient(indicator, " ".join(words) or None, precedence, number)

@@ -27,6 +27,9 @@ _GLUED = re.compile(r"REF(?=[A-F][ \t]*[:.)])")
 _BARE_LABEL = re.compile(rf"(?:{_NAME}(?![A-Z\d])|RE:)")
 """Takes the label of `REF A OSLO 12`, if a citation follows; not that of `REFORM`."""
 
+_LIST = re.compile(r"[ \t]{1,4}\(?A[.)]{1,2} [^\n]{3,80}\n\s{0,12}\(?B[.)]{1,2} ['(\dA-Z]")
+"""Takes the beginning of a list, ` A. HALE E-MAIL⏎B. OSLO 12`; not ` A. SAYS`."""
+
 _AFTER_A_WORD = re.compile(r"REF(?:TEL)?S?(?:\(S\))?[ \t]*:")
 """Takes `REF:` within a line; not `REF` alone, which prose has."""
 
@@ -119,7 +122,7 @@ def _starts(capitals: str) -> Iterator[int]:
             yield perhaps.end()
         elif is_first or _BULLET_BEFORE.fullmatch(before):
             bare = _BARE_LABEL.match(capitals, at)
-            if bare and _cites(capitals, bare.end()):
+            if bare and (_LIST.match(capitals, bare.end()) or _cites(capitals, bare.end())):
                 yield bare.end() if is_first else line
 
 

@@ -9,7 +9,7 @@ from cabletui.cable.reference import is_station
 
 _TRIMMED = " \t>\\*"
 _BULLET = re.compile(
-    r"[\s>*¶-]*(?:REF(?:TEL)?S?[ .]*)?[(\[]?([A-Z])(?:[.:]?[)\]]|[.:]|[ ]-[ ])(?![A-Z]\.)"
+    r"[\s>*¶-]*(?:REF(?:TEL)?S?[ .]*)?[(\[]?([A-Z])(?:[.:]?[)\]]|[.:]|[ ]?-[ ])(?![A-Z]\.)"
 )
 """Takes the `B` of ` B. OSLO`, `(B) OSLO` and `¶B. OSLO`; not that of `BOTH`."""
 

@@ -162,12 +162,22 @@ class Reader:
         """Take the year after a number."""
         self.found[-1].year, self.found[-1].end = token.value, token.end
 
+    def redate_in_words(self, token: ReferenceToken) -> None:
+        """Take the year after a number and one word: `OSLO 12 IN 2008`."""
+        if self._words == 1:
+            self.redate(token)
+
     def note(self, token: ReferenceToken) -> None:
-        """Take the year of a note if no other is printed; `(BOTH 2007)` is of a whole item."""
+        """Take the year of a note if no other is printed; `(BOTH 2007)` is of a whole item.
+
+        It is of two citations before it, if that has one alone: `OSLO 12 AND LIMA 13 (BOTH 2007)`.
+        """
         is_of_all = token.kind is TokenKind.PLACE_OF_ALL or token.text.startswith(_OF_ALL)
-        cited = self.found if is_of_all else self.found[-1:]
-        for one in cited if token.year else ():
-            if one.year is None and one.start >= self._item:
+        cited = [one for one in self.found if one.start >= self._item]
+        if token.text.startswith(_OF_TWO) and len(cited) == 1:
+            cited = self.found[-2:]
+        for one in (cited if is_of_all else self.found[-1:]) if token.year else ():
+            if one.year is None and one.station:
                 one.year = token.year
 
     def count(self, token: ReferenceToken) -> None:
@@ -197,6 +207,11 @@ class Reader:
         self._finish(token.start)
         self._item = token.start
 
+    def date_another(self, token: ReferenceToken) -> None:
+        """Begin with the year of a cable, after what is none: `IIR 6 899 0149 10 2009 OSLO 12`."""
+        self.turn(token)
+        self.date(token)
+
     def _add(self, start: int, end: int, station: str, serial: int) -> None:
         self._is_cited, self._words = True, 0
         self.found.append(Found(start, end, self._bullet, station, serial, self._led_year))
@@ -222,6 +237,7 @@ class Reader:
 _MOST_WORDS = 20
 _BEFORE_A_PLACE = frozenset({"AROUND", "AT", "FROM", "IN", "INTO", "NEAR", "THAT", "THE"})
 _OF_ALL = ("(BOTH", "(ALL")
+_OF_TWO = "(BOTH"
 _MARGIN = 3
 """How many marks and blanks may stand about a number that is all of an item."""
 
@@ -266,10 +282,12 @@ TABLE: dict[tuple[State, TokenKind], _Step] = {
     (State.JOINED, TokenKind.NAME): (Reader.pass_over, State.NOTED),
     (State.JOINED, TokenKind.OTHER): (Reader.turn, State.OTHER),
     (State.NOTED, TokenKind.WORD): (Reader.count, State.NOTED),
+    (State.NOTED, TokenKind.YEAR_AFTER): (Reader.redate_in_words, State.NOTED),
     (State.NOTED, TokenKind.STATION): (Reader.name_in_words, State.NAMED),
     (State.NOTED, TokenKind.OTHER): (Reader.retract, State.NOTED),
     (State.NOTED, TokenKind.YEAR): (Reader.date, State.NOTED),
     (State.OTHER, TokenKind.STATION): (Reader.pass_over, State.OTHER),
+    (State.OTHER, TokenKind.YEAR): (Reader.date_another, State.DATED),
 }
 """For a state and a kind of token: what the reader does, and the state that follows."""
 

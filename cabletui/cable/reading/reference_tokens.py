@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from itertools import islice
 
 from cabletui.cable.reading.numbered_items import Mark
 from cabletui.cable.reading.reference_shapes import Piece, Shape, pieces
@@ -14,23 +14,19 @@ from cabletui.cable.reading.reference_words import (
     may_be_a_station,
 )
 from cabletui.cable.reading.token_kind import ReferenceToken, TokenKind
+from cabletui.cable.reading.unglued_pieces import unglued
 from cabletui.cable.reading.years import is_year, year_of
 from cabletui.cable.reference import is_station, station
 
 _LONGEST_STATION = 4
+_LIKENESS_BEFORE_WORDS = 0.85
 _WHOLE = re.compile(r"(?:19|20)?([O\d]\d)([A-Z][A-Z -]*?)-?(\d+)")
 """Takes `2005PANAMA2342` apart; not `PANAMA2342`."""
-
-_IN_HYPHENS = re.compile(r"(?P<name>[A-Z]{3,})[/-](?P<year>[O\d]\d)[/-](?P<number>\d{1,7})")
-"""Takes `OSLO-07-1101`; not `OSLO-1101`."""
-
-_YEAR_LAST = re.compile(r"(?P<name>[A-Z]{3,})[/-](?P<number>\d{1,7})[/-](?P<year>[O\d]\d)")
-"""Takes `OSLO-1101-07`; not `OSLO-1101`."""
 
 _YEAR_OF_A_NOTE = re.compile(
     rf"\(?(?:(?:NOTAL|EXDIS|DATED|DTD|OF)\b)?[,;: ]*(?:\d{{1,2}}[ -]*)?{MONTH}[., -]*"
     r"(?:\d{1,2}, *)?"
-    r"((?:19|20)?\d\d)\)?|\(?(?:NOTAL|DATED|DTD|OF)?[,;: ]*(?:\d{1,2}[/.-]){2}((?:19|20)\d\d)\)?"
+    r"((?:19|20)?\d\d)\)?|\(?(?:NOTAL|DATED|DTD|OF)?[,;: ]*(?:\d{1,2}[/.-]){2}((?:19|20)?\d\d)\)?"
     r"|\((?:NOTAL|EXDIS|BOTH|ALL)(?: OF| IN| FROM)?[,;: ]+((?:19|20)\d\d)\)"
 )
 """Takes `(12 NOV 2009)`, `12/11/2009`, `(BOTH 2007)`, `(NOTAL, 2004)`; not `(2004 ELECTIONS)`."""
@@ -47,7 +43,7 @@ _OF_A_SHAPE = {
     Shape.JOIN: TokenKind.JOIN,
 }
 _OF_A_MARK = {";": TokenKind.SEPARATOR, ",": TokenKind.COMMA}
-_POSSESSIVES = {"'S", "’S"}
+_BEFORE_AN_ITEM = (TokenKind.BULLET, TokenKind.SEPARATOR)
 _BEFORE_A_NUMBER = {":", "#", "-"}
 
 
@@ -58,46 +54,8 @@ def tokens(text: str, marks: Sequence[Mark] = ()) -> list[ReferenceToken]:
         text: The lines, in capitals.
         marks: The numbers before the items of a numbered list.
     """
-    return _TokenReader(_unglued(text), {mark.begin: mark for mark in marks}).tokens()
-
-
-def _unglued(text: str) -> list[Piece]:
-    """Return the pieces of a text, `OSLO743` in two where that is a station, `OSLO'S` as `OSLO`."""
-    found: list[Piece] = []
-    for piece in pieces(text):
-        if piece.shape is Shape.DOCUMENT and (parts := _in_hyphens(piece)):
-            found += parts
-            continue
-        if piece.shape is Shape.WORD:
-            found.append(_possessed(piece) if piece.text[-2:] in _POSSESSIVES else piece)
-            continue
-        name = piece.text.rstrip("0123456789").rstrip("/_-") if piece.shape is Shape.GLUED else ""
-        if name and is_station(name):
-            digits = piece.text[len(name) :].lstrip("/_-")
-            found.append(Piece(Shape.WORD, name, piece.start, piece.start + len(name)))
-            found.append(Piece(Shape.NUMBER, digits, piece.end - len(digits), piece.end))
-        else:
-            found.append(replace(piece, shape=Shape.DOCUMENT) if name else piece)
-    return found
-
-
-def _possessed(piece: Piece) -> Piece:
-    """Return a station without the ending of `OSLO'S`; another word as it is."""
-    name = piece.text[:-2]
-    return replace(piece, text=name) if is_station(name) else piece
-
-
-def _in_hyphens(piece: Piece) -> list[Piece]:
-    """Return the station, the year and the number of `OSLO-07-1101`; nothing for a document."""
-    forms = (_IN_HYPHENS.fullmatch(piece.text), _YEAR_LAST.fullmatch(piece.text))
-    parts = next((one for one in forms if one and is_year(one["year"].replace("O", "0"))), None)
-    if not parts or not is_station(parts["name"]):
-        return []
-    shapes = {"name": Shape.WORD, "year": Shape.NUMBER, "number": Shape.NUMBER}
-    return [
-        Piece(shape, parts[part], piece.start + parts.start(part), piece.start + parts.end(part))
-        for part, shape in shapes.items()
-    ]
+    parts = unglued(pieces(text.replace("_", " ")))
+    return _TokenReader(parts, {mark.begin: mark for mark in marks}).tokens()
 
 
 class _TokenReader:
@@ -144,7 +102,7 @@ class _TokenReader:
     def _one(self, piece: Piece) -> None:
         """Add a piece that is no word."""
         if piece.shape in (Shape.NUMBER, Shape.YEAR):
-            digits = piece.text.strip("()[]'’").replace("O", "0")
+            digits = _digits(piece)
             is_number = piece.shape is Shape.NUMBER or not is_year(digits)
             kind = TokenKind.NUMBER if is_number else TokenKind.YEAR
             value = int(digits) if is_number else year_of(digits)
@@ -155,10 +113,20 @@ class _TokenReader:
             self._whole(piece)
         elif place := _PLACE_OF_ALL.fullmatch(piece.text) if piece.shape is Shape.NOTE else None:
             self._place_of_all(piece, place)
+        elif self._is_place_of_a_number(piece):
+            self._add(TokenKind.PLACE, station(piece.text), piece.start, piece.end)
         else:
             kind = _OF_A_SHAPE.get(piece.shape) or _OF_A_MARK.get(piece.text, TokenKind.MARK)
             year = _year_of(piece.text) if kind is TokenKind.NOTE else 0
             self._found.append(ReferenceToken(kind, piece.text, piece.start, piece.end, year=year))
+
+    def _is_place_of_a_number(self, piece: Piece) -> bool:
+        """Return whether a note is the station of a number that has none: `CABLE 12 (OSLO)`."""
+        if piece.shape is not Shape.NOTE or piece.text[0] != "(" or not self._found:
+            return False
+        *earlier, number = self._found[-2:]
+        is_bare = all(token.kind in (*_BEFORE_AN_ITEM, TokenKind.COMMA) for token in earlier)
+        return number.kind is TokenKind.NUMBER and is_bare and is_station(piece.text[1:-1])
 
     def _place_of_all(self, piece: Piece, place: re.Match[str]) -> None:
         """Add the station, and the year, of all the numbers before it; another note as it is."""
@@ -195,7 +163,7 @@ class _TokenReader:
         while stop < len(self._pieces) and self._pieces[stop].shape is Shape.WORD:
             stop += 1
         run = self._after_bullet(self._pieces[place:stop])
-        after = self._number_after(stop) if run else None
+        after = self._number_after(stop, run) if run else None
         if after is None:
             self._words(self._placed(run))
             return stop
@@ -204,7 +172,7 @@ class _TokenReader:
             self._words(run[: -len(named)])
             name, kind = _key(named), TokenKind.STATION
         else:
-            name, kind = self._invented(run), TokenKind.NAME
+            name, kind = self._invented(run, after), TokenKind.NAME
             named = run
         if name:
             kind = TokenKind.STATION if is_station(name) else kind
@@ -224,38 +192,58 @@ class _TokenReader:
                 return run[at + 1 :]
         return run
 
-    def _number_after(self, stop: int) -> int | None:
+    def _number_after(self, stop: int, run: list[Piece]) -> int | None:
         """Return where the number of a station stands, after `:` or `(C)`; None without one."""
+        signs = _BEFORE_A_NUMBER | {","} if self._is_item(run) else _BEFORE_A_NUMBER
         for place in range(stop, min(stop + 3, len(self._pieces))):
             piece = self._pieces[place]
             if piece.start in self._marks:
                 return None
             if piece.shape is Shape.NUMBER:
                 return place
+            following = self._pieces[place + 1 : place + 2]
+            is_before = bool(following) and following[0].shape is Shape.NUMBER
             if piece.shape is Shape.YEAR:
-                following = self._pieces[place + 1 : place + 2]
-                is_year_first = bool(following) and following[0].shape is Shape.NUMBER
-                return place if is_year_first else None
+                return place if is_before or not is_year(_digits(piece)) else None
             is_aside = piece.shape in (Shape.LETTER, Shape.NOTE) and piece.text[0] == "("
-            if not is_aside and piece.text not in _BEFORE_A_NUMBER:
+            is_point = piece.text == "." and is_before and following[0].start == piece.end
+            if not (is_aside or is_point or piece.text in signs):
                 return None
         return None
 
-    def _invented(self, run: list[Piece]) -> str:
-        """Return the key of a station that no table has, where a run of words may name one."""
+    def _is_item(self, run: list[Piece]) -> bool:
+        """Return whether a run of words is the station that begins an item, and no more."""
+        before = self._found[-1].kind if self._found else TokenKind.BULLET
+        words = [word.text for word in run if word.text != "FROM"]
+        return before in _BEFORE_AN_ITEM and is_station("".join(words))
+
+    def _invented(self, run: list[Piece], number: int) -> str:
+        """Return the key of a station that no table has, where a run of words may name one.
+
+        Before a number that a word follows it is one only if it is nearly that of a station.
+        """
         before = self._found[-1].kind if self._found else TokenKind.SEPARATOR
         words = [word.text for word in run if word.text not in MISSIONS]
         if before in (TokenKind.WORD, TokenKind.OTHER, TokenKind.PLACE) or not may_be_a_station(
             words
         ):
             return ""
+        following = self._pieces[number + 1 : number + 2]
+        if following and following[0].shape is Shape.WORD and len(following[0].text) > 1:
+            name = station("".join(words), _LIKENESS_BEFORE_WORDS)
+            return name if is_station(name) or self._is_listed() else ""
         return station("".join(words))
+
+    def _is_listed(self) -> bool:
+        """Return whether an item with a bullet begins here, which may name any post."""
+        return bool(self._found) and self._found[-1].kind is TokenKind.BULLET
 
     def _placed(self, run: list[Piece]) -> list[Piece]:
         """Add the station that stands right after a number; return the words after it."""
         before = self._found[-1] if self._found else None
         is_dated = len(self._found) > 1 and self._found[-2].text == "/"
         if before and before.kind is TokenKind.NUMBER and (is_dated or not is_year(before.text)):
+            run = _without_lead(run)
             for end in range(min(_LONGEST_STATION, len(run)), 0, -1):
                 name = "".join(word.text for word in run[:end])
                 if len(name) > 2 and is_station(name):
@@ -269,6 +257,11 @@ class _TokenReader:
                 self._bullet(word.text, word.start, word.end)
             else:
                 self._add(_sign_of_a_word(word.text), word.text, word.start, word.end)
+
+
+def _digits(piece: Piece) -> str:
+    """Return the digits of a number or a year, without the marks around it."""
+    return piece.text.strip("()[]'’NR.# ").removeprefix("O.").strip(". ").replace("O", "0")
 
 
 def _year_of(note: str) -> int:
@@ -292,6 +285,15 @@ def _with_mission(run: list[Piece], first: int) -> int:
     while first and run[first - 1].text in MISSIONS:
         first -= 1
     return first
+
+
+def _without_lead(run: list[Piece]) -> list[Piece]:
+    """Return words without what leads from a number to its station: `12 FROM EMBASSY OSLO`."""
+    if not run or run[0].text != "FROM":
+        return run
+    named = [word for word in run[1:] if word.text not in MISSIONS]
+    names = ("".join(word.text for word in named[:end]) for end in range(1, len(named) + 1))
+    return named if any(map(is_station, islice(names, _LONGEST_STATION))) else run
 
 
 def _key(named: list[Piece]) -> str:

@@ -2,6 +2,8 @@
 
 import re
 
+from cabletui.cable.tag import tag
+
 MONTH = (
     r"(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?"
     r"|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)(?![A-Z])"
@@ -28,7 +30,7 @@ OTHER_WORDS = re.compile(
     r"|DIPNOTES?|PAPERS?|NON-?PAPERS?|POINTS|ARTICLES?|NEWSPAPERS?|DAILY|WEEKLY|WEBSITE|WWW|HTTPS?"
     r"|FAM|FAH|CFR|USC|APPENDIX|CHAPTER|SECTION|VOLUME|PAGE|PAGES|PARA|PARAS|HANDBOOK|MANUAL"
     r"|TIMES|NEWS|JOURNAL|GAZETTE|HERALD|TRIBUNE|MAGAZINE|PRESS|GUARDIAN|ECONOMIST|WIRE|ONLINE"
-    r"|IIR|IIRS|TDX?|TDCS|OSC|FBIS|EUP|DSCG|NSG|POC|UNSCR|UNSC|RESOLUTION|AIRGRAM|INFO|FBI|CIA|TOSEC"
+    r"|IIR|IIRS|TDX?|TDCS|OSC|FBIS|EUP|DSCG|NSG|POC|UNSCRS?|UNSC|INFCIRCS?|INCSR|GAO|NSPD|RESOLUTION|AIRGRAM|INFO|FBI|CIA|TOSEC"
 )
 """Takes a word that makes its item something other than a cable, `E-MAIL` and `HALE-EMAIL`; not
 `EMAILIA`."""
@@ -36,7 +38,18 @@ OTHER_WORDS = re.compile(
 NO_NAMES = frozenset(
     {"A", "ABOUT", "ACT", "ACTION", "AFTER", "AGREEMENT", "ALDAC", "ALL", "AN", "AND", "ANNEX"}
     | {"ANY", "APPROXIMATELY", "ARTICLE", "AT", "BEFORE", "BETWEEN", "BILL", "BOTH", "BUT", "BY"}
-    | {"CA", "CASE", "CASES", "CHART", "CIRCULAR", "CONFIDENTIAL", "CONTROL", "DATE", "DATED"}
+    | {
+        "CA",
+        "CASE",
+        "CASES",
+        "CHART",
+        "CIRCULAR",
+        "CODEL",
+        "CONFIDENTIAL",
+        "CONTROL",
+        "DATE",
+        "DATED",
+    }
     | {"DECL", "DOCUMENT", "DRAFT", "DTG", "DURING", "EO", "EVERY", "EXDIS", "FILE", "FOR"}
     | {
         "FORM",
@@ -56,7 +69,19 @@ NO_NAMES = frozenset(
     | {"NEARLY", "NEXT", "NODIS", "NONE", "NOTAL", "OF", "ON", "ONLY", "OPTION", "OR", "OVER"}
     | {"PART", "PHASE", "PLUS", "PREVIOUS", "PUBLIC", "QUESTION", "QUESTIONS", "REQUEST", "ROOM"}
     | {"ROUND", "SAID", "SECRET", "SEE", "SENSITIVE", "SEPTEL", "SERIES", "SINCE", "SIPDIS"}
-    | {"SOME", "STEP", "SUBJECT", "TAB", "TABLE", "TABS", "TAGS", "TASK", "TASKER", "TASKING"}
+    | {
+        "SOME",
+        "STAFFDEL",
+        "STEP",
+        "SUBJECT",
+        "TAB",
+        "TABLE",
+        "TABS",
+        "TAGS",
+        "TASK",
+        "TASKER",
+        "TASKING",
+    }
     | {"THAN", "THAT", "THE", "THEIR", "THIS", "THROUGH", "THRU", "TITLE", "TO", "TOLD", "TREATY"}
     | {"UNCLAS", "UNTIL", "UPDATE", "VERSION", "VISA", "VISAS", "WAS", "WERE", "WILL", "WITH"}
     | {"YOUR"}
@@ -71,10 +96,12 @@ def may_be_a_station(words: list[str]) -> bool:
     """Return whether words that no table has may name a station: `ALDERMOOR`, `PORT QUILLON`.
 
     They are one to three, of letters alone, can be spoken, and are none of the words that stand
-    before numbers in prose.
+    before numbers in prose, nor the code of a body or a matter.
     """
     if not 1 <= len(words) <= 3 or len("".join(words)) < 4:
         return False
     if any(word in NO_NAMES or OTHER_WORDS.fullmatch(word) for word in words):
+        return False
+    if any(tag(word).kind in ("organization", "program", "subject") for word in words):
         return False
     return all(len(word) > 1 and word.isalpha() and _VOWEL.search(word) for word in words)

@@ -10,15 +10,21 @@ _NAMES = {TokenKind.STATION, TokenKind.NAME}
 _MARKS = {".", ")", "-", "'"}
 """What may stand between a year and what follows it: `05. OSLO 12`, `OSLO 05-12`."""
 
+_AFTER_A_LONG_YEAR = {":", ","}
 _STROKES = {"/", "-"}
 _TO = {"-", "THROUGH", "THRU", "TO"}
+_LINKS = {"OF", "IN", "FROM"}
 _LONGEST_RANGE = 20
+_NEAR = 500
+"""What a cable cites of one station is seldom further apart."""
+
 _LONG_PAST = 5
 """Years; what a cable cites is seldom older."""
 
 _SHORT = 2
 """Digits of a year without its century."""
 
+_SERIALS = {TokenKind.NUMBER, TokenKind.WHOLE}
 _PARTS = {TokenKind.COMMA, TokenKind.JOIN, TokenKind.SEPARATOR}
 
 
@@ -49,7 +55,8 @@ def _sense(found: Sequence[ReferenceToken], place: int, newest: int | None) -> T
     if after and (is_bracketed or _is_stroke(found, place) or not _is_before(found, place)):
         return TokenKind.YEAR_AFTER
     if _is_before(found, place) and not _begins_range(found, place, newest):
-        return TokenKind.YEAR
+        is_serial = not is_bracketed and _is_serial(found, place, newest)
+        return token.kind if is_serial else TokenKind.YEAR
     return TokenKind.MARK if is_bracketed else token.kind
 
 
@@ -60,6 +67,9 @@ def _at(found: Sequence[ReferenceToken], place: int) -> ReferenceToken | None:
 def _is_before(found: Sequence[ReferenceToken], place: int) -> bool:
     """Return whether a year stands before its station, or between the station and the number."""
     before, after = _at(found, place - 1), _at(found, place + 1)
+    if after and after.text in _AFTER_A_LONG_YEAR and _begins_item(found, place):
+        after = _at(found, place + 2)
+        return after is not None and after.kind in _NAMES
     is_stroke = after is not None and after.text == "/" and _parts_a_year(found, place)
     if after and (is_stroke or (after.kind is TokenKind.MARK and after.text in _MARKS)):
         after = _at(found, place + 2)
@@ -68,6 +78,27 @@ def _is_before(found: Sequence[ReferenceToken], place: int) -> bool:
     if after.kind in _NAMES:
         return True
     return bool(before and before.kind in _NAMES and after.kind is TokenKind.NUMBER)
+
+
+def _is_serial(found: Sequence[ReferenceToken], place: int, newest: int | None) -> bool:
+    """Return whether what may be a year long past is the number of the station before it.
+
+    Another cable or the year follows: `OSLO 77/STATE 12`, `OSLO 77-06`.
+    """
+    before, mark, after = (_at(found, place + step) for step in (-1, 1, 2))
+    if not (newest and before and mark and after) or before.kind not in _NAMES:
+        return False
+    if mark.text not in _STROKES or newest - year_of(found[place].text) <= _LONG_PAST:
+        return False
+    is_recent = is_year(after.text) and 0 <= newest - year_of(after.text) <= _LONG_PAST
+    return after.kind in _NAMES or (len(after.text) == _SHORT and is_recent)
+
+
+def _begins_item(found: Sequence[ReferenceToken], place: int) -> bool:
+    """Return whether a year of four digits begins an item: `2008: OSLO 12`, `2008, OSLO 12`."""
+    before = _at(found, place - 1)
+    is_first = before is None or before.kind in (TokenKind.BULLET, TokenKind.SEPARATOR)
+    return is_first and len(found[place].text) > _SHORT
 
 
 def _begins_range(found: Sequence[ReferenceToken], place: int, newest: int | None) -> bool:
@@ -94,7 +125,7 @@ def _parts_a_year(found: Sequence[ReferenceToken], place: int) -> bool:
     year, after = found[place].text, _at(found, place + 2)
     if year[0] == "0" or after is None:
         return year[0] == "0"
-    return after.kind in _NAMES or (len(year) > _SHORT and len(after.text) > _SHORT)
+    return after.kind in _NAMES or len(year) > _SHORT
 
 
 def _is_stroke(found: Sequence[ReferenceToken], place: int) -> bool:
@@ -111,8 +142,32 @@ def _is_after(found: Sequence[ReferenceToken], place: int) -> bool:
     if before.kind is TokenKind.NUMBER and not is_number_of_year(found, place - 1):
         following = _at(found, place + 1)
         return following is None or following.kind is not TokenKind.NUMBER
-    is_linked = before.text in _STROKES or before.text in ("OF", "IN")
+    is_linked = before.text in _STROKES or _links(found, place)
+    is_linked = is_linked or _is_after_a_comma(found, place)
     return bool(is_linked and earlier and earlier.kind is TokenKind.NUMBER)
+
+
+def _links(found: Sequence[ReferenceToken], place: int) -> bool:
+    """Return whether a word before a year joins it to a number: `OSLO 12 IN 2008`.
+
+    A word after it shows that a sentence has begun: `OSLO 12⏎In 2008 the board met`.
+    """
+    following = _at(found, place + 1)
+    goes_on = following is not None and following.kind in (TokenKind.WORD, *_NAMES)
+    return found[place - 1].text in _LINKS and not goes_on
+
+
+def _is_after_a_comma(found: Sequence[ReferenceToken], place: int) -> bool:
+    """Return whether a year of four digits follows a comma, as `OSLO 12, 2008`.
+
+    It may be another number of the station, if that is near.
+    """
+    comma, number = found[place - 1], _at(found, place - 2)
+    following = _at(found, place + 1)
+    if comma.kind is not TokenKind.COMMA or len(found[place].text) <= _SHORT or not number:
+        return False
+    is_last = following is None or following.kind in (TokenKind.BULLET, TokenKind.SEPARATOR)
+    return is_last and abs(found[place].value - number.value) > _NEAR
 
 
 def is_number_of_year(found: Sequence[ReferenceToken], place: int) -> bool:
@@ -139,7 +194,7 @@ def parted(found: Sequence[ReferenceToken]) -> list[ReferenceToken]:
 def _is_range(found: Sequence[ReferenceToken], place: int) -> bool:
     """Return whether two numbers are the ends of a range: `OSLO 12-14`, `12 THROUGH 14`."""
     first, last = _at(found, place - 1), _at(found, place + 1)
-    if not (first and last and first.kind is last.kind is TokenKind.NUMBER):
+    if not (first and last and first.kind in _SERIALS and last.kind is TokenKind.NUMBER):
         return False
     return 0 < completed(last.text, first.value) - first.value <= _LONGEST_RANGE
 

@@ -33,7 +33,7 @@ def references(
         year: The year, of four digits, of citations without one where `of` is not given.
         day: When the cable was sent.
     """
-    found = block(opening_in_capitals(body))
+    found = block(opening_in_capitals(body).replace("•", "*"))
     if found is None:
         return ()
     year = day.year if day else year if year is not None else of.year if of else None

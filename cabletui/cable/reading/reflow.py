@@ -22,7 +22,15 @@ _CABLE_ENDS = re.compile(r"[=*-]{3,80} ?CABLE ENDS ?[=*-]{3,80}")
 _BACKSLASH = re.compile(r"[ \t]*\\[ \t]*(?=\n|\Z)")
 """Takes the end of `the \\`; not the sign within `a\\b`."""
 
+_SENT = re.compile(r"[^\n]{0,30}\b(?:19|20)\d\d\b[^\n]{0,30}\d\d:\d\d[^\n]{0,10}")
+"""Takes `Monday, 08 June 2009, 12:33`; not `UNCLAS OSLO 12`."""
+
 _MOST_LINES = 100_000
+_SUBJECT = "\nSUBJECT:"
+_LONGEST_SUBJECT = 400
+_LEAST_SUBJECT = 20
+"""Letters; so many are the subject's again."""
+
 _FAR = 1 << 62
 _FEW_BACKSLASHES = 2
 _OPENING = 2_000
@@ -78,9 +86,9 @@ def reflow(body: str) -> Reflow:
 def _reflow(body: str) -> Reflow:
     """Return how a text reads that is one copy of a cable."""
     cut = [marker.span for marker in sections(body)[_opening_line(body) :]]
-    cut = sorted([*cut, *_backslashes(body)])
     openings = [one.span[0] for one in paragraphs(body)]
     text_start = openings[0] if openings else 0
+    cut = sorted([*cut, *_backslashes(body), *_subjects_again(body, text_start)])
     lines = list(islice(_lines(body, cut), _MOST_LINES))
     cut = [span for span in cut if span[0] < lines[-1].end]
     mark_captions(lines, text_start if openings else _OPENING)
@@ -131,12 +139,37 @@ def _backslashes(body: str) -> list[tuple[int, int]]:
     return found if len(found) > _FEW_BACKSLASHES else []
 
 
+def _subjects_again(body: str, text_start: int) -> Iterator[tuple[int, int]]:
+    """Yield where the subject is repeated amid the text, at the top of a page perhaps glued to it.
+
+    Args:
+        body: The body.
+        text_start: Where its text begins.
+    """
+    first = body.find(_SUBJECT)
+    again = body.find(_SUBJECT, max(first + 1, text_start)) if first >= 0 else -1
+    subject = "".join(body[first + len(_SUBJECT) : first + _LONGEST_SUBJECT].split())
+    while again >= 0:
+        start = end = again + len(_SUBJECT)
+        known = 0
+        while end < len(body) and (body[end].isspace() or subject[known : known + 1] == body[end]):
+            known += not body[end].isspace()
+            end += 1
+        if known >= _LEAST_SUBJECT:
+            yield again + 1, start + len(body[start:end].rstrip())
+        again = body.find(_SUBJECT, end)
+
+
 def _opening_line(body: str) -> int:
-    """Return 1 where the body opens with a marker that is its only classification line."""
-    found = sections(body[:400])
-    if not found or body[: found[0].span[0]].strip():
+    """Return 1 where the first marker of a body is its only classification line.
+
+    Before it may stand when the cable was sent, as some publishers wrote it.
+    """
+    first, *_ = (*sections(body[:400]), None)
+    before = body[: first.span[0]].strip() if first else ""
+    if not first or (before and not _SENT.fullmatch(before)):
         return 0
-    return int("PAGE" not in body[slice(*found[0].span)])
+    return int("PAGE" not in body[slice(*first.span)])
 
 
 def _lines(body: str, cut: Sequence[tuple[int, int]]) -> Iterator[BodyLine]:

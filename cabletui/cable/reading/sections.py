@@ -4,18 +4,21 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from cabletui.cable.reading.page_lines import is_name, page_lines
+
 _LEVEL = (
     "(?:C[ ]?O[ ]?N[ ]?F[ ]?I[ ]?D[ ]?E[ ]?N[ ]?T[ ]?I[ ]?A[ ]?L|S[ ]?E[ ]?C[ ]?R[ ]?E[ ]?T"
     "|U[ ]?N[ ]?C[ ]?L[ ]?A[ ]?S(?:SIFIED)?|LIMITED[ ]OFFICIAL[ ]USE)"
 )
-_PAGE = re.compile(r"[ ]\d{8}[ ]{1,3}\d{3}(?:\.\d)?[ ]OF[ ]\d{3}\b")
-"""Takes the numbers of `ALDERMOOR 00000402  002 OF 003`; not those of `ALDERMOOR 000402`."""
+_NUMBERS = re.compile(r" \d{8} ")
+"""Takes the ` 00000402 ` of `ALDERMOOR 00000402  002 OF 003`; not ` 000402 `."""
 
-_STATION = re.compile(r"\b[A-Z][A-Z ]{2,24}\Z")
-"""Takes the end of `the ALDERMOOR`; not that of `ALDERMOOR 1`. It is looked for after the numbers:
-the other way round takes ten times as long."""
+_CAPITALS = re.compile(r"(?:[a-z0-9.,;:!?)\"”’]|^)[ ]{1,3}(?P<name>[A-Z]{3,}(?: [A-Z]{3,}){1,2})\Z")
+"""Takes the end of `in PORT ALDER`; not that of `IN PORT ALDER`."""
 
-_LONGEST_STATION = 25
+_LONGEST_STATION = 40
+_SHORT = 2
+
 _MARKER = re.compile(
     rf"""
       (?P<level>(?<![ ])[ ]{{8,80}}{_LEVEL}(?=[ \t]*\n(?:[ \t]*\n)?[ \t]*PAGE[ ]\d\d))
@@ -77,12 +80,23 @@ def _section_lines(body: str) -> Iterator[Marker]:
 
 def _pages(body: str) -> Iterator[Marker]:
     """Yield the page lines with eight digits, from the name of the station on."""
-    end = 0
-    for numbers in _PAGE.finditer(body):
-        first = max(end, numbers.start() - _LONGEST_STATION)
-        if station := _STATION.search(body, first, numbers.start()):
-            end = numbers.end()
-            yield Marker("page", (station.start(), end))
+    for begin, end in page_lines(body):
+        numbers = _NUMBERS.search(body, begin, end)
+        stop = numbers.start() if numbers else begin
+        # `lamp ALDERMOOR` may stand on a line of its own.
+        start = begin if body[begin:stop].isupper() else body.rfind(" ", begin, stop) + 1
+        name = body[start:stop]
+        if name.isupper() and len(name) > _SHORT:
+            yield Marker("page", (start if is_name(name) else _start(body, start, stop), end))
+
+
+def _start(body: str, begin: int, stop: int) -> int:
+    """Return where the name of a station begins that no table has.
+
+    It has more words than the last where they alone are in capitals: `in PORT ALDER 00000402`.
+    """
+    run = _CAPITALS.search(body, max(0, stop - _LONGEST_STATION), stop)
+    return run.start("name") if run else begin
 
 
 def _apart(markers: Sequence[Marker]) -> Iterator[Marker]:

@@ -26,7 +26,7 @@ _END = (
     r"|INTRODUCTION|BIO|CONCLUSION))+|CABLE ENDS"
 )
 _NOISE = re.compile(
-    r"(?i:NNN\w*|\w{0,8}VVZC\w{0,4}|\*{3} ?[\w ]{1,40}\*{3}.*"
+    r"(?i:NNN\w*|X{4,}|\w{0,8}VVZC\w{0,4}|\*{3} ?[\w ]{1,40}\*{3}.*"
     r"|BT|(?:UN)?QUOTE|GP-?\d|[<>.#=*_/\-\s\"”]+|\d"
     r"|(?:LIMITED OFFICIAL USE|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET)(?:[/ ]{1,2}[\w/ ]{0,30})?"
     rf"|[*\s(]{{0,9}}(?:{_CAPTION}[\s/,*)-]{{0,9}})+|\W*(?:{_END})\W*"
@@ -52,7 +52,7 @@ _NOTE = re.compile(
 _LEADS = re.compile(
     r"(?i:[#*>]|[.?!)\"”]\W{0,3}-|X{4}|\d{3}(?:\.\d)? OF \d{3}"
     rf"|{MONTH}[ .]{{1,2}}(?:\d{{1,2}}, )?(?:19|20)?\d\d\)?"
-    r"|\b(?:regards|sincerely|respectfully|thanks),"
+    r"|\bunquote|\b(?:regards|sincerely|respectfully|thanks),"
     r"|\d[/-]\d{1,2}[/-](?:19|20)?\d\d\)?|(?:19|20)\d\d-\d\d-\d\d\)?"
     rf"|(?<![A-Z])NONE\.?|MINIMIZE(?: FOR \w+)? CONSIDERED(?: FOR \w+)?\.?"
     rf"|\b(?:{_END})\W?) {{0,9}}$"
@@ -74,6 +74,15 @@ _CLOSED = re.compile(r"[.?!:;)\]\"”*=_#>-]$|\b(?i:regards|sincerely|respectful
 
 _FORM_OF_ADDRESS = re.compile(r"\b(?:Mrs?|Ms|Dr|Amb|Gen|Col|Sen|Rep|Prof|Gov|Lt|Capt|St)\.$")
 """Takes the end of `and to Mr.`, after which comes a name; not that of `sails.`."""
+
+
+_SURNAMES = frozenset(
+    {"berlin", "bern", "chad", "england", "florence", "france", "georgia", "halifax", "hamilton"}
+    | {"holland", "ireland", "israel", "jordan", "kingston", "lagos", "leon", "lima", "london"}
+    | {"milan", "naples", "nassau", "oman", "osaka", "paris", "perth", "poland", "rome", "san jose"}
+    | {"santiago", "sofia", "spain", "sydney", "vienna", "washington", "wellington"}
+)
+"""Posts and countries that people are called, too."""
 
 
 def is_noise(line: str) -> bool:
@@ -124,6 +133,17 @@ def is_counted(name: str) -> bool:
 def is_of_place(name: str) -> bool:
     """Return whether a name is that of a post or country, too: `Chad`."""
     return is_place(name)
+
+
+def is_place_only(name: str) -> bool:
+    """Return whether a name is that of a post or country and nobody's: `Baghdad`, not `Jordan`."""
+    return " ".join(name.lower().split()) in _places_only()
+
+
+@cache
+def _places_only() -> frozenset[str]:
+    named = {row[of].lower() for row in rows("posts") for of in ("city", "country")}
+    return frozenset(named - _SURNAMES)
 
 
 @cache

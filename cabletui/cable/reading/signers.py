@@ -14,6 +14,7 @@ from cabletui.cable.reading.signature_lines import (
     is_no_name,
     is_noise,
     is_of_place,
+    is_place_only,
     leads_to_name,
     leaves_open,
 )
@@ -31,7 +32,7 @@ _AROUND = ' .><*#=|+~`/\\"“”()[]{},;_\x1a\x0c'
 
 _CAPITALS = (
     r"(?:(?:VAN|VON|DE|DI|DU|LA|LE|MC|MAC|ST\.|DER|VAN DER) ?){0,2}[A-Z0À-Þ]['’]?[A-Z0À-Þ'’]+"
-    r"(?:[- ](?:(?:VAN|VON|DE|DI|DU|LA) )?[A-Z][A-ZÀ-Þ'’]+)?"
+    r"(?:[- ](?:(?:VAN|VON|DE|DI|DU|LA) )?[A-Z][A-ZÀ-Þ'’]+)?(?:, (?:JR|SR|I{2,3}))?"
 )
 _MIXED = (
     r"(?:(?:[Vv]an|[Vv]on|[Dd][eiu]|[Ll][ae]|St\.) ){0,2}"
@@ -39,7 +40,7 @@ _MIXED = (
     r"|(?:Mc|Mac|Le|De|La|Du|Di|Van|Fitz)[A-Z]{3,})"
 )
 _NAME = re.compile(rf"{_CAPITALS}|{_MIXED}")
-"""Takes `VAN ODA`, `O'DOWD` and `Hill-Herne`; not `hale`."""
+"""Takes `VAN ODA`, `O'DOWD`, `HALE, JR` and `Hill-Herne`; not `hale`."""
 
 _ODD = re.compile(r"(?:(?:van|von|de|la) )?[A-Za-z]['’]?[A-Za-z]{1,14}(?:-[A-Za-z]{3,14})?")
 """Takes `hale`, `o'dowd` and `HaLE`; not `end note`."""
@@ -55,6 +56,9 @@ _TRAIL = re.compile(
 
 _SPACED = re.compile(r"[A-Z](?: [A-Z]){2,14}")
 """Takes `H A L E`; not `HA LE`."""
+
+_ITEM = re.compile(r"\(?[a-z][.)] ")
+"""Takes the mark of an item of a list, `(b) `; not that of a name, `O. `."""
 
 _BETWEEN_HYPHENS = re.compile(r"^-{1,3} ?([^ -].*[^ -]) ?-{1,3}$")
 """Takes `-HALE-` and `-- HALE --`; not `-- Hale`."""
@@ -121,7 +125,8 @@ def one_signer(name: str) -> str:
     plain = name.upper().replace("0", "O").replace("’", "'").replace("`", "'")
     if not plain.isascii():
         plain = "".join(sign for sign in normalize("NFKD", plain) if not combining(sign))
-    plain = _INITIALS.sub("", " ".join(plain.replace("ST. ", "ST ").split()))
+    plain = plain.replace("ST. ", "ST ").replace(", ", " ")
+    plain = _INITIALS.sub("", " ".join(plain.split()))
     return _PREFIX_APART.sub(_joined_prefix, plain)
 
 
@@ -169,6 +174,8 @@ def _name(line: str, above: str, *, strict: bool) -> str:
         strict: Whether the name must have a line to itself, after a sentence that has ended.
     """
     is_listed = above.startswith("-") or above.endswith(":")
+    if (item := _ITEM.match(line)) and _NAME.fullmatch(line, item.end()):
+        return ""
     if len(line) < _LONGEST and (alone := _alone(line, is_listed=is_listed)):
         return alone if _is_signature(alone, line, above, strict=strict) else ""
     bare = line.rstrip(".>* ").removesuffix("NNNN").rstrip("# ")
@@ -183,10 +190,12 @@ def _alone(line: str, *, is_listed: bool) -> str:
         is_listed: Whether a dash before it is that of a list.
     """
     name = line.strip(_AROUND).removesuffix("NNNN").rstrip(_AROUND)
-    name = name.removeprefix("s/ ").lstrip(": ").rstrip("?")
+    name = name.removeprefix("s/ ").removeprefix("S/ ").lstrip(": ").rstrip("?")
     if name.startswith("-") or name.endswith("-"):
         name = _BETWEEN_HYPHENS.sub(r"\1", name)
         name = name if is_listed else _AFTER_HYPHENS.sub("", name)
+    if "." in name:
+        name = _INITIALS.sub("", name)
     if " " in name:
         name = _uncounted(_TRAIL.sub("", name))
         name = _without_title(_TWICE.sub(r"\1", name))
@@ -215,7 +224,7 @@ def _is_signature(name: str, line: str, above: str, *, strict: bool) -> bool:
     if is_no_name(name) or (is_of_place(name) if named else is_noise(line)):
         return False
     if is_closed(above) or above.endswith(f" {name}"):
-        return len(name) > 1
+        return len(name) > 1 and not is_place_only(name)
     if strict or leaves_open(above) or not _NAME.fullmatch(name):
         return False
     if line.endswith(".") or is_of_place(name):
@@ -229,6 +238,8 @@ def _name_after(line: str) -> str:
     if not word or is_no_name(word[0]):
         return ""
     before = line[: word.start()]
+    if before.rstrip().endswith(":") and begins_note(line):
+        return ""
     if leads_to_name(before):
         return "" if is_of_place(word[0]) else word[0]
     if not _SENTENCE_END.search(before):

@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 
 from cabletui.cable.reading.capitals import opening_in_capitals
 from cabletui.cable.reading.subject_lines import subject_lines
-from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
+from cabletui.cable.reading.whole_copy import with_line_feeds, whole_copy
 
 _LONGEST = 1_500
 _AT_LINE_START = re.compile(
@@ -15,8 +15,8 @@ _AT_LINE_START = re.compile(
 )
 """Takes the `SUBJECT: ` that begins a line, `UBJECT:` and `SUBJ `; not `SUBJECT LINE`."""
 
-_INSIDE_A_LINE = re.compile(r"SUBJECT[ \t]*:")
-"""Takes the label of `TAGS: ECON SUBJECT: ICE`; not `SUBJECT ICE`."""
+_INSIDE_A_LINE = re.compile(r"SUBJ(?:ECT)?[ \t]*:")
+"""Takes the label of `TAGS: ECON SUBJECT: ICE` and `NOSUBJ: ICE`; not `SUBJECT ICE`."""
 
 _SECOND_PARAGRAPH = re.compile(r"\n[ \t]*¶?2[.)][ ]{0,3}\(")
 """Takes the `⏎2. (C` that only the text has; not `⏎2. THE`."""
@@ -36,7 +36,8 @@ _AGAIN = re.compile(
 
 _MARK = re.compile(
     r"^(?:(?i:[(\[]?[ ]?(?:[CSU]|TS|SBU|FOUO|LOU|U//?FOUO|(?:[CS]|SBU)[/-]+(?:NF|NOFORN)"
-    r"|SECRET|CONFIDENTIAL|UNCLASSIFIED|[CS]/+REL[^()]{0,30})[ ]?[)\]])|\([CSU](?= [A-Z]{2}))"
+    r"|(?:SECRET|CONFIDENTIAL)(?:/+NOFORN)?|UNCLASSIFIED|[CS]/+REL[^()]{0,30})[ ]?[)\]])"
+    r"|\([CSU](?= [A-Z]{2}))"
     r"(?:[ :]*-[ ])?[ :]*"
 )
 """Takes the `(C/NF) ` and the `[SECRET] - ` before a subject; not that of `(CODEL)`."""
@@ -55,11 +56,14 @@ _ENTITY = re.compile(r"&(?:#(x[0-9A-Fa-f]{1,5}|\d{1,6})|(amp|lt|gt|quot|apos|nbs
 
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": " "}
 
+_CUT = ("...", "…")
+_CUT_LINE = re.compile(r"\n[ \t]*(?P<line>[^\n]{6,90}?)(?:\.\.\.|…)[ \t]*(?:\n|\Z)")
+"""Takes the last line of a preview, `⏎AND TIDE...`; not `AND TIDE... AGAIN`."""
+
 _ESCAPED = re.compile(r"\\(?=[\"'])")
 """Takes the backslash of `\\"ICE\\" MELTS`; not that of `ICE \\ MELTS`."""
 
 
-@in_head_of_whole_copy
 def subject(body: str, *, clean: bool = True) -> str:
     """Return the whole subject, its lines joined by one space; empty if there is none.
 
@@ -68,6 +72,18 @@ def subject(body: str, *, clean: bool = True) -> str:
         clean: Whether to drop a portion mark before it, a short caption in brackets after it
             and the backslashes that a database left at line ends.
     """
+    found = _subject(body, clean=clean)
+    return _completed(found, body) if found.endswith(_CUT) else found
+
+
+def _subject(body: str, *, clean: bool) -> str:
+    """Return it from the last whole copy; the backslashes at line ends are not yet taken out."""
+    start, end = whole_copy(body)
+    found = _read(with_line_feeds(body[start:end]), clean=clean)
+    return found if found or not start else _read(with_line_feeds(body[:start]), clean=clean)
+
+
+def _read(body: str, *, clean: bool) -> str:
     capitals = opening_in_capitals(body)
     opening = _label(body, capitals)
     if not opening:
@@ -81,6 +97,18 @@ def subject(body: str, *, clean: bool = True) -> str:
     text = subject_lines(text.lstrip())
     text = _HYPHEN.sub("-", _ENTITY.sub(_decoded, _MARKUP.sub(" ", text)))
     return _cleaned(text) if clean else " ".join(text.split())
+
+
+def _completed(found: str, body: str) -> str:
+    """Return a subject that a preview cut, with the line that the copy below it has whole."""
+    start, end = whole_copy(body)
+    cut = _CUT_LINE.search(body, 0, start)
+    place = body.find(f"\n{cut['line']}", start, end) + 1 if cut else 0
+    beginning = found.rstrip("….")
+    if not (cut and place) or not beginning.endswith(" ".join(cut["line"].split())):
+        return found
+    whole = " ".join(subject_lines(body[place : place + _LONGEST]).split())
+    return beginning.removesuffix(" ".join(cut["line"].split())) + whole
 
 
 def _label(body: str, capitals: str) -> re.Match[str] | None:

@@ -10,6 +10,7 @@ _END = re.compile(
     (?:
       REF(?:TEL)?S?[ ]?(?:\(S\))?[ \t]*[:.]
     | (?i:[ ](?:[A-Z][.)][ ])?REF(?:TEL|ERENCE)?S?(?:\(S\))?[ \t]*:)
+    | [ ]REF(?:TEL)?S?[ ]\(?A[.)]{1,2}[ ]
     | (?i:(?<!DE)CLASSI?F?I?ED\s{0,4}BY\b)
     | (?i:[ ]SENS[A-Z]{0,3}TIVE[ ]BUT\b)
     | (?i:[ ](?:DERIVED[ ]FROM|DECLASSIFY[ ]ON|REASONS?:|TAGS:|SUBJ(?:ECT)?[ ]?:))
@@ -32,11 +33,11 @@ _END = re.compile(
 _ANOTHER_FIELD = re.compile(
     r"""
       (?i:(?:[A-Z][.)][ ])?(?:REF(?:TEL)?S?\b|REFERENCES?[ ]?:)|FROM:)
-    | (?i:(?:SUMMARY|INTRODUCTION|BACKGROUND|OVERVIEW|COMMENT)[ ]?(?:[:.(/&-]|AND\b|$))
+    | (?i:(?:BEGIN[ ])?(?:SUMMARY|INTRODUCTION|BACKGROUND|OVERVIEW|COMMENT)[ ]?(?:[:.(/&-]|AND\b|$))
     | (?i:TAGS?\b|SUBJ(?:ECT)?[ ]?:|CLASSI?F?I?ED(?:[ ]BY|$)|DERIVED[ ]FROM|REASONS?:)
     | (?i:E\.?O\.?[ ]?1(?:\d{4}[ ]?:|2958|2356)|DECL(?:ASSIFY)?[ ]?(?:ON|:))
     | (?:RFE|REEF|REFF|EF|RE|FREF)S?:
-    | [-_=*~+]{3} | (?:[-=*~+][ ]){3}
+    | [-_=*~+]{3} | [-.]{1,3}$ | (?:[-=*~+][ ]){3}
     | ¶?[ ]?\(?\d{1,2}[ ]?(?:\.(?!\d)|[,)]?[ ]?\((?:[CSU]|SBU|LOU|FOUO)[/)])
     | \([CSU](?:/NF)?\)|\(SBU\)
     | (?i:(?:[A-Z][ ]){4,}[A-Z]\b)
@@ -76,6 +77,12 @@ _OLD_PAGE = re.compile(
 """Takes a page break without blank lines around it, `ICE⏎  SECRET⏎⏎PAGE 02  OSLO 00402  121212Z⏎A`;
 not one with, `ICE⏎⏎  SECRET⏎⏎PAGE 02  OSLO 00402  121212Z⏎A`."""
 
+_OLD_PAGE_APART = re.compile(
+    r"\s{1,40}(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)\s{1,40}"
+    r"PAGE \d\d\s{1,20}[A-Z .]{2,30}\d{5}[^\n]{0,20}?\d{6}Z(?=[ \t]*\n)"
+)
+"""Takes one with, the `⏎  SECRET⏎⏎PAGE 02  OSLO 00402  121212Z` before `⏎⏎AND BEES`."""
+
 _TORN = re.compile(r"[a-z,][ \t\\]*\n[ \t]*\n[ \t]*[a-z]")
 """Takes a blank line inside a sentence, `went⏎⏎north`; not `went.⏎⏎North`."""
 
@@ -114,10 +121,31 @@ def _over_pages(text: str) -> str:
     Those are page lines below a line that is open, `IN THE`, and old ones between full lines.
     """
     for start, end in reversed(list(page_lines(text))):
-        before = text[:start].rstrip(" \t\n\\").rpartition("\n")[2]
-        if start and text[start - 1] == "\n" and _OPEN.search(before):
+        before = text[:start].rstrip(" \t\n\\")
+        is_alone = start and text[start - 1] == "\n"
+        if is_alone and (_OPEN.search(before) or _is_broken(before, text[end:])):
             text = text[:start].rstrip() + " " + text[end:].lstrip()
-    return _OLD_PAGE.sub("", text) if "PAGE 0" in text else text
+    if "PAGE 0" not in text:
+        return text
+    text = _OLD_PAGE.sub("", text)
+    page = _OLD_PAGE_APART.search(text)
+    before, after = (text[: page.start()], text[page.end() :]) if page else ("", "")
+    if page and (_OPEN.search(before) or _is_broken(before, after)):
+        text = before.rstrip() + " " + after.lstrip()
+    return text
+
+
+def _is_broken(before: str, after: str) -> bool:
+    """Return whether a page line stands between two lines of a subject in capitals.
+
+    The first is so full that the word below would not fit, and no other field or heading follows.
+    """
+    *above, last = before.split("\n")
+    line, *below = after.strip(" \t\n\\")[:_LONGEST_LINE].split("\n")
+    if not (line.strip() and before.isupper() and line.isupper()) or _ANOTHER_FIELD.match(line):
+        return False
+    width = len(last.strip()) + (0 if above else _LABEL) + 1 + len(line.split()[0])
+    return width > _FULL_LINE and not _is_ruled(below[:1]) and not _is_notice([before], line)
 
 
 def _before_a_page(text: str) -> str:

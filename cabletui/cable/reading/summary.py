@@ -51,6 +51,14 @@ _IN_A_LINE = re.compile(rf"(?<=[.!?\"”)][ ])[ ]?\d{{1,2}}[ ]?\.[ ]{{0,3}}{MARK
 _MARK_ALONE = re.compile(rf"(?<=\n\n)[ \t]*{MARK}[ \t]*")
 """Takes the mark of a paragraph without a number, `⏎⏎(C) `; not `⏎(C) `."""
 
+_LONGEST_NOTICE = 160
+_NOTICE = re.compile(
+    r"(?:(?:THIS|THE FOLLOWING) (?:IS|CABLE|MESSAGE|REPORT|TELEGRAM|CONTAINS)|PLEASE SEE|ACTION REQ"
+    r"|SEE PARA|SENSITIVE BUT|ENTIRE TEXT|PARAGRAPHS? \d)",
+    re.IGNORECASE,
+)
+"""Takes the start of `This is an action request`; not that of `This year the board met`."""
+
 _RULER = re.compile(r"^[ \t]*(?:[-_=*~+#^]{3,}|(?:[-_=*~+#^][ ]){3,})[ \t]*", re.MULTILINE)
 """Takes a line `-----`; not ` -- `."""
 
@@ -80,10 +88,17 @@ def summary(body: str) -> str | None:
 
     It goes from "Summary" to "End summary", or to the next paragraph if its end is not marked; if
     only its end is marked, it is the first paragraph. Heading words, paragraph numbers, portion
-    marks, rulers, page lines and the captions of sections are left out.
+    marks, rulers, page lines and the captions of sections are left out. A notice to the reader
+    between the heading and the summary is not taken for it.
     """
-    found = (_cleaned(text, is_marked=is_marked) for text, is_marked in _texts(body))
-    return next(filter(None, found), None)
+    notice = None
+    for text, is_marked in _texts(body):
+        found = _cleaned(text, is_marked=is_marked)
+        is_short = not is_marked and len(found) < _LONGEST_NOTICE
+        if found and not (is_short and _NOTICE.match(found)):
+            return found
+        notice = notice or found or None
+    return notice
 
 
 @in_whole_copy

@@ -45,8 +45,8 @@ _INSIDE = re.compile(rf"(?:{_RULER}{{3}}[ ]{{0,3}}|(?:^|[ ])\d{{1,2}}[ ]?[.)][ ]
 """Takes what stands before it inside a line, `OSLO 12 ------- ` and ` 1. (C) `; not `IN `."""
 
 _CLOSES = re.compile(
-    r"(?:[ ]?(?:,[ ](?:AND[ ])?(?=COMMENT|INTRO|ACTION|BACKGR|OVERV|CONTEXT|ANALYS|KEY|AND)"
-    r"|//?|&|AND[ ]|WITH[ ])[ ]?[A-Z]+(?:[ ][A-Z]+){0,3}){0,3}"
+    r"(?:[ ]{0,2}(?:,[ ](?:AND[ ])?(?=COMMENT|INTRO|ACTION|BACKGR|OVERV|CONTEXT|ANALYS|KEY|AND)"
+    r"|//?|&|AND[ ]|WITH[ ])[ ]{0,2}[A-Z]+(?:[ ][A-Z]+){0,3}){0,3}"
     r"(?:,?[ ][(]?CONT(?:INUED|['’]?D)[)]?)?"
     r"(?:,?[ ](?:SEE[ ])?PARA(?:GRAPH)?S?[. ]{0,2}\d{1,2})?[\"”\])]{0,2}"
     rf"[ \t\\]*(?:[:;.–—-]+[ \t]*|\*+[ \t]*(?=\n)|(?=\n|$)|(?={MARK})|(?={_RULER}{{2}})"
@@ -83,8 +83,8 @@ _BARE_IN_SMALL = re.compile(
 """Takes the blank before a sentence, ` The board met`; not ` Of the Talks` or ` Report`."""
 
 _END = re.compile(
-    rf"END(?<!\wEND)(?:S|ING)?[\s-]{{0,4}}(?:OF[ ])?(?:(?:{_KINDS}|PARA(?:GRAPH)?)[ ])?"
-    rf"(?:[A-Z]+(?:[ ][A-Z]+)?[ ]?(?:AND|&|//?|,)\s?){{0,2}}{_SUMMARY}"
+    rf"END(?<!\wEND)(?:S|ING)?[\s-]{{0,12}}(?:OF[ ])?(?:(?:{_KINDS}|PARA(?:GRAPH)?)[ ])?"
+    rf"(?:[A-Z]+(?:[ ][A-Z]+)?[ ]?(?:AND|&|//?|,)\s?){{0,2}}(?:{_SUMMARY}|SM{{1,2}}[ARE]{{1,3}}Y\b)"
 )
 """Takes `END SUMMARY`, `END OF SUMMARY` and `END INTRODUCTION AND SUMMARY`; not `END OF MAY`."""
 
@@ -95,10 +95,12 @@ _IN_SPACES = "S U M M A R Y"
 _SLIPPED_END = re.compile(r"[ ]SUM(?P<whole>MARY[ ]?)?[.)\n]")
 """Takes what may follow "End" with a slip, ` SUMMARY.` and ` SUM.`; not ` SUMMARY OF`."""
 
-_END_SLIP = re.compile(r"\b(?:EDN|[B-Z]ND|EN|ED|ENN|E[A-Z]ND|EN[A-Z]D|ENDD|E[A-Z]D|EN[A-Z])$")
+_END_SLIP = re.compile(
+    r"\b(?:END OF|EDN|[B-Z]ND|EN|ED|ENN|E[A-Z]ND|EN[A-Z]D|ENDD|E[A-Z]D|EN[A-Z])$"
+)
 """Takes "End" with a slip in it, `EDN` and `ENDD`; not `AND` or `BLEND`."""
 
-_LONGEST_SLIP = 5
+_LONGEST_SLIP = 7
 
 _ENDS = "SUMMARY END"
 
@@ -166,6 +168,6 @@ def _slipped_end(capitals: str) -> int | None:
     for word in _SLIPPED_END.finditer(capitals):
         before = capitals[max(0, word.start() - _LONGEST_SLIP) : word.start()]
         slip = _END_SLIP.search(before)
-        if slip and (word["whole"] or slip[0] == "END"):
+        if slip and (word["whole"] or slip[0] in ("END", "END OF")):
             return word.start() - len(slip[0])
     return None

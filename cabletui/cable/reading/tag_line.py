@@ -22,7 +22,7 @@ _SLIP = (
     "|ATGS|TGAS|TASG|TAG[ ]S|T[ ]AGS|TA[ ]GS"
 )
 _MISSPELT = re.compile(
-    rf"(?:^[ \t>*]*|\d[ \t]{{0,8}}|N/?A[ \t]{{0,8}}|[ ])(?:(?:{_SLIP})(?![A-Z])|TAGS)"
+    rf"(?:^[ \t>*]*|(?:\d|N/?A|GDS|SIPDIS)[ \t]{{0,8}}|[ ])(?:(?:{_SLIP})(?![A-Z])|TAGS)"
     r"[ \t]{0,4}[:;.,-]{0,2}[ \t]{0,8}(?P<code>[A-Z]{2,4})(?![A-Z])",
     re.MULTILINE,
 )
@@ -30,10 +30,11 @@ _MISSPELT = re.compile(
 `N/ATAGS: PREL`, `TAGSECON`; not `LIGHTS: ECON`."""
 
 _END = re.compile(
-    r"\bS?UBJ(?:ECT)?\b|SUBJ(?:ECT)?[ \t]*:|\bREF(?:S|TELS?)?[ \t]*[:.]|\bCLASSIFIED BY\b"
+    r"\bS?UBJ(?:ECT)?\b|SUBJ(?:ECT)?[ \t]*:|\bREF(?:S|TELS?)?[ \t]*[:.]|(?<!\bP)REF(?:S|TELS?)?:"
+    r"|(?<!\bDE)(?<!\bUN)CLASSIFIED BY\b"
     r"|\bE\.O\. ?1|\bSUMMARY\b|\s¶?1\.[ ]?\("
 )
-"""Takes the `SUBJECT` of `PRELSUBJECT: ICE`; not `OBJECT`."""
+"""Takes the `SUBJECT` of `PRELSUBJECT: ICE` and the `REF:` of `NOREF:`; not `OBJECT` or `PREF:`."""
 
 _PAGE = re.compile(
     r"\s{1,80}(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)?"

@@ -3,15 +3,22 @@
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from string import ascii_uppercase
 
 from cabletui.cable.facts import rows
 from cabletui.cable.reading.tag_line import is_code, tag_line
-from cabletui.cable.reading.whole_copy import in_head_of_whole_copy
+from cabletui.cable.reading.tag_repairs import (
+    GLUED,
+    repairs_of,
+    taken_apart,
+    two_countries,
+    without_a_letter,
+)
+from cabletui.cable.reading.whole_copy import in_head_of_whole_copy, whole_copy
 from cabletui.cable.reference import is_station
 from cabletui.cable.tag import tag
 
 _OPENING = 12_000
+_NEXT_FIELD = "\nSUBJECT:"
 _PERSON = re.compile(
     r"\(\s*([^()]{2,60})\s*\)"
     r"|(?<![\w-])([A-Z][A-Z'-]{2,}, (?:[A-Z]\. ?[A-Z'-]{3,}|[A-Z'-]{3,} [A-Z]\.))(?![\w-])"
@@ -22,6 +29,7 @@ _PORTION = re.compile(r"[CSU]|SBU|FOUO|LOU|[CS]//?NF")
 """Takes `SBU` and `C/NF`; not `HALE`."""
 
 _NO_TAGS = frozenset({"SIPDIS", "NOFORN", "AND", "N/A", "NONE"})
+_TAKEN_OUT = "XXXX"
 _NOT_APPLICABLE = "NA"
 """Alone it says that there are none; beside others it is Namibia or the Antilles."""
 
@@ -56,16 +64,7 @@ _NO_PERSON = re.compile(
 )
 """Takes what is no name of a person, `U.S.`, `301` and `TRANS-ATLANTIC`; not `AL-ODA`."""
 
-_SIGNS_WITHIN = str.maketrans("", "", ".-'’")
 
-_VOWEL = re.compile("[AEIOUY]")
-"""Takes the `O` of `NO`; not `SW`."""
-
-_TWO_CODES = 4
-_GLUED = 5
-
-
-@in_head_of_whole_copy
 def tags(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
     """Return the TAGS of a body, in order, upper case, each once.
 
@@ -74,16 +73,34 @@ def tags(body: str, *, canonicalize: bool = False) -> tuple[str, ...]:
         canonicalize: Whether to correct misspelt codes, take glued ones apart and give persons the
             middle initial they have in the text. What the cable prints is kept otherwise.
     """
+    found = _tags(body, canonicalize=canonicalize)
+    start, _ = whole_copy(body)
+    if not start:
+        return found
+    # A copy whose lines were put into one may lack those that its preview has.
+    if (end := body.find(_NEXT_FIELD, 0, start)) < 0:
+        return found
+    before = _tags(body[:end], canonicalize=canonicalize)
+    return before if before[: len(found)] == found else found
+
+
+@in_head_of_whole_copy
+def _tags(body: str, *, canonicalize: bool) -> tuple[str, ...]:
     line = tag_line(body)
     if line is None:
         return ()
     found = _codes(line, canonicalize=canonicalize)
     if canonicalize:
-        repaired = [repairs for code in _with_visitors(list(found)) for repairs in _corrected(code)]
-        repaired[-1:] = (code for last in repaired[-1:] for code in _two_countries(last) or (last,))
+        repaired = [repairs for code in _with_visitors(list(found)) for repairs in repairs_of(code)]
+        repaired[-1:] = (code for last in repaired[-1:] for code in two_countries(last) or (last,))
         found = (_with_initial(code, body) for code in repaired)
-    codes = tuple(dict.fromkeys(code for code in found if code not in _NO_TAGS and code[1:]))
+    codes = tuple(dict.fromkeys(filter(_is_tag, found)))
     return () if codes == (_NOT_APPLICABLE,) else codes
+
+
+def _is_tag(code: str) -> bool:
+    """Return whether a code is a tag: no caption, no lone letter, nothing that was taken out."""
+    return code not in _NO_TAGS and len(code) > 1 and not code.startswith(_TAKEN_OUT)
 
 
 def _with_visitors(codes: list[str]) -> Iterator[str]:
@@ -130,7 +147,7 @@ def _plain_codes(text: str, *, canonicalize: bool) -> Iterator[str]:
 def _without_spaces(letters: re.Match[str]) -> str:
     """Return the codes that are printed letter by letter, `P R E L`; other letters as they are."""
     word = letters[0].replace(" ", "")
-    return word if is_code(word) else " ".join(_taken_apart(word)) or letters[0]
+    return word if is_code(word) else " ".join(taken_apart(word)) or letters[0]
 
 
 @lru_cache(maxsize=4096)
@@ -208,7 +225,7 @@ def _may_be_of_a_phrase(word: str) -> bool:
 
 def _is_a_name(word: str) -> bool:
     """Return whether a word is the first name after a surname of four letters, `RICE`."""
-    return len(word) >= _GLUED and not _is_known(word) and not is_station(word)
+    return len(word) >= GLUED and not _is_known(word) and not is_station(word)
 
 
 def _joined(words: list[str], *, persons: bool) -> Iterator[str]:
@@ -232,7 +249,7 @@ def _phrase_at(words: list[str], place: int) -> str:
 
 def _is_known(word: str) -> bool:
     known = tag(word)
-    glued = len(word) >= _GLUED and bool(_taken_apart(word) or _without_a_letter(word))
+    glued = len(word) >= GLUED and bool(taken_apart(word) or without_a_letter(word))
     repaired = known.stands_for or known.may_stand_for
     sound = known.kind not in ("", "person") or bool(repaired)
     return sound or glued or bool(_SHORT.fullmatch(word))
@@ -245,65 +262,3 @@ def _known_phrases() -> dict[str, list[str]]:
     for phrase in sorted((row["phrase"] for row in rows("tag_phrases")), key=len, reverse=True):
         found.setdefault(phrase.split()[0], []).append(phrase)
     return found
-
-
-def _corrected(code: str) -> Iterator[str]:
-    known = tag(code)
-    if known.kind or " " in code:
-        yield code
-    elif repaired := known.stands_for or known.may_stand_for:
-        yield from repaired
-    elif is_code(plain := code.translate(_SIGNS_WITHIN).replace("0", "O")):
-        yield plain
-    else:
-        yield from _taken_apart(code) or _without_a_letter(code) or (code,)
-
-
-@lru_cache(maxsize=4096)
-def _taken_apart(code: str) -> tuple[str, ...]:
-    """Take a glued code apart into known codes of four and two letters; empty if it is none."""
-    if len(code) < _GLUED or not code.isalpha():
-        return ()
-    best: list[tuple[str, ...] | None] = [()] + [None] * len(code)
-    for end in range(1, len(code) + 1):
-        for size in (4, 2, 3):
-            before = best[end - size] if end >= size else None
-            if before is not None and best[end] is None and code[end - size : end] in _sound():
-                best[end] = (*before, code[end - size : end])
-    codes = best[-1] or ()
-    return codes if any(len(part) == 4 for part in codes) else ()
-
-
-def _two_countries(code: str) -> tuple[str, ...]:
-    """Return the codes of the two countries that were run together, `NOSW`; else nothing.
-
-    Only the last code of a list is tried, where countries stand. A name can be spoken, but of two
-    codes at least one has no vowel. A code that has lost a letter, such as `MTRE`, is not two.
-    """
-    halves = (code[:2], code[2:])
-    if len(code) != _TWO_CODES or tag(code).kind or not all(tag(h).kind == "geo" for h in halves):
-        return ()
-    if any(
-        is_code(code[:at] + letter + code[at:]) for at in range(1, 4) for letter in ascii_uppercase
-    ):
-        return ()
-    return () if all(map(_VOWEL.search, halves)) else halves
-
-
-@lru_cache(maxsize=4096)
-def _without_a_letter(code: str) -> tuple[str, ...]:
-    """Return the one known code that a code of five is with a letter too many; else nothing."""
-    if len(code) != _GLUED or not code.isalpha() or tag(code).kind:
-        return ()
-    found = {code[:at] + code[at + 1 :] for at in range(len(code))} & _sound()
-    return tuple(found) if len(found) == 1 else ()
-
-
-@cache
-def _sound() -> frozenset[str]:
-    return frozenset(
-        row["code"]
-        for row in rows("tags")
-        if (row["kind"] in ("subject", "program") and len(row["code"]) == 4)
-        or (row["kind"] == "geo" and len(row["code"]) == 2)
-    )

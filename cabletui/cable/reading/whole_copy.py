@@ -56,6 +56,15 @@ _CUT_OFF = re.compile(
 )
 """Takes what another cable follows, `...⏎⏎08LIMA12⏎SECRET LIMA 12`; not `...⏎HALE`."""
 
+_BACKSLASH = re.compile(r"\\(?=[ \t]*(?:\n|\Z))")
+"""Takes that of `the \\⏎`; not that of `a\\b`."""
+
+_QUOTED = re.compile(r"^>(?=[ \t\n])", re.MULTILINE)
+"""Takes that of `⏎> the`; not that of `⏎>>`."""
+
+_FEW_BACKSLASHES = 2
+_FEW_MARKS = 5
+
 _NEXT_ROW = re.compile(r"\"[ \t]*,?\s{0,3}\d{1,6},\"?\d{1,2}/\d{1,2}/\d{4} \d")
 """Takes `",⏎13,3/17/2009 13:11,09OSLO13`; not `"13, 3/17/2009`."""
 
@@ -79,24 +88,24 @@ def whole_copy(body: str) -> tuple[int, int]:
     >>> body[slice(*whole_copy(body))]
     'UNCLAS OSLO 12\nSUBJECT: FOG AND TIDE\n'
     """
-    start = 0
-    if _may_hold_more(body):
-        *_, start = 0, *_copies(body)
-        if not start and (end := _before_another(body)):
+    start, text = 0, with_line_feeds(body)
+    if _may_hold_more(text):
+        *_, start = 0, *_copies(text)
+        if not start and (end := _before_another(text)):
             return start, end
-    return start, _end(body, start)
+    return start, _end(text, start)
 
 
 def in_whole_copy(read: _Reader[_Arguments, _Found]) -> _Reader[_Arguments, _Found]:
     """Make a reader of a body read its last whole copy alone; spans are still offsets in the body.
 
-    The text that it is given has line feeds in place of the separators of Unicode.
+    The text that it is given is plain, see `plain`.
     """
 
     @wraps(read)
     def reader(body: str, /, *args: _Arguments.args, **kwargs: _Arguments.kwargs) -> _Found:
-        start, end = whole_copy(body)
-        return _moved(read(with_line_feeds(body[start:end]), *args, **kwargs), start)
+        start, text = _whole_text(body)
+        return _moved(read(text, *args, **kwargs), start)
 
     return reader
 
@@ -110,13 +119,35 @@ def in_head_of_whole_copy(read: _Reader[_Arguments, _Found]) -> _Reader[_Argumen
 
     @wraps(read)
     def reader(body: str, /, *args: _Arguments.args, **kwargs: _Arguments.kwargs) -> _Found:
-        start, end = whole_copy(body)
-        found = read(with_line_feeds(body[start:end]), *args, **kwargs)
+        start, text = _whole_text(body)
+        found = read(text, *args, **kwargs)
         if found or not start:
             return _moved(found, start)
-        return read(_preview(body, start), *args, **kwargs)
+        return read(plain(_preview(body, start)), *args, **kwargs)
 
     return reader
+
+
+@lru_cache(maxsize=4)
+def _whole_text(body: str) -> tuple[int, str]:
+    """Return where the last whole copy of a body begins, and its text, plain."""
+    start, end = whole_copy(body)
+    return start, plain(body[start:end])
+
+
+def plain(text: str) -> str:
+    """Return a text with blanks in place of no-break spaces, and of the signs around its lines.
+
+    Those are the backslashes that a database left, and the marks of a quotation, where there are
+    several. The text keeps its length.
+    """
+    if "\xa0" in text:
+        text = text.replace("\xa0", " ")
+    if text.count("\\") > _FEW_BACKSLASHES:
+        text = _BACKSLASH.sub(" ", text)
+    if text.count("\n>") > _FEW_MARKS:
+        text = _QUOTED.sub(" ", text)
+    return with_line_feeds(text)
 
 
 def with_line_feeds(text: str) -> str:

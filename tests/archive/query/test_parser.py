@@ -51,6 +51,7 @@ IRAN, RUSSIA = Words("iran"), Words("russia")
         ("reason:1.4(b) iran", All((InField("reason", Words("1.4(b)")), IRAN))),
         ("(tag:PREL) iran", All((InField("tag", Words("PREL")), IRAN))),
         ("id:08 Lima 12 iran", All((InField("id", Words("08 Lima 12")), IRAN))),
+        ("id:082OF5 iran", All((InField("id", Words("082OF5")), IRAN))),
         ("08LIMA12", Id("08LIMA12", Id("08LIMA12", Words("08LIMA12")), is_all=True)),
         ("08LIMA12 iran", All((Id("08LIMA12", Words("08LIMA12")), IRAN))),
         (
@@ -78,6 +79,7 @@ def test_a_query_has_its_tree(text: str, tree: object) -> None:
         ("date:2007..2006", "is empty", 5, 10),
         ("iran NOT", "nothing after", 5, 3),
         ("ref:hello", "not a reference id", 4, 5),
+        ("id:06BEIJING", "not a reference id", 3, 9),
         ("()", "no word here", 0, 2),
         ("- &", "no word here", 0, 3),
         ("iran tag:PREL, PTER", "A list has no spaces", 9, 5),

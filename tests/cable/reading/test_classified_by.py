@@ -88,3 +88,34 @@ def test_no_text_is_an_error(text: str) -> None:
 
 def test_hostile_text_costs_little_more_than_its_length() -> None:
     assert out_of_step(cable.classified_by, HOSTILE) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "name"),
+    [
+        ("Classified By: CG Victor Major for reasons 1.4 (b)", "Victor Major"),
+        ("CLASSIFIED BY: nhale, DCM, State; REASON: 1.4(D)", "nhale"),
+        ("Classified By: Acting P/E Chief NHALE for reasons 1.4 (b)", "NHALE"),
+        ("Classified By: ADCM NHALE FOR REASONS 1.4 (B)", "NHALE"),
+    ],
+)
+def test_an_acronym_is_no_given_name_and_a_login_name_is_one(statement: str, name: str) -> None:
+    assert cable.classified_by(statement) == (name,)
+
+
+@pytest.mark.parametrize("office", ["USNATO", "CAIRO", "USAID", "POLAD", "IRPO"])
+def test_an_office_behind_a_title_is_no_login_name(office: str) -> None:
+    assert cable.classified_by(f"Classified By: Deputy Director {office} for reasons 1.4 (b)") == ()
+
+
+@pytest.mark.parametrize(
+    "reason",
+    ["FOR REA SONS 1.4 (B)", "FOR REASO NS 1.4 (B)", "PER SECTION 1.4 (B)", "PER SECTIONS 1.4 (B)"],
+)
+def test_what_leads_to_the_reasons_is_no_name(reason: str) -> None:
+    assert cable.classified_by(f"CLASSIFIED BY: DCM ODA FENWICK {reason}") == ("ODA FENWICK",)
+
+
+def test_information_has_officers() -> None:
+    found = cable.classified_by("Classified By: Information Officer Oda Fenwick, reasons 1.4 (b)")
+    assert found == ("Oda Fenwick",)

@@ -99,3 +99,8 @@ def test_an_order_inside_a_line_is_read(line: str, text: str) -> None:
 def test_an_order_that_a_sentence_names_is_none() -> None:
     assert executive_order("1. (U) Under E.O. 13224, the firm may") is None
     assert executive_order("1. (U) As asked under E.O. 12958 the firm") is None
+
+
+@pytest.mark.parametrize("written", ["23/05/2019", "23-5-19", "23.05.2019"])
+def test_a_day_that_is_no_month_may_come_first(written: str) -> None:
+    assert declassify_on(f"E.O. 12958: DECL: {written}\nTAGS: PREL") == date(2019, 5, 23)

@@ -70,3 +70,9 @@ def test_hostile_text_costs_little_more_than_its_length() -> None:
         cable.mentions(body, cable.references(body, year=2006))
 
     assert out_of_step(work, (*HOSTILE, "ref ", "ref A, ", "ref A and "), HEAD) == []
+
+
+def test_a_bracket_is_of_the_mention() -> None:
+    body = "REF: A. OSLO 12 B. LIMA 4\n\n1. (U) As ref (a) said, and (see ref B) others.\n"
+    found = cable.mentions(body, cable.references(body, year=2009))
+    assert [one.text for one in found] == ["ref (a)", "ref B"]

@@ -73,3 +73,23 @@ def test_a_heading_stands_above_a_rule(rule: str, heading: str) -> None:
 def test_a_sentence_is_no_heading() -> None:
     (found,) = cable.paragraphs("1. (C) The bees came.\n-----\nThey stayed.")
     assert found.heading is None
+
+
+@given(st.lists(st.tuples(MARKS, SENTENCES, BREAKS), min_size=1, max_size=6))
+def test_a_mark_may_stand_before_its_number(parts: list[tuple[str, str, str]]) -> None:
+    short = [(mark, *others) for mark, *others in parts if len(mark) <= 12 and mark.isalpha()]
+    body = "".join(
+        f"({mark}) {number}. {sentence}{end}"
+        for number, (mark, sentence, end) in enumerate(short, 1)
+    )
+    found = cable.paragraphs(body)
+    assert [(one.number, one.mark) for one in found] == [
+        (number, mark) for number, (mark, *_) in enumerate(short, 1)
+    ]
+    assert all(body[one.span[0]] == "(" for one in found)
+    assert cable.portion_marks(body) == {mark for mark, *_ in short}
+
+
+def test_a_day_that_begins_a_line_is_no_number_against_brackets() -> None:
+    body = "1) (C) The ferry sails on September\n25. It sails to Westmark.\n\n2) (U) It came.\n"
+    assert [(one.number, one.mark) for one in cable.paragraphs(body)] == [(1, "C"), (2, "U")]

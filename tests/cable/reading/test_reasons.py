@@ -61,3 +61,24 @@ def test_a_section_that_is_broken_or_left_out_is_read(written: str) -> None:
 @pytest.mark.parametrize("written", ["\n\n1.4 million boats", ", on 1/4/2009", ". A reason: a (B)"])
 def test_what_is_no_section_is_none(written: str) -> None:
     assert cable.reasons(f"Classified By: CDA Anton Vane{written} were sold.") == ()
+
+
+@pytest.mark.parametrize("text", [". (C) The board met.", ". (C) THE BOARD MET.", ". A board met."])
+def test_the_text_behind_gives_no_reason(text: str) -> None:
+    for letters in ("(b) and (d)", "b, d", "(b) or (d)"):
+        body = f"Classified By: CDA Anton Vane for reasons 1.4 {letters}{text}"
+        assert cable.reasons(body) == ("1.4(b)", "1.4(d)")
+
+
+def test_a_letter_behind_a_stop_may_be_another_reason() -> None:
+    statement = "CLASSIFIED BY CDA ANTON VANE FOR REASONS 1.4 (B). (C) AND (D)."
+    assert cable.reasons(statement) == ("1.4(b)", "1.4(c)", "1.4(d)")
+
+
+def test_a_page_line_before_the_reasons_is_passed_over() -> None:
+    page = "\n \nOSLO 00001234  001.2 OF 003 \n \n\n"
+    body = (
+        f"CLASSIFIED BY: Anton Vane, DCM, State.{page}REASON: 1.4 (b), (d)\n\n1. (C) The board met."
+    )
+    assert cable.reasons(body) == ("1.4(b)", "1.4(d)")
+    assert cable.classified_by(body) == ("Anton Vane",)

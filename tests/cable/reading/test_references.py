@@ -122,3 +122,9 @@ def test_no_text_is_an_error(text: str) -> None:
 
 def test_hostile_text_costs_little_more_than_its_length() -> None:
     assert out_of_step(cable.references, HOSTILE) == []
+
+
+def test_a_report_before_a_year_is_a_citation_of_its_own() -> None:
+    cited = cable.references("REF: OSLO IIR 6 899 0149 10 2008 OSLO 2394; LIMA 4\n\n1.", year=2009)
+    assert [one.text for one in cited] == ["OSLO IIR 6 899 0149 10", "2008 OSLO 2394", "LIMA 4"]
+    assert [str(one.kind) for one in cited] == ["report", "cable", "cable"]

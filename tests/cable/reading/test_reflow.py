@@ -194,3 +194,19 @@ def test_a_sentence_that_goes_on_in_small_letters_is_no_heading_above_a_ruler(en
     said = "1. The keepers said that they need new hives in order"
     body = f"{said}\nto restore trust in honey{end}\n---\nBees\n---\n"
     assert f"in order to restore trust in honey{end}\n---" in cable.reflow(body).text(body)
+
+
+def test_the_opening_line_below_the_day_of_sending_is_shown() -> None:
+    opening = "C O N F I D E N T I A L SECTION 01 OF 02 ALDERMOOR 000402"
+    body = f"Monday, 08 June 2009, 12:33\n{opening}\nSIPDIS\n1. (C) The bees came.\n"
+    assert opening in cable.reflow(body).text(body)
+
+
+def test_a_subject_that_is_repeated_at_the_top_of_a_page_is_left_out() -> None:
+    body = (
+        "UNCLAS SECTION 01 OF 02 OSLO 000012\nSUBJECT: FERRIES SAIL TO WESTMARK AND BACK\n\n"
+        "1. (U) The board met in May and spoke of the dues which keep us from taking\n"
+        "OSLO 00000012 002 OF 002\nSUBJECT: FERRIES SAIL TO WESTMARK AN credit for our boats.\n"
+    )
+    assert "keep us from taking credit for our boats." in cable.reflow(body).text(body)
+    assert cable.reflow(body).text(body).count("SUBJECT") == 1

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,3 +46,19 @@ def test_no_text_is_an_error(text: str) -> None:
 
 def test_hostile_text_costs_little_more_than_its_length() -> None:
     assert out_of_step(cable.sections, HOSTILE) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "page"),
+    [
+        ("SUBJECT: BEES AND HONEY ROME 00000402  001.2 OF 003", "ROME 00000402  001.2 OF 003"),
+        ("END OF THE LA PAZ 00000402  002 OF 003", "LA PAZ 00000402  002 OF 003"),
+        ("THE QUEEN BUENOS AIR 00000402  002 OF 003", "BUENOS AIR 00000402  002 OF 003"),
+        ("THE ALDERMOOR 00000402  002 OF 003", "ALDERMOOR 00000402  002 OF 003"),
+        ("the lamp ALDERMOOR 00000402  002 OF 003", "ALDERMOOR 00000402  002 OF 003"),
+        ("of May. PORT ALDER 00000402  002 OF 003", "PORT ALDER 00000402  002 OF 003"),
+    ],
+)
+def test_words_before_a_station_stay(line: str, page: str) -> None:
+    (marker,) = cable.sections(line)
+    assert line[slice(*marker.span)] == page

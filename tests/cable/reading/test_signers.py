@@ -80,3 +80,36 @@ def test_two_signers_stay_two() -> None:
     ]
     assert len({one_signer(name) for name in names}) == len(names)
     assert one_signer("De la Marsh") == "DE LA MARSH"
+
+
+@pytest.mark.parametrize("initials", ["O. ", "O.P. ", "O. P. ", "O."])
+@pytest.mark.parametrize("suffix", ["", " JR", ", JR.", ", SR", " III"])
+def test_initials_are_left_out_and_suffixes_kept(initials: str, suffix: str) -> None:
+    body = f"1. (U) The matter rests.\n{initials}FENWICK{suffix}\n"
+    assert cable.signers(body) == (f"FENWICK{suffix.rstrip('.')}",)
+    assert cable.signers(body, canonicalize=True) == (
+        f"FENWICK{suffix}".strip(".").replace(",", ""),
+    )
+
+
+@pytest.mark.parametrize("place", ["Baghdad", "OSLO", "Buenos Aires", "NORWAY", "New Delhi"])
+def test_a_place_alone_is_no_signer(place: str) -> None:
+    assert cable.signers(f"1. (U) The matter rests.\n\n{place}\n") == ()
+
+
+@pytest.mark.parametrize("name", ["JORDAN", "HAMILTON", "Paris", "WELLINGTON"])
+def test_a_place_that_people_are_called_may_be_one(name: str) -> None:
+    assert cable.signers(f"1. (U) The matter rests.\n\n{name}\n") == (name,)
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["DRAFTED BY: POL:OVANE\nCLEARED: DCM", "APPROVED: DCM", "XXXXXXXXXXXX", "CLEARED BY: ECON"],
+)
+def test_what_stands_below_is_none(below: str) -> None:
+    assert cable.signers(f"1. (U) The matter rests.\nFENWICK\n\n{below}\n") == ("FENWICK",)
+
+
+@pytest.mark.parametrize("line", ["(b) Westmark", "c. Alder", "TOTAL 26"])
+def test_the_last_item_of_a_list_is_none(line: str) -> None:
+    assert cable.signers(f"1. (U) The matter rests.\n{line}\n") == ()

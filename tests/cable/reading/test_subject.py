@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,3 +40,22 @@ def test_no_text_is_an_error(text: str) -> None:
 
 def test_hostile_text_costs_little_more_than_its_length() -> None:
     assert out_of_step(cable.subject, HOSTILE) == []
+
+
+@pytest.mark.parametrize(
+    "ref", [" REF A) OSLO 3 B) OSLO 4", " REFS (A) OSLO 3", "\nBEGIN SUMMARY: TIDE"]
+)
+def test_what_follows_without_a_colon_is_not_its_own(ref: str) -> None:
+    assert cable.subject(f"SUBJECT: BEES AND BORDERS{ref}") == "BEES AND BORDERS"
+
+
+PREVIEW = "UNCLAS OSLO 12\nTAGS: PREL NO\nSW, DA\nSUBJECT: BEES AND THE\nBORDERS OF THEIR WO...\n\n"
+
+
+def test_a_subject_that_a_preview_cut_is_completed_from_the_copy() -> None:
+    copy = (
+        "UNCLAS OSLO 12 TAGS: PREL NO\nBORDERS OF THEIR WORLD\n1. (U) The bees came.\n"
+        + 9 * "Bees. "
+    )
+    assert cable.subject(PREVIEW + copy) == "BEES AND THE BORDERS OF THEIR WORLD"
+    assert cable.tags(PREVIEW + copy) == ("PREL", "NO", "SW", "DA")

@@ -133,3 +133,38 @@ def test_no_text_is_an_error(text: str) -> None:
 def test_hostile_text_costs_little_more_than_its_length() -> None:
     assert out_of_step(subject_lines, HOSTILE) == []
     assert out_of_step(lambda text: cable.subject("SUBJECT: " + text), HOSTILE) == []
+
+
+PAGES = (
+    "\n \nOSLO 00001234  001.2 OF 003 \n \n",
+    "\n                       CONFIDENTIAL \n \nPAGE 02     OSLO  01234  01 OF 02  021700Z \n \n",
+)
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("word", ["CONTRIBUTIONS", "AMBASSADORIAL"])
+def test_a_subject_in_capitals_goes_on_over_a_page(page: str, word: str) -> None:
+    first = "THE MAYOR OF WESTMARK ASKS ALL PORTS FOR BOATS"
+    assert subject_lines(f"{first}{page}{word} AND CREW\n\nREF: X").split() == [
+        *first.split(),
+        word,
+        "AND",
+        "CREW",
+    ]
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize(
+    "below",
+    [
+        "REF: OSLO 3",
+        "SENSITIVE BUT UNCLASSIFIED",
+        "CLASSIFIED BY DCM",
+        "THE SITUATION IN PORTS\n----------------------",
+        "1. (U) THE BOARD MET",
+        "THIS MESSAGE IS SENSITIVE",
+    ],
+)
+def test_what_else_stands_below_a_page_is_not_its_own(page: str, below: str) -> None:
+    first = "THE MAYOR OF WESTMARK ASKS ALL PORTS FOR BOATS"
+    assert subject_lines(f"{first}{page}{below}\n").strip() == first

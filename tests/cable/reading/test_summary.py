@@ -162,3 +162,23 @@ _PIECES = (
 def test_whether_there_is_one_is_known_without_reading_it_whole(pieces: list[str]) -> None:
     body = "".join(pieces)
     assert cable.has_summary(body) is (cable.summary(body) is not None)
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "This is an action request cable. Please see para 3.",
+        "THIS MESSAGE IS SENSITIVE BUT UNCLASSIFIED.",
+        "Please see action request in para 9.",
+    ],
+)
+def test_a_notice_below_the_heading_is_not_the_summary(notice: str) -> None:
+    body = f"-------\nSummary\n-------\n\n1. (U) {notice}\n\n2. (C) Summary: {MEETS}\n\n3. (C) They"
+    assert cable.summary(body) == MEETS
+
+
+@pytest.mark.parametrize(
+    "end", ["End smmary.", "End of sum.", "END   \n SUMMARY.", "End  summary  and  comment."]
+)
+def test_its_end_may_be_misspelt_or_broken(end: str) -> None:
+    assert cable.summary(f"1. (C) Summary  and  comment:  {MEETS} {end}\n\n2. (C) They") == MEETS

@@ -87,3 +87,16 @@ def test_other_signs_part_known_codes(sign: str) -> None:
         "ECON",
         "ENRG",
     )
+
+
+@pytest.mark.parametrize("taken_out", ["XXXX", "XXXXXXXXXXXX"])
+def test_what_was_taken_out_is_no_tag(taken_out: str) -> None:
+    assert cable.tags(f"TAGS: PREL NO {taken_out}\nSUBJECT: X") == ("PREL", "NO")
+
+
+@pytest.mark.parametrize(
+    "behind", ["REF: OSLO 3", "Classified By: DCM Hale", "CLASSIFIED BY DCM HALE", "SUBJECT: X"]
+)
+def test_what_is_glued_behind_them_is_none(behind: str) -> None:
+    assert cable.tags(f"TAGS: PREL PREF NO{behind}\n") == ("PREL", "PREF", "NO")
+    assert cable.tags(f"E.O. 11652: GDSTAGS: PREL PREF NO{behind}\n") == ("PREL", "PREF", "NO")

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cabletui import cable
+from cabletui.cable.reading.whole_copy import plain
 from tests.cable.reading.hostile import HOSTILE
 from tests.cost import out_of_step
 
@@ -138,3 +139,64 @@ def test_hostile_text_costs_little_more_than_its_length() -> None:
     assert out_of_step(cable.whole_copy, pieces) == []
     assert out_of_step(cable.whole_copy, pieces, head="UNCLAS OSLO 12\n...\n") == []
     assert out_of_step(cable.whole_copy, pieces, head='12,3/17/2009 13:11,"') == []
+
+
+HEAD = """UNCLAS OSLO 000012
+
+E.O. 12958: DECL: 05/04/2019
+TAGS: PREL, PGOV, NO
+SUBJECT: FERRIES SAIL TO WESTMARK AND BACK
+REF: A. OSLO 3
+     B. 08 LIMA 4
+
+Classified By: DCM Nora Hale for reasons 1.4 (b)
+and (d).
+
+1. (C) SUMMARY: The board met in May
+and voted. END SUMMARY.
+
+2. (C) The board left.
+HALE
+"""
+
+
+def _fields(body: str) -> list[object]:
+    return [
+        cable.subject(body),
+        cable.tags(body),
+        [str(one.reference) for one in cable.references(body, year=2009)],
+        cable.classified_by(body),
+        cable.reasons(body),
+        cable.executive_order(body),
+        cable.declassify_on(body),
+        cable.signers(body),
+        [(one.number, one.mark) for one in cable.paragraphs(body)],
+        " ".join((cable.summary(body) or "").split()),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sign", "other"),
+    [
+        ("\n", " \\\n"),
+        ("\n", "\\\n"),
+        ("\n", "\u2028"),
+        ("\n", "\n> "),
+        (" ", "\xa0"),
+        ("\n", "   \n"),
+    ],
+)
+def test_signs_around_lines_change_no_field(sign: str, other: str) -> None:
+    assert _fields(HEAD.replace(sign, other)) == _fields(HEAD)
+
+
+def test_a_blank_line_after_each_changes_nothing_but_paragraphs() -> None:
+    double = HEAD.replace("\n\n", "\n").replace("\n", " \n\n")
+    assert _fields(double)[:8] == _fields(HEAD)[:8]
+
+
+def test_plain_text_keeps_its_length() -> None:
+    text = HEAD.replace("\n", " \\\n").replace(": ", ":\xa0")
+    assert len(plain(text)) == len(text)
+    assert "\\" not in plain(text)
+    assert plain("a\\b \\\nc") == "a\\b \\\nc"
