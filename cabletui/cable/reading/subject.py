@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 
 from cabletui.cable.reading.capitals import opening_in_capitals
 from cabletui.cable.reading.subject_lines import subject_lines
-from cabletui.cable.reading.whole_copy import with_line_feeds, whole_copy
+from cabletui.cable.reading.whole_copy import whole_copy, with_line_feeds
 
 _LONGEST = 1_500
 _AT_LINE_START = re.compile(
