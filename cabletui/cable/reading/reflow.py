@@ -12,7 +12,7 @@ from cabletui.cable.reading.heading_rules import needless_rules, rules_within
 from cabletui.cable.reading.line_breaks import LineBreaks
 from cabletui.cable.reading.paragraphs import paragraphs
 from cabletui.cable.reading.sections import sections
-from cabletui.cable.reading.whole_copy import whole_copy, with_line_feeds
+from cabletui.cable.reading.whole_copy import in_lines, whole_copy
 
 _LINE = re.compile(r"[^\n]*\n?")
 """Takes `Bees⏎`, and the empty text."""
@@ -68,7 +68,7 @@ def reflow(body: str) -> Reflow:
     and each costs memory.
     """
     start, end = whole_copy(body)
-    read = _reflow(with_line_feeds(body[start:end]))
+    read = _reflow(in_lines(body[start:end]))
     if (start, end) == (0, len(body)):
         return read
     hidden = ((left + start, right + start) for left, right in read.hidden)

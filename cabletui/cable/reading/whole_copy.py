@@ -96,7 +96,7 @@ def in_whole_copy(read: _Reader[_Arguments, _Found]) -> _Reader[_Arguments, _Fou
     @wraps(read)
     def reader(body: str, /, *args: _Arguments.args, **kwargs: _Arguments.kwargs) -> _Found:
         start, end = whole_copy(body)
-        return _moved(read(with_line_feeds(body[start:end]), *args, **kwargs), start)
+        return _moved(read(in_lines(body[start:end]), *args, **kwargs), start)
 
     return reader
 
@@ -111,7 +111,7 @@ def in_head_of_whole_copy(read: _Reader[_Arguments, _Found]) -> _Reader[_Argumen
     @wraps(read)
     def reader(body: str, /, *args: _Arguments.args, **kwargs: _Arguments.kwargs) -> _Found:
         start, end = whole_copy(body)
-        found = read(with_line_feeds(body[start:end]), *args, **kwargs)
+        found = read(in_lines(body[start:end]), *args, **kwargs)
         if found or not start:
             return _moved(found, start)
         return read(_preview(body, start), *args, **kwargs)
@@ -119,7 +119,7 @@ def in_head_of_whole_copy(read: _Reader[_Arguments, _Found]) -> _Reader[_Argumen
     return reader
 
 
-def with_line_feeds(text: str) -> str:
+def in_lines(text: str) -> str:
     """Return a text whose lines all end in a line feed; some bodies have Unicode's separators."""
     if "\u2028" in text or "\u2029" in text:
         return text.replace("\u2028", "\n").replace("\u2029", "\n")
