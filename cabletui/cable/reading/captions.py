@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from cabletui.cable.facts import rows
-from cabletui.cable.reading.line_breaks import BodyLine
+from cabletui.cable.reading.body_line import BodyLine
 
 _WORD = re.compile(r"[^\W\d_]{2}")
 """Takes `of`; not `12`, nor `A-1`."""

@@ -4,8 +4,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
+from cabletui.cable.reading.body_line import BodyLine, is_of_a_text, is_rule
 from cabletui.cable.reading.headings import ruled_heading
-from cabletui.cable.reading.line_breaks import BodyLine, is_of_a_text, is_rule
 from cabletui.cable.reading.line_starts import is_table_row
 
 _AROUND = re.compile(r"[ \t]*(?:[-=*~_][ \t]?){3,}(?=\S)(?=.*[^-=*~_ \t].*[-=*~_][ \t]?[-=*~_]$)")

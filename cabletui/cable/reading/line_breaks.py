@@ -2,22 +2,20 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from cabletui.cable.reading import line_layout
+from cabletui.cable.reading.body_line import (
+    LEAST_WIDTH,
+    RULE,
+    SENTENCE_END,
+    BodyLine,
+    is_of_a_text,
+)
 from cabletui.cable.reading.line_starts import LineStarts, is_table_row
 from cabletui.cable.reading.prose import is_prose
 
-_RULE = re.compile(r"(?:[-_=*#~][ \t]*){3,}$")
-"""Takes `-----` and `- - - -`; not `-- bees`."""
-
 _ENDS_IN_A_RULE = re.compile(r"[-_=*]{5}$")
 """Takes `The Bees -----`; not `The bees --`."""
-
-_SENTENCE_END = re.compile(r"[.!?:;][\"”’)\]]*$")
-"""Takes `They came.` and `“Why?”`; not `They came,`."""
-
-_COMPOUND = re.compile(r"\w-$")
-"""Takes `well-`; not `well --`, nor `well -`."""
 
 _GOES_ON = re.compile(r"[\w,’'\"”)%-]$")
 """Takes `the bees`, `the bees,` and `the “bees”`; not `the bees.`"""
@@ -60,36 +58,11 @@ _SIGNATURE = re.compile(r"[A-Z][A-Za-z'’-]{2,20}(?: [A-Z][A-Za-z'’-]{1,20})?
 """Takes `HALE` and `VAN DUSEN##`; not `of honey`, nor `Honey.`"""
 
 _MANY_WORDS = 4
-_CAPITALS = 0.9
-_LEAST_WIDTH = 40
-_MOST_WIDTH = 90
-"""Lines longer than this were not broken by a teleprinter, nor need they be joined."""
-
 _LEAST_OPEN = 20
 """A shorter line may be a heading, or a field."""
 
 _LEAST_RAGGED = 30
 _SLACK = 3
-_DOUBLE = 0.5
-_FEW_LINES = 12
-
-
-@dataclass(slots=True)
-class BodyLine:
-    """A line of a body."""
-
-    start: int
-    end: int
-    """Where its line feed stands, or the body ends."""
-
-    text: str
-    """Without the blanks around it, and without a marker."""
-
-    is_marker: bool = False
-    """Whether nothing is left of it but what transmission put there."""
-
-    is_cut: bool = False
-    """Whether transmission put something there."""
 
 
 class LineBreaks:
@@ -105,10 +78,10 @@ class LineBreaks:
         self._lines = lines
         self._openings = openings
         self._starts = LineStarts([line.text for line in lines])
-        self._ahead = _ahead(lines)
-        self._width = _width(lines)
-        self._is_double = _is_double_spaced(lines)
-        self._is_in_capitals = _is_in_capitals(lines)
+        self._ahead = line_layout.ahead(lines)
+        self._width = line_layout.width(lines)
+        self._is_double = line_layout.is_double_spaced(lines)
+        self._is_in_capitals = line_layout.is_in_capitals(lines)
         self._goes_on = False
         self._opened = False
         self._opened_above = False
@@ -142,7 +115,7 @@ class LineBreaks:
             return self._is_within_a_sentence(last, line, is_full=is_full and is_within)
         if between or last.is_cut or line.is_cut:
             is_spaced = self._is_spaced(between) and is_of_a_text(line.text)
-            ends = bool(_SENTENCE_END.search(last.text)) and not is_spaced
+            ends = bool(SENTENCE_END.search(last.text)) and not is_spaced
             is_linked = _is_linked(last.text, line.text) or _is_cut_off(last.text, line.text)
             return not ends and (is_full or last.is_cut or is_linked or _is_small(last, line))
         return (
@@ -181,7 +154,7 @@ class LineBreaks:
 
     def _is_of_capitals(self, last: BodyLine, line: BodyLine) -> bool:
         """Return whether a sentence goes on in a body of nothing but capitals, ragged as it is."""
-        if not self._is_in_capitals or len(last.text) < _LEAST_WIDTH:
+        if not self._is_in_capitals or len(last.text) < LEAST_WIDTH:
             return False
         return bool(_GOES_ON.search(last.text)) and is_of_a_text(line.text)
 
@@ -205,7 +178,7 @@ class LineBreaks:
             line: The second.
             is_full: Whether the first is full, and goes on with the one before it.
         """
-        if len(last.text) < _LEAST_WIDTH or not _GOES_ON.search(last.text):
+        if len(last.text) < LEAST_WIDTH or not _GOES_ON.search(last.text):
             return False
         word = line.text.split(maxsplit=1)[0]
         is_small = word[0].islower() and (word.isalpha() or len(word) > 2)
@@ -218,38 +191,23 @@ class LineBreaks:
         return self._width > 0 and len(last.text) + 1 + len(word) > self._width - _SLACK
 
 
-def is_rule(text: str) -> bool:
-    """Return whether a line is a rule: `-----` or `- - - -`."""
-    return bool(_RULE.match(text))
-
-
-def is_compound(text: str) -> bool:
-    """Return whether a line ends within a word with a hyphen."""
-    return bool(_COMPOUND.search(text))
-
-
 def _is_ruled(last: str, text: str, following: str) -> bool:
     """Return whether a line, or the one before it, is a rule or a heading above one."""
-    if _RULE.match(last) or _RULE.match(text):
+    if RULE.match(last) or RULE.match(text):
         return True
     if _ENDS_IN_A_RULE.search(last) or _ENDS_IN_A_RULE.search(text):
         return True
-    if not _RULE.match(following):
+    if not RULE.match(following):
         return False
     goes_on = bool(_GOES_ON.search(last)) and text[0].islower()
-    return bool(_SENTENCE_END.search(last)) or not (goes_on or _SENTENCE_END.search(text))
-
-
-def is_of_a_text(text: str) -> bool:
-    """Return whether a line is no heading: long, or the end of a sentence."""
-    return len(text) >= _LEAST_WIDTH or bool(_SENTENCE_END.search(text))
+    return bool(SENTENCE_END.search(last)) or not (goes_on or SENTENCE_END.search(text))
 
 
 def _is_linked(last: str, text: str) -> bool:
     """Return whether a long line ends with a word that ends no sentence, such as an article."""
     if last.endswith(_END_OF) and _WHAT_ENDS.match(text):
         return True
-    if len(last) < _LEAST_WIDTH or not _GOES_ON_WITH.match(text) or _FIELD.match(text):
+    if len(last) < LEAST_WIDTH or not _GOES_ON_WITH.match(text) or _FIELD.match(text):
         return False
     if last[-1] == ".":
         short = _ABBREVIATION.search(last)
@@ -261,12 +219,12 @@ def _is_linked(last: str, text: str) -> bool:
 
 def _is_open(text: str) -> bool:
     """Return whether no sentence ends with a line, nor with the quotation that ends it."""
-    return bool(_GOES_ON.search(text)) and not _SENTENCE_END.search(text)
+    return bool(_GOES_ON.search(text)) and not SENTENCE_END.search(text)
 
 
 def _is_cut_off(last: str, text: str) -> bool:
     """Return whether a page line stands within a sentence: there is text on both sides of it."""
-    is_open = len(last) >= _LEAST_WIDTH and _is_open(last)
+    is_open = len(last) >= LEAST_WIDTH and _is_open(last)
     is_of_text = text[0].isalnum() and not _FIELD.match(text)
     return is_open and is_of_text and is_prose(last) and is_prose(text)
 
@@ -274,41 +232,4 @@ def _is_cut_off(last: str, text: str) -> bool:
 def _is_small(last: BodyLine, line: BodyLine, *, is_within: bool = False) -> bool:
     """Return whether a sentence goes on in small letters after a line that is no heading."""
     is_open = is_within or len(last.text) >= _LEAST_OPEN
-    return is_open and not _SENTENCE_END.search(last.text) and line.text[0].islower()
-
-
-def _ahead(lines: Sequence[BodyLine]) -> list[str]:
-    """Return for each line the text of the next one that is no marker."""
-    ahead: list[str] = []
-    following = ""
-    for line in reversed(lines):
-        ahead.append(following)
-        following = following if line.is_marker else line.text
-    return ahead[::-1]
-
-
-def _width(lines: Sequence[BodyLine]) -> int:
-    """Return how long the lines are at which the sender's machine broke the text; 0 if none."""
-    lengths = sorted(len(line.text) for line in lines if len(line.text) >= _LEAST_WIDTH)
-    if not lengths:
-        return 0
-    width = lengths[len(lengths) * 9 // 10]
-    return width if width <= _MOST_WIDTH else 0
-
-
-def _is_in_capitals(lines: Sequence[BodyLine]) -> bool:
-    """Return whether nearly all long lines are in capitals, as old cables were sent."""
-    full = [line.text for line in lines if len(line.text) >= _LEAST_WIDTH]
-    return sum(text.isupper() for text in full) > _CAPITALS * len(full)
-
-
-def _is_double_spaced(lines: Sequence[BodyLine]) -> bool:
-    """Return whether a blank line follows nearly every full line, even within a sentence.
-
-    If each paragraph is one line, a blank line follows all of them, too, but only after the end of
-    a sentence.
-    """
-    full = [at for at, line in enumerate(lines[:-2]) if len(line.text) >= _LEAST_WIDTH]
-    spaced = [at for at in full if not lines[at + 1].text and lines[at + 2].text]
-    still_open = sum(not _SENTENCE_END.search(lines[at].text) for at in spaced)
-    return len(full) >= _FEW_LINES and still_open >= _DOUBLE * len(full)
+    return is_open and not SENTENCE_END.search(last.text) and line.text[0].islower()

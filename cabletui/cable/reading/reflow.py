@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from cabletui.cable.reading.body_line import BodyLine, is_compound
 from cabletui.cable.reading.captions import mark_captions
 from cabletui.cable.reading.heading_rules import needless_rules, rules_within
-from cabletui.cable.reading.line_breaks import BodyLine, LineBreaks, is_compound
+from cabletui.cable.reading.line_breaks import LineBreaks
 from cabletui.cable.reading.paragraphs import paragraphs
 from cabletui.cable.reading.sections import sections
 from cabletui.cable.reading.whole_copy import whole_copy, with_line_feeds
