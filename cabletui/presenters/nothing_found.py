@@ -16,8 +16,10 @@ from cabletui.archive.advice.ways_on import (
     without_terms,
 )
 from cabletui.archive.archive import Archive
+from cabletui.archive.fields import ID
 from cabletui.archive.hits import Hits
 from cabletui.archive.query import Note, Query
+from cabletui.archive.query.ast import Id
 from cabletui.errors import QuerySyntaxError
 from cabletui.paint.offer import Offer
 from cabletui.paint.way_row import Way
@@ -52,6 +54,8 @@ def ways_on(archive: Archive, hits: Hits) -> WaysOn:
     if len(hits) or hits.query is None or hits.query.ids:
         return WaysOn()
     query = hits.query
+    if isinstance(query.tree, Id) and (found := tuple(_near_id(archive, query.tree.text))):
+        return WaysOn(ways=found)
     near = tuple(
         one
         for one in near_words(archive, query)
@@ -111,6 +115,16 @@ def _ways_with(found: Iterable[WithOther]) -> Iterator[Way]:
         if one.count:
             label = f"{_cut(one.other)} in place of {_cut(one.part)}"
             yield Way(label, one.query_text, one.count)
+
+
+def _near_id(archive: Archive, reference_id: str) -> Iterator[Way]:
+    """Yield the cable that an id which is not held probably means, and those nearest in number."""
+    if probable := archive.near_reference(reference_id):
+        yield Way(f"probably meant, {probable.reason}", probable.reference_id, 1)
+    near = [one.reference_id for one in archive.neighbours(reference_id)]
+    if near:
+        query_text = near[0] if len(near) == 1 else f"{ID.name}:({' '.join(near)})"
+        yield Way("nearest to it in number", query_text, len(near))
 
 
 def _put_right(archive: Archive, query_text: str) -> Iterator[Way]:

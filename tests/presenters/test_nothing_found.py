@@ -60,3 +60,11 @@ def test_the_bar_offers_the_word_that_is_near(archive: Archive) -> None:
 def test_no_word_of_a_name_is_a_slip(archive: Archive) -> None:
     found = ways_on(archive, archive.search(parse("tag:terrorists and terrorism")))
     assert not any("No cable has" in note.text for note in found.notes)
+
+
+def test_an_id_that_is_not_held_leads_to_those_near_it(archive: Archive) -> None:
+    ways = ways_on(archive, archive.search(parse("07BOWMORE103"))).ways
+    assert [(way.label, way.count) for way in ways][-1] == ("nearest to it in number", 2)
+    assert ways[-1].query_text == "id:(07BOWMORE100 07BOWMORE106)"
+    assert len(archive.search(parse(ways[-1].query_text))) == 2
+    assert ways_on(archive, archive.search(parse("99NOWHERE1"))).ways == ()

@@ -33,6 +33,12 @@ class PreviewedScreen(LocatedScreen):
         """The query that the list answers, whose words the preview shows; none."""
         return None
 
+    def on_screen_resume(self) -> None:
+        """Forget the cable that the cursor has left meanwhile, before it is painted again."""
+        face = self.pane.preview.face
+        if face and face.headline != self.list.row:
+            self.pane.show(None)
+
     def on_list_pane_rested(self, event: ListPane.Rested) -> None:
         """Read what is known of the cable at the cursor."""
         headline = self.list.row

@@ -55,3 +55,13 @@ async def test_while_keys_come_the_row_that_was_rested_on_stays(folder: Path) ->
         await reader.pilot.press("j")
         assert preview.face is face
         await reader.sees("10ARDBEG138  C  Ardbeg")
+
+
+async def test_who_comes_back_from_another_cable_sees_no_more_of_the_first(folder: Path) -> None:
+    async with reading(folder, (140, 40), location=Results("*")) as reader:
+        await reader.sees("│ 10BRIGHDE139")
+        await reader.press("enter", "J")
+        await reader.sees("2 of 40")
+        await reader.press("q")
+        await reader.sees("│ 10ARDBEG138")
+        assert "│ 10BRIGHDE139" not in reader.screen
