@@ -81,7 +81,8 @@ _OLD_PAGE_APART = re.compile(
     r"\s{1,40}(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)\s{1,40}"
     r"PAGE \d\d\s{1,20}[A-Z .]{2,30}\d{5}[^\n]{0,20}?\d{6}Z(?=[ \t]*\n)"
 )
-"""Takes one with, the `⏎  SECRET⏎⏎PAGE 02  OSLO 00402  121212Z` before `⏎⏎AND BEES`."""
+"""Takes one with, `⏎  SECRET⏎⏎PAGE 02  OSLO 00402  121212Z⏎⏎AND BEES`;
+not a line of which more follows, `⏎  SECRET⏎⏎PAGE 02  OSLO 00402  121212Z AND BEES`."""
 
 _TORN = re.compile(r"[a-z,][ \t\\]*\n[ \t]*\n[ \t]*[a-z]")
 """Takes a blank line inside a sentence, `went⏎⏎north`; not `went.⏎⏎North`."""
