@@ -26,6 +26,10 @@ _MANY = 10_000
 _ALIKE = 7
 """How many letters of the number of a film, `D740123`, name the day."""
 
+_LINE = 80
+_SHORTEST_SHOWN = 5
+"""A sentence stands in one line; of a quoted form at least so many letters are shown."""
+
 _OPEN = (".", "(")
 """How a value ends that stands for all that begin with it: `1.4(` for `1.4(b)` and others."""
 
@@ -108,13 +112,13 @@ class FieldValues:
         except QuerySyntaxError as error:
             if field.is_closed or self._near(field, value.text.removeprefix("=")):
                 raise
-            quoted = f"{value.text} {following[0].text}"
-            raise QuerySyntaxError(
-                f"There is no {_kind_of(field)} “{_cut(value.text, 14)}”. Several words stand in "
-                f'quotes: {field.name}:"{_cut(quoted, 18)}".',
-                error.position,
-                error.length,
-            ) from None
+            sentence = (
+                f"There is no {_kind_of(field)} “{_cut(value.text, 9)}”. Several words stand in "
+                f"quotes: {field.name}:"
+            )
+            room = max(_SHORTEST_SHOWN, _LINE - len(f'{sentence}"".'))
+            quoted = _cut(f"{value.text} {following[0].text}", room)
+            raise QuerySyntaxError(f'{sentence}"{quoted}".', error.position, error.length) from None
 
     def _fitting(self, field: Field, value: Words) -> list[str]:
         text = value.text.removeprefix("=")

@@ -68,6 +68,13 @@ def test_a_value_that_there_is_none_of_is_explained_with_quotes(
         archive.search(parse(text))
 
 
+@pytest.mark.parametrize("field", ["class", "tag", "concept", "signer", "action", "in"])
+def test_the_explanation_with_quotes_fits_the_line(archive: Archive, field: str) -> None:
+    with pytest.raises(QuerySyntaxError) as raised:
+        archive.search(parse(f"{field}:qqxqqxqqxqqxqq qqxqqxqqxqqxqq"))
+    assert len(str(raised.value)) <= 80
+
+
 def test_what_a_code_means_is_one_name(archive: Archive) -> None:
     query = parse("tag:external political relations")
     assert archive.count(query) == archive.count(parse("tag:PREL"))

@@ -2,7 +2,7 @@ from decimal import Decimal
 from itertools import product
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from cabletui.archive.query.amounts import amounts, is_amount
@@ -33,6 +33,7 @@ NUMBERS = st.integers(11, 9_999).filter(lambda n: n % 10).map(lambda n: Decimal(
 def test_an_amount_is_found_in_each_way_by_each_other(
     number: Decimal, unit: str, sign: str
 ) -> None:
+    assume(unit != "thousand" or not Decimal("1.9") <= number < Decimal("2.1"))  # years
     ways = written(number, unit)
     if unit == "billion" and number in (Decimal("1.4"), Decimal("1.5")):
         ways.remove(ways[1])  # which is a reason of classification
