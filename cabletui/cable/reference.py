@@ -57,6 +57,9 @@ _GARBLED = re.compile(r"Q(?!U)")
 
 _SHORT = 3
 _CANDIDATES = 3
+_SLIPS = 2
+"""More letters may only be wrong in a long name: `LVIV` is no Tel Aviv, which `AVIV` may be."""
+
 _DUPLICATE = "DUPLICATE"
 _READABLE = re.compile(r"(\d\d)([A-Z]+)(\d{1,7})")
 """Takes `08OSLO0012`; not `08OSLO`."""
@@ -162,6 +165,9 @@ def station(name: str, likeness: float = _LIKENESS) -> str:
     if not near and len(plain) > _SHORT + 1:
         near = get_close_matches(plain, aliases, 1, _LIKENESS_OF_AN_ALIAS)
     nearest = min(near, key=lambda name: _slips(plain, name), default=plain)
+    is_part = plain in nearest or nearest in plain
+    if not is_part and _slips(plain, nearest) > max(_SLIPS, len(plain) // 3):
+        return plain
     return aliases.get(nearest, nearest)
 
 

@@ -129,3 +129,21 @@ def test_two_letters_that_were_exchanged_are_one_slip(slip: str, station: str) -
 )
 def test_a_garbled_id(garbled: str, meant: str) -> None:
     assert canonical(garbled) == meant
+
+
+@pytest.mark.parametrize("place", ["LVIV", "VARNA", "NARVA", "PATNA", "FAISALABAD"])
+def test_a_place_with_more_slips_than_a_hand_makes_is_no_other_station(place: str) -> None:
+    assert canonical(f"08{place}12") == f"08{place}12"
+
+
+@pytest.mark.parametrize(
+    ("written", "station"),
+    [
+        ("AVIV", "TELAVIV"),
+        ("PANAMACITY", "PANAMA"),
+        ("TASKHENT", "TASHKENT"),
+        ("DELHI", "NEWDELHI"),
+    ],
+)
+def test_a_part_of_a_name_and_one_with_a_slip_are_the_station(written: str, station: str) -> None:
+    assert canonical(f"08{written}12") == f"08{station}12"
