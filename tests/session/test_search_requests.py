@@ -28,7 +28,7 @@ async def test_a_query_is_named_and_forgotten() -> None:
     async with app.run_test() as pilot:
         app.saving.ask_name("tide")
         await pilot.pause()
-        await pilot.press("s", "enter")
+        await pilot.press("end", "s", "enter")
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert [(one.name, one.query_text) for one in app.saving.all()] == [("tides", "tide")]
