@@ -20,7 +20,7 @@ from tests.benchmarks.workbench import Workbench
 _PAGE = 50
 _MOST_READ = 300
 _RIPGREP = 5
-_MOSTLY = 0.8
+_NEARLY = 0.02
 _OF_OURS_ALONE = (":", " OR ", "-", '"*', "U.S.")
 """What the peers have no query for, or write otherwise."""
 
@@ -99,7 +99,7 @@ def measure(bench: Workbench) -> Iterator[Figure]:
     beside = f"the first {_MOST_READ} of the list are read; longest {found.longest:.0f} ms"
     yield Figure("search in one paragraph, p50", found.p50, "ms", 200, beside)
     plain = [text for text in asked if not any(sign in text for sign in _OF_OURS_ALONE)]
-    plain = _answered_alike(bench, plain)
+    _check_alike(bench, plain)
     alone = timed(*(partial(_query_alone, bench, _exactly(text)) for text in plain))
     raw = timed(*(partial(_raw, bench, text) for text in plain))
     beside = f"raw tantivy mean {raw.mean:.2f} ms, ours {alone.mean:.2f} ms, no rows read"
@@ -135,19 +135,16 @@ def _exactly(text: str) -> str:
     return " ".join(f"={word}" for word in text.split())
 
 
-def _answered_alike(bench: Workbench, asked: list[str]) -> list[str]:
-    """Return the queries to which the engine alone has the same answer; others do not compare.
+def _check_alike(bench: Workbench, asked: list[str]) -> None:
+    """Fail where the engine alone answers another question; those times could not be compared.
 
-    They are all, or nearly all beyond the whole: there a few telegrams have the id of a cable of
-    the archive, and replace it in a library, where the engine alone has both.
+    Beyond the whole its answers may differ by two in a hundred: a telegram replaces a cable of its
+    id in a library, and words that its lines break are read whole there, too.
     """
-
-    def is_alike(text: str) -> bool:
-        return _raw(bench, text) == len(bench.archive.search(queries.parse(_exactly(text))))
-
-    alike = [text for text in asked if is_alike(text)]
-    assert len(alike) >= len(asked) * (1 if bench.size <= WHOLE else _MOSTLY), len(alike)
-    return alike
+    most = 0 if bench.size <= WHOLE else _NEARLY
+    for text in asked:
+        ours = len(bench.archive.search(queries.parse(_exactly(text))))
+        assert abs(_raw(bench, text) - ours) <= ours * most, text
 
 
 def _raw(bench: Workbench, text: str) -> int:
