@@ -73,8 +73,21 @@ def without_heading(text: str) -> str:
     Without a rule, the words after the last sentence are a heading if they look like a title.
     """
     above = _without_rules(text)
-    start = _start(above, text[len(above) :]) if above != text else _title(above)
+    start = _start(above, text[len(above) :]) if above != text else title_start(above)
     return above if start is None else _without_rules(above[:start].rstrip())
+
+
+def title_start(text: str) -> int | None:
+    """Return where words behind the last sentence begin that have a rule over them, or are a title.
+
+    None if a text ends otherwise.
+    """
+    start = _after_sentences(text)
+    if start is None:
+        return None
+    if rule := _RULE_OVER.match(text, start):
+        return rule.end()
+    return start if not text.endswith(":") and is_title(text[start:]) else None
 
 
 def _start(above: str, below: str) -> int | None:
@@ -138,16 +151,6 @@ def _after_sentences(text: str) -> int | None:
     ):
         return None
     return len(text) - len(words)
-
-
-def _title(text: str) -> int | None:
-    """Return where a heading begins that has a rule over it alone, or looks like a title."""
-    start = _after_sentences(text)
-    if start is None:
-        return None
-    if rule := _RULE_OVER.match(text, start):
-        return rule.end()
-    return start if not text.endswith(":") and is_title(text[start:]) else None
 
 
 def _without_rules(text: str) -> str:

@@ -64,9 +64,10 @@ _HEADING = re.compile(
 """Takes ` Summary: ` and ` BEGIN SUMMARY.`; not ` Summary of the talks`."""
 
 _FIRST_LINE = re.compile(
-    r"[ \t]{0,8}(?P<heading>[^\n]{2,72}?)[ \t]*\n(?:[ \t]*\n)?[ \t]*(?:[-_=*][ \t]?){3,}[ \t]*\n"
+    r"(?![ \t]*X{4,}[ \t]*\n)[ \t]{0,8}(?P<heading>[^\n]{2,72}?)[ \t]*\n(?:[ \t]*\n)?[ \t]*"
+    r"(?:[-_=*][ \t]?){3,}[ \t]*\n"
 )
-"""Takes ` The Bees⏎--------⏎`; not ` The bees came.⏎⏎They stayed.`"""
+"""Takes ` The Bees⏎--------⏎`; not ` The bees came.⏎⏎They stayed.`, nor ` XXXXXX⏎--------⏎`."""
 
 _LAST_LETTERS = re.compile(r"[.,;]$")
 """Takes the end of `They stayed.`; not that of `The Bees`, nor of `What Next?`."""
@@ -263,12 +264,16 @@ def _run(openings: Iterator[re.Match[str]], numbers: range) -> Iterator[re.Match
 
 
 def _heading(body: str, opening: re.Match[str], *, is_first: bool) -> str | None:
+    """Return the heading of a paragraph: with a rule above it, else within it, else above it."""
+    line = opening.start() + opening[0].startswith("\n")
+    above = body[max(0, line - _ABOVE) : line]
+    ruled = ruled_heading(above)
+    if ruled and not is_first:
+        return ruled
     inside = _HEADING.match(body, opening.end())
     if inside:
         return inside["heading"]
     first = _FIRST_LINE.match(body, opening.end())
     if first and not _LAST_LETTERS.search(first["heading"]):
         return first["heading"]
-    line = opening.start() + opening[0].startswith("\n")
-    above = body[max(0, line - _ABOVE) : line]
-    return ruled_heading(above) or lone_heading(above, is_first=is_first) or None
+    return ruled or lone_heading(above, is_first=is_first) or None

@@ -33,9 +33,32 @@ def test_a_line_of_its_own_is_a_heading(
     assert [one.heading for one in cable.paragraphs(body)] == [None, heading]
 
 
+@settings(max_examples=150)
+@given(
+    heading=st.sampled_from(("THE HIVES", "The Hives of the North", "BEES: A GREAT YEAR")),
+    gap=st.sampled_from((" ", "  ", "\n")),
+    below=BLANK,
+    sentence=st.sampled_from(("The bees came.", 'They said "yes."', "They came. END SUMMARY.")),
+)
+def test_a_title_behind_the_last_sentence_is_a_heading(
+    heading: str, gap: str, below: str, sentence: str
+) -> None:
+    body = f"1. (U) {sentence}{gap}{heading}{below}2. (C) They stayed."
+    assert [one.heading for one in cable.paragraphs(body)] == [None, heading]
+
+
+def test_a_heading_may_stand_below_another() -> None:
+    body = '1. (U) They came.\n\nTHE HIVES\n---------\n\n"The Old Ones"\n\n2. (C) They stayed.'
+    assert [one.heading for one in cable.paragraphs(body)] == [None, '"The Old Ones"']
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "1. (U) They came. OSKAR\n\n",
+        "1. (U) They came. SIPDIS OF OSLO\n\n",
+        "1. (U) They came. XXXXXXXXXXXX XXXX\n\n",
+        "1. (U) They came. They went to Saltmarket\n\n",
         "1. (U) They came.\n\nin May of that year.\n\n",
         "1. (U) They came.\n\nBees and\n\n",
         "1. (U) They came\nto THE HIVES\n\n",

@@ -79,6 +79,19 @@ def test_a_caption_that_slipped_under_a_heading_is_none() -> None:
     assert found.heading == "The Hive"
 
 
+def test_a_heading_with_a_rule_says_more_than_the_word_that_opens_the_paragraph() -> None:
+    body = (
+        "1. (U) SUMMARY: Bees.\n\n-----\nHIVES\n-----\n\n"
+        "2. (C) COMMENT: More.\n3. (C) Comment: Bah."
+    )
+    assert [one.heading for one in cable.paragraphs(body)] == ["SUMMARY", "HIVES", "Comment"]
+
+
+def test_a_paragraph_that_was_redacted_is_no_heading() -> None:
+    body = "1. (U) Bees.\n2. (C) XXXXXXXXXXXX\n-------\nCOMMENT\n-------\n3. (C) They stayed."
+    assert [one.heading for one in cable.paragraphs(body)] == [None, None, "COMMENT"]
+
+
 def test_a_body_without_numbers_has_none() -> None:
     assert cable.paragraphs("The bees crossed.") == ()
 
