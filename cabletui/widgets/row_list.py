@@ -75,8 +75,8 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
         reason: str
         """One sentence for the reader."""
 
-    def __init__(self, paint: Painter[Row], *, id: str | None = None) -> None:
-        super().__init__(id=id)
+    def __init__(self, paint: Painter[Row]) -> None:
+        super().__init__()
         self._paint = paint
         self._rows: RowCache[Row] = RowCache(0, _no_rows)
         self._empty = ""
