@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import on
 from textual.binding import BindingType
@@ -32,25 +32,12 @@ from cabletui.session.requests import Requests
 from cabletui.settings import Settings
 from cabletui.text.sanitise import safe_block
 
-if TYPE_CHECKING:
-    from textual.command import Provider
-
-    from cabletui.session.palette import Command
-
-
-def _palette() -> "type[Provider]":
-    # The palette is loaded when it is first opened: the first frame need not wait for it.
-    from cabletui.session.palette import PaletteProvider  # noqa: PLC0415
-
-    return PaletteProvider
-
 
 class CabletuiApp(LocatedApp):
     """Home, and the screens that are open above it."""
 
     TITLE = "cabletui"
     BINDINGS: ClassVar[list[BindingType]] = bindings("app")
-    COMMANDS = {_palette}  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (16, "-high")]  # noqa: RUF012
 
     def __init__(
@@ -88,7 +75,7 @@ class CabletuiApp(LocatedApp):
 
         self._reading_log = ReadingLog(desk, self.desk_queue, self._warn)
         self.navigator = Navigator(self, self._reading_log, location)
-        self._requests = Requests(
+        self.requests = Requests(
             self,
             desk,
             self.desk_queue,
@@ -97,6 +84,7 @@ class CabletuiApp(LocatedApp):
             may_save=not is_kiosk,
             desk_changed=partial(self.call_later, self._show_bookmarks),
         )
+        """Answers what the reader wants done without going anywhere."""
 
     def get_default_screen(self) -> Screen[None]:
         """Return home, which lies below all other screens."""
@@ -140,51 +128,27 @@ class CabletuiApp(LocatedApp):
 
     @on(Request)
     def _answer(self, request: Request) -> None:
-        self._requests.answer(request)
-
-    def on_notice(self, notice: Notice) -> None:
-        """Tell the reader one thing."""
-        if notice.further and isinstance(self.screen, StatusScreen):
-            self.screen.say_each((notice.text, notice.further))
-        else:
-            self.say(notice.text, is_error=notice.is_error)
+        self.requests.answer(request)
 
     def action_undo(self) -> None:
         """Take back what was changed last."""
-        self._requests.undo.undo()
+        self.requests.undo.undo()
 
     def action_redo(self) -> None:
         """Make again what was taken back last."""
-        self._requests.undo.redo()
-
-    def action_command_palette(self) -> None:
-        """Open the command palette."""
-        # Loaded when it is first opened, as above.
-        from cabletui.session.palette import open_palette  # noqa: PLC0415
-
-        open_palette(self)
+        self.requests.undo.redo()
 
     def idle_keys(self) -> Iterator[str]:
         """Yield the ids of the keys that can do nothing now, whatever the screen."""
         yield from self.navigator.idle_keys()
-        yield from self._requests.idle_keys()
+        yield from self.requests.idle_keys()
         if self.is_kiosk:
             yield "app.suspend"
-
-    def commands(self) -> "Iterator[Command]":
-        """Yield what the palette offers: first what acts on the screen it lies over."""
-        # Only the palette asks, which is loaded by then.
-        from cabletui.session.palette import commands, commands_here  # noqa: PLC0415
-
-        below = self.screen_stack[-2] if len(self.screen_stack) > 1 else self.screen
-        if isinstance(below, StatusScreen):
-            yield from commands_here(below, frozenset(self._requests.undo.idle_keys()))
-        yield from commands(self, self._requests.searches, self.library)
 
     @property
     def changes_made(self) -> int:
         """How many changes of this session could be taken back."""
-        return self._requests.undo.count
+        return self.requests.undo.count
 
     @property
     def library(self) -> OpenLibrary | None:
@@ -195,7 +159,7 @@ class CabletuiApp(LocatedApp):
         """Return the help to the present screen, with the keys as the reader has them."""
         if not isinstance(self.screen, StatusScreen):
             return Help()
-        idle = frozenset(self._requests.undo.idle_keys())
+        idle = frozenset(self.requests.undo.idle_keys())
         return self.screen.help(self._settings.keys, idle)
 
     def leave(self, status: int = 0) -> None:

@@ -23,6 +23,7 @@ from cabletui.cable.portion import portion_mark
 from cabletui.cable.precedence import urgency_named
 from cabletui.cable.reason import known_reasons, reason_named
 from cabletui.cable.reference import canonical
+from cabletui.cable.tag import known_tags
 
 _REVISION = 9
 """Goes up when the same text yields other words or values, which the table does not show."""
@@ -57,7 +58,7 @@ TAG = Field(
     "tag:PREL",
     IndexField("tag", Form.COUNTED, field_readers.tags),
     SYNONYMS["tag"],
-    known=lambda: tuple(row["code"] for row in rows("tags")),
+    known=lambda: tuple(known_tags()),
     is_joined=True,
 )
 ORIGIN = Field(

@@ -38,11 +38,12 @@ class Tag:
 
 def tag(code: str) -> Tag:
     """Return what is known of a code; a damaged one comes with the codes it stands for."""
-    return _known().get(code) or _damaged().get(code) or Tag(code, "", "")
+    return known_tags().get(code) or _damaged().get(code) or Tag(code, "", "")
 
 
 @cache
-def _known() -> dict[str, Tag]:
+def known_tags() -> dict[str, Tag]:
+    """Return the codes of the table in its order, with what they mean."""
     return {
         row["code"]: Tag(row["code"], row["kind"], established(row["meaning"]))
         for row in rows("tags")
@@ -65,9 +66,9 @@ def _repaired(row: dict[str, str]) -> Tag:
 
 def is_damaged(code: str) -> bool:
     """Return whether a code is known to be no code: misspelt, run together, a stray word."""
-    return code not in _known() and code in _damaged() and _damaged()[code].kind != "person"
+    return code not in known_tags() and code in _damaged() and _damaged()[code].kind != "person"
 
 
 def _spelled(code: str) -> str:
-    known = _known().get(code)
+    known = known_tags().get(code)
     return f"{code} {known.meaning}".strip() if known else code

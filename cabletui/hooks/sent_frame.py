@@ -67,7 +67,8 @@ class SentFrame:
     def __init__(self) -> None:
         """Begin with a terminal of which nothing is known."""
         self._screen: object = None
-        self._lines: dict[int, Strip] = {}
+        self._lines: dict[int, dict[int, Strip]] = {}
+        """What was sent of each line, in pieces that begin at a cell and do not overlap."""
 
     def forget(self) -> None:
         """Forget what the terminal shows: it has another size, or another program had it."""
@@ -93,15 +94,24 @@ class SentFrame:
     def _is_new(self, piece: SentPiece) -> bool:
         """Return whether a piece differs from what stands in its place, and keep it as standing."""
         y, x, strip, _ = piece
-        end = x + strip.cell_length
-        line = self._lines.get(y, Strip.blank(0))
-        if x > line.cell_length:
-            gap = Segment(_UNKNOWN * (x - line.cell_length), _LIKE_NOTHING)
-            line = Strip.join((line, Strip([gap])))
-        if end <= line.cell_length and _looks(line.crop(x, end)) == _looks(strip):
+        line = self._lines.get(y, {})
+        if x not in line or line[x].cell_length != strip.cell_length:
+            line = self._lines[y] = _cut(line, x, x + strip.cell_length)
+        there = line[x]
+        if there.text == strip.text and _looks(there) == _looks(strip):
             return False
-        self._lines[y] = Strip.join((line.crop(0, x), strip, line.crop(end)))
+        line[x] = strip
         return True
+
+
+def _cut(line: dict[int, Strip], start: int, end: int) -> dict[int, Strip]:
+    """Return a line of which one piece has these bounds, whatever pieces it had."""
+    strip = Strip.join(line.values())
+    if strip.cell_length < end:
+        gap = Segment(_UNKNOWN * (end - strip.cell_length), _LIKE_NOTHING)
+        strip = Strip.join((strip, Strip([gap])))
+    pieces = {0: strip.crop(0, start), start: strip.crop(start, end), end: strip.crop(end)}
+    return {x: strip for x, strip in pieces.items() if strip.cell_length}
 
 
 def _whole(frame: LayoutUpdate) -> Iterator[SentPiece]:

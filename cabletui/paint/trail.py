@@ -35,11 +35,6 @@ class Trail:
     place: tuple[int, int] | None = None
     """The number of the cable in the list below, from 0, and how many that list has."""
 
-    @property
-    def is_deep(self) -> bool:
-        """Whether there is a cable below."""
-        return any(step.is_cable for step in self.steps)
-
 
 def trail_text(trail: Trail, columns: int) -> str:
     """Return a trail cut to a width in cells; its beginning is left out first.

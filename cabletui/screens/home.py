@@ -47,13 +47,13 @@ class HomeScreen(LocatedScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("home")
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("list", "app", "home")
-    AUTO_FOCUS = "#desk"
+    AUTO_FOCUS = "HomeList"
     DEFAULT_CSS = """
     HomeScreen {
         & #panes { height: 1fr; }
-        &.-wide #glance { width: 56; margin-left: 2; }
-        &.-broad #glance { width: 1fr; }
-        &.-wide #desk { max-width: 92; }
+        &.-wide GlanceList { width: 56; margin-left: 2; }
+        &.-broad GlanceList { width: 1fr; }
+        &.-wide HomeList { max-width: 92; }
         & #folder { display: none; height: 1; padding: 0 2; text-wrap: nowrap; }
         &.-tall #folder { display: block; text-overflow: ellipsis; }
         &.-low Announcement { margin: 0; max-height: 3; }
@@ -62,8 +62,8 @@ class HomeScreen(LocatedScreen):
 
     def __init__(self, location: Home) -> None:
         super().__init__()
-        self.desk = HomeList(self._line, id="desk")
-        self.glance = GlanceList(id="glance")
+        self.desk = HomeList(self._line)
+        self.glance = GlanceList()
         self.announcement = Announcement()
         self.folder_line = Static("", markup=False, id="folder")
         self._library: OpenLibrary | None = None

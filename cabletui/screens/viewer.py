@@ -6,7 +6,6 @@ from functools import partial
 from typing import ClassVar
 
 from textual.binding import BindingType
-from textual.timer import Timer
 
 from cabletui.archive.archive import Archive
 from cabletui.keys import bindings
@@ -31,6 +30,7 @@ from cabletui.screens.base.cable_steps import CableSteps
 from cabletui.screens.base.outline_beside import WIDE
 from cabletui.text.sanitise import safe
 from cabletui.text.sentence import elided
+from cabletui.widgets.at_rest import AtRest
 from cabletui.widgets.page_view import PageView
 from cabletui.widgets.status_line import POSITION
 
@@ -59,7 +59,7 @@ class ViewerScreen(CableSteps):
         self.states = RowStates(library)
         self._wanted = (location.reference_id, location.offset)
         self._reading = Reading()
-        self._stay: Timer | None = None
+        self._stay = AtRest(self, self._stayed, seconds=STAY)
         self._begun = library.begun
         self._body_at = location.body_at
         self._marked_notes: dict[str, str] = {}
@@ -225,9 +225,7 @@ class ViewerScreen(CableSteps):
         passage = answer.passage(page, self._body_at)
         self._body_at = None
         self._reading = Reading(is_inside=bool(offset or passage))
-        if self._stay:
-            self._stay.stop()
-        self._stay = self.set_timer(STAY, self._stayed)
+        self._stay.begin()
         cable = answer.cable
         self._wanted = (cable.reference_id, offset)
         self.status_line.clear_message()

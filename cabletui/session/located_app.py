@@ -10,11 +10,22 @@ from cabletui.session.navigator import Navigator
 from cabletui.session.terminal_app import TerminalApp
 
 if TYPE_CHECKING:
+    from textual.command import Provider
+
     from cabletui.screens.base.dialog import OpenDialog
+
+
+def _palette() -> "type[Provider]":
+    # The palette is loaded when it is first opened: the first frame need not wait for it.
+    from cabletui.session.palette import PaletteProvider  # noqa: PLC0415
+
+    return PaletteProvider
 
 
 class LocatedApp(TerminalApp):
     """An app in which the reader is at a location, and goes elsewhere by keys and messages."""
+
+    COMMANDS = {_palette}  # noqa: RUF012
 
     navigator: Navigator
     """The one way to a location."""
@@ -72,6 +83,13 @@ class LocatedApp(TerminalApp):
             await self.navigator.up()
         else:
             await self.navigator.open(self.help_here())
+
+    def action_command_palette(self) -> None:
+        """Open the command palette."""
+        # Loaded when it is first opened, as above.
+        from cabletui.session.palette import open_palette  # noqa: PLC0415
+
+        open_palette(self)
 
     async def action_bookmarks(self) -> None:
         """Open the reader's lists."""

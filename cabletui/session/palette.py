@@ -1,7 +1,7 @@
 """The box of `:`: it goes to a place, an id, a search, a list; does a command; sets a setting."""
 
 import asyncio
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Protocol, runtime_checkable
@@ -30,6 +30,7 @@ from cabletui.presenters.places import Place, places
 from cabletui.screens.base.related_cables import RelatedCables
 from cabletui.screens.base.status_screen import StatusScreen, run_key
 from cabletui.session.palette_frame import Palette
+from cabletui.session.requests import Requests
 from cabletui.session.search_requests import SearchRequests
 from cabletui.session.theme_palette import OwnThemeProvider, ThemePalette
 from cabletui.text.sanitise import safe
@@ -76,11 +77,11 @@ class Command:
 
 
 @runtime_checkable
-class HasCommands(Protocol):
-    """An app that says what can be done, and where one can go."""
+class HasRequests(Protocol):
+    """An app that answers requests, and reads a library."""
 
-    def commands(self) -> Iterable[Command]:
-        """Yield what the palette offers."""
+    requests: Requests
+    """What knows the searches that the reader saved, and what can be undone."""
 
     @property
     def library(self) -> OpenLibrary | None:
@@ -115,7 +116,7 @@ def commands_here(screen: StatusScreen[object], idle: Collection[str]) -> Iterat
 
 
 def commands(
-    app: App[None], saving: SearchRequests, library: OpenLibrary | None
+    app: App[Any], saving: SearchRequests, library: OpenLibrary | None
 ) -> Iterator[Command]:
     """Yield what can be done anywhere.
 
@@ -166,14 +167,21 @@ class PaletteProvider(Provider):
             yield Hit(score, Text(f"{place.name}  {place.about}"), go, text=place.name)
 
     def _places(self, query: str) -> tuple[Place, ...]:
-        library = self.app.library if isinstance(self.app, HasCommands) else None
+        library = self.app.library if isinstance(self.app, HasRequests) else None
         try:
             return places(library.archive, query) if library else ()
         except CabletuiError:
             return ()
 
-    def _commands(self) -> Iterable[Command]:
-        return self.app.commands() if isinstance(self.app, HasCommands) else ()
+    def _commands(self) -> Iterator[Command]:
+        """Yield first what acts on the screen that the palette lies over."""
+        app = self.app
+        if not isinstance(app, HasRequests):
+            return
+        below = app.screen_stack[-2] if len(app.screen_stack) > 1 else app.screen
+        if isinstance(below, StatusScreen):
+            yield from commands_here(below, frozenset(app.requests.undo.idle_keys()))
+        yield from commands(app, app.requests.searches, app.library)
 
 
 def _open_themes(app: App[None]) -> None:

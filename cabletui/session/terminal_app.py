@@ -5,8 +5,8 @@ import sys
 
 from cabletui.hooks.drivers import BrowserDriver, TerminalDriver
 from cabletui.hooks.guarded_app import GuardedApp
-from cabletui.messages import CopyText
-from cabletui.screens.base.status_screen import CanSay
+from cabletui.messages import CopyText, Notice
+from cabletui.screens.base.status_screen import CanSay, StatusScreen
 from cabletui.session.themes import ThemedApp
 from cabletui.terminal import shutdown
 
@@ -42,6 +42,13 @@ class TerminalApp(GuardedApp, ThemedApp):
             if isinstance(screen, CanSay):
                 screen.say(text, is_error=is_error)
                 return
+
+    def on_notice(self, notice: Notice) -> None:
+        """Tell the reader one thing."""
+        if notice.further and isinstance(self.screen, StatusScreen):
+            self.screen.say_each((notice.text, notice.further))
+        else:
+            self.say(notice.text, is_error=notice.is_error)
 
     def leave(self, status: int = 0) -> None:
         """End the session.

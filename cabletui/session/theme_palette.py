@@ -7,14 +7,11 @@ from typing import ClassVar
 from textual import on
 from textual.await_complete import AwaitComplete
 from textual.command import DiscoveryHit, Hit, Hits, Provider
-from textual.timer import Timer
 from textual.widgets import OptionList
 
 from cabletui.session.palette_frame import Palette, PaletteRows
 from cabletui.session.themes import ThemedApp
-
-_REST = 0.12
-"""Seconds that the cursor rests before the whole screen is painted in other colours."""
+from cabletui.widgets.at_rest import AtRest
 
 
 class OwnThemeProvider(Provider):
@@ -52,15 +49,13 @@ class ThemePalette(Palette):
 
     def on_mount(self) -> None:
         """Remember the theme to put back."""
-        self._rest: Timer | None = None
+        self._rest = AtRest(self, self._try)
         self._themed.try_themes()
 
     @on(OptionList.OptionHighlighted)
     def _moved(self) -> None:
         """Try the theme at the cursor, once it rests there."""
-        if self._rest:
-            self._rest.stop()
-        self._rest = self.set_timer(_REST, self._try)
+        self._rest.begin()
 
     def _try(self) -> None:
         rows = self.query_one(PaletteRows)
@@ -72,8 +67,7 @@ class ThemePalette(Palette):
 
     def dismiss(self, result: None = None) -> AwaitComplete:
         """Close, with the theme of before; what was chosen is taken after that."""
-        if self._rest:
-            self._rest.stop()
+        self._rest.stop()
         self._themed.end_trial()
         return super().dismiss(result)
 

@@ -98,16 +98,22 @@ class ThemedApp(App[None]):
     Screen:ansi > .screen--selection { text-style: reverse; }
     """
 
+    _offered: dict[str, Theme] | None = None
+    """None until Textual has a console, before which it asks for themes."""
+
     @property
     def available_themes(self) -> dict[str, Theme]:
         """Those that the terminal can show, by name, those of ours in place of Textual's.
 
-        Textual's are made of colours that a terminal of sixteen cannot come near.
+        Textual's are made of colours that a terminal of sixteen cannot come near. Textual asks for
+        them at every widget that it renders.
         """
-        # Textual asks for them before it has a console.
-        if "console" in vars(self) and self.console.color_system == _SIXTEEN:
-            return THEMES
-        return super().available_themes | THEMES
+        if self._offered is None:
+            themes = super().available_themes | THEMES
+            if "console" not in vars(self):
+                return themes
+            self._offered = THEMES if self.console.color_system == _SIXTEEN else themes
+        return self._offered
 
     theme_before: str = ""
     """What is put back when the reader has tried other themes; empty while none is tried."""

@@ -40,4 +40,5 @@ def filled(text: str, columns: int) -> str:
 
 def padded(text: str, columns: int) -> str:
     """Return a text that takes exactly a width: cut, or filled with spaces."""
-    return filled(fitted(text, columns), columns)
+    over = width(text) - columns
+    return text + " " * -over if over <= 0 else filled(fitted(text, columns), columns)

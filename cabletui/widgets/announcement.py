@@ -19,8 +19,8 @@ class Announcement(Static):
     }
     """
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__("", markup=False, id=id)
+    def __init__(self) -> None:
+        super().__init__("", markup=False)
 
     @property
     def is_shown(self) -> bool:

@@ -44,8 +44,8 @@ class CablePanel(Vertical):
     class Closed(Message):
         """The reader closes the panel."""
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
+    def __init__(self) -> None:
+        super().__init__()
         self._title = TitleLine()
         self._list: RowList[PanelRow] = RowList(panel_line)
         self._rows: tuple[PanelRow, ...] = ()

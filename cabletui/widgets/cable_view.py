@@ -24,8 +24,8 @@ class CableView(LetteredView):
 
     BINDINGS = bindings("page")
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
+    def __init__(self) -> None:
+        super().__init__()
         self._left: tuple[Point, int] | None = None
 
     @dataclass

@@ -13,8 +13,8 @@ _COLUMN, _MOST = 50, 3
 class GlanceList(ColumnedList[GlanceRow]):
     """Rows with bars, each a door; it lays them out for its size."""
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(glance_line, id=id)
+    def __init__(self) -> None:
+        super().__init__(glance_line)
         self._glance: Sequence[GlanceRow] = ()
 
     def fill(self, rows: Sequence[GlanceRow]) -> None:

@@ -11,8 +11,8 @@ from cabletui.widgets.sectioned_list import SectionedList
 class HomeList(SectionedList[HomeRow]):
     """Sections with their headings; rows that no key opens are numbered."""
 
-    def __init__(self, paint: Painter[HomeRow], *, id: str | None = None) -> None:
-        super().__init__(paint, id=id)
+    def __init__(self, paint: Painter[HomeRow]) -> None:
+        super().__init__(paint)
         self._sections: Sequence[Section] = ()
         self._laid: Sequence[HomeRow] = ()
 

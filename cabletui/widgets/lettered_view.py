@@ -13,8 +13,8 @@ _WHICH = "A letter goes to what it stands on; any other key leaves them."
 class LetteredView(PageView):
     """Letters stand over links and facts from `F` until one of them is typed, or another key."""
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
+    def __init__(self) -> None:
+        super().__init__()
         self._typed = ""
 
     def lead_to(self, target: Target) -> None:

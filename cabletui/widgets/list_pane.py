@@ -5,14 +5,11 @@ from dataclasses import dataclass
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.message import Message
-from textual.timer import Timer
 from textual.widget import Widget
 
 from cabletui.paint.cable_face import CableFace
+from cabletui.widgets.at_rest import AtRest
 from cabletui.widgets.preview import Preview
-
-_REST = 0.12
-"""Seconds without a key after which the reader rests at a row, and the preview is painted."""
 
 SIZES = 3
 """Sizes of the preview: none, some, much."""
@@ -45,7 +42,7 @@ class ListPane(Container):
         super().__init__(classes=f"-size-{size}")
         self._listed = rows
         self._preview_size = size
-        self._timer: Timer | None = None
+        self._rest = AtRest(self, self._rested)
         self.preview = Preview()
 
     def compose(self) -> ComposeResult:
@@ -72,9 +69,7 @@ class ListPane(Container):
 
     def rest(self) -> None:
         """Ask for what is known of the row, once no key has come for a while."""
-        if self._timer:
-            self._timer.stop()
-        self._timer = self.set_timer(_REST, self._rested)
+        self._rest.begin()
 
     def on_resize(self) -> None:
         """Ask for the preview where there is room for it now."""
@@ -82,7 +77,5 @@ class ListPane(Container):
         self.rest()
 
     def _rested(self) -> None:
-        if self.app.message_queue_size or self.screen.message_queue_size:
-            self.rest()
-        elif self.preview.display:
+        if self.preview.display:
             self.post_message(self.Rested())

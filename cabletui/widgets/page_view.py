@@ -69,8 +69,8 @@ class PageView(ScrollView, can_focus=True):
         text: str
         """A sentence; empty if the one before no longer holds."""
 
-    def __init__(self, *, id: str | None = None) -> None:
-        super().__init__(id=id)
+    def __init__(self) -> None:
+        super().__init__()
         self._page: Page | None = None
         self._layout: PageLayout | None = None
         self._kept = (Point(0, 0, 0), 0)

@@ -1,5 +1,6 @@
 """What is known of the cable at the cursor of a list, below the list or beside it."""
 
+from functools import lru_cache
 from itertools import zip_longest
 
 from rich.segment import Segment
@@ -14,7 +15,7 @@ from cabletui.paint.colours import sheet
 from cabletui.paint.line import Line
 from cabletui.text.cells import padded, width
 
-_KINDS = ("title", "confidential", "secret")
+_KINDS = ("empty", "title", "confidential", "secret")
 _RULE = "─"
 _EDGE = "│ "
 _NOTHING = Line("")
@@ -53,7 +54,7 @@ class Preview(Widget):
         """Return one line: the rule, or one of what is known."""
         left, top = self._corner
         if y < top:
-            rule = Segment(_RULE * self.size.width, self.rich_style)
+            rule = Segment(_RULE * self.size.width, self._style(""))
             return Strip([rule], self.size.width)
         lines = self._lines(self.face)
         line = lines[y - top] if y - top < len(lines) else _NOTHING
@@ -64,14 +65,12 @@ class Preview(Widget):
         columns, rows = self.size.width - left, self.size.height - top
         if face is None or columns < 1 or rows < 1:
             return ()
-        if self.is_beside:
-            return face_lines(face, columns)[:rows]
-        return peek_lines(face, columns, max(2, rows))[:rows]
+        return _lines(face, columns, rows, is_beside=self.is_beside)
 
     def _strip(self, edge: str, line: Line, columns: int) -> Strip:
         style = self._style(line.style)
         text = padded(line.text, columns - len(edge))
-        segments, at = [Segment(edge, self.rich_style)], 0
+        segments, at = [Segment(edge, self._style(""))], 0
         for part in line.parts:
             segments += [Segment(text[at : part.start], style)]
             segments += [Segment(text[part.start : part.stop], self._style(part.style))]
@@ -79,4 +78,12 @@ class Preview(Widget):
         return Strip([one for one in (*segments, Segment(text[at:], style)) if one.text], columns)
 
     def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(f"preview--{name}") if name else self.rich_style
+        return self.get_component_rich_style(f"preview--{name or 'empty'}")
+
+
+@lru_cache(maxsize=2)
+def _lines(face: CableFace, columns: int, rows: int, *, is_beside: bool) -> tuple[Line, ...]:
+    """Paint a cable for a size, once for all lines; the one before it is compared with it."""
+    if is_beside:
+        return face_lines(face, columns)[:rows]
+    return peek_lines(face, columns, max(2, rows))[:rows]

@@ -30,7 +30,7 @@ CURSOR_SIGN = ">"
 
 _KINDS = (*STYLES, "empty", "cursor")
 _GUTTER = 2
-_KEPT_STRIPS = 1024
+_KEPT_LINES = 1024
 
 
 class RowList(RowCursor, Generic[Row], can_focus=True):
@@ -75,11 +75,12 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
         reason: str
         """One sentence for the reader."""
 
-    def __init__(self, paint: Painter[Row], *, id: str | None = None) -> None:
-        super().__init__(id=id)
+    def __init__(self, paint: Painter[Row]) -> None:
+        super().__init__()
         self._paint = paint
         self._rows: RowCache[Row] = RowCache(0, _no_rows)
         self._empty = ""
+        self._lines: dict[int, Line] = {}
         self._strips: dict[int, Strip] = {}
         self.is_pointing = True
         """Whether the row of the cursor is marked, as it is not where the keys go elsewhere."""
@@ -128,6 +129,7 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
 
     def repaint(self) -> None:
         """Repaint all rows, after a change of what their painter depends on."""
+        self._lines.clear()
         self._strips.clear()
         self.refresh()
 
@@ -184,14 +186,12 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
 
     def _strip(self, row: int) -> Strip:
         if row >= self.count:
-            return Strip.blank(self.row_width, self.rich_style)
+            return Strip.blank(self.row_width, self._style())
         if row == self.cursor and self.is_pointing:
             return self._painted(row, CURSOR_SIGN)
         if self._rows.at_hand(row) is None:
-            return Strip.blank(self.row_width, self.rich_style)
+            return Strip.blank(self.row_width, self._style())
         if row not in self._strips:
-            if len(self._strips) >= _KEPT_STRIPS:
-                self._strips.clear()
             self._strips[row] = self._painted(row, " ")
         return self._strips[row]
 
@@ -215,26 +215,32 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
         yield Segment(text[at:], style)
 
     def _style(self, *names: str) -> Style:
-        if not names:
-            return self.rich_style
-        return self.get_component_rich_style(*(f"row-list--{name}" for name in names))
+        """Return the style of some kinds of text together; that of an empty list is plain."""
+        return self.get_component_rich_style(*(f"row-list--{name}" for name in names or ("empty",)))
 
     def _line(self, row: int, width: int) -> Line:
+        """Return the line of a row, which is the same at the cursor and without it."""
+        if (line := self._lines.get(row)) is not None:
+            return line
         match self._rows.at_hand(row):
             case None:
                 return Line("")
             case Unread(reason):
-                return Line(f"(not readable)  {safe(reason)}", "warning")
+                line = Line(f"(not readable)  {safe(reason)}", "warning")
             case value:
-                return self._paint(value, width)
+                line = self._paint(value, width)
+        if len(self._lines) >= _KEPT_LINES:
+            self._lines.clear()
+            self._strips.clear()
+        self._lines[row] = line
+        return line
 
     def _empty_line(self, y: int) -> Strip:
         width = self.size.width
         rows = wrap(self._empty, max(2, width - 2)) if self._empty else ()
         start, end = rows[y - 1] if 1 <= y <= len(rows) else (0, 0)
         text = f"  {self._empty[start:end]}"
-        style = self.get_component_rich_style("row-list--empty")
-        return Strip([Segment(padded(text, width), style)], width)
+        return Strip([Segment(padded(text, width), self._style())], width)
 
     def on_resize(self) -> None:
         """Keep the cursor in view, and paint for the new width."""

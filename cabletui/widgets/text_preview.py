@@ -3,7 +3,6 @@
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual.strip import Strip
-from textual.timer import Timer
 from textual.widget import Widget
 
 from cabletui.paint.colours import bare
@@ -11,9 +10,7 @@ from cabletui.text.cells import fitted, padded
 from cabletui.text.glyphs import ACROSS
 from cabletui.text.sanitise import safe
 from cabletui.text.wrap import wrap
-
-_REST = 0.12
-"""Seconds after the last key; held keys never paint it."""
+from cabletui.widgets.at_rest import AtRest
 
 
 class TextPreview(Widget):
@@ -33,13 +30,13 @@ class TextPreview(Widget):
         super().__init__()
         self._heading = heading
         self._text = ""
-        self._rest: Timer | None = None
+        self._next = ""
+        self._rest = AtRest(self, self._show)
 
     def show(self, text: str) -> None:
         """Show a text once no other follows it at once; it may be any text, and is made safe."""
-        if self._rest is not None:
-            self._rest.stop()
-        self._rest = self.set_timer(_REST, lambda: self._show(safe(text)))
+        self._next = text
+        self._rest.begin()
 
     def render_line(self, y: int) -> Strip:
         """Return one line: the rule, or a row of the text."""
@@ -53,8 +50,7 @@ class TextPreview(Widget):
         start, end = rows[y - 1] if y <= len(rows) else (0, 0)
         return Strip([Segment(padded(self._text[start:end], width), style)], width)
 
-    def _show(self, text: str) -> None:
-        self._rest = None
-        if text != self._text:
+    def _show(self) -> None:
+        if (text := safe(self._next)) != self._text:
             self._text = text
             self.refresh()

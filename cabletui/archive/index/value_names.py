@@ -5,8 +5,8 @@ from functools import cache, lru_cache
 from cabletui.archive.field_parts.query_field import Field
 from cabletui.archive.fields import TAG
 from cabletui.archive.words import words
-from cabletui.cable.facts import established, rows
-from cabletui.cable.tag import tag
+from cabletui.cable.facts import rows
+from cabletui.cable.tag import known_tags, tag
 
 _KINDS_OF_CODES = ("geo", "organization", "subject", "program")
 
@@ -51,9 +51,9 @@ def _code_of(wanted: tuple[str, ...]) -> str:
 def _meanings() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the codes in the order of the table with the words of what they stand for."""
     return tuple(
-        (row["code"], tuple(words(established(row["meaning"]))))
-        for row in rows("tags")
-        if row["kind"] in _KINDS_OF_CODES
+        (one.code, tuple(words(one.meaning)))
+        for one in known_tags().values()
+        if one.kind in _KINDS_OF_CODES
     )
 
 

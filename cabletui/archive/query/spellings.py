@@ -212,16 +212,22 @@ def _inflected(word: str) -> Iterator[Phrase]:
 @cache
 def _of_kind(kind: str) -> frozenset[str]:
     """Return the names of a kind in the table that are one word."""
-    spellings = (row["spellings"].split("|") for row in rows("spellings") if row["kind"] == kind)
-    return frozenset(name for group in spellings for name in group if " " not in name)
+    groups = (group for of, group in _groups() if of == kind)
+    return frozenset(name for group in groups for name in group if " " not in name)
+
+
+@cache
+def _groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the spellings that the table has for one another, and their kind."""
+    return tuple((row["kind"], tuple(row["spellings"].split("|"))) for row in rows("spellings"))
 
 
 @cache
 def _table() -> tuple[dict[Phrase, tuple[Phrase, ...]], int]:
     """Return the names of the table, each with its other spellings, and the longest name's size."""
     found: dict[Phrase, tuple[Phrase, ...]] = {}
-    for row in rows("spellings"):
-        group = [tuple(one.split()) for one in row["spellings"].split("|")]
+    for _, names in _groups():
+        group = [tuple(one.split()) for one in names]
         for one in group:
             others = (*found.get(one, ()), *(other for other in group if other != one))
             found[one] = tuple(dict.fromkeys(others))

@@ -7,10 +7,11 @@ from typing import Any
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen, Screen, ScreenResultType
+from textual.screen import ModalScreen, ScreenResultType
 from textual.widget import Widget
 from textual.widgets import Static
 
+from cabletui.hooks.sparing_screen import SparingScreen
 from cabletui.presenters.copy_choices import CopyChoices
 from cabletui.presenters.outline import Outline
 from cabletui.presenters.taken_cables import TakeChoices
@@ -30,7 +31,7 @@ class OpenDialog(Message):
     """Called with what was chosen, of the type that the dialog answers with; None for nothing."""
 
 
-class Dialog(Screen[ScreenResultType | None]):
+class Dialog(SparingScreen[ScreenResultType | None]):
     """A screen that is left with an answer; with None if the reader closes it."""
 
     def action_close(self) -> None:

@@ -5,9 +5,10 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar, runtime_checkable
 
 from textual.command import CommandPalette
-from textual.screen import Screen, ScreenResultType
+from textual.screen import ScreenResultType
 
 from cabletui.errors import CabletuiError
+from cabletui.hooks.sparing_screen import SparingScreen
 from cabletui.keys import KEYS, hints
 from cabletui.location import Help, Location
 from cabletui.messages import Go
@@ -45,7 +46,7 @@ class CanSay(Protocol):
         """Show the reader a message."""
 
 
-class StatusScreen(Screen[ScreenResultType]):
+class StatusScreen(SparingScreen[ScreenResultType]):
     """Shows the keys of its parts of the key table, leaving out those that would do nothing now."""
 
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("list",)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.screen import ScreenResultType
-from textual.timer import Timer
 
 from cabletui.keys import bindings
 from cabletui.messages import CopyText
@@ -22,6 +21,7 @@ from cabletui.screens.base.status_screen import StatusScreen
 from cabletui.text.counts import counted
 from cabletui.text.sanitise import safe
 from cabletui.text.time_units import Scale
+from cabletui.widgets.at_rest import AtRest
 from cabletui.widgets.time_picture import TimePicture
 from cabletui.widgets.title_line import TitleLine
 
@@ -33,9 +33,6 @@ _PAGE = 5
 
 _WIDE = 60
 """Cells from which the title has room for what is not drawn."""
-
-_REST = 0.12
-"""Seconds without a key after which the reader rests at a time."""
 
 
 class TimeScreen(StatusScreen[ScreenResultType]):
@@ -53,7 +50,7 @@ class TimeScreen(StatusScreen[ScreenResultType]):
         self.title_line = TitleLine()
         self.picture = TimePicture()
         self.view: TimeView | None = None
-        self._resting: Timer | None = None
+        self._rest = AtRest(self, self._rested)
 
     @property
     def query_text(self) -> str:
@@ -98,7 +95,7 @@ class TimeScreen(StatusScreen[ScreenResultType]):
         if moved:
             self.status_line.clear_message()
         self.picture.show(view)
-        self._rest()
+        self._rest.begin()
         self.status_line.show_position(view.cursor - view.units[0], len(view.units))
         if before is None or replace(before, cursor=view.cursor) != view:
             self.show_keys()
@@ -211,16 +208,9 @@ class TimeScreen(StatusScreen[ScreenResultType]):
             units = counted(len(view.units), str(view.scale))
             self.post_message(CopyText(time_rows(view), f"the table of {units}"))
 
-    def _rest(self) -> None:
-        """Ask what the hits of the time have in common, once no key has come for a while."""
-        if self._resting:
-            self._resting.stop()
-        self._resting = self.set_timer(_REST, self._rested)
-
     def _rested(self) -> None:
-        if self.app.message_queue_size or self.message_queue_size:
-            self._rest()
-        elif (view := self.view) and view.units and self.picture.page.has_room:
+        """Ask what the hits of the time have in common."""
+        if (view := self.view) and view.units and self.picture.page.has_room:
             first, last = (view.scale.bounds(number) for number in (view.span[0], view.span[-1]))
             term = f"{view.times.term}:{first[0]}..{last[1]}"
             question = partial(_facets, self.archive, self.query_text, term)

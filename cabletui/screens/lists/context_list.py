@@ -5,8 +5,6 @@ from dataclasses import replace
 from functools import partial
 from threading import Lock
 
-from textual.timer import Timer
-
 from cabletui.archive.hits import Hits
 from cabletui.archive.query import Query
 from cabletui.cable import Headline
@@ -18,6 +16,7 @@ from cabletui.presenters.query_hits import has_words
 from cabletui.presenters.sent_again import SentAgain, folded_subject
 from cabletui.presenters.snippets import Snippets
 from cabletui.screens.lists.faceted_list import FacetedListScreen
+from cabletui.widgets.at_rest import AtRest
 from cabletui.widgets.window import Window
 
 _SNIPPETS = "snippets"
@@ -45,7 +44,7 @@ class ContextListScreen(FacetedListScreen):
         # Keys that move on faster than cables are read must not have them read twice.
         self._snippets_turn = Lock()
         self._sent_again: SentAgain | None = None
-        self._rest: Timer | None = None
+        self._rest = AtRest(self, self._compare, seconds=_REST)
 
     @property
     def hits(self) -> Hits | None:
@@ -86,7 +85,7 @@ class ContextListScreen(FacetedListScreen):
     def compare_texts(self, hits: Hits) -> None:
         """Find which of the cables in view are one text, sent again, once the reader rests."""
         self._sent_again = SentAgain(hits)
-        self._compare_at_rest()
+        self._rest.begin()
 
     def moved(self, window: Window) -> None:
         """Show where the cursor is, and read of the cables that come into view."""
@@ -94,7 +93,7 @@ class ContextListScreen(FacetedListScreen):
         if self._snippets and not self._snippets.has_read(window.rows):
             self._read_snippets(self._snippets, window)
         if self._sent_again and not self._sent_again.has_read(window.rows):
-            self._compare_at_rest()
+            self._rest.begin()
 
     def shown(self, headline: Headline, width: int) -> Headline:
         """Return a headline as the list shows it: with its subject, or with what was found."""
@@ -124,15 +123,8 @@ class ContextListScreen(FacetedListScreen):
             turn=self._snippets_turn,
         )
 
-    def _compare_at_rest(self) -> None:
-        if self._rest:
-            self._rest.stop()
-        self._rest = self.set_timer(_REST, self._compare)
-
     def _compare(self) -> None:
-        if self.app.message_queue_size or self.screen.message_queue_size:
-            self._compare_at_rest()
-        elif sent_again := self._sent_again:
+        if sent_again := self._sent_again:
             question = partial(sent_again.read, self.list.window.rows)
             self.ask(question, self._show_sent_again, group=_SENT_AGAIN)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from cabletui.location import Results
+from cabletui.widgets.at_rest import AtRest
 from cabletui.widgets.preview import Preview
 from tests.screens.reader import Reader, reading
 from tests.waiting import wait_for
@@ -54,11 +55,11 @@ async def test_while_keys_come_the_row_that_was_rested_on_stays(
         await reader.sees("10BRIGHDE139  C//NF")
         preview = reader.app.screen.query_one(Preview)
         face = preview.face
-        monkeypatch.setattr("cabletui.widgets.list_pane._REST", 60)
-        await reader.press("j")
-        await reader.points_at("10ARDBEG138")
-        assert preview.face is face
-        monkeypatch.setattr("cabletui.widgets.list_pane._REST", 0.01)
+        with monkeypatch.context() as held:
+            held.setattr(AtRest, "begin", lambda _: None)
+            await reader.press("j")
+            await reader.points_at("10ARDBEG138")
+            assert preview.face is face
         await reader.press("j")
         await reader.sees("10PORTELLEN137  FOUO")
 
