@@ -5,7 +5,7 @@ import re
 from cabletui.cable.reading.reference_words import MISSIONS, may_be_a_station
 from cabletui.cable.reference import is_station
 
-YEAR = r"(?:[(\[]?['’]?(?:(?:19|20)\d\d|[O\d]\d)[)\]]?(?:[ ]*|-))"
+YEAR = r"(?:[(\[]?['’]?(?:(?:19|20)\d\d|\d\d)[)\]]?(?:[ ]*|-))"
 """A pattern: takes the `05 ` of `05 OSLO`, and `(2005)`; not `805`."""
 
 _TRIMMED = " \t>\\*"
@@ -19,14 +19,14 @@ _MARK_LAST = re.compile(
 _YEAR_LAST = re.compile(rf"(?:\bAND|[,;&]|(?<!\bN[OR])\.)[ ]*{YEAR}$")
 """Takes the end of a line whose station stands on the next, `OSLO 12 AND 07`; not `OSLO 07`."""
 
-_YEAR_IN_BRACKETS = re.compile(r"[ ]*[(\[]['’]?(?:(?:19|20)\d\d|[O\d]\d)[)\]]$")
+_YEAR_IN_BRACKETS = re.compile(r"[ ]*[(\[]['’]?(?:(?:19|20)\d\d|\d\d)[)\]]$")
 """Takes what stands between a station and its number, `PARIS (06)`; not `PARIS 06`."""
 
 _NUMBER_SIGN = re.compile(r"[ ]*(?:\bN[OR]\.?|\bNUMBER|#)[ ]*$")
 """Takes the ` NO.` of `OSLO NO.`; not that of `CASINO`."""
 
 _NUMBER_FIRST = re.compile(
-    r"(?:#|N[OR]\.?|NUMBER)?[ ]?\d|[(\[]['’]?(?:(?:19|20)\d\d|[O\d]\d)[)\]][ ]*\d"
+    r"(?:#|N[OR]\.?|NUMBER)?[ ]?\d|[(\[]['’]?(?:(?:19|20)\d\d|\d\d)[)\]][ ]*\d"
 )
 """Takes the start of `#12`, `NO. 12` and `(07) 114895`; not that of `(12 MAY)`."""
 
@@ -45,10 +45,10 @@ _CITATION = re.compile(r"[A-Z][A-Z '-]{2,28}[ ]#?\d")
 _DOCUMENT = re.compile(r"(?:[A-Z]+ ){0,4}(?:REPORT|E-?MAIL|TELCON|MEMO|LETTER|FAX)S?\b")
 """Takes the `TRADE REPORT` that a line begins with; not `REPORTEDLY`."""
 
-_WORDS = re.compile(r"[A-Z0'’-]+")
+_WORDS = re.compile(r"[A-Z'’-]+")
 """Takes `RIO` and `DE` of `RIO DE`; not `12`."""
 
-_LAST_WORDS = re.compile(r"(?:[A-Z][A-Z0'’-]*[ ]*){1,3}$")
+_LAST_WORDS = re.compile(r"(?:[A-Z][A-Z'’-]*[ ]*){1,3}$")
 """Takes the `RIO DE ` that a line ends with, as `12, RIO DE `; not `OSLO 12`."""
 
 

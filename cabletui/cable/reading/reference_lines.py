@@ -14,9 +14,9 @@ _BULLET = re.compile(
 """Takes the `B` of ` B. OSLO`, `(B) OSLO` and `¶B. OSLO`; not that of `BOTH`."""
 
 _CITES = re.compile(
-    rf"[\s>*¶-]*{YEAR}?(?P<name>[A-Z][A-Z0 '’-]{{1,28}}?)[ ]?(?:[:#]|N[OR]\.?|NUMBER|TELEGRAM)?"
+    rf"[\s>*¶-]*{YEAR}?(?P<name>[A-Z][A-Z '’-]{{1,28}}?)[ ]?(?:[:#,-]|N[OR]\.?|NUMBER|TELEGRAMS?|CABLES?)?"
     rf"[ ]?(?:\([A-Z]\))?[ ]?{YEAR}?"
-    r"O?\d{1,8}(?![\d,.]*\d)(?P<rest>[^\n]*)"
+    r"\d{1,8}(?![\d,.]*\d)(?P<rest>[^\n]*)"
 )
 """Takes `05 OSLO 12 (NOTAL)`; not `THE TOWN GAVE 640,000`."""
 
@@ -40,7 +40,7 @@ _OPEN = re.compile(
 )
 """Takes the end of a line that another goes on: `OSLO 12 AND`, `GUIDANCE FOR THE`."""
 
-_WORDS = re.compile(r"[A-Z0'’-]+")
+_WORDS = re.compile(r"[A-Z'’-]+")
 """Takes `RIO` and `DE` of `RIO DE`; not `12`."""
 
 _LINE_BULLETS = re.compile(r"\n[ \t>*¶-]*[(\[]?([A-Z])[.):\]]")

@@ -263,6 +263,8 @@ TABLE: dict[tuple[State, TokenKind], _Step] = {
     (State.OPEN, TokenKind.WORD): (Reader.forget, State.OPEN),
     (State.OPEN, TokenKind.OTHER): (Reader.pass_over, State.OTHER),
     (State.DATED, TokenKind.NAME): (Reader.name, State.NAMED),
+    (State.DATED, TokenKind.NUMBER): (Reader.keep, State.DATED),
+    (State.DATED, TokenKind.PLACE): (Reader.cite_before, State.CITED),
     (State.NAMED, TokenKind.YEAR): (Reader.date, State.NAMED),
     (State.NAMED, TokenKind.NUMBER): (Reader.cite, State.CITED),
     (State.CITED, TokenKind.YEAR_AFTER): (Reader.redate, State.CITED),

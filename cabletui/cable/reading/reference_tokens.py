@@ -20,7 +20,7 @@ from cabletui.cable.reference import is_station, station
 
 _LONGEST_STATION = 4
 _LIKENESS_BEFORE_WORDS = 0.85
-_WHOLE = re.compile(r"(?:19|20)?([O\d]\d)([A-Z][A-Z -]*?)-?(\d+)")
+_WHOLE = re.compile(r"(?:19|20)?(\d\d)([A-Z][A-Z -]*?)-?(\d+)")
 """Takes `2005PANAMA2342` apart; not `PANAMA2342`."""
 
 _YEAR_OF_A_NOTE = re.compile(
@@ -54,7 +54,7 @@ def tokens(text: str, marks: Sequence[Mark] = ()) -> list[ReferenceToken]:
         text: The lines, in capitals.
         marks: The numbers before the items of a numbered list.
     """
-    parts = unglued(pieces(text.replace("_", " ")))
+    parts = unglued(pieces(text))
     return _TokenReader(parts, {mark.begin: mark for mark in marks}).tokens()
 
 
@@ -149,10 +149,16 @@ class _TokenReader:
 
     def _whole(self, piece: Piece) -> None:
         parts = _WHOLE.fullmatch(piece.text)
-        digits = parts[1].replace("O", "0") if parts else ""
-        name = station(parts[2]) if parts and is_year(digits) else ""
+        name = station(parts[2]) if parts and is_year(parts[1]) else ""
         if parts and name and (is_station(name) or may_be_a_station(parts[2].split())):
-            whole = (TokenKind.WHOLE, name, piece.start, piece.end, int(parts[3]), year_of(digits))
+            whole = (
+                TokenKind.WHOLE,
+                name,
+                piece.start,
+                piece.end,
+                int(parts[3]),
+                year_of(parts[1]),
+            )
             self._found.append(ReferenceToken(*whole))
         else:
             self._add(TokenKind.OTHER, piece.text, piece.start, piece.end)
@@ -213,9 +219,10 @@ class _TokenReader:
 
     def _is_item(self, run: list[Piece]) -> bool:
         """Return whether a run of words is the station that begins an item, and no more."""
-        before = self._found[-1].kind if self._found else TokenKind.BULLET
-        words = [word.text for word in run if word.text != "FROM"]
-        return before in _BEFORE_AN_ITEM and is_station("".join(words))
+        before = [token for token in self._found[-3:] if not _may_lead(token)]
+        words = [word.text for word in run if word.text not in MISSIONS and word.text != "FROM"]
+        is_first = not before or before[-1].kind in _BEFORE_AN_ITEM
+        return is_first and is_station("".join(words))
 
     def _invented(self, run: list[Piece], number: int) -> str:
         """Return the key of a station that no table has, where a run of words may name one.
@@ -241,8 +248,7 @@ class _TokenReader:
     def _placed(self, run: list[Piece]) -> list[Piece]:
         """Add the station that stands right after a number; return the words after it."""
         before = self._found[-1] if self._found else None
-        is_dated = len(self._found) > 1 and self._found[-2].text == "/"
-        if before and before.kind is TokenKind.NUMBER and (is_dated or not is_year(before.text)):
+        if before and before.kind is TokenKind.NUMBER:
             run = _without_lead(run)
             for end in range(min(_LONGEST_STATION, len(run)), 0, -1):
                 name = "".join(word.text for word in run[:end])
@@ -261,7 +267,7 @@ class _TokenReader:
 
 def _digits(piece: Piece) -> str:
     """Return the digits of a number or a year, without the marks around it."""
-    return piece.text.strip("()[]'’NR.# ").removeprefix("O.").strip(". ").replace("O", "0")
+    return piece.text.strip("()[]'’NR.# ").removeprefix("O.").strip(". ")
 
 
 def _year_of(note: str) -> int:
@@ -285,6 +291,11 @@ def _with_mission(run: list[Piece], first: int) -> int:
     while first and run[first - 1].text in MISSIONS:
         first -= 1
     return first
+
+
+def _may_lead(token: ReferenceToken) -> bool:
+    """Return whether a token may stand between a bullet and a station: a year, a hyphen."""
+    return token.text == "-" or is_year(token.text)
 
 
 def _without_lead(run: list[Piece]) -> list[Piece]:

@@ -15,7 +15,7 @@ _STROKES = {"/", "-"}
 _TO = {"-", "THROUGH", "THRU", "TO"}
 _LINKS = {"OF", "IN", "FROM"}
 _LONGEST_RANGE = 20
-_NEAR = 500
+_NEAR = 200
 """What a cable cites of one station is seldom further apart."""
 
 _LONG_PAST = 5
@@ -24,7 +24,11 @@ _LONG_PAST = 5
 _SHORT = 2
 """Digits of a year without its century."""
 
+_BEFORE_A_NOTE = {TokenKind.JOIN, TokenKind.COMMA, TokenKind.MARK}
+_AFTER_AN_ITEM = {TokenKind.BULLET, TokenKind.SEPARATOR, TokenKind.NOTE}
 _SERIALS = {TokenKind.NUMBER, TokenKind.WHOLE}
+_ENDS = {TokenKind.NUMBER, TokenKind.WHOLE, TokenKind.YEAR_AFTER, TokenKind.NOTE}
+_NAMED_BY_WORDS = {TokenKind.WORD, TokenKind.NAME, TokenKind.PLACE, TokenKind.OTHER}
 _PARTS = {TokenKind.COMMA, TokenKind.JOIN, TokenKind.SEPARATOR}
 
 
@@ -51,6 +55,10 @@ def _sense(found: Sequence[ReferenceToken], place: int, newest: int | None) -> T
         return token.kind
     after = _is_after(found, place) and (newest is None or year_of(token.text) <= newest)
     is_bracketed = token.kind is TokenKind.YEAR
+    following = _at(found, place + 1)
+    if following and following.kind is TokenKind.PLACE and not _is_stroke(found, place):
+        is_recent = newest is None or 0 <= newest - year_of(token.text) <= _LONG_PAST
+        return TokenKind.YEAR if is_recent else token.kind
     after = after and not _ends_range(found, place, newest)
     if after and (is_bracketed or _is_stroke(found, place) or not _is_before(found, place)):
         return TokenKind.YEAR_AFTER
@@ -77,7 +85,11 @@ def _is_before(found: Sequence[ReferenceToken], place: int) -> bool:
         return False
     if after.kind in _NAMES:
         return True
-    return bool(before and before.kind in _NAMES and after.kind is TokenKind.NUMBER)
+    if after.kind is not TokenKind.NUMBER:
+        return False
+    following = _at(found, place + 2)
+    is_of_a_place = following is not None and following.kind is TokenKind.PLACE
+    return is_of_a_place or bool(before and before.kind in _NAMES)
 
 
 def _is_serial(found: Sequence[ReferenceToken], place: int, newest: int | None) -> bool:
@@ -139,6 +151,8 @@ def _is_after(found: Sequence[ReferenceToken], place: int) -> bool:
     before, earlier = _at(found, place - 1), _at(found, place - 2)
     if before is None or before.kind in _NAMES:
         return False
+    if before.kind is TokenKind.PLACE:
+        return found[place].kind is TokenKind.YEAR or len(found[place].text) > _SHORT
     if before.kind is TokenKind.NUMBER and not is_number_of_year(found, place - 1):
         following = _at(found, place + 1)
         return following is None or following.kind is not TokenKind.NUMBER
@@ -166,7 +180,9 @@ def _is_after_a_comma(found: Sequence[ReferenceToken], place: int) -> bool:
     following = _at(found, place + 1)
     if comma.kind is not TokenKind.COMMA or len(found[place].text) <= _SHORT or not number:
         return False
-    is_last = following is None or following.kind in (TokenKind.BULLET, TokenKind.SEPARATOR)
+    if following and following.kind in _BEFORE_A_NOTE:
+        following = _at(found, place + 2)
+    is_last = following is None or following.kind in _AFTER_AN_ITEM
     return is_last and abs(found[place].value - number.value) > _NEAR
 
 
@@ -212,11 +228,22 @@ def _is_count(token: ReferenceToken) -> bool:
     return token.kind is TokenKind.NUMBER and len(token.text) <= _SHORT
 
 
+def _goes_on_with(found: Sequence[ReferenceToken], place: int) -> bool:
+    """Return whether another number of the station follows a semicolon: `OSLO 12; 13`."""
+    before, number, after = (_at(found, place + step) for step in (-1, 1, 2))
+    if found[place].text != ";" or not before or before.kind not in _ENDS or not number:
+        return False
+    is_bare = after is None or after.kind not in _NAMED_BY_WORDS
+    return number.kind is TokenKind.NUMBER and is_bare
+
+
 def _part(found: Sequence[ReferenceToken], place: int) -> TokenKind:
     following = _at(found, place + 1)
     kind = found[place].kind
-    if following is None or kind is TokenKind.SEPARATOR:
+    if following is None:
         return kind
+    if kind is TokenKind.SEPARATOR:
+        return TokenKind.JOIN if _goes_on_with(found, place) else kind
     if place and found[place - 1].kind is TokenKind.YEAR:
         return TokenKind.MARK
     if following.kind in (TokenKind.STATION, TokenKind.WHOLE, TokenKind.YEAR, TokenKind.BULLET):
