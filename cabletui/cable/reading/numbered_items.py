@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 _MARK = re.compile(
     r"(?<![\w/.'-])(?P<open>[(\[]?)(?P<number>[1-9]\d?)(?P<close>[.):\]]|[ \t]-(?=[ \t]))"
-    r"(?=[ \t]*\n?[ \t]*(?:(?:\(?['’]?(?:(?:19|20)\d\d|[O\d]\d)\)?[ \t-]*\n?[ \t]*)?[A-Z]['’-]?[A-Z]"
+    r"(?=[ \t]*\n?[ \t]*(?:(?:\(?['’]?(?:19|20)?\d\d\)?[ \t-]*\n?[ \t]*)?[A-Z]['’-]?[A-Z]"
     r"|\d FA[MH]))"
 )
 """Takes the `2.` of ` 2. STATE 31565` and of ` 2. '85-STATE 31565`, not that of ` 2. (S) SUMMARY`
@@ -15,7 +15,7 @@ _FIRST = re.compile(r"[ \t]*\n?[ \t]*[(\[]?1[.):\] \t]")
 """Takes ` (1)` and ` 1.` at the start of a list; not ` 12 STATE`."""
 
 _CITATION = re.compile(
-    r"[ \t]*(?:\(?['’]?(?:(?:19|20)\d\d|[O\d]\d)\)?[ \t-]*)?[A-Z][A-Z '-]{1,40}"
+    r"[ \t]*(?:\(?['’]?(?:19|20)?\d\d\)?[ \t-]*)?[A-Z][A-Z '-]{1,40}"
     r"(?:\((?:19|20)?\d\d\) ?)?(?:\.|#)?[ \t]*\d"
 )
 """Takes ` 85 STATE 31565`, after a mark; not ` (S) SUMMARY`."""

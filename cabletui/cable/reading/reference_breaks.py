@@ -5,7 +5,7 @@ import re
 from cabletui.cable.reading.reference_words import MISSIONS, may_be_a_station
 from cabletui.cable.reference import is_station
 
-YEAR = r"(?:[(\[]?['’]?(?:(?:19|20)\d\d|\d\d)[)\]]?(?:[ ]*|-))"
+YEAR = r"(?:[(\[]?['’]?(?:19|20)?\d\d[)\]]?(?:[ ]*|-))"
 """A pattern: takes the `05 ` of `05 OSLO`, and `(2005)`; not `805`."""
 
 _TRIMMED = " \t>\\*"
@@ -19,15 +19,13 @@ _MARK_LAST = re.compile(
 _YEAR_LAST = re.compile(rf"(?:\bAND|[,;&]|(?<!\bN[OR])\.)[ ]*{YEAR}$")
 """Takes the end of a line whose station stands on the next, `OSLO 12 AND 07`; not `OSLO 07`."""
 
-_YEAR_IN_BRACKETS = re.compile(r"[ ]*[(\[]['’]?(?:(?:19|20)\d\d|\d\d)[)\]]$")
+_YEAR_IN_BRACKETS = re.compile(r"[ ]*[(\[]['’]?(?:19|20)?\d\d[)\]]$")
 """Takes what stands between a station and its number, `PARIS (06)`; not `PARIS 06`."""
 
 _NUMBER_SIGN = re.compile(r"[ ]*(?:\bN[OR]\.?|\bNUMBER|#)[ ]*$")
 """Takes the ` NO.` of `OSLO NO.`; not that of `CASINO`."""
 
-_NUMBER_FIRST = re.compile(
-    r"(?:#|N[OR]\.?|NUMBER)?[ ]?\d|[(\[]['’]?(?:(?:19|20)\d\d|\d\d)[)\]][ ]*\d"
-)
+_NUMBER_FIRST = re.compile(r"(?:#|N[OR]\.?|NUMBER)?[ ]?\d|[(\[]['’]?(?:19|20)?\d\d[)\]][ ]*\d")
 """Takes the start of `#12`, `NO. 12` and `(07) 114895`; not that of `(12 MAY)`."""
 
 _NOTE_FIRST = re.compile(

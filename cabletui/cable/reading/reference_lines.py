@@ -14,8 +14,9 @@ _BULLET = re.compile(
 """Takes the `B` of ` B. OSLO`, `(B) OSLO` and `¶B. OSLO`; not that of `BOTH`."""
 
 _CITES = re.compile(
-    rf"[\s>*¶-]*{YEAR}?(?P<name>[A-Z][A-Z '’-]{{1,28}}?)[ ]?(?:[:#,-]|N[OR]\.?|NUMBER|TELEGRAMS?|CABLES?)?"
-    rf"[ ]?(?:\([A-Z]\))?[ ]?{YEAR}?"
+    rf"[\s>*¶-]*{YEAR}?(?P<name>[A-Z][A-Z '’-]{{1,28}}?)"
+    r"[ ]?(?:[:#,-]|N[OR]\.?|NUMBER|TELEGRAMS?|CABLES?)?[ ]?"
+    rf"(?:\([A-Z]\))?[ ]?{YEAR}?"
     r"\d{1,8}(?![\d,.]*\d)(?P<rest>[^\n]*)"
 )
 """Takes `05 OSLO 12 (NOTAL)`; not `THE TOWN GAVE 640,000`."""

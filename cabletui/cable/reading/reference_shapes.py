@@ -30,7 +30,7 @@ class Shape(StrEnum):
 _DAY = r"\d{1,2}(?:ST|ND|RD|TH)?"
 _PATTERNS = {
     # Takes `09BOGOTA1412` and `2005PANAMA2342`; not `09MAR07`, which is a date.
-    Shape.WHOLE: rf"(?<!\w)(?:(?:19|20)?\d\d)(?!{MONTH})[A-Z]{{3,}}[A-Z -]{{0,20}}"
+    Shape.WHOLE: rf"(?<!\w)(?:19|20)?\d\d(?!{MONTH})[A-Z]{{3,}}[A-Z -]{{0,20}}"
     r"\d{1,7}(?!\w|/(?!\d\d[A-Z]{3}|[A-Z]{3}))",
     # Takes `3 MAY 05`, `19JUN09`, `NOV 2, 1966`, `10.01.2009`; not the list `110/112`.
     Shape.DATE: rf"(?<!\w){_DAY}[ -]{{0,2}}{MONTH}(?:[., -]{{0,2}}(?:19|20)?\d\d)?(?!\w)"
@@ -46,7 +46,7 @@ _PATTERNS = {
     # Takes the `12` of `OSLO 12...`; not that of `OSLO 12 ...`.
     Shape.CUT: r"(?<!\w)\d+(?=\.\.|…)",
     # Takes `(99)` and `(2006)`; not `(100)`.
-    Shape.YEAR: r"[(\[]['’]?(?:(?:19|20)?\d\d)[)\]]",
+    Shape.YEAR: r"[(\[]['’]?(?:19|20)?\d\d[)\]]",
     # Takes `(A)`, `A.`, `A)`, `A -` and the letter of `1234B.`; not those of `U.S.`.
     Shape.LETTER: r"[(\[][A-Z]\.?[)\]][.:]?|(?:(?<![\w.'’/&-])|(?<=\d\d))"
     r"[A-Z](?:[.:]?[)\]]|[.:](?![A-Z][.]|[.])|[ ]?-(?=[ ]))",

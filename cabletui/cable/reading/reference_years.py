@@ -228,7 +228,7 @@ def _is_count(token: ReferenceToken) -> bool:
     return token.kind is TokenKind.NUMBER and len(token.text) <= _SHORT
 
 
-def _goes_on_with(found: Sequence[ReferenceToken], place: int) -> bool:
+def _is_semicolon_of_a_list(found: Sequence[ReferenceToken], place: int) -> bool:
     """Return whether another number of the station follows a semicolon: `OSLO 12; 13`."""
     before, number, after = (_at(found, place + step) for step in (-1, 1, 2))
     if found[place].text != ";" or not before or before.kind not in _ENDS or not number:
@@ -239,11 +239,9 @@ def _goes_on_with(found: Sequence[ReferenceToken], place: int) -> bool:
 
 def _part(found: Sequence[ReferenceToken], place: int) -> TokenKind:
     following = _at(found, place + 1)
-    kind = found[place].kind
-    if following is None:
+    kind = TokenKind.JOIN if _is_semicolon_of_a_list(found, place) else found[place].kind
+    if following is None or kind is TokenKind.SEPARATOR:
         return kind
-    if kind is TokenKind.SEPARATOR:
-        return TokenKind.JOIN if _goes_on_with(found, place) else kind
     if place and found[place - 1].kind is TokenKind.YEAR:
         return TokenKind.MARK
     if following.kind in (TokenKind.STATION, TokenKind.WHOLE, TokenKind.YEAR, TokenKind.BULLET):
