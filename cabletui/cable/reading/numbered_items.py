@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 
 _MARK = re.compile(
-    r"(?<![\w/.'-])(?P<open>[(\[]?)(?P<number>[1-9]\d?)(?P<close>[.):\]]|[ \t]-(?=[ \t]))"
-    r"(?=[ \t]*\n?[ \t]*(?:(?:\(?['’]?(?:19|20)?\d\d\)?[ \t-]*\n?[ \t]*)?[A-Z]['’-]?[A-Z]"
-    r"|\d FA[MH]))"
+    r"(?<![\w/.'-])(?<!PARA )(?<!PARAS )"
+    r"(?P<open>[(\[]?)(?P<number>[1-9]\d?)(?P<close>[.):\]]|[ \t]-(?=[ \t]))"
+    r"(?=[ \t]*\n?[ \t]*(?:(?:\(?['’]?(?:19|20)?\d\d\)?[ \t-]*\n?[ \t]*)?"
+    r"(?:\d{3,8}(?:/\d\d)?\s{1,9})?[A-Z]['’-]?[A-Z]|\d FA[MH]))"
 )
 """Takes the `2.` of ` 2. STATE 31565` and of ` 2. '85-STATE 31565`, not that of ` 2. (S) SUMMARY`
 nor of ` 1.4`."""
@@ -16,7 +17,7 @@ _FIRST = re.compile(r"[ \t]*\n?[ \t]*[(\[]?1[.):\] \t]")
 
 _CITATION = re.compile(
     r"[ \t]*(?:\(?['’]?(?:19|20)?\d\d\)?[ \t-]*)?[A-Z][A-Z '-]{1,40}"
-    r"(?:\((?:19|20)?\d\d\) ?)?(?:\.|#)?[ \t]*\d"
+    r"(?:\((?:19|20)?\d\d\) ?)?[.#:,-]?\s{0,9}\d"
 )
 """Takes ` 85 STATE 31565`, after a mark; not ` (S) SUMMARY`."""
 

@@ -128,8 +128,8 @@ def _starts(capitals: str) -> Iterator[int]:
         elif is_first or _BULLET_BEFORE.fullmatch(before):
             bare = _BARE_LABEL.match(capitals, at)
             listed = _LIST.match(capitals, bare.end()) if bare else None
-            place = listed.end() if listed else bare.end() if bare else 0
-            if bare and _cites(capitals, place):
+            places = [found.end() for found in (bare, listed) if found]
+            if bare and any(_cites(capitals, place) for place in places):
                 yield bare.end() if is_first else line
 
 

@@ -28,7 +28,7 @@ _ZERO = re.compile(r"(?<=[A-Z])0(?=[A-Z])|^0(?=[A-Z]{2})|(?<=[A-Z])0$")
 _TO_LETTERS = tuple(str.maketrans("0158", letters) for letters in ("OISB", "OLSB"))
 _TO_FIGURES = str.maketrans("OILSB", "01158")
 _POINT = re.compile(
-    rf"(?<![\w.])(?:\d\d\.)?(?!{MONTH})[A-Z]{{3,}}\.(?:\d{{1,7}}\.)?(?=\d{{1,7}}(?![\w.]*\d))|_"
+    rf"(?<![\w.])(?:\d\d\.)?(?!{MONTH})[A-Z]{{3,}}\.(?:\d{{1,7}}\.)?(?=\d{{1,7}}(?![\w.]*\d))"
 )
 """Takes the points of `TOKYO.12`, `07.TOKYO.12` and `TOKYO.12.08`; not `U.S.12` or `NOV.12`."""
 
@@ -41,15 +41,15 @@ def without_slips(text: str) -> str:
     """
     if not _PERHAPS.search(text):
         return text
+    text = _NAME.sub(_in_letters, text.replace("_", " "))
     text = _POINT.sub(_unpointed, text)
     text = _THOUSANDS.sub(lambda number: " " + number[0].replace(",", ""), text)
-    text = _NUMBER.sub(lambda number: number[0].translate(_TO_FIGURES), text)
-    return _NAME.sub(_in_letters, text)
+    return _NUMBER.sub(lambda number: number[0].translate(_TO_FIGURES), text)
 
 
 def _unpointed(found: re.Match[str]) -> str:
     """Return what stands before a number with blanks for points; a year comes after a stroke."""
-    name, point, number = found[0].strip("._").replace(".", " ").rpartition(" ")
+    name, point, number = found[0].strip(".").replace(".", " ").rpartition(" ")
     return f"{name}{point}{number}/" if number.isdigit() else f"{name}{point}{number} "
 
 

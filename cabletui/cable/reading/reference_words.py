@@ -11,8 +11,8 @@ MONTH = (
 """Takes `MAR` and `MARCH`, not the start of `MARSEILLE`."""
 
 NOTE = (
-    r"(?:EXDIS|LIMDIS|NODIS|NOFORN|NOTALS?|PREVIOUS|STADIS|EXCLUSIVE|ET AL"
-    r"|PARA(?:GRAPH)?S? \d{1,2}(?:(?:-|, ?| AND )\d{1,2}(?!\d|[ ]?[A-Z]{3}))*)"
+    r"(?:EXDIS|LIMDIS|NODIS|NOFORN|NOTALS?|PREVIOUS|STADIS|EXCLUSIVE|ET\s{1,9}AL"
+    r"|PARA(?:GRAPH)?S?\s{1,9}\d{1,2}(?:(?:-|, ?| AND )\d{1,2}(?![\d.:)-]|[ ]?[A-Z]{3}))*)"
 )
 """Words that say something of a citation, so that the numbers after them go on its list."""
 

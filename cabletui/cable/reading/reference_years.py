@@ -7,6 +7,9 @@ from cabletui.cable.reading.token_kind import ReferenceToken, TokenKind
 from cabletui.cable.reading.years import is_year, year_of
 
 _NAMES = {TokenKind.STATION, TokenKind.NAME}
+_BEFORE_A_YEAR = {*_NAMES, TokenKind.JOIN}
+"""After which a year and a number follow: `OSLO 05 12`, `OSLO 12 AND 05 13`."""
+
 _MARKS = {".", ")", "-", "'"}
 """What may stand between a year and what follows it: `05. OSLO 12`, `OSLO 05-12`."""
 
@@ -60,6 +63,7 @@ def _sense(found: Sequence[ReferenceToken], place: int, newest: int | None) -> T
         is_recent = newest is None or 0 <= newest - year_of(token.text) <= _LONG_PAST
         return TokenKind.YEAR if is_recent else token.kind
     after = after and not _ends_range(found, place, newest)
+    after = after and not _is_short_of_a_pair(found, place, newest)
     if after and (is_bracketed or _is_stroke(found, place) or not _is_before(found, place)):
         return TokenKind.YEAR_AFTER
     if _is_before(found, place) and not _begins_range(found, place, newest):
@@ -89,7 +93,7 @@ def _is_before(found: Sequence[ReferenceToken], place: int) -> bool:
         return False
     following = _at(found, place + 2)
     is_of_a_place = following is not None and following.kind is TokenKind.PLACE
-    return is_of_a_place or bool(before and before.kind in _NAMES)
+    return is_of_a_place or bool(before and before.kind in _BEFORE_A_YEAR)
 
 
 def _is_serial(found: Sequence[ReferenceToken], place: int, newest: int | None) -> bool:
@@ -130,6 +134,14 @@ def _ends_range(found: Sequence[ReferenceToken], place: int, newest: int | None)
     last = completed(found[place].text, first.value)
     is_long_past = newest - year_of(found[place].text) > _LONG_PAST
     return is_long_past and 0 < last - first.value <= _LONGEST_RANGE
+
+
+def _is_short_of_a_pair(found: Sequence[ReferenceToken], place: int, newest: int | None) -> bool:
+    """Return whether a stroke parts two numbers of two figures, not a year: `OSLO 34/84`."""
+    first, mark = _at(found, place - 2), _at(found, place - 1)
+    if not (newest and first and mark) or mark.text != "/" or len(first.text) > _SHORT:
+        return False
+    return newest - year_of(found[place].text) > _LONG_PAST
 
 
 def _parts_a_year(found: Sequence[ReferenceToken], place: int) -> bool:
@@ -238,21 +250,28 @@ def _is_semicolon_of_a_list(found: Sequence[ReferenceToken], place: int) -> bool
 
 
 def _part(found: Sequence[ReferenceToken], place: int) -> TokenKind:
-    following = _at(found, place + 1)
+    following, after = _at(found, place + 1), _at(found, place + 2)
     kind = TokenKind.JOIN if _is_semicolon_of_a_list(found, place) else found[place].kind
     if following is None or kind is TokenKind.SEPARATOR:
         return kind
     if place and found[place - 1].kind is TokenKind.YEAR:
         return TokenKind.MARK
-    if following.kind in (TokenKind.STATION, TokenKind.WHOLE, TokenKind.YEAR, TokenKind.BULLET):
-        return TokenKind.SEPARATOR
-    after = _at(found, place + 2)
-    if following.kind is TokenKind.NUMBER and after and after.kind is TokenKind.PLACE:
-        return TokenKind.SEPARATOR
-    if kind is TokenKind.COMMA and after and after.kind is TokenKind.WORD and _is_count(following):
+    then = after.kind if after else TokenKind.SEPARATOR
+    if kind is TokenKind.COMMA and then is TokenKind.WORD and _is_count(following):
         return TokenKind.MARK
-    return (
-        TokenKind.JOIN
-        if following.kind in (TokenKind.NUMBER, TokenKind.JOIN, TokenKind.NOTE)
-        else kind
-    )
+    return _PART_BEFORE.get((following.kind, then)) or _PART_BEFORE_ANY.get(following.kind, kind)
+
+
+_PART_BEFORE = {
+    (TokenKind.YEAR, TokenKind.NUMBER): TokenKind.JOIN,
+    (TokenKind.NUMBER, TokenKind.PLACE): TokenKind.SEPARATOR,
+}
+"""What a comma or a stroke is before two tokens: `OSLO 12, 05 13` goes on with Oslo."""
+
+_PART_BEFORE_ANY = {
+    **dict.fromkeys(
+        (TokenKind.STATION, TokenKind.WHOLE, TokenKind.YEAR, TokenKind.BULLET), TokenKind.SEPARATOR
+    ),
+    **dict.fromkeys((TokenKind.NUMBER, TokenKind.JOIN, TokenKind.NOTE), TokenKind.JOIN),
+}
+"""What it is before a token, whatever follows."""

@@ -9,10 +9,10 @@ from cabletui.cable.reading.years import is_year
 from cabletui.cable.reference import is_station
 
 _NAME = r"(?P<name>[A-Z]{2,}(?:-[A-Z]{2,}){0,3})[/-]"
-_YEAR_FIRST = re.compile(rf"{_NAME}(?P<year>\d\d)[/-](?P<number>\d{{1,7}})")
+_YEAR_FIRST = re.compile(rf"{_NAME}(?P<year>\d\d)[/-](?P<number>\d{{1,8}})")
 """Takes `OSLO-07-1101`; not `OSLO-1101`."""
 
-_YEAR_LAST = re.compile(rf"{_NAME}(?P<number>\d{{1,7}})(?:[/-](?P<year>\d\d))?")
+_YEAR_LAST = re.compile(rf"{_NAME}(?P<number>\d{{1,8}})(?:[/-](?P<year>\d\d))?")
 """Takes `OSLO-1101-07` and `PORT-AU-PRINCE-1101`; not `IIR-6-8-44`."""
 
 _MOST_WORDS = 3
