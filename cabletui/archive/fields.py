@@ -24,7 +24,7 @@ from cabletui.cable.precedence import urgency_named
 from cabletui.cable.reason import known_reasons, reason_named
 from cabletui.cable.reference import canonical
 
-_REVISION = 9
+_REVISION = 10
 """Goes up when the same text yields other words or values, which the table does not show."""
 
 BODY = IndexField("body", Form.WORDS)
