@@ -182,7 +182,7 @@ def _name(line: str, above: str, *, strict: bool) -> str:
         return ""
     if len(line) < _LONGEST and (alone := _alone(line, is_listed=is_listed)):
         return alone if _is_signature(alone, line, above, strict=strict) else ""
-    text = _without_trail(line[-_END_OF_LINE:])
+    text = line[-_END_OF_LINE:-_LONGEST] + _without_trail(line[-_LONGEST:])
     name = _name_after(text)
     return name if not strict or (name.isupper() and not text.isupper()) else ""
 
