@@ -14,9 +14,10 @@ The fields of the head have a reader each: `opening_line`, `declassification`, `
 
 Some bodies hold the cable more than once; `whole_copy` lets all readers see the one that is whole.
 
-The REF lines are the longest way: `reference_block` finds them, `reference_lines` joins what was
-wrapped, `reference_shapes` and `reference_tokens` turn them into tokens, `reference_years` settles
-which numbers are years, and `reference_reader` walks over the tokens by its table of states.
+The REF lines are the longest way: `reference_block` finds them, `reference_slips` sets right what
+the wire garbled, `reference_lines` joins what was wrapped, `reference_shapes` and
+`reference_tokens` turn them into tokens, `reference_years` settles which numbers are years, and
+`reference_reader` walks over the tokens by its table of states.
 
 May use: the values and facts of `cable`. Never: anything else of cabletui.
 """

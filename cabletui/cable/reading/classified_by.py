@@ -219,7 +219,8 @@ def _lone_name(runs: list[list[list[str]]], segments: list[str]) -> str:
     """Return the single word that stands for a name after a title: `Ambassador Ashdown`."""
     for found, words in zip(runs, segments, strict=True):
         for run in found[-1:]:
-            if len(run) == 1 and words.endswith(f" {run[0]}") and not _is_post(words):
+            is_alone = len(run) == 1 and not _SUFFIX.match(run[0])
+            if is_alone and words.endswith(f" {run[0]}") and not _is_post(words):
                 *_, before, _word = words.replace("/", " ").split(" ")
                 if len(run[0]) > 3 or (_is_short(run[0]) and is_title(before.lower())):
                     return run[0]

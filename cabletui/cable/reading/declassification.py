@@ -56,7 +56,7 @@ _LETTER_FOR_ZERO = re.compile(r"(?<![A-Z])O(?=[\dO])|(?<=\d)O(?![A-Z])")
 _ORDER = re.compile(
     r"(?:(?<![A-Z])E[.,]?[ ]?[O0][.,]?|E\.?[ ]?[O0]\.?|EXECUTIVE ORDER)"
     r"[ ]{0,3}[:;]?[ \n]{0,3}[1LI](\d{4})(?!\d)"
-    r"(?:,?[ ]\(?AS AMENDED\)?)?"
+    r"(?:,?[ ]\(?AS AMENDED\)?|[:;][ ]{0,2}\(?AS AMENDED\)?(?=[:;,. ]{1,3}(?:DECL:|N/A)))?"
     r"[ \t]{0,8}[:;.,-]{0,2}[ \t]{0,8}"
 )
 """Takes `E.O. 12958: `, `EO 12958 `, `E.0. 12958: ` and `E,O. L2958`; not `E.O. 129`."""

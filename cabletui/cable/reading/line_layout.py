@@ -8,6 +8,9 @@ _CAPITALS = 0.9
 _MOST_WIDTH = 90
 """Lines longer than this were not broken by a teleprinter, nor need they be joined."""
 
+_RAGGED = 12
+"""How much shorter than the others a line may be because of a long word below it."""
+
 _DOUBLE = 0.5
 _FEW_LINES = 12
 
@@ -23,12 +26,18 @@ def ahead(lines: Sequence[BodyLine]) -> list[str]:
 
 
 def width(lines: Sequence[BodyLine]) -> int:
-    """Return how long the lines are at which the sender's machine broke the text; 0 if none."""
+    """Return how long the lines are at which the sender's machine broke the text; 0 if none.
+
+    Of a text that was broken in part, those are the lines that it broke, if they are not fewer
+    than the paragraphs on lines of their own.
+    """
     lengths = sorted(len(line.text) for line in lines if len(line.text) >= LEAST_WIDTH)
-    if not lengths:
+    broken = [length for length in lengths if length <= _MOST_WIDTH]
+    if not broken:
         return 0
-    usual = lengths[len(lengths) * 9 // 10]
-    return usual if usual <= _MOST_WIDTH else 0
+    usual = broken[len(broken) * 9 // 10]
+    full = sum(length > usual - _RAGGED for length in broken)
+    return usual if full >= len(lengths) - len(broken) else 0
 
 
 def is_in_capitals(lines: Sequence[BodyLine]) -> bool:

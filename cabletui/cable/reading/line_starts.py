@@ -58,9 +58,12 @@ def is_table_row(text: str) -> bool:
 
 
 def _is_of_sentence(text: str, before: str) -> bool:
-    """Return whether what looks like the mark of a list is an initial, or closes a bracket."""
+    """Return whether what looks like the mark of a list may stand in a sentence.
+
+    So may an initial, a letter in brackets, as of `ref⏎(A)`, and one that closes a bracket.
+    """
     is_within = before.count("(") > before.count(")")
-    return bool(_INITIAL.match(text) or (is_within and _CLOSING.match(text)))
+    return text[0] == "(" or bool(_INITIAL.match(text) or (is_within and _CLOSING.match(text)))
 
 
 class LineStarts:

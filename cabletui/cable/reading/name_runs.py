@@ -11,6 +11,7 @@ from cabletui.cable.reading.officer_titles import (
     is_misspelt_title,
     is_place,
     is_title,
+    may_be_surname,
     words_of,
 )
 
@@ -30,6 +31,9 @@ _SHORT_SURNAME = re.compile(r"[A-Z][A-Za-z]")
 
 _NICKNAME = re.compile(r"[\"“'‘(][A-Z][A-Za-z'’-]+[\"”'’)]$")
 """Takes `“Bee”` and `(Bee)`; not `Bee`."""
+
+_SUFFIX = re.compile(r"[JS][Rr]\.?|I{2,3}|IV")
+"""Takes `Jr.` and `III`; not `J.`."""
 
 _WITHOUT_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,}$")
 """Takes `DCM`; not `Dam`."""
@@ -52,6 +56,7 @@ def is_whole(run: list[str]) -> bool:
 
     A surname may have two letters where the given name is long: `Nora Lu`.
     """
+    run = run[:-1] if run and _SUFFIX.fullmatch(run[-1]) else run
     if len(run) < 2:
         return False
     if any(_LONG.search(word) for word in run[1:]):
@@ -73,12 +78,15 @@ def name_runs(segment: str, *, mixed: bool) -> Iterator[list[str]]:
 def _is_sent_to(run: list[str], segment: str) -> bool:
     """Return whether the first word of three is an officer's place or task, and no name.
 
-    So it is in `to Alder Nora Hale` and `Secretary for Isles Nora Hale`.
+    So it is in `to Alder Nora Hale`, `Secretary for Isles Nora Hale` and `Consul Oslo Nora Hale`.
     """
-    if run[1].endswith(".") or run[0].lower() in words_of("given"):
+    if run[0].lower() in words_of("given"):
         return False
-    words = " ".join(run).lower()
-    return any(f" {link} {words}" in segment.lower() for link in ("to", "for", "of"))
+    above, found, _ = segment.lower().partition(f" {' '.join(run).lower()}")
+    before = above.rsplit(" ", 1)[-1]
+    is_of_place = is_place(run[0]) and is_title(before)
+    is_led = before in ("to", "for", "of") and not run[1].endswith(".")
+    return bool(found) and (is_led or is_of_place)
 
 
 def _is_unknown_title(run: list[str]) -> bool:
@@ -109,10 +117,26 @@ def _words_together(segment: str, *, mixed: bool) -> Iterator[list[str]]:
             if run or not _is_lead(word, before, mixed=mixed):
                 run.append(word.rstrip(",") if len(word) > 2 else word)
                 continue
+        elif run and _is_surname_of(run, word, following):
+            run.append(word)
+            continue
         elif run:
             yield run
             run = []
         before = word if word.lower() in words_of("preposition") or not is_place(word) else before
+
+
+def _is_surname_of(run: list[str], word: str, following: str) -> bool:
+    """Return whether a title at the end is the surname that a name lacks: `Nora A. Leader`.
+
+    A name that ends with an initial, a particle or a nickname lacks it.
+    """
+    last = run[-1]
+    lacks = (
+        len(last.rstrip(".")) == 1 or last.lower() in words_of("particle") or _NICKNAME.match(last)
+    )
+    is_last = not following or bool(_SUFFIX.fullmatch(following))
+    return bool(lacks and is_last and is_spelled_as_name(word) and may_be_surname(word))
 
 
 def _goes_on(word: str, following: str) -> bool:

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 
 _MARK = re.compile(
-    r"(?<![\w/.'-])(?P<open>[(\[]?)(?P<number>[1-9]\d?)(?P<close>[.):\]]|[ \t]-(?=[ \t]))"
-    r"(?=[ \t]*\n?[ \t]*(?:(?:\(?['’]?(?:(?:19|20)\d\d|[O\d]\d)\)?[ \t-]*\n?[ \t]*)?[A-Z]-?[A-Z]"
-    r"|\d FA[MH]))"
+    r"(?<![\w/.'-])(?<!PARA )(?<!PARAS )"
+    r"(?P<open>[(\[]?)(?P<number>[1-9]\d?)(?P<close>[.):\]]|[ \t]-(?=[ \t]))"
+    r"(?=[ \t]*\n?[ \t]*(?:(?:\(?['’]?(?:19|20)?\d\d\)?[ \t-]*\n?[ \t]*)?"
+    r"(?:\d{3,8}(?:/\d\d)?\s{1,9})?[A-Z]['’-]?[A-Z]|\d FA[MH]))"
 )
 """Takes the `2.` of ` 2. STATE 31565` and of ` 2. '85-STATE 31565`, not that of ` 2. (S) SUMMARY`
 nor of ` 1.4`."""
@@ -15,8 +16,8 @@ _FIRST = re.compile(r"[ \t]*\n?[ \t]*[(\[]?1[.):\] \t]")
 """Takes ` (1)` and ` 1.` at the start of a list; not ` 12 STATE`."""
 
 _CITATION = re.compile(
-    r"[ \t]*(?:\(?['’]?(?:(?:19|20)\d\d|[O\d]\d)\)?[ \t-]*)?[A-Z][A-Z '-]{1,40}"
-    r"(?:\((?:19|20)?\d\d\) ?)?(?:\.|#)?[ \t]*\d"
+    r"[ \t]*(?:\(?['’]?(?:19|20)?\d\d\)?[ \t-]*)?[A-Z][A-Z '-]{1,40}"
+    r"(?:\((?:19|20)?\d\d\) ?)?[.#:,-]?\s{0,9}\d"
 )
 """Takes ` 85 STATE 31565`, after a mark; not ` (S) SUMMARY`."""
 
@@ -25,6 +26,10 @@ _PARTS = re.compile(r"[\d,;\n]|[ \t]{2}|MAIL|TELCON|LETTER|REPORT")
 
 _FAR = re.compile(r"[ \t]*\n[ \t]*")
 """Takes the line end after a label alone on its line, ` ⏎ `; not `⏎⏎`."""
+
+
+_NEAR = 200
+"""Characters within which the second item of a list begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,11 @@ def _is_first(text: str, found: re.Match[str]) -> bool:
     before = text[: found.start()]
     if not before.strip(" \t"):
         return True
-    return _FAR.fullmatch(before) is not None and _CITATION.match(text, found.end()) is not None
+    if not _FAR.fullmatch(before):
+        return False
+    second = _next(text, found.end(), 2, (found["open"], found["close"]))
+    firsts = (found, second) if second and second.start() - found.start() < _NEAR else (found,)
+    return any(_CITATION.match(text, one.end()) for one in firsts)
 
 
 def _end(text: str, end: re.Pattern[str], marks: list[Mark], limit: int) -> int:

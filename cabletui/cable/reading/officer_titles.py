@@ -45,7 +45,7 @@ _ABSTRACT = re.compile(r"[a-z]{3,}(?:tion|sion|ology|ility|urity|ivity)(?:s|al|a
 """Takes `transition` and `aviation`, which an office is for; not `champion` or `charity`."""
 
 _NEVER_SURNAMES = frozenset(
-    {"acting", "affairs", "ambassador", "amb", "att", "cda", "charge", "chargé", "chief", "consul"}
+    {"acting", "affairs", "ambassador", "amb", "att", "cda", "charge", "chargé", "consul"}
     | {"couns", "councilor", "counsellor", "counselor", "dcm", "deputy", "general", "interim"}
     | {"minister", "mission", "off", "officer", "secretary", "state"}
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from cabletui.cable.reading.numbered_items import Mark, may_be_numbered, numbered_items
 from cabletui.cable.reading.reference_lines import one_item_a_line
+from cabletui.cable.reading.reference_slips import without_slips
 from cabletui.cable.reading.reference_tokens import tokens
 from cabletui.cable.reading.token_kind import TokenKind
 
@@ -27,7 +28,10 @@ _GLUED = re.compile(r"REF(?=[A-F][ \t]*[:.)])")
 _BARE_LABEL = re.compile(rf"(?:{_NAME}(?![A-Z\d])|RE:)")
 """Takes the label of `REF A OSLO 12`, if a citation follows; not that of `REFORM`."""
 
-_LIST = re.compile(r"[ \t]{1,4}\(?A[.)]{1,2} [^\n]{3,80}\n\s{0,12}\(?B[.)]{1,2} ['(\dA-Z]")
+_LIST = re.compile(
+    r"[ \t¶-]{0,6}[(\[]?A(?:[.:)\]-]{1,2}|[ ]-)[^\n]{2,80}(?:[\s;,.]|\n\s{0,12}[¶-]{0,2}[ ]?)"
+    r"[(\[]?B(?:[.:)\]-]{1,2}|[ ]-)"
+)
 """Takes the beginning of a list, ` A. HALE E-MAIL⏎B. OSLO 12`; not ` A. SAYS`."""
 
 _AFTER_A_WORD = re.compile(r"REF(?:TEL)?S?(?:\(S\))?[ \t]*:")
@@ -98,11 +102,12 @@ def _block(capitals: str, start: int) -> Block:
     text = capitals[start : start + _LONGEST]
     marks: tuple[Mark, ...] = ()
     if may_be_numbered(text):
+        text = without_slips(text)
         marks, stop = numbered_items(text, _END)
     else:
         end = _END.search(text)
         stop = end.start() if end else len(text)
-    text = _PAGE.sub(lambda page: " " * len(page[0]), text[:stop])
+    text = without_slips(_PAGE.sub(lambda page: " " * len(page[0]), text[:stop]))
     return Block(start, one_item_a_line(text, {mark.begin for mark in marks}), marks)
 
 
@@ -122,13 +127,15 @@ def _starts(capitals: str) -> Iterator[int]:
             yield perhaps.end()
         elif is_first or _BULLET_BEFORE.fullmatch(before):
             bare = _BARE_LABEL.match(capitals, at)
-            if bare and (_LIST.match(capitals, bare.end()) or _cites(capitals, bare.end())):
+            listed = _LIST.match(capitals, bare.end()) if bare else None
+            places = [found.end() for found in (bare, listed) if found]
+            if bare and any(_cites(capitals, place) for place in places):
                 yield bare.end() if is_first else line
 
 
 def _cites(capitals: str, place: int) -> bool:
     """Return whether a citation is what comes next in a text."""
-    for token in tokens(capitals[place : place + _LOOK_AHEAD]):
+    for token in tokens(without_slips(capitals[place : place + _LOOK_AHEAD].replace("\n", " "))):
         if token.kind in (TokenKind.STATION, TokenKind.WHOLE):
             return True
         if token.kind not in (

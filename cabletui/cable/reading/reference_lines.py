@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from cabletui.cable.reading.reference_breaks import YEAR, goes_over
-from cabletui.cable.reading.reference_words import MISSIONS, OTHER_WORDS, may_be_a_station
+from cabletui.cable.reading.reference_words import MISSIONS, MONTH, OTHER_WORDS, may_be_a_station
 from cabletui.cable.reference import is_station
 
 _TRIMMED = " \t>\\*"
@@ -14,11 +14,17 @@ _BULLET = re.compile(
 """Takes the `B` of ` B. OSLO`, `(B) OSLO` and `¶B. OSLO`; not that of `BOTH`."""
 
 _CITES = re.compile(
-    rf"[\s>*¶-]*{YEAR}?(?P<name>[A-Z][A-Z0 '’-]{{1,28}}?)[ ]?(?:[:#]|N[OR]\.?|NUMBER|TELEGRAM)?"
-    rf"[ ]?(?:\([A-Z]\))?[ ]?{YEAR}?"
-    r"O?\d{1,8}(?![\d,.]*\d)(?P<rest>[^\n]*)"
+    rf"[\s>*¶-]*{YEAR}?(?P<name>[A-Z][A-Z '’-]{{1,28}}?)"
+    r"[ ]?(?:[:#,-]|N[OR]\.?|NUMBER|TELEGRAMS?|CABLES?)?[ ]?"
+    rf"(?:\([A-Z]\))?[ ]?{YEAR}?"
+    r"\d{1,8}(?![\d,.]*\d)(?P<rest>[^\n]*)"
 )
 """Takes `05 OSLO 12 (NOTAL)`; not `THE TOWN GAVE 640,000`."""
+
+_NUMBER_FIRST = re.compile(
+    rf"[\s>*¶-]*{YEAR}?\d{{1,7}}(?:/\d\d)?[ ](?P<name>[A-Z][A-Z '’-]{{2,28}}?)\s*(?:$|[,;(]|AND\b)"
+)
+"""Takes `12 OSLO` and `12/07 OSLO (NOTAL)`; not `12 OSLO 13`."""
 
 _LEAD = re.compile(r"[\s>*¶]*(?:REF(?:TEL)?S?[ .:]+)?(?:([A-Z])[ ]+(?=['’\dA-Z]))?")
 """Takes what may stand before a citation that has no bullet with a mark: `REF B`, `B`."""
@@ -30,17 +36,19 @@ _WHOLE = re.compile(r"[\s>*¶]*\d\d(?:\d\d)?[A-Z]{3,}\d")
 """Takes `05OSLO12`; not `05 OSLO 12`."""
 
 _REST = re.compile(
-    r"\s*(?:$|[,;:(&/.\\-]|AND\b|OF\b|ET AL|NOTAL|PREVIOUS|[A-Z][.):]|(?:19|20)?\d\d\b)"
+    r"\s*(?:$|[,;:(&/.+\\-]|(?:AND|OF|DTD|DATED|IN|FROM)\b"
+    r"|ET AL|PARAS?\b|NOTAL|PREVIOUS|[A-Z][.):]|(?:19|20)?\d\d\b)"
 )
 """Takes what may stand after a number that is cited: `, 13` and `(NOTAL)`; not ` JOBS`."""
 
 _OPEN = re.compile(
-    r"(?:^|[,;&/(:-]|\b(?:AND|TO|OF|FROM|FOR|THE|ON|IN|BY|WITH|RE|A|AN|AT"
-    r"|PARAS?|PAGES?|DATED|DTD|DTG|THRU|THROUGH))[\s\\>]*$"
+    r"(?:^|[,;&/+(:-]|\b(?:AND|TO|OF|FROM|FOR|THE|ON|IN|BY|WITH|RE|A|AN|AT"
+    r"|PARAS?|PAGES?|DATED|DTD|DTG|THRU|THROUGH)"
+    rf"|{MONTH})[\s\\>]*$"
 )
 """Takes the end of a line that another goes on: `OSLO 12 AND`, `GUIDANCE FOR THE`."""
 
-_WORDS = re.compile(r"[A-Z0'’-]+")
+_WORDS = re.compile(r"[A-Z'’-]+")
 """Takes `RIO` and `DE` of `RIO DE`; not `12`."""
 
 _LINE_BULLETS = re.compile(r"\n[ \t>*¶-]*[(\[]?([A-Z])[.):\]]")
@@ -142,15 +150,24 @@ class _Lines:
             return not gap or is_next or _CITES.match(line, bullet.end()) is not None
         if _WHOLE.match(line) or (self._letter and self._bare_bullet(line)):
             return True
+        line = self._with_the_next(line, start)
         lead = _LEAD.match(line)
         cites = _CITES.match(line, lead.end() if lead else 0) or _CITES.match(line)
         if cites is None:
-            return False
-        words = [word for word in cites["name"].split() if word not in MISSIONS]
+            named = None if gap else _NUMBER_FIRST.match(line)
+            return named is not None and is_station(_without_missions(named["name"]))
+        name = _without_missions(cites["name"])
         is_alone = _REST.match(cites["rest"]) is not None
-        if is_station("".join(words)):
+        if is_station(name):
             return is_alone or not gap
-        return is_alone and not gap and may_be_a_station(words)
+        return is_alone and not gap and may_be_a_station(name.split())
+
+    def _with_the_next(self, line: str, start: int) -> str:
+        """Return a line with the one below it where a citation goes over its end."""
+        if any(character.isdigit() for character in line.rstrip()[-1:]):
+            return line
+        below = self._text[start + len(line) + 1 :].partition("\n")[0]
+        return f"{line.rstrip()} {below.strip()}" if goes_over(line, below) else line
 
     def _is_portion(self, bullet: re.Match[str], line: str, step: int) -> bool:
         """Return whether a bullet is the portion mark of a paragraph: `(C)` after `A.` and `B.`."""
@@ -178,6 +195,10 @@ class _Lines:
         gap = _GAP.search(ahead)
         stop = gap.start() if gap else len(ahead)
         return any(bullet[1] == following for bullet in _BULLETS.finditer(ahead, 0, stop))
+
+
+def _without_missions(name: str) -> str:
+    return " ".join(word for word in name.split() if word not in MISSIONS)
 
 
 def _is_whole(item: str) -> bool:

@@ -102,6 +102,13 @@ class Reader:
         """Keep the station of the numbers to come."""
         self._station = token
 
+    def name_after_and(self, token: ReferenceToken) -> None:
+        """Keep a station that no table has, after an AND; after a comma it is a word about it."""
+        if self._joint and self._joint.text in _ANDS:
+            self.name(token)
+        else:
+            self._state = State.NOTED
+
     def keep(self, token: ReferenceToken) -> None:
         """Keep a number whose station may follow it."""
         self._numbers.append(token)
@@ -236,6 +243,7 @@ class Reader:
 
 _MOST_WORDS = 20
 _BEFORE_A_PLACE = frozenset({"AROUND", "AT", "FROM", "IN", "INTO", "NEAR", "THAT", "THE"})
+_ANDS = ("AND", "&")
 _OF_ALL = ("(BOTH", "(ALL")
 _OF_TWO = "(BOTH"
 _MARGIN = 3
@@ -263,7 +271,10 @@ TABLE: dict[tuple[State, TokenKind], _Step] = {
     (State.OPEN, TokenKind.WORD): (Reader.forget, State.OPEN),
     (State.OPEN, TokenKind.OTHER): (Reader.pass_over, State.OTHER),
     (State.DATED, TokenKind.NAME): (Reader.name, State.NAMED),
+    (State.DATED, TokenKind.NUMBER): (Reader.keep, State.DATED),
+    (State.DATED, TokenKind.PLACE): (Reader.cite_before, State.CITED),
     (State.NAMED, TokenKind.YEAR): (Reader.date, State.NAMED),
+    (State.NAMED, TokenKind.NAME): (Reader.name, State.NAMED),
     (State.NAMED, TokenKind.NUMBER): (Reader.cite, State.CITED),
     (State.CITED, TokenKind.YEAR_AFTER): (Reader.redate, State.CITED),
     (State.CITED, TokenKind.NOTE): (Reader.note, State.CITED),
@@ -279,7 +290,8 @@ TABLE: dict[tuple[State, TokenKind], _Step] = {
     (State.JOINED, TokenKind.NUMBER): (Reader.cite_again, State.CITED),
     (State.JOINED, TokenKind.NOTE): (Reader.note, State.CITED),
     (State.JOINED, TokenKind.WORD): (Reader.pass_over, State.NOTED),
-    (State.JOINED, TokenKind.NAME): (Reader.pass_over, State.NOTED),
+    (State.JOINED, TokenKind.NAME): (Reader.name_after_and, State.NAMED),
+    (State.JOINED, TokenKind.YEAR): (Reader.date, State.NAMED),
     (State.JOINED, TokenKind.OTHER): (Reader.turn, State.OTHER),
     (State.NOTED, TokenKind.WORD): (Reader.count, State.NOTED),
     (State.NOTED, TokenKind.YEAR_AFTER): (Reader.redate_in_words, State.NOTED),

@@ -30,10 +30,10 @@ class Shape(StrEnum):
 _DAY = r"\d{1,2}(?:ST|ND|RD|TH)?"
 _PATTERNS = {
     # Takes `09BOGOTA1412` and `2005PANAMA2342`; not `09MAR07`, which is a date.
-    Shape.WHOLE: rf"(?<!\w)(?:(?:19|20)\d\d|[O\d]\d)(?!{MONTH})[A-Z]{{3,}}[A-Z -]{{0,20}}"
+    Shape.WHOLE: rf"(?<!\w)(?:19|20)?\d\d(?!{MONTH})[A-Z]{{3,}}[A-Z -]{{0,20}}"
     r"\d{1,7}(?!\w|/(?!\d\d[A-Z]{3}|[A-Z]{3}))",
     # Takes `3 MAY 05`, `19JUN09`, `NOV 2, 1966`, `10.01.2009`; not the list `110/112`.
-    Shape.DATE: rf"(?<!\w){_DAY}[ -]{{0,2}}{MONTH}(?:[., -]{{0,2}}(?:19|20)?\d\d)?(?!\w)"
+    Shape.DATE: rf"(?<!\w){_DAY}[ -]{{0,2}}{MONTH}(?:[., -]{{0,12}}(?:19|20)?\d\d)?(?!\w)"
     rf"|(?<![A-Z]){MONTH}[. ]{{1,3}}(?:(?:19|20)\d\d|{_DAY}(?:-\d{{1,2}})?(?:,?[ ](?:19|20)\d\d)?)"
     r"(?!\w)|(?<![\w/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d(?![\w/])"
     r"|(?<![\w/.-])(?:19|20)\d\d[/.-]\d{1,2}[/.-]\d{1,2}(?![\w/])",
@@ -46,7 +46,7 @@ _PATTERNS = {
     # Takes the `12` of `OSLO 12...`; not that of `OSLO 12 ...`.
     Shape.CUT: r"(?<!\w)\d+(?=\.\.|…)",
     # Takes `(99)` and `(2006)`; not `(100)`.
-    Shape.YEAR: r"[(\[]['’]?(?:(?:19|20)\d\d|[O\d]\d)[)\]]",
+    Shape.YEAR: r"[(\[]['’]?(?:19|20)?\d\d[)\]]",
     # Takes `(A)`, `A.`, `A)`, `A -` and the letter of `1234B.`; not those of `U.S.`.
     Shape.LETTER: r"[(\[][A-Z]\.?[)\]][.:]?|(?:(?<![\w.'’/&-])|(?<=\d\d))"
     r"[A-Z](?:[.:]?[)\]]|[.:](?![A-Z][.]|[.])|[ ]?-(?=[ ]))",
@@ -58,9 +58,9 @@ _PATTERNS = {
     r"[A-Z][A-Z '-]{2,24}[ ]\d{1,7}[ ]?[),;]|(?:N[OR]\.? ?|# ?)?\d{1,7}\)"
     r"|[A-Z][:.][ ]?(?:(?:19|20)?\d\d[ ])?[A-Z][A-Z '-]{2,24}[ ]\d{1,7}\))"
     r"[^()]{2,200}\)",
-    # Takes `12`, `O5`, `00000074`, `(1234)` and the number of `1234B.`; not the parts of `1.4`.
+    # Takes `12`, `00000074`, `(1234)` and the number of `1234B.`; not the parts of `1.4`.
     Shape.NUMBER: r"[(\[](?:\d{3,7}|(?:N[OR]\.? ?|# ?)\d{1,7})[)\]]"
-    r"|(?<!\w)(?<!\d\.)(?=O*\d)[O\d]{1,8}(?!\w|\.\d)"
+    r"|(?<!\w)(?<!\d\.)\d{1,8}(?!\w|\.\d)"
     r"|(?<!\w)\d{2,7}(?=[A-Z][.):])",
     # Takes what begins a citation on a line of its own, and a second label: `REF: ... REF: ...`.
     Shape.LINE: r"\n|(?<!\w)REF(?:TEL)?S?[ ]?:",
@@ -69,8 +69,8 @@ _PATTERNS = {
     r"|NUMBERS?|ALDAC|CIRCULAR|REF(?:TEL)?S?)(?!\w)(?:\.(?=[ ]{0,12}\d))?",
     # Takes the `AND` of `12 AND 13`; not that of `ANDORRA`.
     Shape.JOIN: r"(?<!\w)(?:AND|OR|PLUS)(?!\w)|[&/+]",
-    # Takes `OSLO`, `PORT-OF-SPAIN`, `COTON0U` and `0SLO`; not `12`.
-    Shape.WORD: r"(?:[A-Z]|(?<!\w)0(?=[A-Z]{2}[A-Z0]))[A-Z0'’/-]*",
+    # Takes `OSLO` and `PORT-OF-SPAIN`; not `12`.
+    Shape.WORD: r"[A-Z][A-Z'’/-]*",
     # Takes what parts and joins citations; not the sign of a paragraph.
     Shape.MARK: r"\.{2,}|[()\[\].:;,#-]",
 }
@@ -87,8 +87,6 @@ class Piece:
 
     shape: Shape
     text: str
-    """Verbatim, but for the zeros in a word, which mean the letter O: `SANTIAG0`."""
-
     start: int
     end: int
 
@@ -102,5 +100,4 @@ def pieces(text: str) -> Iterator[Piece]:
     for found in _PIECE.finditer(text):
         shape = _SHAPES[found.lastgroup or ""]
         if shape is not Shape.SAYS_NOTHING:
-            text = found[0].replace("0", "O") if shape is Shape.WORD else found[0]
-            yield Piece(shape, text, found.start(), found.end())
+            yield Piece(shape, found[0], found.start(), found.end())

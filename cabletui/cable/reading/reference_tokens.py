@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 
 from cabletui.cable.reading.numbered_items import Mark
 from cabletui.cable.reading.reference_shapes import Piece, Shape, pieces
@@ -10,17 +9,21 @@ from cabletui.cable.reading.reference_words import (
     MISSIONS,
     MONTH,
     OTHER_WORDS,
-    TELEGRAMS,
     may_be_a_station,
+)
+from cabletui.cable.reading.station_words import (
+    LONGEST_STATION,
+    first_of_station,
+    key_of,
+    without_lead,
 )
 from cabletui.cable.reading.token_kind import ReferenceToken, TokenKind
 from cabletui.cable.reading.unglued_pieces import unglued
 from cabletui.cable.reading.years import is_year, year_of
 from cabletui.cable.reference import is_station, station
 
-_LONGEST_STATION = 4
 _LIKENESS_BEFORE_WORDS = 0.85
-_WHOLE = re.compile(r"(?:19|20)?([O\d]\d)([A-Z][A-Z -]*?)-?(\d+)")
+_WHOLE = re.compile(r"(?:19|20)?(\d\d)([A-Z][A-Z -]*?)-?(\d+)")
 """Takes `2005PANAMA2342` apart; not `PANAMA2342`."""
 
 _YEAR_OF_A_NOTE = re.compile(
@@ -34,6 +37,9 @@ _YEAR_OF_A_NOTE = re.compile(
 
 _PLACE_OF_ALL = re.compile(r"\((?:BOTH|ALL)(?: FROM)? ([A-Z][A-Z -]*?)(?:,? ((?:19|20)?\d\d))?\)")
 """Takes `(BOTH OSLO 2006)` and `(ALL LA PAZ)`; not `(BOTH 2006)`."""
+
+_OF_A_PLACE = re.compile(r"^(?:EX|FROM|BY)[ -]+")
+"""Takes the `EX-` of `EX-OSLO`; not the start of `EXETER`."""
 
 _OF_A_SHAPE = {
     Shape.LINE: TokenKind.SEPARATOR,
@@ -54,7 +60,7 @@ def tokens(text: str, marks: Sequence[Mark] = ()) -> list[ReferenceToken]:
         text: The lines, in capitals.
         marks: The numbers before the items of a numbered list.
     """
-    parts = unglued(pieces(text.replace("_", " ")))
+    parts = unglued(pieces(text))
     return _TokenReader(parts, {mark.begin: mark for mark in marks}).tokens()
 
 
@@ -114,7 +120,7 @@ class _TokenReader:
         elif place := _PLACE_OF_ALL.fullmatch(piece.text) if piece.shape is Shape.NOTE else None:
             self._place_of_all(piece, place)
         elif self._is_place_of_a_number(piece):
-            self._add(TokenKind.PLACE, station(piece.text), piece.start, piece.end)
+            self._add(TokenKind.PLACE, station(_place_in(piece)), piece.start, piece.end)
         else:
             kind = _OF_A_SHAPE.get(piece.shape) or _OF_A_MARK.get(piece.text, TokenKind.MARK)
             year = _year_of(piece.text) if kind is TokenKind.NOTE else 0
@@ -126,7 +132,7 @@ class _TokenReader:
             return False
         *earlier, number = self._found[-2:]
         is_bare = all(token.kind in (*_BEFORE_AN_ITEM, TokenKind.COMMA) for token in earlier)
-        return number.kind is TokenKind.NUMBER and is_bare and is_station(piece.text[1:-1])
+        return number.kind is TokenKind.NUMBER and is_bare and is_station(_place_in(piece))
 
     def _place_of_all(self, piece: Piece, place: re.Match[str]) -> None:
         """Add the station, and the year, of all the numbers before it; another note as it is."""
@@ -137,22 +143,29 @@ class _TokenReader:
         self._found.append(ReferenceToken(kind, text, piece.start, piece.end, year=year))
 
     def _letter(self, piece: Piece) -> None:
-        """Add a bullet; the initial of a name is a word: `C) HALE - A. VANE E-MAIL`."""
+        """Add a bullet; the initial of a name is a word, and `(C)` after a number is a mark."""
         letter = piece.text.strip("()[]. :-")
         before = self._found[-1].kind if self._found else TokenKind.SEPARATOR
-        if before in (TokenKind.WORD, TokenKind.OTHER, TokenKind.MARK) and letter != max(
-            self._letters
-        ):
+        is_next = letter == max(self._letters)
+        if before is TokenKind.NUMBER and piece.text[0] == "(" and letter in "CSU" and not is_next:
+            self._add(TokenKind.MARK, piece.text, piece.start, piece.end)
+        elif before in (TokenKind.WORD, TokenKind.OTHER, TokenKind.MARK) and not is_next:
             self._add(TokenKind.WORD, letter, piece.start, piece.end)
         else:
             self._bullet(letter, piece.start, piece.end)
 
     def _whole(self, piece: Piece) -> None:
         parts = _WHOLE.fullmatch(piece.text)
-        digits = parts[1].replace("O", "0") if parts else ""
-        name = station(parts[2]) if parts and is_year(digits) else ""
+        name = station(parts[2]) if parts and is_year(parts[1]) else ""
         if parts and name and (is_station(name) or may_be_a_station(parts[2].split())):
-            whole = (TokenKind.WHOLE, name, piece.start, piece.end, int(parts[3]), year_of(digits))
+            whole = (
+                TokenKind.WHOLE,
+                name,
+                piece.start,
+                piece.end,
+                int(parts[3]),
+                year_of(parts[1]),
+            )
             self._found.append(ReferenceToken(*whole))
         else:
             self._add(TokenKind.OTHER, piece.text, piece.start, piece.end)
@@ -167,10 +180,10 @@ class _TokenReader:
         if after is None:
             self._words(self._placed(run))
             return stop
-        named = run[_first_of_station(run) :]
+        named = run[first_of_station(run) :]
         if named:
             self._words(run[: -len(named)])
-            name, kind = _key(named), TokenKind.STATION
+            name, kind = key_of(named), TokenKind.STATION
         else:
             name, kind = self._invented(run, after), TokenKind.NAME
             named = run
@@ -186,7 +199,7 @@ class _TokenReader:
         most = len(run) if self._is_bare else 1
         for at, word in enumerate(run[:most]):
             if word.text == max(self._letters) or (at == 0 and word.text in self._letters):
-                self._words(run[:at])
+                self._words(self._placed(run[:at]))
                 self._bullet(word.text, word.start, word.end)
                 self._is_bare = True
                 return run[at + 1 :]
@@ -206,6 +219,7 @@ class _TokenReader:
             if piece.shape is Shape.YEAR:
                 return place if is_before or not is_year(_digits(piece)) else None
             is_aside = piece.shape in (Shape.LETTER, Shape.NOTE) and piece.text[0] == "("
+            is_aside = is_aside and piece.text.strip("().:") != max(self._letters)
             is_point = piece.text == "." and is_before and following[0].start == piece.end
             if not (is_aside or is_point or piece.text in signs):
                 return None
@@ -213,9 +227,14 @@ class _TokenReader:
 
     def _is_item(self, run: list[Piece]) -> bool:
         """Return whether a run of words is the station that begins an item, and no more."""
-        before = self._found[-1].kind if self._found else TokenKind.BULLET
-        words = [word.text for word in run if word.text != "FROM"]
-        return before in _BEFORE_AN_ITEM and is_station("".join(words))
+        before = [token for token in self._found[-3:] if not _may_lead(token)]
+        words = [word.text for word in run if word.text not in MISSIONS and word.text != "FROM"]
+        is_first = not before or before[-1].kind in (
+            *_BEFORE_AN_ITEM,
+            TokenKind.COMMA,
+            TokenKind.JOIN,
+        )
+        return is_first and is_station("".join(words))
 
     def _invented(self, run: list[Piece], number: int) -> str:
         """Return the key of a station that no table has, where a run of words may name one.
@@ -241,10 +260,9 @@ class _TokenReader:
     def _placed(self, run: list[Piece]) -> list[Piece]:
         """Add the station that stands right after a number; return the words after it."""
         before = self._found[-1] if self._found else None
-        is_dated = len(self._found) > 1 and self._found[-2].text == "/"
-        if before and before.kind is TokenKind.NUMBER and (is_dated or not is_year(before.text)):
-            run = _without_lead(run)
-            for end in range(min(_LONGEST_STATION, len(run)), 0, -1):
+        if before and before.kind is TokenKind.NUMBER:
+            run = without_lead(run)
+            for end in range(min(LONGEST_STATION, len(run)), 0, -1):
                 name = "".join(word.text for word in run[:end])
                 if len(name) > 2 and is_station(name):
                     self._add(TokenKind.PLACE, station(name), run[0].start, run[end - 1].end)
@@ -259,9 +277,14 @@ class _TokenReader:
                 self._add(_sign_of_a_word(word.text), word.text, word.start, word.end)
 
 
+def _place_in(piece: Piece) -> str:
+    """Return the station of a note, without what says that the number is its own: `(EX-OSLO)`."""
+    return _OF_A_PLACE.sub("", piece.text[1:-1])
+
+
 def _digits(piece: Piece) -> str:
     """Return the digits of a number or a year, without the marks around it."""
-    return piece.text.strip("()[]'’NR.# ").removeprefix("O.").strip(". ").replace("O", "0")
+    return piece.text.strip("()[]'’NR.# ").removeprefix("O.").strip(". ")
 
 
 def _year_of(note: str) -> int:
@@ -271,37 +294,9 @@ def _year_of(note: str) -> int:
     return year_of(digits) if is_year(digits) else 0
 
 
-def _first_of_station(run: list[Piece]) -> int:
-    """Return at which of the words before a number the name of a station begins."""
-    for first in range(max(0, len(run) - _LONGEST_STATION), len(run)):
-        name = "".join(word.text for word in run[first:])
-        if name in TELEGRAMS or is_station(name):
-            return _with_mission(run, first)
-    return len(run)
-
-
-def _with_mission(run: list[Piece], first: int) -> int:
-    """Return where `EMBASSY OSLO` begins, of which only the last word is the station."""
-    while first and run[first - 1].text in MISSIONS:
-        first -= 1
-    return first
-
-
-def _without_lead(run: list[Piece]) -> list[Piece]:
-    """Return words without what leads from a number to its station: `12 FROM EMBASSY OSLO`."""
-    if not run or run[0].text != "FROM":
-        return run
-    named = [word for word in run[1:] if word.text not in MISSIONS]
-    names = ("".join(word.text for word in named[:end]) for end in range(1, len(named) + 1))
-    return named if any(map(is_station, islice(names, _LONGEST_STATION))) else run
-
-
-def _key(named: list[Piece]) -> str:
-    """Return the key of the station that words name, without what stands before its name."""
-    words = [word.text for word in named]
-    while len(words) > 1 and words[0] in MISSIONS:
-        words.pop(0)
-    return station("".join(words))
+def _may_lead(token: ReferenceToken) -> bool:
+    """Return whether a token may stand between a bullet and a station: a year, a hyphen."""
+    return token.text == "-" or is_year(token.text)
 
 
 def _sign_of_a_word(word: str) -> TokenKind:

@@ -10,7 +10,10 @@ MONTH = (
 )
 """Takes `MAR` and `MARCH`, not the start of `MARSEILLE`."""
 
-NOTE = r"(?:EXDIS|LIMDIS|NODIS|NOFORN|NOTALS?|PREVIOUS|STADIS|EXCLUSIVE)"
+NOTE = (
+    r"(?:EXDIS|LIMDIS|NODIS|NOFORN|NOTALS?|PREVIOUS|STADIS|EXCLUSIVE|ET\s{1,9}AL"
+    r"|PARA(?:GRAPH)?S?\s{1,9}\d{1,2}(?:(?:-|, ?| AND )\d{1,2}(?![\d.:)-]|[ ]?[A-Z]{3}))*)"
+)
 """Words that say something of a citation, so that the numbers after them go on its list."""
 
 MISSIONS = frozenset(

@@ -7,6 +7,9 @@ from cabletui.cable.reading.token_kind import ReferenceToken, TokenKind
 from cabletui.cable.reading.years import is_year, year_of
 
 _NAMES = {TokenKind.STATION, TokenKind.NAME}
+_BEFORE_A_YEAR = {*_NAMES, TokenKind.JOIN}
+"""After which a year and a number follow: `OSLO 05 12`, `OSLO 12 AND 05 13`."""
+
 _MARKS = {".", ")", "-", "'"}
 """What may stand between a year and what follows it: `05. OSLO 12`, `OSLO 05-12`."""
 
@@ -15,7 +18,7 @@ _STROKES = {"/", "-"}
 _TO = {"-", "THROUGH", "THRU", "TO"}
 _LINKS = {"OF", "IN", "FROM"}
 _LONGEST_RANGE = 20
-_NEAR = 500
+_NEAR = 200
 """What a cable cites of one station is seldom further apart."""
 
 _LONG_PAST = 5
@@ -24,7 +27,11 @@ _LONG_PAST = 5
 _SHORT = 2
 """Digits of a year without its century."""
 
+_BEFORE_A_NOTE = {TokenKind.JOIN, TokenKind.COMMA, TokenKind.MARK}
+_AFTER_AN_ITEM = {TokenKind.BULLET, TokenKind.SEPARATOR, TokenKind.NOTE}
 _SERIALS = {TokenKind.NUMBER, TokenKind.WHOLE}
+_ENDS = {TokenKind.NUMBER, TokenKind.WHOLE, TokenKind.YEAR_AFTER, TokenKind.NOTE}
+_NAMED_BY_WORDS = {TokenKind.WORD, TokenKind.NAME, TokenKind.PLACE, TokenKind.OTHER}
 _PARTS = {TokenKind.COMMA, TokenKind.JOIN, TokenKind.SEPARATOR}
 
 
@@ -51,7 +58,12 @@ def _sense(found: Sequence[ReferenceToken], place: int, newest: int | None) -> T
         return token.kind
     after = _is_after(found, place) and (newest is None or year_of(token.text) <= newest)
     is_bracketed = token.kind is TokenKind.YEAR
+    following = _at(found, place + 1)
+    if following and following.kind is TokenKind.PLACE and not _is_stroke(found, place):
+        is_recent = newest is None or 0 <= newest - year_of(token.text) <= _LONG_PAST
+        return TokenKind.YEAR if is_recent else token.kind
     after = after and not _ends_range(found, place, newest)
+    after = after and not _is_short_of_a_pair(found, place, newest)
     if after and (is_bracketed or _is_stroke(found, place) or not _is_before(found, place)):
         return TokenKind.YEAR_AFTER
     if _is_before(found, place) and not _begins_range(found, place, newest):
@@ -77,7 +89,11 @@ def _is_before(found: Sequence[ReferenceToken], place: int) -> bool:
         return False
     if after.kind in _NAMES:
         return True
-    return bool(before and before.kind in _NAMES and after.kind is TokenKind.NUMBER)
+    if after.kind is not TokenKind.NUMBER:
+        return False
+    following = _at(found, place + 2)
+    is_of_a_place = following is not None and following.kind is TokenKind.PLACE
+    return is_of_a_place or bool(before and before.kind in _BEFORE_A_YEAR)
 
 
 def _is_serial(found: Sequence[ReferenceToken], place: int, newest: int | None) -> bool:
@@ -120,6 +136,14 @@ def _ends_range(found: Sequence[ReferenceToken], place: int, newest: int | None)
     return is_long_past and 0 < last - first.value <= _LONGEST_RANGE
 
 
+def _is_short_of_a_pair(found: Sequence[ReferenceToken], place: int, newest: int | None) -> bool:
+    """Return whether a stroke parts two numbers of two figures, not a year: `OSLO 34/84`."""
+    first, mark = _at(found, place - 2), _at(found, place - 1)
+    if not (newest and first and mark) or mark.text != "/" or len(first.text) > _SHORT:
+        return False
+    return newest - year_of(found[place].text) > _LONG_PAST
+
+
 def _parts_a_year(found: Sequence[ReferenceToken], place: int) -> bool:
     """Return whether what precedes a stroke may be a year: `05/12`, `2005/1101`, `2005/OSLO`."""
     year, after = found[place].text, _at(found, place + 2)
@@ -139,6 +163,8 @@ def _is_after(found: Sequence[ReferenceToken], place: int) -> bool:
     before, earlier = _at(found, place - 1), _at(found, place - 2)
     if before is None or before.kind in _NAMES:
         return False
+    if before.kind is TokenKind.PLACE:
+        return found[place].kind is TokenKind.YEAR or len(found[place].text) > _SHORT
     if before.kind is TokenKind.NUMBER and not is_number_of_year(found, place - 1):
         following = _at(found, place + 1)
         return following is None or following.kind is not TokenKind.NUMBER
@@ -166,7 +192,9 @@ def _is_after_a_comma(found: Sequence[ReferenceToken], place: int) -> bool:
     following = _at(found, place + 1)
     if comma.kind is not TokenKind.COMMA or len(found[place].text) <= _SHORT or not number:
         return False
-    is_last = following is None or following.kind in (TokenKind.BULLET, TokenKind.SEPARATOR)
+    if following and following.kind in _BEFORE_A_NOTE:
+        following = _at(found, place + 2)
+    is_last = following is None or following.kind in _AFTER_AN_ITEM
     return is_last and abs(found[place].value - number.value) > _NEAR
 
 
@@ -212,22 +240,38 @@ def _is_count(token: ReferenceToken) -> bool:
     return token.kind is TokenKind.NUMBER and len(token.text) <= _SHORT
 
 
+def _is_semicolon_of_a_list(found: Sequence[ReferenceToken], place: int) -> bool:
+    """Return whether another number of the station follows a semicolon: `OSLO 12; 13`."""
+    before, number, after = (_at(found, place + step) for step in (-1, 1, 2))
+    if found[place].text != ";" or not before or before.kind not in _ENDS or not number:
+        return False
+    is_bare = after is None or after.kind not in _NAMED_BY_WORDS
+    return number.kind is TokenKind.NUMBER and is_bare
+
+
 def _part(found: Sequence[ReferenceToken], place: int) -> TokenKind:
-    following = _at(found, place + 1)
-    kind = found[place].kind
+    following, after = _at(found, place + 1), _at(found, place + 2)
+    kind = TokenKind.JOIN if _is_semicolon_of_a_list(found, place) else found[place].kind
     if following is None or kind is TokenKind.SEPARATOR:
         return kind
     if place and found[place - 1].kind is TokenKind.YEAR:
         return TokenKind.MARK
-    if following.kind in (TokenKind.STATION, TokenKind.WHOLE, TokenKind.YEAR, TokenKind.BULLET):
-        return TokenKind.SEPARATOR
-    after = _at(found, place + 2)
-    if following.kind is TokenKind.NUMBER and after and after.kind is TokenKind.PLACE:
-        return TokenKind.SEPARATOR
-    if kind is TokenKind.COMMA and after and after.kind is TokenKind.WORD and _is_count(following):
+    then = after.kind if after else TokenKind.SEPARATOR
+    if kind is TokenKind.COMMA and then is TokenKind.WORD and _is_count(following):
         return TokenKind.MARK
-    return (
-        TokenKind.JOIN
-        if following.kind in (TokenKind.NUMBER, TokenKind.JOIN, TokenKind.NOTE)
-        else kind
-    )
+    return _PART_BEFORE.get((following.kind, then)) or _PART_BEFORE_ANY.get(following.kind, kind)
+
+
+_PART_BEFORE = {
+    (TokenKind.YEAR, TokenKind.NUMBER): TokenKind.JOIN,
+    (TokenKind.NUMBER, TokenKind.PLACE): TokenKind.SEPARATOR,
+}
+"""What a comma or a stroke is before two tokens: `OSLO 12, 05 13` goes on with Oslo."""
+
+_PART_BEFORE_ANY = {
+    **dict.fromkeys(
+        (TokenKind.STATION, TokenKind.WHOLE, TokenKind.YEAR, TokenKind.BULLET), TokenKind.SEPARATOR
+    ),
+    **dict.fromkeys((TokenKind.NUMBER, TokenKind.JOIN, TokenKind.NOTE), TokenKind.JOIN),
+}
+"""What it is before a token, whatever follows."""

@@ -14,7 +14,7 @@ from cabletui.cable.reading.reference_words import MONTH
 _CAPTION = (
     r"(?:NO ?FORN|EXDIS|NODIS|SIPDIS|LIMDIS|STADIS|SENS?[ST]?ITIVE(?: BUT(?= UNCLAS))?"
     r"|UNCLAS(?:SIFIED)?"
-    r"|CLASSIFIED|TOP|SECRET"
+    r"|(?:DE)?CLASSIFIED|TOP|SECRET"
     r"|CONFIDENTIAL|RESTRICTED|FOUO|SBU|(?:FOR|LIMITED) OFFICIAL USE(?: ONLY)?|HANDLE AS|EYES ONLY"
     r"|(?:ROGER|DISSENT|DIRECT) CHANNEL|CORRECTED COPY|C O N F I D E N T I A L|S E C R E T"
     r"|U N C L A S"
@@ -27,7 +27,7 @@ _END = (
 )
 _NOISE = re.compile(
     r"(?i:NNN\w*|X{4,}|\w{0,8}VVZC\w{0,4}|\*{3} ?[\w ]{1,40}\*{3}.*"
-    r"|BT|(?:UN)?QUOTE|GP-?\d|[<>.#=*_/\-\s\"”]+|\d"
+    r"|BT|(?:UN|END )?(?:QUOTE|QTE)|GP-?\d|[<>.#=*_/\-\s\"”]+|\d"
     r"|(?:LIMITED OFFICIAL USE|UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET)(?:[/ ]{1,2}[\w/ ]{0,30})?"
     rf"|[*\s(]{{0,9}}(?:{_CAPTION}[\s/,*)-]{{0,9}})+|\W*(?:{_END})\W*"
     r"|(?:[A-Z]{2,20} )?MINIMIZE (?:FOR \w+ )?CONSIDERED(?: FOR [\w ]{1,30})?\W*"
@@ -69,8 +69,10 @@ _ADDRESS = re.compile(
 _SIGNS_OF_ADDRESSES = ("http", "www", "gov", "cfm", "@")
 """One of them stands in every address; looking for them first is quicker."""
 
-_CLOSED = re.compile(r"[.?!:;)\]\"”*=_#>-]$|\b(?i:regards|sincerely|respectfully|thanks),$")
-"""Takes what ends a sentence or a line by itself, `May.`; not `the`."""
+_CLOSED = re.compile(
+    r"[.?!:;)\]\"”*=_#>-]$|\b(?i:regards|sincerely|respectfully|thanks),$|\d[ -]\d{4}$"
+)
+"""Takes what ends a sentence or a line by itself, `May.` and `555-1212`; not `the`."""
 
 _FORM_OF_ADDRESS = re.compile(r"\b(?:Mrs?|Ms|Dr|Amb|Gen|Col|Sen|Rep|Prof|Gov|Lt|Capt|St)\.$")
 """Takes the end of `and to Mr.`, after which comes a name; not that of `sails.`."""
@@ -107,7 +109,8 @@ def is_closed(line: str) -> bool:
     """Return whether a line ends a sentence, so that the word below it does not belong to it."""
     if _FORM_OF_ADDRESS.search(line):
         return False
-    return not line or bool(_CLOSED.search(line)) or is_noise(line) or leads_to_name(line)
+    is_of_drafters = begins_note(line) or bool(_CLOSED.search(line))
+    return not line or is_of_drafters or is_noise(line) or leads_to_name(line)
 
 
 def leaves_open(line: str) -> bool:

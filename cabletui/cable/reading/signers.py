@@ -50,7 +50,7 @@ _TRAIL = re.compile(
     r"|,? A\.?I\.?|[ ,-]{1,3}MINIMIZE CONSIDERED\.?"
     r"| END (?:OF )?(?:CABLE ?|TEXT|MESSAGE){1,2}"
     rf"| (?:\d{{1,2}} )?{MONTH} (?:\d{{1,2}}, )?\d{{4}}| BT)$"
-    r"|(?<=[A-Z]{3}) +(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)(?:/+[A-Z/ ]{2,20})?$"
+    r"|(?<=[A-ZÀ-Þ]{2}) +(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)(?:/+[A-Z/ ]{2,20})?$"
 )
 """Takes the ends of `HALE 12 MAY 2008`, `HALE (ACTING)` and `HALE SECRET`; not that of `HALE`."""
 
@@ -63,10 +63,10 @@ _ITEM = re.compile(r"\(?[a-z][.)] ")
 _BETWEEN_HYPHENS = re.compile(r"^-{1,3} ?([^ -].*[^ -]) ?-{1,3}$")
 """Takes `-HALE-` and `-- HALE --`; not `-- Hale`."""
 
-_AFTER_HYPHENS = re.compile(r"^-{1,3} ?(?=[A-Z])|(?<=[A-Z]) ?-{1,3}$")
+_AFTER_HYPHENS = re.compile(r"^-{1,3} ?(?=[A-Z])|(?:(?<=[A-ZÀ-Þ]) ?| )-{1,3}$")
 """Takes the dashes of `-- HALE` and `HALE -`; not that of `HILL-HERNE`."""
 
-_COUNTED = re.compile(r"(?<=[A-Z]{3}) \d{1,2}$")
+_COUNTED = re.compile(r"(?<=[A-ZÀ-Þ]{2})[ -]{1,3}\d{1,2}$")
 """Takes the ` 2` of `HALE 2`, what is left of a page line; not that of `OSLO 000402`."""
 
 _MINIMIZE = re.compile(r"([A-Z]{2,20})[ ,-]{1,3}MINIMIZE CONSIDERED\.?")
@@ -76,7 +76,8 @@ _PREFIXES = ("MC", "MAC")
 """Of these the first is a title as well: minister-counselor."""
 
 _LAST_WORD = re.compile(
-    r"(?<![\w'’])(?:(?:VAN|VON) )?(?:[A-Z]['’]?[A-Z0'’]{2,}(?:-[A-Z]{2,})?"
+    r"(?<![\w'’])(?:(?:VAN|VON|ST\.|DE LA|LE|MC) )?"
+    r"(?:[A-ZÀ-Þ]['’]?[A-ZÀ-Þ0'’]{2,}(?:-[A-ZÀ-Þ]{2,})?(?:, JR)?"
     r"|(?:Mc|Mac|Le|De|La|Du|Di|Van|Fitz)[A-Z]{3,}"
     r"|(?:[Vv]an )?(?:Mc|Mac|Le|De|La|Du|Di|O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?)$"
 )
@@ -88,8 +89,10 @@ _SENTENCE_END = re.compile(r"(?:[.?!)\"”*:]|COMMENT) {0,8}$")
 _WORD_BEFORE_POINT = re.compile(r"(?:[A-Za-z]{3}|\W)[.?!)\"”*]$")
 """Takes `comment.`, to which a name may be glued; not `U.S.`."""
 
-_TWICE = re.compile(r"(?i:(?<![\w'’])((?:van |von |de )?[a-z][a-z'’-]{1,20})[ ,]{1,8}\1)$")
-"""Takes `HALE HALE`; not `HALE VANE`."""
+_TWICE = re.compile(
+    r"(?i:(?<![\w'’])((?:(?:van|von|de|la|le|mc|st\.) ){0,2}[^\W\d_][\w'’-]{1,20})[ ,]{1,8}\1)$"
+)
+"""Takes `HALE HALE` and `DE LA MARSH DE LA MARSH`; not `HALE VANE`."""
 
 _INITIALS = re.compile(r"^(?:[A-Z]\. ?){1,3}(?=[A-Z]{2}|[A-Z]')")
 """Takes `N. HALE`; not `O'DOWD`."""
@@ -171,15 +174,17 @@ def _name(line: str, above: str, *, strict: bool) -> str:
     Args:
         line: The line.
         above: The one above it, which may be blank.
-        strict: Whether the name must have a line to itself, after a sentence that has ended.
+        strict: Whether the name must have a line to itself, after a sentence that has ended, or
+            stand out by its capitals.
     """
     is_listed = above.startswith("-") or above.endswith(":")
     if (item := _ITEM.match(line)) and _NAME.fullmatch(line, item.end()):
         return ""
     if len(line) < _LONGEST and (alone := _alone(line, is_listed=is_listed)):
         return alone if _is_signature(alone, line, above, strict=strict) else ""
-    bare = line.rstrip(".>* ").removesuffix("NNNN").rstrip("# ")
-    return "" if strict else _name_after(_TWICE.sub(r"\1", bare[-_END_OF_LINE:]))
+    text = line[-_END_OF_LINE:-_LONGEST] + _without_trail(line[-_LONGEST:])
+    name = _name_after(text)
+    return name if not strict or (name.isupper() and not text.isupper()) else ""
 
 
 def _alone(line: str, *, is_listed: bool) -> str:
@@ -189,17 +194,23 @@ def _alone(line: str, *, is_listed: bool) -> str:
         line: The line.
         is_listed: Whether a dash before it is that of a list.
     """
-    name = line.strip(_AROUND).removesuffix("NNNN").rstrip(_AROUND)
+    name = line.strip(_AROUND)
     name = name.removeprefix("s/ ").removeprefix("S/ ").lstrip(": ").rstrip("?")
     if name.startswith("-") or name.endswith("-"):
         name = _BETWEEN_HYPHENS.sub(r"\1", name)
         name = name if is_listed else _AFTER_HYPHENS.sub("", name)
     if "." in name:
         name = _INITIALS.sub("", name)
-    if " " in name:
-        name = _uncounted(_TRAIL.sub("", name))
-        name = _without_title(_TWICE.sub(r"\1", name))
+    name = _without_title(_without_trail(name))
     return name if _NAME.fullmatch(name) or _ODD.fullmatch(name) else ""
+
+
+def _without_trail(line: str) -> str:
+    """Return a line without what may follow the name at its end: marks, notes, a number."""
+    line = line.rstrip(_AROUND).removesuffix("NNNN").rstrip(_AROUND)
+    if not line[-1:].isalpha() or " " in line:
+        line = _TWICE.sub(r"\1", _uncounted(_TRAIL.sub("", line)))
+    return line
 
 
 def _uncounted(name: str) -> str:

@@ -171,9 +171,10 @@ def _stop(text: str) -> int:
         line = _before_a_page(line)
         if not line or _ANOTHER_FIELD.match(line):
             break
-        if blank and (end := _END.search(line)):
-            line = line[: end.start()].rstrip()
-        if not line or _is_notice(taken, line):
+        end = _END.search(line)
+        own = line[: end.start()].rstrip() if end else line
+        line = own if blank else line
+        if not line or (own and _is_notice(taken, own)):
             break
         is_more = not blank or (
             _goes_on(taken, line, text) and not _is_ruled(others[at + 1 : at + 2])
@@ -209,12 +210,13 @@ def _is_notice(taken: list[str], line: str) -> bool:
     """
     if _NOTICE.match(line.upper()):
         return not (_is_open(taken) and line.isupper() and "".join(taken).isupper())
-    words = line.split()
+    words = [word for word in line.split() if word[0].isalpha()]
     small = sum(word[0].islower() for word in words)
-    if len(words) < _LONG_SENTENCE or not line[0].isupper() or not words[0][1:].islower():
+    if len(words) < _LONG_SENTENCE or line[0] != words[0][0] or not words[0][1:].islower():
         is_sentence = False
     elif "".join(taken).isupper():
-        is_sentence = 2 * small >= len(words) and not _is_open(taken)
+        is_whole = line.endswith(".") or 2 * small >= len(words)
+        is_sentence = is_whole and not _is_open(taken)
     else:
         is_sentence = line.endswith(".") and 2 * small >= len(words)
     return is_sentence

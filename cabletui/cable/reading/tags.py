@@ -235,7 +235,8 @@ def _joined(words: list[str], *, persons: bool) -> Iterator[str]:
             yield from words
             return
         if len(words) % 2 == 0:
-            yield from (f"{last}, {first}" for last, first in zip(*[iter(words)] * 2, strict=True))
+            for last, first in zip(*[iter(words)] * 2, strict=True):
+                yield from (last, first) if is_station(last + first) else (f"{last}, {first}",)
             return
     if words:
         yield " ".join(words)

@@ -22,18 +22,31 @@ STATIONS = {
     "PORT-AU-PRINCE": "PORTAUPRINCE",
     "Embassy Oslo": "OSLO",
     "BEIJNG": "BEIJING",
+    "SAN J0SE": "SANJOSE",
+    "CA1RO": "CAIRO",
+    "US MISSION GENEVA": "GENEVA",
+    "N'DJAMENA": "NDJAMENA",
     "ALDERMOOR": "ALDERMOOR",
     "PORT QUILLON": "PORTQUILLON",
 }
 INVENTED = {"ALDERMOOR", "PORT QUILLON"}
 """Stations that no table has; only a bullet tells that they are some."""
 
+UNKNOWN = {*INVENTED, "BEIJNG"}
+"""Stations that no table has as they are written here."""
+
 BEFORE = ("05 ", "2005 ", "'05 ", "(05) ", "(2005) ", "O5 ", "05-")
-AFTER = ("/05", " (05)", " (2005)", "-05", "/2005", " OF 2005")
+AFTER = ("/05", " (05)", " (2005)", "-05", "/2005", " OF 2005", " in 2005", " DTD 3 MAY 2005")
 BETWEEN = (" (05) ", " (2005) ")
 NUMBERS = ("{0}", "{0:05}", "{0:06}", "{0:08}")
-LEADS = (" ", " ", " ", " NO. ", " #", ": ", "  ")
-NOTES = ("", "", "", " (NOTAL)", " AND PREVIOUS", " (EXDIS)", ' ("THE BOARD MEETS")', " NOTAL")
+LEADS = (" ", " ", " ", " NO. ", " #", ": ", "  ", " - ", " CABLE ", ", ")
+LEADS_OF_ONE = (" ", " ", " ", "-", "_", ".")
+"""What may stand before a number that is the only one of its station."""
+
+NOTES = (
+    *("", "", "", " (NOTAL)", " AND PREVIOUS", " (EXDIS)", ' ("THE BOARD MEETS")', " NOTAL"),
+    *(" ET AL", ", para 4", " PARAS 3-5", " - NOTAL", " [NOTAL]"),
+)
 OTHERS = (
     "HALE-VANE E-MAIL OF 12 MARCH 2008",
     "VANE/HALE EMAILS 3-14 THRU 4-2",
@@ -131,14 +144,33 @@ def cables(draw: st.DrawFn, names: Sequence[str]) -> Item:
     serials = draw(st.lists(SERIALS, min_size=1, max_size=4))
     where = draw(st.sampled_from(("", "", "before", "after", "between")))
     before = draw(st.sampled_from(BEFORE)) if where == "before" else ""
-    lead = draw(st.sampled_from(BETWEEN)) if where == "between" else draw(st.sampled_from(LEADS))
     serials = serials[:1] if where == "after" else serials
-    numbers = [draw(st.sampled_from(NUMBERS)).format(serial) for serial in serials]
-    joint = draw(st.sampled_from((", ", "/", " AND ", " & ", ", AND ")))
+    leads: Sequence[str] = LEADS if len(serials) > 1 or name in UNKNOWN else LEADS + LEADS_OF_ONE
+    leads = tuple(one for one in leads if name not in UNKNOWN or one != ", ")
+    lead = draw(st.sampled_from(BETWEEN if where == "between" else leads))
+    numbers = [draw(garbled(draw(st.sampled_from(NUMBERS)).format(serial))) for serial in serials]
+    joint = draw(st.sampled_from((", ", "/", " AND ", " & ", ", AND ", "; ", " + ")))
     joined = joint.join(numbers) + (draw(st.sampled_from(AFTER)) if where == "after" else "")
     year = full_year(5) if where else YEAR
     ids = tuple(f"{year % 100:02}{STATIONS[name]}{serial}" for serial in serials)
     return Item(f"{before}{name}{lead}{joined}{draw(st.sampled_from(NOTES))}", ids)
+
+
+def garbled(number: str) -> st.SearchStrategy[str]:
+    """Return a strategy for a number, and for it as the wire may have garbled it."""
+    forms = {number, number[0] + number[1:].replace("0", "O", 1), number.replace("1", "l", 1)}
+    if number[0] != "0" and len(number) == 4:
+        forms.add(f"{number[0]},{number[1:]}")
+    return st.sampled_from([number, number, *sorted(forms)])
+
+
+@st.composite
+def cables_behind_their_number(draw: st.DrawFn, names: Sequence[str]) -> Item:
+    """Draw a cable whose station stands after its number, perhaps with its year."""
+    name, serial = draw(st.sampled_from(names)), draw(SERIALS)
+    lead, behind = draw(st.sampled_from((("", ""), ("05 ", ""), ("", "/05"))))
+    year = 5 if lead or behind else YEAR % 100
+    return Item(f"{lead}{serial}{behind} {name}", (f"{year:02}{STATIONS[name]}{serial}",))
 
 
 SERIALS = st.integers(111, 99_999).filter(lambda serial: not 1900 < serial < 2011)
@@ -149,7 +181,8 @@ def items() -> st.SearchStrategy[Item]:
     """Return a strategy for items that are cables, and some that are not."""
     others = st.sampled_from([Item(text, ()) for text in OTHERS])
     cable = cables(sorted(STATIONS))
-    return st.one_of(cable, cable, cable, others)
+    behind = cables_behind_their_number(sorted(set(STATIONS) - UNKNOWN))
+    return st.one_of(cable, cable, cable, cable, others, behind)
 
 
 @st.composite

@@ -86,7 +86,7 @@ def test_an_order_and_its_date(line: str, text: str) -> None:
         ("LIMA 2005 TRADE REPORT; LIMA 2006", ["08LIMA2006"]),
         ("(A) LIMA 12, BEE TALKS; (B) LIMA 13, 61 BEES", ["08LIMA12", "08LIMA13"]),
         ("LIMA 12, 13 AND 61; QUITO 9", ["08LIMA12", "08LIMA13", "08LIMA61", "08QUITO9"]),
-        ("A. L1MA 12 B. 0SL0 13", ["08OSLO13"]),
+        ("A. L1MA 12 B. 0SL0 13", ["08LIMA12", "08OSLO13"]),
         ("LIMA_12; QUITO NOS. 13 AND 14", ["08LIMA12", "08QUITO13", "08QUITO14"]),
     ],
 )

@@ -28,6 +28,14 @@ def test_a_name_in_brackets_is_no_mark_of_a_list(acronym: str, sign: str) -> Non
     assert f"of the Tides ({acronym}){sign} and by" in read(body)
 
 
+@pytest.mark.parametrize("letter", ["(A)", "(b)", "(1)", "(ii)"])
+@pytest.mark.parametrize("below", ["", "\n2. (C) " + "The board met again and heard him. " * 5])
+def test_a_letter_in_brackets_may_stand_in_a_sentence(letter: str, below: str) -> None:
+    long = "It was drawn up by the director of the tides, as we said in ref"
+    body = f"{ABOVE}{long} \n{letter} and by two officers of the port. \n{below}"
+    assert f"said in ref {letter} and by" in read(body)
+
+
 @pytest.mark.parametrize("mark", ["(a)", "(1)", "(ii)", "(IV)", "a.", "b)", "--", "-", "*", "•"])
 def test_the_items_of_a_list_keep_their_lines(mark: str) -> None:
     item = "the bees of the upper meadow and of the lower, with the hives;"

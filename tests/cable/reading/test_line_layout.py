@@ -20,6 +20,11 @@ def test_the_width_is_that_of_nearly_all_long_lines() -> None:
     assert line_layout.width(lines(FULL * 3)) == 0
 
 
+def test_a_paragraph_on_one_line_does_not_hide_the_width_of_the_others() -> None:
+    assert line_layout.width(lines(*[FULL] * 4, FULL * 3)) == len(FULL)
+    assert line_layout.width(lines(FULL, FULL * 3, FULL * 3)) == 0
+
+
 def test_capitals_are_those_of_nearly_all_long_lines() -> None:
     assert line_layout.is_in_capitals(lines(*[FULL.upper()] * 10))
     assert not line_layout.is_in_capitals(lines(*[FULL.upper()] * 5, *[FULL] * 5))

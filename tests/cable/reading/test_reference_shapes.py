@@ -17,9 +17,9 @@ TAKEN = {
     Shape.YEAR: (["(99)", "(2006)", "[05]"], ["(100)"]),
     Shape.LETTER: (["(A)", "A.", "A)", "A:", "A - "], ["U.S.", "(AB)"]),
     Shape.NOTE: (["NOTAL", "(NOTAL)", '("THE TOWN")'], ["(05 OSLO 12)", "NOTALS12"]),
-    Shape.NUMBER: (["12", "O5", "00000074"], ["1.4", "4TH"]),
+    Shape.NUMBER: (["12", "00000074"], ["1.4", "4TH"]),
     Shape.JOIN: (["AND", "&", "/"], ["ANDORRA"]),
-    Shape.WORD: (["OSLO", "PORT-OF-SPAIN", "COTON0U"], ["12"]),
+    Shape.WORD: (["OSLO", "PORT-OF-SPAIN", "NDJAMENA"], ["12"]),
     Shape.LINE: (["\n", "REF:"], ["REFORM"]),
     Shape.MARK: ([";", "..."], ["¶"]),
 }

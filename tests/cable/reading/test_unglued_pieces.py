@@ -10,7 +10,7 @@ from cabletui.cable.reading.unglued_pieces import unglued
         ("OSLO743", ["OSLO", "743"]),
         ("STATE076214", ["STATE", "076214"]),
         ("OSLO-07-1101", ["OSLO", "07", "1101"]),
-        ("OSLO-1101-07", ["OSLO", "07", "1101"]),
+        ("OSLO-1101-07", ["OSLO", "1101", "07"]),
         ("OSLO'S 12", ["OSLO", "12"]),
         ("MAYOR'S 12", ["MAYOR'S", "12"]),
         ("GOV-07-1101", ["GOV-07-1101"]),
