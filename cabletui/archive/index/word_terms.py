@@ -100,8 +100,8 @@ def _alternatives(dictionary: Dictionary, field: IndexField, value: Words) -> li
     """
     if not value.slop or value.is_phrase:
         return found_as(dictionary, field, value)
-    asked = _asked(dictionary, field, value)
-    return [patterns(value), *(one for one in map(partial(dictionary.either, field), asked) if one)]
+    found = (dictionary.either(field, one) for one in _asked(dictionary, field, value))
+    return list(dict.fromkeys((patterns(value), *filter(None, found))))
 
 
 def _near(field: IndexField, found: Sequence[Pattern], value: Words) -> list[tantivy.Query]:
