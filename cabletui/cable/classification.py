@@ -48,14 +48,24 @@ _OF_THE_TIME = {"LIMITED OFFICIAL USE": ("LOU", 0), "TOP SECRET": ("TS", 2)}
 
 _LEVELS = {"UNCLASSIFIED": 0, "CONFIDENTIAL": 1, "SECRET": 2}
 
-_ALIASES: dict[str, str] = {mark: classification for classification, mark in _MARKS.items()} | {
-    "S/NF": Classification.SECRET_NOFORN,
-    "C/NF": Classification.CONFIDENTIAL_NOFORN,
-    "U//FOUO": Classification.OFFICIAL_USE_ONLY,
-    "U/FOUO": Classification.OFFICIAL_USE_ONLY,
+_WITH_CAVEAT = (
+    (Classification.OFFICIAL_USE_ONLY, ("U", "UNCLAS", "UNCLASSIFIED"), ("FOUO",)),
+    (Classification.CONFIDENTIAL_NOFORN, ("C", "CONFIDENTIAL"), ("NF", "NOFORN")),
+    (Classification.SECRET_NOFORN, ("S", "SECRET"), ("NF", "NOFORN")),
+)
+_ALIASES: dict[str, str] = {
+    **{mark.replace("//", "/"): name for name, mark in _MARKS.items()},
     **{mark: name for name, (mark, _) in _OF_THE_TIME.items()},
+    **{
+        f"{level}/{caveat}": name
+        for name, levels, caveats in _WITH_CAVEAT
+        for level in levels
+        for caveat in caveats
+    },
+    "UNCLAS": Classification.UNCLASSIFIED,
+    "SBU": Classification.OFFICIAL_USE_ONLY,
 }
-"""The short forms that readers type."""
+"""The short forms that readers type, and those that cables print."""
 
 
 def classification_named(text: str) -> str:
@@ -64,7 +74,7 @@ def classification_named(text: str) -> str:
     >>> str(classification_named("s//nf")), classification_named("secret")
     ('SECRET//NOFORN', 'secret')
     """
-    return _ALIASES.get(text.upper().replace(" ", ""), text)
+    return _ALIASES.get(text.upper().replace(" ", "").replace("//", "/"), text)
 
 
 def mark_of(classification: str) -> str:

@@ -8,6 +8,7 @@ from cabletui.archive.advice.ways_on import (
     NearWords,
     WithOther,
     WithoutTerm,
+    apart,
     corrected,
     near_conditions,
     near_fields,
@@ -19,7 +20,7 @@ from cabletui.archive.archive import Archive
 from cabletui.archive.fields import ID
 from cabletui.archive.hits import Hits
 from cabletui.archive.query import Note, Query
-from cabletui.archive.query.ast import Id
+from cabletui.archive.query.ast import Id, InField, Node, Words
 from cabletui.errors import QuerySyntaxError
 from cabletui.paint.offer import Offer
 from cabletui.paint.way_row import Way
@@ -53,8 +54,13 @@ def ways_on(archive: Archive, hits: Hits) -> WaysOn:
     """
     if len(hits) or hits.query is None or hits.query.ids:
         return WaysOn()
-    query = hits.query
-    if isinstance(query.tree, Id) and (found := tuple(_near_id(archive, query.tree.text))):
+    found = _from_terms(archive, hits, hits.query)
+    return found if found.ways else _with_words_apart(archive, hits.query) or found
+
+
+def _from_terms(archive: Archive, hits: Hits, query: Query) -> WaysOn:
+    """Return where to go on with another term, or without one."""
+    if found := tuple(_near_id(archive, query.tree)):
         return WaysOn(ways=found)
     near = tuple(
         one
@@ -73,6 +79,18 @@ def ways_on(archive: Archive, hits: Hits) -> WaysOn:
     ]
     ways += [*(() if ways else _put_right(archive, query.text)), *map(_way_without, without)]
     return WaysOn(tuple(notes), tuple(_offers(near)), _distinct(ways))
+
+
+def _with_words_apart(archive: Archive, query: Query) -> WaysOn | None:
+    """Return the query with its words anywhere in a cable, or where to go on from that."""
+    loose = apart(query)
+    if loose is None:
+        return None
+    if count := answer_count(archive, loose):
+        line = f"Nothing found; with its words anywhere in a cable {count:,}."
+        return WaysOn((Note(line, 0, 0),), ways=(Way("its words anywhere", loose.text, count),))
+    further = _from_terms(archive, archive.search(loose), loose)
+    return WaysOn(tuple(Note(one.text, 0, 0) for one in further.notes), ways=further.ways)
 
 
 def ways_from(archive: Archive, query_text: str, trouble: QuerySyntaxError) -> tuple[Way, ...]:
@@ -117,8 +135,13 @@ def _ways_with(found: Iterable[WithOther]) -> Iterator[Way]:
             yield Way(label, one.query_text, one.count)
 
 
-def _near_id(archive: Archive, reference_id: str) -> Iterator[Way]:
+def _near_id(archive: Archive, asked: Node) -> Iterator[Way]:
     """Yield the cable that an id which is not held probably means, and those nearest in number."""
+    match asked:
+        case Id(reference_id) | InField(ID.name, Words(reference_id)):
+            pass
+        case _:
+            return
     if probable := archive.near_reference(reference_id):
         yield Way(f"probably meant, {probable.reason}", probable.reference_id, 1)
     near = [one.reference_id for one in archive.neighbours(reference_id)]

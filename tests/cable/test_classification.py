@@ -23,7 +23,15 @@ def test_the_level_is_read_from_the_value(value: str, level: int) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "name"),
-    [("s/nf", "SECRET//NOFORN"), ("C // NF", "CONFIDENTIAL//NOFORN"), ("secret", "secret")],
+    [
+        ("s/nf", "SECRET//NOFORN"),
+        ("C // NF", "CONFIDENTIAL//NOFORN"),
+        ("secret//nf", "SECRET//NOFORN"),
+        ("unclassified//fouo", "UNCLASSIFIED//FOR OFFICIAL USE ONLY"),
+        ("sbu", "UNCLASSIFIED//FOR OFFICIAL USE ONLY"),
+        ("unclas", "UNCLASSIFIED"),
+        ("secret", "secret"),
+    ],
 )
 def test_readers_type_short_forms(typed: str, name: str) -> None:
     assert classification_named(typed) == name

@@ -81,7 +81,7 @@ def test_a_list_of_ids_tells_how_many_are_held(archive: Archive) -> None:
 
 
 def test_another_reading_is_told_with_its_count(archive: Archive) -> None:
-    (note,) = search_live(archive, "ferry or herring ", 17, 3).notes
+    note, *_ = search_live(archive, "ferry or herring ", 17, 3).notes
     assert note.text == "“or” is searched as a word; OR means either: 20."
 
 

@@ -40,6 +40,21 @@ def test_every_way_is_a_query_that_finds_so_many(archive: Archive) -> None:
     assert all(archive.count(parse(way.query_text)) == way.count == 10 for way in ways)
 
 
+@pytest.mark.parametrize("asked", ['"tide herring"', "{tide herring}", "tide w/1 herring"])
+def test_words_that_are_nowhere_together_are_looked_for_apart(archive: Archive, asked: str) -> None:
+    found = ways_on(archive, archive.search(parse(asked)))
+    (way,) = found.ways
+    assert way.label == "its words anywhere"
+    assert (way.query_text, way.count) == ("tide herring", 10)
+    (note,) = found.notes
+    assert note.text == "Nothing found; with its words anywhere in a cable 10."
+
+
+def test_a_slip_in_a_phrase_is_put_right_apart(archive: Archive) -> None:
+    ways = ways_on(archive, archive.search(parse('"herring harbuor"'))).ways
+    assert [(way.label, way.query_text) for way in ways] == [("without harbuor", "herring")]
+
+
 def test_a_word_of_any_length_fits_the_line(archive: Archive) -> None:
     notes = ways_on(archive, archive.search(parse(f"herring {'harbour' * 20}"))).notes
     assert all(len(note.text) <= 78 for note in notes)
@@ -64,6 +79,7 @@ def test_no_word_of_a_name_is_a_slip(archive: Archive) -> None:
 
 def test_an_id_that_is_not_held_leads_to_those_near_it(archive: Archive) -> None:
     ways = ways_on(archive, archive.search(parse("07BOWMORE103"))).ways
+    assert ways_on(archive, archive.search(parse("id:07BOWMORE103"))).ways == ways
     assert [(way.label, way.count) for way in ways][-1] == ("nearest to it in number", 2)
     assert ways[-1].query_text == "id:(07BOWMORE100 07BOWMORE106)"
     assert len(archive.search(parse(ways[-1].query_text))) == 2

@@ -61,7 +61,7 @@ def _forms(archive: Archive, term: Node) -> list[tuple[str, Node]]:
         case Words():
             typed = as_written(" ".join(one.text for one in patterns(term)))
             found = dict.fromkeys((typed, *archive.forms(term)))
-            every = [(name, _exactly(name)) for name in found]
+            every = [(name, _exactly(name, term.slop)) for name in found]
             return every[:_MOST_FORMS] if len(every) > 1 else []
         case Any((All(words), *wholes)):
             typed = " ".join(one.text for one in words if isinstance(one, Words))
@@ -74,8 +74,8 @@ def _forms(archive: Archive, term: Node) -> list[tuple[str, Node]]:
             return []
 
 
-def _exactly(text: str) -> Words:
-    return Words(text, is_phrase=True, is_exact=True)
+def _exactly(text: str, slop: int = 0) -> Words:
+    return Words(text, is_phrase=True, slop=slop, is_exact=True)
 
 
 def _as_typed(term: Node) -> Node:

@@ -1,8 +1,8 @@
 """Where to go on from a query that finds nothing: without one of its terms, or with another."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from itertools import islice
 
@@ -10,9 +10,19 @@ from cabletui.archive.advice.answer_count import answer_count
 from cabletui.archive.advice.completions import near_values
 from cabletui.archive.archive import Archive
 from cabletui.archive.field_parts.query_field import Kind
-from cabletui.archive.fields import BODY, BY_NAME, FIELDS, MEANT
+from cabletui.archive.fields import BODY, BY_NAME, FIELDS, MEANT, SUBJECT
 from cabletui.archive.query import DOUBLE, Query, condition, parse, written
-from cabletui.archive.query.ast import All, Any, Everything, Id, InField, Node, Not, Words
+from cabletui.archive.query.ast import (
+    All,
+    Any,
+    Everything,
+    Id,
+    InField,
+    InPassage,
+    Node,
+    Not,
+    Words,
+)
 from cabletui.archive.query.patterns import patterns
 from cabletui.archive.results import Count
 from cabletui.errors import QuerySyntaxError
@@ -32,7 +42,7 @@ _NAMED = re.compile(r"(?:(?<=[\s(-])|^)([a-z]{3,}):(?=\S)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class WithoutTerm:
-    """A query without one of its terms."""
+    """A query without one of its terms, or without several."""
 
     term: str
     query_text: str
@@ -102,14 +112,60 @@ def _with_nearest(archive: Archive, text: str) -> str:
 def without_terms(archive: Archive, query: Query) -> Iterator[WithoutTerm]:
     """Yield a query without one of its terms, for each term, if it then finds anything.
 
-    Terms within the groups of an OR are left out one at a time, too.
+    Terms within the groups of an OR are left out one at a time, too. Where leaving out one is too
+    little, all are left out that no cable has, or all but one.
 
     Raises:
         IndexUnusableError: The index does not answer.
     """
+    is_too_little = True
     for term, tree in islice(_without(query.tree), _MOST_TERMS):
         if count := answer_count(archive, Query("", tree)):
+            is_too_little = False
             yield WithoutTerm(written(term), written(tree), count)
+    if is_too_little and isinstance(query.tree, All):
+        yield from _without_several(archive, query.tree.nodes)
+
+
+def _without_several(archive: Archive, nodes: Sequence[Node]) -> Iterator[WithoutTerm]:
+    wanted = [one for one in nodes[:_MOST_TERMS] if not isinstance(one, Not)]
+    held = tuple(one for one in wanted if answer_count(archive, Query("", one)))
+    for kept in dict.fromkeys((held, *((one,) for one in held))):
+        left_out = " ".join(written(one) for one in nodes if one not in kept)
+        tree = All(kept)
+        if kept and (count := answer_count(archive, Query("", tree))):
+            yield WithoutTerm(left_out, written(tree), count)
+
+
+def apart(query: Query) -> Query | None:
+    """Return a query with its words anywhere in a cable; None if it asks for no more.
+
+    >>> apart(parse('"old lamp" {oil tide} subject:quay')).text
+    'old lamp oil tide quay'
+    """
+    tree = _apart(query.tree)
+    return None if tree == query.tree else parse(written(tree))
+
+
+def _apart(node: Node) -> Node:
+    match node:
+        case Words(text) if node.is_phrase or node.slop:
+            *first, last = text.split() or [text]
+            whole = replace(node, text=last, is_phrase=False, slop=0)
+            words = [*(replace(whole, text=one, is_prefix=False) for one in first), whole]
+            return All(tuple(words)) if first else whole
+        case InPassage(node=inner):
+            return _apart(inner)
+        case InField(field, value) if field == SUBJECT.name:
+            return _apart(value)
+        case All(nodes):
+            every = [_apart(one) for one in nodes]
+            apart = [one.nodes if isinstance(one, All) else (one,) for one in every]
+            return All(tuple(part for parts in apart for part in parts))
+        case Any(nodes):
+            return Any(tuple(map(_apart, nodes)))
+        case _:
+            return node
 
 
 def near_words(archive: Archive, query: Query) -> Iterator[NearWords]:
@@ -219,7 +275,7 @@ def _terms(node: Node) -> Iterator[Words | InField]:
         case All(nodes) | Any(nodes):
             for one in nodes:
                 yield from _terms(one)
-        case Not() | Everything() | Id():
+        case Not() | Everything() | Id() | InPassage():
             return
 
 

@@ -45,5 +45,5 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "precedence": ("urgency", "urgent", "priority"),
     "para": ("paragraph", "portion"),
 }
-"""By the name of a field; an underscore in them makes no difference. A name that says more than the
-field, as `since` does, is in `query.other_names`, too."""
+"""By the name of a field; underscores and hyphens in them make no difference. A name that says more
+than the field, as `since` does, is in `query.other_names`, too."""

@@ -75,6 +75,14 @@ class Dictionary:
                 return []
         return list(product(*known))
 
+    def either(self, field: IndexField, reading: Reading) -> Reading:
+        """Return a reading each of whose words is any of its forms; none if it cannot be found."""
+        resolved = self.resolved(field, reading)
+        columns = (
+            dict.fromkeys(one.text for one in words) for words in zip(*resolved, strict=True)
+        )
+        return tuple(Pattern("|".join(forms), is_open=len(forms) > 1) for forms in columns)
+
     def _found(self, field: IndexField, word: str) -> tuple[str, ...]:
         others = [form for one in irregular_forms(word) for form in self._regular(field, one)]
         return tuple(dict.fromkeys((*self._regular(field, word), *others)))[:_MOST_FORMS]

@@ -4,12 +4,12 @@ A cable is taken for all its words, TAGS and citations at once, each of the more
 cables have it and, a word, the more often it stands there: two cables are alike as far as these
 point the same way. Unlike a sum over shared words it favours no long cable, which shares something
 with all. What was sent at the same time is a little more alike. The weights are those that ranked
-best in blind judgements of 20 cables. Twelve others, which had no say in them, are ranked a little
-better than by the words alone, too.
+best in blind judgements of 20 cables. Twelve others, and fourteen more, which had no say in them,
+are ranked better than by the words alone, too.
 """
 
 from collections.abc import Mapping
-from math import log, sqrt
+from math import hypot, log
 
 import tantivy
 
@@ -48,9 +48,9 @@ def likest_first(
     counts = {line: counted(other, _SHORTEST) for line, other in others.items()}
     own_counts = counted(cable, _SHORTEST)
     rarity = _Rarity(searcher, {word for one in (own_counts, *counts.values()) for word in one})
-    own = _direction(rarity, cable, own_counts)
+    own = _traits(rarity, cable, own_counts)
     likeness = {
-        line: _product(own, _direction(rarity, other, counts[line])) + _at_once(cable, other)
+        line: _cosine(own, _traits(rarity, other, counts[line])) + _at_once(cable, other)
         for line, other in others.items()
     }
     return tuple(sorted(others, key=lambda line: -likeness[line]))
@@ -82,8 +82,8 @@ class _Rarity:
         return log(self._count / having) if 1 < having < self._count else 0.0
 
 
-def _direction(rarity: _Rarity, cable: Cable, of_text: Mapping[str, int]) -> dict[Trait, float]:
-    """Return what a cable has, each with its weight, all together of the length of one."""
+def _traits(rarity: _Rarity, cable: Cable, of_text: Mapping[str, int]) -> dict[Trait, float]:
+    """Return what a cable has, each with its weight."""
     root, telling = rarity.root, rarity.of_root
     times: dict[str, int] = {}
     for word, count in of_text.items():
@@ -98,12 +98,13 @@ def _direction(rarity: _Rarity, cable: Cable, of_text: Mapping[str, int]) -> dic
         found[TAG.index, name] = _TAG * rarity.of(TAG.index, name)
     for name in map(canonical, (cable.reference_id, *cable.references)):
         found[CITES, name] = _CITATION * rarity.of(CITES, name)
-    length = sqrt(sum(weight * weight for weight in found.values())) or 1.0
-    return {trait: weight / length for trait, weight in found.items()}
+    return found
 
 
-def _product(one: Mapping[Trait, float], other: Mapping[Trait, float]) -> float:
-    return sum(weight * one[trait] for trait, weight in other.items() if trait in one)
+def _cosine(one: Mapping[Trait, float], other: Mapping[Trait, float]) -> float:
+    """Return how far two cables point the same way, from 0 to 1."""
+    product = sum(weight * one[trait] for trait, weight in other.items() if trait in one)
+    return product / ((hypot(*one.values()) * hypot(*other.values())) or 1.0)
 
 
 def _at_once(one: Cable, other: Cable) -> float:

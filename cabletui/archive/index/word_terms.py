@@ -34,9 +34,14 @@ _TIE = 0.1
 
 def found_as(dictionary: Dictionary, field: IndexField, value: Words) -> list[Reading]:
     """Return the readings of some words, in words that cables have."""
-    asked = readings(value, partial(dictionary.is_known, field), is_inflected=field in INFLECTED)
+    asked = _asked(dictionary, field, value)
     every = [one for reading in asked for one in dictionary.resolved(field, reading)]
     return list(dict.fromkeys(every))
+
+
+def _asked(dictionary: Dictionary, field: IndexField, value: Words) -> tuple[Reading, ...]:
+    is_known = partial(dictionary.is_known, field)
+    return readings(value, is_known, is_inflected=field in INFLECTED)
 
 
 def forms(dictionary: Dictionary, field: IndexField, value: Words) -> tuple[str, ...]:
@@ -77,7 +82,7 @@ def query(dictionary: Dictionary, field: IndexField, value: Words) -> tantivy.Qu
     if begun := begun_phrase(dictionary, field, value):
         return begun.query
     asked: list[tantivy.Query] = []
-    for reading in found_as(dictionary, field, value) or [found]:
+    for reading in _alternatives(dictionary, field, value) or [found]:
         every = _near(field, reading, value) if value.slop else [_phrase(field, reading)]
         is_as_typed = [one.text for one in reading] == [one.text for one in found]
         asked += every if is_as_typed else [tantivy.Query.boost_query(one, _OTHER) for one in every]
@@ -86,6 +91,17 @@ def query(dictionary: Dictionary, field: IndexField, value: Words) -> tantivy.Qu
     if len(asked) == 1:
         return asked[0]
     return tantivy.Query.disjunction_max_query(asked, _TIE)
+
+
+def _alternatives(dictionary: Dictionary, field: IndexField, value: Words) -> list[Reading]:
+    """Return the readings of some words; of two that are near one another each in all its forms.
+
+    One by one, the forms of both would be hundreds of queries.
+    """
+    if not value.slop or value.is_phrase:
+        return found_as(dictionary, field, value)
+    found = (dictionary.either(field, one) for one in _asked(dictionary, field, value))
+    return list(dict.fromkeys((patterns(value), *filter(None, found))))
 
 
 def _near(field: IndexField, found: Sequence[Pattern], value: Words) -> list[tantivy.Query]:

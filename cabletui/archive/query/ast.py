@@ -20,7 +20,7 @@ class Words:
     """Whether longer words that begin like it count as well."""
 
     slop: int = 0
-    """How many other words may stand between those of a phrase."""
+    """How many other words may stand between those of a phrase, or between two plain words."""
 
     is_exact: bool = False
     """Whether it is meant as it is spelled, without its other forms: `=lamp`."""

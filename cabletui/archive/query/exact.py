@@ -38,7 +38,8 @@ def _exact(node: Node) -> Node:
         case Words():
             found = patterns(node)
             is_open = not found or any(one.is_open for one in found)
-            return node if is_open else replace(node, is_exact=True)
+            is_phrase = node.is_phrase or bool(node.slop)
+            return node if is_open else replace(node, is_phrase=is_phrase, is_exact=True)
         case InField(field, value) if BY_NAME[field].kind is Kind.TEXT:
             words = _exact(value)
             return InField(field, words) if isinstance(words, Words) else node

@@ -79,7 +79,7 @@ Meaning(field='date', form='{}..', is_without=True))
         name: The name as it was typed.
         value: What follows it, up to a blank.
     """
-    plain = name.replace("_", "")
+    plain = name.replace("_", "").replace("-", "")
     if plain in _OF_TOPICS and _is_code(value):
         return Meaning(TAG.name)
     if known := _SPANS.get(plain) or TWOFOLD.get(plain):

@@ -165,7 +165,8 @@ class _Parser:
             self._place += 1
             span = (before.span[0], following.end)
             text = f"{before.text} {following.text}"
-            return Words(text, is_phrase=True, slop=token.slop, span=span)
+            is_exact = before.is_exact or following.is_exact
+            return Words(text, is_exact, slop=token.slop, is_exact=is_exact, span=span)
         raise QuerySyntaxError(
             f'This stands between two words; more are written as "a b c"~{token.slop}.',
             token.start,

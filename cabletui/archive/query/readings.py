@@ -5,11 +5,12 @@ from dataclasses import replace
 from itertools import pairwise
 from unicodedata import normalize
 
+from cabletui.archive.irregular_words import irregular_forms
 from cabletui.archive.query.amounts import is_amount
 from cabletui.archive.query.ast import All, Any, Node, Words
 from cabletui.archive.query.patterns import Pattern, patterns
 from cabletui.archive.query.spellings import Known, any_word, is_compound, is_name, spelled
-from cabletui.archive.words import has_forms
+from cabletui.archive.words import families, has_forms
 
 Reading = tuple[Pattern, ...]
 """Words that stand in a row in a text."""
@@ -26,8 +27,8 @@ def readings(
 ) -> tuple[Reading, ...]:
     """Return all that some words of a query are looked for as, beginning with how they are written.
 
-    A plain word is looked for in its forms and spellings, a phrase in its spellings; what is
-    exact, or open at an end, is looked for as it stands.
+    A plain word is looked for in its forms and spellings, and so is each of two that are to be near
+    one another; a phrase in its spellings; what is exact, or open at an end, as it stands.
 
     Args:
         value: The words.
@@ -41,7 +42,6 @@ def readings(
     typed = [own]
     if (text := normalize("NFC", value.text)) != (plain := text.translate(_IN_TWO_LETTERS)):
         typed.append(patterns(replace(value, text=plain)))
-    with_forms = is_inflected and not (value.is_phrase or value.slop)
     others = [
         other
         for one in typed
@@ -49,7 +49,9 @@ def readings(
         if not value.slop or len(other) == len(own)
     ]
     every = [*typed, *(tuple(map(Pattern, other)) for other in dict.fromkeys(others))]
-    return tuple(_inflected(one) if with_forms else one for one in every)
+    if not is_inflected or value.is_phrase:
+        return tuple(every)
+    return tuple(_each_inflected(one) if value.slop else _inflected(one) for one in every)
 
 
 def adjoined(nodes: Sequence[Node], is_known: Known) -> list[Node]:
@@ -79,6 +81,15 @@ def _inflected(reading: Reading) -> Reading:
     """Return a reading whose last word may have other forms."""
     *first, last = reading
     return (*first, replace(last, is_stem=True)) if has_forms(last.text) else reading
+
+
+def _each_inflected(reading: Reading) -> Reading:
+    """Return words that may each have other forms, unless two of them are forms of one word."""
+    forms = [{one.text, *irregular_forms(one.text)} for one in reading]
+    roots = [root for these in forms for root in set(families(sorted(these)))]
+    if len(set(roots)) < len(roots):
+        return reading
+    return tuple(word for one in reading for word in _inflected((one,)))
 
 
 def _are_adjacent(nodes: Sequence[Node], size: int) -> bool:

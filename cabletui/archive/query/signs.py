@@ -26,8 +26,8 @@ Takes `D740123-0751` and `1975P750123-0456`; not `D740123` or `1975LIMA00012`.""
 PASSAGE = re.compile(rf"([^\s(){{}}:{DOUBLE}]+):?[({{]|\{{")
 """Takes `S/NF(`, `S/NF:{` and the sign of `{iran`; not `S/NF` or `(S/NF)`."""
 
-FIELD = re.compile(r"([A-Za-z][A-Za-z_]*):")
-"""Takes the name of `tag:PREL` and `has_note:yes`; not of `2008:` or `tag PREL`."""
+FIELD = re.compile(r"([A-Za-z][A-Za-z_-]*):")
+"""Takes the name of `tag:PREL`, `has_note:y` and `date-from:2006`; not of `2008:` or `tag PREL`."""
 
 _GLUED = re.compile(r"[,;#+&/]([A-Za-z]+):(?=\S)")
 """Takes the `;tag:` of `;tag:PREL` after another word; not `tag:PREL` or `;tag: PREL`."""

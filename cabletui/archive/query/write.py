@@ -126,6 +126,8 @@ def _id(node: Id) -> str:
 
 
 def _words(value: Words) -> str:
+    if value.slop and not value.is_phrase:
+        return f" w/{value.slop} ".join(value.text.split(" "))
     bare = f"{_exact(value)}{value.text}{'*' * value.is_prefix}"
     is_sign = not (bare[:1].isalnum() or bare[:1] in "*?=")  # as that of `[a TO b]`
     is_bare = not (value.is_phrase or value.slop or is_sign) and _is_read_as(bare, value)

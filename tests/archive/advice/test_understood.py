@@ -41,6 +41,10 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
             "cease fire",
             [Understood("cease fire", (Count("cease fire", 1), Count("ceasefire", 1)), 1)],
         ),
+        (
+            "lamp w/2 oil",
+            [Understood("lamp oil", (Count("lamp oil", 1), Count("lamps oil", 1)), 1)],
+        ),
         ("=lamp", []),
         ("oil", []),
         ("lamp*", []),

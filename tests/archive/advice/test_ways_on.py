@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from cabletui.archive.advice.ways_on import (
+    apart,
     corrected,
     near_conditions,
     near_fields,
@@ -41,6 +42,15 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
         ("lamp harbour master", {"lamp": ("harbour master", 1), "master": ("lamp harbour", 1)}),
         ("lamp -lamp", {"lamp": ("-lamp", 1), "-lamp": ("lamp", 2)}),
         ("nothing", {}),
+        (
+            "lamp harbour nothing zzz",
+            {
+                "nothing zzz": ("lamp harbour", 1),
+                "harbour nothing zzz": ("lamp", 2),
+                "lamp nothing zzz": ("harbour", 2),
+            },
+        ),
+        ("lamp nothing zzz -tide", {"nothing zzz -tide": ("lamp", 2)}),
         ("(nothing OR lamp) tide harbuor", {"harbuor": ("(nothing OR lamp) tide", 2)}),
         ("(lamp nothing) OR (zzz tide)", {"nothing": ("lamp OR zzz tide", 2), "zzz": TIDE}),
     ],
@@ -52,6 +62,22 @@ def test_what_a_query_finds_without_a_term(
     assert {one.term: (one.query_text, one.count) for one in found} == counts
     for one in found:
         assert len(archive.search(parse(one.query_text))) == one.count
+
+
+@pytest.mark.parametrize(
+    ("query", "apart_text"),
+    [
+        ('"old lamp" tide', "old lamp tide"),
+        ('"old lamp*"', "old lamp*"),
+        ("lamp w/3 oil", "lamp oil"),
+        ("{lamp (oil OR tide)} tag:PREL", "lamp (oil OR tide) tag:PREL"),
+        ('-"old lamp" oil', None),
+        ("lamp to:oxbow", None),
+    ],
+)
+def test_a_query_has_its_words_apart(query: str, apart_text: str | None) -> None:
+    found = apart(parse(query))
+    assert (found and found.text) == apart_text
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """The engine finds what a plain reading of the documents finds, whatever is asked."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 
 import pytest
@@ -51,7 +51,7 @@ def index() -> Iterator[Index]:
 def near(body: str, wanted: list[str], slop: int) -> bool:
     """Tell whether words stand in any order with at most so many others between them."""
     words = body.split()
-    places = [[at for at, word in enumerate(words) if word == one] for one in wanted]
+    places = [[at for at, word in enumerate(words) if re.fullmatch(one, word)] for one in wanted]
     return any(
         len(set(chosen)) == len(chosen) and max(chosen) - min(chosen) < len(chosen) + slop
         for chosen in product(*places)
@@ -63,6 +63,12 @@ FORMS = {"lamp": "lamps?", "lamps": "lamps?", "boat": "boats?", "boats": "boats?
 
 def matching(pattern: str) -> Holds:
     return lambda cable: any(re.fullmatch(pattern, word) for word in cable.body.split())
+
+
+def in_forms(wanted: Sequence[str]) -> list[str]:
+    """Return expressions for the forms of words; for forms of one word, these words alone."""
+    forms = [FORMS.get(word, word) for word in wanted]
+    return forms if len(set(forms)) == len(forms) else list(wanted)
 
 
 def phrase(pattern: str) -> Holds:
@@ -99,7 +105,7 @@ LEAVES: list[st.SearchStrategy[tuple[str, Holds]]] = [
     .map(
         lambda asked: (
             f"{asked[0]} w/{asked[2]} {asked[1]}",
-            lambda cable: near(cable.body, list(asked[:2]), asked[2]),
+            lambda cable: near(cable.body, in_forms(asked[:2]), asked[2]),
         )
     ),
     st.just(("class:secret", lambda cable: cable.classification.startswith("SECRET"))),

@@ -12,6 +12,7 @@ from tests.archive.query.typing import TYPED
         ("lamp oil", "=lamp =oil"),
         ("lamp -oil", "=lamp -=oil"),
         ('"lamp oil"~3', '="lamp oil"~3'),
+        ("lamp w/3 oil", '="lamp oil"~3'),
         ("(lamp OR oil) tag:PREL", "(=lamp OR =oil) tag:PREL"),
         ("subject:lamp from:port", "subject:=lamp from:=port"),
         ("=lamp", "=lamp"),

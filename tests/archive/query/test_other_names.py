@@ -50,6 +50,8 @@ def test_every_other_name_means_a_field(name: str) -> None:
         ("ref_id:08LIMA12", "id:08LIMA12"),
         ("start:2006", "date:2006.."),
         ("to_date:2006", "date:..2006"),
+        ("date-from:2006-03", "date:2006-03.."),
+        ("-classified-by:lamp", "-classifiedby:lamp"),
         ("abstract:lamp", "summary:lamp"),
         ("number:08LIMA12", "id:08LIMA12"),
     ],
@@ -74,6 +76,8 @@ def test_what_is_no_field_is_answered(text: str, says: str) -> None:
     assert [note.text for note in parse(text).notes] == [says]
 
 
-@pytest.mark.parametrize("text", ["Title:Lamp", "since: the war", "year:end review", "PLACE:OIL"])
+@pytest.mark.parametrize(
+    "text", ["Title:Lamp", "since: the war", "year:end review", "PLACE:OIL", "re-title: lamp"]
+)
 def test_a_word_with_a_colon_is_no_field(text: str) -> None:
     assert "field=" not in repr(parse(text).tree)

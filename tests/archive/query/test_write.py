@@ -27,6 +27,7 @@ A, B, C = Words("a"), Words("b"), Words("c")
         (InField("tag", Words("PREL")), "tag:PREL"),
         (InField("subject", Words("a b", is_phrase=True, slop=3)), 'subject:("a b"~3)'),
         (Words("a b", is_phrase=True, slop=3), '"a b"~3'),
+        (Words("a-z b", slop=3), "a-z w/3 b"),
         (Words("minist", is_prefix=True), "minist*"),
         (Words("OR"), '"OR"'),
         (Words("DATE:SOON"), '"DATE:SOON"'),
