@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from cabletui.archive.advice.few_found import few_found
 from cabletui.archive.advice.quoted_values import quoted_values
 from cabletui.archive.archive import Archive
 from cabletui.archive.hits import Hits
@@ -27,6 +28,7 @@ def remarks(archive: Archive, hits: Hits) -> Iterator[Note]:
         yield Note(f"{note.text}: {other:,}.", note.position, note.length)
     if hits.query:
         yield from quoted_values(archive, hits.query)
+        yield from few_found(archive, hits)
 
 
 def _distinct(notes: Sequence[Note]) -> Iterator[Note]:

@@ -45,10 +45,12 @@ _LONGEST_ACRONYM = 5
 _BEFORE = re.compile(
     "anti|bio|co|counter|cyber|ex|extra|inter|mid|micro|multi|narco|non|post|pre|pro|re|semi|sub"
     "|super|trans|ultra|under"
+    "|air|eye|gun|law|off|oil|on|out|pay|sea|set|tax|war|web"
 )
-"""What is written before a word with a hyphen, with a blank, or as one word with it.
+"""What is written before a word with a hyphen, with a blank, or as one word with it: prefixes, and
+the short words that compounds begin with, `air strikes`, `web site`, `on going`.
 
-Takes `anti`; not `lamp`.
+Takes `anti` and `air`; not `the` or `lamp`.
 """
 
 _REGIONAL = (

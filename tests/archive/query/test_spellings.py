@@ -62,6 +62,15 @@ def test_a_word_of_two_is_found_in_one_and_in_two(first: str, second: str) -> No
     assert (first, second) in spelled((first + second,))
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("air", "strikes"), ("web", "site"), ("on", "going"), ("oil", "fields"), ("law", "makers")],
+)
+def test_a_short_word_that_compounds_begin_with_is_a_part_of_one(first: str, second: str) -> None:
+    assert (first + second,) in spelled((first, second))
+    assert (first, second) in spelled((first + second,))
+
+
 @pytest.mark.parametrize("word", ["maybe", "notable", "within", "someone", "island", "behalf"])
 def test_a_word_is_not_cut_into_small_ones(word: str) -> None:
     assert all(min(map(len, one)) > 3 for one in spelled((word,)) if len(one) > 1)
