@@ -156,17 +156,17 @@ class _Parser:
         following = self._next()
         if (
             isinstance(before, Words)
-            and not (before.is_phrase or before.is_prefix)
+            and not before.is_phrase
             and following
             and following.sign is Sign.WORD
-            and not following.is_prefix
             and signs.has_letters(following.text)
         ):
             self._place += 1
             span = (before.span[0], following.end)
-            text = f"{before.text} {following.text}"
+            text = f"{before.text}{'*' * before.is_prefix} {following.text}"
             is_exact = before.is_exact or following.is_exact
-            return Words(text, is_exact, slop=token.slop, is_exact=is_exact, span=span)
+            is_phrase = is_exact or before.is_prefix or following.is_prefix
+            return Words(text, is_phrase, following.is_prefix, token.slop, is_exact, span=span)
         raise QuerySyntaxError(
             f'This stands between two words; more are written as "a b c"~{token.slop}.',
             token.start,

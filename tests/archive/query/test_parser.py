@@ -44,6 +44,8 @@ IRAN, RUSSIA = Words("iran"), Words("russia")
         ("“color revolution”", Words("color revolution", is_phrase=True)),
         ('"color rev*"', Words("color rev", is_phrase=True, is_prefix=True)),
         ("iran w/5 russia", Words("iran russia", slop=5)),
+        ("oil w/5 price*", Words("oil price", is_phrase=True, is_prefix=True, slop=5)),
+        ("oil* w/5 price", Words("oil* price", is_phrase=True, slop=5)),
         ("iran w/5 =russia", Words("iran russia", is_phrase=True, slop=5, is_exact=True)),
         ("tag:PREL,PTER", Any((InField("tag", Words("PREL")), InField("tag", Words("PTER"))))),
         ("tag:PREL|PTER", Any((InField("tag", Words("PREL")), InField("tag", Words("PTER"))))),
