@@ -157,12 +157,12 @@ class CabletuiApp(LocatedApp):
         """Make again what was taken back last."""
         self._requests.undo.redo()
 
-    def action_command_palette(self) -> None:
+    async def action_command_palette(self) -> None:  # type: ignore[override]
         """Open the command palette."""
         # Loaded when it is first opened, as above.
         from cabletui.session.palette import open_palette  # noqa: PLC0415
 
-        open_palette(self)
+        await open_palette(self)
 
     def idle_keys(self) -> Iterator[str]:
         """Yield the ids of the keys that can do nothing now, whatever the screen."""
