@@ -2,6 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from textual.events import Paste
+
+from cabletui.cable.id_list import ids_within
 from cabletui.hooks.painted_once import painted_once
 from cabletui.location import Help, OneIndex
 from cabletui.messages import DoKey, Go, LeaveCable, OpenSearch
@@ -33,6 +36,12 @@ class LocatedApp(TerminalApp):
         await self.navigator.up()
         if isinstance(self.screen, StatusScreen) and (run := run_key(self.screen, message.key_id)):
             self.call_after_refresh(run)
+
+    async def on_paste(self, event: Paste) -> None:
+        """Ask for the cables of a paste where nothing is typed, as a footnote names them."""
+        ids = () if self.screen.is_modal else ids_within(event.text)
+        if ids:
+            await self.navigator.search(", ".join(ids))
 
     async def on_open_search(self, message: OpenSearch) -> None:
         """Open the search bar over the present screen."""
