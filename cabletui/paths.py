@@ -27,6 +27,11 @@ def log_folder() -> Path:
     return _own("state", "XDG_STATE_HOME", ".local/state")
 
 
+def short(path: Path) -> str:
+    """Return a path as a shell takes it, with ~ for the reader's home."""
+    return f"~/{path.relative_to(Path.home())}" if path.is_relative_to(Path.home()) else str(path)
+
+
 def _own(kind: str, variable: str, usual: str) -> Path:
     """Return the folder for things of a kind.
 

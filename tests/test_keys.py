@@ -115,7 +115,7 @@ def test_hints_tell_the_labelled_keys() -> None:
 
 def test_hints_leave_out_what_does_nothing_now_and_say_what_a_key_does_now() -> None:
     early = hints("list", "app", "query", early=("query.timeline", "query.facets"))
-    assert early[:4] == ("Enter Open", "f Facets", "t Times", "/ Search")
+    assert early[:4] == ("Enter Open", "f Narrow", "t Times", "/ Search")
     assert sorted(early) == sorted(hints("list", "app", "query"))
     assert "Enter Open" not in hints("list", "app", idle={"list.choose"})
     assert "Enter Narrow" in hints("list", labels={"list.choose": "Narrow"})

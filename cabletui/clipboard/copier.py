@@ -7,6 +7,7 @@ from cabletui.clipboard import desktop, osc52, saving, tmux
 from cabletui.clipboard.clean import clean
 from cabletui.clipboard.copy_result import CopyResult, Fate, named
 from cabletui.errors import ClipboardError
+from cabletui.paths import short
 from cabletui.settings import Clipboard
 from cabletui.terminal import Terminal
 
@@ -73,7 +74,7 @@ class Copier:
             path = saving.save(clean(text), what or text[:40], folder)
         except ClipboardError as error:
             return CopyResult(Fate.FAILED, f"{error} {named(text, what)}")
-        return CopyResult(Fate.SAVED, f"Saved {named(text, what)} in {path}")
+        return CopyResult(Fate.SAVED, f"Saved in {short(path)}")
 
     def _automatic(self, text: str, what: str) -> CopyResult:
         outcome = None

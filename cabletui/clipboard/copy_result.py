@@ -39,12 +39,13 @@ _SHOWN = 30
 
 
 def named(text: str, what: str = "") -> str:
-    """Return a text as a message names it: itself, or what it is and how it begins.
+    """Return a text as a message names it: by what it is, or by how it begins.
 
     Args:
         text: What was to be copied.
         what: A name for it, such as `paragraph 3 of 06BEIJING24302`; may be the text itself.
     """
+    if what not in {"", text}:
+        return what
     line = " ".join(text.split())
-    start = line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1].rstrip()}…"
-    return start if what in {"", text} else f"{what}: {start}"
+    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1].rstrip()}…"

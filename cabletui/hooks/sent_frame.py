@@ -4,15 +4,16 @@ Textual paints a layout, then each widget that got another size once more, and a
 more when one above it is removed: on a slow line each of these would cost a page.
 """
 
-from collections.abc import Hashable, Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
 from typing import Any, NamedTuple
 
+from rich.color import ColorSystem
 from rich.console import Console
-from rich.segment import Segment
-from rich.style import Style
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
-from textual.strip import Strip
+
+from cabletui.hooks.sent_line import BLANK, UNKNOWN, Cell, as_sent, cells, differing
 
 
 class SentPiece(NamedTuple):
@@ -20,39 +21,24 @@ class SentPiece(NamedTuple):
 
     y: int
     x: int
-    strip: Strip
-    is_last: bool
-    """Whether the line of the terminal ends with it."""
-
-
-_UNKNOWN = "\N{REPLACEMENT CHARACTER}"
-_LIKE_NOTHING = Style(strike=True, overline=True, blink=True)
-"""A style that no text ever has: it stands for cells of which nothing is known."""
-
-_ERASE_REST = "\x1b[K"
-"""Erases the rest of a line, in the terminal's own background."""
+    line: Sequence[Cell]
+    is_last: bool = False
+    """Whether the line of the terminal is known to end with it."""
 
 
 class _Rest(CompositorUpdate):
     """The pieces of a frame that have to be sent."""
 
-    def __init__(self, pieces: list[SentPiece]) -> None:
+    def __init__(self, pieces: Sequence[SentPiece]) -> None:
         self.pieces = pieces
 
     def render_segments(self, console: Console) -> str:
         """Return the pieces as a terminal takes them, each at its place."""
+        colors = console._color_system or ColorSystem.TRUECOLOR
         sent = []
-        place = (-1, -1)
-        for y, x, strip, is_last in self.pieces:
-            if (y, x) != place:
-                sent.append(f"\x1b[{y + 1};{x + 1}H")
-            place = (y, x + strip.cell_length)
-            blanks = _blanks_at_end(strip) if is_last else 0
-            if blanks > len(_ERASE_REST):
-                seen = strip.crop(0, strip.cell_length - blanks)
-                sent.append(f"{seen.render(console)}{_ERASE_REST}")
-            else:
-                sent.append(strip.render(console))
+        for y, x, line, is_last in self.pieces:
+            place = f"{y + 1};{x + 1}" if x else f"{y + 1}"
+            sent.append(f"\x1b[{place}H{as_sent(line, colors, is_last=is_last)}")
         return "".join(sent)
 
 
@@ -67,8 +53,8 @@ class SentFrame:
     def __init__(self) -> None:
         """Begin with a terminal of which nothing is known."""
         self._screen: object = None
-        self._lines: dict[int, dict[int, Strip]] = {}
-        """What was sent of each line, in pieces that begin at a cell and do not overlap."""
+        self._lines: dict[int, list[Cell]] = {}
+        self._width = 0
 
     def forget(self) -> None:
         """Forget what the terminal shows: it has another size, or another program had it."""
@@ -87,39 +73,38 @@ class SentFrame:
         if not isinstance(frame, LayoutUpdate | ChopsUpdate):
             self.forget()
             return frame
-        pieces = _whole(frame) if isinstance(frame, LayoutUpdate) else _parts(frame)
-        left = [piece for piece in pieces if self._is_new(piece)]
+        if isinstance(frame, LayoutUpdate):
+            self._width = frame.region.right
+            pieces = _whole(frame)
+        else:
+            pieces = _parts(frame)
+        left = [piece for line in _lines(pieces) for piece in self._new(line)]
         return _Rest(left) if left else None
 
-    def _is_new(self, piece: SentPiece) -> bool:
-        """Return whether a piece differs from what stands in its place, and keep it as standing."""
-        y, x, strip, _ = piece
-        line = self._lines.get(y, {})
-        if x not in line or line[x].cell_length != strip.cell_length:
-            line = self._lines[y] = _cut(line, x, x + strip.cell_length)
-        there = line[x]
-        if there.text == strip.text and _looks(there) == _looks(strip):
-            return False
-        line[x] = strip
-        return True
+    def _new(self, pieces: Sequence[SentPiece]) -> Iterator[SentPiece]:
+        """Yield what differs of a line from what stands there, and keep it as standing."""
+        y = pieces[0].y
+        shown = self._lines.get(y, [])
+        end = max(piece.x + len(piece.line) for piece in pieces)
+        shown += [UNKNOWN] * (end - len(shown))
+        self._lines[y] = wanted = list(shown)
+        for piece in pieces:
+            wanted[piece.x : piece.x + len(piece.line)] = piece.line
+        for start, end in differing(shown, wanted):
+            # What is left of a line can be erased; blanks within it have to be sent.
+            is_last = len(wanted) == self._width and {*wanted[end:]} <= {BLANK}
+            yield SentPiece(y, start, wanted[start : None if is_last else end], is_last)
 
 
-def _cut(line: dict[int, Strip], start: int, end: int) -> dict[int, Strip]:
-    """Return a line of which one piece has these bounds, whatever pieces it had."""
-    strip = Strip.join(line.values())
-    if strip.cell_length < end:
-        gap = Segment(_UNKNOWN * (end - strip.cell_length), _LIKE_NOTHING)
-        strip = Strip.join((strip, Strip([gap])))
-    pieces = {0: strip.crop(0, start), start: strip.crop(start, end), end: strip.crop(end)}
-    return {x: strip for x, strip in pieces.items() if strip.cell_length}
+def _lines(pieces: Iterable[SentPiece]) -> Iterator[list[SentPiece]]:
+    """Yield the pieces of each line, of which one follows the other."""
+    for _, line in groupby(pieces, attrgetter("y")):
+        yield list(line)
 
 
 def _whole(frame: LayoutUpdate) -> Iterator[SentPiece]:
     for y, line in enumerate(frame.strips, frame.region.y):
-        x = frame.region.x
-        for strip in line:
-            yield SentPiece(y, x, strip, x + strip.cell_length == frame.region.right)
-            x += strip.cell_length
+        yield SentPiece(y, frame.region.x, [cell for strip in line for cell in cells(strip)])
 
 
 def _parts(frame: ChopsUpdate) -> Iterator[SentPiece]:
@@ -127,48 +112,4 @@ def _parts(frame: ChopsUpdate) -> Iterator[SentPiece]:
     for y, start, end in frame.spans:
         for piece_end, (x, strip) in zip(frame.chop_ends[y], frame.chops[y].items(), strict=False):
             if strip is not None and x < end and piece_end > start:
-                until = min(piece_end, end)
-                yield SentPiece(y, x, strip.crop(0, until - x), until == frame.chop_ends[y][-1])
-
-
-def _blanks_at_end(strip: Strip) -> int:
-    """Return how many cells at the end are blank, in the terminal's own background."""
-    count = 0
-    for text, style, _ in reversed(strip._segments):
-        if style and not _is_bare(style):
-            break
-        count += len(text) - len(text.rstrip(" "))
-        if text.strip(" "):
-            break
-    return count
-
-
-def _looks(strip: Strip) -> list[list[Hashable]]:
-    """Return the letters of a strip with what a reader sees of their style, blanks apart."""
-    runs: list[list[Hashable]] = []
-    for text, style, _ in strip._segments:
-        looks = _look(style or Style.null())
-        letters = text.strip(" ") if not any(looks[1:]) else text
-        before = len(text) - len(text.lstrip(" ")) if letters else 0
-        after = len(text) - len(letters) - before
-        for run, look in ((" " * before, None), (letters, looks), (" " * after, None)):
-            if run and runs and runs[-1][1] == look:
-                runs[-1][0] = f"{runs[-1][0]}{run}"
-            elif run:
-                runs.append([run, look])
-    return runs
-
-
-def _is_bare(style: Style) -> bool:
-    """Return whether nothing is seen of a style where no letter stands."""
-    return not any(_look(style)[1:])
-
-
-@lru_cache(maxsize=1_024)
-def _look(style: Style) -> tuple[Hashable, ...]:
-    """Return what is seen of a style: of its letters, then what is seen of a blank, too."""
-    colors = (style.color, style.bgcolor)
-    letters, background = (None if color is None or color.is_default else color for color in colors)
-    of_letters = (letters, *map(bool, (style.bold, style.dim, style.italic, style.blink)))
-    lines = (style.underline, style.underline2, style.overline, style.strike, style.reverse)
-    return (of_letters, background, *map(bool, lines))
+                yield SentPiece(y, x, [*cells(strip.crop(0, min(piece_end, end) - x))])

@@ -1,5 +1,6 @@
 """A paragraph in a row of the outline of a cable."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cabletui.cable.portion import portion_level
@@ -8,7 +9,7 @@ from cabletui.text.cells import fitted, padded
 from cabletui.text.counts import grouped
 from cabletui.text.sanitise import safe
 
-_COUNTS = (("hits", 5), ("red", 5), ("words", 7))
+_COUNTS = (("hits", 5), ("XXX", 5), ("words", 7))
 """The columns at the right, and how many cells each takes."""
 
 _WIDE = 56
@@ -61,9 +62,12 @@ def outline_line(row: OutlineRow, width: int) -> Line:
     return Line(text, parts=(Part(start, stop, look),) if look and start < stop else ())
 
 
-def outline_heading(width: int) -> str:
-    """Paint the names of the columns over such rows."""
-    return _columns("¶", "Mark", "", tuple(name for name, _ in _COUNTS), width)
+def outline_heading(rows: Sequence[OutlineRow], width: int) -> str:
+    """Paint the names of the columns over such rows, without those that have nothing."""
+    counts = ((row.hits, row.redactions, row.words) for row in rows)
+    has_any = map(any, zip(*counts, strict=True)) if rows else ()
+    names = (name if is_some else "" for (name, _), is_some in zip(_COUNTS, has_any, strict=False))
+    return _columns("¶", "Mark", "", tuple(names), width)
 
 
 def _columns(number: str, mark: str, heading: str, counts: tuple[object, ...], width: int) -> str:

@@ -68,7 +68,7 @@ def side_lines(
         SideLine(outline_line(row, width), row.paragraph)
         for row in side.rows[first : first + shown]
     ]
-    head = [SideLine(Line(outline_heading(width), "heading"))] if room else []
+    head = [SideLine(Line(outline_heading(side.rows, width), "heading"))] if room else []
     below = below if side.rows else below[1:]
     return tuple([*head, *lines, *below][:height]), first
 

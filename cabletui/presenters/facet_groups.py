@@ -178,5 +178,6 @@ def _short(group: FacetGroup, value: str) -> str:
     if group.field is ORIGIN:
         return safe(origin(value).place)
     if group.field is CLASS:
-        return safe(value.removeprefix("UNCLASSIFIED//FOR ").replace("//NOFORN", "//NF"))
+        value = value.replace("UNCLASSIFIED//FOR OFFICIAL USE ONLY", "FOR OFFICIAL USE")
+        return safe(value.replace("//NOFORN", "//NF"))
     return safe(value.removesuffix(", Washington") if group.field in (ACTION, INFO) else value)

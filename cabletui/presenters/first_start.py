@@ -1,8 +1,6 @@
 """What home says of the library as a whole: how much it holds, and how to fill an empty one."""
 
-from pathlib import Path
-
-from cabletui.paths import own_library
+from cabletui.paths import own_library, short
 from cabletui.text.counts import HELD_BY_THE_SITE, counted, grouped
 from cabletui.text.sanitise import safe
 
@@ -11,10 +9,10 @@ COMMAND = "cabletui import SOURCE"
 
 _WHAT_IT_IS = "US diplomatic cables, 1966 to 2010, to browse, search, read and cite."
 _HOW = f"""\
-(y copies it): {COMMAND}
+{COMMAND} (y copies that)
 A source is a page, a folder, a mirror (.zip, .tar.gz, .7z) or cables.csv."""
-_SAMPLE = f"{_WHAT_IT_IS}\nTHIS IS FICTION. For real cables {_HOW}"
-_NOTHING_HELD = f"{_WHAT_IT_IS}\nThis library holds no cable yet.\nTo fill it {_HOW}"
+_SAMPLE = f"{_WHAT_IT_IS}\nTHIS IS FICTION. For real cables: {_HOW}"
+_NOTHING_HELD = f"{_WHAT_IT_IS}\nThis library holds no cable yet.\nTo fill it: {_HOW}"
 
 
 def announcement(count: int, *, is_sample: bool) -> str:
@@ -25,13 +23,8 @@ def announcement(count: int, *, is_sample: bool) -> str:
         is_sample: Whether it is the fiction that comes with the program.
     """
     if is_sample:
-        return f"{_SAMPLE}\nThat makes {safe(_short(own_library()))}, which opens in place of this."
+        return f"{_SAMPLE}\nThat makes {safe(short(own_library()))}, which opens in place of this."
     return "" if count else _NOTHING_HELD
-
-
-def _short(path: Path) -> str:
-    """Return a path as a shell takes it, with ~ for the reader's home."""
-    return f"~/{path.relative_to(Path.home())}" if path.is_relative_to(Path.home()) else str(path)
 
 
 def size(count: int, years: str, central: int | None = 0, *, is_sample: bool) -> str:

@@ -134,7 +134,8 @@ def _where(
     with suppress(CabletuiError):
         for text in desk.queries.all()[:1]:
             hits = archive.search(queries.parse(text))
-            cells = (f"{len(hits.among(ids))} of {counted(len(hits), 'cable')} read",)
+            count = counted(len(hits), "cable")
+            cells = (f"{len(hits.among(ids))} of {count} read" if len(hits) else count,)
             yield HomeRow(safe(f"/{text}"), cells=cells, opens=Results(text))
 
 

@@ -5,14 +5,16 @@ from textwrap import wrap
 from cabletui.archive.fields import BY_NAME, CLASS, DATE, FLAG, ID, ORIGIN, TABLE, TAG
 
 _CITED = BY_NAME["ref"]
-_WIDTH = 80
+_WIDTH = 78
+"""Cells of a line of 80 that begins as rows do."""
+
 _COLUMN = 28
 
 _GRAMMAR = """\
-iran enrichment             all words, in any order and form;  =word  exactly so
+iran enrichment             all words, any order and form;  =word  exactly so
 "color revolution"          a phrase;  "a b"~5  the words near one another
 minist*  *bour  har?our     * is any letters, ? one
-{iran gas} para:S/NF(iran)  all in one paragraph; in one with that portion mark
+{iran gas} para:S/NF(iran)  all in one paragraph; in one of that portion mark
 iran OR russia  -asean      either; but not"""
 
 
@@ -22,7 +24,7 @@ def query_help() -> str:
     rows = (
         (f"{TAG.example} {ORIGIN.example}", "by field"),
         (f"{DATE.name}:2006-12", f"a month;  {DATE.example}  a span"),
-        (_CITED.example, f"what cites it;  {ID.example}  the cable itself"),
+        (_CITED.example, f"what cites it;  {ID.example}  the cable"),
         (CLASS.example, f"with its caveats;  {CLASS.name}:=secret  without them"),
     )
     shown = (TAG, ORIGIN, DATE, _CITED, ID, CLASS, FLAG)

@@ -16,6 +16,9 @@ from cabletui.exporters.dossier_exporters import DOSSIER_EXPORTERS, DossierExpor
 from cabletui.exporters.noted_cable import noted_cable
 from cabletui.text.counts import counted
 
+_LONGEST = 36
+"""Letters of a file's name: what is said of it then needs no second line."""
+
 _STRANGE = re.compile(r"[^\w.]+")
 """Takes the comma and blank of `Tunis, June`; not `Tunis` or `1.5`."""
 
@@ -117,4 +120,4 @@ def file_stem(title: str) -> str:
     >>> file_stem("Tunis corruption, for the June piece")
     'tunis-corruption-for-the-june-piece'
     """
-    return _STRANGE.sub("-", title.casefold()).strip("-.")[:60] or "cables"
+    return _STRANGE.sub("-", title.casefold()).strip("-.")[:_LONGEST].rstrip("-.") or "cables"

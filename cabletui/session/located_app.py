@@ -2,6 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from textual.events import Paste
+
+from cabletui.cable.id_list import ids_within
 from cabletui.hooks.painted_once import painted_once
 from cabletui.location import Help, OneIndex
 from cabletui.messages import DoKey, Go, LeaveCable, OpenSearch
@@ -45,6 +48,12 @@ class LocatedApp(TerminalApp):
         if isinstance(self.screen, StatusScreen) and (run := run_key(self.screen, message.key_id)):
             self.call_after_refresh(run)
 
+    async def on_paste(self, event: Paste) -> None:
+        """Ask for the cables of a paste where nothing is typed, as a footnote names them."""
+        ids = () if self.screen.is_modal else ids_within(event.text)
+        if ids:
+            await self.navigator.search(", ".join(ids))
+
     async def on_open_search(self, message: OpenSearch) -> None:
         """Open the search bar over the present screen."""
         await self.navigator.search(message.text)
@@ -84,12 +93,12 @@ class LocatedApp(TerminalApp):
         else:
             await self.navigator.open(self.help_here())
 
-    def action_command_palette(self) -> None:
+    async def action_command_palette(self) -> None:  # type: ignore[override]
         """Open the command palette."""
         # Loaded when it is first opened, as above.
         from cabletui.session.palette import open_palette  # noqa: PLC0415
 
-        open_palette(self)
+        await open_palette(self)
 
     async def action_bookmarks(self) -> None:
         """Open the reader's lists."""

@@ -18,6 +18,7 @@ from textual.fuzzy import Matcher
 
 from cabletui.desk.searches import SavedSearch
 from cabletui.errors import CabletuiError
+from cabletui.hooks.painted_once import painted_once
 from cabletui.key import Key
 from cabletui.keys import KEYS, keys_of, remapped
 from cabletui.location import Results
@@ -141,10 +142,11 @@ def commands(
     yield Command("Leave", "end the session", partial(app.run_action, "quit"))
 
 
-def open_palette(app: App[Any]) -> None:
+async def open_palette(app: App[Any]) -> None:
     """Open the palette, unless it is open."""
     if not Palette.is_open(app):
-        app.push_screen(Palette(id="--command-palette"))
+        async with painted_once(app):
+            await app.push_screen(Palette(id="--command-palette"))
 
 
 class PaletteProvider(Provider):

@@ -11,6 +11,7 @@ from cabletui.text.wrap import wrap
 
 _MOST_LINES = 3
 _LOW = 16
+_APART = "   "
 
 
 class FormsLine(Widget):
@@ -24,9 +25,18 @@ class FormsLine(Widget):
     text: reactive[str] = reactive("", layout=True)
     """Safe text; the part beyond three lines is not shown."""
 
+    def __init__(self, low: int = _LOW) -> None:
+        """Say nothing yet.
+
+        Args:
+            low: How many rows a terminal has at least that has room for more than one line.
+        """
+        super().__init__()
+        self._low = low
+
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return as many lines as the text needs; one where the rows below need the room."""
-        most = _MOST_LINES if viewport.height >= _LOW else 1
+        most = _MOST_LINES if viewport.height >= self._low else 1
         return min(most, len(wrap(self.text, max(2, width)))) if self.text else 0
 
     def render_line(self, y: int) -> Strip:
@@ -35,7 +45,7 @@ class FormsLine(Widget):
         start, end = rows[y] if y < len(rows) else (0, 0)
         text = self.text[start:end]
         if y == self.size.height - 1 and y + 1 < len(rows):  # more than there is room for
-            text = fitted(self.text[start:].partition("\n")[0], self.size.width)
+            text = fitted(self.text[start:].replace("\n", _APART), self.size.width)
         return Strip(
             [Segment(padded(text, self.size.width), self.rich_style)],
             self.size.width,

@@ -22,6 +22,9 @@ GAP = "   "
 POSITION = 18
 """The cells of the position at the right; a count that needs fewer leaves the rest to the keys."""
 
+_HELP = " Help"
+"""How the hint ends that leads to all others."""
+
 _LINE = 80
 """Every sentence fits a line of this many cells; only a narrower terminal wraps it."""
 
@@ -178,13 +181,16 @@ class StatusLine(Horizontal):
 
 
 def _fitting(hints: str, width: int) -> str:
-    """Return as many hints as a width has room for, each whole."""
+    """Return as many hints as a width has room for, each whole; all others are in the help."""
     if cell_len(hints) <= width:
         return hints
-    shown = ""
-    for hint in hints.split(GAP):
-        longer = f"{shown}{hint}{GAP}"
-        if cell_len(longer) + 1 > width:
+    each = hints.split(GAP)
+    rest = next((hint for hint in each if hint.endswith(_HELP)), ELLIPSIS)
+    shown: list[str] = []
+    for hint in each:
+        rest = ELLIPSIS if hint == rest else rest
+        if cell_len(GAP.join((*shown, hint, rest))) > width:
+            rest = hint if hint.endswith(_HELP) else rest
             break
-        shown = longer
-    return shown + ELLIPSIS
+        shown.append(hint)
+    return GAP.join((*shown, rest))

@@ -128,7 +128,7 @@ def test_what_the_way_cannot_carry_is_not_sent(ways: Ways, terminal: Terminal, m
     ways.given.clear()
     outcome = copier.copy("é" * (most // 2 + 1), f"the whole of {ID}")
     assert (outcome.fate, ways.given) == (Fate.TOO_LONG, [])
-    assert f"at most {most:,}): the whole of {ID}: ééé" in outcome.message
+    assert f"at most {most:,}): the whole of {ID}" in outcome.message
 
 
 def test_a_setting_takes_one_way_and_no_other(ways: Ways) -> None:
@@ -163,7 +163,7 @@ def test_no_file_can_be_written(ways: Ways, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     outcome = Copier(Clipboard.FILE, PLAIN, ways.write, tmp_path / "file").copy("text", ID)
     assert outcome.fate is Fate.FAILED
-    assert outcome.message.endswith(f"{ID}: text")
+    assert outcome.message.endswith(ID)
 
 
 def test_a_hostile_text_is_not_passed_on(ways: Ways) -> None:

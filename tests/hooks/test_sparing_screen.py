@@ -70,8 +70,8 @@ class Painted(App[None]):
 
     def _put(self, piece: SentPiece) -> None:
         line = self.shown[piece.y]
-        end = piece.x + piece.strip.cell_length
-        self.shown[piece.y] = line[: piece.x] + piece.strip.text + line[end:]
+        letters = "".join(letter for letter, _ in piece.line)
+        self.shown[piece.y] = line[: piece.x] + letters + line[piece.x + len(letters) :]
 
 
 def whole(app: App[None]) -> list[str]:

@@ -14,7 +14,7 @@ async def test_help_lists_the_keys_of_the_screen_and_enter_does_one(folder: Path
         await reader.sees("with “tim”", "When the hits were created")
         await reader.press("enter")
         await reader.sees("J   F   M")
-        await reader.press("escape", "question_mark", *"facets", "enter")
+        await reader.press("escape", "question_mark", *"common", "enter")
         await reader.sees("Classification")
 
 

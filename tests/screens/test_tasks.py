@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from textual.events import Paste
 
 from cabletui import sample
 from cabletui.desk import Desk
@@ -49,3 +50,31 @@ async def test_the_next_day_a_digit_goes_on_with_a_cable_or_a_search(folder: Pat
         row = next(line for line in reader.lines if "fish" in line)
         await reader.press(row[2])
         await reader.sees("herring  fish", "10 cables")
+
+
+async def test_a_footnote_that_is_pasted_on_a_list_is_a_key_from_its_cables(folder: Path) -> None:
+    async with reading(folder, location=Results("herring")) as reader:
+        await reader.sees("10 cables")
+        reader.app.post_message(Paste("See 07BOWMORE100,\n07PORTELLEN101 and others."))
+        await reader.sees("/ 07BOWMORE100, 07PORTELLEN101", "2 ids, 2 held")
+        await reader.press("enter")
+        await reader.sees("2 ids, 2 held: 07BOWMORE100", "2 cables")
+
+
+async def test_a_paste_without_an_id_does_nothing_on_a_list(folder: Path) -> None:
+    async with reading(folder, location=Results("herring")) as reader:
+        await reader.sees("10 cables")
+        reader.app.post_message(Paste("herring\nand others"))
+        await reader.rests()
+        assert reader.lines[0].startswith("herring ")
+
+
+async def test_another_size_and_back_keeps_the_line_that_is_read(folder: Path) -> None:
+    async with reading(folder, location=OneCable("07BOWMORE100")) as reader:
+        await reader.press("G")
+        await reader.rests()
+        last = reader.lines[1]
+        for size in ((40, 12), (200, 50), (80, 24)):
+            await reader.pilot.resize_terminal(*size)
+            await reader.rests()
+        await reader.holds(lambda: reader.lines[1] == last)

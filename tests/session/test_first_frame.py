@@ -22,7 +22,7 @@ async def test_a_screen_is_sent_once_and_with_what_it_reads(
 
     def counted(self: SentFrame, screen: object, frame: Any) -> Any:
         left = rest(self, screen, frame)
-        cells.append(sum(piece.strip.cell_length for piece in left.pieces) if left else 0)
+        cells.append(sum(len(piece.line) for piece in left.pieces) if left else 0)
         return left
 
     async with reading(folder, location=Results("*")) as reader:

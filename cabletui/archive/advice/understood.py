@@ -102,11 +102,11 @@ def understood_line(one: Understood) -> str:
     """Return the forms of a word with their counts, in one line; nothing of a word in one form.
 
     >>> understood_line(Understood("lamp", (Count("lamps", 9), Count("lamp", 1_200)), 1_200))
-    'lamps 9 · lamp 1,200; exactly so 1,200'
+    'Found as lamps 9 · lamp 1,200; exactly so 1,200'
     """
     if [form.name for form in one.forms] == [one.typed]:
         return ""
     shown = [f"{form.name} {form.count:,}" for form in one.forms[:_MOST_SHOWN]]
     if others := len(one.forms) - len(shown):
         shown.append(f"{others} more")
-    return f"{' · '.join(shown)}; exactly so {one.exactly:,}" if shown else ""
+    return f"Found as {' · '.join(shown)}; exactly so {one.exactly:,}" if shown else ""

@@ -223,9 +223,10 @@ class QueryCompiler:
         one, is_loose = compact(node.text)
         if is_loose or not is_id(one) or not _is_meant(node.text, one):
             return words
-        start, end = node.span
-        self._say(f"{one[:24]} is not held; this is what cites or names it.", start, end)
-        return _either(words, cable_terms.citing([node.text]))
+        naming = _either(words, cable_terms.citing([node.text]))
+        found = "this is what" if self.searcher.search(naming, 1).hits else "nothing here"
+        self._say(f"{one[:24]} is not held; {found} cites or names it.", *node.span)
+        return naming
 
     def _say_not_held(self, values: Sequence[Words]) -> None:
         """Note which ids no cable has, unless the query is a list of ids and nothing else."""

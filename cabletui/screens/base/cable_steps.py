@@ -4,6 +4,7 @@ from functools import partial
 from typing import ClassVar
 
 from cabletui.errors import CabletuiError
+from cabletui.hooks.painted_once import painted_once
 from cabletui.location import Listing, OneCable
 from cabletui.messages import LeaveCable
 from cabletui.presenters.open_cable import ReadCable, read_row
@@ -65,7 +66,13 @@ class CableSteps(OutlineBeside):
 
     def _go_to_row(self, listing: Listing, row: int, answer: ReadCable) -> None:
         self.position = listing.position = self._towards = row
-        self.show_row(answer)
+        self.app.call_later(self._show_at_once, answer)
+
+    async def _show_at_once(self, answer: ReadCable) -> None:
+        """Show a cable with what is read of it and stands beside it, unless it was left."""
+        if self.is_attached:
+            async with painted_once(self.app):
+                self.show_row(answer)
 
     def _stay_at_row(self, error: CabletuiError) -> None:
         self._towards = self.position

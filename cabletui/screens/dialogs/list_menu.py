@@ -83,5 +83,5 @@ def _line(choice: ListChoice, width: int) -> Line:
     if not choice.name:
         return Line("0  A new list …")
     count = counted(choice.count, "cable")
-    hand = ", in hand" if choice.is_in_hand else ""
+    hand = "; m puts cables here" if choice.is_in_hand else ""
     return Line(f"{choice.digit or ' '}  {padded(safe(choice.name), _NAMES)} {count}{hand}")

@@ -1,6 +1,7 @@
 """The outline of a cable: its paragraphs in a list; Enter goes to one."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -63,7 +64,7 @@ class OutlinePage(ListScreen[int | None], Dialog[int]):
 
     def body(self) -> Iterable[Widget]:
         """Return the names of the columns, the list, and the beginning of a paragraph."""
-        return HeadingLine(outline_heading), self._list, self._excerpt
+        return HeadingLine(partial(outline_heading, self._outline.rows)), self._list, self._excerpt
 
     def on_mount(self) -> None:
         """Show the paragraphs, the cursor at the one that the reader is at."""

@@ -1,6 +1,6 @@
 """Lists of what the reader's desk keeps, as far as the library holds the cables."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -18,6 +18,7 @@ _ALL_ELSEWHERE = "None of them is in this library; they stay kept for the librar
 class DeskListScreen(HeadlineListScreen):
     """A list of cables from the desk, the latest first."""
 
+    EARLY_KEYS: ClassVar[tuple[str, ...]] = ("cables.copy_other",)
     NAME: ClassVar[str]
     """The name of the list, as locations have it."""
 
@@ -56,6 +57,10 @@ class DeskListScreen(HeadlineListScreen):
         """The location that opens this list again, in its present state."""
         row = self.list.cursor if self.listing else self._row
         return OneIndex(self.NAME, row=row)
+
+    def key_labels(self) -> Mapping[str, str]:
+        """Return what the key does with a list that it does with a cable elsewhere."""
+        return {**super().key_labels(), "cables.copy_other": "Take away"}
 
     def on_mount(self) -> None:
         """Read the list from the desk."""

@@ -29,7 +29,7 @@ class NamedListScreen(DeskListScreen):
     TITLE = ""
     EMPTY = (
         "No cable is in this list yet.\n"
-        "m in a list, or while reading, puts a cable into the list in hand; M chooses it."
+        "m in a list, or while reading, puts a cable into your list; M asks into which."
     )
 
     def __init__(self, location: OneList, library: OpenLibrary) -> None:

@@ -41,6 +41,9 @@ _ORDER_NAMES = {
     Order.RELEVANCE: "most relevant first",
 }
 _ORDER_FROM = 60
+_FORMS_FROM = 30
+"""Rows of a terminal in which the forms of each word may have a line of their own."""
+
 _SPARKLINE = "sparkline"
 """The group of the question when the hits were created."""
 
@@ -57,7 +60,7 @@ class ResultListScreen(ContextListScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("query")
     KEY_PLACES: ClassVar[tuple[str, ...]] = ("list", "cables", "query")
-    EARLY_KEYS: ClassVar[tuple[str, ...]] = ("query.facets", "query.timeline")
+    EARLY_KEYS: ClassVar[tuple[str, ...]] = ("query.facets", "query.timeline", "cables.copy")
 
     def __init__(self, location: Results, library: OpenLibrary) -> None:
         """Make a list.
@@ -71,7 +74,7 @@ class ResultListScreen(ContextListScreen):
         self._wanted = location
         self._steps_title = ""
         self._order = Order(location.order)
-        self._forms = FormsLine()
+        self._forms = FormsLine(_FORMS_FROM)
         self._ways = WayList()
 
     def body(self) -> Sequence[Widget]:

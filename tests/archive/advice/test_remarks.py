@@ -6,6 +6,7 @@ import pytest
 from cabletui.archive.advice.remarks import counted_ids, remarks
 from cabletui.archive.archive import Archive
 from cabletui.archive.query import parse
+from tests.cited import cited_library
 from tests.library import library
 
 
@@ -36,7 +37,7 @@ def test_what_is_as_it_looks_needs_no_remark(archive: Archive) -> None:
 
 
 def test_a_name_of_several_words_is_told(archive: Archive) -> None:
-    assert said(archive, "08LIMA12") == ["08LIMA12 is not held; this is what cites or names it."]
+    assert said(archive, "08LIMA12") == ["08LIMA12 is not held; nothing here cites or names it."]
     assert said(archive, "origin:port ellen keepers") == ["“port ellen” is read as one name."]
 
 
@@ -76,3 +77,10 @@ def test_remarks_on_long_ids_fit_a_line_of_80(archive: Archive) -> None:
     ids = " ".join(f"08ALDERMARKANDBRINOVA{at}" for at in range(10_000, 10_009))
     (told,) = said(archive, f"ferry id:({ids})")
     assert len(told) <= 80
+
+
+def test_what_cites_a_cable_that_is_not_held_is_told(tmp_path: Path) -> None:
+    with Archive.open(cited_library(tmp_path / "library")) as archive:
+        assert said(archive, "09OBAN794") == [
+            "09OBAN794 is not held; this is what cites or names it."
+        ]

@@ -41,7 +41,7 @@ async def test_the_outline_that_acts_stands_where_the_other_was() -> None:
 async def test_the_hits_of_a_query_are_counted_by_paragraph() -> None:
     async with reading(FOLDER, (140, 30), Results("abstentions")) as reader:
         await reader.press("enter")
-        await reader.sees("hits  red", "▸   ")
+        await reader.sees("hits", "▸   ")
         rows = [line[:47].split() for line in reader.lines if line[:5].strip("▸ ").isdigit()]
         assert any(row[-1].isdigit() for row in rows)
 

@@ -1,0 +1,151 @@
+"""A line of the terminal in cells, and what is sent of it: no more than a reader sees.
+
+Textual ends and begins the style for each piece that it painted, sends a blank for each blank, and
+what stands there already along with what differs.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from rich.cells import cell_len
+from rich.color import ColorSystem
+from rich.style import Style
+from textual.strip import Strip
+
+_PLAIN = Style.null()
+
+_OF_LETTERS = ("bold", "dim", "italic", "blink")
+_OFBLANKS = ("underline", "underline2", "overline", "strike", "reverse")
+"""What of a style is seen of letters alone, and what of blanks, too."""
+
+Cell = tuple[str, Style]
+"""A letter with what is seen of its style; the second cell of a wide letter has none."""
+
+UNKNOWN: Cell = ("\N{REPLACEMENT CHARACTER}", Style(strike=True, overline=True, blink=True))
+"""A cell of which nothing is known: no text ever looks so."""
+
+BLANK: Cell = (" ", _PLAIN)
+"""A cell with nothing to be seen."""
+
+_NEAR = 8
+"""Cells that stand already and are sent all the same: to go to another place takes as much."""
+
+_ERASE_REST = "\x1b[K"
+"""Erases the rest of a line, in the terminal's own background."""
+
+_GAP = re.compile(" {9,}")
+"""Takes `         `, as few as cost more than a step over them; not `        `."""
+
+_STEP = re.compile(r"\x1b\[\d+C")
+"""Takes `␛[12C`, a step over erased cells; not `␛[12;1H`."""
+
+_END = re.compile(r"(?: {4,}|\x1b\[\d+C)\Z")
+"""Takes the end of `cod    ` and of `cod␛[12C`; not that of `cod   `."""
+
+
+def cells(strip: Strip) -> Iterator[Cell]:
+    """Yield what a reader sees of each cell of a strip."""
+    for text, style, _ in strip._segments:
+        seen = _seen(style) if style else _PLAIN
+        blank = BLANK if _is_bare(seen) else (" ", seen)
+        for letter in text if text.isascii() else _letters(text):
+            yield blank if letter == " " else (letter, seen)
+
+
+def differing(shown: Sequence[Cell], wanted: Sequence[Cell]) -> Iterator[tuple[int, int]]:
+    """Yield from where to where cells differ; the few alike between two that do go with them.
+
+    Args:
+        shown: What the terminal shows of a line.
+        wanted: What it is to show: as many cells, of which those unknown do not matter.
+    """
+    begun = end = -_NEAR - 1
+    for at, cell in enumerate(wanted):
+        if cell == shown[at] or cell is UNKNOWN:
+            continue
+        if at - end > _NEAR or UNKNOWN in wanted[end:at]:
+            if end > 0:
+                yield begun, end
+            begun = at if cell[0] else at - 1
+        end = at + 1
+        while end < len(wanted) and not wanted[end][0]:
+            end += 1
+    if end > 0:
+        yield begun, end
+
+
+def as_sent(line: Sequence[Cell], colors: ColorSystem, *, is_last: bool) -> str:
+    """Return what shows some cells on a terminal, from where the cursor stands.
+
+    Args:
+        line: What is to be shown.
+        colors: Those that the terminal has.
+        is_last: Whether the line of the terminal ends with them.
+    """
+    sent = run = ""
+    style = _PLAIN
+    for letter, wanted in line:
+        if wanted != style and not (letter == " " and wanted == _PLAIN and _is_bare(style)):
+            sent += _stepped(run, style, is_last) + _change(style, wanted, colors)
+            run, style = "", wanted
+        run += letter
+    sent += _stepped(run, style, is_last)
+    return _erased(sent, is_last and _is_bare(style)) + _change(style, _PLAIN, colors)
+
+
+def _letters(text: str) -> list[str]:
+    """Return what stands in each cell: a letter with its marks; nothing after a wide one."""
+    found: list[str] = []
+    lead = 0
+    for at, letter in enumerate(text):
+        more = cell_len(text[: at + 1]) - len(found)
+        if more > 0 and cell_len(letter):
+            lead = len(found)
+            found.append(letter)
+            more -= 1
+        elif found:
+            found[lead] += letter
+        found += [""] * more
+    return found
+
+
+def _stepped(text: str, style: Style, is_last: bool) -> str:
+    return _GAP.sub(_step, text) if is_last and _is_bare(style) else text
+
+
+def _step(gap: re.Match[str]) -> str:
+    return f"\x1b[{len(gap.group())}C"
+
+
+def _erased(line: str, is_bare: bool) -> str:
+    """Return a line with the rest erased before what is stepped over; a bare end is not sent."""
+    step = _STEP.search(line)
+    if step:
+        line = f"{line[: step.start()]}{_ERASE_REST}{line[step.start() :]}"
+    return _END.sub("" if step else _ERASE_REST, line) if is_bare else line
+
+
+def _change(style: Style, wanted: Style, colors: ColorSystem) -> str:
+    """Return what leads from one style to another."""
+    if style == wanted:
+        return ""
+    codes = Strip.render_ansi(wanted, colors)
+    return f"\x1b[0;{codes}m" if codes and style != _PLAIN else f"\x1b[{codes}m"
+
+
+@lru_cache(maxsize=1_024)
+def _seen(style: Style) -> Style:
+    """Return a style with no more than what is seen of it."""
+    color, background = style.color, style.bgcolor
+    return Style(
+        color=None if color and color.is_default else color,
+        bgcolor=None if background and background.is_default else background,
+        **{name: getattr(style, name) or None for name in (*_OF_LETTERS, *_OFBLANKS)},
+    )
+
+
+@lru_cache(maxsize=1_024)
+def _is_bare(style: Style) -> bool:
+    """Return whether nothing is seen of a style where no letter stands."""
+    return not (style.bgcolor or any(getattr(style, name) for name in _OFBLANKS))
