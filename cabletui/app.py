@@ -69,12 +69,12 @@ class CabletuiApp(LocatedApp):
         self._remark = remark
         self._kept_theme: KeptTheme | None = None
         self._home = HomeScreen(Home())
-        self._key_queue = KeyQueue(self, super().on_event)
         self.desk_queue = DeskQueue(self, self._desk_was_changed)
         """Makes every change of the desk; whoever runs the app waits for it at the end."""
 
         self._reading_log = ReadingLog(desk, self.desk_queue, self._warn)
         self.navigator = Navigator(self, self._reading_log, location)
+        self._key_queue = KeyQueue(self, super().on_event, self.navigator.has_followed)
         self.requests = Requests(
             self,
             desk,

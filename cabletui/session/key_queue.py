@@ -26,6 +26,12 @@ _PATIENCE = 0.25
 _LOADING = 1.0
 """Seconds to wait for what a new screen shows."""
 
+_OPENING = 10.0
+"""Seconds to wait for the library; on a disk that is slower the keys act where the reader is."""
+
+_LEAVING = ("ctrl+q", "ctrl+z")
+"""Keys that wait for no library."""
+
 _CHOOSING = ("enter", "tab")
 """Keys that take what is shown, which letters typed before them may still be changing."""
 
@@ -62,15 +68,22 @@ class KeyQueue:
     opens; Textual gives a key to whatever has the focus when it arrives.
     """
 
-    def __init__(self, app: App[Any], act: Callable[[Key], Awaitable[None]]) -> None:
+    def __init__(
+        self,
+        app: App[Any],
+        act: Callable[[Key], Awaitable[None]],
+        has_followed: asyncio.Event,
+    ) -> None:
         """Hold no key yet.
 
         Args:
             app: Whose keys are taken.
             act: Gives a key to what has the focus, as Textual does.
+            has_followed: Set unless what a key asked for waits until the library is open.
         """
         self._app = app
         self._act = act
+        self._has_followed = has_followed
         self._waiting: deque[Key] = deque()
         self._turns: asyncio.Task[None] | None = None
         self._last_key = ""
@@ -78,18 +91,24 @@ class KeyQueue:
 
     async def take(self, key: Key) -> None:
         """Act on a key once everything that earlier keys set going is done."""
-        if self._turns is None and not self._depends(key):
+        if (self._turns is None and not self._depends(key)) or self._leaves(key):
             await self._act_on(key)
             return
         self._waiting.append(key)
         if self._turns is None:
             self._turns = asyncio.create_task(self._take_turns())
 
+    def _leaves(self, key: Key) -> bool:
+        """Return whether a key leaves the program while the library is being opened."""
+        return key.key in _LEAVING and not self._has_followed.is_set()
+
     def _depends(self, key: Key) -> bool:
         """Return whether what a key does may depend on what the previous one is still doing.
 
         Keys that only move, which may be held down, all go to the same place and never wait.
         """
+        if not self._has_followed.is_set():
+            return True
         keys = {key.key, self._last_key}
         is_moving = keys <= _MOVING or keys <= self._held_here()
         return not is_moving and key.time - self._last_key_at < _SHORTLY
@@ -109,6 +128,7 @@ class KeyQueue:
                 if self._depends(key):
                     with suppress(ScreenStackError):
                         await self._settled(key)
+                        await self._follows(key)
                 await _done(self._app, self._act_on, key)
         finally:
             self._turns = None
@@ -116,6 +136,15 @@ class KeyQueue:
     async def _act_on(self, key: Key) -> None:
         self._last_key, self._last_key_at = key.key, time.monotonic()
         await self._act(key)
+
+    async def _follows(self, key: Key) -> None:
+        """Wait until what waits for the library has followed; wait once for a slow one."""
+        if self._has_followed.is_set():
+            return
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._has_followed.wait(), _OPENING)
+        self._has_followed.set()
+        await self._settled(key)
 
     async def _settled(self, key: Key) -> None:
         """Wait until all that earlier keys set going is done, as far as this key depends on it.

@@ -1,5 +1,6 @@
 """The one way to a location: open it, go up, back and forward."""
 
+import asyncio
 from collections.abc import Callable, Iterator
 
 from textual.app import App
@@ -51,10 +52,15 @@ class Navigator:
         self.library: OpenLibrary | None = None
         """What is read; None until it is open."""
 
+        self.has_followed = asyncio.Event()
+        """Set unless something was asked for that follows when the library is open."""
+
         self._trouble: CabletuiError | None = None
         self._pending: Callable[[], object] | None = None
         if first:
             self._pending = lambda: self._go(first)
+        else:
+            self.has_followed.set()
 
     @property
     def location(self) -> Location:
@@ -78,10 +84,12 @@ class Navigator:
         self.library = library
         if self._pending:
             self._pending()
+        self.has_followed.set()
 
     def refuse(self, trouble: CabletuiError) -> None:
         """Remember why there is no library to read, and say so from now on."""
         self._trouble = trouble
+        self.has_followed.set()
 
     async def open(self, location: Location) -> None:
         """Go one level down, to a location."""
@@ -140,6 +148,7 @@ class Navigator:
             self._say(str(self._trouble), is_error=True)
         else:
             self._pending = follow
+            self.has_followed.clear()
             self._say(_OPENING)
 
     def _say(self, text: str, *, is_error: bool = False) -> None:

@@ -1,11 +1,16 @@
 """Keys that come all at once, as after a line has stalled."""
 
+import threading
 from pathlib import Path
 
 import pytest
 from textual.events import Key
 
+from cabletui.app import CabletuiApp
+from cabletui.desk import Desk
 from cabletui.session.key_queue import KeyQueue
+from cabletui.session.library_opening import LibraryOpened, LibraryRefused, open_library
+from cabletui.settings import Settings
 from tests.screens.reader import Reader, reading
 
 
@@ -37,6 +42,33 @@ async def test_each_key_goes_where_the_one_before_leads(
     async with reading(folder) as reader:
         await reader.sees("251,287 cables held")
         burst(reader, *keys)
+        await reader.sees(*shown)
+
+
+@pytest.mark.parametrize(
+    ("keys", "shown"),
+    [
+        (("/", *"herring"), ("/ herring", "10 cables")),
+        (("t", "p", "r", "enter"), ("tag:PREL",)),
+        (("a", "j", "j", "enter"), ("3 of 40",)),
+    ],
+)
+async def test_keys_that_come_before_the_library_wait_for_it(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, keys: tuple[str, ...], shown: tuple[str, ...]
+) -> None:
+    may_open = threading.Event()
+
+    def opened_late(library: Path) -> LibraryOpened | LibraryRefused:
+        may_open.wait(10)
+        return open_library(library)
+
+    monkeypatch.setattr("cabletui.app.open_library", opened_late)
+    app = CabletuiApp(folder, Desk.open(), Settings())
+    async with app.run_test(size=(80, 24)) as pilot:
+        reader = Reader(app, pilot)
+        burst(reader, *keys)
+        await reader.sees("The library is being opened")
+        may_open.set()
         await reader.sees(*shown)
 
 
