@@ -92,7 +92,8 @@ class SentFrame:
             wanted[piece.x : piece.x + len(piece.line)] = piece.line
         for start, end in differing(shown, wanted):
             # What is left of a line can be erased; blanks within it have to be sent.
-            is_last = len(wanted) == self._width and {*wanted[end:]} <= {BLANK}
+            after = len(wanted) - end
+            is_last = len(wanted) == self._width and wanted[end:].count(BLANK) == after
             yield SentPiece(y, start, wanted[start : None if is_last else end], is_last)
 
 
@@ -112,4 +113,4 @@ def _parts(frame: ChopsUpdate) -> Iterator[SentPiece]:
     for y, start, end in frame.spans:
         for piece_end, (x, strip) in zip(frame.chop_ends[y], frame.chops[y].items(), strict=False):
             if strip is not None and x < end and piece_end > start:
-                yield SentPiece(y, x, [*cells(strip.crop(0, min(piece_end, end) - x))])
+                yield SentPiece(y, x, cells(strip.crop(0, min(piece_end, end) - x)))

@@ -13,10 +13,15 @@ from rich.color import ColorSystem
 from rich.style import Style
 from textual.strip import Strip
 
+from cabletui.text.cells import is_narrow
+
 _PLAIN = Style.null()
 
+_LOOKS = {_PLAIN: _PLAIN}
+"""Each style that was seen, so that two that look alike are one object."""
+
 _OF_LETTERS = ("bold", "dim", "italic", "blink")
-_OFBLANKS = ("underline", "underline2", "overline", "strike", "reverse")
+_OF_BLANKS = ("underline", "underline2", "overline", "strike", "reverse")
 """What of a style is seen of letters alone, and what of blanks, too."""
 
 Cell = tuple[str, Style]
@@ -44,13 +49,17 @@ _END = re.compile(r"(?: {4,}|\x1b\[\d+C)\Z")
 """Takes the end of `cod    ` and of `cod␛[12C`; not that of `cod   `."""
 
 
-def cells(strip: Strip) -> Iterator[Cell]:
-    """Yield what a reader sees of each cell of a strip."""
+def cells(strip: Strip) -> list[Cell]:
+    """Return what a reader sees of each cell of a strip."""
+    found: list[Cell] = []
     for text, style, _ in strip._segments:
         seen = _seen(style) if style else _PLAIN
-        blank = BLANK if _is_bare(seen) else (" ", seen)
-        for letter in text if text.isascii() else _letters(text):
-            yield blank if letter == " " else (letter, seen)
+        letters = text if is_narrow(text) else _letters(text)
+        if _is_bare(seen):
+            found += [BLANK if letter == " " else (letter, seen) for letter in letters]
+        else:
+            found += [(letter, seen) for letter in letters]
+    return found
 
 
 def differing(shown: Sequence[Cell], wanted: Sequence[Cell]) -> Iterator[tuple[int, int]]:
@@ -84,18 +93,20 @@ def as_sent(line: Sequence[Cell], colors: ColorSystem, *, is_last: bool) -> str:
         is_last: Whether the line of the terminal ends with them.
     """
     sent = run = ""
-    style = _PLAIN
+    style, is_bare = _PLAIN, True
     for letter, wanted in line:
-        if wanted != style and not (letter == " " and wanted == _PLAIN and _is_bare(style)):
+        if wanted is not style and not (is_bare and letter == " " and wanted is _PLAIN):
             sent += _stepped(run, style, is_last) + _change(style, wanted, colors)
-            run, style = "", wanted
+            run, style, is_bare = "", wanted, _is_bare(wanted)
         run += letter
     sent += _stepped(run, style, is_last)
-    return _erased(sent, is_last and _is_bare(style)) + _change(style, _PLAIN, colors)
+    return _erased(sent, is_last and is_bare) + _change(style, _PLAIN, colors)
 
 
 def _letters(text: str) -> list[str]:
     """Return what stands in each cell: a letter with its marks; nothing after a wide one."""
+    if all(cell_len(letter) == 1 for letter in text):
+        return [*text]
     found: list[str] = []
     lead = 0
     for at, letter in enumerate(text):
@@ -136,16 +147,17 @@ def _change(style: Style, wanted: Style, colors: ColorSystem) -> str:
 
 @lru_cache(maxsize=1_024)
 def _seen(style: Style) -> Style:
-    """Return a style with no more than what is seen of it."""
+    """Return a style with no more than what is seen of it; one object for all that look alike."""
     color, background = style.color, style.bgcolor
-    return Style(
+    look = Style(
         color=None if color and color.is_default else color,
         bgcolor=None if background and background.is_default else background,
-        **{name: getattr(style, name) or None for name in (*_OF_LETTERS, *_OFBLANKS)},
+        **{name: getattr(style, name) or None for name in (*_OF_LETTERS, *_OF_BLANKS)},
     )
+    return _LOOKS.setdefault(look, look)
 
 
 @lru_cache(maxsize=1_024)
 def _is_bare(style: Style) -> bool:
     """Return whether nothing is seen of a style where no letter stands."""
-    return not (style.bgcolor or any(getattr(style, name) for name in _OFBLANKS))
+    return not (style.bgcolor or any(getattr(style, name) for name in _OF_BLANKS))

@@ -13,9 +13,14 @@ _NARROW = re.compile("[ -~\xa0-\u02ff\u2010-\u2027\u2190-\u2319\u2500-\u25fc]*")
 """Takes characters of one cell each: `“Übung” → ▸ 3`; not `日本`, whose characters have two."""
 
 
+def is_narrow(text: str) -> bool:
+    """Return whether each character of a text is known to take one cell; seen without a table."""
+    return text.isascii() or bool(_NARROW.fullmatch(text))
+
+
 def width(text: str) -> int:
     """Return how many cells of a terminal a text takes."""
-    if text.isascii() or _NARROW.fullmatch(text):
+    if is_narrow(text):
         return len(text)
     from rich.cells import cell_len  # noqa: PLC0415 (few commands print what needs it)
 
