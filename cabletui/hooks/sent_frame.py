@@ -13,7 +13,7 @@ from rich.color import ColorSystem
 from rich.console import Console
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 
-from cabletui.hooks.sent_line import BLANK, UNKNOWN, Cell, as_sent, cells, differing
+from cabletui.hooks.sent_line import BLANK, UNKNOWN, Cell, apart, as_sent, cells, differing
 
 
 class SentPiece(NamedTuple):
@@ -22,8 +22,8 @@ class SentPiece(NamedTuple):
     y: int
     x: int
     line: Sequence[Cell]
-    is_last: bool = False
-    """Whether the line of the terminal is known to end with it."""
+    erases_rest: bool = False
+    """Whether the line of the terminal is blank after it, but for the pieces that follow."""
 
 
 class _Rest(CompositorUpdate):
@@ -36,9 +36,9 @@ class _Rest(CompositorUpdate):
         """Return the pieces as a terminal takes them, each at its place."""
         colors = console._color_system or ColorSystem.TRUECOLOR
         sent = []
-        for y, x, line, is_last in self.pieces:
-            place = f"{y + 1};{x + 1}" if x else f"{y + 1}"
-            sent.append(f"\x1b[{place}H{as_sent(line, colors, is_last=is_last)}")
+        for y, x, line, erases_rest in self.pieces:
+            cells_sent = as_sent(line, colors, erases_rest=erases_rest)
+            sent.append(f"\x1b[{y + 1};{x + 1}H{cells_sent}")
         return "".join(sent)
 
 
@@ -93,8 +93,17 @@ class SentFrame:
         for start, end in differing(shown, wanted):
             # What is left of a line can be erased; blanks within it have to be sent.
             after = len(wanted) - end
-            is_last = len(wanted) == self._width and wanted[end:].count(BLANK) == after
-            yield SentPiece(y, start, wanted[start : None if is_last else end], is_last)
+            if len(wanted) == self._width and wanted[end:].count(BLANK) == after:
+                yield from _erasing(y, start, wanted[start:])
+            else:
+                yield SentPiece(y, start, wanted[start:end])
+
+
+def _erasing(y: int, start: int, rest: Sequence[Cell]) -> Iterator[SentPiece]:
+    """Yield the rest of a line in parts, of which the first erases what stood there."""
+    for begin, stop in apart(rest):
+        erases_rest = begin == 0 and stop < len(rest)
+        yield SentPiece(y, start + begin, rest[begin:stop], erases_rest)
 
 
 def _lines(pieces: Iterable[SentPiece]) -> Iterator[list[SentPiece]]:

@@ -39,14 +39,8 @@ _NEAR = 8
 _ERASE_REST = "\x1b[K"
 """Erases the rest of a line, in the terminal's own background."""
 
-_GAP = re.compile(" {9,}")
-"""Takes `         `, as few as cost more than a step over them; not `        `."""
-
-_STEP = re.compile(r"\x1b\[\d+C")
-"""Takes `␛[12C`, a step over erased cells; not `␛[12;1H`."""
-
-_END = re.compile(r"(?: {4,}|\x1b\[\d+C)\Z")
-"""Takes the end of `cod    ` and of `cod␛[12C`; not that of `cod   `."""
+_GAP = re.compile(r" {24,}| {4,}\Z")
+"""Takes blanks that cost more than to go over them once they are erased; not `   `."""
 
 
 def cells(strip: Strip) -> list[Cell]:
@@ -84,23 +78,35 @@ def differing(shown: Sequence[Cell], wanted: Sequence[Cell]) -> Iterator[tuple[i
         yield begun, end
 
 
-def as_sent(line: Sequence[Cell], colors: ColorSystem, *, is_last: bool) -> str:
+def apart(line: Sequence[Cell]) -> Iterator[tuple[int, int]]:
+    """Yield from where to where the parts of a line go that are sent once its rest is erased.
+
+    The first begins with the line, and is empty if that begins with many blanks.
+    """
+    start = 0
+    for gap in _GAP.finditer("".join(" " if cell == BLANK else "x" for cell in line)):
+        yield start, gap.start()
+        start = gap.end()
+    if start < len(line):
+        yield start, len(line)
+
+
+def as_sent(line: Sequence[Cell], colors: ColorSystem, *, erases_rest: bool) -> str:
     """Return what shows some cells on a terminal, from where the cursor stands.
 
     Args:
         line: What is to be shown.
         colors: Those that the terminal has.
-        is_last: Whether the line of the terminal ends with them.
+        erases_rest: Whether the line of the terminal is blank after them.
     """
-    sent = run = ""
+    sent = ""
     style, is_bare = _PLAIN, True
     for letter, wanted in line:
         if wanted is not style and not (is_bare and letter == " " and wanted is _PLAIN):
-            sent += _stepped(run, style, is_last) + _change(style, wanted, colors)
-            run, style, is_bare = "", wanted, _is_bare(wanted)
-        run += letter
-    sent += _stepped(run, style, is_last)
-    return _erased(sent, is_last and is_bare) + _change(style, _PLAIN, colors)
+            sent += _change(style, wanted, colors)
+            style, is_bare = wanted, _is_bare(wanted)
+        sent += letter
+    return f"{sent}{_change(style, _PLAIN, colors)}{_ERASE_REST if erases_rest else ''}"
 
 
 def _letters(text: str) -> list[str]:
@@ -119,22 +125,6 @@ def _letters(text: str) -> list[str]:
             found[lead] += letter
         found += [""] * more
     return found
-
-
-def _stepped(text: str, style: Style, is_last: bool) -> str:
-    return _GAP.sub(_step, text) if is_last and _is_bare(style) else text
-
-
-def _step(gap: re.Match[str]) -> str:
-    return f"\x1b[{len(gap.group())}C"
-
-
-def _erased(line: str, is_bare: bool) -> str:
-    """Return a line with the rest erased before what is stepped over; a bare end is not sent."""
-    step = _STEP.search(line)
-    if step:
-        line = f"{line[: step.start()]}{_ERASE_REST}{line[step.start() :]}"
-    return _END.sub("" if step else _ERASE_REST, line) if is_bare else line
 
 
 def _change(style: Style, wanted: Style, colors: ColorSystem) -> str:

@@ -39,7 +39,7 @@ def of_screen() -> SentFrame:
     """Give what was sent, after a frame of three lines."""
     frame = SentFrame()
     assert sent(frame.rest(_SCREEN, whole(("her", "ring"), ("cod",), ("sole",)))) == (
-        "\x1b[1Hherring\x1b[2Hcod\x1b[3Hsole"
+        "\x1b[1;1Hherring\x1b[2;1Hcod\x1b[3;1Hsole"
     )
     return frame
 
@@ -78,12 +78,12 @@ def test_what_stands_beside_the_unknown_stands_and_the_unknown_is_sent() -> None
     assert sent(frame.rest(_SCREEN, part(0, 3, 7, {3: "ring"}))) == "\x1b[1;4Hring"
     assert frame.rest(_SCREEN, part(0, 3, 7, {3: "ring"})) is None
     lines = (("   ", "ring"), ("cod",), ("sole",))
-    assert sent(frame.rest(_SCREEN, whole(*lines))) == "\x1b[1H   \x1b[2Hcod\x1b[3Hsole"
+    assert sent(frame.rest(_SCREEN, whole(*lines))) == "\x1b[1;1H   \x1b[2;1Hcod\x1b[3;1Hsole"
 
 
 def test_a_dialog_leaves_what_stands_below_it(of_screen: SentFrame) -> None:
     dialog = SimpleNamespace(is_modal=True)
     opened = whole(("herring",), ("dab",), ("sole",))
-    assert sent(of_screen.rest(dialog, opened)) == "\x1b[2Hdab"
+    assert sent(of_screen.rest(dialog, opened)) == "\x1b[2;1Hdab"
     closed = whole(("herring",), ("cod",), ("sole",))
-    assert sent(of_screen.rest(_SCREEN, closed)) == "\x1b[2Hcod"
+    assert sent(of_screen.rest(_SCREEN, closed)) == "\x1b[2;1Hcod"
