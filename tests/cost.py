@@ -18,6 +18,9 @@ _ROUNDS = 15
 """Only what seems out of step takes them all: the least of many is the work's own, however busy a
 machine is."""
 
+_ENOUGH = 3.0
+"""Seconds of looking after which what seems out of step is: no longer run is disturbed."""
+
 _IN_STEP = 3
 """Twice the input costs twice as much in step with it, and four times as much by its square."""
 
@@ -36,11 +39,14 @@ def grows_in_step(work: Work, piece: str, head: str = "") -> bool:
     short = head + piece * (LENGTH // len(piece))
     long = head + piece * (2 * LENGTH // len(piece))
     less = more = float("inf")
+    begun = time.process_time()
     for _ in range(_ROUNDS):
         less = min(less, _least(work, short))
         more = min(more, _least(work, long))
         if more < max(_NOTHING, _IN_STEP * less):
             return True
+        if time.process_time() - begun > _ENOUGH:
+            break
     return False
 
 

@@ -40,7 +40,8 @@ _ERASE_REST = "\x1b[K"
 """Erases the rest of a line, in the terminal's own background."""
 
 _GAP = re.compile(r" {24,}| {4,}\Z")
-"""Takes blanks that cost more than to go over them once they are erased; not `   `."""
+"""Takes blanks that cost more than to go over them once they are erased, at a line's end the `    `
+of `TAGS    `; not `TAGS    PREL`."""
 
 
 def cells(strip: Strip) -> list[Cell]:
