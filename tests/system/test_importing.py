@@ -11,7 +11,7 @@ import pytest
 
 from cabletui.archive.archive import Archive
 from tests.system.conftest import Start
-from tests.system.session import PROGRAM, ROOT
+from tests.system.session import PATIENCE, PROGRAM, ROOT
 from tests.table import write_table
 
 ROWS = 30_000
@@ -49,7 +49,7 @@ def test_the_bar_tells_how_far_it_is_and_ctrl_c_how_to_go_on(
     stopped_at = held(library)
     assert 0 < stopped_at < ROWS
     second = start(command(library, table), columns=100)
-    second.wait_for("cables.csv: went on where it was stopped before.")
+    second.wait_for("cables.csv: went on where it was stopped before.", 3 * PATIENCE)
     assert second.status() == 0
     assert held(library) == ROWS
 
