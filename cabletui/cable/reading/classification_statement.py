@@ -96,6 +96,8 @@ _BOILERPLATE = re.compile(
 )
 """Takes `⏎PAGE 02 OSLO 00012 121512Z` and `⏎OSLO 00000012 002 OF 003`; not `⏎HALE PAGE`."""
 
+_IN_BOILERPLATE = ("PAGE ", " OF ")
+
 
 @lru_cache(maxsize=1)
 def statements(body: str) -> tuple[str, ...]:
@@ -108,7 +110,7 @@ def statements(body: str) -> tuple[str, ...]:
     found = []
     is_double = _is_double_spaced(body)
     for opening in _labels(opening_in_capitals(body)):
-        text = _BOILERPLATE.sub("", body[opening.end() : opening.end() + _LONGEST])
+        text = _without_boilerplate(body[opening.end() : opening.end() + _LONGEST])
         text = _BLANK_LINE.sub("\n", text) if is_double else text
         text = _after_blank_lines(text)
         again = _BEGINS.search(text)
@@ -123,6 +125,13 @@ def _is_double_spaced(body: str) -> bool:
     lines = [line.strip() for line in body[:_HEAD_OF_DOUBLE].split("\n")[:-1]]
     full = [at for at, line in enumerate(lines[:-1]) if line]
     return len(full) >= _FEW_LINES and not any(lines[at + 1] for at in full)
+
+
+def _without_boilerplate(text: str) -> str:
+    """Return a text without the page lines and the counts of sections that stand in it."""
+    if not any(words in text for words in _IN_BOILERPLATE):  # most; far quicker than a search
+        return text
+    return _BOILERPLATE.sub("", text)
 
 
 def _after_blank_lines(text: str) -> str:
