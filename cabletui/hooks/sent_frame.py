@@ -13,6 +13,7 @@ from rich.color import ColorSystem
 from rich.console import Console
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 
+from cabletui.hooks.scrolled_lines import Scroll, scroll_between
 from cabletui.hooks.sent_line import BLANK, UNKNOWN, Cell, apart, as_sent, cells, differing
 
 
@@ -27,15 +28,16 @@ class SentPiece(NamedTuple):
 
 
 class _Rest(CompositorUpdate):
-    """The pieces of a frame that have to be sent."""
+    """The pieces of a frame that have to be sent, once the terminal has scrolled if it is to."""
 
-    def __init__(self, pieces: Sequence[SentPiece]) -> None:
+    def __init__(self, scroll: Scroll | None, pieces: Sequence[SentPiece]) -> None:
+        self.scroll = scroll
         self.pieces = pieces
 
     def render_segments(self, console: Console) -> str:
         """Return the pieces as a terminal takes them, each at its place."""
         colors = console._color_system or ColorSystem.TRUECOLOR
-        sent = []
+        sent = [self.scroll.sent()] if self.scroll else []
         for y, x, line, erases_rest in self.pieces:
             cells_sent = as_sent(line, colors, erases_rest=erases_rest)
             sent.append(f"\x1b[{y + 1};{x + 1}H{cells_sent}")
@@ -78,18 +80,28 @@ class SentFrame:
             pieces = _whole(frame)
         else:
             pieces = _parts(frame)
-        left = [piece for line in _lines(pieces) for piece in self._new(line)]
-        return _Rest(left) if left else None
+        wanted = {line[0].y: self._wanted(line) for line in _lines(pieces)}
+        scroll = scroll_between(self._lines, wanted, self._width)
+        if scroll:
+            wanted = {y: self._lines[y] for y in range(scroll.top, scroll.bottom + 1)} | wanted
+            self._lines |= scroll.moved(self._lines, self._width)
+        left = [piece for y, line in sorted(wanted.items()) for piece in self._new(y, line)]
+        return _Rest(scroll, left) if left or scroll else None
 
-    def _new(self, pieces: Sequence[SentPiece]) -> Iterator[SentPiece]:
-        """Yield what differs of a line from what stands there, and keep it as standing."""
-        y = pieces[0].y
-        shown = self._lines.get(y, [])
+    def _wanted(self, pieces: Sequence[SentPiece]) -> list[Cell]:
+        """Return a line as it is to stand, with what is known of the cells beside the pieces."""
         end = max(piece.x + len(piece.line) for piece in pieces)
-        shown += [UNKNOWN] * (end - len(shown))
-        self._lines[y] = wanted = list(shown)
+        line = list(self._lines.get(pieces[0].y, []))
+        line += [UNKNOWN] * (end - len(line))
         for piece in pieces:
-            wanted[piece.x : piece.x + len(piece.line)] = piece.line
+            line[piece.x : piece.x + len(piece.line)] = piece.line
+        return line
+
+    def _new(self, y: int, wanted: list[Cell]) -> Iterator[SentPiece]:
+        """Yield what differs of a line from what stands there, and keep it as standing."""
+        shown = self._lines.get(y, [])
+        shown += [UNKNOWN] * (len(wanted) - len(shown))
+        self._lines[y] = wanted
         for start, end in differing(shown, wanted):
             # What is left of a line can be erased; blanks within it have to be sent.
             after = len(wanted) - end

@@ -19,6 +19,7 @@ from tests.system.tmux import Tmux
 ALLOWED = re.compile(
     rb"\x1b\[[0-9;:]*m"  # colours
     rb"|\x1b\[\d+;\d+H|\x1b\[H"  # where to write
+    rb"|\x1b\[\d+;\d+r|\x1b\[r|\x1bM"  # what scrolls, between two lines
     rb"|\x1b\[\?\d+[hl]|\x1b\[\?\d+\$p"  # modes: screen, mouse, cursor, paste, whole frames
     rb"|\x1b\[[<>=]\d*u"  # how keys are sent
     rb"|\x1b\[[0-2]?[JK]"

@@ -10,10 +10,16 @@ from tests.system.conftest import Start
 from tests.system.session import PROGRAM, Session
 
 LIST = (*PROGRAM, "*")
+LONG = "07HOLLOWMERE640"
+"""A cable of the sample that is longer than a screen."""
+
 COUNT = 3_000
 """Fewer rows than the held keys go through."""
 
 _DOWN, _PAGE = 420, 6_500
+_LINE = 500
+"""A line of text with all that moves beside it; the whole page takes five times as much."""
+
 _FRAME_END = b"\x1b[?2026l"
 _HELD = 90
 _RATE = 20_000
@@ -53,6 +59,20 @@ def test_what_a_key_sends(start: Start, key: str, most: int) -> None:
         assert 0 < len(frames[0]) <= most
         assert len(frames) <= 2
         assert sum(map(len, frames[1:])) <= _PAGE
+
+
+def test_a_line_of_a_text_costs_a_line(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The terminal scrolls what it shows already."""
+    monkeypatch.delenv("CABLETUI_LIBRARY")
+    session = start((*PROGRAM, LONG), columns=100, rows=30)
+    session.wait_for(LONG)
+    session.settle(0.5)
+    for key in "jjjjkkj":
+        before, above = len(session.bytes), session.lines
+        session.press(key)
+        session.settle(0.4)
+        assert len(session.bytes) - before <= _LINE
+        assert len(set(session.lines) & set(above)) > len(set(above)) - 6
 
 
 def test_held_keys_on_a_slow_line_are_not_owed_for_long(start: Start) -> None:
