@@ -1,12 +1,15 @@
 """What a query of several words would find without one of them, if it finds few cables."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from cabletui.archive.advice.ways_on import WithoutTerm, without_terms
 from cabletui.archive.archive import Archive
 from cabletui.archive.hits import Hits
 from cabletui.archive.query import Note
 from cabletui.archive.query.ast import All, Words
+
+if TYPE_CHECKING:
+    from cabletui.archive.advice.ways_on import WithoutTerm
 
 _FEW = 5
 _LEAST_WORDS = 3
@@ -30,12 +33,16 @@ def few_found(archive: Archive, hits: Hits) -> Iterator[Note]:
     is_of_words = all(isinstance(one, Words) and not one.is_exact for one in nodes)
     if not (query and is_of_words and len(nodes) >= _LEAST_WORDS and 0 < len(hits) <= _FEW):
         return
+    from cabletui.archive.advice.ways_on import (  # noqa: PLC0415 (most queries find enough)
+        without_terms,
+    )
+
     more = sorted(without_terms(archive, query), key=lambda one: -one.count)
     told = [_told(one) for one in more if one.count > len(hits)][:_MOST_TOLD]
     if told:
         yield Note(f"Few: without {', '.join(told)}.", 0, 0)
 
 
-def _told(one: WithoutTerm) -> str:
+def _told(one: "WithoutTerm") -> str:
     term = one.term if len(one.term) <= _WIDTH else f"{one.term[: _WIDTH - 1]}…"
     return f"“{term}” {one.count:,}"

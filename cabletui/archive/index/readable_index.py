@@ -17,7 +17,7 @@ from cabletui.archive.fields import (
     ORDER,
     REFERENCE_ID,
 )
-from cabletui.archive.index import cable_terms, likeness, rarest_words, whole_likeness, word_terms
+from cabletui.archive.index import cable_terms, rarest_words, word_terms
 from cabletui.archive.index.compiler import QueryCompiler
 from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.index.engine import Door, is_of_the_query
@@ -146,12 +146,16 @@ class ReadableIndex:
 
     def similar(self, cable: Cable) -> ResultSet:
         """Return the cables that share a cable's rarer words and TAGS, the most similar first."""
+        from cabletui.archive.index import likeness  # noqa: PLC0415 (a search asks for no likeness)
+
         with self._door:
             query = likeness.query(likeness.terms(self._searcher, cable), cable)
             return ResultSet(self._searcher, query, Order.RELEVANCE, self._door)
 
     def likest_first(self, cable: Cable, others: Mapping[int, Cable]) -> tuple[int, ...]:
         """Return some cables by their lines, those that are likest to one as wholes first."""
+        from cabletui.archive.index import whole_likeness  # noqa: PLC0415 (as above)
+
         with self._door:
             return whole_likeness.likest_first(self._searcher, cable, others)
 
@@ -177,6 +181,8 @@ class ReadableIndex:
             cable: The cable.
             others: The reference ids of the others, by the line of each.
         """
+        from cabletui.archive.index import likeness  # noqa: PLC0415 (as above)
+
         with self._door:
             found = likeness.terms(self._searcher, cable)
             return likeness.shared(self._searcher, found, others)

@@ -5,9 +5,12 @@ The sign of a currency is no part of it: what stands before and after is looked 
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from cabletui.archive.searchable import POINT
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 _POWERS = {"thousand": 3, "lakh": 5, "million": 6, "crore": 7, "billion": 9, "trillion": 12}
 _ABBREVIATIONS = {
@@ -30,9 +33,9 @@ _REASON = re.compile(rf"1{POINT}[45]b")
 _YEARS = range(1900, 2100)
 """Numbers that are written so and mostly no amounts."""
 
-_LEAST = Decimal("0.1")
+_LEAST_TENTHS = 1
 _MOST = 1_000
-"""Between these is what stands before a unit: nobody writes `0.001 million`."""
+"""From a tenth to this is what stands before a unit: nobody writes `0.001 million`."""
 
 _DECIMALS = {"thousand": 1}
 _MOST_DECIMALS = 3
@@ -61,7 +64,7 @@ def is_amount(words: Sequence[str]) -> bool:
     return len(words) == 2 and _value(words) is not None
 
 
-def _value(words: Sequence[str]) -> Decimal | None:
+def _value(words: Sequence[str]) -> "Decimal | None":
     found = _AMOUNT.fullmatch(words[0]) if 1 <= len(words) <= 2 else None
     if found is None or _REASON.fullmatch(words[0]):
         return None
@@ -71,6 +74,8 @@ def _value(words: Sequence[str]) -> Decimal | None:
         return None
     if unit and unit not in _NAMED:
         return None
+    from decimal import Decimal  # noqa: PLC0415 (few queries have an amount)
+
     number = Decimal(found["number"].replace(POINT, "."))
     value = number.scaleb(_POWERS[_NAMED[unit]] if unit else 0)
     if not unit and (value < _MOST or value in _YEARS or value % 1):
@@ -78,13 +83,14 @@ def _value(words: Sequence[str]) -> Decimal | None:
     return value if value else None
 
 
-def _ways(value: Decimal) -> Iterator[tuple[str, ...]]:
+def _ways(value: "Decimal") -> Iterator[tuple[str, ...]]:
     if not value % 1:
         yield (f"{value:.0f}",)
     for name, power in _POWERS.items():
         number = value.scaleb(-power).normalize()
         decimals = -int(number.as_tuple().exponent)
-        if not _LEAST <= number < _MOST or decimals > _DECIMALS.get(name, _MOST_DECIMALS):
+        is_usual = number * 10 >= _LEAST_TENTHS and number < _MOST
+        if not is_usual or decimals > _DECIMALS.get(name, _MOST_DECIMALS):
             continue
         written = f"{number:f}".replace(".", POINT)
         yield (written, name)

@@ -9,7 +9,6 @@ from cabletui.cli.command_line import from_zero
 from cabletui.cli.library import open_archive
 from cabletui.cli.printing.output import is_terminal, say
 from cabletui.cli.printing.print_cables import add_row_arguments, put_cables
-from cabletui.cli.printing.print_concordance import put_concordance
 from cabletui.cli.questions import hits_of, new_of, query_text, say_remarks
 from cabletui.text.counts import counted
 
@@ -97,6 +96,9 @@ def run(options: argparse.Namespace) -> int:
         limit = min(_limit(options) or len(hits), len(hits))
         damaged = 0
         if options.concordance:
+            # Only `--concordance` prints one.
+            from cabletui.cli.printing.print_concordance import put_concordance
+
             put_concordance(archive, hits, options, limit)
         else:
             damaged = put_cables(archive, _headlines(hits, limit), options, hits.query)
