@@ -28,7 +28,7 @@ PARSERS = {"cable", "clipboard", "exporters", "lazy_loader", "text"}
 
 COMMANDS: dict[tuple[str, ...], set[str]] = {
     ("--version",): START,
-    ("--help",): START | {"cable", "exporters", "lazy_loader"},
+    ("--help",): START | {"exporters"},
     ("completion", "bash"): START | SETTINGS | PARSERS | {"shtab"},
     ("completion", "--offer=tag:P"): READ,
     ("settings",): START | SETTINGS | {"exporters", "key", "keys", "text"},

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from cabletui.cable.absent_text import is_card, why_no_text
-
 if TYPE_CHECKING:
     from cabletui.cable import Cable
     from cabletui.page.page import BoxEntry
@@ -90,6 +88,11 @@ def _labelled(entry: "BoxEntry", room: int | None) -> Iterator[str]:
 
 
 def _body(cable: "Cable", options: BoxOptions, usual: int) -> str:
+    from cabletui.cable.absent_text import (  # noqa: PLC0415 (help names formats, writes none)
+        is_card,
+        why_no_text,
+    )
+
     if is_card(cable):
         return _broken(f"({why_no_text(cable)})", options.width or usual)
     if not options.is_clean:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from cabletui.cable.citation import as_text, citation, page_address
 from cabletui.exporters.boxed_text import BoxOptions, boxed_text
 
 if TYPE_CHECKING:
@@ -81,6 +80,24 @@ def json_document(given: WholeCable) -> str:
     return orjson.dumps(document, option=indented).decode()
 
 
+def _citation(given: WholeCable) -> str:
+    from cabletui.cable.citation import citation  # noqa: PLC0415 (help names formats, writes none)
+
+    return citation(given.cable, given.paragraph)
+
+
+def _address(given: WholeCable) -> str:
+    from cabletui.cable.citation import page_address  # noqa: PLC0415 (as above)
+
+    return page_address(given.cable)
+
+
+def _plain(given: WholeCable) -> str:
+    from cabletui.cable.citation import as_text  # noqa: PLC0415 (as above)
+
+    return as_text(given.cable)
+
+
 CABLE_EXPORTERS = (
     CableExporter("text", "the three boxes, the text in them as it is", three_boxes),
     CableExporter(
@@ -89,7 +106,7 @@ CABLE_EXPORTERS = (
     CableExporter(
         "citation",
         "post, subject, reference id, date and classification, as one cites",
-        lambda given: citation(given.cable, given.paragraph),
+        _citation,
         label="Citation",
         notice="the citation",
         digit="5",
@@ -97,7 +114,7 @@ CABLE_EXPORTERS = (
     CableExporter(
         "address",
         "the address that its page had on the site",
-        lambda given: page_address(given.cable),
+        _address,
         label="Address of its page",
         notice="the address",
         digit="3",
@@ -105,7 +122,7 @@ CABLE_EXPORTERS = (
     CableExporter(
         "plain",
         "particulars, header and body as one plain text",
-        lambda given: as_text(given.cable),
+        _plain,
         label="Whole cable",
         notice="the whole of {id}",
         digit="8",

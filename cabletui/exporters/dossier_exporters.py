@@ -3,9 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from cabletui.cable.citation import citation
 from cabletui.exporters.cable_exporters import three_boxes
-from cabletui.exporters.cable_facts import CABLE_FACTS, SHORT_FACTS
 from cabletui.exporters.dossier import Dossier, DossierEntry
 from cabletui.exporters.row_exporters import Row, Rows, row_exporter
 
@@ -33,6 +31,8 @@ def _markdown(dossier: Dossier) -> Iterator[str]:
 
 
 def _citations(dossier: Dossier) -> Iterator[str]:
+    from cabletui.cable.citation import citation  # noqa: PLC0415 (of one format alone)
+
     return (citation(entry.cable) for entry in dossier.entries)
 
 
@@ -60,17 +60,22 @@ def _csl(dossier: Dossier) -> Iterator[str]:
 
 def _facts(format: str) -> Callable[[Dossier], Iterable[str]]:
     """Return what writes the facts and the notes of cables in a format of rows."""
-    fields = (*SHORT_FACTS, "note")
 
     def write(dossier: Dossier) -> Iterable[str]:
-        rows = Rows(fields, map(_row, dossier.entries), str)
+        from cabletui.exporters.cable_facts import SHORT_FACTS  # noqa: PLC0415 (of two formats alone)
+
+        rows = Rows((*SHORT_FACTS, "note"), map(_row, dossier.entries), str)
         return row_exporter(format).write(rows)
 
     return write
 
 
 def _row(entry: DossierEntry) -> Row:
-    from cabletui.exporters.publication import words_of  # noqa: PLC0415 (of two formats alone)
+    from cabletui.exporters.cable_facts import (  # noqa: PLC0415 (of two formats alone)
+        CABLE_FACTS,
+        SHORT_FACTS,
+    )
+    from cabletui.exporters.publication import words_of  # noqa: PLC0415 (as above)
 
     facts = {name: CABLE_FACTS[name](entry.cable) for name in SHORT_FACTS}
     return facts | {"note": "\n".join(words_of(entry))}
