@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from cabletui.cable.cable_errors import NotAReferenceError
 from cabletui.cable.reference import Reference, is_station
@@ -19,17 +20,6 @@ _ID = re.compile(
 """Takes the `08LIMA12` of `(08LIMA12)`; not `10DEC2009`, nor a part of `X08LIMA12` or `08LIMA12B`.
 """
 
-_SPACED = re.compile(
-    r"(?<![^\W_])(?P<year>(?:19|20)?(?:6[6-9]|[7-9]\d|0\d|10))[ -]{1,2}"
-    rf"(?P<station>(?!(?:{_MONTH})[A-Z]*\b)[A-Z]{{3,20}}(?: [A-Z]{{3,20}})?)[ -]{{1,2}}"
-    r"(?P<serial>\d{1,7})(?![^\W_])"
-)
-"""Takes the `74 ATHENS 2959` of `(74 ATHENS 2959)` and `1974 PORT ELLEN 02959`; not `74 Athens
-2959` or `10 DEC 2009`."""
-
-_ID_AND_SIGNS = re.compile(_ID.pattern + r"[\s,;|]*", re.IGNORECASE)
-"""Takes the `08LIMA12, ` of `08LIMA12, 08LIMA13`; not `X08LIMA12`."""
-
 _DATE = re.compile(rf"\d+(?:{_MONTH})[A-Z]*\d+")
 """Takes `10DEC2009`, a date in one piece; not `10LIMA2009`."""
 
@@ -38,6 +28,28 @@ _LONG_NAME = 5
 2007`."""
 
 _EDGE = " \"'`()[]{}<>#*•·-–—.:“”„‘’«»"
+
+
+@cache
+def _spaced() -> re.Pattern[str]:
+    """Take an id in three pieces: `74 ATHENS 2959` and `1974 PORT ELLEN 02959`.
+
+    Not `74 Athens 2959` or `10 DEC 2009`. Only drafts are read for these, so no query waits for it.
+    """
+    return re.compile(
+        r"(?<![^\W_])(?P<year>(?:19|20)?(?:6[6-9]|[7-9]\d|0\d|10))[ -]{1,2}"
+        rf"(?P<station>(?!(?:{_MONTH})[A-Z]*\b)[A-Z]{{3,20}}(?: [A-Z]{{3,20}})?)[ -]{{1,2}}"
+        r"(?P<serial>\d{1,7})(?![^\W_])"
+    )
+
+
+@cache
+def _id_and_signs() -> re.Pattern[str]:
+    """Take an id with what parts it from the next: `08LIMA12, ` of `08LIMA12, 08LIMA13`.
+
+    Not `X08LIMA12`. Only of a query that is too long are the ids not counted.
+    """
+    return re.compile(_ID.pattern + r"[\s,;|]*", re.IGNORECASE)
 
 
 def only_ids(text: str) -> tuple[str, ...]:
@@ -77,12 +89,12 @@ def ids_in_prose(text: str) -> tuple[str, ...]:
     >>> ids_in_prose("As 74 ATHENS 2959 and 08LIMA12 say of 10 DRUMS 300 long")
     ('74ATHENS2959', '08LIMA12')
     """
-    return ids_within(_SPACED.sub(_in_one_piece, text))
+    return ids_within(_spaced().sub(_in_one_piece, text))
 
 
 def without_ids(text: str) -> str:
     """Return a text without its reference ids, and without what stands between them."""
-    return _ID_AND_SIGNS.sub("", text)
+    return _id_and_signs().sub("", text)
 
 
 def is_id(word: str) -> bool:
