@@ -9,7 +9,7 @@ from cabletui.archive.field_parts.central_fields import COLLECTION
 from cabletui.archive.field_parts.index_field import IndexField
 from cabletui.archive.fields import BODY, CLASS, DATE, MONTH, ORIGIN, RELEASE_DAY, TAG
 from cabletui.archive.hits import Hits
-from cabletui.archive.results import CitedCable, Count, Order, SimilarCable
+from cabletui.archive.results import CitedCable, Count, Order
 from cabletui.archive.upkeep.library_folder import LibraryFolder
 from cabletui.archive.upkeep.snapshot import Snapshot
 from cabletui.cable import Cable, Headline, Reference, canonical
@@ -20,6 +20,7 @@ from cabletui.text.counts import counted
 
 if TYPE_CHECKING:
     from cabletui.archive.alike.near_reference import NearReference
+    from cabletui.archive.alike.similar_cables import SimilarCable
     from cabletui.archive.query import Query
     from cabletui.archive.query.ast import Words
 
@@ -190,7 +191,7 @@ class Archive(LibraryFolder):
         """Return those of some reference ids, in any spelling, that no cable has."""
         return self._open.index.not_held(ids)
 
-    def similar(self, reference_id: str, most: int = 50) -> tuple[SimilarCable, ...]:
+    def similar(self, reference_id: str, most: int = 50) -> "tuple[SimilarCable, ...]":
         """Return the cables most similar to another, the most similar first.
 
         Raises:

@@ -2,8 +2,8 @@
 
 from dataclasses import asdict, dataclass, replace
 
-from cabletui.archive.log.import_record import REFUSALS_KEPT
-from cabletui.archive.results import Added, ImportCounts
+from cabletui.archive.log.import_record import REFUSALS_KEPT, ImportCounts
+from cabletui.archive.results import Added
 from cabletui.errors import Refusal
 from cabletui.importers.cable_names import is_named_as_cable
 from cabletui.importers.importer import PassedOver

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cabletui.archive.alike.similar_cables import SimilarCable
 from cabletui.archive.archive import Archive
-from cabletui.archive.results import CitedCable, SimilarCable
+from cabletui.archive.results import CitedCable
 from cabletui.cable import Cable, Headline, paragraphs
 from cabletui.cable.id_list import is_id
 from cabletui.paint.panel_row import PanelRow, cable_row, heading_row, remark_row

@@ -1,11 +1,11 @@
 """The cables that are like one, with what they share."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from cabletui.archive.alike.same_text import is_same_text
-from cabletui.archive.results import SimilarCable
 from cabletui.archive.upkeep.snapshot import Snapshot
-from cabletui.cable import Cable, canonical
+from cabletui.cable import Cable, Headline, canonical
 
 _MOST_COMPARED = 8
 """Cables whose texts are compared: one that was sent again is among those that are most alike."""
@@ -15,6 +15,24 @@ _PUT_IN_ORDER = 24
 
 It takes some milliseconds each, and with 40 of them the first eight are no better.
 """
+
+
+@dataclass(frozen=True, slots=True)
+class SimilarCable:
+    """A cable that is like another one."""
+
+    headline: Headline
+    shared: tuple[str, ...]
+    """What is rare and both have, the most telling first: what they cite, words and TAGS."""
+
+    is_same_text: bool = False
+    """Whether it is the same text, sent again."""
+
+    is_cited: bool = False
+    """Whether the other one cites it."""
+
+    is_citing: bool = False
+    """Whether it cites the other one."""
 
 
 def similar_cables(snapshot: Snapshot, cable: Cable, most: int) -> tuple[SimilarCable, ...]:

@@ -4,10 +4,32 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from cabletui.archive.results import ImportCounts
 from cabletui.errors import Refusal
 
 REFUSALS_KEPT = 10_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportCounts:
+    """The outcomes of an import, of which each cable or file counts towards one."""
+
+    added: int = 0
+    """Cables that the library did not hold."""
+
+    editions: int = 0
+    """Other texts of cables that it held."""
+
+    held: int = 0
+    """Copies whose text it held, character for character."""
+
+    completed: int = 0
+    """Cards that were held, and whose texts came."""
+
+    passed_over: int = 0
+    """Files that are no cables and were not meant to be."""
+
+    refused: int = 0
+    """What was meant to be a cable and could not be read as one."""
 
 
 @dataclass(frozen=True, slots=True)
