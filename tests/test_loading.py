@@ -33,7 +33,7 @@ COMMANDS: dict[tuple[str, ...], set[str]] = {
     ("completion", "--offer=tag:P"): READ,
     ("settings",): START | SETTINGS | {"exporters", "key", "keys", "text"},
     ("help", "--man"): START | SETTINGS | PARSERS | {"archive"},
-    ("help",): START | {"cable", "exporters", "lazy_loader"},
+    ("help",): START | {"exporters"},
     ("search", "--help"): START | SETTINGS | {"cable", "exporters", "lazy_loader", "text"},
     ("keys",): START | SETTINGS | {"exporters", "key", "keys", "text"},
     ("doctor", "--no-copy"): START | SETTINGS | {"clipboard", "sample"},
