@@ -36,6 +36,9 @@ _DESIGNATION = re.compile(r"([a-z]{1,3})(\d{1,3})(s?)")
 _ARTICLES = ("al", "el")
 """What may stand before a surname or be left out: `Hassan al-Lampi`, `Hassan Lampi`."""
 
+_WIDER = "wider"
+"""The kind of a row whose first name is found as the others, but may also be another thing."""
+
 _ENDINGS = ("s", "ed", "ing")
 """Of the other forms of a word, which the table does not have."""
 
@@ -244,9 +247,9 @@ def _groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
 def _table() -> tuple[dict[Phrase, tuple[Phrase, ...]], int]:
     """Return the names of the table, each with its other spellings, and the longest name's size."""
     found: dict[Phrase, tuple[Phrase, ...]] = {}
-    for _, names in _groups():
+    for kind, names in _groups():
         group = [tuple(one.split()) for one in names]
-        for one in group:
+        for one in group[:1] if kind == _WIDER else group:
             others = (*found.get(one, ()), *(other for other in group if other != one))
             found[one] = tuple(dict.fromkeys(others))
     return found, max(map(len, found))
