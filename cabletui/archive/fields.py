@@ -25,7 +25,7 @@ from cabletui.cable.reason import known_reasons, reason_named
 from cabletui.cable.reference import canonical
 from cabletui.cable.tag import known_tags
 
-_REVISION = 10
+_REVISION = 11
 """Goes up when the same text yields other words or values, which the table does not show."""
 
 BODY = IndexField("body", Form.WORDS)

@@ -29,6 +29,12 @@ _CURRENCIES = ("USD", "EUR", "GBP", "CHF", "RMB", "Rs")
 _CURRENCY = re.compile(rf"(?<![^\W_])(?:{'|'.join(_CURRENCIES)})$")
 """Takes the end of `about USD`; not of `BUSD` or `usd`."""
 
+_MONEY = re.compile(r"(?<![A-Za-z])(?:US)?\$(?=[ ]?\d)|[€£](?=[ ]?\d)")
+"""Takes the sign of `$5`, `US$5`, `$ 5` and `€5`; not that of `R$5` or of `$`."""
+
+_CODES = {"€": " eur ", "£": " gbp "}
+_DOLLARS = " usd "
+
 _BEFORE_NUMBER = re.compile(rf"(?<![^\W_])(?:{'|'.join(_CURRENCIES)})(?=\d)")
 """Takes the letters of `USD1.5`; not those of `USD 1.5` or `BUSD1`."""
 
@@ -103,8 +109,8 @@ def searchable(text: str) -> Searchable:
 
     Page lines and the captions below them are left out. A word that is broken at a line end is
     indexed both in its two parts and whole. `10,000` is one number, and so is `1.5`; a run of X is
-    one word, always of the same length; an 8 in place of a closing quote is a quote, and `%` after
-    a number is `percent`.
+    one word, always of the same length; an 8 in place of a closing quote is a quote, `%` after a
+    number is `percent`, and `$` before one is `usd`.
     """
     return _edited(text, [*_left_out(text), *_broken(text), *_spelling(text)])
 
@@ -156,6 +162,7 @@ def _edited(text: str, edits: list[Edit]) -> Searchable:
 def _spelling(text: str) -> Iterator[Edit]:
     """Yield what is written in more than one way within a line."""
     yield from _numbers(text)
+    yield from _money(text)
     if "%" in text:
         for sign in _PERCENT.finditer(text):
             yield sign.start(), sign.end(), " percent ", sign.start()
@@ -179,6 +186,13 @@ def _numbers(text: str) -> Iterator[Edit]:
     for point in _DECIMAL.finditer(text):
         if _is_fraction(text, point.start()):
             yield point.start(), point.start() + 1, POINT, point.start()
+
+
+def _money(text: str) -> Iterator[Edit]:
+    """Yield the signs of currencies before numbers, each as a code that is a word."""
+    if "$" in text or "€" in text or "£" in text:
+        for sign in _MONEY.finditer(text):
+            yield sign.start(), sign.end(), _CODES.get(sign[0], _DOLLARS), sign.start()
 
 
 def _is_number(text: str, comma: int) -> bool:

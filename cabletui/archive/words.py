@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from cabletui.cable.facts import rows
+
 if TYPE_CHECKING:
     import tantivy
 
@@ -20,10 +22,13 @@ _LEAST_COMMON = 3
 _ENDINGS = (
     ("+ize", re.compile(r"iz(?:e[drs]?|ers|ing|able|ation(?:s|al(?:ly)?)?)$")),
     ("+ity", re.compile(r"it(?:y|ies)$")),
+    ("+ism", re.compile(r"(?<!terror)isms?$")),
+    ("+ous", re.compile(r"(?<=ur)ous(?:ly)?$")),
 )
 """Endings that make another word, each with a mark for the words that have them.
 
-They take those of `organizing` and `minorities`; not those of `seizure` and `minors`.
+They take those of `organizing`, `minorities`, `nationalism` and `torturous`; not those of
+`seizure`, `minors` and `dangerous`, nor of `terrorism`, which is terror to those who look for it.
 """
 
 ANALYSER = "cable"
@@ -64,6 +69,7 @@ def families(found: Sequence[str]) -> list[str]:
     """Return what some words have in common with their other forms, and with no other word.
 
     A stem alone is too little: `authority` has that of `author`, and `privatize` that of `private`.
+    What no ending tells apart, as `important` and `imports`, is in a table, `word_families.tsv`.
 
     >>> families(["authorities", "authority", "author", "authorize"])
     ['author+ity', 'author+ity', 'author', 'author+ize']
@@ -71,10 +77,19 @@ def families(found: Sequence[str]) -> list[str]:
     Args:
         found: Words as `words` returns them.
     """
+    apart = _apart()
     return [
-        stem + next((name for name, ends in _ENDINGS if _is_cut(word, stem, ends)), "")
+        apart.get(word)
+        or stem + next((name for name, ends in _ENDINGS if _is_cut(word, stem, ends)), "")
         for word, stem in zip(found, stems(found), strict=True)
     ]
+
+
+@cache
+def _apart() -> dict[str, str]:
+    """Return the families of the table by each of their words."""
+    found = [row["words"].split(" ") for row in rows("word_families")]
+    return {word: f"{family[0]}+" for family in found for word in family}
 
 
 def _is_cut(word: str, stem: str, ending: re.Pattern[str]) -> bool:

@@ -18,8 +18,9 @@ def words(text: str) -> list[str]:
     [
         ("10,000 lamps", ["10000", "lamps"]),
         ("1,500,000.50", [f"1500000{POINT}50"]),
-        ("$1.5 million", [f"1{POINT}5", "million"]),
-        ("$5 million.", ["5", "million"]),
+        ("$1.5 million", ["usd", f"1{POINT}5", "million"]),
+        ("$5 million.", ["usd", "5", "million"]),
+        ("US$ 5, €6, £7, R$8 or $", ["usd", "5", "eur", "6", "gbp", "7", "R", "8", "or"]),
         ("USD1.5 million", ["USD", f"1{POINT}5", "million"]),
         ("EUR10,000, G8.5", ["EUR", "10000", "G8", "5"]),
         ("on 05.12.2006", ["on", "05", "12", "2006"]),

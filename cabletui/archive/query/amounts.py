@@ -1,6 +1,6 @@
 """In which other ways an amount is written: `500K`, `500 thousand` and `500,000` are one.
 
-The sign of a currency is no part of it: what stands before and after is looked for as it stands.
+The currency is no part of it.
 """
 
 import re
@@ -57,6 +57,17 @@ def amounts(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
     for way in _ways(value):
         if way != tuple(words) and not _REASON.fullmatch(way[0]):
             yield way
+
+
+def is_number(word: str) -> bool:
+    """Return whether a word is a number, perhaps with a unit: `40`, `500k`, not `f16`."""
+    found = _AMOUNT.fullmatch(word)
+    return found is not None and (not found["unit"] or found["unit"] in _NAMED)
+
+
+def is_year(word: str) -> bool:
+    """Return whether a word is a number that is written as years are."""
+    return word.isdigit() and int(word) in _YEARS
 
 
 def is_amount(words: Sequence[str]) -> bool:

@@ -6,8 +6,8 @@ from itertools import pairwise
 from unicodedata import normalize
 
 from cabletui.archive.irregular_words import irregular_forms
-from cabletui.archive.query.amounts import is_amount
 from cabletui.archive.query.ast import All, Any, Node, Words
+from cabletui.archive.query.currencies import is_sum
 from cabletui.archive.query.patterns import Pattern, patterns
 from cabletui.archive.query.spellings import Known, any_word, is_compound, is_name, spelled
 from cabletui.archive.words import families, has_forms
@@ -57,7 +57,8 @@ def readings(
 def adjoined(nodes: Sequence[Node], is_known: Known) -> list[Node]:
     """Return the terms of a sequence, those that may be one name or one word as alternatives.
 
-    `cease fire` is looked for as these two words, wherever they stand, or as `ceasefire`.
+    `cease fire` is looked for as these two words, wherever they stand, or as `ceasefire`; a sum
+    such as `$40 million` only as it is said.
 
     Args:
         nodes: The terms.
@@ -68,6 +69,10 @@ def adjoined(nodes: Sequence[Node], is_known: Known) -> list[Node]:
     while rest:
         size = next((n for n in range(_MOST_ADJACENT, 1, -1) if _are_adjacent(rest[:n], n)), 1)
         for number in range(size, 1, -1):
+            if whole := _sum(rest[:number]):
+                found.append(whole)
+                del rest[:number]
+                break
             if others := _together(rest[:number], is_known):
                 found.append(Any((All(tuple(map(_apart, rest[:number]))), *others)))
                 del rest[:number]
@@ -108,13 +113,26 @@ def _apart(node: Node) -> Node:
 def _is_plain(value: Words) -> bool:
     found = patterns(value)
     is_special = value.is_phrase or value.is_prefix or value.slop or value.is_exact
-    return not is_special and len(found) == 1 and not found[0].is_open
+    is_word = len(found) == 1 or (len(found) == 2 and is_sum([one.text for one in found]))
+    return not is_special and is_word and not found[0].is_open
+
+
+def _sum(nodes: Sequence[Node]) -> Words | None:
+    """Return the sum of money, or the amount, that some adjacent words are; None if they are none.
+
+    One that is shorter than the whole of them is found when fewer are tried.
+    """
+    words = [one for one in nodes if isinstance(one, Words)]
+    whole = Words(" ".join(one.text for one in words), is_phrase=True)
+    if not is_sum([one.text for one in patterns(whole)]):
+        return None
+    return replace(whole, span=(words[0].span[0], words[-1].span[1]))
 
 
 def _together(nodes: Sequence[Node], is_known: Known) -> list[Words]:
     """Return the names or words that some adjacent words make together."""
     words = [one for one in nodes if isinstance(one, Words)]
-    parts = tuple(patterns(one)[0].text for one in words)
+    parts = tuple(word.text for one in words for word in patterns(one))
     span = (words[0].span[0], words[-1].span[1])
     return [
         replace(one, span=span) for one in _whole(parts) if (one.is_phrase or is_known(one.text))
@@ -122,7 +140,7 @@ def _together(nodes: Sequence[Node], is_known: Known) -> list[Words]:
 
 
 def _whole(parts: tuple[str, ...]) -> Iterator[Words]:
-    if is_name(parts) or is_amount(parts):
+    if is_name(parts):
         yield Words(" ".join(parts), is_phrase=True)
     if len(parts) == 2 and is_compound(*parts):
         yield Words("".join(parts))

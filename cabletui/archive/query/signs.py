@@ -8,10 +8,11 @@ DOUBLE = '"“”„‟«»〝〞＂'
 """Any of them opens a phrase, and any of them closes it."""
 
 _OPENING, _CLOSING = "‘‚‛‹", "’‘‛›"
-_FOLLOWED = rf"[\w*({{{DOUBLE}{_OPENING}]"
+_FOLLOWED = rf"[\w*($€£{{{DOUBLE}{_OPENING}]"
 
 NOT = re.compile(rf"[-‐‑‒–—−!¬](?={_FOLLOWED}|=[\w{DOUBLE}])")
-"""Takes the sign of `-asean`, `–asean`, `-=asean` and `!(a b)`; not of `a - b`, `--` or `-=`."""
+"""Takes the sign of `-asean`, `–asean`, `-$5`, `-=asean` and `!(a b)`; not of `a - b`, `--`
+or `-=`."""
 
 PLUS = re.compile(rf"\+(?={_FOLLOWED})|=(?=[\w{DOUBLE}])")
 """Takes the sign of `+lamp`, which says nothing, and of `="lamp"`; not that of `= lamp`."""

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from cabletui.archive.query.amounts import amounts
+from cabletui.archive.query.currencies import currencies, marked
 from cabletui.archive.query.numbered_names import longest, numbered
 from cabletui.cable.facts import rows
 
@@ -35,8 +36,14 @@ _DESIGNATION = re.compile(r"([a-z]{1,3})(\d{1,3})(s?)")
 _ARTICLES = ("al", "el")
 """What may stand before a surname or be left out: `Hassan al-Lampi`, `Hassan Lampi`."""
 
+_WIDER = "wider"
+"""The kind of a row whose first name is found as the others, but may also be another thing."""
+
 _ENDINGS = ("s", "ed", "ing")
 """Of the other forms of a word, which the table does not have."""
+
+_LONGEST_SUM = 5
+"""How many words `40 million U.S. dollars` are."""
 
 _LEAST_REGIONAL = 5
 _LEAST_DOUBLED = 8
@@ -111,7 +118,7 @@ def spelled(words: Phrase, is_known: Known = any_word) -> list[Phrase]:
             if len(found) > _MOST:
                 break
     del found[words]
-    return list(found)[:_MOST]
+    return [*filter(are_known, marked(words)), *found][:_MOST]
 
 
 def is_name(words: Phrase) -> bool:
@@ -139,7 +146,11 @@ def _otherwise(words: Phrase) -> Iterator[Phrase]:
                 yield words[:at] + name + words[at + size :]
         for other in _of_one_word(word):
             yield (*words[:at], *other, *words[at + 1 :])
-        for size, other in (*_amounts(words[at : at + 2]), *_numbered(words, at)):
+        for size, other in (
+            *_amounts(words[at : at + 2]),
+            *_numbered(words, at),
+            *_sums(words, at),
+        ):
             yield (*words[:at], *other, *words[at + size :])
 
 
@@ -149,6 +160,14 @@ def _amounts(words: Phrase) -> Iterator[tuple[int, Phrase]]:
         for size in range(1, len(words) + 1):
             for amount in amounts(words[:size]):
                 yield size, amount
+
+
+def _sums(words: Phrase, at: int) -> Iterator[tuple[int, Phrase]]:
+    """Yield the other ways of a sum of money that stands at a place, and over how many it goes."""
+    for size in range(min(_LONGEST_SUM, len(words) - at), 1, -1):
+        if others := list(currencies(words[at : at + size])):
+            yield from ((size, other) for other in others)
+            return
 
 
 def _numbered(words: Phrase, at: int) -> Iterator[tuple[int, Phrase]]:
@@ -228,9 +247,9 @@ def _groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
 def _table() -> tuple[dict[Phrase, tuple[Phrase, ...]], int]:
     """Return the names of the table, each with its other spellings, and the longest name's size."""
     found: dict[Phrase, tuple[Phrase, ...]] = {}
-    for _, names in _groups():
+    for kind, names in _groups():
         group = [tuple(one.split()) for one in names]
-        for one in group:
+        for one in group[:1] if kind == _WIDER else group:
             others = (*found.get(one, ()), *(other for other in group if other != one))
             found[one] = tuple(dict.fromkeys(others))
     return found, max(map(len, found))

@@ -4,7 +4,9 @@
 - Names and what they stand for: `posts` (station, origin, city, country), `addressees`,
   `collectives`, `value_names`, `station_aliases`.
 - What helps in reading: `name_words` and `no_surnames` for signatures, `tag_phrases` and
-  `tag_repair` for the TAGS line, `spellings` for queries, `serials` for the years of bare numbers.
+  `tag_repair` for the TAGS line, `serials` for the years of bare numbers.
+- What helps in searching: `spellings` of one name or word, `irregular_forms` of words, and
+  `word_families`, words that share a stem with others but not their sense.
 
 Each table is tab separated with a header row; its `source` column, if it has one, says how firm a
 fact is. A meaning that says it is not established is read as no meaning at all. `rows` reads a

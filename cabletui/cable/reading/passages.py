@@ -7,11 +7,18 @@ from dataclasses import dataclass
 from cabletui.cable.portion import portion_mark
 from cabletui.cable.reading.comments import comment_spans
 from cabletui.cable.reading.paragraphs import Paragraph, paragraphs
+from cabletui.cable.reading.printed_marks import BEHIND_A_BRACKET, printed_mark
 from cabletui.cable.reading.summary import summary
 from cabletui.cable.reading.whole_copy import in_whole_copy
 
 _BLANK_LINES = re.compile(r"\n[ \t\\]*\n")
 """Takes what parts `Bees.⏎⏎Hives.`; not the line end in `Bees⏎came.`."""
+
+_ITEM = re.compile(
+    r"\n[ \t]{0,8}(?:--?[ \t]{0,2})?\(?(?:\d{1,2}|[A-Za-z])[.)]{1,2}[ \t]{0,4}"
+    rf"\({BEHIND_A_BRACKET}"
+)
+"""Takes the beginning of `⏎8) (U) Bees` and of `⏎-- A. (S/NF) Bees`; not that of `⏎8) Bees`."""
 
 _ABOVE = 500
 """Characters above a paragraph within which its heading stands."""
@@ -34,7 +41,8 @@ def paragraph_passages(body: str) -> tuple[MarkedSpan, ...]:
     """Return the paragraphs of a body, in order; each has the heading above it.
 
     They are the numbered ones; above the first number, and in a body without numbers, they are
-    what stands between blank lines.
+    what stands between blank lines. An item of a list within one, `8) (U)`, that has a mark of its
+    own is a passage of its own.
     """
     numbered = paragraphs(body)
     starts = [_with_heading(body, one, at) for at, one in _after_others(numbered)]
@@ -43,8 +51,9 @@ def paragraph_passages(body: str) -> tuple[MarkedSpan, ...]:
     return (
         *_parted(body, first),
         *(
-            MarkedSpan((start, end), portion_mark(one.mark or ""))
+            part
             for one, start, end in zip(numbered, starts, ends, strict=False)
+            for part in _in_items(body, one, start, end)
         ),
     )
 
@@ -96,6 +105,16 @@ def _with_heading(body: str, paragraph: Paragraph, after: int) -> int:
         return start
     above = body.rfind(paragraph.heading, max(after + 1, start - _ABOVE), start)
     return above if above >= 0 else start
+
+
+def _in_items(body: str, paragraph: Paragraph, start: int, end: int) -> Iterator[MarkedSpan]:
+    """Yield a paragraph down to its first item that has a mark, and each of those items."""
+    mark = portion_mark(paragraph.mark or "")
+    for item in _ITEM.finditer(body, paragraph.span[0] + 1, end):
+        if own := printed_mark(item):
+            yield MarkedSpan((start, item.start()), mark)
+            start, mark = item.start() + 1, portion_mark(own)
+    yield MarkedSpan((start, end), mark)
 
 
 def _parted(body: str, end: int) -> Iterator[MarkedSpan]:

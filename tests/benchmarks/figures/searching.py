@@ -21,7 +21,7 @@ _PAGE = 50
 _MOST_READ = 300
 _RIPGREP = 5
 _NEARLY = 0.02
-_OF_OURS_ALONE = (":", " OR ", "-", '"*', "U.S.")
+_OF_OURS_ALONE = (":", " OR ", "-", '"*', "U.S.", " w/", " NEAR/")
 """What the peers have no query for, or write otherwise."""
 
 _WITH_FORMS = 20_000
@@ -43,7 +43,8 @@ _JOINED = (
 def fixed_queries() -> list[str]:
     """Return the queries: words frequent and rare, phrases, prefixes, fields; always the same.
 
-    A third have forms in the archive, spellings of the table of names, or are open at an end.
+    Almost half have forms in the archive, spellings of the table of names, or are open at an end; a
+    sixth are words near one another.
     """
     chance = random.Random("queries")
     known = words()
@@ -66,6 +67,9 @@ def fixed_queries() -> list[str]:
         lambda: f"{chance.choice(inflected)} {chance.choice(inflected)}",
         lambda: f'"{chance.choice(frequent)} {chance.choice(long)[:6]}"*',
         lambda: f"{chance.choice(frequent)}-{chance.choice(frequent)}",
+        lambda: " w/3 ".join(chance.sample(inflected, 2)),
+        lambda: f"{chance.choice(long)} NEAR/5 {chance.choice(inflected)}",
+        lambda: f"{chance.choice(names).split()[0]} w/3 {chance.choice(inflected)[:5]}*",
         lambda: f"class:secret* date:{chance.randint(2003, 2009)} {chance.choice(frequent)}",
     )
     return [shapes[at % len(shapes)]() for at in range(200)]

@@ -29,6 +29,18 @@ def test_a_paragraph_has_its_mark_and_the_heading_above_it() -> None:
     assert "one here" in found[3][1]
 
 
+def test_an_item_with_a_mark_of_its_own_is_a_passage() -> None:
+    body = (
+        "1. (C) Of hives:\n\n1) (U) Bees came,\nall of them.\n2) (S/NF) They stayed.\n"
+        "-- A. (SBU) One left.\n3) Osk\n4) (see 1) Osk\n\n2. (C) End.\n"
+    )
+    found = [(one.mark, body[slice(*one.span)]) for one in paragraph_passages(body)]
+    assert [mark for mark, _ in found] == ["C", "U", "S/NF", "SBU", "C"]
+    assert found[0][1] == "1. (C) Of hives:\n"
+    assert "all of them" in found[1][1]
+    assert found[3][1].endswith("(see 1) Osk\n\n")
+
+
 def test_a_body_without_numbers_has_what_blank_lines_part() -> None:
     body = "Bees came.\n \nThey stayed\nlong.\n\n\n\nOsk\n"
     found = [body[slice(*one.span)].strip() for one in paragraph_passages(body)]
