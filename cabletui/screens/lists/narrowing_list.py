@@ -1,6 +1,7 @@
 """A list of cables whose query is narrowed where it stands, step by step, and by words."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Protocol, runtime_checkable
 
 from textual.widget import Widget
@@ -8,6 +9,7 @@ from textual.widget import Widget
 from cabletui.archive import query as queries
 from cabletui.errors import QuerySyntaxError
 from cabletui.keys import keys_of
+from cabletui.presenters.kept_words import with_words_kept
 from cabletui.presenters.narrowing import Narrowing
 from cabletui.presenters.open_library import OpenLibrary
 from cabletui.screens.lists.headline_list import HeadlineListScreen
@@ -81,16 +83,16 @@ class NarrowingListScreen(HeadlineListScreen):
             self.say(str(trouble))
 
     def on_narrow_line_kept(self, event: NarrowLine.Kept) -> None:
-        """Keep the words."""
-        narrower = self.narrowing.with_words(event.words)
+        """Keep the words, to find what they found while they were typed."""
+        before = self.narrowing
         try:
-            queries.parse(narrower.text)
+            queries.parse(before.with_words(event.words).text)
         except QuerySyntaxError as trouble:
             self.say(str(trouble), is_error=True)
             return
         self._leave_line()
-        if narrower != self.narrowing:
-            self.narrow(narrower)
+        if event.words.strip():
+            self.ask(partial(with_words_kept, self.archive, before, event.words), self.narrow)
 
     def on_narrow_line_closed(self) -> None:
         """Show what was found before."""

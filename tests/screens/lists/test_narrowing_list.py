@@ -24,6 +24,15 @@ async def test_words_narrow_as_they_are_typed(folder: Path) -> None:
         await reader.sees("tide › ferry", "10 cables")
 
 
+async def test_a_word_that_was_begun_finds_as_much_when_it_is_kept(folder: Path) -> None:
+    async with reading(folder, location=Results("tide")) as reader:
+        await reader.sees("40 cables")
+        await reader.press("backslash", *"ferr")
+        await reader.sees("tide › ferr*", "10 cables", "Enter Keep")
+        await reader.press("enter")
+        await reader.sees("tide › ferr*", "10 cables", "Enter Open")
+
+
 async def test_u_takes_back_first_what_was_changed_last(folder: Path) -> None:
     async with reading(folder, location=Results("tide")) as reader:
         await reader.sees("40 cables")
