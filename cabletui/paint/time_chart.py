@@ -78,6 +78,13 @@ def pictured(view: TimeView, width: int) -> tuple[TimeView, Frame]:
     return shown, frame
 
 
+def first_drawn_row(view: TimeView, width: int) -> int:
+    """Return the row of the grid in which the bars of a width begin, in the unit of the view."""
+    shown, frame = pictured(view, width)
+    first = view.scale.number(shown.scale.bounds(frame.units.start)[0])
+    return view.scale.place(max(first, view.units[0]))[0]
+
+
 def _framed(view: TimeView, width: int) -> Frame:
     """Return the units that there is room for, that of the cursor among them.
 

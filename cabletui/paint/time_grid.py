@@ -126,11 +126,11 @@ def _row(view: TimeView, of_rows: TimeView, laid: Grid, row: int, most: int) -> 
 
 
 def share_of(view: TimeView, series: TimeSeries, units: Sequence[int]) -> str:
-    """Return a share in 1,000, in brackets if it says little; empty if there are no cables."""
-    share = grouped(view.share(series, units))
-    if not view.count(view.times.whole, units):
+    """Return a share in 1,000; `of 12` where there are so few cables; empty if there are none."""
+    whole = view.count(view.times.whole, units)
+    if not whole:
         return ""
-    return f"({share})" if view.is_thin(units) else share
+    return f"of {whole}" if view.is_thin(units) else grouped(view.share(series, units))
 
 
 def _cells(view: TimeView, laid: Grid, row: int, start: str, rest: str) -> Pieces:

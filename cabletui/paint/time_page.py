@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cabletui.paint.pieces import Pieces, cut, plain
-from cabletui.paint.time_chart import Frame, axis, bars, chart, highest, pictured
+from cabletui.paint.time_chart import Frame, axis, bars, chart, first_drawn_row, highest, pictured
 from cabletui.paint.time_grid import grid, grid_rows, heading, shown_rows
 from cabletui.paint.time_table import table_height, table_rows
 from cabletui.paint.time_view import TimeSeries, TimeView
@@ -134,9 +134,7 @@ def _for_grid(view: TimeView, width: int, height: int) -> int:
     """
     if not view.units:
         return 1
-    shown, frame = pictured(view.at(view.units[-1]), width)
-    first = view.scale.number(shown.scale.bounds(frame.units.start)[0])
-    drawn = view.rows.stop - view.scale.place(max(first, view.units[0]))[0]
+    drawn = view.rows.stop - first_drawn_row(view.at(view.units[-1]), width)
     return max(1, min(drawn, max((height - 2) // 2, height - 6 - _HIGH)))
 
 

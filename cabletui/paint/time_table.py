@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from cabletui.paint.pieces import Pieces
+from cabletui.paint.time_chart import first_drawn_row
 from cabletui.paint.time_grid import share_of
 from cabletui.paint.time_view import TimeSeries, TimeView
 from cabletui.text.cells import padded
@@ -19,11 +20,15 @@ def table_height(view: TimeView) -> int:
 
 
 def table_rows(view: TimeView, width: int) -> Iterator[Pieces]:
-    """Paint the rows of the grid as columns, as many as fit, with the cursor's among them."""
+    """Paint the rows of the grid as columns, as many as fit, with the cursor's among them.
+
+    As the bars do, they begin where there are more than a few cables.
+    """
     name = min(_NAME, width // 3)
     fitting = max(1, (width - name) // _CELL - 1)
     rows = view.rows
-    first = max(rows.start, min(view.row - fitting // 2, rows.stop - fitting))
+    drawn = first_drawn_row(view, width) if view.units else rows.start
+    first = max(min(drawn, view.row), min(view.row - fitting // 2, rows.stop - fitting))
     shown = range(first, min(rows.stop, first + fitting))
     names = [view.scale.row_scale.called(row) for row in shown]
     yield ((" " * name + "".join(f"{one:>{_CELL}}" for one in (*names, _ALL)), "heading"),)

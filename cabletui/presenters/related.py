@@ -1,6 +1,6 @@
 """The cables related to one: cited or citing, like it, near it, or with a passage of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cabletui.archive.alike.similar_cables import SimilarCable
@@ -48,24 +48,26 @@ def citations(archive: Archive, reference_id: str) -> Related:
     absent = [one for one in cited if not found[one]]
     citing = archive.cited_by(reference_id)
     rows = [
-        heading_row(_cites(len(cited), len(cited) - len(absent))),
+        *_citing_heading(len(cited), len(cited) - len(absent)),
         *map(cable_row, held),
         heading_row(f"Cited by {counted(len(citing), 'cable')}" if citing else "Cited by no cable"),
         *map(cable_row, citing),
     ]
     if absent:
         cable = archive.cable(reference_id)
-        rows.append(heading_row(f"{grouped(len(absent))} cited, not held"))
+        said = f"{grouped(len(absent))} cited, not held"
+        rows.append(heading_row(said if held else f"Cites {counted(len(cited), 'cable')}, not held"))
         rows += [row for one in absent for row in _absent(archive, one, cable)]
     return Related(f"References of {reference_id}", tuple(rows))
 
 
-def _cites(count: int, held: int) -> str:
-    """Return how many cables are cited, and how many of them can be read here."""
+def _citing_heading(count: int, held: int) -> Iterator[PanelRow]:
+    """Yield how many cables are cited and how many of them can be read here, unless none can."""
     if not count:
-        return "Cites no cable"
-    said = f"Cites {counted(count, 'cable')}"
-    return said if held == count else f"{said}, {grouped(held) if held else 'none'} held"
+        yield heading_row("Cites no cable")
+    elif held:
+        said = f"Cites {counted(count, 'cable')}"
+        yield heading_row(said if held == count else f"{said}, {grouped(held)} held")
 
 
 def similar(archive: Archive, reference_id: str) -> Related:

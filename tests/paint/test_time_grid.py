@@ -59,8 +59,8 @@ def test_every_row_is_in_sight_when_the_cursor_is_in_it() -> None:
             assert len(shown) == min(height, len(view.rows))
 
 
-def test_a_share_of_few_is_in_brackets_and_of_none_left_out() -> None:
+def test_in_place_of_a_share_of_few_stands_of_how_many_and_of_none_nothing() -> None:
     whole = counted("2006-01", *[9] * 3, *[0] * 30, 400)
     view = TimeView.of(times(counted("2006-01", 9, *[0] * 32, 40), whole=whole))
-    shares = [row.split()[-1] for row in text(view, 75)[1:]]
-    assert shares == ["(333)", "0", "100"]
+    shares = [row.split()[-3:] for row in text(view, 75)[1:]]
+    assert shares == [["9", "of", "27"], ["·", "·", "0"], ["[40]", "40", "100"]]

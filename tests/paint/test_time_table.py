@@ -16,6 +16,21 @@ def test_years_stand_across_and_queries_below_each_other() -> None:
     assert table_height(view) == len(rows)
 
 
+def test_a_share_of_few_says_of_how_many_cables() -> None:
+    view = TimeView.of(times(GEESE, counted("2009-01", 3), whole=ALL | counted("2009-01", 6)))
+    rows = ["".join(part for part, _ in row).split() for row in table_rows(view, 60)]
+    assert rows[4] == ["of", "1,000", "0", "of", "6", "6"]
+
+
+def test_empty_years_before_the_first_bar_take_no_column_until_the_cursor_goes_there() -> None:
+    early, many = counted("1970-01", 1), counted("2008-01", *[50] * 24)
+    view = TimeView.of(times(early | many, GEESE, whole=ALL))
+    columns = "".join(part for part, _ in next(iter(table_rows(view, 140)))).split()
+    assert columns == ["2008", "2009", "all"]
+    start = "".join(part for part, _ in next(iter(table_rows(view.at(view.units[0]), 140))))
+    assert start.split()[0] == "1970"
+
+
 def test_the_year_of_the_cursor_is_in_sight() -> None:
     view = TimeView.of(times(counted("1980-01", *[1] * 300), GEESE), "1990-01")
     first = next(iter(table_rows(view, 60)))
