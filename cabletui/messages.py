@@ -33,6 +33,11 @@ class OpenSearch(Message):
 
 
 @dataclass(eq=False)
+class AwaitLibrary(Message):
+    """Have further keys wait until the library is open, as what this one does has to."""
+
+
+@dataclass(eq=False)
 class DoKey(Message):
     """Leave the help, and do what a key does on the screen that it lies over."""
 

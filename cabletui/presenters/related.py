@@ -55,8 +55,8 @@ def citations(archive: Archive, reference_id: str) -> Related:
     ]
     if absent:
         cable = archive.cable(reference_id)
-        said = f"{grouped(len(absent))} cited, not held"
-        rows.append(heading_row(said if held else f"Cites {counted(len(cited), 'cable')}, not held"))
+        count = grouped(len(absent)) if held else f"Cites {counted(len(absent), 'cable')}"
+        rows.append(heading_row(f"{count} cited, not held" if held else f"{count}, not held"))
         rows += [row for one in absent for row in _absent(archive, one, cable)]
     return Related(f"References of {reference_id}", tuple(rows))
 

@@ -1,6 +1,6 @@
 """Where a session begins: where the reader was, what is new, and the ways into the archive."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
@@ -15,7 +15,7 @@ from cabletui.errors import CabletuiError
 from cabletui.hooks.painted_once import painted_once
 from cabletui.keys import KEYS, bindings, keys_of, remapped
 from cabletui.location import Guide, Home, OneCable, OneIndex
-from cabletui.messages import ChangeDesk, CopyText
+from cabletui.messages import AwaitLibrary, ChangeDesk, CopyText
 from cabletui.paint.home_row import GlanceRow, HomeRow, home_line
 from cabletui.paint.line import Line
 from cabletui.presenters.first_start import COMMAND, announcement, size
@@ -72,6 +72,8 @@ class HomeScreen(LocatedScreen):
         self.glance.display = self._is_glancing = False
         self._wanted_row = location.row
         self._contents: HomeContents | None = None
+        self._early: Callable[[], object] | None = None
+        """What a key asked for that came before the rows were read."""
 
     @property
     def location(self) -> Home:
@@ -113,7 +115,7 @@ class HomeScreen(LocatedScreen):
 
     def show_trouble(self, error: CabletuiError) -> None:
         """Announce why the library could not be opened."""
-        self._is_refused = True
+        self._is_refused, self._early = True, None
         self.title_line.counter = "no library open"
         self.show_keys()
         self.announcement.announce(safe(str(error)), is_error=True)
@@ -151,6 +153,9 @@ class HomeScreen(LocatedScreen):
             # The reader did not move: what is new may be what the message speaks of.
             self.status_line.show_message(message[0], is_error=message[1])
         self.show_keys()
+        if self._early:
+            early, self._early = self._early, None
+            self.call_later(early)
 
     def idle_keys(self) -> Iterable[str]:
         """Yield the ids of the keys that do nothing: without a library, most of them."""
@@ -193,10 +198,21 @@ class HomeScreen(LocatedScreen):
         if not self.takes(event.key):
             return
         event.stop()
-        if row := self.desk.of_digit(event.key):
+        self._when_read(partial(self._open_digit, event.key))
+
+    def _when_read(self, act: Callable[[], object]) -> None:
+        """Do something at once, or as soon as the rows are read, for which further keys wait."""
+        if self._contents or self._is_refused:
+            self.call_later(act)
+        else:
+            self._early = act
+            self.post_message(AwaitLibrary())
+
+    def _open_digit(self, digit: str) -> None:
+        if row := self.desk.of_digit(digit):
             self._open(row)
         else:
-            self.say(f"No row here has the number {event.key}.")
+            self.say(f"No row here has the number {digit}.")
 
     def takes(self, key: str) -> bool:
         """Return whether a key is a digit that a row can have."""
@@ -216,6 +232,9 @@ class HomeScreen(LocatedScreen):
 
     def action_random(self) -> None:
         """Open a cable that chance picks."""
+        self._when_read(self._open_random)
+
+    def _open_random(self) -> None:
         if library := self._library_or_say():
             # Loaded with the archive, as above.
             from cabletui.presenters.home_desk import at_random  # noqa: PLC0415
@@ -224,14 +243,20 @@ class HomeScreen(LocatedScreen):
 
     def action_this_day(self) -> None:
         """Open the cables of this day, in any year."""
+        self._when_read(self._open_this_day)
+
+    def _open_this_day(self) -> None:
         if library := self._library_or_say():
             # Loaded with the archive, as above.
             from cabletui.presenters.home_desk import this_day  # noqa: PLC0415
 
             self.ask(partial(this_day, library.archive, date.today()), self.go)
 
-    async def action_glance(self) -> None:
+    def action_glance(self) -> None:
         """Go to the archive at a glance, or back from it."""
+        self._when_read(self._glance)
+
+    async def _glance(self) -> None:
         if not self.glance.count:
             self.say("There is no cable to look at.")
             return
@@ -265,7 +290,7 @@ class HomeScreen(LocatedScreen):
 
     def _library_or_say(self) -> OpenLibrary | None:
         if not self._library:
-            self.say("There is no library open." if self._is_refused else "It is being opened.")
+            self.say("There is no library open.")
         return self._library
 
     def _open_picked(self, reference_id: str) -> None:

@@ -66,6 +66,10 @@ class LocatedApp(TerminalApp):
         async with painted_once(self):
             await self.push_screen(dialog(message.choices), message.answered)
 
+    def on_await_library(self) -> None:
+        """Have further keys wait until the library is open."""
+        self.navigator.await_library()
+
     def on_leave_cable(self, message: LeaveCable) -> None:
         """Keep where the reader was in a cable."""
         self.navigator.keep(message.location)

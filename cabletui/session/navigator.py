@@ -128,6 +128,12 @@ class Navigator:
         async with painted_once(self._app):
             await self._app.push_screen(searching, self._found)
 
+    def await_library(self) -> None:
+        """Have further keys wait until the library is open."""
+        if self.library is None and not self._trouble:
+            self.has_followed.clear()
+            self._say(_OPENING)
+
     def keep(self, location: Location) -> None:
         """Keep where in a cable the reader was on leaving it."""
         self._log.keep(location)
@@ -148,8 +154,7 @@ class Navigator:
             self._say(str(self._trouble), is_error=True)
         else:
             self._pending = follow
-            self.has_followed.clear()
-            self._say(_OPENING)
+            self.await_library()
 
     def _say(self, text: str, *, is_error: bool = False) -> None:
         self._app.post_message(Notice(text, is_error=is_error))

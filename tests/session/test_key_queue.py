@@ -51,6 +51,9 @@ async def test_each_key_goes_where_the_one_before_leads(
         (("/", *"herring"), ("/ herring", "10 cables")),
         (("t", "p", "r", "enter"), ("tag:PREL",)),
         (("a", "j", "j", "enter"), ("3 of 40",)),
+        (("1", "j"), ("herring  fish", "2/10")),
+        (("full_stop", "J"), ("This cable was not opened from a list",)),
+        (("tab", "j"), ("By year", "2/")),
     ],
 )
 async def test_keys_that_come_before_the_library_wait_for_it(
@@ -63,6 +66,7 @@ async def test_keys_that_come_before_the_library_wait_for_it(
         return open_library(library)
 
     monkeypatch.setattr("cabletui.app.open_library", opened_late)
+    Desk.open().searches.save("fish", "herring")
     app = CabletuiApp(folder, Desk.open(), Settings())
     async with app.run_test(size=(80, 24)) as pilot:
         reader = Reader(app, pilot)
