@@ -83,6 +83,8 @@ class HomeScreen(LocatedScreen):
     def body(self) -> Sequence[Widget]:
         """Return the announcement, the two lists, and the folder of the library."""
         self._fit()  # each class that is set later has all widgets styled once more
+        lines_around = 3 if self.app.size.height >= _TALL else 2
+        self.desk.expected_room = max(1, self.app.size.height - lines_around)
         return self.announcement, Horizontal(self.desk, self.glance, id="panes"), self.folder_line
 
     def on_mount(self) -> None:
@@ -106,7 +108,6 @@ class HomeScreen(LocatedScreen):
     def show_library(self, library: OpenLibrary) -> None:
         """Show what the library holds, with an announcement if it is the sample or empty."""
         self._library, self.archive = library, library.archive
-        self._show_size()
         self._read()
 
     def show_bookmarks(self) -> None:
@@ -136,7 +137,13 @@ class HomeScreen(LocatedScreen):
             from cabletui.presenters.home_desk import read_home  # noqa: PLC0415
 
             library = self._library
-            self.ask(partial(read_home, library, date.today()), self._show, group="home")
+            question = partial(read_home, library, date.today())
+            self.ask(question, self._show, otherwise=self._show_unread, group="home")
+
+    def _show_unread(self, error: CabletuiError) -> None:
+        """Show the library without what could not be read of it."""
+        self._show_size()
+        self.say(str(error), is_error=True)
 
     def _show(self, contents: "HomeContents") -> None:
         if contents == self._contents:

@@ -15,6 +15,14 @@ class HomeList(SectionedList[HomeRow]):
         super().__init__(paint)
         self._sections: Sequence[Section] = ()
         self._laid: Sequence[HomeRow] = ()
+        self.expected_room = 0
+        """How many rows will be in sight, until that is known: the first frame is laid out for it.
+        """
+
+    @property
+    def room(self) -> int:
+        """How many rows are in sight at once, or will be."""
+        return super().room or self.expected_room
 
     @property
     def has_digits(self) -> bool:
@@ -45,7 +53,7 @@ class HomeList(SectionedList[HomeRow]):
         self.fill(self._sections)
 
     def _take(self, sections: Sequence[Section]) -> None:
-        self._sections, self._laid = sections, laid_out(sections, self.size.height)
+        self._sections, self._laid = sections, laid_out(sections, self.room)
 
     def _doors(self) -> list[int]:
         return [at for at, row in enumerate(self._laid) if not row.is_heading]

@@ -48,3 +48,11 @@ async def test_a_digit_opens_its_row() -> None:
         row = app.list.of_digit("2")
         assert app.list.has_digits and row is not None and row.name == "ferry"
         assert app.list.of_digit("3") is None
+
+
+def test_before_it_is_laid_out_it_shows_what_will_be_in_sight() -> None:
+    rows = HomeList(home_line)
+    rows.expected_room = 8
+    rows.begin((section("where", "bees"), section("searches", "tide", "ferry")))
+    assert rows.cursor == 1
+    assert rows.window.rows == range(6)  # with the headings, and a blank row between the parts
