@@ -99,7 +99,7 @@ KEYS: tuple[Key, ...] = (
     Key("help.right", "right", "column(1)", "To the column on the right"),
     Key("help.left", "left", "column(-1)", "To the column on the left"),
     Key("help.all", "question_mark", "all", "Every key, or those of the screen", "All keys"),
-    Key("index.leave", "escape", "app.up", "Up one level; q is a letter here", "Back"),
+    Key("index.leave", "escape", "leave", "All again, then up; q is a letter here", "Back"),
     Key(
         "index.letter", "", "", "Go to a letter; further letters narrow", "Letter", shown="A–Z 0–9"
     ),

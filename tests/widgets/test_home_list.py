@@ -50,9 +50,14 @@ async def test_a_digit_opens_its_row() -> None:
         assert app.list.of_digit("3") is None
 
 
-def test_before_it_is_laid_out_it_shows_what_will_be_in_sight() -> None:
-    rows = HomeList(home_line)
-    rows.expected_room = 8
-    rows.begin((section("where", "bees"), section("searches", "tide", "ferry")))
-    assert rows.cursor == 1
-    assert rows.window.rows == range(6)  # with the headings, and a blank row between the parts
+async def test_before_it_is_laid_out_it_shows_what_will_be_in_sight() -> None:
+    class Early(Home):
+        def on_mount(self) -> None:
+            self.list.expected_room = 8
+            self.list.begin((section("where", "bees"), section("searches", "tide", "ferry")))
+            self.first = self.list.window
+
+    app = Early()
+    async with app.run_test(size=(60, 8)):
+        assert app.first.rows == range(6)  # with the headings, and a blank row between the parts
+        assert app.list.window == app.first

@@ -133,6 +133,8 @@ class LetterIndexScreen(LocatedScreen, Generic[Value]):
     def key_labels(self) -> dict[str, str]:
         """Return what the keys do now."""
         labels = {"index.order": "By name"} if self._narrowing.is_by_count else {}
+        if self._is_narrowed:
+            labels["index.leave"] = "Widen"
         return labels | ({"index.damaged": "Fold"} if self._narrowing.has_damaged else {})
 
     def moved(self, window: Window) -> None:
@@ -158,6 +160,15 @@ class LetterIndexScreen(LocatedScreen, Generic[Value]):
             self.say("No letter was typed that could be taken back.")
             return
         self._narrow(replace(self._narrowing, typed=typed[:-1]))
+
+    async def action_leave(self) -> None:
+        """Show all entries again, the cursor on the same one; from there, go one level up."""
+        if not self._is_narrowed:
+            await self.app.run_action("app.up")
+            return
+        every, entry = replace(self._narrowing, typed=""), self.list.row
+        entries = self._groups.of(every)
+        self._narrow(every, entries.index(entry) if entry in entries else 0)
 
     def action_next_letter(self) -> None:
         """Go to the next letter that has a group."""

@@ -54,7 +54,24 @@ async def test_escape_goes_up_and_back_again_all_is_as_it_was(folder: Path) -> N
     async with reading(folder) as reader:
         await reader.press("t")
         await reader.sees("15 tags")
-        await reader.press("p", "r", "escape")
+        await reader.press("p", "escape")
         await reader.sees("Latest releases")
         await reader.press("left_square_bracket")
+        await reader.points_at("PGOV")
+        await reader.press("p", "r", "enter")
+        await reader.sees("tag:PREL")
+        await reader.press("q")
         await reader.sees("Tags: PR…", "1 of 15 tags")
+
+
+async def test_escape_takes_back_the_letters_first(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("t")
+        await reader.sees("15 tags", "Esc Back")
+        await reader.press("p", "r")
+        await reader.sees("Tags: PR…", "Esc Widen")
+        await reader.press("escape")
+        await reader.sees(" 15 tags", "Esc Back")
+        await reader.points_at("PREL")
+        await reader.press("escape")
+        await reader.sees("Latest releases")
