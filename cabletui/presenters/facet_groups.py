@@ -13,6 +13,7 @@ from cabletui.archive.fields import CLASS, DATE, ORIGIN, TAG, YEAR
 from cabletui.archive.hits import Hits
 from cabletui.archive.query import condition
 from cabletui.archive.results import Count
+from cabletui.cable.classification import in_order
 from cabletui.cable.collection import CENTRAL_FILE
 from cabletui.cable.origin import origin
 from cabletui.cable.tag import tag
@@ -37,7 +38,7 @@ class FacetGroup:
     """How many values are shown at most."""
 
     counted: IndexField | None = None
-    """What is counted, if not the field itself; such values keep their own order."""
+    """What is counted, if not the field itself; it is shown the latest first."""
 
     def counts(self, hits: Hits, limit: int) -> Sequence[Count]:
         """Return the values that hits have, the most frequent first."""
@@ -45,7 +46,14 @@ class FacetGroup:
         return [count for count in counts if count.name]
 
     def in_order(self, counts: Sequence[Count]) -> Sequence[Count]:
-        """Return values in the order they are shown in: years the latest first, others as given."""
+        """Return values in the order they are shown in.
+
+        Years the latest first, levels from the least restricted up with their caveats below each,
+        all others as given.
+        """
+        if self.field is CLASS:
+            order = in_order(one.name for one in counts)
+            return sorted(counts, key=lambda one: order.index(one.name))
         return sorted(counts, key=lambda one: one.name, reverse=True) if self.counted else counts
 
 
@@ -71,7 +79,7 @@ _OF_CENTRAL_FILE = (
 def facets(archive: Archive, narrowing: Narrowing) -> tuple[Facet, ...]:
     """Read what the hits of a query have in common: each heading, with its values below it.
 
-    Years stand in the order of time, the latest first; all else by count. Of a group of which
+    Years and levels stand in their own order, all else by count. Of a group of which
     something was chosen the counts are those without the choice: what the next would add.
 
     Args:

@@ -2,9 +2,10 @@ from pathlib import Path
 
 from cabletui.archive.archive import Archive
 from cabletui.archive.query import narrowed, parse
+from cabletui.archive.results import Count
 from cabletui.cable import Source
 from cabletui.cable.collection import PLUSD
-from cabletui.presenters.facet_groups import facets
+from cabletui.presenters.facet_groups import GROUPS, facets
 from cabletui.presenters.narrowing import Narrowing
 from tests.archive.fiction import fictional
 from tests.archive.libraries import library
@@ -34,6 +35,18 @@ def test_of_a_group_of_which_something_is_taken_the_others_stay_to_be_taken(fold
         shown = [(row.term, row.count) for row in after if row.heading == "Year" and row.term]
     assert shown == [(row.term, row.count) for row in years]
     assert [row.term for row in after if row.sign == "x"] == [years[0].term]
+
+
+def test_caveats_stand_below_their_level_as_in_the_index() -> None:
+    names = ("SECRET", "UNCLASSIFIED", "CONFIDENTIAL//NOFORN", "CONFIDENTIAL", "SECRET//NOFORN")
+    counts = [Count(name, 9 - at) for at, name in enumerate(names)]
+    assert [one.name for one in GROUPS[0].in_order(counts)] == [
+        "UNCLASSIFIED",
+        "CONFIDENTIAL",
+        "CONFIDENTIAL//NOFORN",
+        "SECRET",
+        "SECRET//NOFORN",
+    ]
 
 
 def test_what_is_chosen_and_in_no_hit_any_more_can_be_taken_back(folder: Path) -> None:
