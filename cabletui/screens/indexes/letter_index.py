@@ -123,7 +123,7 @@ class LetterIndexScreen(LocatedScreen, Generic[Value]):
             yield from ("index.next_letter", "index.previous_letter")
         if not self._groups.kinds:
             yield "index.kinds"
-        if not any(entry.is_damaged for entry in self._groups.entries):
+        if not (self._narrowing.has_damaged or self._folded):
             yield "index.damaged"
         if len(self._groups.entries) < 2:
             yield "index.order"
@@ -135,7 +135,8 @@ class LetterIndexScreen(LocatedScreen, Generic[Value]):
         labels = {"index.order": "By name"} if self._narrowing.is_by_count else {}
         if self._is_narrowed:
             labels["index.leave"] = "Widen"
-        return labels | ({"index.damaged": "Fold"} if self._narrowing.has_damaged else {})
+        folded = f"{self._folded:,} damaged"
+        return labels | {"index.damaged": "Fold" if self._narrowing.has_damaged else folded}
 
     def moved(self, window: Window) -> None:
         """Show where the cursor is, and highlight the letter of its group."""
@@ -193,7 +194,7 @@ class LetterIndexScreen(LocatedScreen, Generic[Value]):
 
     def action_damaged(self) -> None:
         """Show damaged spellings too, or only what they stand for."""
-        if not any(entry.is_damaged for entry in self._groups.entries):
+        if not (self._narrowing.has_damaged or self._folded):
             self.say(f"No {self.NOUN} here is known to be damaged.")
             return
         self._narrow(replace(self._narrowing, has_damaged=not self._narrowing.has_damaged))
@@ -204,6 +205,13 @@ class LetterIndexScreen(LocatedScreen, Generic[Value]):
         return len(typed) > 1 or (
             bool(typed) and (self._narrowing.is_by_count or typed not in self._letters)
         )
+
+    @property
+    def _folded(self) -> int:
+        """How many damaged spellings of what is shown are not."""
+        every = replace(self._narrowing, has_damaged=True)
+        found = self._groups.found(every) if self._is_narrowed else self._groups.of(every)
+        return len(found) - len(self._shown)
 
     def _read(self) -> LetterGroups[Value]:
         self.archive.refresh()

@@ -238,7 +238,7 @@ async def test_every_key_shown_does_something(state: State, folders: dict[str, P
         ("home", "Enter Open   / Search   ? Help   h Guide   Tab Glance   q Leave"),
         ("home without a library", "? Help   h Guide   q Leave"),
         ("no library, at help", "Enter Open   ? Help   h Guide   q Leave"),
-        ("tags", "Esc Back   A–Z Letter   Tab Kinds   # By count   * All   / Search"),
+        ("tags", "Esc Back   A–Z Letter   Tab Kinds   # By count   * 1 damaged   / Search"),
         ("tags of an empty library", "Esc Back   / Search   ? Help"),
         ("dates", "Enter Open   x Span   d Days   z Scale   + Compare   y Copy table"),
         ("no bookmarks", "/ Search   ? Help   q Back"),
