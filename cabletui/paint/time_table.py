@@ -10,6 +10,8 @@ from cabletui.text.cells import padded
 from cabletui.text.counts import grouped
 
 _CELL = 7
+"""Cells of a column; where the names of its times are longer, it is wider."""
+
 _NAME = 16
 _ALL = "all"
 
@@ -25,21 +27,22 @@ def table_rows(view: TimeView, width: int) -> Iterator[Pieces]:
     As the bars do, they begin where there are more than a few cables.
     """
     name = min(_NAME, width // 3)
-    fitting = max(1, (width - name) // _CELL - 1)
     rows = view.rows
+    cell = max(_CELL, len(view.scale.row_scale.called(rows.start)) + 1)
+    fitting = max(1, (width - name) // cell - 1)
     drawn = first_drawn_row(view, width) if view.units else rows.start
     first = max(min(drawn, view.row), min(view.row - fitting // 2, rows.stop - fitting))
     shown = range(first, min(rows.stop, first + fitting))
     names = [view.scale.row_scale.called(row) for row in shown]
-    yield ((" " * name + "".join(f"{one:>{_CELL}}" for one in (*names, _ALL)), "heading"),)
+    yield ((" " * name + "".join(f"{one:>{cell}}" for one in (*names, _ALL)), "heading"),)
     for series in view.times.series:
-        yield _line(padded(f"  {series.name}", name), _counts(view, series, shown))
+        yield _line(padded(f"  {series.name}", name), _counts(view, series, shown), cell)
         if series is not view.times.whole:
-            yield _line(padded("  of 1,000", name), _shares(view, series, shown))
+            yield _line(padded("  of 1,000", name), _shares(view, series, shown), cell)
 
 
-def _line(name: str, cells: Sequence[str]) -> Pieces:
-    return ((name + "".join(f"{cell:>{_CELL}}" for cell in cells), ""),)
+def _line(name: str, cells: Sequence[str], width: int) -> Pieces:
+    return ((name + "".join(f"{cell:>{width}}" for cell in cells), ""),)
 
 
 def _counts(view: TimeView, series: TimeSeries, rows: range) -> list[str]:

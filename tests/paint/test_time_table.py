@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 from cabletui.paint.time_table import table_height, table_rows
 from cabletui.paint.time_view import TimeView
+from cabletui.text.time_units import Scale
 from tests.paint.times import ALL, GEESE, counted, times
 
 
@@ -29,6 +32,14 @@ def test_empty_years_before_the_first_bar_take_no_column_until_the_cursor_goes_t
     assert columns == ["2008", "2009", "all"]
     start = "".join(part for part, _ in next(iter(table_rows(view.at(view.units[0]), 140))))
     assert start.split()[0] == "1970"
+
+
+def test_names_of_months_stand_apart() -> None:
+    both = replace(times(GEESE, counted("2008-01", *[9] * 9)), scales=(Scale.DAY, Scale.MONTH))
+    view = TimeView.of(both).to(Scale.DAY)
+    columns = "".join(part for part, _ in next(iter(table_rows(view, 60)))).split()
+    assert columns[-1] == "all"
+    assert all(len(name) == len("2008-01") for name in columns[:-1])
 
 
 def test_the_year_of_the_cursor_is_in_sight() -> None:
