@@ -1,5 +1,6 @@
 """What a reader wants to do, in as many keys as it should take."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,8 @@ from textual.events import Paste
 
 from cabletui import sample
 from cabletui.desk import Desk
-from cabletui.location import OneCable, Results
+from cabletui.location import OneCable, OneList, Results
+from tests.cited import cited_library
 from tests.screens.reader import reading
 
 BEES = "08KESTRELBY57"
@@ -25,6 +27,94 @@ async def test_to_see_what_two_editions_differ_in_takes_a_key() -> None:
         await reader.sees("ed 1/2")
         await reader.press("d")
         await reader.sees("2 changes", "redaction")
+
+
+async def test_of_a_post_and_a_year_to_read_three_and_take_their_ids(folder: Path) -> None:
+    async with reading(folder) as reader:
+        await reader.press("o", *"po", "enter", "f", "tab", "space", "down", "space", "escape")
+        await reader.sees("(date:2010 OR date:2009)", "3 cables")
+        await reader.press("enter", "J", "J", "q", "k", "k")
+        await reader.points_at("10PORTELLEN137")
+        await reader.press("x", "x", "x", "Y", "0")  # 21 keys
+        await reader.sees("Sent 3 marked ids")
+
+
+async def test_through_the_story_of_a_cable_and_back_to_the_list(tmp_path: Path) -> None:
+    folder = cited_library(tmp_path / "library")
+    async with reading(folder, location=Results("id:09OBAN941")) as reader:
+        await reader.points_at("09OBAN941")
+        await reader.press("R", "j", "enter")
+        await reader.sees("THE LAMP OF OBAN, PART 943", "thread 5 of 10")
+        await reader.press("q", "q")
+        await reader.sees("id:09OBAN941")
+        await reader.points_at("09OBAN941")
+
+
+async def test_a_letter_on_a_name_leads_to_what_else_that_person_signed() -> None:
+    async with reading(sample.folder(), location=OneCable(BEES)) as reader:
+        await reader.sees("signed ")
+        signer = re.search(r"signed ([A-Z]+)", reader.screen)
+        assert signer is not None
+        row = next(at for at, line in enumerate(reader.lines) if "signed " in line)
+        column = reader.lines[row].index("signed ") + len("signed ")
+        await reader.press("F")
+        await reader.sees("A letter goes to what it stands on")
+        await reader.press(reader.lines[row][column])
+        await reader.sees(f"signer:{signer[1]}")
+
+
+async def test_to_a_paragraph_of_a_long_cable_by_its_outline() -> None:
+    async with reading(sample.folder(), location=OneCable(BEES)) as reader:
+        await reader.sees("¶1/")
+        await reader.press("o", "G", "enter")
+        await reader.holds(lambda: re.search(r"▸ *(\d+)\.(?s:.*)¶\1/\1 ", reader.screen))
+
+
+async def test_ten_cables_with_a_note_are_taken_away_in_two_keys(folder: Path) -> None:
+    desk = Desk.open()
+    desk.lists.toggle("Bookmarks", ("07BOWMORE100", "07PORTELLEN101"))
+    desk.notes.write("07BOWMORE100", "For the lede.")
+    async with reading(folder, location=OneList("Bookmarks")) as reader:
+        await reader.sees("2 cables")
+        await reader.press("Y", "1")
+        await reader.sees("2 cables in ~/")
+    (made,) = Path("~").expanduser().glob("*.md")
+    assert "For the lede." in made.read_text()
+
+
+async def test_a_topic_over_time_beside_another(folder: Path) -> None:
+    async with reading(folder, location=Results("herring")) as reader:
+        await reader.sees("10 cables")
+        await reader.press("t")
+        await reader.sees("herring: when", "year of 1,000")
+        await reader.press("plus", *"ferry", "enter")
+        await reader.sees("herring, beside ferry: when")
+
+
+@pytest.mark.parametrize(
+    ("keys", "seen"),
+    [
+        (("t", *"terr"), "PTER       Terrorists and terrorism"),
+        (("d", *"2009-11", "enter"), "date:2009-11"),
+        ((":", *"PTER", "enter"), "tag:PTER"),
+        ((":", "t"), "Tag  subjects, countries"),
+    ],
+)
+async def test_what_one_looks_for_is_found_by_what_it_is_called(
+    folder: Path, keys: tuple[str, ...], seen: str
+) -> None:
+    async with reading(folder) as reader:
+        await reader.press(*keys)
+        await reader.sees(seen)
+
+
+async def test_a_key_is_found_in_the_help_and_done_there(folder: Path) -> None:
+    async with reading(folder, location=Results("herring")) as reader:
+        await reader.sees("10 cables")
+        await reader.press("question_mark", *"created")
+        await reader.sees("When the hits were created")
+        await reader.press("enter")
+        await reader.sees("herring: when")
 
 
 @pytest.mark.parametrize("typed", ["herrring", "07BOWMORE103"])
