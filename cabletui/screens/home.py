@@ -83,8 +83,6 @@ class HomeScreen(LocatedScreen):
     def body(self) -> Sequence[Widget]:
         """Return the announcement, the two lists, and the folder of the library."""
         self._fit()  # each class that is set later has all widgets styled once more
-        lines_around = 3 if self.app.size.height >= _TALL else 2
-        self.desk.expected_room = max(1, self.app.size.height - lines_around)
         return self.announcement, Horizontal(self.desk, self.glance, id="panes"), self.folder_line
 
     def on_mount(self) -> None:
@@ -209,7 +207,9 @@ class HomeScreen(LocatedScreen):
 
     def _when_read(self, act: Callable[[], object]) -> None:
         """Do something at once, or as soon as the rows are read, for which further keys wait."""
-        if self._contents or self._is_refused:
+        if self._is_refused:
+            self.say("There is no library open.")
+        elif self._contents:
             self.call_later(act)
         else:
             self._early = act
@@ -242,7 +242,7 @@ class HomeScreen(LocatedScreen):
         self._when_read(self._open_random)
 
     def _open_random(self) -> None:
-        if library := self._library_or_say():
+        if library := self._library:
             # Loaded with the archive, as above.
             from cabletui.presenters.home_desk import at_random  # noqa: PLC0415
 
@@ -253,7 +253,7 @@ class HomeScreen(LocatedScreen):
         self._when_read(self._open_this_day)
 
     def _open_this_day(self) -> None:
-        if library := self._library_or_say():
+        if library := self._library:
             # Loaded with the archive, as above.
             from cabletui.presenters.home_desk import this_day  # noqa: PLC0415
 
@@ -269,6 +269,7 @@ class HomeScreen(LocatedScreen):
             return
         async with painted_once(self.app):
             self._is_glancing = self.focused is not self.glance
+            self.glance.expect(self.desk.size)
             self._fit()
             self.set_focus(self.glance if self._is_glancing else self.desk)
 
@@ -284,6 +285,7 @@ class HomeScreen(LocatedScreen):
         self.set_class(height < _LOW, "-low")
         self.set_class(height >= _LOW, "-high")
         self.set_class(height >= _TALL, "-tall")
+        self.desk.expected_room = max(1, height - (3 if height >= _TALL else 2))
         for pane, is_shown in (
             (self.glance, self._is_glancing),
             (self.desk, not self._is_glancing),
@@ -294,11 +296,6 @@ class HomeScreen(LocatedScreen):
     def action_copy_command(self) -> None:
         """Copy the command that imports cables."""
         self.post_message(CopyText(COMMAND, COMMAND))
-
-    def _library_or_say(self) -> OpenLibrary | None:
-        if not self._library:
-            self.say("There is no library open.")
-        return self._library
 
     def _open_picked(self, reference_id: str) -> None:
         if reference_id:
