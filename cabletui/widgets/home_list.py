@@ -7,6 +7,9 @@ from cabletui.paint.home_sections import Section, laid_out
 from cabletui.widgets.row_list import Painter
 from cabletui.widgets.sectioned_list import SectionedList
 
+_AROUND = 2
+"""Lines above and below: the title, and the status."""
+
 
 class HomeList(SectionedList[HomeRow]):
     """Sections with their headings; rows that no key opens are numbered."""
@@ -15,6 +18,14 @@ class HomeList(SectionedList[HomeRow]):
         super().__init__(paint)
         self._sections: Sequence[Section] = ()
         self._laid: Sequence[HomeRow] = ()
+
+    @property
+    def room(self) -> int:
+        """How many rows are in sight: before the first layout, those of the app but two lines.
+
+        So the first frame of home has all that the second would.
+        """
+        return super().room or max(1, self.app.size.height - _AROUND)
 
     @property
     def has_digits(self) -> bool:
@@ -45,7 +56,7 @@ class HomeList(SectionedList[HomeRow]):
         self.fill(self._sections)
 
     def _take(self, sections: Sequence[Section]) -> None:
-        self._sections, self._laid = sections, laid_out(sections, self.size.height)
+        self._sections, self._laid = sections, laid_out(sections, self.room)
 
     def _doors(self) -> list[int]:
         return [at for at, row in enumerate(self._laid) if not row.is_heading]

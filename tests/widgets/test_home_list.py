@@ -48,3 +48,18 @@ async def test_a_digit_opens_its_row() -> None:
         row = app.list.of_digit("2")
         assert app.list.has_digits and row is not None and row.name == "ferry"
         assert app.list.of_digit("3") is None
+
+
+class Begun(Home):
+    """A list that has its rows before it has a size."""
+
+    def on_mount(self) -> None:
+        self.list.begin((section("searches", "tide"), section("where", "bees")))
+        self.first_window = self.list.window
+
+
+async def test_its_headings_are_in_sight_before_it_has_a_size() -> None:
+    app = Begun()
+    async with app.run_test(size=(60, 12)):
+        assert app.first_window.top == 0
+        assert app.first_window.rows == app.list.window.rows
