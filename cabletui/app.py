@@ -146,6 +146,11 @@ class CabletuiApp(LocatedApp):
             yield "app.suspend"
 
     @property
+    def holds_keys(self) -> bool:
+        """Whether a key waits for its turn: what is painted at rest is not painted yet."""
+        return self._key_queue.holds_keys
+
+    @property
     def changes_made(self) -> int:
         """How many changes of this session could be taken back."""
         return self.requests.undo.count

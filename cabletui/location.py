@@ -116,6 +116,9 @@ class OneCable:
     is_begun: bool = True
     """Whether the reader moved in it, or stayed: else the offset is where it opened."""
 
+    paragraph: int | None = None
+    """The paragraph that the reader is at, counted from 0, as the page points at it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Concordance:

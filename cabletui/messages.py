@@ -44,6 +44,10 @@ class DoKey(Message):
     key_id: str
 
 
+class AtOnce(Message, bubble=False):
+    """A screen that opens is about to be painted, and no key waits: what waits for rest is done."""
+
+
 class Request(Message):
     """Something to be done without going anywhere."""
 

@@ -81,7 +81,7 @@ def _placed(office: str, place: str, name: str) -> str:
 
 
 def _city(place: str) -> str:
-    known = _cities().get("".join(filter(str.isalpha, place)))
+    known = _cities().get(_letters(place))
     return _SMALL.sub(lambda word: word[0].lower(), known or place.title())
 
 
@@ -92,7 +92,14 @@ def _offices() -> dict[str, str]:
 
 @cache
 def _cities() -> dict[str, str]:
-    return {row["station"]: row["city"] for row in rows("posts")}
+    """Return the cities by the names of their stations, and by their own in one word."""
+    posts = [*rows("posts")]
+    own = {_letters(row["city"]).upper(): row["city"] for row in posts}
+    return own | {row["station"]: row["city"] for row in posts}
+
+
+def _letters(place: str) -> str:
+    return "".join(filter(str.isalpha, place))
 
 
 @cache

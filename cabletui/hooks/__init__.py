@@ -13,5 +13,5 @@ The way in: bytes → `Keyboard` → messages → the app. The way out: a frame 
 Each use of a private name says what Textual lacks without it and has a test in `tests/hooks`, so
 that an upgrade can be judged in a minute. Another test holds that no other room uses such a name.
 
-May use: terminal, text. Never: cables, the archive, screens.
+May use: messages, terminal, text. Never: cables, the archive, screens.
 """

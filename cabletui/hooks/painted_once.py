@@ -7,7 +7,10 @@ from time import monotonic
 from typing import Any
 
 from textual.app import App
+from textual.events import Key
 from textual.screen import Screen
+
+from cabletui.messages import AtOnce
 
 _MOST = 0.1
 """Seconds that a screen may take to read; one that takes longer is painted without it."""
@@ -24,16 +27,17 @@ async def painted_once(app: App[Any]) -> AsyncIterator[None]:
 
     Textual would paint a new screen when it is mounted, when its widgets have their sizes and
     when it takes the keys, and this program when what it shows is read: on a slow line each of
-    them is a page.
+    them is a page. What follows at rest is painted with it, unless a key waits already.
     """
     with app.batch_update():
         yield
-        await _settled(app.screen)
-        for _ in range(_LAYOUTS):
-            if not _laid_out(app.screen):
-                break
-            await _settled(app.screen)
+        await _read_and_laid_out(app.screen)
+        if not _key_waits(app):
+            _rest(app.screen)
+            await _read_and_laid_out(app.screen)
         app.screen.refresh()
+        # Textual lays a new screen out once more; the parts that differ would go before the rest.
+        app.screen._dirty_widgets.add(app.screen)
     app.screen.check_idle()
 
 
@@ -46,6 +50,27 @@ async def _settled(screen: Screen[Any]) -> None:
         await asyncio.sleep(_TURN)
     # What was read, and what was resized, has sent messages of its own.
     await _in_turn(screen, _MOST)
+
+
+def _key_waits(app: App[Any]) -> bool:
+    """Return whether a key has come that is not acted on yet: here, or where an app holds some."""
+    waiting = (app._pending_message, *app._message_queue.values)
+    return getattr(app, "holds_keys", False) or any(isinstance(one, Key) for one in waiting)
+
+
+def _rest(screen: Screen[Any]) -> None:
+    """Have all done that would be done once the reader rests."""
+    for widget in screen.walk_children(with_self=True):
+        widget.post_message(AtOnce())
+
+
+async def _read_and_laid_out(screen: Screen[Any]) -> None:
+    """Wait briefly until a screen has read what it shows, and each widget has the size for it."""
+    await _settled(screen)
+    for _ in range(_LAYOUTS):
+        if not _laid_out(screen):
+            break
+        await _settled(screen)
 
 
 def _laid_out(screen: Screen[Any]) -> bool:

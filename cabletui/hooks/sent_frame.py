@@ -16,6 +16,9 @@ from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from cabletui.hooks.scrolled_lines import Scroll, scroll_between
 from cabletui.hooks.sent_line import BLANK, UNKNOWN, Cell, apart, as_sent, cells, differing
 
+_NEXT_LINE = "\r\n"
+"""Goes to the beginning of the line below, at half of what its place takes."""
+
 
 class SentPiece(NamedTuple):
     """A part of a line, and where it stands: in cells, from 0."""
@@ -37,11 +40,12 @@ class _Rest(CompositorUpdate):
     def render_segments(self, console: Console) -> str:
         """Return the pieces as a terminal takes them, each at its place."""
         colors = console._color_system or ColorSystem.TRUECOLOR
-        sent = [self.scroll.sent()] if self.scroll else []
+        sent, above = self.scroll.sent() if self.scroll else "", -2
         for y, x, line, erases_rest in self.pieces:
-            cells_sent = as_sent(line, colors, erases_rest=erases_rest)
-            sent.append(f"\x1b[{y + 1};{x + 1}H{cells_sent}")
-        return "".join(sent)
+            place = _NEXT_LINE if (y, x) == (above + 1, 0) else f"\x1b[{y + 1};{x + 1}H"
+            sent += place + as_sent(line, colors, erases_rest=erases_rest)
+            above = y
+        return sent
 
 
 class SentFrame:

@@ -29,8 +29,14 @@ _SENTENCE = 160
 _BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 """Takes `REF: A⏎B`; not `⏎`, which is a blank line."""
 
+_PARAGRAPH = re.compile(r"[ \t]*\S[^\n]*(?:\n[ \t]*\S[^\n]*)*")
+"""Takes `The lamp⏎is out.`; not ` ⏎ ⏎`, lines of blanks, which part it from the next."""
+
 _FIELD = re.compile(r" {0,8}[A-Za-z][A-Za-z. /]{0,30}[0-9]{0,6} ?:")
 """Takes `Classified By:` and `E.O. 12958:`; not `The harbor was closed`."""
+
+_SUBJECT = re.compile(r"^ {0,8}SUBJE?CT ?:", re.MULTILINE)
+"""Takes `SUBJECT: FOG` and `SUBJCT: FOG`; not `on that subject: fog`."""
 
 _UNDERLINE = " \t\n\r-=_*:.~"
 
@@ -90,15 +96,20 @@ def head_of(body: str) -> int:
     """Return how many characters stand before the text of a body: its subject, TAGS and the like.
 
     The text begins with the first numbered paragraph, with the heading over that, or with what is
-    written in sentences before it. A body that has no such paragraph is text from its beginning,
-    and so is one with more before the first than a head ever has.
+    written in sentences before it; in a body without such paragraphs with the first sentences after
+    its subject. A body that has neither is text from its beginning, and so is one with more before
+    its text than a head ever has.
     """
     first = next(iter(reading.paragraphs(body)), None)
-    if first is None or first.span[0] > _LONGEST:
+    begin = first.span[0] if first else len(body)
+    parts = (_BLOCK if first else _PARAGRAPH).finditer(body, 0, begin)
+    prose = (one.start() for one in parts if _is_prose(one.group()))
+    text = next(prose, begin if first else 0)
+    if first:
+        text = min(text, _heading_over(body, begin, first.heading or ""))
+    elif not _SUBJECT.search(body, 0, text):
         return 0
-    begin = first.span[0]
-    prose = (one.start() for one in _BLOCK.finditer(body, 0, begin) if _is_prose(one.group()))
-    return min(next(prose, begin), _heading_over(body, begin, first.heading or ""))
+    return text if max(text, begin if first else 0) <= _LONGEST else 0
 
 
 def _heading_over(body: str, begin: int, heading: str) -> int:

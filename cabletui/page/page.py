@@ -149,8 +149,10 @@ class Page:
 
     @property
     def first_text(self) -> Point:
-        """The point at which reading begins: the first paragraph, or else the body."""
-        return self.paragraphs[0] if self.paragraphs else Point(self.body, 0, 0)
+        """The point at which reading begins: the first paragraph, or else the text of the body."""
+        if self.paragraphs:
+            return self.paragraphs[0]
+        return Point(self.body, 0, self.entry(self.body, 0).head)
 
     def offset_of(self, point: Point) -> int:
         """Return how many characters of the page's texts stand before a point."""
@@ -208,6 +210,17 @@ class Page:
     def matches(self) -> tuple[Target, ...]:
         """Return all matches that can be seen, in reading order."""
         return tuple(self._targets("matches"))
+
+    def with_matches_of_text(self) -> "Page":
+        """Return the page with no matches but those of its text; of its body if that has none.
+
+        The subject of a cable stands over its text and in the head of its body, and would count
+        three times. Where the body has none either, the page is as it was.
+        """
+        head = self.entry(self.body, 0).head
+        found = [one.span for one in self.matches() if one.box == self.body]
+        kept = [span for span in found if span.start >= head] or found
+        return self.with_matches({(self.body, 0): kept}) if kept else self
 
     def with_matches(self, matches: Mapping[tuple[int, int], Iterable[Span]]) -> "Page":
         """Return the page with other matches; they are given by box and entry."""

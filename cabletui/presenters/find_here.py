@@ -57,11 +57,11 @@ def find_here(archive: Archive, page: Page, text: str) -> FoundHere:
     none = page.with_matches({})
     try:
         done = queries.completed(text)
-        exact = with_query_matches(none, done.exact)
+        exact = with_query_matches(none, done.exact, is_everywhere=True)
         asked = done.exact if exact.matches() else done.text
         if not asked.strip():
             return FoundHere(text, "", none)
         count = archive.count(queries.parse(asked))
     except QuerySyntaxError as trouble:
         return FoundHere(text, "", none, trouble=str(trouble))
-    return FoundHere(text, asked, with_query_matches(none, asked), count)
+    return FoundHere(text, asked, with_query_matches(none, asked, is_everywhere=True), count)

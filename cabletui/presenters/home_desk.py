@@ -127,7 +127,7 @@ def _where(
     found = 0
     for position in tuple(read)[:_LOOKED_AT]:
         for headline in archive.find(position.reference_id)[:1]:
-            yield _reading(archive, headline, position.offset)
+            yield _reading(archive, headline, position)
             found += 1
         if found == _CABLES:
             break
@@ -139,16 +139,16 @@ def _where(
             yield HomeRow(safe(f"/{text}"), cells=cells, opens=Results(text))
 
 
-def _reading(archive: Archive, headline: Headline, offset: int) -> HomeRow:
+def _reading(archive: Archive, headline: Headline, position: ReadingPosition) -> HomeRow:
     name = headline.reference_id
     about = f"{mark_of(headline.classification):6} {headline.subject}"
-    cells = tuple(filter(None, (_paragraph(archive, name, offset),)))
-    return HomeRow(safe(name), safe(about), cells, OneCable(name, offset=offset))
+    cells = tuple(filter(None, (_paragraph(archive, name, position),)))
+    return HomeRow(safe(name), safe(about), cells, OneCable(name, offset=position.offset))
 
 
-def _paragraph(archive: Archive, reference_id: str, offset: int) -> str:
-    """Return in which of its paragraphs a cable was left: `¶8 of 26`; empty before the first."""
-    if not offset:
+def _paragraph(archive: Archive, reference_id: str, position: ReadingPosition) -> str:
+    """Return at which of its paragraphs a cable was left: `¶8 of 26`; empty before the first."""
+    if not position.offset:
         return ""
     # The readers of text take a fifth of the start; who has left no cable waits for none of them.
     from cabletui.presenters.open_cable import OpenedCable, read_cable  # noqa: PLC0415
@@ -157,8 +157,11 @@ def _paragraph(archive: Archive, reference_id: str, offset: int) -> str:
         opened = read_cable(archive, reference_id)
         if isinstance(opened, OpenedCable):
             page = opened.page(VERBATIM)
-            at = page.paragraph_at(page.point_at(offset))
-            return f"¶{at + 1} of {len(page.paragraphs)}" if at is not None else ""
+            at = position.paragraph
+            if at is None or not 0 <= at < len(page.paragraphs):
+                at = page.paragraph_at(page.point_at(position.offset))
+            if at is not None and (number := opened.passages[at].number):
+                return f"¶{number} of {max(number, opened.passages[-1].number or 0)}"
     return ""
 
 

@@ -199,15 +199,23 @@ def read_row(archive: Archive, listing: Listing, position: int) -> ReadCable:
     return read_cable(archive, headlines[0].reference_id, listing.query_text)
 
 
-def with_query_matches(page: Page, query_text: str) -> Page:
-    """Return a page with the matches of a query in its subject, its header and its body."""
+def with_query_matches(page: Page, query_text: str, *, is_everywhere: bool = False) -> Page:
+    """Return a page with the matches of a query in its text, as its preview counts them.
+
+    Where the text has none, those of its head, its subject and its header are marked.
+
+    Args:
+        page: The page.
+        query_text: The query; one that cannot be read has no matches.
+        is_everywhere: Whether those of head, subject and header are marked in any case.
+    """
     if not query_text:
         return page
     try:
         query = queries.parse(query_text)
     except QuerySyntaxError:
         return page
-    return page.with_matches(
+    matched = page.with_matches(
         {
             (number, at): [Span(start, end) for start, end in queries.matches(query, entry.text)]
             for number, box in enumerate(page.boxes)
@@ -215,6 +223,7 @@ def with_query_matches(page: Page, query_text: str) -> Page:
             if box.name != "particulars" or entry.label == "Subject"
         }
     )
+    return matched if is_everywhere else matched.with_matches_of_text()
 
 
 def _passages(body: str) -> tuple[Passage, ...]:

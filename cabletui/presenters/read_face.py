@@ -65,7 +65,7 @@ def read_face(archive: Archive, headline: Headline, query: Query | None, note: s
         summary=_in_a_row(text),
         has_summary=bool(summary),
         excerpts=quoted,
-        matches=len(found),
+        matches=_in_text(cable.body, found),
         matched_in=where,
         contents=tuple(_contents(cable.body, paragraphs, text)),
         note=note,
@@ -99,6 +99,12 @@ def excerpts(
         )
         for at in ranked[:_MOST_EXCERPTS]
     )
+
+
+def _in_text(body: str, found: Sequence[Span]) -> int:
+    """Return how many matches a text has, as its page counts them: in its head if nowhere else."""
+    head = head_of(body)
+    return sum(start >= head for start, _ in found) or len(found)
 
 
 def _contents(body: str, paragraphs: Sequence[Paragraph], shown: str) -> Iterator[FacePassage]:

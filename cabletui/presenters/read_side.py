@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from cabletui import cable as reading
 from cabletui.archive.archive import Archive
-from cabletui.cable import Headline
+from cabletui.cable import Cable, Headline
 from cabletui.page.page import Page
+from cabletui.page.particulars import moment_in_words
 from cabletui.paint.side_lines import CableSide, SidePart
 from cabletui.presenters.open_cable import OpenedCable
 from cabletui.presenters.outline import outline
@@ -24,7 +26,7 @@ def read_side(
     *,
     is_tied: bool = True,
 ) -> CableSide:
-    """Return the outline of a cable, its portions, and what it cites and is cited by.
+    """Return the outline of a cable, its facts, and what it cites and is cited by.
 
     Args:
         archive: The library.
@@ -37,13 +39,24 @@ def read_side(
         LibraryError: The library cannot be read.
     """
     found = outline(opened, page, None, notes)
-    _, portions, _ = found.facts  # who signed it, and what it cites, stands in the box
-    parts = [SidePart(safe(portions.rstrip(".")))] if portions else []
+    _, portions, _ = found.facts  # what it cites follows, and who signed it is said as in the box
+    facts = (*_facts(opened.cable), portions.rstrip("."))
+    parts = [SidePart("Facts", tuple(safe(fact) for fact in facts if fact))]
     if is_tied:
         parts += _tied(archive, opened.cable.reference_id)
     if notes:
         parts.append(SidePart("Your notes", (safe(notes_in_line(notes)),)))
     return CableSide(found.rows, tuple(parts))
+
+
+def _facts(cable: Cable) -> Iterator[str]:
+    """Yield whence, when and by whom: the box that says it is out of sight as one reads on."""
+    yield ", ".join(filter(None, (cable.origin, moment_in_words(cable.created))))
+    for deed, names in (
+        ("Classified by", reading.classified_by(cable.body)),
+        ("Signed", reading.signers(cable.body)),
+    ):
+        yield f"{deed} {', '.join(names)}" if names else ""
 
 
 def _tied(archive: Archive, reference_id: str) -> Iterator[SidePart]:

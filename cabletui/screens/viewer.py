@@ -77,6 +77,7 @@ class ViewerScreen(CableSteps):
             offset,
             is_read=reading.is_read,
             is_begun=reading.is_begun,
+            paragraph=self.pane.cable.paragraph,
         )
 
     def on_mount(self) -> None:

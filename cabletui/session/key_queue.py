@@ -89,6 +89,11 @@ class KeyQueue:
         self._last_key = ""
         self._last_key_at = 0.0
 
+    @property
+    def holds_keys(self) -> bool:
+        """Whether a key waits until all that the one before it set going is done."""
+        return bool(self._waiting)
+
     async def take(self, key: Key) -> None:
         """Act on a key once everything that earlier keys set going is done."""
         if (self._turns is None and not self._depends(key)) or self._leaves(key):

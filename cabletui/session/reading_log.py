@@ -74,10 +74,11 @@ class ReadingLog:
 
     def _keep(self, location: OneCable) -> None:
         readings = self._desk.readings
-        name, offset = location.reference_id, location.offset
+        name, offset, paragraph = location.reference_id, location.offset, location.paragraph
         if not location.is_begun:  # it was looked at: where it was left before still holds
-            offset = readings.offset(name)
-        readings.keep(name, offset, is_read=location.is_read)
+            before = readings.of(name)
+            offset, paragraph = (before.offset, before.paragraph) if before else (0, None)
+        readings.keep(name, offset, is_read=location.is_read, paragraph=paragraph)
 
     def _tried(self, change: Callable[[], None]) -> None:
         try:

@@ -45,6 +45,12 @@ class AtRest:
         if self._timer is None:
             self._timer = self._widget.set_timer(self._seconds, self._look)
 
+    def at_once(self) -> None:
+        """Wait no longer, and do what is waited for now, if anything is."""
+        if self._timer is not None:
+            self.stop()
+            self._act()
+
     def stop(self) -> None:
         """Wait no longer."""
         if self._timer is not None:

@@ -11,6 +11,7 @@ from textual.message import Message
 
 from cabletui.keys import bindings
 from cabletui.paint.panel_row import PanelRow, panel_line
+from cabletui.widgets.panel_list import PanelList
 from cabletui.widgets.row_list import RowList
 from cabletui.widgets.title_line import TitleLine
 
@@ -47,7 +48,7 @@ class CablePanel(Vertical):
     def __init__(self) -> None:
         super().__init__()
         self._title = TitleLine()
-        self._list: RowList[PanelRow] = RowList(panel_line)
+        self._list = PanelList(panel_line)
         self._rows: tuple[PanelRow, ...] = ()
 
     def compose(self) -> ComposeResult:

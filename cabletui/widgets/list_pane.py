@@ -76,6 +76,10 @@ class ListPane(Container):
         self.preview.is_beside = self.is_beside
         self.rest()
 
+    def on_at_once(self) -> None:
+        """Show it in the first frame of the screen."""
+        self._rest.at_once()
+
     def _rested(self) -> None:
         if self.preview.display:
             self.post_message(self.Rested())

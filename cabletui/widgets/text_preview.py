@@ -38,6 +38,10 @@ class TextPreview(Widget):
         self._next = text
         self._rest.begin()
 
+    def on_at_once(self) -> None:
+        """Show it in the first frame of the screen."""
+        self._rest.at_once()
+
     def render_line(self, y: int) -> Strip:
         """Return one line: the rule, or a row of the text."""
         width = self.size.width

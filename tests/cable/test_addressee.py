@@ -12,6 +12,8 @@ from cabletui.cable.addressee import display_name, kind_of, members_of, receiver
         ("SECSTATE WASHDC", "Secretary of State, Washington"),
         ("NSC WASHINGTON DC", "National Security Council, Washington"),
         ("USMISSION USUN NEW YORK", "Mission to the United Nations, New York"),
+        ("USMISSION USUN NEWYORK", "Mission to the United Nations, New York"),
+        ("AMEMBASSY NEWDELHI", "Embassy New Delhi"),
         ("USMISSION USNATO", "Mission to NATO"),
         ("WHITE HOUSE NSC WASHINGTON DC", "White House, National Security Council, Washington"),
         ("CHINA POSTS COLLECTIVE", "Posts in China"),

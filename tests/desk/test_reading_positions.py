@@ -15,9 +15,11 @@ def test_one_comes_back_to_where_one_was(tmp_path: Path) -> None:
 
 
 def test_a_place_of_another_shape_is_the_top(tmp_path: Path) -> None:
-    text = '{"read": {"1": {"reference_id": "A1", "offset": "x"}}}'
+    text = '{"read": {"1": {"reference_id": "A1", "offset": "x", "paragraph": "y"}}}'
     (tmp_path / "desk.json").write_text(text, encoding="utf-8")
     assert ReadingPositions(DeskFile(tmp_path)).offset("A1") == 0
+    [read] = ReadingPositions(DeskFile(tmp_path)).all()
+    assert read.paragraph is None
 
 
 def test_what_was_read_to_its_end_stays_read(tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ def of_screen() -> SentFrame:
     """Give what was sent, after a frame of three lines."""
     frame = SentFrame()
     assert sent(frame.rest(_SCREEN, whole(("her", "ring"), ("cod",), ("sole",)))) == (
-        "\x1b[1;1Hherring\x1b[2;1Hcod\x1b[3;1Hsole"
+        "\x1b[1;1Hherring\r\ncod\r\nsole"
     )
     return frame
 
@@ -67,10 +67,17 @@ def test_another_screen_is_sent_whole_and_so_is_a_terminal_that_changed(
     of_screen: SentFrame,
 ) -> None:
     lines = (("herring",), ("cod",), ("sole",))
-    assert sent(of_screen.rest(_OTHER, whole(*lines))).count("\x1b[") == 3
+    assert sent(of_screen.rest(_OTHER, whole(*lines))) == "\x1b[1;1Hherring\r\ncod\r\nsole"
     assert of_screen.rest(_OTHER, whole(*lines)) is None
     of_screen.forget()
-    assert sent(of_screen.rest(_OTHER, whole(*lines))).count("\x1b[") == 3
+    assert sent(of_screen.rest(_OTHER, whole(*lines))) == "\x1b[1;1Hherring\r\ncod\r\nsole"
+
+
+def test_a_line_that_is_not_the_next_one_has_its_place(of_screen: SentFrame) -> None:
+    apart = whole(("Herring",), ("cod",), ("Sole",))
+    assert sent(of_screen.rest(_SCREEN, apart)) == "\x1b[1;1HH\x1b[3;1HS"
+    inside = whole(("HerrinG",), ("cOd",), ("Sole",))
+    assert sent(of_screen.rest(_SCREEN, inside)) == "\x1b[1;7HG\x1b[2;2HO"
 
 
 def test_what_stands_beside_the_unknown_stands_and_the_unknown_is_sent() -> None:
@@ -78,7 +85,7 @@ def test_what_stands_beside_the_unknown_stands_and_the_unknown_is_sent() -> None
     assert sent(frame.rest(_SCREEN, part(0, 3, 7, {3: "ring"}))) == "\x1b[1;4Hring"
     assert frame.rest(_SCREEN, part(0, 3, 7, {3: "ring"})) is None
     lines = (("   ", "ring"), ("cod",), ("sole",))
-    assert sent(frame.rest(_SCREEN, whole(*lines))) == "\x1b[1;1H   \x1b[2;1Hcod\x1b[3;1Hsole"
+    assert sent(frame.rest(_SCREEN, whole(*lines))) == "\x1b[1;1H   \r\ncod\r\nsole"
 
 
 def test_a_dialog_leaves_what_stands_below_it(of_screen: SentFrame) -> None:

@@ -62,6 +62,17 @@ def test_the_head_ends_where_text_begins(above: str, shown: str | None) -> None:
     assert body[head_of(body) :] == f"{shown}{FIRST}"
 
 
+def test_the_text_of_a_body_without_numbers_begins_with_sentences_after_its_subject() -> None:
+    head = "UNCLAS VENTO 0012\n\nSIPDIS\n\nTAGS: EWWT\nSUBJECT: THE LAMP\n\nREF: VENTO 98\n\n"
+    text = "The keeper asked for oil, and the board said that it would look into it. " * 3
+    assert head_of(head + text) == len(head)
+    spaced = head.replace("\n", " \n")
+    assert head_of(spaced + text) == len(spaced)
+    assert head_of(head + "The lamp is out.\n") == 0
+    assert head_of("PASS TO THE BOARD\n\n" + text) == 0
+    assert head_of(head + "LINE OF STARS\n" * 300 + "\n" + text) == 0
+
+
 def test_a_body_without_numbered_paragraphs_or_with_a_late_first_one_has_no_head() -> None:
     assert head_of("The lamp is out.\n") == 0
     assert head_of("PASS TO THE HARBOR BOARD\n" * 200 + "\n" + FIRST) == 0

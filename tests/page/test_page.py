@@ -26,6 +26,21 @@ def test_the_paragraph_at_a_place() -> None:
     assert PAGE.paragraph_at(Point(1, 0, 11)) == 1
 
 
+def test_matches_of_the_text_count_before_those_of_its_head_and_of_other_boxes() -> None:
+    boxes = (PAGE.boxes[0], Box("body", "", (BoxEntry("SUBJECT: LAMP\n1. The lamp.", head=14),)))
+    page = Page("06BLUEBAY1", boxes)
+    head, text, other = Span(9, 13), Span(21, 25), {(0, 0): [Span(0, 2)]}
+    for found, kept in (([head, text], [text]), ([head], [head])):
+        matched = page.with_matches({(1, 0): found, **other}).with_matches_of_text()
+        assert [(target.box, target.span) for target in matched.matches()] == [(1, kept[0])]
+    assert page.with_matches(other).with_matches_of_text() == page.with_matches(other)
+
+
+def test_reading_begins_after_the_head_where_no_paragraph_has_a_number() -> None:
+    body = Box("body", "", (BoxEntry("SUBJECT: LAMP\nThe lamp.", head=14),))
+    assert Page("06BLUEBAY1", (PAGE.boxes[0], body)).first_text == Point(1, 0, 14)
+
+
 def test_spans_are_put_in_order_and_apart() -> None:
     spans = [Span(10, 12), Span(0, 4), Span(2, 6), Span(3, 5), Span(12, 12)]
     assert without_overlap(spans) == (Span(0, 4), Span(4, 6), Span(10, 12))

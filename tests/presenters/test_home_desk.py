@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 
 from cabletui.archive.archive import Archive
+from cabletui.archive.writer import Writer
 from cabletui.desk import Desk
 from cabletui.errors import DeskError
 from cabletui.location import OneCable, Results
 from cabletui.paint.home_row import HomeRow
 from cabletui.presenters.home_desk import at_random, keep_seen, read_home, this_day
 from cabletui.presenters.open_library import OpenLibrary
-from tests.library import library
+from tests.library import cable, library
 
 TODAY = date(2026, 1, 11)
 
@@ -45,6 +46,18 @@ def test_where_the_reader_was(opened: OpenLibrary) -> None:
     assert query.opens == Results("herring")
     assert query.cells == ("1 of 10 cables read",)
     assert read_home(opened, TODAY).sections[0].heading.name == "Where you were"
+
+
+def test_the_paragraph_is_the_one_that_the_page_pointed_at(tmp_path: Path) -> None:
+    text = "".join(f"{number}. (U) The tide.\n\n" for number in (1, 2, 2, 3))
+    written = replace(cable(0), body=f"SUBJECT: LAMP\n\n{text}", header="")
+    with Writer.open(tmp_path / "lamps") as writer:
+        writer.add(written)
+    name = written.reference_id
+    opened = OpenLibrary(Archive.open(tmp_path / "lamps"), Desk.open())
+    for paragraph, said in ((2, "¶2 of 3"), (3, "¶3 of 3"), (99, "¶3 of 3"), (None, "¶3 of 3")):
+        opened.desk.readings.keep(name, 10_000, paragraph=paragraph)
+        assert rows(opened, "Where you were")[0].cells == (said,)
 
 
 def test_saved_searches_are_counted(opened: OpenLibrary) -> None:

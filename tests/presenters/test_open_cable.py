@@ -35,12 +35,17 @@ def test_its_paragraphs_have_their_numbers(archive: Archive) -> None:
     assert reading.cable.body[passage.start : passage.end].startswith("1. (U) The tide")
 
 
-def test_matches_of_the_query_are_marked_in_any_manner(archive: Archive) -> None:
-    reading = found(archive, "07BOWMORE100", "tide ferry")
-    for mode in (VERBATIM, ReadingMode(is_clean=True)):
-        places = {(target.box, target.entry) for target in reading.page(mode).matches()}
-        assert (2, 0) in places
-        assert (0, 0) in places
+def test_matches_of_the_query_are_marked_in_its_text_alone_where_it_has_any(
+    archive: Archive,
+) -> None:
+    for query_text, words in (("tide ferry", ["tide"]), ("ferry", ["FERRY"])):
+        reading = found(archive, "07BOWMORE100", query_text)
+        page = reading.page(ReadingMode(is_clean=True))
+        spans = [target.span for target in page.matches()]
+        assert {(target.box, target.entry) for target in page.matches()} == {(2, 0)}
+        assert [reading.cable.body[span.start : span.end] for span in spans] == words
+    verbatim = found(archive, "07BOWMORE100", "tide ferry").page(VERBATIM)
+    assert {(target.box, target.entry) for target in verbatim.matches()} == {(2, 0)}
     assert found(archive, "07BOWMORE100", '"unclosed').page(VERBATIM).matches() == ()
 
 

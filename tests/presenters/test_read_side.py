@@ -11,7 +11,10 @@ from cabletui.presenters.open_cable import OpenedCable, read_cable
 from cabletui.presenters.read_side import read_side
 from tests.library import cable
 
-BODY = "1. (C) Fog lay on the water.\n\n2. (S/NF) The ferry stayed.\n\n3. (C) So did we."
+BODY = (
+    "CLASSIFIED BY: DCM Ina Larkin. Reason 1.4 (b).\n\n1. (C) Fog lay on the water.\n\n"
+    "2. (S/NF) The ferry stayed.\n\n3. (C) So did we.\nLARKIN\n"
+)
 CITED = [cable(number) for number in (6, 12, 18, 24)]
 CITING = replace(
     cable(0), body=BODY, references=(*(one.reference_id for one in CITED), "06BOWMORE7")
@@ -39,8 +42,13 @@ def test_what_a_cable_is_made_of_and_what_it_cites(archive: Archive) -> None:
     side = read_side(archive, opened, opened.page(CLEAN), {"2": "Which ferry?"})
     assert [row.mark for row in side.rows] == ["C", "S/NF", "C"]
     assert side.rows[1].note == "Which ferry?"
-    portions, cites, notes = side.parts
-    assert portions.heading == "Portions: 2 C, 1 S/NF"
+    facts, cites, notes = side.parts
+    assert facts.texts == (
+        "Embassy Bowmore, 2007-01-11 08:00 UTC",
+        "Classified by Ina Larkin",
+        "Signed LARKIN",
+        "Portions: 2 C, 1 S/NF",
+    )
     assert cites.heading == "Cites 5 cables, 1 not held"
     assert len(cites.cables) == 3
     assert cites.texts == ("1 more",)

@@ -15,6 +15,7 @@ async def test_a_theme_that_was_chosen_is_there_the_next_time(folder: Path) -> N
         await reader.press("colon", *"theme", "enter")
         await reader.press(*"nord", "enter")
         assert reader.app.theme == "nord"
+        reader.app.desk_queue.finish()
     assert Desk.open().preferences.text("theme") == "nord"
     async with reading(folder) as reader:
         await reader.sees("2007 to 2010")

@@ -57,6 +57,15 @@ def test_a_cable_that_was_looked_at_alone_stays_where_it_was_left(log: ReadingLo
     assert offset(log, OneCable("07BOWMORE101")) == 0
 
 
+def test_the_paragraph_is_kept_with_the_place(tmp_path: Path) -> None:
+    desk = Desk.open(tmp_path / "desk")
+    log = ReadingLog(desk, AtOnce(App()), print)
+    log.keep(OneCable("07BOWMORE100", offset=420, paragraph=3))
+    log.keep(OneCable("07BOWMORE100", offset=7, is_begun=False, paragraph=0))
+    kept = desk.readings.of("07BOWMORE100")
+    assert kept and (kept.offset, kept.paragraph) == (420, 3)
+
+
 class Rows:
     """A list of nothing."""
 

@@ -25,8 +25,20 @@ WALKS: dict[str, tuple[Location, str, tuple[tuple[str, ...], ...]]] = {
     "search": (Results("*"), "40 cables", (("slash",), ("t", "a", "g", ":"), ("tab", "("))),
     "palette": (Results("*"), "40 cables", (("colon",), ("t", "h"), ("down",), ("enter",))),
     "help": (OneIndex("latest"), "2011", (("question_mark",),)),
+    "beside": (
+        Results("tide"),
+        "40 cables",
+        (("enter",), ("F",), ("escape", "slash", "c"), ("escape", "tab"), ("J", "R"), ("j",)),
+    ),
+    "outline": (Results("tide"), "40 cables", (("enter", "o"), ("s",), ("escape", "d"))),
+    "matches": (Results("tide"), "40 cables", (("C",), ("j",), ("o",))),
+    "lists": (Results("tide"), "40 cables", (("M",), ("t", "enter"), ("escape", "apostrophe"))),
+    "guide": (OneIndex("tags"), "5 tags", (("escape", "q", "h"),)),
 }
 """Ways through the interface: where they begin, and the keys between one look and the next."""
+
+SIZES = {"beside": (160, 45), "outline": (160, 45), "home": (160, 45)}
+"""Those of the terminal where it is not 120x30: with what stands beside a list or a cable."""
 
 
 def pale(reader: Reader) -> set[tuple[str, str]]:
@@ -47,7 +59,8 @@ def pale(reader: Reader) -> set[tuple[str, str]]:
 async def test_all_that_is_painted_can_be_read(folder: Path, name: str, theme: str) -> None:
     location, seen, walk = WALKS[name]
     settings = Settings(theme=theme)
-    async with reading(folder, (120, 30), location=location, settings=settings) as reader:
+    size = SIZES.get(name, (120, 30))
+    async with reading(folder, size, location=location, settings=settings) as reader:
         await reader.sees(seen)
         assert pale(reader) == set()
         for keys in walk:

@@ -49,3 +49,16 @@ async def test_what_is_stopped_is_not_done() -> None:
         await wait_for(pilot, lambda: app.rested)
         await pilot.pause(0.05)
         assert app.rested == 1
+
+
+async def test_what_is_waited_for_can_be_done_at_once_and_is_not_done_again() -> None:
+    app = Resting()
+    async with app.run_test() as pilot:
+        rest = AtRest(app.screen, app.rest, seconds=0.05)
+        rest.at_once()
+        assert app.rested == 0
+        rest.begin()
+        rest.at_once()
+        assert app.rested == 1
+        await pilot.pause(0.1)
+        assert app.rested == 1

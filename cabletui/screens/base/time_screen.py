@@ -208,6 +208,10 @@ class TimeScreen(StatusScreen[ScreenResultType]):
             units = counted(len(view.units), str(view.scale))
             self.post_message(CopyText(time_rows(view), f"the table of {units}"))
 
+    def on_at_once(self) -> None:
+        """Say it in the first frame of the screen."""
+        self._rest.at_once()
+
     def _rested(self) -> None:
         """Ask what the hits of the time have in common."""
         if (view := self.view) and view.units and self.picture.page.has_room:
