@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from cabletui.archive.query import exact, parse
 from cabletui.archive.results import DamagedHeadline, Order
-from cabletui.cable import Cable, Headline, paragraphs, reflow, signers
+from cabletui.cable import Cable, Headline, paragraphs, reflow, signers, whole_copy
 from cabletui.cable.reading.paragraph_end import paragraph_end
 from cabletui.cable.reading.paragraph_names import paragraph_at, paragraph_label
 from cabletui.errors import LibraryError
@@ -134,8 +134,10 @@ def _found(
             body = archive.cable(reference_id).body
         except LibraryError:
             continue  # damaged, as lists of cables will say; the others can still be compared
-        if place := standing(body, sought):
-            share, at = place
+        # A text of another cable that the site's page has at its end was not sent with this one.
+        start, end = whole_copy(body)
+        if place := standing(body[start:end], sought):
+            share, at = place[0], start + place[1]
             yield SharedPassage(headline, share, _place(body, at), at)
 
 

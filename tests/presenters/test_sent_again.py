@@ -68,3 +68,18 @@ def test_of_other_cables_nothing_is_said(archive: Archive) -> None:
     assert sent_again.read(range(6))
     assert not sent_again.read(range(6))
     assert sent_again.of(cable(1).reference_id) == ResentNote()
+
+
+def test_what_is_as_long_and_alike_but_of_another_decade_is_a_cable_of_its_own(
+    tmp_path: Path,
+) -> None:
+    days = ("1973-03-01", "1973-03-02", "2007-03-01")
+    with Writer.open(tmp_path / "library") as writer:
+        for name, day in zip(IDS, days, strict=True):
+            writer.add(replace(cable(0), reference_id=name, created=Moment.parse(day), body=TEXT))
+    with Archive.open(tmp_path / "library") as archive:
+        assert notes(archive, "*", Order.OLDEST) == {
+            "07OXBOW1": ResentNote("re-sent as 07OXBOW2"),
+            "07OXBOW2": ResentNote(above="07OXBOW1"),
+            "07OXBOW9": ResentNote(),
+        }

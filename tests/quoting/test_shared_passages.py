@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -91,3 +92,14 @@ def test_of_many_the_oldest_are_read(tmp_path_factory: pytest.TempPathFactory) -
     assert found.found[0].headline.reference_id == "09OBAN149"
     assert found.found[0].is_first
     assert found.unread + len(found.found) == 49
+
+
+def test_a_text_that_another_page_has_at_its_end_is_not_of_that_cable(tmp_path: Path) -> None:
+    sent = f"UNCLAS OBAN 000007\n\nSUBJECT: LAMPS\n\n1. (C) {POINTS}"
+    page = f"UNCLAS OXBOW 000012\n\nSUBJECT: TIDES\n\n1. THE TIDE TO ST...\n\n07OBAN6\n{sent}"
+    with Writer.open(tmp_path / "library") as writer:
+        writer.add(replace(_cable("07OBAN7", 2007), body=sent))
+        writer.add(replace(_cable("73OXBOW12", 1973), body=page))
+        writer.add(_cable("08OBAN8", 2008, POINTS))
+    with Archive.open(tmp_path / "library") as archive:
+        assert seen(shared(archive, "07OBAN7", 1)) == [("08OBAN8", "¶1 (C)", False)]

@@ -1,8 +1,8 @@
 """The cables whose text is that of another: sent again, corrected or under another number."""
 
-from cabletui.archive.alike.same_text import is_same_text
+from cabletui.archive.alike.same_text import is_same_text, may_be_sent_again
 from cabletui.archive.upkeep.snapshot import Snapshot
-from cabletui.cable import Headline
+from cabletui.cable import Headline, whole_copy
 
 _MOST = 6
 """Cables that are compared with one; those that share most of its rarest words come first."""
@@ -16,10 +16,15 @@ def resent(snapshot: Snapshot, ordinal: int) -> tuple[Headline, ...]:
         ordinal: The line of the cable.
     """
     reference_id, body = snapshot.body(ordinal)
-    others = snapshot.index.sharing_rarest(body, reference_id)
+    others = snapshot.index.sharing_rarest(body[slice(*whole_copy(body))], reference_id)
+    ordinals = others.ordinals(0, _MOST) if others else ()
+    if not ordinals:
+        return ()
+    (own,) = snapshot.headlines([ordinal])
     same = [
-        other
-        for other in (others.ordinals(0, _MOST) if others else ())
-        if is_same_text(body, snapshot.body(other)[1])
+        headline
+        for other, headline in zip(ordinals, snapshot.headlines(ordinals), strict=True)
+        if may_be_sent_again(own.created, headline.created)
+        and is_same_text(body, snapshot.body(other)[1])
     ]
-    return tuple(sorted(snapshot.headlines(same), key=lambda one: one.created.time))
+    return tuple(sorted(same, key=lambda one: one.created.time))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cabletui.archive.alike.same_text import is_same_text
+from cabletui.archive.alike.same_text import is_same_text, may_be_sent_again
 from cabletui.archive.upkeep.snapshot import Snapshot
 from cabletui.cable import Cable, Headline, canonical
 
@@ -54,7 +54,7 @@ def _told(
     ids = {ordinal: headline.reference_id for ordinal, headline in found.items()}
     shared = snapshot.index.shared(cable, ids)
     likest = ordinals[:_MOST_COMPARED]
-    same = {one for one in likest if one in read and is_same_text(cable.body, read[one].body)}
+    same = {one for one in likest if one in read and _is_sent_again(cable, read[one])}
     own, cited = canonical(cable.reference_id), set(map(canonical, cable.references))
     return tuple(
         SimilarCable(
@@ -66,3 +66,7 @@ def _told(
         )
         for one in ordinals
     )
+
+
+def _is_sent_again(one: Cable, other: Cable) -> bool:
+    return may_be_sent_again(one.created, other.created) and is_same_text(one.body, other.body)
