@@ -6,6 +6,7 @@ from cabletui.cable import Cable, reflow
 from cabletui.cable.absent_text import is_card, why_no_text
 from cabletui.page.decoded_header import decoded_header
 from cabletui.page.folds import body_title, folded_header, folded_particulars, head_of
+from cabletui.page.left_out import left_out
 from cabletui.page.page import Box, BoxEntry, Page, Point, Span
 from cabletui.page.particulars import particulars
 from cabletui.page.reading_mode import VERBATIM, ReadingMode
@@ -37,6 +38,7 @@ def cable_page(
     top = particulars(cable, editions, is_fiction=is_fiction, absent=absent)
     read = reflow(cable.body) if mode.is_clean else None
     head = head_of(cable.body) if mode.is_clean else 0
+    around = left_out(cable.body) if mode.is_clean else ()
     boxes = (
         Box(
             "particulars",
@@ -54,7 +56,9 @@ def cable_page(
             (
                 BoxEntry(why_no_text(cable), weight=0)
                 if is_card(cable)
-                else BoxEntry(cable.body, links=links, signs=signs, reflow=read, head=head),
+                else BoxEntry(
+                    cable.body, links=links, signs=signs, reflow=read, head=head, left_out=around
+                ),
             ),
             hint="v verbatim" if mode.is_clean else "v clean",
         ),

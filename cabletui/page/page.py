@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from cabletui.cable import Reflow
+from cabletui.page.left_out import LeftOut
 
 FOLDED = 1_000
 """The lines of a folded box are numbered from here, as if they were entries; no box has so many."""
@@ -56,6 +57,9 @@ class BoxEntry:
 
     head: int = 0
     """How many characters at its beginning only repeat the particulars, and fold with them."""
+
+    left_out: tuple[LeftOut, ...] = ()
+    """What is said to be hidden above and below the text."""
 
     @property
     def length(self) -> int:
@@ -217,10 +221,21 @@ class Page:
         The subject of a cable stands over its text and in the head of its body, and would count
         three times. Where the body has none either, the page is as it was.
         """
-        head = self.entry(self.body, 0).head
+        entry = self.entry(self.body, 0)
         found = [one.span for one in self.matches() if one.box == self.body]
-        kept = [span for span in found if span.start >= head] or found
-        return self.with_matches({(self.body, 0): kept}) if kept else self
+        kept = [span for span in found if span.start >= entry.head] or found
+        beside = [
+            span
+            for span in entry.matches
+            if any(one.start <= span.start < one.end for one in entry.left_out)
+        ]
+        return self.with_matches({(self.body, 0): [*kept, *beside]}) if kept else self
+
+    @property
+    def matches_left_out(self) -> int:
+        """How many matches cannot be seen, as clean reading leaves out where they stand."""
+        every = sum(len(entry.matches) for box in self.boxes for entry in box.entries)
+        return every - len(self.matches())
 
     def with_matches(self, matches: Mapping[tuple[int, int], Iterable[Span]]) -> "Page":
         """Return the page with other matches; they are given by box and entry."""

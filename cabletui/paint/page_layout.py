@@ -218,8 +218,17 @@ class PageLayout:
                 yield self._framed(number, padded(safe(entry.label), self._inner), "label")
             text = reflowed(safe_block(entry.text), entry.reflow)
             rows = wrap(text, self._inner - indent)
+            yield from self._left_out(number, entry, is_above=True)
             yield _Part(0, number, at, "entry", text=text, rows=rows, indent=indent)
+            yield from self._left_out(number, entry, is_above=False)
         yield self._plain(number, lower_edge(self.width))
+
+    def _left_out(self, number: int, entry: BoxEntry, *, is_above: bool) -> Iterator[_Part]:
+        for one in entry.left_out:
+            if one.is_above == is_above:
+                matches = sum(one.start <= span.start < one.end for span in entry.matches)
+                words = padded(fitted(one.sentence(matches), self._inner), self._inner)
+                yield self._framed(number, words, "label")
 
     def _plain(self, number: int, pieces: tuple[Piece, ...]) -> _Part:
         return _Part(0, number, -1, "plain", pieces)

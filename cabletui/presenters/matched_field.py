@@ -5,12 +5,13 @@ from collections.abc import Sequence
 
 from cabletui.archive import query as queries
 from cabletui.archive.query import Query
-from cabletui.cable import Cable
+from cabletui.cable import Cable, whole_copy
 
 _FIELD = re.compile(r"^ {0,8}(?P<name>[A-Za-z][A-Za-z. /]{0,30}?)[0-9]{0,6} ?:", re.MULTILINE)
 """Takes `TAGS:` and `E.O. 12958:` at the beginning of a line; not `3. He: no`."""
 
 _HEAD, _HEADER, _SUBJECT = "the head", "the header", "the subject"
+_BESIDE = "what is left out"
 _NAMES = (
     (("SUBJ",), _SUBJECT),
     (("TAGS", "TAG"), "TAGS"),
@@ -29,7 +30,8 @@ def elsewhere_matched(cable: Cable, query: Query, found: Sequence[tuple[int, int
         found: Where its words stand in the head, in order.
     """
     if found:
-        names = {_field_at(cable.body, start) for start, _ in found}
+        copy = range(*whole_copy(cable.body))
+        names = {_field_at(cable.body, at) if at in copy else _BESIDE for at, _ in found}
         return names.pop() if len(names) == 1 else _HEAD
     if queries.matches(query, cable.subject):
         return _SUBJECT

@@ -55,7 +55,7 @@ def read_face(archive: Archive, headline: Headline, query: Query | None, note: s
     paragraphs = reading.paragraphs(cable.body)
     found = queries.matches(query, cable.body) if query else ()
     summary = reading.summary(cable.body)
-    text = _cut(summary or cable.body[_beginning(cable.body, paragraphs) :])
+    text = _cut(summary or _own_text(cable.body)[_beginning(cable.body, paragraphs) :])
     quoted = excerpts(cable.body, paragraphs, found)
     where = elsewhere_matched(cable, query, found) if query and not quoted else ""
     return CableFace(
@@ -72,6 +72,11 @@ def read_face(archive: Archive, headline: Headline, query: Query | None, note: s
     )
 
 
+def _own_text(body: str) -> str:
+    """Return a body up to the end of its whole copy."""
+    return body[: reading.whole_copy(body)[1]]
+
+
 def excerpts(
     body: str, paragraphs: Sequence[Paragraph], found: Sequence[Span]
 ) -> tuple[FacePassage, ...]:
@@ -86,10 +91,11 @@ def excerpts(
     """
     starts = [paragraph.span[0] for paragraph in paragraphs]
     head = head_of(body)
-    bounds = [head, *starts, len(body)]
+    begin, end = reading.whole_copy(body)
+    bounds = [head, *starts, end]
     by_paragraph: dict[int, list[Span]] = {}
     for span in found:
-        if span[0] >= head:
+        if max(head, begin) <= span[0] < end:
             by_paragraph.setdefault(bisect_right(starts, span[0]) - 1, []).append(span)
     ranked = sorted(by_paragraph, key=lambda at: (-_different(body, by_paragraph[at]), at))
     return tuple(

@@ -63,17 +63,22 @@ class CableView(LetteredView):
             yield from ("page.next_link", "page.previous_link", "page.letters")
         if self._chosen is None or not (self._chosen.span.reference_id or self.asks):
             yield "page.follow"
-        if page is None or not page.matches():
+        if page is None or not (page.matches() or page.matches_left_out):
             yield from ("page.next_match", "page.previous_match")
         if page is None or not page.paragraphs:
             yield from ("page.next_paragraph", "page.previous_paragraph")
 
     @property
     def match_label(self) -> str:
-        """Which of the matches is chosen, `4/26`; how many there are if none is."""
+        """Which of the matches is chosen, `4/26`; how many there are if none is.
+
+        Where clean reading leaves all of them out, so many are hidden.
+        """
         matches = self._page.matches() if self._page else ()
         if self._chosen in matches:
             return f"{grouped(matches.index(self._chosen) + 1)}/{grouped(len(matches))}"
+        if not matches and self._page and self._page.matches_left_out:
+            return f"{grouped(self._page.matches_left_out)} hidden"
         return counted(len(matches), "match", "matches") if matches else ""
 
     @property
@@ -133,11 +138,11 @@ class CableView(LetteredView):
 
     def action_next_match(self) -> None:
         """Go to the next match of the query, from the last on to the first."""
-        self._choose(self._page.matches() if self._page else (), 1, _NO_MATCH)
+        self._choose(self._page.matches() if self._page else (), 1, self._no_match)
 
     def action_previous_match(self) -> None:
         """Go to the previous match, from the first on to the last."""
-        self._choose(self._page.matches() if self._page else (), -1, _NO_MATCH)
+        self._choose(self._page.matches() if self._page else (), -1, self._no_match)
 
     def action_next_link(self) -> None:
         """Select the next reference of the page."""
@@ -157,6 +162,14 @@ class CableView(LetteredView):
         else:
             has_links = self._page is not None and self._page.links()
             self.post_message(self.Remark(_NONE_CHOSEN if has_links else self._no_link))
+
+    @property
+    def _no_match(self) -> str:
+        hidden = self._page.matches_left_out if self._page else 0
+        if not hidden:
+            return _NO_MATCH
+        is_are = "match is" if hidden == 1 else "matches are"
+        return f"{grouped(hidden)} {is_are} in what is left out here; v shows all as printed."
 
     @property
     def _no_link(self) -> str:

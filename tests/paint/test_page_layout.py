@@ -205,3 +205,18 @@ def test_signs_stand_out_below_links_and_matches() -> None:
     named = [(one.text, one.style.meta["name"]) for one in layout.paint(1, styles) if one.style]
     assert ("(S)", "portion-2") in named
     assert ("06A1", "link") in named
+
+
+def test_what_clean_reading_leaves_out_is_told_with_its_matches() -> None:
+    cut = "UNCLAS OXBOW 000012\n\nSUBJECT: TIDES\n\n1. THE TIDE TO ST..."
+    body = f"{cut}\n\n07OBAN6\nUNCLAS OBAN 000007\n\n1. (U) The lamp is out.\n"
+    matches = {(2, 0): [Span(body.index("lamp"), len(body) - 8)]}
+    clean = cable_page(replace(CABLE, header="", body=body), ReadingMode(is_clean=True))
+    layout = PageLayout(clean.with_matches(matches), 80)
+    said = "… left out here: 3 lines of another cable, with 1 match; v shows them"
+    assert [row[2:-2].rstrip() for row in _frame(layout)[-3:-1]] == ["1. THE TIDE TO ST...", said]
+    assert clean.with_matches(matches).matches_left_out == 1
+    printed = PageLayout(cable_page(replace(CABLE, body=body)).with_matches(matches), 80)
+    assert printed.page.matches_left_out == 0
+    assert "The lamp is out." in "".join(_frame(printed)) != "".join(_frame(layout))
+    assert "left out" not in "".join(_frame(printed))

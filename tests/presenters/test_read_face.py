@@ -92,3 +92,14 @@ def test_a_long_beginning_ends_with_a_word(tmp_path: Path) -> None:
     with Archive.open(tmp_path / "library") as archive:
         face = read_face(archive, archive.find(fictional(1).reference_id)[0], None, "")
     assert face.summary.endswith("herring …")
+
+
+def test_what_a_page_has_below_a_cut_text_is_no_passage_of_it(tmp_path: Path) -> None:
+    cut = "UNCLAS OXBOW 000012\n\nSUBJECT: TIDES\n\n1. THE TIDE TO ST..."
+    body = f"{cut}\n\n07OBAN6\nUNCLAS OBAN 000007\n\n1. (U) The lamp is out.\n"
+    one = replace(cable(0), body=body)
+    with Archive.open(library(tmp_path / "library", one)) as archive:
+        (headline,) = archive.find(one.reference_id)
+        face = read_face(archive, headline, parse("lamp"), "")
+    assert (face.summary, face.excerpts) == ("THE TIDE TO ST...", ())
+    assert (face.matches, face.matched_in) == (1, "what is left out")

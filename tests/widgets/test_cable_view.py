@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 from cabletui.page.cable_page import cable_page
 from cabletui.page.page import Page, Span
+from cabletui.page.reading_mode import ReadingMode
 from cabletui.widgets.cable_view import CableView
 from tests.paint.cables import CABLE
 from tests.widgets.cable_shell import LONG, Shell, long_page
@@ -125,3 +128,22 @@ async def test_without_anything_in_sight_there_are_no_letters() -> None:
     async with app.run_test(size=(60, 20)) as pilot:
         await pilot.press("F")
         assert app.remarks() == ["Nothing that is in sight leads anywhere."]
+
+
+async def test_n_tells_of_matches_in_what_is_left_out() -> None:
+    cut = "UNCLAS OXBOW 000012\n\nSUBJECT: TIDES\n\n1. THE TIDE TO ST..."
+    body = f"{cut}\n\nUNCLAS OBAN 000007\n\n1. (U) The lamp is out.\n"
+    at = body.index("lamp")
+    pages = [
+        cable_page(replace(CABLE, body=body), mode).with_matches({(2, 0): [Span(at, at + 4)]})
+        for mode in (ReadingMode(is_clean=True), ReadingMode())
+    ]
+    app = Shell(pages[0])
+    async with app.run_test(size=(80, 30)) as pilot:
+        assert "page.next_match" not in {*app.view.idle_keys()}
+        assert app.view.match_label == "1 hidden"
+        await pilot.press("n")
+        assert app.remarks() == ["1 match is in what is left out here; v shows all as printed."]
+        app.view.restate(pages[1])
+        await pilot.press("n")
+        assert app.view.match_label == "1/1"

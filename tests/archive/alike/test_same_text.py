@@ -37,9 +37,7 @@ def test_nor_is_one_that_only_holds_it(more: str) -> None:
 
 def test_nor_is_one_with_it_at_its_end_where_its_own_text_is_cut() -> None:
     sent = f"UNCLAS OSLO 000003\n\nSUBJECT: LAMPS\n\n1. {TEXT}"
-    page = (
-        f"UNCLAS OXBOW 000012\n\nSUBJECT: TIDES\n\n1. THE TIDE TO ST...\n\n07OSLO2\n{sent}"
-    )
+    page = f"UNCLAS OXBOW 000012\n\nSUBJECT: TIDES\n\n1. THE TIDE TO ST...\n\n07OSLO2\n{sent}"
     assert not is_same_text(sent, page)
     assert not is_same_text(page, sent)
 
