@@ -84,7 +84,7 @@ COUNTRY = Field(
 CLASS = Field(
     "class",
     Kind.CODE,
-    "The level, caveats included; class:=secret without",
+    "The level, with any caveat or none; class:=secret with none",
     "class:secret",
     IndexField("classification", Form.COUNTED, lambda cable: [cable.classification]),
     SYNONYMS["class"],

@@ -13,6 +13,7 @@ from .moment import Precision as Precision
 from .origin import Origin as Origin
 from .reading.citation_kind import Citation as Citation
 from .reading.classified_by import classified_by as classified_by
+from .reading.classifier_office import classifier_office as classifier_office
 from .reading.declassification import ExecutiveOrder as ExecutiveOrder
 from .reading.declassification import declassify_on as declassify_on
 from .reading.declassification import executive_order as executive_order

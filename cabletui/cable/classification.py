@@ -48,6 +48,9 @@ _OF_THE_TIME = {"LIMITED OFFICIAL USE": ("LOU", 0), "TOP SECRET": ("TS", 2)}
 
 _LEVELS = {"UNCLASSIFIED": 0, "CONFIDENTIAL": 1, "SECRET": 2}
 
+ALL_OF_LEVEL = ", all"
+"""What follows the name of a level where a count of it includes what has caveats."""
+
 _WITH_CAVEAT = (
     (Classification.OFFICIAL_USE_ONLY, ("U", "UNCLAS", "UNCLASSIFIED"), ("FOUO",)),
     (Classification.CONFIDENTIAL_NOFORN, ("C", "CONFIDENTIAL"), ("NF", "NOFORN")),
@@ -87,6 +90,15 @@ def level_of(classification: str) -> int:
     """Return 0 for unclassified and for values that are not known, else 1 or 2."""
     known = Classification.of(classification)
     return known.level if known else _OF_THE_TIME.get(classification, ("", 0))[1]
+
+
+def has_caveats(level: str) -> bool:
+    """Return whether cables of a level may have a caveat besides.
+
+    >>> has_caveats("SECRET"), has_caveats("SECRET//NOFORN"), has_caveats("LIMITED OFFICIAL USE")
+    (True, False, False)
+    """
+    return any(one.startswith(f"{level}//") for one in Classification)
 
 
 def is_known(classification: str) -> bool:

@@ -122,7 +122,7 @@ def _with_doors(entry: BoxEntry, facts: Iterable[Fact]) -> BoxEntry:
 def _classification(cable: Cable) -> Iterator[BoxEntry]:
     """Yield who classified the cable and who signed it, why, and until when."""
     body = cable.body
-    classifier = BoxEntry(", ".join(reading.classified_by(body)), "Classified by")
+    classifier = BoxEntry(", ".join(named_classifier(body)), "Classified by")
     yield _with_doors(classifier, of_classifier(cable))
     signer = BoxEntry(", ".join(reading.signers(body)), "Signed by")
     yield _with_doors(signer, of_signer(cable))
@@ -130,6 +130,13 @@ def _classification(cable: Cable) -> Iterator[BoxEntry]:
     yield _with_doors(BoxEntry("\n".join(reasons), "Reasons"), of_reasons(cable))
     until = reading.declassify_on(body)
     yield BoxEntry(until.isoformat() if until else _instead_of_a_date(body), "Declassify on")
+
+
+def named_classifier(body: str) -> tuple[str, ...]:
+    """Return who classified a cable and, where the statement says it, what that officer was."""
+    names = reading.classified_by(body)
+    office = reading.classifier_office(body) if names else ""
+    return (*names, office) if office else names
 
 
 def _instead_of_a_date(body: str) -> str:

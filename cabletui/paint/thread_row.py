@@ -8,11 +8,14 @@ from cabletui.cable.classification import mark_of
 from cabletui.paint.headline_row import NO_FLAGS, RowFlags, headline_columns, level_style
 from cabletui.paint.line import Line, Part
 from cabletui.text.cells import fitted, padded, width
+from cabletui.text.counts import listed
 from cabletui.text.glyphs import ELLIPSIS
 from cabletui.text.sanitise import safe
 
 _NOT_HELD = "(not held)"
-_NAMES = ((96, 24), (66, 20), (0, 15))
+_NO_BOUND = 1 << 20
+_MOST_NAMED = (4, 3, 2)
+_NAMES = ((96, 28), (76, 24), (66, 20), (0, 15))
 """The smallest width, and the cells that the lines and the reference id then have."""
 
 
@@ -33,11 +36,8 @@ class ThreadRow:
     rails: tuple[bool, ...] = ()
     """For each level over it and for its own, whether another cable of that level follows."""
 
-    is_short: bool = False
-    """Whether its number is enough to name it, as it is of the root's post and year."""
-
-    said: str = ""
-    """What is said of a cable that is not held: `cited by 870 only`."""
+    citing: tuple[str, ...] = ()
+    """The ids of those that cite a cable that is not held, the latest first."""
 
     @property
     def tree(self) -> str:
@@ -52,13 +52,27 @@ class ThreadRow:
         own = ("├" if self.rails[-1] else "└") if self.rails else ""
         return over + own + ("┬" if self.has_more else "")
 
+    def said(self, room: int = _NO_BOUND) -> str:
+        """Return what is said of a cable that is not held: what cites it, in whole ids.
+
+        Args:
+            room: How many cells there are; the fewer, the fewer ids.
+
+        >>> from cabletui.cable import Moment
+        >>> headline = Headline("09OBAN938", Moment.parse("2009-01-01"), "", "", "")
+        >>> row = ThreadRow(headline, 0, citing=("09OBAN17", "09OBAN12", "09OBAN8"))
+        >>> row.said(), row.said(30)
+        ('cited by 09OBAN17, 09OBAN12 and 09OBAN8', 'cited by 09OBAN17 and 2 more')
+        """
+        if len(self.citing) < 2:
+            return f"cited by {self.citing[0]} only" if self.citing else "cited by none"
+        every = (f"cited by {listed(self.citing, most)}" for most in _MOST_NAMED)
+        return next((said for said in every if len(said) <= room), f"cited by {len(self.citing)}")
+
     @property
     def name(self) -> str:
-        """Its id, or its number if that is enough."""
-        name = self.headline.reference_id
-        if not self.is_short:
-            return name
-        return name[len(name.rstrip("0123456789")) :]
+        """Its id, whole, so that it can be quoted from the screen."""
+        return self.headline.reference_id
 
 
 def thread_line(row: ThreadRow, columns: int, flags: RowFlags = NO_FLAGS) -> Line:
@@ -71,8 +85,10 @@ def thread_line(row: ThreadRow, columns: int, flags: RowFlags = NO_FLAGS) -> Lin
         padded(mark, widths.portion_mark),
         _named(row, _room(columns)),
     ]
-    said = row.headline.subject if row.is_held else _said(row, has_column=bool(widths.date))
-    text = fitted(" ".join(cell for cell in cells if cell) + f"{flags.cells} {safe(said)}", columns)
+    before = " ".join(cell for cell in cells if cell) + f"{flags.cells} "
+    room = columns - width(before)
+    said = row.headline.subject if row.is_held else _said(row, room, has_column=bool(widths.date))
+    text = fitted(before + safe(said), columns)
     if not row.is_held:
         return Line(text, "muted")
     style = level_style(row.headline.classification)
@@ -128,5 +144,6 @@ def _named(row: ThreadRow, room: int) -> str:
     return padded(f"{tree} {name}", room)
 
 
-def _said(row: ThreadRow, *, has_column: bool) -> str:
-    return row.said if has_column else f"not held; {row.said}"
+def _said(row: ThreadRow, room: int, *, has_column: bool) -> str:
+    before = "" if has_column else "not held; "
+    return before + row.said(room - len(before))

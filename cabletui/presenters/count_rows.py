@@ -7,7 +7,7 @@ from cabletui.archive.fields import CLASS
 from cabletui.archive.query import condition
 from cabletui.archive.results import Count
 from cabletui.cable import Classification
-from cabletui.cable.classification import in_order, is_known, mark_of
+from cabletui.cable.classification import ALL_OF_LEVEL, has_caveats, in_order, is_known, mark_of
 from cabletui.paint.headline_row import level_style
 from cabletui.paint.line import Part
 from cabletui.text.sanitise import safe
@@ -75,4 +75,8 @@ def _classification_label(name: str) -> str:
     if not is_known(name):
         return f"{_INDENT if has_caveat else ''}{safe(name)}"
     mark = f"{mark_of(name):5} "
-    return f"{_INDENT}{mark}{name}" if has_caveat else f"{mark}{name}, caveats included"
+    return f"{_INDENT}{mark}{name}" if has_caveat else f"{mark}{name}{_every(name)}"
+
+
+def _every(name: str) -> str:
+    return ALL_OF_LEVEL if has_caveats(name) else ""

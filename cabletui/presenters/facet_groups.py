@@ -13,7 +13,7 @@ from cabletui.archive.fields import CLASS, DATE, ORIGIN, TAG, YEAR
 from cabletui.archive.hits import Hits
 from cabletui.archive.query import condition
 from cabletui.archive.results import Count
-from cabletui.cable.classification import in_order
+from cabletui.cable.classification import ALL_OF_LEVEL, in_order
 from cabletui.cable.collection import CENTRAL_FILE
 from cabletui.cable.origin import origin
 from cabletui.cable.tag import tag
@@ -133,12 +133,12 @@ def facets_of(
     found = []
     for count in counts:
         term = condition(group.field, count.name)
-        caveats = ", with caveats" if count.name in levels else ""
+        every = ALL_OF_LEVEL if count.name in levels else ""
         found.append(
             Facet(
                 group.heading,
-                f"{_label(group, count.name)}{caveats}",
-                _short(group, count.name),
+                f"{_label(group, count.name)}{every}",
+                f"{_short(group, count.name)}{every}",
                 count.count,
                 most,
                 term,

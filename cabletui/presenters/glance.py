@@ -8,7 +8,7 @@ from cabletui.archive.fields import CLASS, ORIGIN, TAG
 from cabletui.archive.query import condition
 from cabletui.archive.results import Count
 from cabletui.cable import Classification
-from cabletui.cable.classification import in_order
+from cabletui.cable.classification import ALL_OF_LEVEL, has_caveats, in_order
 from cabletui.cable.collection import COLLECTION_NAMES
 from cabletui.cable.origin import origin
 from cabletui.cable.tag import tag
@@ -103,7 +103,8 @@ def _classifications(counts: Sequence[Count]) -> Iterator[GlanceRow]:
     found = {count.name: count.count for count in counts}
     most = max(found.values(), default=0)
     for name in in_order((*found, *Classification)):
-        label = f"  {name.partition('//')[2]}" if "//" in name else name
+        every = ALL_OF_LEVEL if has_caveats(name) else ""
+        label = f"  {name.partition('//')[2]}" if "//" in name else f"{name}{every}"
         opens = Results(condition(CLASS, name))
         yield GlanceRow(safe(label), found.get(name, 0), most, opens)
 

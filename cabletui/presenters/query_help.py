@@ -25,7 +25,7 @@ def query_help() -> str:
         (f"{TAG.example} {ORIGIN.example}", "by field"),
         (f"{DATE.name}:2006-12", f"a month;  {DATE.example}  a span"),
         (_CITED.example, f"what cites it;  {ID.example}  the cable"),
-        (CLASS.example, f"with its caveats;  {CLASS.name}:=secret  without them"),
+        (CLASS.example, f"with any caveat or none;  {CLASS.name}:=secret  with none"),
     )
     shown = (TAG, ORIGIN, DATE, _CITED, ID, CLASS, FLAG)
     others = " ".join(f"{field.name}:" for field in TABLE if field not in shown)

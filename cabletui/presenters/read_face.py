@@ -11,6 +11,7 @@ from cabletui.archive.query import Query
 from cabletui.archive.words import stems, words
 from cabletui.cable import Cable, Headline, Paragraph
 from cabletui.page.folds import head_of, minutes
+from cabletui.page.particulars import named_classifier
 from cabletui.paint.cable_face import CableFace, FacePassage
 from cabletui.presenters.matched_field import elsewhere_matched
 from cabletui.presenters.paragraph_topic import paragraph_topic
@@ -168,7 +169,7 @@ def _near(spans: Sequence[Span], start: int) -> list[Span]:
 
 
 def _people(cable: Cable) -> Iterator[str]:
-    if names := reading.classified_by(cable.body):
+    if names := named_classifier(cable.body):
         yield f"Classified by {', '.join(names)}"
     if names := reading.signers(cable.body):
         yield f"signed {', '.join(names)}"

@@ -1,9 +1,8 @@
 """The thread of a cable as the rows of a list: a story in its order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from cabletui.archive.alike.near_reference import stem_of
 from cabletui.archive.archive import Archive
 from cabletui.archive.relations.number_span import number_span
 from cabletui.archive.relations.thread import (
@@ -58,11 +57,13 @@ class ThreadRows:
 
     @property
     def led_on(self) -> str:
-        """Which cables lead on; empty if the thread is whole: `960 leads to 5 more`."""
-        leads = sorted(self.thread.beyond().items(), key=lambda one: (-one[1], one[0]))
-        said = [f"{self.by_id[name].name} leads to {count:,} more" for name, count in leads[:2]]
-        said += ["others on"] if len(leads) > len(said) else []
-        return listed(said, len(said))
+        """Which cables lead on; empty if the thread is whole: `09OBAN960 leads to 5 more`."""
+        leads = self.thread.beyond()
+        if not leads:
+            return ""
+        name, count = min(leads.items(), key=lambda one: (-one[1], one[0]))
+        others = ", and others lead on" if len(leads) > 1 else ""
+        return f"{name} leads to {count:,} more{others}"
 
     @property
     def beyond(self) -> str:
@@ -81,8 +82,7 @@ class ThreadRows:
         return "; ".join(filter(None, parts))
 
     def _named(self, ids: Sequence[str]) -> str:
-        names = [self.by_id[name].name if name in self.by_id else name for name in ids]
-        return listed(names, _MOST_NAMED)
+        return listed(ids, _MOST_NAMED)
 
 
 def thread_rows(archive: Archive, reference_id: str, steps: int = USUAL_STEPS) -> ThreadRows:
@@ -114,7 +114,6 @@ def laid_out(archive: Archive, found: CitationThread) -> ThreadRows:
     order = sorted(headlines, key=lambda name: (headlines[name].created.time, _numbered(name)))
     under = stood_under(found, order)
     rows = with_rails([_row(found, headlines[name], level) for name, level in _walk(order, under)])
-    rows = tuple(replace(row, said=_said(found, row)) for row in rows)
     return ThreadRows(found, rows, {row.headline.reference_id: row for row in rows})
 
 
@@ -166,36 +165,12 @@ def _walk(order: Sequence[str], under: dict[str, str]) -> list[tuple[str, int]]:
 
 
 def _row(found: CitationThread, headline: Headline, level: int) -> ThreadRow:
-    is_held = found.cables[headline.reference_id].headline is not None
-    is_short = _stem(headline.reference_id) == _stem(found.root) != ""
-    return ThreadRow(headline, level, is_held, is_short=is_short)
-
-
-def _stem(reference_id: str) -> str:
-    try:
-        return stem_of(Reference.parse(reference_id))
-    except NotAReferenceError:
-        return ""
-
-
-def _said(found: CitationThread, row: ThreadRow) -> str:
-    """Return what is said of a cable that is not held: what cites it."""
-    if row.is_held:
-        return ""
-    citing = found.cables[row.headline.reference_id].cited_by
-    short = [
-        _number(name) if row.is_short and _stem(name) == _stem(found.root) else name
-        for name in reversed(citing)
-    ]
-    only = " only" if len(citing) == 1 else ""
-    return f"cited by {listed(short, _MOST_NAMED)}{only}" if citing else "cited by none"
-
-
-def _number(name: str) -> str:
-    return name[len(name.rstrip("0123456789")) :]
+    one = found.cables[headline.reference_id]
+    is_held = one.headline is not None
+    return ThreadRow(headline, level, is_held, citing=() if is_held else one.cited_by[::-1])
 
 
 def _numbered(name: str) -> tuple[str, int]:
     """Return what orders ids of a day: the post and year, and the number."""
-    number = _number(name)
+    number = name[len(name.rstrip("0123456789")) :]
     return name.removesuffix(number), int(number or 0)

@@ -52,7 +52,7 @@ def test_who_classified_it_and_why_is_spelled_out() -> None:
         "Classified By: Ambassador Ada Thorne. Reasons 1.4 (b/d).\n\n1. (C) Bees."
     )
     labelled = _labelled(replace(CABLE, body=body))
-    assert labelled["Classified by"] == "Ada Thorne"
+    assert labelled["Classified by"] == "Ada Thorne, Ambassador"
     assert labelled["Reasons"].split("\n") == [
         "1.4(b)  Foreign government information",
         "1.4(d)  Foreign relations or foreign activities of the United States, "

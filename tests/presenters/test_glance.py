@@ -12,6 +12,8 @@ def test_each_bar_is_a_door_to_what_it_counts(folder: Path) -> None:
         rows = glance(archive)
     doors = {row.name: row.opens.query_text for row in rows if row.opens}
     assert doors["2007"] == "date:2007"
+    assert doors["CONFIDENTIAL, all"] == "class:CONFIDENTIAL"
+    assert "  NOFORN" in doors
     assert doors["Bowmore"] == 'origin:"Embassy Bowmore"'
     assert doors["PREL  External political relations"] == "tag:PREL"
     assert [row.name for row in rows if row.is_heading and row.name] == [

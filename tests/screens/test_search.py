@@ -60,7 +60,7 @@ async def test_a_paste_of_ids_opens_their_list(folder: Path) -> None:
         await reader.press("enter")
         await reader.sees("3 ids, 2 held: 07BOWMORE100", "2 cables", "Not held: 08LIMA99.")
         await reader.press("f")
-        await reader.sees("Narrow", "UNCLASSIFIED, with caveats")
+        await reader.sees("Narrow", "UNCLASSIFIED, all")
         await reader.press("enter")
         await reader.sees("id:(07BOWMORE100 08LIMA99 07PORTELLEN101) class:")
 

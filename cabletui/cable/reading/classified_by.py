@@ -101,7 +101,17 @@ def classified_by(body: str, *, normalize: bool = False) -> tuple[str, ...]:
     Returns:
         One name, as the cable spells it, or none; two where two officers did it.
     """
-    cut = ""
+    names, _ = named_in_statement(body)
+    return tuple(_spelled(one, normalize=normalize) for one in names)
+
+
+def named_in_statement(body: str) -> tuple[tuple[str, ...], str]:
+    """Return who classified a cable, as it is spelled, and what the statement says of them.
+
+    Args:
+        body: The body, of one copy of a cable.
+    """
+    cut: tuple[tuple[str, ...], str] = ((), "")
     for printed in statements(body):
         if _NOBODY.match(printed):
             continue
@@ -112,11 +122,10 @@ def classified_by(body: str, *, normalize: bool = False) -> tuple[str, ...]:
             text = _after_reasons(statement, reason.end())
         name = _name(text) or (_plain_name(text) if reason else "")
         if name and not reason and statement.endswith("..."):
-            cut = cut or name
+            cut = cut if cut[0] else ((name,), text.removesuffix("..."))
         elif name:
-            both = (*_officer_before(name, text), name)
-            return tuple(_spelled(one, normalize=normalize) for one in both)
-    return (_spelled(cut, normalize=normalize),) if cut else ()
+            return (*_officer_before(name, text), name), text
+    return cut
 
 
 def _officer_before(name: str, text: str) -> tuple[str, ...]:

@@ -92,8 +92,9 @@ def _line(found: "ThreadRows", row: Row, width: int) -> str:
     day = str(row["created"])[:10] if row["held"] else "(not held)"
     mark = mark_of(str(row["classification"])) if row["held"] else ""
     place = f"{placed.tree} {name}" if placed.tree else name
-    said = str(row["subject"]) if row["held"] else placed.said
-    return fitted(safe(f"{day}  {mark:5}  {place:28}  {said}"), width)
+    before = f"{day}  {mark:5}  {place:28}  "
+    said = str(row["subject"]) if row["held"] else placed.said(width - len(before))
+    return fitted(safe(before + said), width)
 
 
 def _nodes(found: "ThreadRows") -> Iterator[GraphNode]:

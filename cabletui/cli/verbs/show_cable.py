@@ -15,6 +15,7 @@ from cabletui.exporters.cable_exporters import CABLE_EXPORTERS, WholeCable, cabl
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
+    from cabletui.cable import Cable
 
 EXAMPLES = (
     "cabletui show 06BEIJING24302",
@@ -95,11 +96,21 @@ def _shown(
         if reference_id := held_id(archive, text):
             cable = archive.cable(reference_id, options.edition - 1)
             editions = archive.editions(reference_id)
+            if options.clean:
+                _say_left_out(cable)
             yield exporter.write(
                 WholeCable(cable, editions, archive.is_sample, columns=columns(), boxes=boxes)
             )
         else:
             missing.append(text)
+
+
+def _say_left_out(cable: "Cable") -> None:
+    # Most bodies are printed as they are.
+    from cabletui.page.left_out import left_out
+
+    for one in left_out(cable.body):
+        say(f"{cable.reference_id}: {one.what} left out; without --clean all is printed.")
 
 
 def _wanted(archive: "Archive", options: argparse.Namespace) -> Iterator[str]:

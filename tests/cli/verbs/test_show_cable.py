@@ -236,3 +236,15 @@ def test_how_text_is_written_does_not_go_with_another_format(run: Run, shelf: Pa
     ran = run("show", CABLE.reference_id, "--clean", "--format", "json", "--library", shelf)
     assert (ran.status, ran.output) == (2, "")
     assert "--clean, --part and --width are for text" in ran.errors
+
+
+def test_what_a_clean_text_leaves_out_is_told_beside_it(run: Run, tmp_path: Path) -> None:
+    cut = "UNCLAS OXBOW 000012\n\nSUBJECT: TIDES\n\n1. THE TIDE TO ST..."
+    body = f"{cut}\n\nUNCLAS OBAN 000007\n\n1. (U) The lamp is out.\n"
+    with Writer.open(tmp_path / "library") as writer:
+        writer.add(replace(CABLE, body=body))
+    words = ("show", CABLE.reference_id, "--part", "body", "--library", tmp_path / "library")
+    clean, printed = run(*words, "--clean"), run(*words)
+    assert "2 lines of another cable left out; without --clean all is printed." in clean.errors
+    assert ("lamp" in clean.output, "lamp" in printed.output) == (False, True)
+    assert "left out" not in printed.errors
