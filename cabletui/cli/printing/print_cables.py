@@ -9,7 +9,7 @@ from cabletui.cli.printing.output import columns, put, say
 from cabletui.errors import CabletuiError
 from cabletui.exporters.cable_exporters import WholeCable, cable_exporter
 from cabletui.exporters.row_exporters import Row, Rows, row_exporter
-from cabletui.text.cells import filled, fitted
+from cabletui.text.cells import filled, fitted, width
 
 if TYPE_CHECKING:
     from cabletui.archive.archive import Archive
@@ -120,12 +120,28 @@ def _last_room(fields: Sequence[str], room: int) -> int:
 
 def _line(row: Row, fields: Sequence[str], room: int) -> str:
     cells = [
-        filled(_cell(name, str(row[name])), _WIDTHS.get(name, 0))
+        _in_column(_cell(name, str(row[name])), name)
         if name != fields[-1]
         else _cell(name, str(row[name]))
         for name in fields
     ]
     return fitted(_BETWEEN.join(cells), room)
+
+
+def _in_column(text: str, name: str) -> str:
+    """Return a text in its column; an id is never cut."""
+    columns = _WIDTHS.get(name, 0)
+    if name == "origin" and width(text) > columns:
+        text = _place(text)
+    return filled(fitted(text, columns) if columns and name != "reference_id" else text, columns)
+
+
+def _place(post: str) -> str:
+    """Return the place of a post, which says more than the beginning of a long name."""
+    # As below.
+    from cabletui.cable.origin import origin
+
+    return origin(post).place
 
 
 def _cell(name: str, text: str) -> str:

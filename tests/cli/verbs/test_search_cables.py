@@ -4,16 +4,18 @@ import json
 import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from cabletui.archive.writer import Writer
 from cabletui.cli.printing import print_cables
 from cabletui.cli.verbs import search_cables
 from cabletui.desk import Desk
 from tests.cli.conftest import Run
-from tests.library import COUNT, library
+from tests.library import COUNT, cable, library
 
 
 def test_a_table_the_newest_first(run: Run, folder: Path) -> None:
@@ -309,3 +311,14 @@ def test_new_is_of_one_saved_search(run: Run, folder: Path, words: tuple[str, ..
     Desk.open().searches.save("fish", "herring")
     ran = run("search", *words, "--new", "--library", folder)
     assert (ran.status, "search @NAME --new" in ran.errors) == (2, True)
+
+
+def test_a_post_with_a_long_name_keeps_to_its_column(run: Run, tmp_path: Path) -> None:
+    posts = ("US Interests Section Havana", "Mission To The Herring Board Of Oban", "Embassy Oban")
+    with Writer.open(tmp_path / "library") as writer:
+        for number, post in enumerate(posts):
+            writer.add(replace(cable(number), origin=post, subject="LAMPS"))
+    rows = run("search", "*", "--sort", "oldest", "--library", tmp_path / "library").lines
+    assert len({row.index("LAMPS") for row in rows}) == 1
+    assert "  Havana  " in rows[0]
+    assert "Embassy Oban" in rows[2]
