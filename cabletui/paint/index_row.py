@@ -21,7 +21,7 @@ _WIDEST = 110
 def tag_line(tag: Tag, count: int, width: int, most: int = 0) -> Line:
     """Paint a code of the TAGS line, what it means, and its count.
 
-    A damaged code says what it stands for, or perhaps stands for.
+    A damaged code says as what it is read here, or perhaps meant.
 
     Args:
         tag: The code.

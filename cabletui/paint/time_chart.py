@@ -12,6 +12,9 @@ _THIN = "░"
 _WIDEST = 7
 """Cells that a bar has at most."""
 
+_MANY = 200
+"""Cables at the top of a scale; from here on its middle may be rounded."""
+
 _MOST_LEFT_OUT = 10
 """Percent of cables; if more would not be drawn, the bars have a coarser unit of time."""
 
@@ -139,14 +142,23 @@ def chart(row: Sequence[Bar], most: int, height: int, frame: Frame) -> list[str]
     """Paint the bars of one query in `height` lines, with the scale at their left."""
     lines = [_level(row, most, height, level, frame.cell) for level in reversed(range(height))]
     names = {0: "0"} if height > 1 else {}
-    middle = height // 2
-    if height > 4 and most > 2:
-        names[middle] = grouped(most * (middle + 1) // height)
+    if height > 4 and (middle := _halfway(most, height)):
+        names[middle] = grouped(round(most * (middle + 1) / height))
     names[height - 1] = grouped(most)
     return [
         f"{names.get(height - 1 - at, ''):>{frame.gutter - 1}}┤{line}"
         for at, line in enumerate(lines)
     ]
+
+
+def _halfway(most: int, height: int) -> int:
+    """Return the line near the middle whose top is a whole number of cables; 0 if none is.
+
+    Where there are many cables, what is rounded is near enough.
+    """
+    inner = sorted(range(2, height - 2), key=lambda line: abs(2 * line + 2 - height))
+    near = (line for line in inner if most >= _MANY or most * (line + 1) % height == 0)
+    return next(near, 0)
 
 
 def _level(row: Sequence[Bar], most: int, height: int, level: int, cell: int) -> str:

@@ -11,7 +11,7 @@ from cabletui.text.time_units import Scale
 _NONE = "·"
 _LEVELS = "▁▂▃▄▅▆▇█"
 _GUTTER = 2
-_SHARE = 9
+_SHARE = 11
 _BAR = 30
 _LEAST_BAR = 8
 

@@ -138,7 +138,7 @@ def facets_of(
             Facet(
                 group.heading,
                 f"{_label(group, count.name)}{every}",
-                f"{_short(group, count.name)}{every}",
+                f"{_short(group, count.name)}{every.replace(',', '')}",
                 count.count,
                 most,
                 term,

@@ -17,6 +17,7 @@ from cabletui.paint.glance_columns import MOST_GLANCED
 from cabletui.paint.home_row import GlanceRow
 from cabletui.paint.time_chart import telling_start
 from cabletui.text.counts import heights
+from cabletui.text.glyphs import ELLIPSIS
 from cabletui.text.sanitise import safe
 
 _YEARS, _LEAST_YEARS = 10, 6
@@ -55,7 +56,8 @@ def shape(months: Iterable[Count]) -> str:
     """Return the years in a row of bars: `2003 ▁▂▂▃▃▅▆█ 2010`.
 
     No year between them is left out, and one that has cables has a bar. Few cables before the last
-    years are left out; where there are many, as of another collection, years share a bar.
+    years are left out, `…2003 ▁▂█ 2010`; where there are many, as of another collection, years
+    share a bar.
 
     >>> shape([Count("2007-03", 1), Count("2009-04", 30), Count("2010-01", 80)])
     '2007 ▁ ▃█ 2010'
@@ -69,7 +71,8 @@ def shape(months: Iterable[Count]) -> str:
     size = -(-(last + 1 - first) // _OF_SHAPE)
     starts = range(first, last + 1, size)
     sums = [sum(counts.get(start + at, 0) for at in range(size)) for start in starts]
-    return f"{first} {heights(sums)} {last}"
+    earlier = ELLIPSIS if first > min(counts) else ""
+    return f"{earlier}{first} {heights(sums)} {last}"
 
 
 def _by_year(months: Iterable[Count]) -> dict[int, int]:

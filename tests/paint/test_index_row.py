@@ -23,7 +23,7 @@ def test_a_damaged_tag_says_what_it_stands_for() -> None:
     damaged = Tag("XHRBXFOG", "", "XHRB Harbours; XFOG Fog", ("XHRB", "XFOG"))
     line = tag_line(damaged, 1, 78)
     assert "XHRBXFOG" in line.text
-    assert "stands for XHRB Harbours; XFOG Fog" in line.text
+    assert "a misprint, read here as XHRB Harbours; XFOG Fog" in line.text
     assert line.style == "muted"
 
 

@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -59,3 +60,17 @@ def test_the_axis_has_the_years_the_cursor_and_the_span() -> None:
     line, names = axis(view, Frame(view.units, 1, 2))
     assert line == " └┴────────==^┴─────"
     assert names.split() == ["2008", "2009"]
+
+
+@pytest.mark.parametrize("height", range(5, 17))
+@pytest.mark.parametrize("most", [1, 3, 5, 16, 250])
+def test_the_number_amid_the_scale_is_true(most: int, height: int) -> None:
+    lines = chart([Bar(most)], most, height, Frame(range(1), 1, 6))
+    for above, line in enumerate(lines[1:-1], 1):
+        if name := line.partition("┤")[0].strip():
+            at = most * (height - above) / height
+            assert abs(int(name) - at) <= (0.5 if most >= 200 else 0)
+
+
+def test_a_scale_with_an_even_half_says_it() -> None:
+    assert any(line.startswith("   8┤") for line in chart([Bar(16)], 16, 8, Frame(range(1), 1, 5)))

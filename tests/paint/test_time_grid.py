@@ -12,8 +12,8 @@ def text(view: TimeView, width: int, height: int = 9) -> list[str]:
 
 def test_every_month_stands_under_its_letter_the_cursor_in_brackets() -> None:
     assert text(geese(), 75) == [
-        "         J   F   M   A   M   J   J   A   S   O   N   D    year of 1,000",
-        "> 2008   ·   ·   5   ·  20 [10]                             35       67",
+        "         J   F   M   A   M   J   J   A   S   O   N   D    year   of 1,000",
+        "> 2008   ·   ·   5   ·  20 [10]                             35         67",
     ]
 
 
@@ -31,7 +31,7 @@ def test_a_year_a_row_is_marked_whole() -> None:
     view = geese().to(Scale.YEAR)
     (row,) = grid_rows(view, grid(view, 60), 5)
     assert [style for _, style in row] == ["cursor"]
-    assert "35       67" in row[0][0]
+    assert "35         67" in row[0][0]
 
 
 def test_the_rows_in_sight_are_the_page_of_the_cursor() -> None:
