@@ -70,9 +70,13 @@ class Moment:
 
     @property
     def display(self) -> str:
-        """The moment as the site printed it: `2006-12-05 07:28`, unknown digits left out."""
+        """The moment as the site printed it, `2006-12-05 07:28`; a minute not known is `??`.
+
+        >>> Moment.parse("2006-12-05T07Z").display
+        '2006-12-05 07:??'
+        """
         text = str(self).removesuffix("Z").replace("T", " ")
-        return f"{text} h" if self.precision is Precision.HOUR else text
+        return f"{text}:??" if self.precision is Precision.HOUR else text
 
 
 _START = datetime(1900, 1, 1, tzinfo=UTC)

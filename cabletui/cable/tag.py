@@ -32,7 +32,7 @@ class Tag:
     def explained(self) -> str:
         """What the code means, in words that say how firm that is; empty if it is unknown."""
         if self.stands_for:
-            return f"stands for {self.meaning}"
+            return f"a misprint, read here as {self.meaning}"
         return f"perhaps {self.meaning}" if self.may_stand_for else self.meaning
 
 

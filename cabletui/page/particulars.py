@@ -100,7 +100,7 @@ def _tag(code: str) -> str:
     known = tag(code)
     if not known.meaning:
         return code
-    return f"{code}  {'damaged; ' if known.stands_for else ''}{known.explained}"
+    return f"{code}  {known.explained}"
 
 
 def _references(references: Sequence[str], absent: Collection[str]) -> BoxEntry:

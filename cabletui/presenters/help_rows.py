@@ -21,6 +21,14 @@ _LEAST = 12
 
 _LATER = "Here, but not now"
 _TO_READ = "To read"
+_BEFORE_SUBJECTS = "Signs before a subject"
+_SIGNS = (
+    "+  marked, to be taken along",
+    "~  begun, and left before its end",
+    "r  read to its end",
+    "*  bookmarked, or with a note",
+)
+"""As `paint.headline_row.RowFlags` has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +77,7 @@ def help_parts(wanted: Help, width: int) -> list[list[HelpRow]]:
     """
     own = [place for place in wanted.places if place not in _SHARED]
     places = tuple(dict.fromkeys((*own, *wanted.places, "app")))
-    parts = [*_here(wanted, places, width), _to_read(wanted.typed)]
+    parts = [*_here(wanted, places, width), _signs(wanted), _to_read(wanted.typed)]
     if wanted.shows_all or not any(parts):
         for place in PLACES:
             if place not in places:
@@ -105,6 +113,14 @@ def _rows_of(key: Key, width: int, refusal: str) -> Iterator[HelpRow]:
     yield HelpRow(f"{display}{lines[0]}", key, why_not)
     for line in lines[1:]:
         yield HelpRow(" " * (of_keys + 1) + line, is_rest=True)
+
+
+def _signs(wanted: Help) -> list[HelpRow]:
+    """Return what the signs mean that stand before subjects, where a list has them."""
+    said = [line for line in _SIGNS if wanted.typed.casefold() in line]
+    if "cables" not in wanted.places or not said:
+        return []
+    return [HelpRow(_BEFORE_SUBJECTS), *(HelpRow(line, is_rest=True) for line in said)]
 
 
 def _to_read(typed: str) -> list[HelpRow]:

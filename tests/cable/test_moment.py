@@ -11,7 +11,7 @@ from cabletui.cable.moment import Moment, Precision
     ("text", "precision", "display"),
     [
         ("2006-12-05T07:28Z", Precision.MINUTE, "2006-12-05 07:28"),
-        ("2006-12-05T07Z", Precision.HOUR, "2006-12-05 07 h"),
+        ("2006-12-05T07Z", Precision.HOUR, "2006-12-05 07:??"),
         ("2006-12-05", Precision.DAY, "2006-12-05"),
     ],
 )

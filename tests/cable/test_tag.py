@@ -23,7 +23,7 @@ def test_a_repair_of_low_confidence_is_a_guess() -> None:
     guessed = tag("ABER")
     assert (guessed.stands_for, guessed.may_stand_for) == ((), ("APER",))
     assert guessed.explained.startswith("perhaps APER")
-    assert tag("ASECAFINGMGRIZOREPTU").explained.startswith("stands for ASEC")
+    assert tag("ASECAFINGMGRIZOREPTU").explained.startswith("a misprint, read here as ASEC")
 
 
 def test_what_is_no_code_is_known_to_be_damaged() -> None:

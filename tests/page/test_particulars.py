@@ -23,7 +23,7 @@ def test_what_is_missing_is_said_or_left_out() -> None:
 def test_a_time_is_shown_as_finely_as_it_is_known() -> None:
     hour = _labelled(replace(CABLE, created=Moment.parse("2006-03-04T09Z")))
     day = _labelled(replace(CABLE, created=Moment.parse("2006-03-04")))
-    assert (hour["Created"], day["Created"]) == ("2006-03-04 09 h UTC", "2006-03-04")
+    assert (hour["Created"], day["Created"]) == ("2006-03-04 09:?? UTC", "2006-03-04")
     assert "minute of creation is not known" in hour["Notes"]
     assert "hour of creation is not known" in day["Notes"]
 
@@ -37,7 +37,7 @@ def test_tags_come_with_their_meanings() -> None:
     tags = _labelled(replace(CABLE, tags=("PREL", "ASECAFINGMGRIZOREPTU", "ZZQ")))["TAGS"]
     first, damaged, unknown = tags.split("\n")
     assert first == "PREL  External political relations"
-    assert damaged.startswith("ASECAFINGMGRIZOREPTU  damaged; stands for ASEC Security; AFIN")
+    assert damaged.startswith("ASECAFINGMGRIZOREPTU  a misprint, read here as ASEC Security; AFIN")
     assert unknown == "ZZQ"
 
 
@@ -129,7 +129,7 @@ def test_the_sources_stand_one_a_line_with_what_they_say_otherwise() -> None:
     assert "Source" not in labelled
     assert labelled["Sources"].split("\n") == [
         "mirror.tar.gz (page)  cable/2006/03/06PORTVENTOSO112.html",
-        "late.zip (page)  x␊␛[2J.html; released 2011-09-02; created 2006-03-04 09 h UTC; SECRET; "
+        "late.zip (page)  x␊␛[2J.html; released 2011-09-02; created 2006-03-04 09:?? UTC; SECRET; "
         "Embassy Elsewhere",
         "cables.csv (csv)  row 7",
     ]

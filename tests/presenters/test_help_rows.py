@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from cabletui.keys import KEYS
 from cabletui.location import Guide, Help
+from cabletui.paint.headline_row import RowFlags
 from cabletui.presenters.help_rows import HelpRow, help_rows
 
 LIST = Help(("list", "cables"))
@@ -49,3 +50,13 @@ def test_what_does_nothing_now_stands_last_and_says_so() -> None:
 def test_the_readers_own_keys_are_told() -> None:
     rows = help_rows(replace(LIST, keymap={"app.search": "f"}))
     assert next(row for row in rows if row.key and row.key.id == "app.search").text[:2] == "f "
+
+
+def test_the_signs_of_a_list_are_explained() -> None:
+    texts = [row.text for row in help_rows(LIST)]
+    at = texts.index("Signs before a subject")
+    flags = RowFlags(is_marked=True, is_begun=True), RowFlags(is_read=True, is_kept=True)
+    signs = {sign for one in flags for sign in one.cells.strip()}
+    assert {line[0] for line in texts[at + 1 : at + 5]} == signs
+    assert "Signs before a subject" not in [row.text for row in help_rows(Help(("page",)))]
+    assert [row.text[:1] for row in help_rows(replace(LIST, typed="left before"))][1] == "~"

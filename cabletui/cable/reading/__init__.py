@@ -5,12 +5,12 @@ paragraphs. If a value has a span, it counts characters of the text as it was gi
 page can make a link of it. Text that a reader does not understand gives fewer values, not an error.
 
 The fields of the head have a reader each: `opening_line`, `declassification`, `tags` (of what
-`tag_line` finds), `subject` (of `subject_lines`), `classified_by`, `classifier_office`
-and `reasons` (all of `classification_statement`). So have the parts of the text: `paragraphs`,
+`tag_line` finds), `subject` (of `subject_lines`), `classified_by`, `classifier_office` and
+`reasons` (all of `classification_statement`). So have the parts of the text: `paragraphs`,
 `summary`, `comments`, `signers`, `protected_names`, `redactions`, `mentions`. `transmission`,
-`recipients`, `senders` and `telegram_head` read the header. `reflow` says how a body reads without the
-traces of its way: `sections` and `page_lines` find these, `line_breaks` judges the ends of lines, by their
-`line_layout` and by how the next one begins (`line_starts`).
+`recipients`, `senders` and `telegram_head` read the header. `reflow` says how a body reads without
+the traces of its way: `sections` and `page_lines` find these, `line_breaks` judges the ends of
+lines, by their `line_layout` and by how the next one begins (`line_starts`).
 
 Some bodies hold the cable more than once; `whole_copy` lets all readers see the one that is whole.
 

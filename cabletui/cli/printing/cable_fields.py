@@ -135,4 +135,4 @@ class RowMaker:
 
 
 def _spoken(moment: Moment | None) -> str:
-    return moment.display.removesuffix(" h") if moment else ""
+    return moment.display if moment else ""

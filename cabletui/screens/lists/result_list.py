@@ -50,6 +50,9 @@ _SPARKLINE = "sparkline"
 _ALL = "*"
 """The query for all cables; its name says more."""
 
+_LONG = 24
+"""Characters; the name of a list says more than a query that is longer."""
+
 _EXACTLY = "Exactly as it is spelled."
 _EMPTY = "No cable of this library answers the query.\nr refines it, / begins another."
 _NOTHING = "No cable of this library answers the query. These find something:"
@@ -162,8 +165,9 @@ class ResultListScreen(ContextListScreen):
 
     def _search(self, row: int) -> None:
         text, title = self._steps_title or self._wanted.query_text, self._wanted.title
-        if title and text.split(" ›")[0] == _ALL:
-            text, title = f"{title}{text.removeprefix(_ALL)}", ""
+        first = text.split(" ›")[0]
+        if title and (first == _ALL or len(first) > _LONG):
+            text, title = f"{title}{text.removeprefix(first)}", ""
         self.title_line.title = safe(f"{text}  {title}" if title else text)
         most = READ_QUICKLY if self.is_typing else MOST_READ
         question = partial(query_hits, self.archive, self._wanted.query_text, self._order, most)

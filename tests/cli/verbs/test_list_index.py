@@ -14,7 +14,7 @@ def test_tags_say_what_they_mean(run: Run, folder: Path) -> None:
     assert rows["PTER"]["count"] == 8
     assert rows["PREL"]["kind"] == "subject"
     assert rows["PREL"]["meaning"]
-    assert "stands for" not in rows["ASECAFINGMGRIZOREPTU"]["meaning"]
+    assert "misprint" not in rows["ASECAFINGMGRIZOREPTU"]["meaning"]
     assert "ASEC" in rows["ASECAFINGMGRIZOREPTU"]["meaning"]
 
 

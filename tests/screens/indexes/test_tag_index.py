@@ -25,7 +25,7 @@ async def test_a_damaged_tag_says_what_it_stands_for(folder: Path) -> None:
         await reader.sees("14 of 15 tags")
         await reader.lacks("ASECAFINGMGRIZOREPTU")
         await reader.press("asterisk", "down", "down")
-        await reader.sees("ASECAFINGMGRIZOREPTU stands for ASEC Security; AFIN")
+        await reader.sees("ASECAFINGMGRIZOREPTU a misprint, read here as ASEC Security; AFIN")
         await reader.press("enter")
         await reader.sees("tag:ASECAFINGMGRIZOREPTU", "8 cables")
 

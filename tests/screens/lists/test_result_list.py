@@ -189,3 +189,10 @@ async def test_words_added_to_all_cables_stand_behind_their_name(folder: Path) -
         await reader.sees("40 cables")
         await reader.press("backslash", *"herring", "enter")
         await reader.sees("all cables › herring", "10 cables")
+
+
+async def test_a_list_with_a_name_has_that_over_a_long_query(folder: Path) -> None:
+    days = Results("date:2007-01-11,2008-01-11,2009-01-11", "this day, 11 January")
+    async with reading(folder, location=days) as reader:
+        await reader.sees("3 cables")
+        assert reader.lines[0].startswith("this day, 11 January  ")
