@@ -20,7 +20,7 @@ _LENGTHS = 0.75
 """The length of the shorter text as a share of the longer one, at least."""
 
 _APART = timedelta(days=366)
-"""Between a cable and its being sent again; what is later and alike was written anew."""
+"""Between a cable and its being sent again; what is alike and later was written for itself."""
 
 
 def is_same_text(one: str, other: str) -> bool:
