@@ -7,7 +7,7 @@ from cabletui.paint.pieces import Pieces, cut, plain
 from cabletui.paint.time_chart import Frame, axis, bars, chart, first_drawn_row, highest, pictured
 from cabletui.paint.time_grid import grid, grid_rows, heading, shown_rows
 from cabletui.paint.time_table import table_height, table_rows
-from cabletui.paint.time_view import FEW, TimeSeries, TimeView
+from cabletui.paint.time_view import TimeSeries, TimeView
 from cabletui.text.cells import fitted
 from cabletui.text.counts import counted, grouped
 
@@ -166,20 +166,11 @@ def said(view: TimeView) -> str:
     series = view.times.series
     if view.times.is_compared:
         each = (f"{fitted(one.name, _NAME)} {_with_share(view, one)}" for one in series)
-        return f"  {when}: {'; '.join(each)}{_on_brackets(view)}"
+        return f"  {when}: {'; '.join(each)}"
     count = counted(view.count(series[0], units), "cable")
     if not view.times.has_shares:
         return f"  {when}: {count}."
-    return f"  {when}: {_with_share(view, series[0], ' cables')}.{_on_brackets(view)}"
-
-
-def _on_brackets(view: TimeView) -> str:
-    """Return what a share in brackets means, where there are any."""
-    if not view.times.has_shares:
-        return ""
-    starts = ((view.scale.at(row, 0), view.scale.length(row)) for row in view.rows)
-    counts = (view.count(view.times.whole, range(start, start + many)) for start, many in starts)
-    return f"  (…): of fewer than {FEW} cables." if any(0 < one < FEW for one in counts) else ""
+    return f"  {when}: {_with_share(view, series[0], ' cables')}."
 
 
 def _with_share(view: TimeView, series: TimeSeries, noun: str = "") -> str:

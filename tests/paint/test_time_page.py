@@ -116,13 +116,3 @@ def test_the_rows_are_those_of_the_bars_until_a_reader_goes_before_them() -> Non
 def years(view: TimeView) -> list[str]:
     """Return the years that are rows of the grid."""
     return [line[2:6] for line in lines(view, (80, 30)) if line[2:6].isdigit() and line[6] == " "]
-
-
-def test_what_brackets_around_a_share_mean_is_said_where_some_are() -> None:
-    few = counted("2007-11", 30, 10) | ALL
-    view = TimeView.of(times(GEESE | counted("2007-12", 4), whole=few))
-    page = lines(view, (80, 22))
-    assert any(line.endswith("(100)") for line in page)
-    assert page[-1] == "  2008-06: 10 of 20 in all.  (…): of fewer than 50 cables."
-    assert not any("fewer than" in line for line in lines(geese(), (80, 22)))
-    assert "fewer than" not in said(TimeView.of(times(whole=few)))
