@@ -61,6 +61,11 @@ async def test_a_list_is_taken_away_as_a_file(
         await reader.sees(" kB")
         await reader.press("1")
         await reader.sees("2 cables in ~/ferries-for-june-2.md.", "scp ", "10.0.0.1:")
-    text = (tmp_path / "ferries-for-june-2.md").read_text()
+        assert "Ask." not in (tmp_path / "ferries-for-june-2.md").read_text()
+        await reader.press("Y", "n")
+        await reader.sees("Take 2 cables with your notes as")
+        await reader.press("1")
+        await reader.sees("2 cables in ~/ferries-for-june-3.md.", "scp ", "10.0.0.1:")
+    text = (tmp_path / "ferries-for-june-3.md").read_text()
     assert text.startswith("# Ferries, for June\n\n1. ")
-    assert "   Ask.\n" in text
+    assert "   Reader's note: Ask.\n" in text
