@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from cabletui.cable.id_list import ids_in_prose
@@ -214,10 +215,9 @@ def _cited(blocks: Sequence[_Block], number: int, at: int, text: str) -> tuple[s
     may name its source.
     """
     block = blocks[number]
-    after, before = _after(block, at, at + len(text)), _before(block, at)
     near = (
-        after
-        or before
+        _after(block, at, at + len(text))
+        or _before(block, at)
         or ids_in_prose(block.text[at + len(text) :])[:1]
         or ids_in_prose(text)
         or (ids_in_prose(blocks[number + 1].text)[:1] if number + 1 < len(blocks) else ())
@@ -245,10 +245,12 @@ def _before(block: _Block, start: int) -> tuple[str, ...]:
     return ids_in_prose(sentence) or ids_in_prose(words)[-1:]
 
 
+@lru_cache(maxsize=1)
 def _own_words(block: _Block) -> str:
     """Return a block with signs for each quotation in it, so that offsets stay."""
-    text = block.text
+    pieces, end = [], 0
     for quoted, at in _in_block(block):
         start = at - block.start
-        text = f"{text[:start]}{_QUOTED * len(quoted)}{text[start + len(quoted) :]}"
-    return text
+        pieces += [block.text[end:start], _QUOTED * (start + len(quoted) - max(start, end))]
+        end = start + len(quoted)
+    return "".join((*pieces, block.text[end:]))
