@@ -40,6 +40,9 @@ class Listing:
     position: int = 0
     """The row of the cable that is being read or pointed at, from 0."""
 
+    marked: Mapping[str, None] = field(default_factory=dict)
+    """The reference ids of the rows that are marked in it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Home:

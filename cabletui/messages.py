@@ -87,6 +87,9 @@ class ChooseList(ListRequest):
     reference_ids: tuple[str, ...]
     """At least one."""
 
+    chosen: "Callable[[], object]" = lambda: None
+    """Called when a list is chosen, before they are put there."""
+
 
 @dataclass(eq=False)
 class TakeInHand(ListRequest):

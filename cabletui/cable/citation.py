@@ -86,6 +86,11 @@ def citation(cable: Cable, paragraph: int | None = None) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def sourced_citation(cable: Cable) -> str:
+    """Return a citation with the address of the cable's page at its end."""
+    return f"{citation(cable)}, {page_address(cable)}"
+
+
 def kept_by(cable: Cable) -> str:
     """Return where the National Archives keep a record of the central file; empty for others.
 

@@ -79,7 +79,7 @@ _TABLE = (
     Verb("show", "print a cable in its three boxes", "show_cable", prints=("cables",)),
     Verb(
         "export",
-        "take cables away, with your notes: Markdown, bibliographies, tables, whole texts",
+        "take cables away: Markdown, bibliographies, tables, whole texts",
         "export_cables",
         prints=("dossiers",),
         takes_signs=True,

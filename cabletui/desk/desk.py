@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 from cabletui.desk.bookmarks import Bookmark, Bookmarks
 from cabletui.desk.changes import Changes
 from cabletui.desk.desk_file import DeskFile
+from cabletui.desk.drafts import Drafts
 from cabletui.desk.named_lists import Lists
 from cabletui.desk.notes import Notes, ReaderNote
 from cabletui.desk.preferences import Preferences
@@ -29,6 +30,7 @@ class Desk:
         self.changes = Changes(store)
         self.bookmarks = Bookmarks(store, self.changes)
         self.notes = Notes(store, self.changes)
+        self.drafts = Drafts(store)
         self.readings = ReadingPositions(store)
         self.queries = Queries(store)
         self.preferences = Preferences(store)

@@ -17,6 +17,7 @@ _VERSION = 1
 _NAMES: dict[str, Callable[[dict[str, Any]], str]] = {
     "read": lambda one: str(one.get("reference_id", "")),
     "queries": lambda one: str(one.get("text", "")),
+    "drafts": lambda one: str(one.get("name", "")),
     "seen": lambda one: f"{one.get('search', '')}\n{one.get('library', '')}",
 }
 """What identifies the documents of the tables that are not logged."""

@@ -41,6 +41,12 @@ class DossierEntry(NamedTuple):
         """The edition that is taken away."""
         return self.given.cable
 
+    @property
+    def without_notes(self) -> "DossierEntry":
+        """The cable and the paragraphs, without what the reader wrote of them."""
+        passages = tuple(one._replace(note="") for one in self.passages)
+        return self._replace(note="", passages=passages)
+
 
 class Dossier(NamedTuple):
     """Cables on their way out of the program, in an order."""

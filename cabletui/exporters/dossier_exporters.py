@@ -31,9 +31,9 @@ def _markdown(dossier: Dossier) -> Iterator[str]:
 
 
 def _citations(dossier: Dossier) -> Iterator[str]:
-    from cabletui.cable.citation import citation  # noqa: PLC0415 (of one format alone)
+    from cabletui.cable.citation import sourced_citation  # noqa: PLC0415 (of one format alone)
 
-    return (citation(entry.cable) for entry in dossier.entries)
+    return (sourced_citation(entry.cable) for entry in dossier.entries)
 
 
 def _bibtex(dossier: Dossier) -> Iterator[str]:
@@ -86,15 +86,13 @@ def _whole(dossier: Dossier) -> Iterator[str]:
 
 
 DOSSIER_EXPORTERS = (
-    DossierExporter("markdown", "citations with your quotations and notes", ".md", _markdown),
-    DossierExporter("citations", "a citation a line", ".cite.txt", _citations),
+    DossierExporter("markdown", "citations with your quotations", ".md", _markdown),
+    DossierExporter("citations", "a citation a line, with its address", ".cite.txt", _citations),
     DossierExporter("bibtex", "for BibTeX and biblatex", ".bib", _bibtex),
     DossierExporter("ris", "for Zotero, EndNote and the like", ".ris", _ris),
     DossierExporter("csl", "CSL JSON, for Zotero and pandoc", ".json", _csl),
-    DossierExporter("csv", "the facts and notes for a spreadsheet", ".csv", _facts("csv")),
-    DossierExporter(
-        "jsonl", "the facts and notes, a JSON object per cable", ".jsonl", _facts("jsonl")
-    ),
+    DossierExporter("csv", "the facts for a spreadsheet", ".csv", _facts("csv")),
+    DossierExporter("jsonl", "the facts, a JSON object per cable", ".jsonl", _facts("jsonl")),
     DossierExporter("text", "the cables whole, as text", ".txt", _whole),
 )
 """Every format of cables that are taken away together; the first is the usual one.

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from cabletui.cable.citation import citation
+from cabletui.cable.citation import sourced_citation
 from cabletui.cable.reading.paragraph_names import paragraph_label
 from cabletui.exporters.dossier import Dossier, DossierEntry, PassageNote
-from cabletui.exporters.publication import FICTION
+from cabletui.exporters.publication import FICTION, READERS_NOTE
 from cabletui.text.sanitise import safe
 
 _OBEYED = re.compile(r"[\\`*_\[\]<>&~|!$]")
@@ -26,15 +26,15 @@ def markdown(dossier: Dossier) -> Iterator[str]:
 
 def _cable(number: int, entry: DossierEntry) -> Iterator[str]:
     indent = " " * len(f"{number}. ")
-    yield f"{number}. {_plain(citation(entry.cable))}"
+    yield f"{number}. {_plain(sourced_citation(entry.cable))}"
     if entry.given.is_fiction:
         yield f"{indent}{FICTION}"
     if entry.note:
-        yield _paragraphs(entry.note, indent)
+        yield _note(entry.note, indent)
     for passage in entry.passages:
         yield f"{indent}> {_quoted(passage)}"
         if passage.note:
-            yield _paragraphs(passage.note, indent)
+            yield _note(passage.note, indent)
 
 
 def _quoted(passage: PassageNote) -> str:
@@ -42,9 +42,9 @@ def _quoted(passage: PassageNote) -> str:
     return f"{_plain(place)}: “{_plain(passage.text)}”" if place else f"“{_plain(passage.text)}”"
 
 
-def _paragraphs(text: str, indent: str) -> str:
+def _note(text: str, indent: str) -> str:
     lines = (_plain(line) for line in text.splitlines() if line.strip())
-    return "\n\n".join(f"{indent}{line}" for line in lines)
+    return "\n\n".join(f"{indent}{READERS_NOTE}: {line}" for line in lines)
 
 
 def _plain(text: str) -> str:

@@ -15,12 +15,19 @@ KIND = "Diplomatic cable"
 ARCHIVE = "Public library of US diplomacy"
 """What the site that shows the cables of all collections calls itself."""
 
+READERS_NOTE = "Reader's note"
+"""Stands before all that the reader wrote, so that nobody takes it for the embassy's text."""
+
+_SEATS = {"Secretary of State": "Washington"}
+"""Where those sit whose names do not say it."""
+
 FICTION = "Fiction: a cable of the sample that comes with cabletui."
 
 
 def posts(cable: "Cable") -> tuple[str, ...]:
     """Return the authors: the post alone, as a cable speaks for its post, whoever drafted it."""
-    return (cable.origin or cable.reference_id,)
+    seat = _SEATS.get(cable.origin)
+    return (f"{cable.origin} ({seat})" if seat else cable.origin or cable.reference_id,)
 
 
 def archive_of(cable: "Cable") -> str:
@@ -33,8 +40,8 @@ def words_of(entry: DossierEntry) -> Iterator[str]:
     if entry.given.is_fiction:
         yield FICTION
     if entry.note:
-        yield " ".join(entry.note.split())
+        yield f"{READERS_NOTE}: {' '.join(entry.note.split())}"
     for passage in entry.passages:
         if passage.note:
-            place = "" if passage.number is None else f"¶{passage.number}: "
-            yield place + " ".join(passage.note.split())
+            place = "" if passage.number is None else f" on ¶{passage.number}"
+            yield f"{READERS_NOTE}{place}: {' '.join(passage.note.split())}"

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from cabletui.desk import Desk
+from cabletui.location import Location, OneIndex, OneList, Results, Thread
 from cabletui.page.reading_mode import ReadingPreferences
 
 if TYPE_CHECKING:
@@ -25,8 +26,11 @@ class OpenLibrary:
     archive: "Archive"
     desk: Desk
     preferences: ReadingPreferences = field(default_factory=ReadingPreferences)
-    marked: dict[str, None] = field(default_factory=dict)
-    """The reference ids that are marked in any list, in the order of their marking."""
+    marked: dict[tuple[str, str], dict[str, None]] = field(default_factory=dict)
+    """The reference ids that are marked in each list, in the order of their marking.
+
+    A list is known by its kind and by its name, its query, or the cable that it is about.
+    """
 
     layout: ListLayout = field(default_factory=ListLayout)
 
@@ -35,3 +39,10 @@ class OpenLibrary:
 
     The desk has them, too, but later: it is written in a thread.
     """
+
+    def marked_in(self, location: Location) -> dict[str, None]:
+        """Return the marks of a list, which all that show it share."""
+        match location:
+            case OneIndex(name) | OneList(name) | Results(name) | Thread(name):
+                return self.marked.setdefault((type(location).__name__, name), {})
+        return {}

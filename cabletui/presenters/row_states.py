@@ -1,5 +1,7 @@
 """What the reader has made of the cables of a list, as its rows show it."""
 
+from collections.abc import Callable, Collection
+
 from cabletui.errors import DeskError
 from cabletui.paint.headline_row import RowFlags
 from cabletui.presenters.open_library import OpenLibrary
@@ -12,14 +14,15 @@ class RowStates:
     changed; a row costs a look into what was read then.
     """
 
-    def __init__(self, library: OpenLibrary) -> None:
+    def __init__(self, library: OpenLibrary, marked: Callable[[], Collection[str]] = tuple) -> None:
         """Begin, knowing nothing of what was read.
 
         Args:
-            library: What the reader keeps, and what was marked and begun in this session.
+            library: What the reader keeps, and what was begun in this session.
+            marked: Returns the reference ids that are marked in the list.
         """
         self._desk = library.desk
-        self._marked = library.marked
+        self._marked = marked
         self._begun = library.begun
         self._is_read: dict[str, bool] = {}
         """For each cable that was begun, whether it was read to its end."""
@@ -44,7 +47,7 @@ class RowStates:
         """Return the flags of a cable."""
         is_read = self._is_read.get(reference_id)
         return RowFlags(
-            is_marked=reference_id in self._marked,
+            is_marked=reference_id in self._marked(),
             is_begun=is_read is False,
             is_read=is_read is True,
             is_kept=self._desk.is_kept(reference_id),

@@ -32,9 +32,14 @@ class TakeChoices:
 
     reference_ids: tuple[str, ...]
     read: Callable[[], Dossier]
-    """Reads them from the library; takes its time."""
+    """Reads them from the library, with the reader's notes; takes its time."""
 
     exporters: tuple[DossierExporter, ...] = DOSSIER_EXPORTERS
+
+    def read_without_notes(self) -> Dossier:
+        """Return them without what the reader wrote of them; takes its time."""
+        dossier = self.read()
+        return dossier._replace(entries=tuple(one.without_notes for one in dossier.entries))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,9 @@ class Taking:
 
     is_of_one: bool = False
     """Whether the reader wants to copy from the cable at the cursor instead."""
+
+    has_notes: bool = False
+    """Whether the reader's notes go with it."""
 
 
 def take_choices(
@@ -102,13 +110,15 @@ def dossier_entries(
             yield noted_cable(given, notes.of(headline.reference_id))
 
 
-def sizes(choices: TakeChoices) -> Iterator[tuple[DossierExporter, int]]:
+def sizes(
+    choices: TakeChoices, *, has_notes: bool = False
+) -> Iterator[tuple[DossierExporter, int]]:
     """Yield how many bytes the file of each format would have; takes its time.
 
     Raises:
         LibraryError: The library cannot be read.
     """
-    dossier = choices.read()
+    dossier = choices.read() if has_notes else choices.read_without_notes()
     for exporter in choices.exporters:
         lines = (f"{text}\n" for text in exporter.write(dossier))
         yield exporter, sum(len(line.encode("utf-8", "surrogatepass")) for line in lines)

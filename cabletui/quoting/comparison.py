@@ -29,6 +29,12 @@ _FARTHEST = 400
 
 _AROUND = 2
 
+_PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
+"""Takes the empty line of `oil.⏎⏎3. (C)`; not the line end of `the oil⏎and lamps`."""
+
+_SENTENCE_END = re.compile(r"(?<=\w{3})[.!?…]")
+"""Takes the stop of `the oil. He`; not of `the U.S. Consul` or `Mr. Lamp`, and no comma."""
+
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
@@ -140,7 +146,7 @@ def _compared(quote: Quoted, quotable: Quotable, words: Sequence[FoldedWord]) ->
     share = sum(step[2] - step[1] for step in same) / max(1, count)
     if not same or share < _ENOUGH:
         return None
-    inner = _within(steps, left, right)
+    inner = _within(_without_chance(steps, quote, quotable, words), left, right)
     first, last = inner[0][1], inner[-1][2]
     changes = tuple(_changes(quote, quotable, words, inner))
     return Comparison(words[first].start, words[last - 1].end, min(1.0, share), changes)
@@ -169,6 +175,41 @@ def _within(steps: Sequence[_Step], left: Sequence[str], right: Sequence[str]) -
     return inner
 
 
+def _without_chance(
+    steps: Sequence[_Step], quote: Quoted, quotable: Quotable, words: Sequence[FoldedWord]
+) -> Sequence[_Step]:
+    """Return the steps, the last of them one that changes all words which the draft put at the end.
+
+    Words that were added behind the last of a cable's sentence have an `in the` in common with
+    what comes later in the cable; that is chance.
+    """
+    for at, step in enumerate(steps):
+        kind, start, _, from_, _ = step
+        if kind == "equal" or _is_allowed(quote, quotable, words, step):
+            continue
+        later = (one for one in steps[at:] if one[0] == "equal")
+        if (
+            _stop(quotable, words, start, start + 1) is not None
+            and _stop(quote, quote.words, from_, from_ + 1) is None
+            and all(end - start < _ANCHOR for _, start, end, _, _ in later)
+        ):
+            count = len(quote.words)
+            end = min(len(words), start + count - from_)
+            return (*steps[:at], ("replace", start, end, from_, count))
+    return steps
+
+
+def _stop(text: Quoted | Quotable, words: Sequence[FoldedWord], first: int, end: int) -> int | None:
+    """Return the first of some words that begins a sentence or paragraph; None if none does."""
+    for at in range(max(1, first), min(end, len(words))):
+        before, behind = words[at - 1], words[at].start
+        gap = text.text[before.end : behind]
+        is_stop = _SENTENCE_END.search(text.text, before.end, min(before.end + 1, behind))
+        if is_stop or _PARAGRAPH_END.search(gap):
+            return at
+    return None
+
+
 def _changes(
     quote: Quoted, quotable: Quotable, words: Sequence[FoldedWord], steps: Sequence[_Step]
 ) -> Iterator[QuotedChange]:
@@ -177,7 +218,11 @@ def _changes(
         if kind == "equal" or _is_allowed(quote, quotable, words, step):
             continue
         around, about = max(0, start - _AROUND), max(0, from_ - _AROUND)
-        stands = words[around : min(len(words), end + _AROUND)]
+        reach = min(len(words), end + _AROUND)
+        if to == len(quote.words):  # what comes after the cable's sentence was never quoted
+            goes_on = _stop(quote, quote.words, from_, from_ + 1) is not None
+            reach = _stop(quotable, words, start + goes_on, reach) or reach
+        stands = words[around:reach]
         written = quote.words[about : min(len(quote.words), to + _AROUND)]
         yield QuotedChange(_slice(quotable.text, stands), _slice(quote.text, written))
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from cabletui.cable.id_list import ids_in_prose
@@ -40,6 +41,23 @@ _ATTRIBUTION = re.compile(r"\n[ \t]*[—–-]{1,3}[ \t]*([^\n]{3,120})\Z")
 _SOURCE = re.compile(r"\n\(([^()\n]{5,120})\)[ \t]*\Z")
 """Takes the last line of `They met.⏎(06LIMA12, para. 3)`; not `They met (in Lima)`."""
 
+_QUOTED = "\0"
+"""Stands for each character of a quotation where only the words around it are looked at."""
+
+_STOPS = tuple(".!?…")
+
+_SENTENCE_END = re.compile(
+    r"(?<![A-Z])(?<!\b[DM][rs])[.!?…][”\"'’)\]]{0,3}\s+(?=[A-Z“„«\"‘'\0]|\d\d[A-Z])"
+)
+"""Takes the stop of `the oil. He said` and `the oil.) “He`; not of `the U.S. Consul`, `Mr. Lamp` or
+`the oil. (08OBAN7)`."""
+
+_SENTENCE_START = re.compile(r"[”\"'’»]{1,2}\s+[A-Z]")
+"""Takes what may follow the last full stop of a quotation: `” In 08OBAN7`; not `,” in Oban`."""
+
+_BRACKET = re.compile(r"[”\"'’»]{0,2}[.,;:]?[”\"'’»]?\s{0,3}[(\[]([^()\[\]]{5,200})[)\]]")
+"""Takes what may follow a quotation: `” (08OBAN7, para. 3)`; not `” he wrote (in May)`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
@@ -53,7 +71,7 @@ class Quotation:
     """The line of the draft that it begins in, from 1."""
 
     cited: tuple[str, ...]
-    """The reference ids that the draft may give as its source, the likeliest first."""
+    """The reference ids that the draft gives as its source: those nearest to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +102,12 @@ def quotations(draft: str) -> tuple[Quotation, ...]:
     """
     blocks = list(_blocks(draft))
     return tuple(
-        Quotation(text, start, draft.count("\n", 0, start) + 1, _cited(blocks, number, text))
+        Quotation(
+            text,
+            start,
+            draft.count("\n", 0, start) + 1,
+            _cited(blocks, number, start - block.start, text),
+        )
         for number, block in enumerate(blocks)
         for text, start in _in_block(block)
         if len(folded_words(text)) >= LEAST
@@ -185,18 +208,49 @@ def _is_opening(text: str, mark: re.Match[str]) -> bool:
     return bool(is_before) and not text[mark.end() : mark.end() + 1].isspace()
 
 
-def _cited(blocks: list[_Block], number: int, text: str) -> tuple[str, ...]:
-    """Return the ids a quotation is probably from: those after it, before it, in the next block.
+def _cited(blocks: Sequence[_Block], number: int, at: int, text: str) -> tuple[str, ...]:
+    """Return the ids that a quotation is from: the nearest, those that follow it before others.
 
-    The next block counts because a footnote or a line below a quotation may name its source.
+    Where its block names none, the next one counts, because a footnote or a line below a quotation
+    may name its source.
     """
-    block = blocks[number].text
-    at = block.find(text)
+    block = blocks[number]
     near = (
-        *ids_in_prose(block[at + len(text) :]),
-        *reversed(ids_in_prose(block[:at])),
-        *ids_in_prose(text),
+        _after(block, at, at + len(text))
+        or _before(block, at)
+        or ids_in_prose(block.text[at + len(text) :])[:1]
+        or ids_in_prose(text)
+        or (ids_in_prose(blocks[number + 1].text)[:1] if number + 1 < len(blocks) else ())
+        or (ids_in_prose(blocks[number - 1].text)[-1:] if number else ())
     )
-    below = ids_in_prose(blocks[number + 1].text) if number + 1 < len(blocks) else ()
-    above = ids_in_prose(blocks[number - 1].text) if number else ()
-    return tuple(dict.fromkeys(near or below[:1] or above[-1:]))
+    return tuple(dict.fromkeys(near))
+
+
+def _after(block: _Block, start: int, end: int) -> tuple[str, ...]:
+    """Return the ids that follow a quotation in its sentence, those in brackets behind it alone."""
+    own, rest = block.text[start:end].rstrip(), _own_words(block)[end:]
+    if _SENTENCE_START.match(rest) and own[-1:] in _STOPS:
+        return ()
+    if (bracket := _BRACKET.match(rest)) and (found := ids_in_prose(bracket[1])):
+        return found
+    stop = _SENTENCE_END.search(rest)
+    sentence = rest[: stop.start()] if stop else rest
+    return ids_in_prose(sentence.partition(_QUOTED)[0]) or ids_in_prose(sentence)
+
+
+def _before(block: _Block, start: int) -> tuple[str, ...]:
+    """Return the ids that stand before a quotation in its sentence, or else the last before it."""
+    words = _own_words(block)[:start]
+    sentence = _SENTENCE_END.split(words)[-1].rpartition(_QUOTED)[2]
+    return ids_in_prose(sentence) or ids_in_prose(words)[-1:]
+
+
+@lru_cache(maxsize=1)
+def _own_words(block: _Block) -> str:
+    """Return a block with signs for each quotation in it, so that offsets stay."""
+    pieces, end = [], 0
+    for quoted, at in _in_block(block):
+        start = at - block.start
+        pieces += [block.text[end:start], _QUOTED * (start + len(quoted) - max(start, end))]
+        end = start + len(quoted)
+    return "".join((*pieces, block.text[end:]))

@@ -1,6 +1,6 @@
 """Read a cable: its three boxes, and what can be done with it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import ClassVar
@@ -56,7 +56,7 @@ class ViewerScreen(CableSteps):
         self.archive: Archive = library.archive
         self._preferences = library.preferences
         self._desk = library.desk
-        self.states = RowStates(library)
+        self.states = RowStates(library, self._marks)
         self._wanted = (location.reference_id, location.offset)
         self._reading = Reading()
         self._stay = AtRest(self, self._stayed, seconds=STAY)
@@ -64,6 +64,9 @@ class ViewerScreen(CableSteps):
         self._body_at = location.body_at
         self._marked_notes: dict[str, str] = {}
         """The notes that the page shows."""
+
+    def _marks(self) -> Collection[str]:
+        return self.listing.marked if self.listing else ()
 
     @property
     def location(self) -> OneCable:

@@ -1,5 +1,6 @@
 """Put cables into the reader's lists, move and drop them there, and say what became of it."""
 
+from collections.abc import Callable
 from functools import partial
 
 from cabletui.desk.changes import Change
@@ -30,8 +31,8 @@ class ListRequests(DeskRequests):
         match request:
             case ToggleListed(ids):
                 self._do(partial(self._toggled, ids))
-            case ChooseList(ids):
-                self.choose(ids)
+            case ChooseList(ids, chosen):
+                self.choose(ids, chosen)
             case TakeInHand(name):
                 self._do(partial(self._taken_in_hand, name))
             case MoveRow():
@@ -43,8 +44,15 @@ class ListRequests(DeskRequests):
             case RenameList(name):
                 self.rename(name)
 
-    def choose(self, reference_ids: tuple[str, ...]) -> None:
-        """Let the reader choose or make the list in hand, and put cables into it."""
+    def choose(
+        self, reference_ids: tuple[str, ...], chosen: Callable[[], object] = lambda: None
+    ) -> None:
+        """Let the reader choose or make the list in hand, and put cables into it.
+
+        Args:
+            reference_ids: The cables.
+            chosen: Called when a list is chosen.
+        """
         try:
             in_hand, lists = self._desk.lists.in_hand(), self._desk.lists.all()
         except DeskError as error:
@@ -55,17 +63,21 @@ class ListRequests(DeskRequests):
             for one in lists
         ]
 
-        def answer(name: str | None) -> None:
-            if name == "":
-                self._app.push_screen(Prompt("Name of the new list"), answer_name)
-            elif name:
+        def put(name: str | None) -> None:
+            if name:
+                chosen()
                 self._do(partial(self._put_into, name, reference_ids))
 
-        def answer_name(name: str | None) -> None:
-            if name:
-                answer(name)
+        def answer(name: str | None) -> None:
+            if name == "":
+                self._app.push_screen(Prompt("Name of the new list"), put)
+            else:
+                put(name)
 
-        self._app.push_screen(ListMenu(choices), answer)
+        if any(one.name != BOOKMARKS for one in choices):
+            self._app.push_screen(ListMenu(choices), answer)
+        else:
+            answer("")
 
     def rename(self, name: str) -> None:
         """Let the reader give a list another name."""
@@ -122,7 +134,7 @@ class ListRequests(DeskRequests):
             if has_note:
                 return f"Took the bookmark away; the note on {one} stays."
             return f"Took the bookmark away from {one}. u undoes."
-        rest = "its notes stay. " if has_note else ""
+        rest = "Its notes stay. " if has_note else ""
         return f"Took {one} out of “{elided(name, NAME)}”. {rest}u undoes."
 
 

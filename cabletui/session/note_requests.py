@@ -4,9 +4,11 @@ from functools import partial
 
 from cabletui.cable.reading.paragraph_names import paragraph_place
 from cabletui.desk.changes import Change
+from cabletui.errors import DeskError
 from cabletui.messages import CountAsUnread, WriteNote
 from cabletui.screens.dialogs.note_page import NotePage
 from cabletui.session.desk_requests import NAME, DeskRequests
+from cabletui.session.note_draft import NoteDraft
 from cabletui.text.sentence import elided
 
 _HEADED = 24
@@ -35,15 +37,31 @@ class NoteRequests(DeskRequests):
         # What another session wrote meanwhile is shown before it is changed, or it would be lost.
         self._desk.notes.forget()
         note = self._desk.notes.note(request.reference_id, request.paragraph)
-        name = _name(request, _HEADED)
-        self._app.push_screen(NotePage(f"Note to {name}", note), partial(self._keep, request))
+        draft = self._draft(request)
+        what = f"{'Note (draft)' if draft else 'Note'} to {_name(request, _HEADED)}"
+        written = NoteDraft(self._desk, self._queue, request.reference_id, request.paragraph, note)
+        page = NotePage(what, draft or note, written=written.keep)
+        self._app.push_screen(page, partial(self._answered, request, written))
 
-    def _keep(self, request: WriteNote, note: str | None) -> None:
+    def _draft(self, request: WriteNote) -> str:
+        try:
+            return self._desk.drafts.draft(request.reference_id, request.paragraph)
+        except DeskError:
+            return ""  # what is wrong is said when the note is kept
+
+    def _answered(self, request: WriteNote, written: NoteDraft, note: str | None) -> None:
         if note is not None:
-            self._do(partial(self._write, request, note))
+            self._keep(request, note)
+        elif written.is_kept:
+            self._say(f"The note on {_name(request, NAME)} is kept as a draft; w goes on with it.")
+
+    def _keep(self, request: WriteNote, note: str) -> None:
+        self._do(partial(self._write, request, note))
 
     def _write(self, request: WriteNote, note: str) -> tuple[Change | None, str]:
         made = self._desk.notes.write(request.reference_id, note, request.paragraph)
+        if not request.is_dropped:
+            self._desk.drafts.keep(request.reference_id, request.paragraph, "")
         name = _name(request, NAME)
         if made.before == made.after:
             return None, f"The note on {name} is as it was." if note else "No note was written."

@@ -8,6 +8,7 @@ from cabletui.exporters.cable_exporters import WholeCable
 from cabletui.exporters.dossier import Dossier, DossierEntry, PassageNote
 from tests.paint.cables import CABLE
 
+# Its page is that of the first: both were read from there.
 OTHER = replace(CABLE, reference_id="07GRAYSTRAND7", subject="OIL & LAMPS: 50% {DEARER}", tags=())
 PASSAGE = PassageNote(2, "U", "The keeper asked for oil, [sic] and a new lamp.", "Ask him.\nSoon.")
 ENTRY = DossierEntry(WholeCable(CABLE, (CABLE,)), "The lamp again.", (PASSAGE,))

@@ -26,7 +26,7 @@ def test_an_entry_says_who_what_and_when() -> None:
     assert found["kind"] == "techreport"
     assert found["author"] == "{Embassy Port Ventoso}"
     assert (found["year"], found["month"], found["date"]) == ("2006", "mar", "2006-03-04")
-    assert found["annote"] == "The lamp again. ¶2: Ask him. Soon."
+    assert found["annote"] == "Reader's note: The lamp again. Reader's note on ¶2: Ask him. Soon."
     assert found["url"].endswith("/06PORTVENTOSO112.html")
 
 

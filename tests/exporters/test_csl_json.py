@@ -41,7 +41,9 @@ def test_a_processor_of_styles_cites_it(tmp_path: Path) -> None:
 
 
 def test_what_the_reader_wrote_is_a_note() -> None:
-    assert csl_item(ENTRY)["note"] == ("CONFIDENTIAL//NOFORN\nThe lamp again.\n¶2: Ask him. Soon.")
+    assert csl_item(ENTRY)["note"] == (
+        "CONFIDENTIAL//NOFORN\nReader's note: The lamp again.\nReader's note on ¶2: Ask him. Soon."
+    )
 
 
 def test_no_control_character_is_in_a_title() -> None:

@@ -55,7 +55,7 @@ def test_csl_is_one_list() -> None:
 
 def test_facts_have_the_notes_beside_them() -> None:
     (first, second) = csv.DictReader(io.StringIO(written("csv")))
-    assert first["note"] == "The lamp again.\n¶2: Ask him. Soon."
+    assert first["note"] == "Reader's note: The lamp again.\nReader's note on ¶2: Ask him. Soon."
     assert (second["reference_id"], second["note"]) == ("07GRAYSTRAND7", "")
     assert json.loads(written("jsonl").splitlines()[0])["tags"] == "PREL EWWT ZZQ"
 

@@ -27,14 +27,23 @@ def test_a_dossier_is_a_list_of_citations_with_quotations_and_notes() -> None:
     assert texts(parsed(DOSSIER)) == [
         "Lamps",
         "Embassy Port Ventoso, “HARBOR BOARD DISCUSSES THE LIGHTHOUSE”, cable 06PORTVENTOSO112, "
-        "4 March 2006, CONFIDENTIAL//NOFORN",
-        "The lamp again.",
+        "4 March 2006, CONFIDENTIAL//NOFORN, "
+        "http://wikileaks.org/cable/2006/03/06PORTVENTOSO112.html",
+        "Reader's note: The lamp again.",
         "¶2 (U): “The keeper asked for oil, [sic] and a new lamp.”",
-        "Ask him.",
-        "Soon.",
+        "Reader's note: Ask him.",
+        "Reader's note: Soon.",
         "Embassy Port Ventoso, “OIL & LAMPS: 50% {DEARER}”, cable 07GRAYSTRAND7, 4 March 2006, "
-        "CONFIDENTIAL//NOFORN",
+        "CONFIDENTIAL//NOFORN, http://wikileaks.org/cable/2006/03/06PORTVENTOSO112.html",
     ]
+
+
+def test_without_notes_the_quotations_stay() -> None:
+    assert not any(
+        "Reader" in text or "Ask" in text
+        for text in texts(parsed(Dossier("Lamps", [ENTRY.without_notes])))
+    )
+    assert "[sic] and a new lamp" in "".join(texts(parsed(Dossier("Lamps", [ENTRY.without_notes]))))
 
 
 def test_the_cables_are_one_list_and_a_quotation_stands_in_its_own() -> None:
@@ -50,9 +59,9 @@ def test_a_cable_and_a_note_command_nothing(subject: str, note: str) -> None:
     entry = about(f"x{subject}x", f"1) {note}")._replace(passages=(passage,))
     _, cited, remark, quoted, noted = texts(parsed(Dossier(f"# {subject}", [entry])))
     assert f"“{_blanks_as_one(f'x{subject}x')}”" in cited
-    assert remark == _blanks_as_one(f"1) {note}")
+    assert remark == _blanks_as_one(f"Reader's note: 1) {note}")
     assert quoted == f"“{_blanks_as_one(f'3. {subject}')}”"
-    assert noted == _blanks_as_one(f"- {note}")
+    assert noted == _blanks_as_one(f"Reader's note: - {note}")
 
 
 def _blanks_as_one(text: str) -> str:

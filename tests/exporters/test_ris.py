@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import rispy
 from hypothesis import given
 
@@ -15,10 +17,16 @@ def test_a_record_says_who_what_and_when() -> None:
     assert found["keywords"] == ["PREL", "EWWT", "ZZQ"]
     assert found["notes"] == [
         "06PORTVENTOSO112, CONFIDENTIAL//NOFORN",
-        "The lamp again.",
-        "¶2: Ask him. Soon.",
+        "Reader's note: The lamp again.",
+        "Reader's note on ¶2: Ask him. Soon.",
     ]
     assert found["urls"] == ["http://wikileaks.org/cable/2006/03/06PORTVENTOSO112.html"]
+
+
+def test_the_department_is_said_to_be_in_washington() -> None:
+    cable = replace(ENTRY.cable, origin="Secretary of State")
+    (found,) = rispy.loads(ris_record(ENTRY._replace(given=ENTRY.given._replace(cable=cable))))
+    assert found["authors"] == ["Secretary of State (Washington)"]
 
 
 @given(SIGNS)

@@ -23,7 +23,7 @@ def test_what_the_desk_knows_of_a_cable_is_in_its_flags(tmp_path: Path, archive:
     desk.readings.keep("A3")
     desk.lists.toggle("Bookmarks", ["A4"])
     desk.notes.write("A1", "ask")
-    states = RowStates(OpenLibrary(archive, desk, marked={"A4": None}))
+    states = RowStates(OpenLibrary(archive, desk), lambda: ["A4"])
     states.renew()
     assert states.of("A1") == RowFlags(is_begun=True, is_kept=True)
     assert states.of("A2") == RowFlags(is_read=True)

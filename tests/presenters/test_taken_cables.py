@@ -16,6 +16,7 @@ def test_cables_are_read_in_their_order_with_their_notes(folder: Path) -> None:
     assert dossier.title == "3 cables"
     assert [one.cable.reference_id for one in entries] == ["10ARDBEG138", "10BRIGHDE139"]
     assert [one.note for one in entries[1].passages] == ["Ask."]
+    assert [one.note for one in entries[1].without_notes.passages] == [""]
 
 
 def test_any_title_names_a_file() -> None:
@@ -27,7 +28,7 @@ def test_any_title_names_a_file() -> None:
 def test_the_size_is_that_of_the_file(folder: Path) -> None:
     with Archive.open(folder) as archive:
         choices = take_choices(archive, Desk.forgetful(), "Bees", ("10ARDBEG138",))
-        texts = {one.name: [*one.write(choices.read())] for one in choices.exporters}
+        texts = {one.name: [*one.write(choices.read_without_notes())] for one in choices.exporters}
         found = {one.name: size for one, size in sizes(choices)}
     assert found == {
         name: len("".join(f"{text}\n" for text in parts).encode()) for name, parts in texts.items()

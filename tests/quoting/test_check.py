@@ -69,6 +69,17 @@ def test_in_another_cable_than_the_one_cited(archive: Archive) -> None:
     assert one.remark.startswith("The draft cites 09OBAN9.")
 
 
+def test_each_quotation_is_held_against_the_id_that_follows_it(archive: Archive) -> None:
+    draft = (
+        "“told us that no oil had come since the storm” (08OBAN7). "
+        "“no oil had come since the storm” (09OBAN9)."
+    )
+    first, second = found(archive, draft)
+    assert (first.verdict, first.place) == (Verdict.VERBATIM, "08OBAN7 ¶2 (C)")
+    assert (second.verdict, second.place) == (Verdict.ELSEWHERE, "07OBAN1 ¶2 (C)")
+    assert second.remark.startswith("The draft cites 09OBAN9.")
+
+
 def test_of_an_edition_that_another_redacts(archive: Archive) -> None:
     (one,) = found(archive, "“on the water for nine days and the ferry stayed” (09OBAN9)")
     assert (one.verdict, one.place) == (Verdict.REDACTED, "09OBAN9 ¶3 (U)")

@@ -55,6 +55,28 @@ def test_a_change_of_the_first_or_the_last_word() -> None:
     ]
 
 
+def test_words_added_at_the_end_are_held_against_no_other_sentence() -> None:
+    text = (
+        "2. (C) The keeper said the oil burns even in Oban.\n\nTHE FERRY\n---------\n\n"
+        "3. (C) In the spring the ferry came too. It was late in the evening."
+    )
+    added = ("in Oban", "in Oban and in the south too")
+    assert changed("the oil burns even in Oban and in the south too", text) == [added]
+    assert changed("In the spring the ferry came too and was glad", text) == [
+        ("came too", "came too and was glad")
+    ]
+    assert changed("In the spring the ferry came too. She was late", text) == [
+        ("came too. It was late", "came too. She was late")
+    ]
+
+
+def test_a_change_behind_an_abbreviation_is_shown() -> None:
+    text = "The keeper went with the U.S. Consul to the board of the port."
+    assert changed("The keeper went with the U.S. Warden", text) == [
+        ("U.S. Consul to the", "U.S. Warden")
+    ]
+
+
 def test_dots_leave_words_out_and_brackets_put_them_in() -> None:
     assert not changed("The keeper did not agree … to the board of the port")
     assert not changed("The keeper [...] agree to sell 1,500 barrels")

@@ -27,6 +27,26 @@ def test_a_signal(start: Start, number: signal.Signals) -> None:
     assert b"Traceback" not in session.bytes
 
 
+def test_a_note_that_was_begun_outlasts_a_line_that_drops(start: Start) -> None:
+    session = start()
+    session.wait_for(HELD)
+    session.press("a")
+    session.wait_for("newest first")
+    session.press("w")
+    session.wait_for("Note to")
+    session.press("half a note")
+    session.wait_for("half a note")
+    session.process.send_signal(signal.SIGHUP)
+    assert session.status() == 128 + signal.SIGHUP
+    later = start()
+    later.wait_for(HELD)
+    later.press("a")
+    later.wait_for("newest first")
+    later.press("w")
+    later.wait_for("Note (draft) to")
+    later.wait_for("half a note")
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_a_terminal_that_has_stopped_reading(start: Start, number: signal.Signals) -> None:
     session = start(columns=200, rows=60)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 EXAMPLES = (
     "cabletui export 'tag:KCOR origin:tunis' -o tunis.md",
     "cabletui export @mine -o mine.bib",
-    "cabletui export '@Tunis corruption' -o tunis.md",
+    "cabletui export '@Tunis corruption' --notes -o tunis.md",
     "cabletui export 06BEIJING24302 07LIMA12 --format ris",
     "cabletui export 'origin:oslo date:2009' --format text -o oslo/",
 )
@@ -60,6 +60,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "each cable (default: standard output)",
     )
     parser.add_argument("--title", help="what stands above the whole (default: the query)")
+    parser.add_argument(
+        "--notes", action="store_true", help="with your notes, which are left out otherwise"
+    )
     parser.add_argument(
         "--sort",
         choices=("newest", "oldest", "relevance"),
@@ -98,6 +101,8 @@ def run(options: argparse.Namespace) -> int:
         damage: list[str] = []
         found = headlines_of(archive, wanted.reference_ids) if wanted else _headlines(hits)
         entries = dossier_entries(archive, noted(found, damage), notes)
+        if not options.notes:
+            entries = (entry.without_notes for entry in entries)
         title = options.title or (wanted.name if wanted else " ".join(options.query))
         if wanted and (missing := len(wanted.reference_ids) - len(hits)):
             say(f"{counted(missing, 'cable')} of the list not held.")

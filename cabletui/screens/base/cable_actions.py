@@ -76,8 +76,9 @@ class CableActions(StatusScreen[None]):
         elif taking.exporter is None:
             self.copy(of_marked(choices.reference_ids))
         else:
+            read = choices.read if taking.has_notes else choices.read_without_notes
             self.post_message(
-                TakeAway(choices.title, taking.exporter, choices.read, is_copy=taking.is_copy)
+                TakeAway(choices.title, taking.exporter, read, is_copy=taking.is_copy)
             )
 
     def copy(self, choice: Copyable | None) -> None:

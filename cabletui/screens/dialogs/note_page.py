@@ -1,5 +1,6 @@
 """Ask the reader for a note, which may have several lines."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -18,22 +19,34 @@ class NotePage(FootDialog[str]):
         *bindings("app", UNDOING),
     ]
 
-    def __init__(self, what: str, text: str = "") -> None:
+    def __init__(
+        self, what: str, text: str = "", *, written: Callable[[str], object] = lambda text: None
+    ) -> None:
         """Make the page.
 
         Args:
             what: What is asked for, as the heading begins: `Note to 06BEIJING24302`.
             text: The text as it stands.
+            written: Called with the text after each change of it.
         """
+        self._written = written
+        self._before = text
         self._input = NoteInput(text)
-        heading = f" {safe(what)}. Enter keeps it, Ctrl+J begins a line, Esc leaves it."
+        heading = f" {safe(what)}. Enter keeps it, Ctrl+J a new line, Esc a draft."
         super().__init__(heading, self._input)
 
     def on_text_area_changed(self) -> None:
         """Show the heading again, when something is written."""
         self.show_heading()
+        if self._input.text != self._before:
+            self._before = self._input.text
+            self._written(self._text)
+
+    @property
+    def _text(self) -> str:
+        lines = (line.rstrip() for line in self._input.text.strip().splitlines())
+        return "\n".join(lines)
 
     def on_note_input_submitted(self) -> None:
         """Answer with what was written."""
-        lines = (line.rstrip() for line in self._input.text.strip().splitlines())
-        self.dismiss("\n".join(lines))
+        self.dismiss(self._text)

@@ -1,6 +1,7 @@
 """A menu of the formats in which cables are taken away together."""
 
 from contextlib import suppress
+from functools import partial
 from typing import ClassVar
 
 from textual import events
@@ -54,16 +55,16 @@ class TakeMenu(FootDialog[Taking]):
         ]
         self._list: RowList[tuple[str, DossierExporter | str]] = RowList(self._line)
         self._list.styles.height = len(self._rows)
-        what = counted(len(choices.reference_ids), "cable")
-        heading = f" Take {what} as … Enter or a digit makes the file, y copies, Esc leaves."
-        super().__init__(heading, self._list)
+        self._has_notes = False
+        """Whether the reader's notes go along: not unless that is asked for."""
+
+        super().__init__(self._words(), self._list)
 
     def on_mount(self) -> None:
         """Fill the list; a move of the cursor shows the heading again."""
         self._list.show(len(self._rows), lambda start, stop: self._rows[start:stop])
         self.watch(self._list, "window", self.show_heading, init=False)
-        if len(self._choices.reference_ids) <= _MOST_MEASURED:
-            self.run_worker(self._measure, thread=True)
+        self._begin_to_measure()
 
     def on_row_list_chosen(self, event: RowList.Chosen) -> None:
         """Answer with the row of the cursor."""
@@ -74,6 +75,19 @@ class TakeMenu(FootDialog[Taking]):
         """Answer with the row of the cursor, for the clipboard."""
         self._choose(self._list.cursor, is_copy=True)
 
+    def action_notes(self) -> None:
+        """Have the reader's notes go along, or stay."""
+        self._has_notes = not self._has_notes
+        self._heading = self._words()
+        self.show_heading()
+        self._begin_to_measure()
+
+    def _words(self) -> str:
+        what = counted(len(self._choices.reference_ids), "cable")
+        if self._has_notes:
+            return f" Take {what} with your notes as … Enter or a digit, y copies, n without, Esc."
+        return f" Take {what} as … Enter or a digit: the file, y copies, n adds notes, Esc."
+
     def on_key(self, event: events.Key) -> None:
         """Answer with the row of a digit."""
         for at, (digit, _) in enumerate(self._rows):
@@ -82,11 +96,16 @@ class TakeMenu(FootDialog[Taking]):
                 self._choose(at)
                 return
 
-    def _measure(self) -> None:
+    def _begin_to_measure(self) -> None:
+        if len(self._choices.reference_ids) <= _MOST_MEASURED:
+            measure = partial(self._measure, has_notes=self._has_notes)
+            self.run_worker(measure, thread=True, exclusive=True)
+
+    def _measure(self, *, has_notes: bool) -> None:
         """Find how large each file would be, and say so as soon as it is known."""
         worker = get_current_worker()
         with suppress(LibraryError):  # who takes them is told
-            for exporter, size in sizes(self._choices):
+            for exporter, size in sizes(self._choices, has_notes=has_notes):
                 if worker.is_cancelled:
                     return
                 self._sizes[exporter.name] = size
@@ -96,7 +115,7 @@ class TakeMenu(FootDialog[Taking]):
     def _choose(self, row: int, *, is_copy: bool = False) -> None:
         digit, what = self._rows[row]
         exporter = what if isinstance(what, DossierExporter) else None
-        self.dismiss(Taking(exporter, is_copy or digit == _IDS, digit == _ONE))
+        self.dismiss(Taking(exporter, is_copy or digit == _IDS, digit == _ONE, self._has_notes))
 
     def _line(self, row: tuple[str, DossierExporter | str], width: int) -> Line:
         digit, what = row

@@ -36,6 +36,9 @@ class DeskListScreen(HeadlineListScreen):
         super().__init__(library)
         self.desk = library.desk
         self._row = location.row
+        self._gone: set[str] = set()
+        """The reference ids of rows that were here once, and may be brought back."""
+
         self.ids: frozenset[str] = frozenset()
         """The reference ids of all the desk kept when the list was read."""
 
@@ -81,6 +84,8 @@ class DeskListScreen(HeadlineListScreen):
             super().action_copy_other()
 
     def _show(self, rows: DeskRows) -> None:
+        back = self._gone & rows.ids
+        self._gone = (self._gone | self.ids) - rows.ids
         self.ids = rows.ids
         counter = counted(len(rows), "cable")
         self.count_in_title(
@@ -88,8 +93,12 @@ class DeskListScreen(HeadlineListScreen):
         )
         pointed_at = self.list.row
         ids = [headline.reference_id for headline in rows.held]
-        if self.listing and pointed_at and pointed_at.reference_id in ids:
+        if restored := [at for at, name in enumerate(ids) if name in back]:
+            self._row = restored[0]
+        elif self.listing and pointed_at and pointed_at.reference_id in ids:
             self._row = ids.index(pointed_at.reference_id)
+        for gone in self.marked.keys() - set(ids):
+            del self.marked[gone]
         listing = Listing(rows, title=self.list_title, position=self._row)
         message = self.status_line.message
         self.fill(listing, empty=self._empty(rows.elsewhere))

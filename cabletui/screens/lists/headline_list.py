@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -11,7 +11,7 @@ from textual.widget import Widget
 from cabletui.cable import Headline
 from cabletui.keys import bindings, keys_of
 from cabletui.location import HeadlineRows, Listing, OneCable
-from cabletui.messages import CountAsUnread, KeepMarks
+from cabletui.messages import ChooseList, CountAsUnread, KeepMarks, ToggleListed
 from cabletui.paint.headline_row import headline_heading, headline_line
 from cabletui.paint.line import Line
 from cabletui.presenters.copy_choices import of_reading
@@ -87,8 +87,8 @@ class HeadlineListScreen(PreviewedScreen, CableActions):
         self.list: RowList[Headline] = RowList(self.line)
         self.archive = library.archive
         self.listing: Listing | None = None
-        self.marked = library.marked
-        self.states = RowStates(library)
+        self._library = library
+        self.states = RowStates(library, lambda: self.marked)
         self._begun = library.begun
         self.list_layout = library.layout
         self.notes = library.desk.notes
@@ -96,6 +96,11 @@ class HeadlineListScreen(PreviewedScreen, CableActions):
         self._counter = ListCounter()
         heading = HeadingLine(self.heading)
         self.pane = ListPane(heading, self.list, size=self.list_layout.preview)
+
+    @cached_property
+    def marked(self) -> dict[str, None]:
+        """The reference ids of the marked rows, in the order of their marking."""
+        return self._library.marked_in(self.location)
 
     def body(self) -> Sequence[Widget]:
         """Return the pane with the names of the columns, the list and the preview."""
@@ -109,6 +114,7 @@ class HeadlineListScreen(PreviewedScreen, CableActions):
             empty: What to say where there are no cables.
         """
         self.listing = listing
+        listing.marked = self.marked
         read_rows = partial(self._rows, listing.rows)
         self.list.show(len(listing.rows), read_rows, cursor=listing.position, empty=empty)
         self.count_read()
@@ -123,9 +129,23 @@ class HeadlineListScreen(PreviewedScreen, CableActions):
         """Put the cable into the list in hand and go to the next, or take it out."""
         row = self.list.row
         goes_on = row and not self.marked and not self._desk.is_kept(row.reference_id)
-        super().action_bookmark()
+        if ids := self.cables_at_hand("to put into a list"):
+            self._unmark_what_is_listed()
+            self.post_message(ToggleListed(ids))
         if goes_on:
             self.list.point_at(self.list.cursor + 1)
+
+    def action_choose_list(self) -> None:
+        """Choose or make the list in hand, and put the cables into it."""
+        if ids := self.cables_at_hand("to put into a list"):
+            self.post_message(ChooseList(ids, self._unmark_what_is_listed))
+
+    def _unmark_what_is_listed(self) -> None:
+        """Take the marks away once they have served; what is marked next are other cables."""
+        if before := tuple(self.marked):
+            self.marked.clear()
+            self.post_message(KeepMarks(self.marked, before))
+            self.show_bookmarks()
 
     def cables_at_hand(self, purpose: str) -> tuple[str, ...]:
         """Return the cables that go into a list together: those marked, else that of the cursor."""

@@ -32,7 +32,7 @@ class OwnListsScreen(LocatedScreen):
         """Make the list.
 
         Args:
-            location: The row to begin at.
+            location: The row to begin at; 0 begins at the list that `m` fills.
             library: What the reader keeps.
         """
         super().__init__()
@@ -105,7 +105,7 @@ class OwnListsScreen(LocatedScreen):
 
     def _show(self, lists: tuple[OwnList, ...]) -> None:
         before = self.list.row
-        row = self.list.cursor if self._lists else self._row
+        row = self.list.cursor if self._lists else self._row or _row_in_hand(lists)
         same = (at for at, one in enumerate(lists) if before and one.opens == before.opens)
         row = next(same, row)
         self._lists = lists
@@ -116,6 +116,10 @@ class OwnListsScreen(LocatedScreen):
         )
         if message:
             self.status_line.show_message(message[0], is_error=message[1])
+
+
+def _row_in_hand(lists: Sequence[OwnList]) -> int:
+    return next((at for at, one in enumerate(lists) if one.is_in_hand), 0)
 
 
 def _line(row: OwnList, width: int) -> Line:

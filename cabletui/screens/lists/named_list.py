@@ -61,6 +61,7 @@ class NamedListScreen(DeskListScreen):
     def fill(self, listing: Listing, *, empty: str) -> None:
         """Show the cables of a listing with their notes, and the cursor at its position."""
         self.listing = listing
+        listing.marked = self.marked
         cables = listing.rows.headlines(0, len(listing.rows))
         self._shown = listed_rows(cables, self.desk.notes.of)
         row = self.row_of(listing.position)

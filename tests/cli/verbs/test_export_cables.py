@@ -7,12 +7,22 @@ from cabletui.desk import Desk
 from tests.cli.conftest import Run
 
 
+@pytest.mark.parametrize("format", ["markdown", "citations", "bibtex", "ris", "csl", "csv"])
+def test_notes_are_taken_along_only_if_that_is_asked_for(
+    run: Run, folder: Path, format: str
+) -> None:
+    Desk.open().notes.write("09ARDBEG132", "Askew.")
+    command = ("export", "09ARDBEG132", "--format", format, "--library", folder)
+    assert "Askew" not in run(*command).output
+    assert ("Reader's note: Askew." in run(*command, "--notes").output) is (format != "citations")
+
+
 def test_a_query_becomes_markdown_with_the_notes(run: Run, folder: Path) -> None:
     Desk.open().notes.write("09ARDBEG132", "Ask the *harbour*.")
-    ran = run("export", "subject:ferry", "date:2009..2010", "--library", folder)
+    ran = run("export", "subject:ferry", "date:2009..2010", "--notes", "--library", folder)
     assert ran.status == 0
     assert ran.output.startswith("# subject:ferry date:2009..2010\n\n1. Embassy Bowmore, ")
-    assert "   Ask the \\*harbour\\*.\n" in ran.output
+    assert "   Reader's note: Ask the \\*harbour\\*.\n" in ran.output
 
 
 def test_the_ending_of_the_file_says_the_format(run: Run, folder: Path, tmp_path: Path) -> None:
@@ -75,11 +85,12 @@ def test_a_list_is_taken_in_its_order_with_its_notes(run: Run, folder: Path) -> 
     desk.lists.put("Ferries", ["10BOWMORE136", "09ARDBEG132", "99NOWHERE1"])
     desk.notes.write("09ARDBEG132", "Ask.")
     desk.notes.write("09ARDBEG132", "Gone from this edition?\nLook.", "99")
-    ran = run("export", "@ferries", "--library", folder)
+    ran = run("export", "@ferries", "--notes", "--library", folder)
     assert ran.status == 0
     assert ran.output.startswith("# Ferries\n\n1. Embassy Bowmore, ")
     assert ran.output.index("10BOWMORE136") < ran.output.index("09ARDBEG132")
-    assert "   Ask.\n\n   ¶99: Gone from this edition?\n\n   Look.\n" in ran.output
+    assert "   Reader's note: Ask.\n\n   Reader's note: ¶99: Gone from this" in ran.output
+    assert "   Reader's note: Look.\n" in ran.output
     assert "1 cable of the list not held." in ran.errors
     found = run("search", "@ferries", "ferry", "--format", "ids", "--library", folder)
     assert set(found.output.split()) == {"10BOWMORE136", "09ARDBEG132"}

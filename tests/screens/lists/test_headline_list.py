@@ -48,6 +48,44 @@ async def test_marks_last_while_one_reads_and_walks(folder: Path) -> None:
         await reader.sees("10BRIGHDE139  +  ")
 
 
+async def test_marks_belong_to_their_list_and_end_when_they_have_served(folder: Path) -> None:
+    Desk.open().lists.put_in_hand("Empty", ["10BRIGHDE139"])
+    Desk.open().lists.drop("Empty", ["10BRIGHDE139"])
+    async with reading(folder, location=Results("*")) as reader:
+        await reader.points_at("10BRIGHDE139")
+        await reader.press("x", "x", "apostrophe")
+        await reader.sees("Your lists")
+        await reader.lacks("marked")
+        await reader.press("left_square_bracket")
+        await reader.sees("2 marked, 40 cables", "10BRIGHDE139  +  ")
+        await reader.press("m")
+        await reader.sees("Put 2 cables into “Empty”.", "10BRIGHDE139    *")
+        await reader.lacks("marked")
+        await reader.press("G", "m", "apostrophe")
+        await reader.sees("Empty   m puts cables here")
+        await reader.press("enter")
+        await reader.sees("3 cables")
+        await reader.press("Y")
+        await reader.sees("Take 3 cables as")
+        await reader.press("escape", "u", "u")
+        await reader.sees("Undone:", "Empty", "No cable is in this list yet.")
+        await reader.press("left_square_bracket", "u")
+        await reader.sees("Undone: 2 marks are back.")
+
+
+async def test_marks_stay_if_no_list_is_chosen(folder: Path) -> None:
+    Desk.open().lists.put("Ferries", ["10BRIGHDE139"])
+    async with reading(folder, location=Results("*")) as reader:
+        await reader.points_at("10BRIGHDE139")
+        await reader.press("x", "x", "M")
+        await reader.sees("1  Bookmarks", "0  A new list …")
+        await reader.press("escape")
+        await reader.sees("2 marked, 40 cables")
+        await reader.press("M", "2")
+        await reader.sees("Put 2 cables into “Ferries”.")
+        await reader.lacks("marked")
+
+
 async def test_capital_x_takes_all_marks_away(folder: Path) -> None:
     async with reading(folder, location=Results("*")) as reader:
         await reader.points_at("10BRIGHDE139")

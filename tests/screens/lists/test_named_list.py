@@ -11,20 +11,21 @@ async def test_marks_go_into_a_new_list_which_is_opened_and_put_in_order(folder:
     async with reading(folder, location=Results("*")) as reader:
         await reader.points_at("10BRIGHDE139")
         await reader.press("x", "x", "M")
-        await reader.sees("1  Bookmarks", "0  A new list …")
-        await reader.press("0", "F", "enter")
+        await reader.sees("Name of the new list")  # there is none yet to choose from
+        await reader.press("F", "enter")
         await reader.sees("Put 2 cables into “F”.")
-        await reader.press("apostrophe", "j")
+        await reader.press("apostrophe")  # the cursor is on the list that was filled last
         await reader.sees("F   m puts cables here")
         await reader.press("enter")
         await reader.sees("2 cables")
         await reader.points_at("10BRIGHDE139")
         await reader.press("J")
         await reader.sees("2/2")
-        await reader.press("D")
-        await reader.sees("Took 10BRIGHDE139 out of “F”.", "1 cable")
+        await reader.press("k", "D")
+        await reader.sees("Took 10ARDBEG138 out of “F”.", "1 cable")
         await reader.press("u")
         await reader.sees("is back.", "2 cables")
+        await reader.points_at("10ARDBEG138")
     found = Desk.open().lists.named("F")
     assert found
     assert found.reference_ids == ("10ARDBEG138", "10BRIGHDE139")
@@ -60,6 +61,11 @@ async def test_a_list_is_taken_away_as_a_file(
         await reader.sees(" kB")
         await reader.press("1")
         await reader.sees("2 cables in ~/ferries-for-june-2.md.", "scp ", "10.0.0.1:")
-    text = (tmp_path / "ferries-for-june-2.md").read_text()
+        assert "Ask." not in (tmp_path / "ferries-for-june-2.md").read_text()
+        await reader.press("Y", "n")
+        await reader.sees("Take 2 cables with your notes as")
+        await reader.press("1")
+        await reader.sees("2 cables in ~/ferries-for-june-3.md.", "scp ", "10.0.0.1:")
+    text = (tmp_path / "ferries-for-june-3.md").read_text()
     assert text.startswith("# Ferries, for June\n\n1. ")
-    assert "   Ask.\n" in text
+    assert "   Reader's note: Ask.\n" in text
