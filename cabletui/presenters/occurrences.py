@@ -12,6 +12,7 @@ from cabletui.archive.archive import Archive
 from cabletui.archive.hits import Hits
 from cabletui.archive.results import Order
 from cabletui.cable import Headline, paragraphs
+from cabletui.cable.reading.passages import starts_with_headings
 from cabletui.errors import LibraryError
 from cabletui.paint.concordance_row import ConcordanceRow
 from cabletui.text.counts import counted, grouped
@@ -139,7 +140,7 @@ def matches_of(
         return  # its line is damaged, as its row in the list says
     found = queries.matches(hits.query, body) if hits.query else ()
     numbered = paragraphs(body) if found else ()
-    starts = [one.span[0] for one in numbered]
+    starts = starts_with_headings(body, numbered)
     for start, end in found:
         above = bisect_right(starts, start)
         begin = starts[above - 1] if above else 0

@@ -115,17 +115,23 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
     def grow(self, count: int, rows: RowReader[Row], cursor: int) -> None:
         """Take more rows, with the same row in the same line of the view.
 
+        The new ones may stand anywhere between the others: what was painted of a row is kept only
+        as long as the rows in view are the same.
+
         Args:
             count: How many there are now.
             rows: Reads them.
             cursor: Where the row that is pointed at is now.
         """
+        seen = self._in_view
         self._rows = RowCache(count, rows)
         before = self.window
         top = max(0, before.top + cursor - before.cursor)
         self._look_at(replace(before, count=count, cursor=cursor, top=top).at(cursor))
-        if top != before.top or before.top + before.height > before.count:
-            self.repaint()
+        self._lines.clear()
+        self._strips.clear()
+        if self.window.top != before.top or self._in_view != seen:
+            self.refresh()
 
     def repaint(self) -> None:
         """Repaint all rows, after a change of what their painter depends on."""
@@ -150,6 +156,11 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
     def row_at(self, x: int, y: int) -> int:
         """Return the number of the row at a place in the widget."""
         return self.window.top + y
+
+    @property
+    def _in_view(self) -> list[Row | Unread | None]:
+        """The rows in view, as far as they were read."""
+        return [self._rows.at_hand(row) for row in self.window.rows]
 
     @property
     def _pointed(self) -> Row | Unread | None:

@@ -13,6 +13,7 @@ BODIES = (
     "SUBJECT: THE LAMP\n\n1. (U) A lamp of oil, and a Lamp.\n\n2. (U) No lamp is lit.",
     "1. (U) Lamps and buoys. The old lamp burns.",
     "1. (U) The tide.",
+    "1. (U) A pier.\n\nThe Jetty\n---------\n2. (U) The jetty is long.",
 )
 
 
@@ -64,6 +65,11 @@ def test_rows_are_sorted_by_the_words_around(
 def test_a_row_shows_no_more_than_its_paragraph(archive: Archive) -> None:
     (row,) = [one for one in read(archive, "lit", Sorting.CABLE).rows]
     assert (row.paragraph, row.before, row.after) == ("2", "2. (U) No lamp is ", ".")
+
+
+def test_a_heading_belongs_to_the_paragraph_below_it(archive: Archive) -> None:
+    rows = read(archive, "jetty", Sorting.CABLE).rows
+    assert [(row.paragraph, row.match) for row in rows] == [("2", "Jetty"), ("2", "jetty")]
 
 
 def test_nothing_is_read_before_it_is_asked_for(archive: Archive) -> None:

@@ -91,6 +91,16 @@ def broken(start: int, stop: int) -> Sequence[int]:
     return range(start, stop)
 
 
+async def test_rows_that_come_between_others_are_seen_where_they_stand() -> None:
+    app = Lists(6)
+    async with app.run_test(size=(20, 5)) as pilot:
+        await press(pilot, "j")
+        app.list.grow(8, lambda start, stop: [0, 7, 1, 8, 2, 3, 4, 5][start:stop], 1)
+        await pilot.pause()
+        shown = [f"{'>' if row == 7 else ' '} row {row} of 18" for row in (0, 7, 1, 8, 2)]
+        assert frame(app).splitlines() == shown
+
+
 async def test_a_row_that_cannot_be_read_is_told_and_does_no_harm() -> None:
     app = Lists(5)
     async with app.run_test(size=(50, 5)) as pilot:

@@ -45,7 +45,7 @@ def paragraph_passages(body: str) -> tuple[MarkedSpan, ...]:
     own is a passage of its own.
     """
     numbered = paragraphs(body)
-    starts = [_with_heading(body, one, at) for at, one in _after_others(numbered)]
+    starts = starts_with_headings(body, numbered)
     first = starts[0] if starts else len(body)
     ends = [*starts[1:], len(body)]
     return (
@@ -56,6 +56,20 @@ def paragraph_passages(body: str) -> tuple[MarkedSpan, ...]:
             for part in _in_items(body, one, start, end)
         ),
     )
+
+
+def starts_with_headings(body: str, numbered: Sequence[Paragraph]) -> list[int]:
+    r"""Return where paragraphs begin, each with the heading above it.
+
+    Args:
+        body: The body of a cable.
+        numbered: Its paragraphs, in order.
+
+    >>> body = "1. (U) They came.\n\nTHE HIVES\n---------\n2. (U) They stayed."
+    >>> starts_with_headings(body, paragraphs(body))
+    [0, 19]
+    """
+    return [_with_heading(body, one, at) for at, one in _after_others(numbered)]
 
 
 @in_whole_copy

@@ -156,9 +156,9 @@ class ConcordanceScreen(LocatedScreen, CableActions):
 
     def _grow(self, found: Occurrences) -> None:
         """Show what was read, with the cursor on the match where it was."""
-        self._is_reading = False
-        if found is not self._found:
+        if found is not self._found:  # the list is in another order now, and read from its start
             return
+        self._is_reading = False
         if not self.list.count or self._wanted.row >= self.list.count:
             self._show(found)
             return
