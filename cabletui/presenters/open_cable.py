@@ -73,6 +73,8 @@ class OpenedCable:
     def passage(self, page: Page, body_at: int | None = None) -> Point | None:
         """Return where a page opens: a place in the body, else the best match; or None.
 
+        What another field holds, as `signer:hale`, is no passage, though it is marked in the body.
+
         Args:
             page: A page of the cable.
             body_at: The character of the body that is asked for.
@@ -80,7 +82,7 @@ class OpenedCable:
         if body_at is not None:
             return Point(page.body, 0, body_at)
         shown = [match.span for match in page.matches() if match.box == page.body]
-        if not shown:
+        if not shown or not queries.asks_of_body(queries.parse(self.query_text)):
             return None
         found = best(self.cable.body, [(span.start, span.end) for span in shown])
         return Point(page.body, 0, found[0])

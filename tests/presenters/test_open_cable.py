@@ -49,6 +49,21 @@ def test_matches_of_the_query_are_marked_in_its_text_alone_where_it_has_any(
     assert found(archive, "07BOWMORE100", '"unclosed').page(VERBATIM).matches() == ()
 
 
+def test_it_opens_at_the_words_that_are_asked_of_its_body(archive: Archive) -> None:
+    reading = found(archive, "07BOWMORE100", "tide")
+    point = reading.passage(reading.page(ReadingMode(is_clean=True)))
+    assert point
+    assert reading.cable.body[point.offset :].startswith("tide")
+
+
+@pytest.mark.parametrize("query_text", ["subject:ferry", "subject:ferry tag:PREL", ""])
+def test_what_another_field_holds_is_no_passage(archive: Archive, query_text: str) -> None:
+    reading = found(archive, "07BOWMORE100", query_text)
+    page = reading.page(ReadingMode(is_clean=True))
+    assert bool(page.matches()) == bool(query_text)
+    assert reading.passage(page) is None
+
+
 def test_one_that_is_not_held_says_what_is_near(archive: Archive) -> None:
     missing = read_cable(archive, "07BOWMORE101")
     assert isinstance(missing, MissingCable)

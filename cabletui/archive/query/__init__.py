@@ -27,7 +27,7 @@ from cabletui.archive.fields import FIELDS
 from cabletui.archive.query.brackets import bracketed
 from cabletui.archive.query.draft import Draft, completed
 from cabletui.archive.query.exact import exact
-from cabletui.archive.query.highlight import has_words, matches
+from cabletui.archive.query.highlight import asks_of_body, has_words, matches
 from cabletui.archive.query.note import Note
 from cabletui.archive.query.parser import Query, parse
 from cabletui.archive.query.signs import DOUBLE
@@ -39,6 +39,7 @@ __all__ = [
     "Draft",
     "Note",
     "Query",
+    "asks_of_body",
     "bracketed",
     "completed",
     "condition",

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from cabletui.archive.field_parts.query_field import Kind
-from cabletui.archive.fields import BY_NAME, INFLECTED
+from cabletui.archive.fields import BODY, BY_NAME, INFLECTED
 from cabletui.archive.irregular_words import irregular_forms
 from cabletui.archive.query.ast import All, Any, Id, InField, InPassage, Node, Words
 from cabletui.archive.query.parser import Query
@@ -47,6 +47,24 @@ def has_words(query: Query) -> bool:
     """Return whether a query asks for words that could be marked."""
     nodes = (query.tree, *(asked.node for asked in _passages(query.tree)))
     return any(one for node in nodes for _, one in _readings(node, any_word))
+
+
+def asks_of_body(query: Query) -> bool:
+    """Return whether a query asks for words of the body, and not of other fields alone."""
+    return _asks_of_body(query.tree)
+
+
+def _asks_of_body(node: Node) -> bool:
+    match node:
+        case Words() | InPassage():
+            return True
+        case InField(field):
+            return BY_NAME[field].index is BODY
+        case Id(otherwise=inner):
+            return _asks_of_body(inner)
+        case All(nodes) | Any(nodes):
+            return any(map(_asks_of_body, nodes))
+    return False
 
 
 def _marked(node: Node, seen: Sequence[str]) -> Iterator[tuple[int, int]]:

@@ -1,6 +1,6 @@
 import pytest
 
-from cabletui.archive.query import has_words, matches, parse
+from cabletui.archive.query import asks_of_body, has_words, matches, parse
 
 TEXT = "The Café minister met ministers. Bees, harbour dues and more harbour; dues."
 
@@ -34,3 +34,13 @@ def test_some_queries_have_no_words_to_mark() -> None:
     assert has_words(parse("tag:PREL subject:energy"))
     assert not has_words(parse("*"))
     assert not has_words(parse("tag:PREL -tide"))
+
+
+@pytest.mark.parametrize("query", ["tide", "signer:hale tide", "{tide ferry}", "body:tide", "08X"])
+def test_words_are_asked_of_the_body(query: str) -> None:
+    assert asks_of_body(parse(query))
+
+
+@pytest.mark.parametrize("query", ["*", "signer:hale", "subject:tide OR tag:PREL", "-tide"])
+def test_fields_alone_ask_nothing_of_the_body(query: str) -> None:
+    assert not asks_of_body(parse(query))
