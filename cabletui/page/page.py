@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from cabletui.cable import Reflow
+from cabletui.page.asked_field import AskedField
 
 FOLDED = 1_000
 """The lines of a folded box are numbered from here, as if they were entries; no box has so many."""
@@ -23,7 +24,7 @@ class Span:
     reference_id: str = ""
     """The cable that it leads to, if it is a link."""
 
-    asks: tuple[str, str] | None = None
+    asks: tuple[AskedField, str] | None = None
     """The field and the value that it asks for, if it is a fact; None if it is not."""
 
     look: str = ""
