@@ -2,9 +2,9 @@
 
 An expression is explained by the string after its assignment, or the comment above it:
 “Takes `a text`; not `another`”, with more words around and several texts if need be. Where the
-text is only seen within another, that is named as well: “the `C:` of `C:/fog`”. ⏎ stands for a
-line end, and ␛, ␍, ␌, ␀, ␁ for control characters. What takes the empty text need not show what it
-must not take.
+text is only seen within another, that is named as well: “the `C:` of `C:/fog`”, and it is then what
+is found there to the letter. ⏎ stands for a line end, and ␛, ␍, ␌, ␀, ␁ for control characters.
+What takes the empty text need not show what it must not take.
 """
 
 import ast
@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from typing import Any, NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -21,6 +22,14 @@ _EXAMPLES = re.compile(
 )
 _SIGNS = str.maketrans({"⏎": "\n", "␍": "\r", "␌": "\f", "␛": "\x1b", "␀": "\0", "␁": "\x01"})
 _TEXT = re.compile(r"`([^`]+)`(?: of `([^`]+)`)?")
+
+
+class Example(NamedTuple):
+    """A text that stands beside an expression."""
+
+    whole: str
+    part: str
+    """What is taken of it; empty where only the whole is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +47,7 @@ class Expression:
     ask: str
     """How its module asks it: `search`, `match` or `fullmatch`."""
 
-    def examples(self) -> tuple[list[str], list[str]]:
+    def examples(self) -> tuple[list[Example], list[Example]]:
         """Return texts that it takes, and texts that it must not."""
         found = _EXAMPLES.search(self.words)
         if found is None:
@@ -47,8 +56,24 @@ class Expression:
 
     def takes(self, text: str) -> bool:
         """Return whether it takes a text, in the way in which its module asks it."""
-        data = text if isinstance(self.pattern.pattern, str) else text.encode("latin-1", "replace")
-        return getattr(self.pattern, self.ask)(data) is not None
+        return bool(self._found(text))
+
+    def finds(self, example: Example) -> bool:
+        """Return whether what it takes of a text is what the example says."""
+        found = self._found(example.whole)
+        return self._data(example.part) in found if example.part else bool(found)
+
+    def _found(self, text: str) -> list[str | bytes]:
+        """Return what it takes of a text, in the way in which its module asks it."""
+        data: Any = self._data(text)
+        if self.ask == "search":
+            return [one[0] for one in self.pattern.finditer(data)]
+        found = getattr(self.pattern, self.ask)(data)
+        return [found[0]] if found else []
+
+    def _data(self, text: str) -> str | bytes:
+        is_text = isinstance(self.pattern.pattern, str)
+        return text if is_text else text.encode("latin-1", "replace")
 
 
 def expressions() -> list[Expression]:
@@ -79,8 +104,9 @@ def _ask(source: str, name: str) -> str:
     return "fullmatch" if re.search(rf"\b{name}\.fullmatch\b", source) else "match"
 
 
-def _texts(words: str) -> list[str]:
-    return [(whole or text).translate(_SIGNS) for text, whole in _TEXT.findall(words)]
+def _texts(words: str) -> list[Example]:
+    named = ([text.translate(_SIGNS) for text in found] for found in _TEXT.findall(words))
+    return [Example(whole or text, text if whole else "") for text, whole in named]
 
 
 def _named(node: ast.stmt) -> str:

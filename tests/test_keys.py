@@ -8,9 +8,9 @@ from importlib import import_module
 from itertools import combinations
 
 import pytest
-from textual.app import App
 from textual.binding import Binding
 from textual.dom import DOMNode
+from textual.keys import Keys, _character_to_key
 from textual.screen import ModalScreen
 
 import cabletui
@@ -136,8 +136,18 @@ def test_a_shown_text_goes_before_the_keys() -> None:
     assert key.display == "A–B"
 
 
-def test_textual_knows_every_key_name() -> None:
-    class Bare(App[None]):
-        BINDINGS = [binding for place in PLACES for binding in bindings(place)]  # noqa: RUF012
+def is_known(name: str) -> bool:
+    """Return whether a terminal can send a key that Textual calls so."""
+    *modifiers, base = name.split("+")
+    characters = (_character_to_key(chr(code)) for code in range(0x20, 0x7F))
+    return {*modifiers} <= {"ctrl", "alt", "shift"} and base in {*map(str.lower, Keys), *characters}
 
-    assert Bare()._bindings.key_to_bindings
+
+def test_textual_knows_every_key_name() -> None:
+    names = [name for key in KEYS if key.keys for name in key.keys.split(",")]
+    assert [name for name in names if not is_known(name)] == []
+
+
+@pytest.mark.parametrize("name", ["slahs", "/", "crtl+d", "ctrl+slahs", "page_down", "Escape", ""])
+def test_a_slip_in_the_name_of_a_key_is_noticed(name: str) -> None:
+    assert not is_known(name)

@@ -130,6 +130,14 @@ DATE = Field(
     IndexField("created", Form.TIME, time=lambda cable: cable.created),
     SYNONYMS["date"],
 )
+RELEASED = Field(
+    "released",
+    Kind.DATE,
+    "When it was released",
+    "released:2011-08-30",
+    IndexField("released_on", Form.TIME, time=lambda cable: cable.released),
+    SYNONYMS["released"],
+)
 ID = Field(
     "id",
     Kind.CABLE,
@@ -198,14 +206,7 @@ TABLE: tuple[Field, ...] = (
     INFO,
     FROM,
     DATE,
-    Field(
-        "released",
-        Kind.DATE,
-        "When it was released",
-        "released:2011-08-30",
-        IndexField("released_on", Form.TIME, time=lambda cable: cable.released),
-        SYNONYMS["released"],
-    ),
+    RELEASED,
     Field(
         "ref",
         Kind.CABLE,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from cabletui.exporters.boxed_text import BoxOptions, boxed_text
+from cabletui.exporters.copy_digits import CopyDigit
 
 if TYPE_CHECKING:
     from cabletui.cable import Cable
@@ -49,11 +50,8 @@ class CableExporter(NamedTuple):
     notice: str = ""
     """What was copied, as part of a sentence; `{id}` stands for the reference id."""
 
-    digit: str = ""
-    """Its digit in the copy menu, for good, since fingers learn it; empty leaves it to the cursor.
-
-    Taken are 0, 1, 2, 4, 6, 7 and 9 by what the menu offers beside exporters.
-    """
+    digit: CopyDigit | None = None
+    """Its digit in the copy menu; None leaves it to the cursor."""
 
 
 def three_boxes(given: WholeCable) -> str:
@@ -109,7 +107,7 @@ CABLE_EXPORTERS = (
         _citation,
         label="Citation",
         notice="the citation",
-        digit="5",
+        digit=CopyDigit.CITATION,
     ),
     CableExporter(
         "address",
@@ -117,7 +115,7 @@ CABLE_EXPORTERS = (
         _address,
         label="Address of its page",
         notice="the address",
-        digit="3",
+        digit=CopyDigit.PAGE_ADDRESS,
     ),
     CableExporter(
         "plain",
@@ -125,7 +123,7 @@ CABLE_EXPORTERS = (
         _plain,
         label="Whole cable",
         notice="the whole of {id}",
-        digit="8",
+        digit=CopyDigit.WHOLE,
     ),
 )
 """Every format of a cable; the first is what `show` prints by default."""

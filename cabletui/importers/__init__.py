@@ -1,8 +1,9 @@
 """The formats in which cables lie on disk, one module each: bytes in, cables out.
 
-An importer has a `name`, `recognises` a file by its first bytes, and `read`s a stream into cables,
-refusals and things passed over (`importer` has the protocol). `recognise` asks them in the order of
-`IMPORTERS`; a new format is a module and a row there. They read
+An importer has a `name`, says whether a file `holds_one_cable`, `recognises` one by its first
+bytes, and `read`s a stream into cables, refusals and things passed over (`importer` has the
+protocol). `recognise` asks them in the order of `IMPORTERS`; a new format is a module and a row
+there. They read
 
 - pages: `html_page` (with `page_table`, `page_boxes`, `site_markup`), `page_text`, `plusd_page`;
 - texts: `plain_text`, `bare_text`, `archives_text` (with `labelled_copies`, `attribute_lines`);
@@ -57,10 +58,6 @@ IMPORTERS: tuple[Importer, ...] = (
 )
 """All importers, the surest to recognise first."""
 
-
-_OF_ONE_CABLE = (PlainText, PageText, PlusdPage, HtmlPage, BareText)
-"""The importers whose files hold one cable, unless several files were put together."""
-
 _HEAD = 1 << 16
 
 
@@ -105,7 +102,7 @@ def read(importer: Importer, stream: BinaryIO, name: str, source: str) -> Iterat
     Raises:
         OSError: The file cannot be read on.
     """
-    if isinstance(importer, _OF_ONE_CABLE):
+    if importer.holds_one_cable:
         return outcomes(stream, name, source, importer, _of_copy)
     return importer.read(stream, name, source)
 

@@ -41,6 +41,7 @@ class ArchivesText:
     """The importer of the National Archives' text copies, with their page marks or without."""
 
     name = NATIONAL_ARCHIVES
+    holds_one_cable = False
 
     def recognises(self, head: bytes, name: str) -> bool:
         """Return whether a file has the labels of such a copy, or a telegram and such a name."""

@@ -30,6 +30,7 @@ class BareText:
     """The importer of text files without particulars, which are read from the header."""
 
     name = "bare text"
+    holds_one_cable = True
 
     def recognises(self, head: bytes, name: str) -> bool:
         """Return whether a file is named by an id and opens as a telegram does, or is plainly one.

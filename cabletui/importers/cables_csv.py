@@ -29,6 +29,7 @@ class CablesCsv:
     """The importer of cables.csv; it reads on from wherever the stream stands."""
 
     name = "csv"
+    holds_one_cable = False
 
     def recognises(self, head: bytes, name: str) -> bool:
         """Return whether a file begins with a row number, a date and an id, or with a heading."""

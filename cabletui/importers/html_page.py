@@ -46,6 +46,7 @@ class HtmlPage:
     """The importer of pages; pages of the site that are not cables are passed over."""
 
     name = "page"
+    holds_one_cable = True
 
     def recognises(self, head: bytes, name: str) -> bool:
         """Return whether a file is HTML."""

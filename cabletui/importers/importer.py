@@ -46,6 +46,10 @@ class Importer(Protocol):
     def name(self) -> str:
         """The name of the format, as `--format` takes it and a cable's source records it."""
 
+    @property
+    def holds_one_cable(self) -> bool:
+        """Whether a file holds one cable, unless several files were put together into it."""
+
     def recognises(self, head: bytes, name: str) -> bool:
         """Return whether a file looks like this format.
 

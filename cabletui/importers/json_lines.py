@@ -48,6 +48,7 @@ class JsonLines:
     """The importer of JSON documents."""
 
     name = "jsonl"
+    holds_one_cable = False
 
     def recognises(self, head: bytes, name: str) -> bool:
         """Return whether a file begins with a JSON object that may be a cable."""

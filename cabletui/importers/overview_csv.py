@@ -40,6 +40,7 @@ class OverviewCsv:
     """The importer of overview tables; the index of a crawl, a list of files, is passed over."""
 
     name = OVERVIEW
+    holds_one_cable = False
 
     def recognises(self, head: bytes, name: str) -> bool:
         """Return whether a file begins with the heading of such a table."""

@@ -35,6 +35,7 @@ class PageText:
     """The importer of text copies of pages."""
 
     name = "page text"
+    holds_one_cable = True
 
     def recognises(self, head: bytes, name: str) -> bool:
         """Return whether a file has the heading of a page as plain text."""

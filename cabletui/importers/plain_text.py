@@ -27,6 +27,7 @@ class PlainText:
     """The importer of the text files of the git collections."""
 
     name = "plain text"
+    holds_one_cable = True
 
     def recognises(self, head: bytes, name: str) -> bool:
         """Return whether a file begins with an id, a title, and a date as Ruby prints it."""

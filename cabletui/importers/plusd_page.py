@@ -70,6 +70,7 @@ class PlusdPage:
     """The importer of PlusD's pages, of all collections that it shows."""
 
     name = PLUSD
+    holds_one_cable = True
 
     def recognises(self, head: bytes, name: str) -> bool:
         """Return whether a file has PlusD's table of particulars, or its title of a cable."""

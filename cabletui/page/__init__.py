@@ -7,10 +7,10 @@ transmission into words, and `folds` says what a box shows while it is folded. `
 the reader wants it all.
 
 What can be followed or stands out in a text is a `Span`: a link to another cable, a fact that leads
-to the cables that share it (`doors`), a match of the query, a portion mark, a heading
-(`page_signs`). Spans count characters of the text as it was sent, and a `Point` is a character of
-the page. So a place that the reader left, a match and a paragraph can be found in any layout, and
-what is copied is verbatim.
+to the cables that share it (`doors`, each by an `asked_field`), a match of the query, a portion
+mark, a heading (`page_signs`). Spans count characters of the text as it was sent, and a `Point` is
+a character of the page. So a place that the reader left, a match and a paragraph can be found in
+any layout, and what is copied is verbatim.
 
 A page is a frozen value, made once for a cable and a mode. The way goes on in `paint`, which wraps
 it to a width and colours it; the command line prints the same boxes through `exporters`.

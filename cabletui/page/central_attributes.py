@@ -4,27 +4,28 @@ from collections.abc import Iterator
 
 from cabletui.cable import Cable
 from cabletui.cable.marking import caption_meaning
+from cabletui.page.asked_field import AskedField
 from cabletui.page.doors import Fact, doors
 from cabletui.page.page import BoxEntry
 
-_SHOWN: tuple[tuple[str, tuple[str, ...], str], ...] = (
-    ("Now", ("Current Classification",), ""),
-    ("Handling", ("Handling Restrictions", "Previous Handling Restrictions"), ""),
-    ("From", ("From",), ""),
-    ("To", ("To",), ""),
-    ("Office", ("Office Origin", "Office Action"), ""),
-    ("Drafter", ("Drafter",), ""),
-    ("Concepts", ("Concepts",), "concept"),
-    ("Type", ("Type",), "type"),
-    ("Enclosure", ("Enclosure",), ""),
-    ("Archive status", ("Archive Status",), ""),
-    ("Locator", ("Locator",), ""),
-    ("Film number", ("Film Number",), "film"),
-    ("Review", ("Review Action", "Review Date", "Review Exemptions"), ""),
-    ("Release", ("Markings",), ""),
-    ("Record", ("URL",), ""),
+_SHOWN: tuple[tuple[str, tuple[str, ...], AskedField | None], ...] = (
+    ("Now", ("Current Classification",), None),
+    ("Handling", ("Handling Restrictions", "Previous Handling Restrictions"), None),
+    ("From", ("From",), None),
+    ("To", ("To",), None),
+    ("Office", ("Office Origin", "Office Action"), None),
+    ("Drafter", ("Drafter",), None),
+    ("Concepts", ("Concepts",), AskedField.CONCEPT),
+    ("Type", ("Type",), AskedField.TYPE),
+    ("Enclosure", ("Enclosure",), None),
+    ("Archive status", ("Archive Status",), None),
+    ("Locator", ("Locator",), None),
+    ("Film number", ("Film Number",), AskedField.FILM),
+    ("Review", ("Review Action", "Review Date", "Review Exemptions"), None),
+    ("Release", ("Markings",), None),
+    ("Record", ("URL",), None),
 )
-"""The label, the attributes that stand below it, and the field by which others are found."""
+"""The label, the attributes below it, and the field by which others are found, if there is one."""
 
 _MOST_LINES = 4
 """Values of a list up to this many have a line each."""

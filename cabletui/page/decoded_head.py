@@ -11,6 +11,7 @@ from cabletui.cable.reading.telegram_head import (
     TelegramHead,
     telegram_head,
 )
+from cabletui.page.asked_field import AskedField
 from cabletui.page.doors import doors
 from cabletui.page.page import BoxEntry
 from cabletui.text.counts import counted
@@ -28,7 +29,8 @@ def decoded_head(header: str, *, is_central: bool) -> Iterator[BoxEntry]:
             other telegrams.
     """
     head = telegram_head(header)
-    office, drafter = ("office", "drafter") if is_central else ("", "")
+    office = AskedField.OFFICE if is_central else None
+    drafter = AskedField.DRAFTER if is_central else None
     marks = dict.fromkeys(mark for line in header.split("\n") for mark in captions_alone(line))
     yield BoxEntry("\n".join(f"{mark}  {caption_meaning(mark)}" for mark in marks), "Marks")
     yield BoxEntry(_page(head), "Page line")
@@ -59,7 +61,9 @@ def _at(day: str | None, time: str | None) -> str:
     return f"day {int(day)} at {time[:2]}:{time[2:]} UTC" if day and time else ""
 
 
-def _offices(found: Sequence[OfficeCopies], label: str, field: str = "") -> BoxEntry:
+def _offices(
+    found: Sequence[OfficeCopies], label: str, field: AskedField | None = None
+) -> BoxEntry:
     text = _joined([_copies(one) for one in found])
     facts = [(one.symbol, field, one.symbol) for one in found] if field else []
     return BoxEntry(text, label, doors=doors(text, facts))
@@ -70,7 +74,7 @@ def _copies(one: OfficeCopies) -> str:
     return f"{name}, {counted(one.copies, 'copy', 'copies')}" if one.copies else name
 
 
-def _officers(found: Sequence[Officer], label: str, field: str = "") -> BoxEntry:
+def _officers(found: Sequence[Officer], label: str, field: AskedField | None = None) -> BoxEntry:
     text = _joined([_officer(one) for one in found])
     facts = [(one.name, field, one.name.split(",")[0]) for one in found] if field else []
     return BoxEntry(text, label, doors=doors(text, facts))

@@ -8,6 +8,7 @@ from cabletui.cable import Recipient, Transmission
 from cabletui.cable.addressee import display_name
 from cabletui.cable.precedence import urgency
 from cabletui.cable.reading.senders import senders
+from cabletui.page.asked_field import AskedField
 from cabletui.page.decoded_head import decoded_head
 from cabletui.page.doors import doors
 from cabletui.page.page import BoxEntry
@@ -36,7 +37,7 @@ def decoded_header(header: str) -> tuple[BoxEntry, ...]:
 def _entries(header: str) -> Iterator[BoxEntry]:
     sent = reading.transmission(header)
     sender = BoxEntry(_sender(header, sent), "From")
-    names = [(display_name(name), "from", name) for name in senders(header)]
+    names = [(display_name(name), AskedField.FROM, name) for name in senders(header)]
     yield replace(sender, doors=doors(sender.text, names))
     yield BoxEntry(_time(sent), "Sent")
     yield BoxEntry(_urgency(sent), "Urgency")
@@ -73,7 +74,7 @@ def _recipients(found: Sequence[Recipient]) -> str:
 def _addressed(found: Sequence[Recipient], label: str) -> BoxEntry:
     """Return addressees in a line each; each is a door to what else was sent to it."""
     text = _recipients(found)
-    names = ((display_name(one.name), "to", one.name) for one in found if one.name)
+    names = ((display_name(one.name), AskedField.TO, one.name) for one in found if one.name)
     return BoxEntry(text, label, doors=doors(text, names))
 
 

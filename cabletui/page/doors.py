@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from cabletui import cable as reading
 from cabletui.cable import Cable
+from cabletui.page.asked_field import AskedField
 from cabletui.page.page import Span
 
-Fact = tuple[str, str, str]
+Fact = tuple[str, AskedField, str]
 """The words that stand in the text, the field of the search, and the value to ask for."""
 
 
@@ -23,7 +24,7 @@ def doors(text: str, facts: Iterable[Fact]) -> tuple[Span, ...]:
 def of_place(cable: Cable) -> Iterator[Fact]:
     """Yield the post and the day of a cable, and who classified it."""
     if cable.origin:
-        yield cable.origin, "origin", cable.origin
+        yield cable.origin, AskedField.ORIGIN, cable.origin
     yield from of_time(cable)
     yield from of_classifier(cable)
 
@@ -31,31 +32,31 @@ def of_place(cable: Cable) -> Iterator[Fact]:
 def of_time(cable: Cable) -> Iterator[Fact]:
     """Yield the day of a cable, in the words in which its time is written."""
     day = f"{cable.created.time:%Y-%m-%d}"
-    yield day, "date", day
+    yield day, AskedField.DATE, day
 
 
 def of_classifier(cable: Cable) -> Iterator[Fact]:
     """Yield who classified a cable."""
     for name in reading.classified_by(cable.body):
-        yield name, "classifiedby", name
+        yield name, AskedField.CLASSIFIED_BY, name
 
 
 def of_signer(cable: Cable) -> Iterator[Fact]:
     """Yield who signed a cable."""
     for name in reading.signers(cable.body):
-        yield name, "signer", name
+        yield name, AskedField.SIGNER, name
 
 
 def of_tags(cable: Cable) -> Iterator[Fact]:
     """Yield the TAGS of a cable."""
     for code in cable.tags:
-        yield code, "tag", code
+        yield code, AskedField.TAG, code
 
 
 def of_reasons(cable: Cable) -> Iterator[Fact]:
     """Yield why a cable was classified."""
     for reason in reading.reasons(cable.body):
-        yield reason, "reason", reason
+        yield reason, AskedField.REASON, reason
 
 
 def _doors(text: str, facts: Iterable[Fact]) -> Iterator[Span]:

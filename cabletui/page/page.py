@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from cabletui.cable import Reflow
+from cabletui.page.asked_field import AskedField
 from cabletui.page.left_out import LeftOut
 
 FOLDED = 1_000
@@ -24,7 +25,7 @@ class Span:
     reference_id: str = ""
     """The cable that it leads to, if it is a link."""
 
-    asks: tuple[str, str] | None = None
+    asks: tuple[AskedField, str] | None = None
     """The field and the value that it asks for, if it is a fact; None if it is not."""
 
     look: str = ""

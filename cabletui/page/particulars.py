@@ -10,6 +10,7 @@ from cabletui.cable.origin import origin
 from cabletui.cable.precedence import urgency
 from cabletui.cable.reason import meaning_of, schedule
 from cabletui.cable.tag import tag
+from cabletui.page.asked_field import AskedField
 from cabletui.page.central_attributes import central_attributes
 from cabletui.page.doors import (
     Fact,
@@ -61,9 +62,9 @@ def _entries(
     yield BoxEntry(cable.reference_id, "Reference id")
     yield _with_doors(BoxEntry(moment_in_words(cable.created), "Created"), of_time(cable))
     yield BoxEntry(moment_in_words(cable.released) if cable.released else "(not known)", "Released")
-    level = (cable.classification, "class", cable.classification)
+    level = (cable.classification, AskedField.CLASSIFICATION, cable.classification)
     yield _with_doors(BoxEntry(cable.classification or "(not known)", "Classification"), [level])
-    post = (cable.origin, "origin", cable.origin)
+    post = (cable.origin, AskedField.ORIGIN, cable.origin)
     yield _with_doors(BoxEntry(_origin(cable.origin) or "(not known)", "Origin"), [post])
     yield _with_doors(BoxEntry(_tags(cable), "TAGS"), of_tags(cable))
     yield _references(cable.references, absent)

@@ -8,6 +8,7 @@ from cabletui.archive.relations.wanted import Said, WantedCable, said_of, wanted
 from cabletui.cable import Moment
 from cabletui.cable.headline import AbsentHeadline
 from cabletui.cable.origin import post_of
+from cabletui.exporters.copy_digits import AbsentDigit
 from cabletui.paint.cable_face import CableFace
 from cabletui.presenters.cable_request import cable_request
 from cabletui.presenters.copy_choices import Copyable, of_marked
@@ -64,11 +65,16 @@ def absent_copies(absent: AbsentCable) -> tuple[Copyable, ...]:
     name = absent.wanted.reference_id
     citing = "\n".join(one.reference_id for one in absent.wanted.citing)
     return (
-        Copyable("Reference id", name, name, "1"),
+        Copyable("Reference id", name, name, AbsentDigit.REFERENCE_ID),
         Copyable(
-            "Text to ask for it by", cable_request(absent.wanted, absent.said), "the request", "3"
+            "Text to ask for it by",
+            cable_request(absent.wanted, absent.said),
+            "the request",
+            AbsentDigit.REQUEST,
         ),
-        Copyable("Ids of those that cite it", citing, "the ids of those that cite it", "5"),
+        Copyable(
+            "Ids of those that cite it", citing, "the ids of those that cite it", AbsentDigit.CITING
+        ),
     )
 
 
@@ -94,5 +100,6 @@ def absent_choices(
     if absent:
         text = "\n\n".join(cable_request(one.wanted, one.said) for one in absent)
         what = counted(len(absent), "request")
-        together.append(Copyable(f"Texts for the {len(absent):,} marked", text, what, "9"))
+        label = f"Texts for the {len(absent):,} marked"
+        together.append(Copyable(label, text, what, AbsentDigit.MARKED_REQUESTS))
     return (*together, *own)

@@ -9,6 +9,7 @@ from cabletui.cable.citation import hashtags, page_address, quotation
 from cabletui.cable.reading.paragraph_end import paragraph_end
 from cabletui.cable.reading.protected_names import names_in, protected_names, without_names
 from cabletui.exporters.cable_exporters import CABLE_EXPORTERS, WholeCable
+from cabletui.exporters.copy_digits import CopyDigit
 from cabletui.presenters.cable_request import text_request
 from cabletui.presenters.open_cable import OpenedCable, Passage
 from cabletui.text.counts import counted
@@ -28,7 +29,7 @@ class Copyable:
     """How the notice names it once it was copied."""
 
     digit: str = ""
-    """The digit that chooses it, the same in every menu; empty leaves it to the cursor."""
+    """The digit or letter that chooses it; empty leaves it to the cursor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def of_reading(reading: OpenedCable, paragraph: int | None) -> tuple[Copyable, .
     """Return what may be copied from a cable that is being read, in the order of the digits.
 
     A digit is learnt, so each line has its own for good: what a cable does not have leaves a gap,
-    and a new exporter takes a digit that is free.
+    and a new exporter takes a letter, since all digits of `CopyDigit` are taken.
 
     Args:
         reading: The cable.
@@ -67,25 +68,29 @@ def warning(reading: OpenedCable, paragraph: int | None) -> str:
         return ""
     cable, passage = reading.cable, reading.passages[paragraph]
     named = names_in(cable.body[passage.start : passage.end], protected_names(cable.body))
-    return "The cable asks to protect a name here; 9 leaves it out." if named else ""
+    digit = CopyDigit.NAME_LEFT_OUT
+    return f"The cable asks to protect a name here; {digit} leaves it out." if named else ""
 
 
 def of_marked(reference_ids: Collection[str]) -> Copyable:
     """Return the reference ids of marked rows, a line each."""
     what = counted(len(reference_ids), "marked id")
-    return Copyable(what.capitalize(), "\n".join(reference_ids), what, "0")
+    return Copyable(what.capitalize(), "\n".join(reference_ids), what, CopyDigit.MARKED)
 
 
 def _entries(cable: Cable, passage: Passage | None) -> Iterator[Copyable]:
     reference_id = cable.reference_id
     number = passage.number if passage else None
-    yield Copyable("Reference id", reference_id, reference_id, "1")
-    yield Copyable("Hashtags", hashtags(reference_id), hashtags(reference_id), "2")
+    yield Copyable("Reference id", reference_id, reference_id, CopyDigit.REFERENCE_ID)
+    tags = hashtags(reference_id)
+    yield Copyable("Hashtags", tags, tags, CopyDigit.HASHTAGS)
     if number is not None:
         address = page_address(cable, number)
-        yield Copyable(f"Address of paragraph {number}", address, f"the address of ¶{number}", "4")
+        what = f"the address of ¶{number}"
+        digit = CopyDigit.PARAGRAPH_ADDRESS
+        yield Copyable(f"Address of paragraph {number}", address, what, digit)
     if cable.header:
-        yield Copyable("Header", quotation(cable, cable.header), "the header", "7")
+        yield Copyable("Header", quotation(cable, cable.header), "the header", CopyDigit.HEADER)
     if not cable.has_text:
         yield Copyable("Request for its text", text_request(cable), "a request for its text")
 
@@ -106,12 +111,13 @@ def _quoted(reading: OpenedCable, passage: Passage) -> Iterator[Copyable]:
     names = protected_names(cable.body)
     named = names_in(text, names)
     if not named:
-        yield Copyable(name, quote(text), name.lower(), "6")
+        yield Copyable(name, quote(text), name.lower(), CopyDigit.PARAGRAPH)
         return
     marked = f"{name.lower()}; it holds a name marked ({named[0].mark.lower()})"
-    yield Copyable(f"{name}, with the name", quote(text), marked, "6")
+    yield Copyable(f"{name}, with the name", quote(text), marked, CopyDigit.PARAGRAPH)
     left_out = f"{name.lower()} without the name"
-    yield Copyable(f"{name}, name left out", quote(without_names(text, names)), left_out, "9")
+    without = quote(without_names(text, names))
+    yield Copyable(f"{name}, name left out", without, left_out, CopyDigit.NAME_LEFT_OUT)
 
 
 def _exported(reading: OpenedCable, passage: Passage | None) -> Iterator[Copyable]:
@@ -125,4 +131,4 @@ def _exported(reading: OpenedCable, passage: Passage | None) -> Iterator[Copyabl
     for exporter in CABLE_EXPORTERS:
         if exporter.label:
             what = exporter.notice.format(id=reading.cable.reference_id)
-            yield Copyable(exporter.label, exporter.write(given), what, exporter.digit)
+            yield Copyable(exporter.label, exporter.write(given), what, exporter.digit or "")

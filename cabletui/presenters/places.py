@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from cabletui.archive import query as queries
 from cabletui.archive.advice.completions import completions
 from cabletui.archive.archive import Archive
-from cabletui.archive.fields import COUNTRY, ORIGIN, TAG
+from cabletui.archive.fields import COUNTRY, DATE, ORIGIN, TAG
 from cabletui.archive.query import condition
 from cabletui.archive.words import words
 from cabletui.errors import CabletuiError
@@ -70,7 +70,7 @@ def _cables(archive: Archive, text: str) -> Iterator[Place]:
 def _dates(archive: Archive, text: str) -> Iterator[Place]:
     if found := _DATE.fullmatch(text.strip()):
         day = "-".join(filter(None, found.groups()))
-        if place := _listed(archive, day, f"date:{day}", "created then"):
+        if place := _listed(archive, day, f"{DATE.name}:{day}", "created then"):
             yield place
 
 
@@ -91,9 +91,9 @@ def _tags(archive: Archive, text: str) -> Iterator[Place]:
 
 
 def _posts(archive: Archive, text: str) -> Iterator[Place]:
-    for field, kind in ((ORIGIN, "origin"), (COUNTRY, "country")):
+    for field in (ORIGIN, COUNTRY):
         for count in archive.complete(field.index, text, MOST):
-            about = f"{kind}, {counted(count.count, 'cable')}"
+            about = f"{field.name}, {counted(count.count, 'cable')}"
             yield Place(safe(count.name), about, Results(condition(field, count.name)))
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from cabletui.archive import query as queries
 from cabletui.archive.archive import Archive
-from cabletui.archive.fields import DATE, MONTH, RELEASE_DAY
+from cabletui.archive.fields import DATE, MONTH, RELEASE_DAY, RELEASED
 from cabletui.archive.hits import Hits
 from cabletui.archive.results import Count
 from cabletui.paint.sparkline import sparkline
@@ -19,7 +19,6 @@ _DAYS = 50_000
 """More days than there are between the first cable and the last, of whatever collection."""
 
 _SCALES = tuple(Scale)
-_RELEASED = "released"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def release_times(archive: Archive) -> Times:
         LibraryError: The library cannot be read.
     """
     whole = _series("all cables", archive.release_dates())
-    return Times((whole,), whole, _SCALES, Scale.DAY, _RELEASED)
+    return Times((whole,), whole, _SCALES, Scale.DAY, RELEASED.name)
 
 
 def compared(archive: Archive, times: Times, query_text: str) -> Times:
@@ -76,7 +75,7 @@ def compared(archive: Archive, times: Times, query_text: str) -> Times:
         QuerySyntaxError: The query cannot be asked.
     """
     hits = archive.search(queries.parse(query_text))
-    field = RELEASE_DAY if times.term == _RELEASED else DATE.index
+    field = RELEASE_DAY if times.term == RELEASED.name else DATE.index
     series = _series(safe(query_text), hits.facets(field, _DAYS))
     return replace(times, series=(*times.series, series))
 

@@ -12,6 +12,10 @@ its present state is its `location`.
 
 May use: `base`, presenters, widgets, paint, keys, messages. Never: another screen or dialog, so
 that each can be read, and deleted, by itself; nor the archive in the thread that hears the keys.
+What all kinds of screens are made of is in `base`. What lists alone are made of stands among the
+`lists` (`previewed`, `headline_list`, and on that `narrowing_list`, `faceted_list`, `context_list`,
+`desk_list`, `absent_list`), and likewise `letter_index`, `time_index` and `count_index` among the
+`indexes`; the contracts in `pyproject.toml` name these, and no other screen may be imported.
 
 Style: a screen's style stands in its class, in `DEFAULT_CSS`, as that of a widget does: one file is
 the whole of a screen, nothing is read from disk when it opens, and a rule of the screen goes before

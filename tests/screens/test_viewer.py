@@ -123,8 +123,6 @@ async def test_a_missing_cable_says_so_and_offers_its_neighbours() -> None:
 
 
 async def test_editions_are_turned() -> None:
-    async with reading(FOLDER, location=Results("is:redacted OR *")) as reader:
-        await reader.sees("newest first")
     async with reading(FOLDER, size=(100, 40), location=OneCable(BEES)) as reader:
         await reader.sees(BEES, "edition 1 of 2")
         await reader.press("i", "e")

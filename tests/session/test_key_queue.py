@@ -12,6 +12,7 @@ from cabletui.session.key_queue import KeyQueue
 from cabletui.session.library_opening import LibraryOpened, LibraryRefused, open_library
 from cabletui.settings import Settings
 from tests.screens.reader import Reader, reading
+from tests.waiting import wait_for
 
 
 def burst(reader: Reader, *keys: str) -> None:
@@ -93,6 +94,8 @@ async def test_keys_after_the_last_screen_has_gone_harm_nothing(folder: Path) ->
     async with reading(folder) as reader:
         await reader.sees("251,287 cables held")
         burst(reader, "t", "ctrl+q", "j", "q", "a")
+        await wait_for(reader.pilot, lambda: not reader.app.is_running)
+    assert reader.app.return_code == 0
 
 
 async def test_steps_that_are_held_lead_on_from_each_other(folder: Path) -> None:

@@ -4,11 +4,17 @@ from textual.events import Paste
 from textual.widgets import Input
 
 from cabletui.desk import Desk
+from cabletui.keys import KEYS
 from cabletui.location import Results
 from cabletui.presenters.kept_mode import kept_mode
+from cabletui.session.palette import _ELSEWHERE, _MOVES
 from cabletui.session.palette_frame import PaletteRows
 from tests.screens.reader import Reader, reading
 from tests.waiting import wait_for
+
+
+def test_the_keys_that_it_leaves_out_are_keys() -> None:
+    assert {key.id for key in KEYS} >= _ELSEWHERE | _MOVES
 
 
 async def test_a_search_is_saved_found_in_the_palette_and_forgotten(folder: Path) -> None:

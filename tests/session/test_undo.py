@@ -120,7 +120,7 @@ async def test_a_desk_that_cannot_be_written_is_told(
     async with reading(folder, location=Results("*")) as reader:
         await reader.points_at("10BRIGHDE139")
         await reader.press("u")
-        await reader.sees("cannot be")
+        await reader.sees("cabletui cannot be written (Not a directory); nothing is kept.")
 
 
 async def test_a_kiosk_keeps_notes_and_undoes_in_memory(folder: Path, sealed: Path) -> None:

@@ -9,7 +9,16 @@ from cabletui.archive.advice.answer_count import answer_count
 from cabletui.archive.archive import Archive
 from cabletui.archive.field_parts.index_field import Form
 from cabletui.archive.field_parts.query_field import Field
-from cabletui.archive.fields import BODY, CLASS, COUNTRY, HEADER, ORIGIN, SUBJECT_WORDS, TAG
+from cabletui.archive.fields import (
+    BODY,
+    CLASS,
+    COUNTRY,
+    HEADER,
+    ORIGIN,
+    RELEASED,
+    SUBJECT_WORDS,
+    TAG,
+)
 from cabletui.archive.index.value_names import names_of, value_named
 from cabletui.archive.query import condition
 from cabletui.archive.results import Count
@@ -166,7 +175,7 @@ def _words(archive: Archive, field: Field, typed: str, most: int) -> list[Count]
 
 def _times(archive: Archive, field: Field, typed: str) -> list[Count]:
     """Return the years, months or days that begin as typed."""
-    is_release = field.name == "released"
+    is_release = field is RELEASED
     days = archive.release_dates() if is_release else archive.months()
     end = 4 if len(typed) < 5 else 7 if len(typed) < 8 else 10
     sums: dict[str, int] = {}

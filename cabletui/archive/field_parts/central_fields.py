@@ -41,6 +41,13 @@ CONCEPT = Field(
     is_joined=True,
     by_words=IndexField("concept_words", Form.WORDS, _said("Concepts")),
 )
+FILM = Field(
+    "film",
+    Kind.CODE,
+    "Its number on the microfilm",
+    "film:D740123-0751",
+    IndexField("film", Form.VALUE, _said("Film Number")),
+)
 
 
 def _status(cable: Cable) -> Iterable[str]:
@@ -86,13 +93,7 @@ CENTRAL_FIELDS = (
         IndexField("drafter", Form.WORDS, _said("Drafter")),
         SYNONYMS["drafter"],
     ),
-    Field(
-        "film",
-        Kind.CODE,
-        "Its number on the microfilm",
-        "film:D740123-0751",
-        IndexField("film", Form.VALUE, _said("Film Number")),
-    ),
+    FILM,
     Field(
         "locator",
         Kind.TEXT,

@@ -13,6 +13,7 @@ from cabletui.archive.field_parts.query_field import Field, Kind
 from cabletui.archive.fields import (
     BODY,
     BY_NAME,
+    CITED_BY,
     ID,
     PARAGRAPH,
     REFERENCE_ID,
@@ -47,7 +48,7 @@ from cabletui.cable.tag import tag
 from cabletui.errors import QuerySyntaxError
 
 _EVER = (0, (1 << 62) - 1)
-_OF_HELD = ("id", "citedby")
+_OF_HELD = (ID, CITED_BY)
 """The fields that find something only for the ids of cables that the library holds."""
 
 _NOTHING_REQUIRED = "One paragraph must have a word: write {harbour -council}, not {-council}."
@@ -275,7 +276,7 @@ class QueryCompiler:
         return one_of(field.index, meant)
 
     def _cable(self, field: Field, value: Words) -> tantivy.Query:
-        if field.name in _OF_HELD and not value.is_prefix:
+        if field in _OF_HELD and not value.is_prefix:
             self._say_not_held([value])
         return cable_terms.query(self.searcher, field, value)
 

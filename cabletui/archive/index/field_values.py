@@ -6,6 +6,7 @@ from functools import cache
 
 import tantivy
 
+from cabletui.archive.field_parts.central_fields import COLLECTION
 from cabletui.archive.field_parts.index_field import Form
 from cabletui.archive.field_parts.query_field import Field, Kind
 from cabletui.archive.fields import CLASS, ORIGIN, TAG
@@ -261,4 +262,4 @@ def _known(field: Field) -> tuple[str, ...]:
 
 def _kind_of(field: Field) -> str:
     """Return what a value of a field is called in a sentence."""
-    return "collection" if field.name == "in" else field.name
+    return "collection" if field is COLLECTION else field.name

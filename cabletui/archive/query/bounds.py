@@ -23,7 +23,7 @@ MOST_OPEN = 8
 """The most words that begin with a star: for each the engine looks at every word there is."""
 
 _OPEN = re.compile(r"(?:^|\s)\*\w")
-"""Takes `*bour` and the `*b` of `old *bour`; not `har*` or `*`."""
+"""Takes `*bour` and the ` *b` of `old *bour`; not `har*` or `*`."""
 
 MOST_TERMS = 200
 """The most different terms of a query."""

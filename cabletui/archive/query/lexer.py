@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from cabletui.archive.field_parts.central_fields import FILM
 from cabletui.archive.field_parts.query_field import Kind
 from cabletui.archive.fields import BY_NAME, MEANT, PARAGRAPH
 from cabletui.archive.query import foreign_syntax, near_miss, signs
@@ -242,7 +243,7 @@ class Lexer:
         elif is_id(word):
             yield Token(Sign.ID, word, place, found.end())
         elif film := signs.FILM.fullmatch(word):
-            yield Token(Sign.FIELD, "film", place, place)
+            yield Token(Sign.FIELD, FILM.name, place, place)
             yield Token(Sign.WORD, film[1].upper(), place, found.end())
         elif signs.has_letters(word):
             self._say_operator(word, place)

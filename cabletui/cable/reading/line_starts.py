@@ -3,7 +3,7 @@
 import re
 
 _DASH = re.compile(r"(?P<dash>[-–—]{1,3}|[*•+=_#>])(?P<blank>[ \t])?")
-"""Takes the `--` of `-- two hives` and the `*` of `*hives`; not `hives`."""
+"""Takes the `-- ` of `-- two hives` and the `*` of `*hives`; not `hives`."""
 
 _LIST = re.compile(
     r"(?:[A-Za-z]|[ivxIVX]{2,4})[.)]\s|[IVX]{1,4} [-–—] "

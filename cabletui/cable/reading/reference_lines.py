@@ -11,7 +11,7 @@ _TRIMMED = " \t>\\*"
 _BULLET = re.compile(
     r"[\s>*¶-]*(?:REF(?:TEL)?S?[ .]*)?[(\[]?([A-Z])(?:[.:]?[)\]]|[.:]|[ ]?-[ ])(?![A-Z]\.)"
 )
-"""Takes the `B` of ` B. OSLO`, `(B) OSLO` and `¶B. OSLO`; not that of `BOTH`."""
+"""Takes the ` B.` of ` B. OSLO`, `(B) OSLO` and `¶B. OSLO`; not `BOTH`."""
 
 _CITES = re.compile(
     rf"[\s>*¶-]*{YEAR}?(?P<name>[A-Z][A-Z '’-]{{1,28}}?)"
@@ -30,7 +30,7 @@ _LEAD = re.compile(r"[\s>*¶]*(?:REF(?:TEL)?S?[ .:]+)?(?:([A-Z])[ ]+(?=['’\dA-
 """Takes what may stand before a citation that has no bullet with a mark: `REF B`, `B`."""
 
 _BARE_BULLET = re.compile(r"[\s>*¶]*([A-Z])[ ]+(?=['(\dA-Z])")
-"""Takes the `B` of `B OSLO 12`; not that of `BOTH`."""
+"""Takes the `B ` of `B OSLO 12`; not `BOTH`."""
 
 _WHOLE = re.compile(r"[\s>*¶]*\d\d(?:\d\d)?[A-Z]{3,}\d")
 """Takes `05OSLO12`; not `05 OSLO 12`."""

@@ -34,7 +34,7 @@ _END = re.compile(
     r"|(?<!\bDE)(?<!\bUN)CLASSIFIED BY\b"
     r"|\bE\.O\. ?1|\bSUMMARY\b|\s¶?1\.[ ]?\("
 )
-"""Takes the `SUBJECT` of `PRELSUBJECT: ICE` and the `REF:` of `NOREF:`; not `OBJECT` or `PREF:`."""
+"""Takes the `SUBJECT:` of `PRELSUBJECT: ICE`, `REF:` of `NOREF:`; not `OBJECT` or `PREF:`."""
 
 _PAGE = re.compile(
     r"\s{1,80}(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)?"

@@ -313,6 +313,6 @@ class HeadlineListScreen(PreviewedScreen, CableActions):
 
     def _offer(self, answer: ReadCable) -> None:
         if isinstance(answer, MissingCable):
-            self.say(f"{elided(answer.reference_id, 30)} is no longer in the library.")
+            self.say(f"{elided(answer.reference_id, _NAME)} is no longer in the library.")
         else:
             self.offer_copies(of_reading(answer, None))

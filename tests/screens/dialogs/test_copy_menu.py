@@ -15,8 +15,9 @@ CHOICES = (
 class Under(App[None]):
     """Something to lay the menu over."""
 
-    def __init__(self) -> None:
+    def __init__(self, choices: tuple[Copyable, ...] = CHOICES) -> None:
         super().__init__()
+        self.choices = choices
         self.chosen: list[Copyable | None] = []
 
     def compose(self) -> ComposeResult:
@@ -24,7 +25,7 @@ class Under(App[None]):
 
     def on_mount(self) -> None:
         self.theme = "ansi-dark"
-        self.push_screen(CopyMenu(CHOICES), self.chosen.append)
+        self.push_screen(CopyMenu(self.choices), self.chosen.append)
 
 
 @pytest.mark.parametrize(
@@ -87,3 +88,14 @@ async def test_a_menu_longer_than_the_screen_scrolls_below_its_heading() -> None
         await pilot.press("G")
         await pilot.pause()
         assert "> 9  Choice 9" in frame(app)
+
+
+async def test_a_letter_chooses_as_a_digit_does() -> None:
+    """So formats go on after the digits, which are all taken."""
+    more = (*CHOICES, Copyable("Sonnet", "a tide", "a sonnet", "c"))
+    app = Under(more)
+    async with app.run_test(size=(60, 8)) as pilot:
+        await pilot.pause()
+        assert "c  Sonnet" in frame(app)
+        await pilot.press("c")
+        assert app.chosen == [more[2]]
