@@ -1,4 +1,4 @@
-"""What all requests about the desk have in common: the change is made in turn, and reported."""
+"""Base of all requests about the desk: changes are made in order, and reported."""
 
 from collections.abc import Callable
 from functools import partial
@@ -14,7 +14,7 @@ from cabletui.session.desk_queue import DeskQueue
 NAME = 30
 """The most cells that a reference id, or the name of a list or search, takes of a message."""
 
-Deed = Callable[[], tuple[object, str]]
+DeskChange = Callable[[], tuple[object, str]]
 """Changes the desk; returns what of it can be undone, which may be nothing, and what to say."""
 
 
@@ -29,10 +29,10 @@ class DeskRequests:
         changed: Callable[[], object],
         show: Callable[[], object],
     ) -> None:
-        """Make what answers requests about one desk.
+        """Answer requests about one desk.
 
         Args:
-            app: Whose reader is told what became of a request.
+            app: Shows the reader the outcome of a request.
             desk: Where the reader's own is kept.
             queue: Makes the changes, in a thread.
             changed: Called after each change that can be undone, in that thread.
@@ -44,13 +44,13 @@ class DeskRequests:
         self._changed = changed
         self._show = show
 
-    def _do(self, deed: Deed) -> None:
-        """Have the desk changed in its turn, and say what became of it, or what was wrong."""
-        self._queue.add(partial(self._done, deed))
+    def _do(self, change_desk: DeskChange) -> None:
+        """Queue a change of the desk, and show its outcome or its error."""
+        self._queue.add(partial(self._done, change_desk))
 
-    def _done(self, deed: Deed) -> None:
+    def _done(self, change_desk: DeskChange) -> None:
         try:
-            change, message = deed()
+            change, message = change_desk()
         except CabletuiError as error:
             self._say(str(error), is_error=True)
             return

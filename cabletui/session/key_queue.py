@@ -16,18 +16,19 @@ from textual.widgets import Input
 from textual.worker import WorkerCancelled, WorkerFailed
 
 from cabletui.keys import KEYS
+from cabletui.session.navigator import Navigator
 
 _SHORTLY = 0.25
-"""A key that comes this many seconds after another was pressed in sight of what that one did."""
+"""Keys closer together than this, in seconds, were typed ahead."""
 
 _PATIENCE = 0.25
-"""Seconds to wait for one widget; one that is being closed answers no more."""
+"""Seconds to wait for one widget; one that is being closed never answers."""
 
 _LOADING = 1.0
 """Seconds to wait for what a new screen shows."""
 
 _OPENING = 10.0
-"""Seconds to wait for the library; on a disk that is slower the keys act where the reader is."""
+"""Seconds to wait for the library; after that, keys act on the present screen."""
 
 _LEAVING = ("ctrl+q", "ctrl+z")
 """Keys that wait for no library."""
@@ -57,7 +58,7 @@ class HasHeldKeys(Protocol):
 
 @lru_cache
 def _names(ids: tuple[str, ...]) -> frozenset[str]:
-    """Return what Textual calls some keys of the table."""
+    """Return Textual's names for some keys of the table."""
     return frozenset(name for key in KEYS if key.id in ids for name in key.keys.split(","))
 
 
@@ -72,18 +73,18 @@ class KeyQueue:
         self,
         app: App[Any],
         act: Callable[[Key], Awaitable[None]],
-        has_followed: asyncio.Event,
+        navigator: Navigator,
     ) -> None:
-        """Hold no key yet.
+        """Start with no key waiting.
 
         Args:
             app: Whose keys are taken.
             act: Gives a key to what has the focus, as Textual does.
-            has_followed: Set unless what a key asked for waits until the library is open.
+            navigator: Knows whether what a key asked for waits until the library is open.
         """
         self._app = app
         self._act = act
-        self._has_followed = has_followed
+        self._navigator = navigator
         self._waiting: deque[Key] = deque()
         self._turns: asyncio.Task[None] | None = None
         self._last_key = ""
@@ -105,14 +106,14 @@ class KeyQueue:
 
     def _leaves(self, key: Key) -> bool:
         """Return whether a key leaves the program while the library is being opened."""
-        return key.key in _LEAVING and not self._has_followed.is_set()
+        return key.key in _LEAVING and self._navigator.is_pending
 
     def _depends(self, key: Key) -> bool:
         """Return whether what a key does may depend on what the previous one is still doing.
 
         Keys that only move, which may be held down, all go to the same place and never wait.
         """
-        if not self._has_followed.is_set():
+        if self._navigator.is_pending:
             return True
         keys = {key.key, self._last_key}
         is_moving = keys <= _MOVING or keys <= self._held_here()
@@ -143,13 +144,10 @@ class KeyQueue:
         await self._act(key)
 
     async def _follows(self, key: Key) -> None:
-        """Wait until what waits for the library has followed; wait once for a slow one."""
-        if self._has_followed.is_set():
-            return
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._has_followed.wait(), _OPENING)
-        self._has_followed.set()
-        await self._settled(key)
+        """Wait until what was asked for has opened; a slow library is waited for once."""
+        if self._navigator.is_pending:
+            await self._navigator.wait_until_open(_OPENING)
+            await self._settled(key)
 
     async def _settled(self, key: Key) -> None:
         """Wait until all that earlier keys set going is done, as far as this key depends on it.
@@ -205,4 +203,4 @@ async def _done(pump: MessagePump, callback: Callable[..., object], *arguments: 
 
 
 def _nothing() -> None:
-    """Do nothing: being called shows that what was queued before is done."""
+    """Do nothing; the call itself proves that everything queued before it was handled."""

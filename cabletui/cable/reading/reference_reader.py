@@ -1,8 +1,6 @@
-"""The reader of REF lines: a table of what each word, number or mark means, and where it leads."""
+"""The reader of REF lines: what can be done with each of their words, numbers and marks."""
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from enum import StrEnum, auto
 
 from cabletui.cable.reading.reference_years import completed
 from cabletui.cable.reading.token_kind import ReferenceToken, TokenKind
@@ -10,7 +8,7 @@ from cabletui.cable.reading.years import is_year
 
 
 @dataclass(slots=True)
-class Found:
+class FoundCitation:
     """A citation in REF lines, as far as it is written out."""
 
     start: int
@@ -24,33 +22,11 @@ class Found:
     """The year as printed; None if it is left out."""
 
 
-class State(StrEnum):
-    """What has been read of an item of the list."""
-
-    OPEN = auto()
-    """Nothing that identifies what it cites."""
-    DATED = auto()
-    """A year; a station should follow."""
-    NAMED = auto()
-    """A station; its number should follow."""
-    CITED = auto()
-    """A cable, whole."""
-    JOINED = auto()
-    """A cable and a comma or an AND; another number of its station may follow."""
-    NOTED = auto()
-    """A cable and words about it, whose numbers are no cables."""
-    PROSE = auto()
-    """A cable and so many words that they must be the text below; only a bullet ends it."""
-    OTHER = auto()
-    """Something that is not a cable; the numbers in it are none either."""
-
-
-class Reader:
-    """A walk over the tokens of REF lines, as the table leads."""
+class ReferenceReader:
+    """What has been read of REF lines, and the actions that the table of states chooses from."""
 
     def __init__(self) -> None:
-        self.found: list[Found] = []
-        self._state = State.OPEN
+        self.found: list[FoundCitation] = []
         self._bullet: str | None = None
         self._item = 0
         self._is_cited = False
@@ -66,32 +42,17 @@ class Reader:
         self._word = ""
         """The last of these words."""
 
-    def read(self, tokens: Iterable[ReferenceToken], end: int) -> list[Found]:
-        """Return what tokens cite, in order; the items that cite no cable have no station.
-
-        Args:
-            tokens: The tokens.
-            end: Where the text ends.
-        """
-        for token in tokens:
-            step = TABLE.get((self._state, token.kind)) or ALWAYS.get(token.kind)
-            if step:
-                action, self._state = step
-                action(self, token)
-        self._finish(end)
-        return self.found
-
     def pass_over(self, token: ReferenceToken) -> None:
         """Do nothing with a token."""
 
     def begin(self, token: ReferenceToken) -> None:
         """Begin an item with its bullet."""
-        self._finish(token.start)
+        self.finish(token.start)
         self._bullet, self._item = token.text, token.end
 
     def part(self, token: ReferenceToken) -> None:
         """End an item; the next has the same bullet, unless it brings its own."""
-        self._finish(token.start)
+        self.finish(token.start)
         self._item = token.end
 
     def date(self, token: ReferenceToken) -> None:
@@ -101,13 +62,6 @@ class Reader:
     def name(self, token: ReferenceToken) -> None:
         """Keep the station of the numbers to come."""
         self._station = token
-
-    def name_after_and(self, token: ReferenceToken) -> None:
-        """Keep a station that no table has, after an AND; after a comma it is a word about it."""
-        if self._joint and self._joint.text in _ANDS:
-            self.name(token)
-        else:
-            self._state = State.NOTED
 
     def keep(self, token: ReferenceToken) -> None:
         """Keep a number whose station may follow it."""
@@ -149,10 +103,9 @@ class Reader:
 
     def cite_before(self, token: ReferenceToken) -> None:
         """Take the number that stood before its station, `12 OSLO`, `12/07 OSLO`."""
-        if self._numbers:
-            number = self._numbers[-1]
-            self._station, self._led_year = token, self._year.value if self._year else None
-            self._add(number.start, token.end, token.text, number.value)
+        number = self._numbers[-1]
+        self._station, self._led_year = token, self._year.value if self._year else None
+        self._add(number.start, token.end, token.text, number.value)
 
     def cite_all_before(self, token: ReferenceToken) -> None:
         """Take all the numbers whose station stands in brackets, `12 AND 13 (BOTH OSLO 2006)`."""
@@ -188,30 +141,18 @@ class Reader:
                 one.year = token.year
 
     def count(self, token: ReferenceToken) -> None:
-        """Count a word about a cable; too many are prose."""
+        """Count a word about a cable."""
         self._words += 1
         self._word = token.text
-        if self._words > _MOST_WORDS:
-            self._state = State.PROSE
-
-    def name_in_words(self, token: ReferenceToken) -> None:
-        """Keep the station of the numbers to come, unless it is a place: `THE FLEET AT OSLO 12`."""
-        if self._word in _BEFORE_A_PLACE:
-            self._state = State.NOTED
-        else:
-            self.name(token)
 
     def retract(self, token: ReferenceToken) -> None:
-        """Take back a number that proves to be the year of a document: `OSLO 2005 TRADE REPORT`."""
-        last = self.found[-1]
-        if last.start >= self._item and last.year is None and is_year(f"{last.serial:04}"):
-            self.found.pop()
-            self._is_cited = any(one.start >= self._item for one in self.found)
-            self._state = State.OTHER
+        """Take back the last number."""
+        self.found.pop()
+        self._is_cited = any(one.start >= self._item for one in self.found)
 
     def turn(self, token: ReferenceToken) -> None:
         """Begin with what is no cable, after a cable and an AND."""
-        self._finish(token.start)
+        self.finish(token.start)
         self._item = token.start
 
     def date_another(self, token: ReferenceToken) -> None:
@@ -219,17 +160,38 @@ class Reader:
         self.turn(token)
         self.date(token)
 
-    def _add(self, start: int, end: int, station: str, serial: int) -> None:
-        self._is_cited, self._words = True, 0
-        self.found.append(Found(start, end, self._bullet, station, serial, self._led_year))
-
-    def _finish(self, end: int) -> None:
+    def finish(self, end: int) -> None:
         """End an item; what cites no cable is kept as it stands, to be judged by its words."""
         if not self._is_cited:
             self._cite_alone(end)
         if not self._is_cited and self._item < end:
-            self.found.append(Found(self._item, end, self._bullet))
+            self.found.append(FoundCitation(self._item, end, self._bullet))
         self._is_cited, self._year, self._numbers = False, None, []
+
+    def has_numbers(self, token: ReferenceToken) -> bool:
+        """Return whether numbers stand before a station that may be theirs."""
+        return bool(self._numbers)
+
+    def is_after_and(self, token: ReferenceToken) -> bool:
+        """Return whether an AND stands before a name; after a comma a name is a word."""
+        return self._joint is not None and self._joint.text in _ANDS
+
+    def is_prose(self, token: ReferenceToken) -> bool:
+        """Return whether a word is one too many to be about a cable."""
+        return self._words >= _MOST_WORDS
+
+    def is_place(self, token: ReferenceToken) -> bool:
+        """Return whether a station among words is a place: `THE FLEET AT OSLO 12`."""
+        return self._word in _BEFORE_A_PLACE
+
+    def is_dated(self, token: ReferenceToken) -> bool:
+        """Return whether the last number is the year of a document: `OSLO 2005 TRADE REPORT`."""
+        last = self.found[-1]
+        return last.start >= self._item and last.year is None and is_year(f"{last.serial:04}")
+
+    def _add(self, start: int, end: int, station: str, serial: int) -> None:
+        self._is_cited, self._words = True, 0
+        self.found.append(FoundCitation(start, end, self._bullet, station, serial, self._led_year))
 
     def _cite_alone(self, end: int) -> None:
         """Take a number that is all of an item as one of the station before: `A) OSLO 12 B) 13`."""
@@ -250,62 +212,3 @@ _MARGIN = 3
 """How many marks and blanks may stand about a number that is all of an item."""
 
 _LAST_DIGITS = 2
-
-_Step = tuple[Callable[[Reader, ReferenceToken], None], State]
-
-ALWAYS: dict[TokenKind, _Step] = {
-    TokenKind.BULLET: (Reader.begin, State.OPEN),
-    TokenKind.SEPARATOR: (Reader.part, State.OPEN),
-    TokenKind.YEAR: (Reader.date, State.DATED),
-    TokenKind.STATION: (Reader.name, State.NAMED),
-    TokenKind.WHOLE: (Reader.cite_whole, State.CITED),
-}
-"""What a token of a kind means where the table has no row for it; other kinds change nothing."""
-
-TABLE: dict[tuple[State, TokenKind], _Step] = {
-    (State.OPEN, TokenKind.NAME): (Reader.name, State.NAMED),
-    (State.OPEN, TokenKind.NUMBER): (Reader.keep, State.OPEN),
-    (State.OPEN, TokenKind.YEAR_AFTER): (Reader.date, State.OPEN),
-    (State.OPEN, TokenKind.PLACE): (Reader.cite_before, State.CITED),
-    (State.OPEN, TokenKind.PLACE_OF_ALL): (Reader.cite_all_before, State.CITED),
-    (State.OPEN, TokenKind.WORD): (Reader.forget, State.OPEN),
-    (State.OPEN, TokenKind.OTHER): (Reader.pass_over, State.OTHER),
-    (State.DATED, TokenKind.NAME): (Reader.name, State.NAMED),
-    (State.DATED, TokenKind.NUMBER): (Reader.keep, State.DATED),
-    (State.DATED, TokenKind.PLACE): (Reader.cite_before, State.CITED),
-    (State.NAMED, TokenKind.YEAR): (Reader.date, State.NAMED),
-    (State.NAMED, TokenKind.NAME): (Reader.name, State.NAMED),
-    (State.NAMED, TokenKind.NUMBER): (Reader.cite, State.CITED),
-    (State.CITED, TokenKind.YEAR_AFTER): (Reader.redate, State.CITED),
-    (State.CITED, TokenKind.NOTE): (Reader.note, State.CITED),
-    (State.CITED, TokenKind.JOIN): (Reader.join, State.JOINED),
-    (State.CITED, TokenKind.COMMA): (Reader.join, State.JOINED),
-    (State.CITED, TokenKind.RANGE): (Reader.join, State.JOINED),
-    (State.CITED, TokenKind.WORD): (Reader.count, State.NOTED),
-    (State.CITED, TokenKind.NAME): (Reader.pass_over, State.NOTED),
-    (State.CITED, TokenKind.PLACE): (Reader.pass_over, State.NOTED),
-    (State.CITED, TokenKind.PLACE_OF_ALL): (Reader.note, State.CITED),
-    (State.CITED, TokenKind.OTHER): (Reader.retract, State.NOTED),
-    (State.JOINED, TokenKind.YEAR_AFTER): (Reader.redate, State.CITED),
-    (State.JOINED, TokenKind.NUMBER): (Reader.cite_again, State.CITED),
-    (State.JOINED, TokenKind.NOTE): (Reader.note, State.CITED),
-    (State.JOINED, TokenKind.WORD): (Reader.pass_over, State.NOTED),
-    (State.JOINED, TokenKind.NAME): (Reader.name_after_and, State.NAMED),
-    (State.JOINED, TokenKind.YEAR): (Reader.date, State.NAMED),
-    (State.JOINED, TokenKind.OTHER): (Reader.turn, State.OTHER),
-    (State.NOTED, TokenKind.WORD): (Reader.count, State.NOTED),
-    (State.NOTED, TokenKind.YEAR_AFTER): (Reader.redate_in_words, State.NOTED),
-    (State.NOTED, TokenKind.STATION): (Reader.name_in_words, State.NAMED),
-    (State.NOTED, TokenKind.OTHER): (Reader.retract, State.NOTED),
-    (State.NOTED, TokenKind.YEAR): (Reader.date, State.NOTED),
-    (State.OTHER, TokenKind.STATION): (Reader.pass_over, State.OTHER),
-    (State.OTHER, TokenKind.YEAR): (Reader.date_another, State.DATED),
-}
-"""For a state and a kind of token: what the reader does, and the state that follows."""
-
-TABLE.update(
-    {
-        (State.PROSE, kind): (Reader.pass_over, State.PROSE)
-        for kind in ALWAYS.keys() - {TokenKind.BULLET}
-    }
-)

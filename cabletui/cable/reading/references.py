@@ -4,8 +4,9 @@ from datetime import date
 
 from cabletui.cable.reading.capitals import opening_in_capitals
 from cabletui.cable.reading.citation_kind import Citation, CitationKind, is_citation, kind_of
-from cabletui.cable.reading.reference_block import Block, block
-from cabletui.cable.reading.reference_reader import Found, Reader
+from cabletui.cable.reading.reference_block import CUT, Block, block
+from cabletui.cable.reading.reference_reader import FoundCitation
+from cabletui.cable.reading.reference_table import read_references
 from cabletui.cable.reading.reference_tokens import tokens
 from cabletui.cable.reading.reference_words import TELEGRAMS
 from cabletui.cable.reading.reference_years import parted, with_years
@@ -37,7 +38,9 @@ def references(
     if found is None:
         return ()
     year = day.year if day else year if year is not None else of.year if of else None
-    read = Reader().read(parted(with_years(tokens(found.text, found.marks), year)), len(found.text))
+    read = read_references(
+        parted(with_years(tokens(found.text, found.marks), year)), len(found.text)
+    )
     dated = _Years(of, year, day)
     citations = (_citation(body, found, one, dated) for one in read)
     return tuple(one for one in citations if one and (one.reference is None or one.reference != of))
@@ -75,7 +78,7 @@ _OWN_AT_LEAST = 30
 """A number up to this much above a cable's own may still be of the same week."""
 
 
-def _citation(body: str, block: Block, found: Found, years: _Years) -> Citation | None:
+def _citation(body: str, block: Block, found: FoundCitation, years: _Years) -> Citation | None:
     """Return a citation, with its place in the body; None for words that cite nothing."""
     start, end = found.start, found.end
     if found.station in TELEGRAMS:
@@ -88,7 +91,7 @@ def _citation(body: str, block: Block, found: Found, years: _Years) -> Citation 
     else:
         item = block.text[start:end]
         bare = item.strip(_EDGES)
-        if item.rstrip().endswith(_CUT) or not is_citation(bare, found.bullet):
+        if item.rstrip().endswith(CUT) or not is_citation(bare, found.bullet):
             return None
         start += item.index(bare)
         end, reference, kind = start + len(bare), None, kind_of(bare)
@@ -96,5 +99,4 @@ def _citation(body: str, block: Block, found: Found, years: _Years) -> Citation 
     return Citation(reference, found.bullet, body[slice(*span)], span, kind)
 
 
-_CUT = ("..", "…")
 _EDGES = " \t\n-.,;(¶:\\>"
