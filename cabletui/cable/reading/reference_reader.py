@@ -10,7 +10,7 @@ from cabletui.cable.reading.years import is_year
 
 
 @dataclass(slots=True)
-class Found:
+class FoundCitation:
     """A citation in REF lines, as far as it is written out."""
 
     start: int
@@ -24,7 +24,7 @@ class Found:
     """The year as printed; None if it is left out."""
 
 
-class State(StrEnum):
+class ItemState(StrEnum):
     """What has been read of an item of the list."""
 
     OPEN = auto()
@@ -45,12 +45,12 @@ class State(StrEnum):
     """Something that is not a cable; the numbers in it are none either."""
 
 
-class Reader:
+class ReferenceReader:
     """A walk over the tokens of REF lines, as the table leads."""
 
     def __init__(self) -> None:
-        self.found: list[Found] = []
-        self._state = State.OPEN
+        self.found: list[FoundCitation] = []
+        self._state = ItemState.OPEN
         self._bullet: str | None = None
         self._item = 0
         self._is_cited = False
@@ -66,7 +66,7 @@ class Reader:
         self._word = ""
         """The last of these words."""
 
-    def read(self, tokens: Iterable[ReferenceToken], end: int) -> list[Found]:
+    def read(self, tokens: Iterable[ReferenceToken], end: int) -> list[FoundCitation]:
         """Return what tokens cite, in order; the items that cite no cable have no station.
 
         Args:
@@ -75,6 +75,8 @@ class Reader:
         """
         for token in tokens:
             step = TABLE.get((self._state, token.kind)) or ALWAYS.get(token.kind)
+            if isinstance(step, Fork):
+                step = step.then if step.asks(self, token) else step.otherwise
             if step:
                 action, self._state = step
                 action(self, token)
@@ -101,13 +103,6 @@ class Reader:
     def name(self, token: ReferenceToken) -> None:
         """Keep the station of the numbers to come."""
         self._station = token
-
-    def name_after_and(self, token: ReferenceToken) -> None:
-        """Keep a station that no table has, after an AND; after a comma it is a word about it."""
-        if self._joint and self._joint.text in _ANDS:
-            self.name(token)
-        else:
-            self._state = State.NOTED
 
     def keep(self, token: ReferenceToken) -> None:
         """Keep a number whose station may follow it."""
@@ -188,26 +183,14 @@ class Reader:
                 one.year = token.year
 
     def count(self, token: ReferenceToken) -> None:
-        """Count a word about a cable; too many are prose."""
+        """Count a word about a cable."""
         self._words += 1
         self._word = token.text
-        if self._words > _MOST_WORDS:
-            self._state = State.PROSE
-
-    def name_in_words(self, token: ReferenceToken) -> None:
-        """Keep the station of the numbers to come, unless it is a place: `THE FLEET AT OSLO 12`."""
-        if self._word in _BEFORE_A_PLACE:
-            self._state = State.NOTED
-        else:
-            self.name(token)
 
     def retract(self, token: ReferenceToken) -> None:
-        """Take back a number that proves to be the year of a document: `OSLO 2005 TRADE REPORT`."""
-        last = self.found[-1]
-        if last.start >= self._item and last.year is None and is_year(f"{last.serial:04}"):
-            self.found.pop()
-            self._is_cited = any(one.start >= self._item for one in self.found)
-            self._state = State.OTHER
+        """Take back the last number."""
+        self.found.pop()
+        self._is_cited = any(one.start >= self._item for one in self.found)
 
     def turn(self, token: ReferenceToken) -> None:
         """Begin with what is no cable, after a cable and an AND."""
@@ -219,16 +202,33 @@ class Reader:
         self.turn(token)
         self.date(token)
 
+    def is_after_and(self, token: ReferenceToken) -> bool:
+        """Return whether an AND joins a station that no table has; after a comma it is a word."""
+        return self._joint is not None and self._joint.text in _ANDS
+
+    def is_prose(self, token: ReferenceToken) -> bool:
+        """Return whether a word is one too many to be about a cable."""
+        return self._words >= _MOST_WORDS
+
+    def is_place(self, token: ReferenceToken) -> bool:
+        """Return whether a station among words is a place: `THE FLEET AT OSLO 12`."""
+        return self._word in _BEFORE_A_PLACE
+
+    def is_dated(self, token: ReferenceToken) -> bool:
+        """Return whether the last number is the year of a document: `OSLO 2005 TRADE REPORT`."""
+        last = self.found[-1]
+        return last.start >= self._item and last.year is None and is_year(f"{last.serial:04}")
+
     def _add(self, start: int, end: int, station: str, serial: int) -> None:
         self._is_cited, self._words = True, 0
-        self.found.append(Found(start, end, self._bullet, station, serial, self._led_year))
+        self.found.append(FoundCitation(start, end, self._bullet, station, serial, self._led_year))
 
     def _finish(self, end: int) -> None:
         """End an item; what cites no cable is kept as it stands, to be judged by its words."""
         if not self._is_cited:
             self._cite_alone(end)
         if not self._is_cited and self._item < end:
-            self.found.append(Found(self._item, end, self._bullet))
+            self.found.append(FoundCitation(self._item, end, self._bullet))
         self._is_cited, self._year, self._numbers = False, None, []
 
     def _cite_alone(self, end: int) -> None:
@@ -251,61 +251,95 @@ _MARGIN = 3
 
 _LAST_DIGITS = 2
 
-_Step = tuple[Callable[[Reader, ReferenceToken], None], State]
+Step = tuple[Callable[[ReferenceReader, ReferenceToken], None], ItemState]
+"""What the reader does with a token, and the state that follows."""
 
-ALWAYS: dict[TokenKind, _Step] = {
-    TokenKind.BULLET: (Reader.begin, State.OPEN),
-    TokenKind.SEPARATOR: (Reader.part, State.OPEN),
-    TokenKind.YEAR: (Reader.date, State.DATED),
-    TokenKind.STATION: (Reader.name, State.NAMED),
-    TokenKind.WHOLE: (Reader.cite_whole, State.CITED),
+
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """Two steps, of which the reader takes one."""
+
+    asks: Callable[[ReferenceReader, ReferenceToken], bool]
+    """What decides, before the token is acted on."""
+
+    then: Step
+    otherwise: Step
+
+
+_JOINED_NAME = Fork(
+    ReferenceReader.is_after_and,
+    then=(ReferenceReader.name, ItemState.NAMED),
+    otherwise=(ReferenceReader.pass_over, ItemState.NOTED),
+)
+_WORD = Fork(
+    ReferenceReader.is_prose,
+    then=(ReferenceReader.count, ItemState.PROSE),
+    otherwise=(ReferenceReader.count, ItemState.NOTED),
+)
+_STATION_IN_WORDS = Fork(
+    ReferenceReader.is_place,
+    then=(ReferenceReader.pass_over, ItemState.NOTED),
+    otherwise=(ReferenceReader.name, ItemState.NAMED),
+)
+_DOCUMENT = Fork(
+    ReferenceReader.is_dated,
+    then=(ReferenceReader.retract, ItemState.OTHER),
+    otherwise=(ReferenceReader.pass_over, ItemState.NOTED),
+)
+
+ALWAYS: dict[TokenKind, Step] = {
+    TokenKind.BULLET: (ReferenceReader.begin, ItemState.OPEN),
+    TokenKind.SEPARATOR: (ReferenceReader.part, ItemState.OPEN),
+    TokenKind.YEAR: (ReferenceReader.date, ItemState.DATED),
+    TokenKind.STATION: (ReferenceReader.name, ItemState.NAMED),
+    TokenKind.WHOLE: (ReferenceReader.cite_whole, ItemState.CITED),
 }
 """What a token of a kind means where the table has no row for it; other kinds change nothing."""
 
-TABLE: dict[tuple[State, TokenKind], _Step] = {
-    (State.OPEN, TokenKind.NAME): (Reader.name, State.NAMED),
-    (State.OPEN, TokenKind.NUMBER): (Reader.keep, State.OPEN),
-    (State.OPEN, TokenKind.YEAR_AFTER): (Reader.date, State.OPEN),
-    (State.OPEN, TokenKind.PLACE): (Reader.cite_before, State.CITED),
-    (State.OPEN, TokenKind.PLACE_OF_ALL): (Reader.cite_all_before, State.CITED),
-    (State.OPEN, TokenKind.WORD): (Reader.forget, State.OPEN),
-    (State.OPEN, TokenKind.OTHER): (Reader.pass_over, State.OTHER),
-    (State.DATED, TokenKind.NAME): (Reader.name, State.NAMED),
-    (State.DATED, TokenKind.NUMBER): (Reader.keep, State.DATED),
-    (State.DATED, TokenKind.PLACE): (Reader.cite_before, State.CITED),
-    (State.NAMED, TokenKind.YEAR): (Reader.date, State.NAMED),
-    (State.NAMED, TokenKind.NAME): (Reader.name, State.NAMED),
-    (State.NAMED, TokenKind.NUMBER): (Reader.cite, State.CITED),
-    (State.CITED, TokenKind.YEAR_AFTER): (Reader.redate, State.CITED),
-    (State.CITED, TokenKind.NOTE): (Reader.note, State.CITED),
-    (State.CITED, TokenKind.JOIN): (Reader.join, State.JOINED),
-    (State.CITED, TokenKind.COMMA): (Reader.join, State.JOINED),
-    (State.CITED, TokenKind.RANGE): (Reader.join, State.JOINED),
-    (State.CITED, TokenKind.WORD): (Reader.count, State.NOTED),
-    (State.CITED, TokenKind.NAME): (Reader.pass_over, State.NOTED),
-    (State.CITED, TokenKind.PLACE): (Reader.pass_over, State.NOTED),
-    (State.CITED, TokenKind.PLACE_OF_ALL): (Reader.note, State.CITED),
-    (State.CITED, TokenKind.OTHER): (Reader.retract, State.NOTED),
-    (State.JOINED, TokenKind.YEAR_AFTER): (Reader.redate, State.CITED),
-    (State.JOINED, TokenKind.NUMBER): (Reader.cite_again, State.CITED),
-    (State.JOINED, TokenKind.NOTE): (Reader.note, State.CITED),
-    (State.JOINED, TokenKind.WORD): (Reader.pass_over, State.NOTED),
-    (State.JOINED, TokenKind.NAME): (Reader.name_after_and, State.NAMED),
-    (State.JOINED, TokenKind.YEAR): (Reader.date, State.NAMED),
-    (State.JOINED, TokenKind.OTHER): (Reader.turn, State.OTHER),
-    (State.NOTED, TokenKind.WORD): (Reader.count, State.NOTED),
-    (State.NOTED, TokenKind.YEAR_AFTER): (Reader.redate_in_words, State.NOTED),
-    (State.NOTED, TokenKind.STATION): (Reader.name_in_words, State.NAMED),
-    (State.NOTED, TokenKind.OTHER): (Reader.retract, State.NOTED),
-    (State.NOTED, TokenKind.YEAR): (Reader.date, State.NOTED),
-    (State.OTHER, TokenKind.STATION): (Reader.pass_over, State.OTHER),
-    (State.OTHER, TokenKind.YEAR): (Reader.date_another, State.DATED),
+TABLE: dict[tuple[ItemState, TokenKind], Step | Fork] = {
+    (ItemState.OPEN, TokenKind.NAME): (ReferenceReader.name, ItemState.NAMED),
+    (ItemState.OPEN, TokenKind.NUMBER): (ReferenceReader.keep, ItemState.OPEN),
+    (ItemState.OPEN, TokenKind.YEAR_AFTER): (ReferenceReader.date, ItemState.OPEN),
+    (ItemState.OPEN, TokenKind.PLACE): (ReferenceReader.cite_before, ItemState.CITED),
+    (ItemState.OPEN, TokenKind.PLACE_OF_ALL): (ReferenceReader.cite_all_before, ItemState.CITED),
+    (ItemState.OPEN, TokenKind.WORD): (ReferenceReader.forget, ItemState.OPEN),
+    (ItemState.OPEN, TokenKind.OTHER): (ReferenceReader.pass_over, ItemState.OTHER),
+    (ItemState.DATED, TokenKind.NAME): (ReferenceReader.name, ItemState.NAMED),
+    (ItemState.DATED, TokenKind.NUMBER): (ReferenceReader.keep, ItemState.DATED),
+    (ItemState.DATED, TokenKind.PLACE): (ReferenceReader.cite_before, ItemState.CITED),
+    (ItemState.NAMED, TokenKind.YEAR): (ReferenceReader.date, ItemState.NAMED),
+    (ItemState.NAMED, TokenKind.NAME): (ReferenceReader.name, ItemState.NAMED),
+    (ItemState.NAMED, TokenKind.NUMBER): (ReferenceReader.cite, ItemState.CITED),
+    (ItemState.CITED, TokenKind.YEAR_AFTER): (ReferenceReader.redate, ItemState.CITED),
+    (ItemState.CITED, TokenKind.NOTE): (ReferenceReader.note, ItemState.CITED),
+    (ItemState.CITED, TokenKind.JOIN): (ReferenceReader.join, ItemState.JOINED),
+    (ItemState.CITED, TokenKind.COMMA): (ReferenceReader.join, ItemState.JOINED),
+    (ItemState.CITED, TokenKind.RANGE): (ReferenceReader.join, ItemState.JOINED),
+    (ItemState.CITED, TokenKind.WORD): _WORD,
+    (ItemState.CITED, TokenKind.NAME): (ReferenceReader.pass_over, ItemState.NOTED),
+    (ItemState.CITED, TokenKind.PLACE): (ReferenceReader.pass_over, ItemState.NOTED),
+    (ItemState.CITED, TokenKind.PLACE_OF_ALL): (ReferenceReader.note, ItemState.CITED),
+    (ItemState.CITED, TokenKind.OTHER): _DOCUMENT,
+    (ItemState.JOINED, TokenKind.YEAR_AFTER): (ReferenceReader.redate, ItemState.CITED),
+    (ItemState.JOINED, TokenKind.NUMBER): (ReferenceReader.cite_again, ItemState.CITED),
+    (ItemState.JOINED, TokenKind.NOTE): (ReferenceReader.note, ItemState.CITED),
+    (ItemState.JOINED, TokenKind.WORD): (ReferenceReader.pass_over, ItemState.NOTED),
+    (ItemState.JOINED, TokenKind.NAME): _JOINED_NAME,
+    (ItemState.JOINED, TokenKind.YEAR): (ReferenceReader.date, ItemState.NAMED),
+    (ItemState.JOINED, TokenKind.OTHER): (ReferenceReader.turn, ItemState.OTHER),
+    (ItemState.NOTED, TokenKind.WORD): _WORD,
+    (ItemState.NOTED, TokenKind.YEAR_AFTER): (ReferenceReader.redate_in_words, ItemState.NOTED),
+    (ItemState.NOTED, TokenKind.STATION): _STATION_IN_WORDS,
+    (ItemState.NOTED, TokenKind.OTHER): _DOCUMENT,
+    (ItemState.NOTED, TokenKind.YEAR): (ReferenceReader.date, ItemState.NOTED),
+    (ItemState.OTHER, TokenKind.STATION): (ReferenceReader.pass_over, ItemState.OTHER),
+    (ItemState.OTHER, TokenKind.YEAR): (ReferenceReader.date_another, ItemState.DATED),
 }
-"""For a state and a kind of token: what the reader does, and the state that follows."""
+"""For a state and a kind of token: the step, or the two between which the token decides."""
 
 TABLE.update(
     {
-        (State.PROSE, kind): (Reader.pass_over, State.PROSE)
+        (ItemState.PROSE, kind): (ReferenceReader.pass_over, ItemState.PROSE)
         for kind in ALWAYS.keys() - {TokenKind.BULLET}
     }
 )

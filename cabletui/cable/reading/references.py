@@ -5,7 +5,7 @@ from datetime import date
 from cabletui.cable.reading.capitals import opening_in_capitals
 from cabletui.cable.reading.citation_kind import Citation, CitationKind, is_citation, kind_of
 from cabletui.cable.reading.reference_block import Block, block
-from cabletui.cable.reading.reference_reader import Found, Reader
+from cabletui.cable.reading.reference_reader import FoundCitation, ReferenceReader
 from cabletui.cable.reading.reference_tokens import tokens
 from cabletui.cable.reading.reference_words import TELEGRAMS
 from cabletui.cable.reading.reference_years import parted, with_years
@@ -37,7 +37,9 @@ def references(
     if found is None:
         return ()
     year = day.year if day else year if year is not None else of.year if of else None
-    read = Reader().read(parted(with_years(tokens(found.text, found.marks), year)), len(found.text))
+    read = ReferenceReader().read(
+        parted(with_years(tokens(found.text, found.marks), year)), len(found.text)
+    )
     dated = _Years(of, year, day)
     citations = (_citation(body, found, one, dated) for one in read)
     return tuple(one for one in citations if one and (one.reference is None or one.reference != of))
@@ -75,7 +77,7 @@ _OWN_AT_LEAST = 30
 """A number up to this much above a cable's own may still be of the same week."""
 
 
-def _citation(body: str, block: Block, found: Found, years: _Years) -> Citation | None:
+def _citation(body: str, block: Block, found: FoundCitation, years: _Years) -> Citation | None:
     """Return a citation, with its place in the body; None for words that cite nothing."""
     start, end = found.start, found.end
     if found.station in TELEGRAMS:
