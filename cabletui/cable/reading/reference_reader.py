@@ -144,10 +144,9 @@ class ReferenceReader:
 
     def cite_before(self, token: ReferenceToken) -> None:
         """Take the number that stood before its station, `12 OSLO`, `12/07 OSLO`."""
-        if self._numbers:
-            number = self._numbers[-1]
-            self._station, self._led_year = token, self._year.value if self._year else None
-            self._add(number.start, token.end, token.text, number.value)
+        number = self._numbers[-1]
+        self._station, self._led_year = token, self._year.value if self._year else None
+        self._add(number.start, token.end, token.text, number.value)
 
     def cite_all_before(self, token: ReferenceToken) -> None:
         """Take all the numbers whose station stands in brackets, `12 AND 13 (BOTH OSLO 2006)`."""
@@ -202,8 +201,12 @@ class ReferenceReader:
         self.turn(token)
         self.date(token)
 
+    def has_numbers(self, token: ReferenceToken) -> bool:
+        """Return whether numbers stand before a station that may be theirs."""
+        return bool(self._numbers)
+
     def is_after_and(self, token: ReferenceToken) -> bool:
-        """Return whether an AND joins a station that no table has; after a comma it is a word."""
+        """Return whether an AND stands before a name; after a comma a name is a word."""
         return self._joint is not None and self._joint.text in _ANDS
 
     def is_prose(self, token: ReferenceToken) -> bool:
@@ -266,6 +269,16 @@ class Fork:
     otherwise: Step
 
 
+_PLACE = Fork(
+    ReferenceReader.has_numbers,
+    then=(ReferenceReader.cite_before, ItemState.CITED),
+    otherwise=(ReferenceReader.pass_over, ItemState.OPEN),
+)
+_PLACE_OF_ALL = Fork(
+    ReferenceReader.has_numbers,
+    then=(ReferenceReader.cite_all_before, ItemState.CITED),
+    otherwise=(ReferenceReader.pass_over, ItemState.OPEN),
+)
 _JOINED_NAME = Fork(
     ReferenceReader.is_after_and,
     then=(ReferenceReader.name, ItemState.NAMED),
@@ -300,13 +313,13 @@ TABLE: dict[tuple[ItemState, TokenKind], Step | Fork] = {
     (ItemState.OPEN, TokenKind.NAME): (ReferenceReader.name, ItemState.NAMED),
     (ItemState.OPEN, TokenKind.NUMBER): (ReferenceReader.keep, ItemState.OPEN),
     (ItemState.OPEN, TokenKind.YEAR_AFTER): (ReferenceReader.date, ItemState.OPEN),
-    (ItemState.OPEN, TokenKind.PLACE): (ReferenceReader.cite_before, ItemState.CITED),
-    (ItemState.OPEN, TokenKind.PLACE_OF_ALL): (ReferenceReader.cite_all_before, ItemState.CITED),
+    (ItemState.OPEN, TokenKind.PLACE): _PLACE,
+    (ItemState.OPEN, TokenKind.PLACE_OF_ALL): _PLACE_OF_ALL,
     (ItemState.OPEN, TokenKind.WORD): (ReferenceReader.forget, ItemState.OPEN),
     (ItemState.OPEN, TokenKind.OTHER): (ReferenceReader.pass_over, ItemState.OTHER),
     (ItemState.DATED, TokenKind.NAME): (ReferenceReader.name, ItemState.NAMED),
     (ItemState.DATED, TokenKind.NUMBER): (ReferenceReader.keep, ItemState.DATED),
-    (ItemState.DATED, TokenKind.PLACE): (ReferenceReader.cite_before, ItemState.CITED),
+    (ItemState.DATED, TokenKind.PLACE): _PLACE,
     (ItemState.NAMED, TokenKind.YEAR): (ReferenceReader.date, ItemState.NAMED),
     (ItemState.NAMED, TokenKind.NAME): (ReferenceReader.name, ItemState.NAMED),
     (ItemState.NAMED, TokenKind.NUMBER): (ReferenceReader.cite, ItemState.CITED),

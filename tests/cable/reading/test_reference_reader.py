@@ -108,3 +108,11 @@ def test_a_station_after_too_many_words_is_prose() -> None:
         9,
     )
     assert [one.station for one in found] == ["OSLO"]
+
+
+@pytest.mark.parametrize("kind", [TokenKind.PLACE, TokenKind.PLACE_OF_ALL])
+@pytest.mark.parametrize("after", list(TokenKind))
+def test_a_place_without_a_number_cites_nothing(kind: TokenKind, after: TokenKind) -> None:
+    place, following = token(kind, "OSLO"), token(after, "LIMA", 5)
+    found = ReferenceReader().read([place, following], 1)
+    assert "OSLO" not in {one.station for one in found}

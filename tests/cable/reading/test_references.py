@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -128,3 +129,9 @@ def test_a_report_before_a_year_is_a_citation_of_its_own() -> None:
     cited = cable.references("REF: OSLO IIR 6 899 0149 10 2008 OSLO 2394; LIMA 4\n\n1.", year=2009)
     assert [one.text for one in cited] == ["OSLO IIR 6 899 0149 10", "2008 OSLO 2394", "LIMA 4"]
     assert [str(one.kind) for one in cited] == ["report", "cable", "cable"]
+
+
+@pytest.mark.parametrize("text", ["(BOTH LIMA) MEMO", "(BOTH LIMA) 12 MEMO", "(ALL OSLO) IIR"])
+def test_a_station_in_brackets_without_a_number_before_it_cites_no_cable(text: str) -> None:
+    found = cable.references(f"SUBJECT: FOG\n\nREF: {text}\n\n1. Fog.\n", year=2005)
+    assert [one.reference for one in found] == [None]
