@@ -21,6 +21,7 @@ _LISTED = re.compile(r"[|;,\s]+")
 """Takes what parts `72LIMA1603|72QUITO1091`; not a letter of `72LIMA1603`."""
 
 _YEARS = range(1900, 2100)
+_CORRECT = "the year must be 1900 to 2099; correct the copy."
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +98,9 @@ def validated(cable: Cable) -> Cable:
             f"Its reference id, “{cable.reference_id[:64]}”, is not one such as 06BEIJING24302."
         )
     if cable.created.time.year not in _YEARS:
-        raise UnfitError(f"It cannot have been created on {cable.created}.")
+        raise UnfitError(f"It cannot have been created on {cable.created}: {_CORRECT}")
     if cable.released and cable.released.time.year not in _YEARS:
-        raise UnfitError(f"It cannot have been released on {cable.released}.")
+        raise UnfitError(f"It cannot have been released on {cable.released}: {_CORRECT}")
     if not cable.body.strip() and not cable.attributes:
         raise UnfitError("It has no body, only particulars.")
     if "\0" in cable.header or "\0" in cable.body:

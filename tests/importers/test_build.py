@@ -1,8 +1,11 @@
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 
 from cabletui.cable.cable import Cable, Source
 from cabletui.cable.moment import Moment
-from cabletui.importers.build import Particulars, build_cable, cited_in, without_repeats
+from cabletui.importers.build import Particulars, build_cable, cited_in, validated, without_repeats
 from cabletui.importers.importer import UnfitError
 
 CREATED = Moment.parse("2007-06-05T15:58Z")
@@ -52,6 +55,12 @@ def test_a_body_without_nul_bytes_is_needed() -> None:
         made(body=" \n")
     with pytest.raises(UnfitError, match="NUL"):
         made(header="a\0b")
+
+
+@pytest.mark.parametrize("year", [1899, 2100])
+def test_a_cable_of_an_unlikely_year_says_which_are_possible(year: int) -> None:
+    with pytest.raises(UnfitError, match=r"created on .*: the year must be 1900 to 2099"):
+        validated(replace(made(), created=Moment(datetime(year, 1, 2, tzinfo=UTC))))
 
 
 def test_a_cable_does_not_cite_itself() -> None:

@@ -215,7 +215,8 @@ class Lexer:
     def _tail_of_value(self, end: int) -> None:
         tail = _TAIL.match(self._text, end)
         if tail:
-            raise QuerySyntaxError("Nothing like this may follow a value.", end, len(tail[0]))
+            why = "weights are not supported" if "^" in tail[0] else "no value may end in it"
+            raise QuerySyntaxError(f"Remove “{tail[0][:16]}”: {why}.", end, len(tail[0]))
 
     def _bare_field(self, field: re.Match[str], name: str) -> Iterator[Token]:
         if self._is_capitals or field[1][0].isupper():

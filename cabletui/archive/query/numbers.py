@@ -10,6 +10,8 @@ _SPAN = re.compile(
 """Takes `2000`, `>2,000`, `<=3`, `2..5` and `2..`; not `>` or `2-5`."""
 
 _MOST = (1 << 62) - 1
+_BELOW = "No number is below 0: write >0 or =0."
+_EMPTY = "No number is in this span: write the smaller one first, as in words:100..200."
 
 
 def span(text: str, start: int = 0) -> tuple[int, int]:
@@ -38,7 +40,7 @@ def span(text: str, start: int = 0) -> tuple[int, int]:
         least = number + (sign == ">") if sign[0] in "=>" else 0
         greatest = number - (sign == "<") if sign[0] in "=<" else _MOST
     if greatest < least:
-        raise QuerySyntaxError("There is no number in this span.", start, len(text))
+        raise QuerySyntaxError(_BELOW if found["one"] else _EMPTY, start, len(text))
     return least, greatest
 
 

@@ -26,6 +26,7 @@ from cabletui.cable.id_list import only_ids
 from cabletui.errors import QuerySyntaxError
 
 _DEEPEST = 40
+_TOO_DEEP = f"Brackets are nested at most {_DEEPEST} levels deep; split the query."
 _OUTSIDE = "One paragraph holds words alone: fields and other braces stand outside."
 MOST_IDS = 10_000
 """How many reference ids a list may hold."""
@@ -222,7 +223,7 @@ class _Parser:
     def _deeper(self, token: Token) -> None:
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise QuerySyntaxError("Brackets are nested too deeply.", token.start)
+            raise QuerySyntaxError(_TOO_DEEP, token.start)
 
     def _value(self, token: Token) -> Node:
         if self._field:

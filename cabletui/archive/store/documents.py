@@ -66,7 +66,8 @@ class Documents:
             return cls(descriptor, *_known_ends(folder, descriptor.number))
         except FileNotFoundError:
             raise LibraryError(
-                f"There is no {DOCUMENTS} in {folder}: it is not a library."
+                f"There is no {DOCUMENTS} in {folder}: it is not a library; "
+                f"`cabletui import --library DIR SOURCE…` makes one."
             ) from None
         except OSError as error:
             raise LibraryError(f"{path} cannot be read ({error.strerror}).") from error

@@ -98,8 +98,8 @@ def _noted(folder: Path) -> _Noted:
         troubles += tuple(one.reason for one in held.damage() if one.name not in accepted)
         passed_over = accepted.union(one.name for one in held.damage())
         return _Noted(True, held.vouched(), held.index_files(), passed_over, troubles)
-    except (LibraryError, AttributeError, KeyError, TypeError, ValueError):
-        return _Noted(True, troubles=(f"{LOG} cannot be read: it is damaged.",))
+    except LibraryError as error:
+        return _Noted(True, troubles=(str(error),))
 
 
 def _read(lines: Documents, watch: Watch | None) -> _Read:

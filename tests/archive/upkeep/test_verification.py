@@ -187,6 +187,14 @@ def test_an_import_that_was_killed_is_no_damage_after_the_next(folder: Path) -> 
     assert troubles(folder) == ()
 
 
+def test_an_import_log_of_a_later_version_is_not_called_damaged(
+    sound: Path, tmp_path: Path
+) -> None:
+    folder = shutil.copytree(sound, tmp_path / "later")
+    (folder / "library.json").write_text('{"library": {"1": {"version": 99}}}')
+    assert "written by a later cabletui" in troubles(folder)[0]
+
+
 def test_lines_of_another_program_are_told(folder: Path) -> None:
     library(folder)
     with (folder / "cables.jsonl").open("ab") as file:
