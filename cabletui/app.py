@@ -74,7 +74,7 @@ class CabletuiApp(LocatedApp):
 
         self._reading_log = ReadingLog(desk, self.desk_queue, self._warn)
         self.navigator = Navigator(self, self._reading_log, location)
-        self._key_queue = KeyQueue(self, super().on_event, self.navigator.has_followed)
+        self._key_queue = KeyQueue(self, super().on_event, self.navigator)
         self.requests = Requests(
             self,
             desk,
@@ -169,7 +169,7 @@ class CabletuiApp(LocatedApp):
 
     def leave(self, status: int = 0) -> None:
         """Leave, and keep where the reader was."""
-        trouble = self._reading_log.keep_last(self.navigator.location)
+        trouble = self._reading_log.keep_last(self.navigator.record_locations())
         self.exit(return_code=status, message=safe_block(trouble) if trouble else None)
 
     def _warn(self, trouble: str) -> None:

@@ -44,7 +44,7 @@ class Desk:
         return cls(DeskFile(folder or desk_folder()))
 
     @classmethod
-    def forgetful(cls) -> Self:
+    def in_memory(cls) -> Self:
         """Return a desk that lasts for this session only and writes nothing."""
         from cabletui.desk.memory import InMemoryDeskFile  # noqa: PLC0415 (for a kiosk alone)
 

@@ -51,7 +51,7 @@ class Report(ImportCounts):
         return self.added + self.editions + self.completed + self.held
 
     @property
-    def is_vain(self) -> bool:
+    def found_no_cables(self) -> bool:
         """Whether no cable was read although files of the sources are named like cables."""
         return not self.came and any(is_named_as_cable(other.name) for other in self.others)
 

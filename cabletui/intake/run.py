@@ -2,10 +2,11 @@
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
-from cabletui.archive.log.import_record import ImportRecord
+from cabletui.archive.log.import_record import ImportCounts, ImportRecord
 from cabletui.archive.writer import Writer
 from cabletui.errors import SourceError
 from cabletui.importers import importer_named
@@ -69,25 +70,23 @@ def run(
         report = tally.report(
             time.monotonic() - clock, stopped=interrupts.is_requested, repairs=writer.repairs
         )
-        writer.record(_record(report, began, sources), [checkpoint_key(one) for one in sources])
+        record = _record(report, tally.counts, began, sources)
+        writer.record(record, [checkpoint_key(one) for one in sources])
         writer.close(at_once=report.stopped)
     return report
 
 
-def _record(report: Report, began: datetime, sources: Sequence[Path]) -> ImportRecord:
+def _record(
+    report: Report, counts: ImportCounts, began: datetime, sources: Sequence[Path]
+) -> ImportRecord:
     return ImportRecord(
         began=began.isoformat(timespec="seconds"),
         seconds=report.seconds,
         sources=tuple(printable(name_of(source)) for source in sources),
-        added=report.added,
-        editions=report.editions,
-        completed=report.completed,
-        held=report.held,
-        passed_over=report.passed_over,
-        refused=report.refused,
         refusals=report.refusals,
         others=report.others,
         finished=not report.stopped,
+        **asdict(counts),
     )
 
 

@@ -70,7 +70,7 @@ class OpenedCable:
         )
         return with_query_matches(page, self.query_text)
 
-    def passage(self, page: Page, body_at: int | None = None) -> Point | None:
+    def opening_point(self, page: Page, body_at: int | None = None) -> Point | None:
         """Return where a page opens: a place in the body, else the best match; or None.
 
         What another field holds, as `signer:hale`, is no passage, though it is marked in the body.
@@ -197,7 +197,9 @@ def read_row(archive: Archive, listing: Listing, position: int) -> ReadCable:
     """
     headlines = listing.rows.headlines(position, position + 1)
     if not headlines:
-        raise LibraryError("This row of the list is no longer there.")
+        raise LibraryError(
+            "This row of the list is no longer there; go up and open the list again."
+        )
     return read_cable(archive, headlines[0].reference_id, listing.query_text)
 
 

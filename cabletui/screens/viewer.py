@@ -226,7 +226,7 @@ class ViewerScreen(CableSteps):
             return
         self.opened = answer
         page = answer.page(self._preferences.mode)
-        passage = answer.passage(page, self._body_at)
+        passage = answer.opening_point(page, self._body_at)
         self._body_at = None
         self._reading = Reading(is_inside=bool(offset or passage))
         self._stay.begin()

@@ -14,7 +14,7 @@ from cabletui.session.desk_queue import DeskQueue
 NAME = 30
 """The most cells that a reference id, or the name of a list or search, takes of a message."""
 
-Deed = Callable[[], tuple[object, str]]
+DeskChange = Callable[[], tuple[object, str]]
 """Changes the desk; returns what of it can be undone, which may be nothing, and what to say."""
 
 
@@ -44,13 +44,13 @@ class DeskRequests:
         self._changed = changed
         self._show = show
 
-    def _do(self, deed: Deed) -> None:
+    def _do(self, change_desk: DeskChange) -> None:
         """Have the desk changed in its turn, and say what became of it, or what was wrong."""
-        self._queue.add(partial(self._done, deed))
+        self._queue.add(partial(self._done, change_desk))
 
-    def _done(self, deed: Deed) -> None:
+    def _done(self, change_desk: DeskChange) -> None:
         try:
-            change, message = deed()
+            change, message = change_desk()
         except CabletuiError as error:
             self._say(str(error), is_error=True)
             return

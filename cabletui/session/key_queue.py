@@ -16,6 +16,7 @@ from textual.widgets import Input
 from textual.worker import WorkerCancelled, WorkerFailed
 
 from cabletui.keys import KEYS
+from cabletui.session.navigator import Navigator
 
 _SHORTLY = 0.25
 """A key that comes this many seconds after another was pressed in sight of what that one did."""
@@ -72,18 +73,18 @@ class KeyQueue:
         self,
         app: App[Any],
         act: Callable[[Key], Awaitable[None]],
-        has_followed: asyncio.Event,
+        navigator: Navigator,
     ) -> None:
         """Hold no key yet.
 
         Args:
             app: Whose keys are taken.
             act: Gives a key to what has the focus, as Textual does.
-            has_followed: Set unless what a key asked for waits until the library is open.
+            navigator: Knows whether what a key asked for waits until the library is open.
         """
         self._app = app
         self._act = act
-        self._has_followed = has_followed
+        self._navigator = navigator
         self._waiting: deque[Key] = deque()
         self._turns: asyncio.Task[None] | None = None
         self._last_key = ""
@@ -105,14 +106,14 @@ class KeyQueue:
 
     def _leaves(self, key: Key) -> bool:
         """Return whether a key leaves the program while the library is being opened."""
-        return key.key in _LEAVING and not self._has_followed.is_set()
+        return key.key in _LEAVING and self._navigator.is_pending
 
     def _depends(self, key: Key) -> bool:
         """Return whether what a key does may depend on what the previous one is still doing.
 
         Keys that only move, which may be held down, all go to the same place and never wait.
         """
-        if not self._has_followed.is_set():
+        if self._navigator.is_pending:
             return True
         keys = {key.key, self._last_key}
         is_moving = keys <= _MOVING or keys <= self._held_here()
@@ -144,12 +145,9 @@ class KeyQueue:
 
     async def _follows(self, key: Key) -> None:
         """Wait until what waits for the library has followed; wait once for a slow one."""
-        if self._has_followed.is_set():
-            return
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._has_followed.wait(), _OPENING)
-        self._has_followed.set()
-        await self._settled(key)
+        if self._navigator.is_pending:
+            await self._navigator.wait_until_open(_OPENING)
+            await self._settled(key)
 
     async def _settled(self, key: Key) -> None:
         """Wait until all that earlier keys set going is done, as far as this key depends on it.

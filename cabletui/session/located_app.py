@@ -92,7 +92,7 @@ class LocatedApp(TerminalApp):
 
     async def action_help(self) -> None:
         """Open the help; from the help itself, go back."""
-        if isinstance(self.navigator.location, Help):
+        if isinstance(self.navigator.record_locations(), Help):
             await self.navigator.up()
         else:
             await self.navigator.open(self.help_here())
@@ -106,7 +106,7 @@ class LocatedApp(TerminalApp):
 
     async def action_bookmarks(self) -> None:
         """Open the reader's lists."""
-        location = self.navigator.location
+        location = self.navigator.record_locations()
         if isinstance(location, OneIndex) and location.name == "lists":
             self.say("These are your lists.")
         else:

@@ -52,7 +52,7 @@ class Navigator:
         self.library: OpenLibrary | None = None
         """What is read; None until it is open."""
 
-        self.has_followed = asyncio.Event()
+        self._nothing_pending = asyncio.Event()
         """Set unless something was asked for that follows when the library is open."""
 
         self._trouble: CabletuiError | None = None
@@ -60,11 +60,27 @@ class Navigator:
         if first:
             self._pending = lambda: self._go(first)
         else:
-            self.has_followed.set()
+            self._nothing_pending.set()
 
     @property
-    def location(self) -> Location:
-        """The present location, as it is now."""
+    def is_pending(self) -> bool:
+        """Whether something was asked for that follows when the library is open."""
+        return not self._nothing_pending.is_set()
+
+    async def wait_until_open(self, seconds: float) -> bool:
+        """Wait until what is pending has followed, and return whether it has.
+
+        What takes longer is no longer waited for, though it follows all the same.
+        """
+        try:
+            await asyncio.wait_for(self._nothing_pending.wait(), seconds)
+        except TimeoutError:
+            self._nothing_pending.set()
+            return False
+        return True
+
+    def record_locations(self) -> Location:
+        """Record in the history where each open screen is now, and return the present location."""
         for visit, shown in zip(self._open, self._app.screen_stack, strict=False):
             if isinstance(shown, Located):
                 visit.location = shown.location
@@ -84,19 +100,19 @@ class Navigator:
         self.library = library
         if self._pending:
             self._pending()
-        self.has_followed.set()
+        self._nothing_pending.set()
 
     def refuse(self, trouble: CabletuiError) -> None:
         """Remember why there is no library to read, and say so from now on."""
         self._trouble = trouble
-        self.has_followed.set()
+        self._nothing_pending.set()
 
     async def open(self, location: Location) -> None:
         """Go one level down, to a location."""
         if self.library is None and needs_library(location):
             self._wait(lambda: self._go(location))
             return
-        self.keep(self.location)
+        self.keep(self.record_locations())
         self._history.open(self._log.resumed(location))
         await self._show()
 
@@ -131,7 +147,7 @@ class Navigator:
     def await_library(self) -> None:
         """Have further keys wait until the library is open."""
         if self.library is None and not self._trouble:
-            self.has_followed.clear()
+            self._nothing_pending.clear()
             self._say(_OPENING)
 
     def keep(self, location: Location) -> None:
@@ -160,7 +176,7 @@ class Navigator:
         self._app.post_message(Notice(text, is_error=is_error))
 
     async def _step(self, step: Callable[[], bool], at_the_end: str) -> None:
-        self.keep(self.location)
+        self.keep(self.record_locations())
         if step():
             await self._show()
         else:

@@ -38,7 +38,7 @@ def state(desk: Desk) -> tuple[Any, ...]:
 def test_every_change_is_taken_back_in_turn_and_made_again(
     deeds: list[tuple[str, str, str]],
 ) -> None:
-    desk = Desk.forgetful()
+    desk = Desk.in_memory()
     states = [state(desk)]
     for deed in deeds:
         do(desk, deed)
@@ -108,7 +108,7 @@ def test_an_entry_of_another_shape_is_passed_over(tmp_path: Path) -> None:
 
 
 def test_the_log_keeps_the_last_two_hundred(tmp_path: Path) -> None:
-    desk = Desk.forgetful()
+    desk = Desk.in_memory()
     for number in range(205):
         desk.lists.toggle("Bookmarks", [f"A{number}"])
     undone = 0

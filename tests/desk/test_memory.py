@@ -5,7 +5,7 @@ from cabletui.desk import Desk
 
 def test_everything_is_kept_for_the_session_and_nothing_is_written(sealed: Path) -> None:
     before = sorted(sealed.rglob("*"))
-    desk = Desk.forgetful()
+    desk = Desk.in_memory()
     desk.lists.toggle("Bookmarks", ["07BOWMORE100"])
     desk.notes.write("07BOWMORE100", "ask")
     desk.readings.keep("07BOWMORE100", 40)
@@ -15,5 +15,5 @@ def test_everything_is_kept_for_the_session_and_nothing_is_written(sealed: Path)
     assert desk.readings.offset("07BOWMORE100") == 40
     assert desk.queries.all() == ("herring",)
     assert [one.name for one in desk.searches.all()] == ["fish"]
-    assert not Desk.forgetful().kept()
+    assert not Desk.in_memory().kept()
     assert sorted(sealed.rglob("*")) == before

@@ -35,7 +35,7 @@ def test_a_cable_is_in_several_lists_each_in_its_order(tmp_path: Path) -> None:
 
 
 def test_what_is_put_or_taken_in_one_go_is_undone_in_one_go() -> None:
-    desk = Desk.forgetful()
+    desk = Desk.in_memory()
     put = desk.lists.toggle("Ferries", ["A1", "B2"])
     assert put is not None
     assert len(put.parts) == 2
@@ -126,7 +126,7 @@ def test_a_list_that_is_renamed_keeps_its_rows_and_stays_in_hand(tmp_path: Path)
 
 
 def test_a_list_that_was_never_made_by_name_is_renamed_too() -> None:
-    desk = Desk.forgetful()
+    desk = Desk.in_memory()
     desk.lists.put("Ferries", ["A1"])
     assert desk.lists.rename("Ferries", "Boats")
     assert desk.lists.rename("Boats", "Boats") is None
@@ -147,7 +147,7 @@ def test_a_list_that_was_never_made_by_name_is_renamed_too() -> None:
     ],
 )
 def test_a_name_that_a_list_cannot_have(name: str, new_name: str, why: str) -> None:
-    desk = Desk.forgetful()
+    desk = Desk.in_memory()
     desk.lists.put("Ferries", ["A1"])
     desk.lists.take_in_hand("Boats")
     with pytest.raises(DeskError, match=why):

@@ -51,7 +51,7 @@ def test_a_desk_carried_over_twice_is_the_same_as_once(tmp_path: Path) -> None:
 
 
 def test_a_desk_taken_over_by_an_empty_one_is_the_same(tmp_path: Path) -> None:
-    theirs, ours = filled(tmp_path / "b", "B"), Desk.forgetful()
+    theirs, ours = filled(tmp_path / "b", "B"), Desk.in_memory()
     ours.whole.merge(theirs.whole.value())
     assert ours.lists.all() == theirs.lists.all()
     assert set(ours.notes.all()) == set(theirs.notes.all())

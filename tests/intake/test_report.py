@@ -19,7 +19,7 @@ def test_a_card_that_a_text_completes_is_no_edition() -> None:
     tally = Tally()
     tally.count(Added.COMPLETED)
     found = tally.report(1.5, stopped=False, repairs=())
-    assert (found.completed, found.editions, found.came, found.is_vain) == (1, 0, 1, False)
+    assert (found.completed, found.editions, found.came, found.found_no_cables) == (1, 0, 1, False)
 
 
 def test_a_flood_of_refusals_is_counted_and_not_kept() -> None:

@@ -72,7 +72,7 @@ async def picture(name: str, expected: str = "") -> str:
     Raises AssertionError where one is expected and never comes about.
     """
     scene = SCENES[name]
-    app = CabletuiApp(sample.folder(), Desk.forgetful(), Settings(), location=scene.location)
+    app = CabletuiApp(sample.folder(), Desk.in_memory(), Settings(), location=scene.location)
     async with app.run_test(size=SIZE) as pilot:
         reader = Reader(app, pilot)
         await reader.sees(scene.opened)

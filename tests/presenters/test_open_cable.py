@@ -51,7 +51,7 @@ def test_matches_of_the_query_are_marked_in_its_text_alone_where_it_has_any(
 
 def test_it_opens_at_the_words_that_are_asked_of_its_body(archive: Archive) -> None:
     reading = found(archive, "07BOWMORE100", "tide")
-    point = reading.passage(reading.page(ReadingMode(is_clean=True)))
+    point = reading.opening_point(reading.page(ReadingMode(is_clean=True)))
     assert point
     assert reading.cable.body[point.offset :].startswith("tide")
 
@@ -61,7 +61,7 @@ def test_what_another_field_holds_is_no_passage(archive: Archive, query_text: st
     reading = found(archive, "07BOWMORE100", query_text)
     page = reading.page(ReadingMode(is_clean=True))
     assert bool(page.matches()) == bool(query_text)
-    assert reading.passage(page) is None
+    assert reading.opening_point(page) is None
 
 
 def test_one_that_is_not_held_says_what_is_near(archive: Archive) -> None:

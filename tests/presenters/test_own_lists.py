@@ -4,7 +4,7 @@ from cabletui.presenters.own_lists import own_lists
 
 
 def test_lists_are_counted_with_the_notes_on_their_cables() -> None:
-    desk = Desk.forgetful()
+    desk = Desk.in_memory()
     desk.lists.take_in_hand("Ferries")
     desk.lists.put("Ferries", ["A1", "B2"])
     for paragraph in ("", "3"):

@@ -6,7 +6,7 @@ from cabletui.presenters.taken_cables import file_stem, sizes, take_choices
 
 
 def test_cables_are_read_in_their_order_with_their_notes(folder: Path) -> None:
-    desk = Desk.forgetful()
+    desk = Desk.in_memory()
     desk.notes.write("10BRIGHDE139", "Ask.", "1")
     ids = ("10ARDBEG138", "99NOWHERE1", "10BRIGHDE139")
     with Archive.open(folder) as archive:
@@ -27,7 +27,7 @@ def test_any_title_names_a_file() -> None:
 
 def test_the_size_is_that_of_the_file(folder: Path) -> None:
     with Archive.open(folder) as archive:
-        choices = take_choices(archive, Desk.forgetful(), "Bees", ("10ARDBEG138",))
+        choices = take_choices(archive, Desk.in_memory(), "Bees", ("10ARDBEG138",))
         texts = {one.name: [*one.write(choices.read_without_notes())] for one in choices.exporters}
         found = {one.name: size for one, size in sizes(choices)}
     assert found == {

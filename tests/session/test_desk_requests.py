@@ -29,7 +29,7 @@ class Reader(App[None]):
         super().__init__()
         self.told: list[tuple[str, bool]] = []
         self.changes = 0
-        self.sayings = Sayings(self, Desk.forgetful(), DeskQueue(self), self._count, lambda: None)
+        self.sayings = Sayings(self, Desk.in_memory(), DeskQueue(self), self._count, lambda: None)
 
     def _count(self) -> None:
         self.changes += 1

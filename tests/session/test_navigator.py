@@ -94,9 +94,9 @@ async def test_a_location_is_as_it_was_left(desk: Desk, opened: OpenLibrary) -> 
         app.navigator.use(opened)
         await app.navigator.open(TAGS)
         await app.navigator.up()
-        assert isinstance(app.navigator.location, Home)
+        assert isinstance(app.navigator.record_locations(), Home)
         await app.navigator.back()
-        location = app.navigator.location
+        location = app.navigator.record_locations()
         assert isinstance(location, OneIndex)
         assert location.row == 7
 

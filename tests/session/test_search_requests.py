@@ -16,7 +16,7 @@ class Reader(App[None]):
         self.notices: list[str] = []
         self.changes: list[int] = []
         self.saving = SearchRequests(
-            self, Desk.forgetful(), DeskQueue(self), lambda: self.changes.append(1), lambda: None
+            self, Desk.in_memory(), DeskQueue(self), lambda: self.changes.append(1), lambda: None
         )
 
     def on_notice(self, notice: Notice) -> None:

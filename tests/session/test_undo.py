@@ -124,7 +124,7 @@ async def test_a_desk_that_cannot_be_written_is_told(
 
 
 async def test_a_kiosk_keeps_notes_and_undoes_in_memory(folder: Path, sealed: Path) -> None:
-    app = CabletuiApp(folder, Desk.forgetful(), Settings(), location=Results("*"), is_kiosk=True)
+    app = CabletuiApp(folder, Desk.in_memory(), Settings(), location=Results("*"), is_kiosk=True)
     async with app.run_test(size=(80, 24)) as pilot:
         reader = Reader(app, pilot)
         await wait_for(pilot, lambda: "40 cables" in reader.screen)

@@ -74,7 +74,7 @@ class Door:
         return self._index is not None and mapping_faults.count() != self._faults
 
     def __enter__(self) -> None:
-        """Go through."""
+        """Enter a block whose failures tell of an index that cannot be used."""
 
     def __exit__(
         self,

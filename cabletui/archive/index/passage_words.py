@@ -8,7 +8,7 @@ from cabletui.archive.fields import BODY
 from cabletui.archive.index import word_terms
 from cabletui.archive.index.dictionary import Dictionary
 from cabletui.archive.query.ast import Words
-from cabletui.archive.query.highlight import Sought, TextWords
+from cabletui.archive.query.highlight import PhraseMatcher, TextWords
 from cabletui.archive.query.passage_fit import Has
 from cabletui.archive.query.patterns import Pattern, as_it_stands, patterns
 from cabletui.archive.query.readings import Reading
@@ -79,7 +79,7 @@ def _expression(pattern: Pattern) -> str:
 def _is_near(readings: Sequence[Reading], slop: int, text: str) -> bool:
     seen = _TOKEN.findall(text)
     known = TextWords(seen)
-    return any(any(Sought(one, slop, known).places(seen)) for one in readings)
+    return any(any(PhraseMatcher(one, slop, known).places(seen)) for one in readings)
 
 
 def _folded(text: str) -> str:

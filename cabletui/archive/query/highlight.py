@@ -72,7 +72,7 @@ def _marked(node: Node, seen: Sequence[str]) -> Iterator[tuple[int, int]]:
     text_words = TextWords(seen)
     for value, one in _readings(node, text_words.is_known):
         if one:
-            yield from Sought(one, value.slop, text_words).places(seen)
+            yield from PhraseMatcher(one, value.slop, text_words).places(seen)
 
 
 def _in_passage(node: Node, seen: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -96,8 +96,8 @@ def _passages(node: Node) -> Iterator[InPassage]:
                 yield from _passages(inner)
 
 
-class Sought:
-    """A word or a phrase to be marked."""
+class PhraseMatcher:
+    """Finds a word or a phrase among the words of a text."""
 
     def __init__(self, reading: Reading, slop: int, text_words: "TextWords") -> None:
         self._fitting = [text_words.fitting(pattern) for pattern in reading]

@@ -69,7 +69,7 @@ def run(options: argparse.Namespace) -> int:
             watch=lambda progress: _show(meter, progress),
         )
     _tell(report, folder, options.sources, quiet=options.quiet)
-    return 1 if report.refused or report.stopped or report.is_vain else 0
+    return 1 if report.refused or report.stopped or report.found_no_cables else 0
 
 
 def _source(text: str) -> Path:

@@ -121,7 +121,7 @@ def _app(
     gc.enable()
     return CabletuiApp(
         folder,
-        Desk.forgetful() if options.kiosk else Desk.open(),
+        Desk.in_memory() if options.kiosk else Desk.open(),
         settings,
         location=_location(" ".join(options.words)),
         remark=remark,

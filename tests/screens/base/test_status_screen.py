@@ -164,7 +164,7 @@ def citing(folder: Path) -> Path:
 @asynccontextmanager
 async def at(state: State, size: tuple[int, int], folder: Path) -> AsyncIterator[Reader]:
     """Come to a state of the interface."""
-    desk = Desk.forgetful()
+    desk = Desk.in_memory()
     if state.library == "kept":
         desk.lists.toggle("Bookmarks", ["10BRIGHDE139"])
         desk.notes.write("07BOWMORE100", "ask")
