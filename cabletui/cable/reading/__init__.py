@@ -17,7 +17,7 @@ Some bodies hold the cable more than once; `whole_copy` lets all readers see the
 The REF lines are the longest way: `reference_block` finds them, `reference_slips` sets right what
 the wire garbled, `reference_lines` joins what was wrapped, `reference_shapes` and
 `reference_tokens` turn them into tokens, `reference_years` settles which numbers are years, and
-`reference_reader` walks over the tokens by its table of states.
+`reference_table` leads over the tokens from state to state, by the actions of `reference_reader`.
 
 May use: the values and facts of `cable`. Never: anything else of cabletui.
 """

@@ -57,7 +57,9 @@ _END = re.compile(
 """Takes what stands after REF lines: `⏎1. (C)`, `CLASSIFIED BY` and `-----`; not ` 12. STATE 12`,
 an item of a list."""
 
-_CUT = ("..", "…")
+CUT = ("..", "…")
+"""How a line ends that was cut short."""
+
 _PAGE = re.compile(
     r"(?:\b(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE)\s{1,80})?"
     r"PAGE \d\d\s{1,20}[A-Z .]{2,30}\d{5}[^\n]{0,20}?\d{6}Z"
@@ -92,7 +94,7 @@ def block(capitals: str) -> Block | None:
     found = None
     for start in _starts(capitals):
         found = _block(capitals, start)
-        if not found.text.rstrip().endswith(_CUT):
+        if not found.text.rstrip().endswith(CUT):
             break
     return found
 

@@ -1,8 +1,6 @@
-"""The reader of REF lines: a table of what each word, number or mark means, and where it leads."""
+"""The reader of REF lines: what can be done with each of their words, numbers and marks."""
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from enum import StrEnum, auto
 
 from cabletui.cable.reading.reference_years import completed
 from cabletui.cable.reading.token_kind import ReferenceToken, TokenKind
@@ -24,33 +22,11 @@ class FoundCitation:
     """The year as printed; None if it is left out."""
 
 
-class ItemState(StrEnum):
-    """What has been read of an item of the list."""
-
-    OPEN = auto()
-    """Nothing that identifies what it cites."""
-    DATED = auto()
-    """A year; a station should follow."""
-    NAMED = auto()
-    """A station; its number should follow."""
-    CITED = auto()
-    """A cable, whole."""
-    JOINED = auto()
-    """A cable and a comma or an AND; another number of its station may follow."""
-    NOTED = auto()
-    """A cable and words about it, whose numbers are no cables."""
-    PROSE = auto()
-    """A cable and so many words that they must be the text below; only a bullet ends it."""
-    OTHER = auto()
-    """Something that is not a cable; the numbers in it are none either."""
-
-
 class ReferenceReader:
-    """A walk over the tokens of REF lines, as the table leads."""
+    """What has been read of REF lines, and the actions that the table of states chooses from."""
 
     def __init__(self) -> None:
         self.found: list[FoundCitation] = []
-        self._state = ItemState.OPEN
         self._bullet: str | None = None
         self._item = 0
         self._is_cited = False
@@ -66,34 +42,17 @@ class ReferenceReader:
         self._word = ""
         """The last of these words."""
 
-    def read(self, tokens: Iterable[ReferenceToken], end: int) -> list[FoundCitation]:
-        """Return what tokens cite, in order; the items that cite no cable have no station.
-
-        Args:
-            tokens: The tokens.
-            end: Where the text ends.
-        """
-        for token in tokens:
-            step = TABLE.get((self._state, token.kind)) or ALWAYS.get(token.kind)
-            if isinstance(step, Fork):
-                step = step.then if step.asks(self, token) else step.otherwise
-            if step:
-                action, self._state = step
-                action(self, token)
-        self._finish(end)
-        return self.found
-
     def pass_over(self, token: ReferenceToken) -> None:
         """Do nothing with a token."""
 
     def begin(self, token: ReferenceToken) -> None:
         """Begin an item with its bullet."""
-        self._finish(token.start)
+        self.finish(token.start)
         self._bullet, self._item = token.text, token.end
 
     def part(self, token: ReferenceToken) -> None:
         """End an item; the next has the same bullet, unless it brings its own."""
-        self._finish(token.start)
+        self.finish(token.start)
         self._item = token.end
 
     def date(self, token: ReferenceToken) -> None:
@@ -193,13 +152,21 @@ class ReferenceReader:
 
     def turn(self, token: ReferenceToken) -> None:
         """Begin with what is no cable, after a cable and an AND."""
-        self._finish(token.start)
+        self.finish(token.start)
         self._item = token.start
 
     def date_another(self, token: ReferenceToken) -> None:
         """Begin with the year of a cable, after what is none: `IIR 6 899 0149 10 2009 OSLO 12`."""
         self.turn(token)
         self.date(token)
+
+    def finish(self, end: int) -> None:
+        """End an item; what cites no cable is kept as it stands, to be judged by its words."""
+        if not self._is_cited:
+            self._cite_alone(end)
+        if not self._is_cited and self._item < end:
+            self.found.append(FoundCitation(self._item, end, self._bullet))
+        self._is_cited, self._year, self._numbers = False, None, []
 
     def has_numbers(self, token: ReferenceToken) -> bool:
         """Return whether numbers stand before a station that may be theirs."""
@@ -226,14 +193,6 @@ class ReferenceReader:
         self._is_cited, self._words = True, 0
         self.found.append(FoundCitation(start, end, self._bullet, station, serial, self._led_year))
 
-    def _finish(self, end: int) -> None:
-        """End an item; what cites no cable is kept as it stands, to be judged by its words."""
-        if not self._is_cited:
-            self._cite_alone(end)
-        if not self._is_cited and self._item < end:
-            self.found.append(FoundCitation(self._item, end, self._bullet))
-        self._is_cited, self._year, self._numbers = False, None, []
-
     def _cite_alone(self, end: int) -> None:
         """Take a number that is all of an item as one of the station before: `A) OSLO 12 B) 13`."""
         number, station = self._numbers[-1] if self._numbers else None, self._station
@@ -253,106 +212,3 @@ _MARGIN = 3
 """How many marks and blanks may stand about a number that is all of an item."""
 
 _LAST_DIGITS = 2
-
-Step = tuple[Callable[[ReferenceReader, ReferenceToken], None], ItemState]
-"""What the reader does with a token, and the state that follows."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fork:
-    """Two steps, of which the reader takes one."""
-
-    asks: Callable[[ReferenceReader, ReferenceToken], bool]
-    """What decides, before the token is acted on."""
-
-    then: Step
-    otherwise: Step
-
-
-_PLACE = Fork(
-    ReferenceReader.has_numbers,
-    then=(ReferenceReader.cite_before, ItemState.CITED),
-    otherwise=(ReferenceReader.pass_over, ItemState.OPEN),
-)
-_PLACE_OF_ALL = Fork(
-    ReferenceReader.has_numbers,
-    then=(ReferenceReader.cite_all_before, ItemState.CITED),
-    otherwise=(ReferenceReader.pass_over, ItemState.OPEN),
-)
-_JOINED_NAME = Fork(
-    ReferenceReader.is_after_and,
-    then=(ReferenceReader.name, ItemState.NAMED),
-    otherwise=(ReferenceReader.pass_over, ItemState.NOTED),
-)
-_WORD = Fork(
-    ReferenceReader.is_prose,
-    then=(ReferenceReader.count, ItemState.PROSE),
-    otherwise=(ReferenceReader.count, ItemState.NOTED),
-)
-_STATION_IN_WORDS = Fork(
-    ReferenceReader.is_place,
-    then=(ReferenceReader.pass_over, ItemState.NOTED),
-    otherwise=(ReferenceReader.name, ItemState.NAMED),
-)
-_DOCUMENT = Fork(
-    ReferenceReader.is_dated,
-    then=(ReferenceReader.retract, ItemState.OTHER),
-    otherwise=(ReferenceReader.pass_over, ItemState.NOTED),
-)
-
-ALWAYS: dict[TokenKind, Step] = {
-    TokenKind.BULLET: (ReferenceReader.begin, ItemState.OPEN),
-    TokenKind.SEPARATOR: (ReferenceReader.part, ItemState.OPEN),
-    TokenKind.YEAR: (ReferenceReader.date, ItemState.DATED),
-    TokenKind.STATION: (ReferenceReader.name, ItemState.NAMED),
-    TokenKind.WHOLE: (ReferenceReader.cite_whole, ItemState.CITED),
-}
-"""What a token of a kind means where the table has no row for it; other kinds change nothing."""
-
-TABLE: dict[tuple[ItemState, TokenKind], Step | Fork] = {
-    (ItemState.OPEN, TokenKind.NAME): (ReferenceReader.name, ItemState.NAMED),
-    (ItemState.OPEN, TokenKind.NUMBER): (ReferenceReader.keep, ItemState.OPEN),
-    (ItemState.OPEN, TokenKind.YEAR_AFTER): (ReferenceReader.date, ItemState.OPEN),
-    (ItemState.OPEN, TokenKind.PLACE): _PLACE,
-    (ItemState.OPEN, TokenKind.PLACE_OF_ALL): _PLACE_OF_ALL,
-    (ItemState.OPEN, TokenKind.WORD): (ReferenceReader.forget, ItemState.OPEN),
-    (ItemState.OPEN, TokenKind.OTHER): (ReferenceReader.pass_over, ItemState.OTHER),
-    (ItemState.DATED, TokenKind.NAME): (ReferenceReader.name, ItemState.NAMED),
-    (ItemState.DATED, TokenKind.NUMBER): (ReferenceReader.keep, ItemState.DATED),
-    (ItemState.DATED, TokenKind.PLACE): _PLACE,
-    (ItemState.NAMED, TokenKind.YEAR): (ReferenceReader.date, ItemState.NAMED),
-    (ItemState.NAMED, TokenKind.NAME): (ReferenceReader.name, ItemState.NAMED),
-    (ItemState.NAMED, TokenKind.NUMBER): (ReferenceReader.cite, ItemState.CITED),
-    (ItemState.CITED, TokenKind.YEAR_AFTER): (ReferenceReader.redate, ItemState.CITED),
-    (ItemState.CITED, TokenKind.NOTE): (ReferenceReader.note, ItemState.CITED),
-    (ItemState.CITED, TokenKind.JOIN): (ReferenceReader.join, ItemState.JOINED),
-    (ItemState.CITED, TokenKind.COMMA): (ReferenceReader.join, ItemState.JOINED),
-    (ItemState.CITED, TokenKind.RANGE): (ReferenceReader.join, ItemState.JOINED),
-    (ItemState.CITED, TokenKind.WORD): _WORD,
-    (ItemState.CITED, TokenKind.NAME): (ReferenceReader.pass_over, ItemState.NOTED),
-    (ItemState.CITED, TokenKind.PLACE): (ReferenceReader.pass_over, ItemState.NOTED),
-    (ItemState.CITED, TokenKind.PLACE_OF_ALL): (ReferenceReader.note, ItemState.CITED),
-    (ItemState.CITED, TokenKind.OTHER): _DOCUMENT,
-    (ItemState.JOINED, TokenKind.YEAR_AFTER): (ReferenceReader.redate, ItemState.CITED),
-    (ItemState.JOINED, TokenKind.NUMBER): (ReferenceReader.cite_again, ItemState.CITED),
-    (ItemState.JOINED, TokenKind.NOTE): (ReferenceReader.note, ItemState.CITED),
-    (ItemState.JOINED, TokenKind.WORD): (ReferenceReader.pass_over, ItemState.NOTED),
-    (ItemState.JOINED, TokenKind.NAME): _JOINED_NAME,
-    (ItemState.JOINED, TokenKind.YEAR): (ReferenceReader.date, ItemState.NAMED),
-    (ItemState.JOINED, TokenKind.OTHER): (ReferenceReader.turn, ItemState.OTHER),
-    (ItemState.NOTED, TokenKind.WORD): _WORD,
-    (ItemState.NOTED, TokenKind.YEAR_AFTER): (ReferenceReader.redate_in_words, ItemState.NOTED),
-    (ItemState.NOTED, TokenKind.STATION): _STATION_IN_WORDS,
-    (ItemState.NOTED, TokenKind.OTHER): _DOCUMENT,
-    (ItemState.NOTED, TokenKind.YEAR): (ReferenceReader.date, ItemState.NOTED),
-    (ItemState.OTHER, TokenKind.STATION): (ReferenceReader.pass_over, ItemState.OTHER),
-    (ItemState.OTHER, TokenKind.YEAR): (ReferenceReader.date_another, ItemState.DATED),
-}
-"""For a state and a kind of token: the step, or the two between which the token decides."""
-
-TABLE.update(
-    {
-        (ItemState.PROSE, kind): (ReferenceReader.pass_over, ItemState.PROSE)
-        for kind in ALWAYS.keys() - {TokenKind.BULLET}
-    }
-)

@@ -4,8 +4,9 @@ from datetime import date
 
 from cabletui.cable.reading.capitals import opening_in_capitals
 from cabletui.cable.reading.citation_kind import Citation, CitationKind, is_citation, kind_of
-from cabletui.cable.reading.reference_block import Block, block
-from cabletui.cable.reading.reference_reader import FoundCitation, ReferenceReader
+from cabletui.cable.reading.reference_block import CUT, Block, block
+from cabletui.cable.reading.reference_reader import FoundCitation
+from cabletui.cable.reading.reference_table import read_references
 from cabletui.cable.reading.reference_tokens import tokens
 from cabletui.cable.reading.reference_words import TELEGRAMS
 from cabletui.cable.reading.reference_years import parted, with_years
@@ -37,7 +38,7 @@ def references(
     if found is None:
         return ()
     year = day.year if day else year if year is not None else of.year if of else None
-    read = ReferenceReader().read(
+    read = read_references(
         parted(with_years(tokens(found.text, found.marks), year)), len(found.text)
     )
     dated = _Years(of, year, day)
@@ -90,7 +91,7 @@ def _citation(body: str, block: Block, found: FoundCitation, years: _Years) -> C
     else:
         item = block.text[start:end]
         bare = item.strip(_EDGES)
-        if item.rstrip().endswith(_CUT) or not is_citation(bare, found.bullet):
+        if item.rstrip().endswith(CUT) or not is_citation(bare, found.bullet):
             return None
         start += item.index(bare)
         end, reference, kind = start + len(bare), None, kind_of(bare)
@@ -98,5 +99,4 @@ def _citation(body: str, block: Block, found: FoundCitation, years: _Years) -> C
     return Citation(reference, found.bullet, body[slice(*span)], span, kind)
 
 
-_CUT = ("..", "…")
 _EDGES = " \t\n-.,;(¶:\\>"

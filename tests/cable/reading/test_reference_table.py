@@ -2,12 +2,13 @@ from itertools import product
 
 import pytest
 
-from cabletui.cable.reading.reference_reader import (
+from cabletui.cable.reading.reference_reader import ReferenceReader
+from cabletui.cable.reading.reference_table import (
     ALWAYS,
     TABLE,
     Fork,
     ItemState,
-    ReferenceReader,
+    read_references,
 )
 from cabletui.cable.reading.token_kind import ReferenceToken, TokenKind
 
@@ -20,7 +21,8 @@ def token(kind: TokenKind, text: str = "", value: int = 0) -> ReferenceToken:
 def test_no_kind_of_token_in_no_state_is_an_error(state: ItemState, kind: TokenKind) -> None:
     step = TABLE.get((state, kind)) or ALWAYS.get(kind)
     reader = ReferenceReader()
-    reader.read([token(TokenKind.STATION, "OSLO"), token(TokenKind.NUMBER, "12", 12)], 1)
+    reader.name(token(TokenKind.STATION, "OSLO"))
+    reader.cite(token(TokenKind.NUMBER, "12", 12))
     if isinstance(step, Fork):
         step = step.then if step.asks(reader, token(kind, "X", 5)) else step.otherwise
     if step:
@@ -29,7 +31,7 @@ def test_no_kind_of_token_in_no_state_is_an_error(state: ItemState, kind: TokenK
 
 
 def test_a_table_leads_from_citation_to_citation() -> None:
-    found = ReferenceReader().read(
+    found = read_references(
         [
             *(
                 token(TokenKind.YEAR, "05", 2005),
@@ -51,7 +53,7 @@ def test_numbers_of_what_is_no_cable_are_passed_over() -> None:
         token(TokenKind.STATION, "OSLO"),
         token(TokenKind.NUMBER, "3", 3),
     ]
-    assert [one.station for one in ReferenceReader().read(kinds, 9)] == [""]
+    assert [one.station for one in read_references(kinds, 9)] == [""]
 
 
 @pytest.mark.parametrize(
@@ -60,7 +62,7 @@ def test_numbers_of_what_is_no_cable_are_passed_over() -> None:
 def test_a_name_is_a_station_after_an_and_and_a_word_after_a_comma(
     joint: TokenKind, stations: list[str]
 ) -> None:
-    found = ReferenceReader().read(
+    found = read_references(
         [
             *(token(TokenKind.STATION, "OSLO"), token(TokenKind.NUMBER, "1", 1)),
             token(joint, "AND" if joint is TokenKind.JOIN else ","),
@@ -75,7 +77,7 @@ def test_a_name_is_a_station_after_an_and_and_a_word_after_a_comma(
 def test_a_station_among_words_is_cited_unless_it_is_a_place(
     before: str, serials: list[int]
 ) -> None:
-    found = ReferenceReader().read(
+    found = read_references(
         [
             *(token(TokenKind.STATION, "OSLO"), token(TokenKind.NUMBER, "1", 1)),
             token(TokenKind.WORD, before),
@@ -88,7 +90,7 @@ def test_a_station_among_words_is_cited_unless_it_is_a_place(
 
 @pytest.mark.parametrize(("serial", "station"), [(2005, ""), (12, "OSLO")])
 def test_a_year_before_what_is_no_cable_is_no_number(serial: int, station: str) -> None:
-    found = ReferenceReader().read(
+    found = read_references(
         [
             *(token(TokenKind.STATION, "OSLO"), token(TokenKind.NUMBER, str(serial), serial)),
             token(TokenKind.OTHER, "REPORT"),
@@ -100,7 +102,7 @@ def test_a_year_before_what_is_no_cable_is_no_number(serial: int, station: str) 
 
 def test_a_station_after_too_many_words_is_prose() -> None:
     words = [token(TokenKind.WORD, "SEES")] * 21
-    found = ReferenceReader().read(
+    found = read_references(
         [
             *(token(TokenKind.STATION, "OSLO"), token(TokenKind.NUMBER, "1", 1), *words),
             *(token(TokenKind.STATION, "LIMA"), token(TokenKind.NUMBER, "2", 2)),
@@ -114,5 +116,5 @@ def test_a_station_after_too_many_words_is_prose() -> None:
 @pytest.mark.parametrize("after", list(TokenKind))
 def test_a_place_without_a_number_cites_nothing(kind: TokenKind, after: TokenKind) -> None:
     place, following = token(kind, "OSLO"), token(after, "LIMA", 5)
-    found = ReferenceReader().read([place, following], 1)
+    found = read_references([place, following], 1)
     assert "OSLO" not in {one.station for one in found}
