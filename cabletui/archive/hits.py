@@ -29,9 +29,9 @@ class Hits:
         self.notes = (*query.notes, *found.notes) if query else ()
         """What in the query was read differently from how it may look."""
 
-        self.unread = found.unread
-        """How many cables that might also answer the query were not read, or words not looked for;
-        if there are any, the number of hits is a lower bound."""
+        self.is_partial = found.is_partial
+        """Whether some cables were not read, or words not looked for, that might answer, too; then
+        the number of hits is a lower bound."""
 
     def __len__(self) -> int:
         """The exact number of cables."""

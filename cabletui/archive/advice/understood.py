@@ -41,7 +41,7 @@ def understood(archive: Archive, hits: Hits) -> Iterator[Understood]:
     Raises:
         IndexUnusableError: The index does not answer.
     """
-    tree = hits.query.tree if hits.query and not hits.unread else None
+    tree = hits.query.tree if hits.query and not hits.is_partial else None
     nodes = tree.nodes if isinstance(tree, All) else (tree,) if isinstance(tree, Words) else ()
     terms = adjoined(nodes, archive.is_known)
     yielded = 0

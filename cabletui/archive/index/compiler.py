@@ -77,12 +77,13 @@ class QueryCompiler:
         self._passages = passages
         self._beside = beside or BesideIndex()
         self._order = order
-        self.unread = 0
-        """How much was passed over: cables whose text might fit, words that might end a phrase."""
+        self.unread_cables = 0
+        """How many cables were not read whose text might fit."""
+        self.words_left_out = 0
+        """How many words were not looked for that might end a phrase."""
 
         self._is_whole = False
         """Whether nothing may be passed over, as in what a query leaves out."""
-
         self._values = FieldValues(searcher)
         self.notes: list[Note] = []
         """What was read differently from how it may look, because of what this library holds."""
@@ -143,7 +144,7 @@ class QueryCompiler:
         if begun is None:
             return word_terms.query(self.dictionary, BODY, value)
         if begun.left_out:
-            self.unread += begun.left_out
+            self.words_left_out += begun.left_out
             start, end = value.span
             sentence = f"Only the {begun.asked:,} most frequent words that begin so were looked for"
             self._say(f"{sentence}; there may be more.", start, end)
@@ -165,7 +166,7 @@ class QueryCompiler:
         candidates = tantivy.Query.boolean_query(parts)
         found = self._passages.found(asked, candidates, self._beside, self._order)
         if unread := found.candidates - found.read:
-            self.unread += unread
+            self.unread_cables += unread
             sentence = f"{found.read:,} of {found.candidates:,} cables were read for this"
             self._say(f"{sentence}; there may be more.", start, end)
         return found.query

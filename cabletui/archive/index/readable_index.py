@@ -96,7 +96,7 @@ class ReadableIndex:
                     raise QuerySyntaxError(_TOO_MUCH, 0) from error
                 raise
             found = ResultSet(compiler.searcher, compiled, order, self._door, compiler.notes)
-            found.unread = compiler.unread
+            found.is_partial = bool(compiler.unread_cables or compiler.words_left_out)
             return found
 
     def _state(self) -> PassageSearch:

@@ -48,8 +48,8 @@ class ResultSet:
         self.notes = tuple(notes)
         """What the library itself made of the words of the query."""
 
-        self.unread = 0
-        """How many cables or words were not looked at that might answer the query, too."""
+        self.is_partial = False
+        """Whether some cables were not read, or words not looked for, that might answer, too."""
 
         self._door = door
         self._searcher = searcher

@@ -108,11 +108,11 @@ def test_between_two_keys_rare_words_are_left_out_and_it_is_said(
     some = index.search(parse('"may l"*'), Order.NEWEST, quick)
     every = index.search(parse('"may l"*'), Order.NEWEST, BesideIndex(body_of))
     assert 0 < len(some) < len(every) == len(holding(["may"], "l"))
-    assert some.unread
+    assert some.is_partial
     assert [note.text for note in some.notes] == [
         "Only the 1 most frequent words that begin so were looked for; there may be more."
     ]
-    assert not every.unread
+    assert not every.is_partial
     assert not every.notes
 
 
@@ -122,7 +122,7 @@ def test_of_many_words_the_most_frequent_are_listed_between_two_keys(
     monkeypatch.setattr(module, "_MOST_LISTED", 2)
     monkeypatch.setattr(module, "_EACH_TEXT", 1e12)
     some = index.search(parse('"may l"*'), Order.NEWEST, BesideIndex(body_of, most_read=300))
-    assert some.unread
+    assert some.is_partial
     assert 0 < len(some) <= len(holding(["may"], "l"))
 
 
