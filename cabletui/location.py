@@ -46,7 +46,7 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The way to everything."""
+    """The start screen."""
 
     row: int = 0
 

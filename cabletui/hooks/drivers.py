@@ -37,7 +37,7 @@ _LOOK = 0.02
 
 
 def owe_few_frames() -> None:
-    """Let only a few frames wait for a slow line: a picture for keys long past is of no use.
+    """Queue only a few frames for a slow line: an outdated picture is of no use.
 
     Textual lets thirty writes wait, which at 20 kB/s are four seconds; with fewer it is the keys
     that wait, and those that wait together are answered by one frame.
@@ -46,18 +46,18 @@ def owe_few_frames() -> None:
 
 
 class _Listening(Driver):
-    """What both drivers have: keys come no faster than they are acted on, failures are reported."""
+    """Shared by both drivers: keys are read as fast as they are handled; failures are reported."""
 
     exit_event: threading.Event
     _sent: Future[Any] | None = None
 
     def listen(self) -> None:
-        """Read the keyboard in a thread; the app is told of a failure in any thread."""
+        """Read the keyboard in a thread; a failure in any thread reaches the app."""
         threading.excepthook = lambda failed: self._fail(failed.exc_value)
         self._hear(Keyboard())
 
     def send_message(self, message: Message) -> None:
-        """Send a message to the app, and remember what became of it."""
+        """Send a message to the app, and keep the future of its delivery."""
         post = self._app._post_message(message)
         self._sent = asyncio.run_coroutine_threadsafe(post, loop=self._loop)
 
@@ -88,22 +88,22 @@ class _Listening(Driver):
 
 
 def _hang_up() -> None:
-    """End the program as SIGHUP does, for the terminal is gone."""
+    """End the program as SIGHUP does, since the terminal is gone."""
     os.kill(os.getpid(), signal.SIGHUP)
 
 
 class TerminalDriver(_Listening, LinuxDriver):
-    """The terminal, heard with patience."""
+    """Linux driver with back-pressure on keys and a safe end when the terminal hangs up."""
 
     def start_application_mode(self) -> None:
-        """Begin; whoever started the program may have left the terminal in a mode of its own."""
+        """Start, with stderr set to blocking: the parent process may have changed that."""
         with suppress(OSError):
             os.set_blocking(sys.stderr.fileno(), True)
         super().start_application_mode()  # type: ignore[no-untyped-call]
         self.follow_window(asyncio.get_running_loop())
 
     def follow_window(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Tell each size of the window in the order in which it came.
+        """Report the sizes of the window in the order in which they occurred.
 
         Textual reads the size in the signal handler: a signal that interrupts the reading for the
         one before is told first, and the older size stays.
@@ -117,7 +117,7 @@ class TerminalDriver(_Listening, LinuxDriver):
             self.send_message(events.Resize(size, size))
 
     def restore(self) -> None:
-        """Give the terminal its modes back; unlike Textual's own way, this writes nothing."""
+        """Restore the modes of the terminal; unlike Textual's own method, this writes nothing."""
         if self.attrs_before is not None:
             signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTTOU})
             with suppress(termios.error):
@@ -163,7 +163,7 @@ class BrowserDriver(_Listening, WebDriver):
         super().write(data.encode("utf-8", "replace").decode())
 
     def run_input_thread(self) -> None:
-        """Hear what the server passes on."""
+        """Read what the server passes on."""
         self.listen()
 
     def _hear(self, keyboard: Keyboard) -> None:

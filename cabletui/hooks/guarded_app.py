@@ -13,12 +13,12 @@ FAILED = 2
 
 
 class GuardedApp(App[None]):
-    """An app whose failures are one sentence and a log."""
+    """An app that reports a crash in one sentence and writes the rest to a log."""
 
     is_kiosk = False
 
     def __init__(self, *, ansi_color: bool | None = None) -> None:
-        """Begin with a terminal of which nothing is known.
+        """Assume nothing about what the terminal shows.
 
         Args:
             ansi_color: Whether the terminal's own colours are used; Textual decides if None.
@@ -27,7 +27,7 @@ class GuardedApp(App[None]):
         self._sent = SentFrame()
 
     def restore_terminal(self) -> None:
-        """Give the terminal its modes back without waiting for it, at the very end."""
+        """Restore the modes of the terminal on exit, without waiting for it."""
         if isinstance(self._driver, TerminalDriver):
             self._driver.restore()
 
@@ -45,12 +45,12 @@ class GuardedApp(App[None]):
         self._sent.forget()
 
     def paint_all(self) -> None:
-        """Paint all of the screen, also what was sent before: another program had the terminal."""
+        """Repaint the whole screen, even what was sent before another program had the terminal."""
         self._sent.forget()
         self.refresh(layout=True)
 
     def action_paint_all(self) -> None:
-        """Paint all of the screen, for something else wrote into the terminal."""
+        """Repaint the whole screen after another program wrote to the terminal."""
         self.paint_all()
 
     def _display(self, screen: Any, renderable: Any) -> None:

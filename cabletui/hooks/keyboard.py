@@ -26,14 +26,14 @@ _UNREADABLE = (ArithmeticError, AttributeError, LookupError, ParseError, TypeErr
 
 
 class Keyboard:
-    """Turns the bytes of a keyboard into messages, whatever bytes they are.
+    """Turns bytes from the keyboard into messages, invalid ones included.
 
     Invalid UTF-8 becomes a replacement character; a sequence that cannot be read is dropped. A
     paste is kept apart from the keys: nothing in it is a key, and it is over when nothing follows.
     """
 
     def __init__(self) -> None:
-        """Begin with a keyboard at rest."""
+        """Start with no key pressed."""
         self._decode = getincrementaldecoder("utf-8")("replace").decode
         self._parser = XTermParser()
         self._recent = ""

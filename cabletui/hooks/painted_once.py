@@ -1,4 +1,4 @@
-"""A screen that is opened is painted once: when it has its size and what it reads."""
+"""Paint a newly opened screen once, when its size and its content are known."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -18,12 +18,12 @@ _MOST = 0.1
 _TURN = 0.002
 
 _LAYOUTS = 3
-"""A text that is shown changes sizes, and what has another size may show another text."""
+"""Showing text can resize a widget, and a resize can change its text; give up after three."""
 
 
 @asynccontextmanager
 async def painted_once(app: App[Any]) -> AsyncIterator[None]:
-    """Hold painting while screens open or close, then paint the current one once, whole.
+    """Hold back painting while screens open or close, then paint the current one in full, once.
 
     Textual would paint a new screen when it is mounted, when its widgets have their sizes and
     when it takes the keys, and this program when what it shows is read: on a slow line each of
@@ -53,13 +53,13 @@ async def _settled(screen: Screen[Any]) -> None:
 
 
 def _key_waits(app: App[Any]) -> bool:
-    """Return whether a key has come that is not acted on yet: here, or where an app holds some."""
+    """Return whether a key is waiting, in the queue of the app or in one that it keeps itself."""
     waiting = (app._pending_message, *app._message_queue.values)
     return getattr(app, "holds_keys", False) or any(isinstance(one, Key) for one in waiting)
 
 
 def _rest(screen: Screen[Any]) -> None:
-    """Have all done that would be done once the reader rests."""
+    """Run now what each widget puts off until the reader pauses."""
     for widget in screen.walk_children(with_self=True):
         widget.post_message(AtOnce())
 

@@ -1,4 +1,4 @@
-"""What the terminal shows of a screen, so that nothing is sent that stands there already.
+"""What the terminal shows of a screen, so that nothing is sent twice.
 
 Textual paints a layout, then each widget that got another size once more, and all of a screen once
 more when one above it is removed: on a slow line each of these would cost a page.
@@ -57,7 +57,7 @@ class SentFrame:
     """
 
     def __init__(self) -> None:
-        """Begin with a terminal of which nothing is known."""
+        """Assume nothing about what the terminal shows."""
         self._screen: object = None
         self._lines: dict[int, list[Cell]] = {}
         self._width = 0

@@ -1,4 +1,4 @@
-"""A screen that does no more for a key than the key changes.
+"""A screen that repaints only what a key changes.
 
 For a frame in which two rows change Textual renders every line of every widget in their reach, and
 of all that lies behind them: with a list, its preview and the containers around them that is most
@@ -41,7 +41,7 @@ class SparingScreen(Screen[ScreenResultType]):
 
 
 class _ChangedCells(Compositor):
-    """Asks each widget for the lines that are wanted of it, and none that is hidden."""
+    """Asks each widget for the lines to be painted, leaving out hidden ones."""
 
     def render_partial_update(self) -> ChopsUpdate | None:
         """Render the cells that were refreshed; none if there are none."""
@@ -67,7 +67,7 @@ class _ChangedCells(Compositor):
         wanted: dict[int, _Cells],
         chops: list[dict[int, Strip | None]],
     ) -> None:
-        """Take from a widget what it shows of the cells that are wanted, and want them no more."""
+        """Take the wanted cells from a widget, and remove them from those still wanted."""
         lines = {
             y: [x for x in wanted[y] if seen.x <= x < seen.right]
             for y in seen.line_range

@@ -1,8 +1,8 @@
 """From the archive to what a screen shows, as values; no Textual.
 
-A presenter is asked by a screen, in a thread, and answers with frozen values that need no further
-reading. So what a screen says can be tested without a terminal, and nothing is read while a key
-is waiting. There is one for each thing that is shown:
+A screen calls a presenter in a thread, and gets frozen values that need no further reading or, for
+long lists, a reader (`Occurrences`). So what a screen says can be tested without a terminal, and
+nothing is read while a key is waiting. There is one for each thing that is shown:
 
 - home: `home_menu`, `home_desk`, `glance`, `first_start`, and the search line with `live_search`,
   `completion`, `nothing_found`, `query_help` and `places`;

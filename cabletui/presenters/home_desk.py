@@ -101,7 +101,7 @@ def this_day(archive: Archive, today: date) -> Results:
 
 
 def keep_seen(library: OpenLibrary, search: str) -> None:
-    """Keep that the reader looks into a saved search: what it finds now is no longer new."""
+    """Record that the reader opened a saved search, so its present hits are no longer new."""
     archive = library.archive
     with suppress(CabletuiError):
         through = archive.search(queries.parse("*")).through

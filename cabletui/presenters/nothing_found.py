@@ -29,7 +29,7 @@ from cabletui.text.counts import counted
 _MOST_SHOWN = 3
 _WIDTH = 24
 _LINE = 80
-"""A sentence stands in one line; of terms that it has no room for the rows tell."""
+"""The sentence fits in one line; terms that have no room in it are in the rows."""
 
 
 @dataclass(frozen=True, slots=True)

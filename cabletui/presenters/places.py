@@ -27,7 +27,7 @@ _DATE = re.compile(r"(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Somewhere in the archive."""
+    """A destination offered by the palette."""
 
     name: str
     """Safe text."""

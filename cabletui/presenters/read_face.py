@@ -26,7 +26,7 @@ _TOPIC = 400
 """Characters of a paragraph in which it says what it is about."""
 
 _KNOWN = 40
-"""So many characters tell whether a text is shown already."""
+"""How many characters are compared to see whether a text is already shown."""
 
 _MOST_OF_TEXT = 1_600
 """Characters of a summary; no preview has room for more."""

@@ -1,4 +1,4 @@
-"""Copy texts for the interface, and say what became of them."""
+"""Copy texts for the interface, and report the outcome."""
 
 from collections.abc import Callable
 from functools import cached_property, partial
@@ -48,7 +48,7 @@ class CopyRequests:
         self._write = write
 
     def copy(self, request: CopyText) -> None:
-        """Put a text into the reader's clipboard, and say what is known of its fate."""
+        """Put a text into the reader's clipboard, and report what is known of the outcome."""
         self._app.run_worker(partial(self._copy, request), thread=True)
 
     def _copy(self, request: CopyText) -> None:
@@ -82,7 +82,7 @@ class CopyRequests:
 
 
 def fate_message(outcome: CopyResult, request: CopyText, width: int) -> str:
-    """Return what to say of the fate of a text, with the advice in short where room is short."""
+    """Return a message about a copied text, with shorter advice where room is short."""
     text = f"{outcome.message}. {outcome.advice}".strip()
     if not outcome.advice or len(text) <= width:
         return text

@@ -16,7 +16,7 @@ class DeskQueue:
     """
 
     def __init__(self, app: App[Any], made: Callable[[], object] = lambda: None) -> None:
-        """Make a queue with nothing to do.
+        """Make an empty queue.
 
         Args:
             app: Is told of a failure that nobody foresaw.
@@ -28,7 +28,7 @@ class DeskQueue:
         self._last: Future[object] | None = None
 
     def add(self, change: Callable[[], object]) -> None:
-        """Have a change made, after those before it."""
+        """Queue a change behind those already waiting."""
         self._last = self._thread.submit(self._make, change)
         self._app.run_worker(_watched(self._last))
 

@@ -1,4 +1,4 @@
-"""What all requests about the desk have in common: the change is made in turn, and reported."""
+"""Base of all requests about the desk: changes are made in order, and reported."""
 
 from collections.abc import Callable
 from functools import partial
@@ -29,10 +29,10 @@ class DeskRequests:
         changed: Callable[[], object],
         show: Callable[[], object],
     ) -> None:
-        """Make what answers requests about one desk.
+        """Answer requests about one desk.
 
         Args:
-            app: Whose reader is told what became of a request.
+            app: Shows the reader the outcome of a request.
             desk: Where the reader's own is kept.
             queue: Makes the changes, in a thread.
             changed: Called after each change that can be undone, in that thread.
@@ -45,7 +45,7 @@ class DeskRequests:
         self._show = show
 
     def _do(self, change_desk: DeskChange) -> None:
-        """Have the desk changed in its turn, and say what became of it, or what was wrong."""
+        """Queue a change of the desk, and show its outcome or its error."""
         self._queue.add(partial(self._done, change_desk))
 
     def _done(self, change_desk: DeskChange) -> None:

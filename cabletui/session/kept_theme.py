@@ -49,7 +49,8 @@ class KeptTheme:
             try:
                 self._take(self._desk.preferences.text(_NAME))
             except DeskError:
-                return  # what matters more tells the reader of such a desk
+                # Losing a preference is not worth a message; failing to save a bookmark reports it.
+                return
 
     def _take(self, name: str) -> None:
         if name in self._app.available_themes:

@@ -19,16 +19,16 @@ from cabletui.keys import KEYS
 from cabletui.session.navigator import Navigator
 
 _SHORTLY = 0.25
-"""A key that comes this many seconds after another was pressed in sight of what that one did."""
+"""Keys closer together than this, in seconds, were typed ahead."""
 
 _PATIENCE = 0.25
-"""Seconds to wait for one widget; one that is being closed answers no more."""
+"""Seconds to wait for one widget; one that is being closed never answers."""
 
 _LOADING = 1.0
 """Seconds to wait for what a new screen shows."""
 
 _OPENING = 10.0
-"""Seconds to wait for the library; on a disk that is slower the keys act where the reader is."""
+"""Seconds to wait for the library; after that, keys act on the present screen."""
 
 _LEAVING = ("ctrl+q", "ctrl+z")
 """Keys that wait for no library."""
@@ -58,7 +58,7 @@ class HasHeldKeys(Protocol):
 
 @lru_cache
 def _names(ids: tuple[str, ...]) -> frozenset[str]:
-    """Return what Textual calls some keys of the table."""
+    """Return Textual's names for some keys of the table."""
     return frozenset(name for key in KEYS if key.id in ids for name in key.keys.split(","))
 
 
@@ -75,7 +75,7 @@ class KeyQueue:
         act: Callable[[Key], Awaitable[None]],
         navigator: Navigator,
     ) -> None:
-        """Hold no key yet.
+        """Start with no key waiting.
 
         Args:
             app: Whose keys are taken.
@@ -144,7 +144,7 @@ class KeyQueue:
         await self._act(key)
 
     async def _follows(self, key: Key) -> None:
-        """Wait until what waits for the library has followed; wait once for a slow one."""
+        """Wait until what was asked for has opened; a slow library is waited for once."""
         if self._navigator.is_pending:
             await self._navigator.wait_until_open(_OPENING)
             await self._settled(key)
@@ -203,4 +203,4 @@ async def _done(pump: MessagePump, callback: Callable[..., object], *arguments: 
 
 
 def _nothing() -> None:
-    """Do nothing: being called shows that what was queued before is done."""
+    """Do nothing; the call itself proves that everything queued before it was handled."""

@@ -1,4 +1,4 @@
-"""Open the library for the interface, in a thread, and say what came of it."""
+"""Open the library for the interface, in a thread, and post the outcome."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Put cables into the reader's lists, move and drop them there, and say what became of it."""
+"""Add cables to the reader's lists, move or remove them, and report the outcome."""
 
 from collections.abc import Callable
 from functools import partial

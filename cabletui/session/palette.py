@@ -43,7 +43,7 @@ _KEY = 1_000.0
 """What the key that was typed is worth: `t` leads to the tags, as it does on home."""
 
 _MEANT, _PLACE = 500.0, 0.1
-"""What a place is worth: one whose whole name was typed, and any other, which commands precede."""
+"""Scores of a place: of one whose full name was typed, and of any other, below the commands."""
 
 _SCATTERED = 0.001
 """What a name with the letters scattered in it is worth: places precede it."""

@@ -1,4 +1,4 @@
-"""What was read and searched for: kept on the desk, with one remark where it cannot be."""
+"""Reading positions and queries, recorded on the desk."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,7 +14,10 @@ _AT_THE_END = 1.0
 
 
 class ReadingLog:
-    """Where the desk cannot be read or written, the reader is told once, and goes on."""
+    """Records reading positions and queries on the desk.
+
+    Reports the first failure, then stays silent.
+    """
 
     def __init__(self, desk: Desk, queue: DeskQueue, tell: Callable[[str], None]) -> None:
         """Make the log of a desk.
@@ -22,7 +25,7 @@ class ReadingLog:
         Args:
             desk: Where things are kept.
             queue: Makes the changes, in a thread.
-            tell: Tells the reader what is wrong; may be called from any thread.
+            tell: Shows the reader what is wrong; may be called from any thread.
         """
         self._desk = desk
         self._queue = queue

@@ -52,7 +52,7 @@ class Requests:
         may_save: bool,
         desk_changed: Callable[[], object],
     ) -> None:
-        """Take what requests are answered with; nothing is loaded yet.
+        """Store what the answers need; nothing is loaded yet.
 
         Args:
             app: Whose reader is told what became of a request.
@@ -145,9 +145,9 @@ def _change(desk: Desk, request: ChangeDesk | KeepReadingMode | KeepPreview) -> 
 
 
 def _keep(desk: Desk, choice: KeepReadingMode | KeepPreview) -> None:
-    """Keep a choice; where the desk cannot be written, it lasts for the session.
+    """Keep a choice; if the desk cannot be written, it lasts for the session.
 
-    What matters more tells the reader of such a desk.
+    Losing a preference is not worth a message; failing to save a bookmark reports it.
     """
     with suppress(DeskError):
         if isinstance(choice, KeepPreview):

@@ -12,7 +12,7 @@ from cabletui.terminal import shutdown
 
 
 class TerminalApp(GuardedApp, ThemedApp):
-    """An app that speaks on its topmost screen, and suspends or leaves when told to."""
+    """An app that shows messages on its topmost screen, can be suspended, and ends on a signal."""
 
     def __init__(self, *, is_kiosk: bool = False, is_in_browser: bool = False) -> None:
         """Choose the driver of the terminal.

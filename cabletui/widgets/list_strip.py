@@ -21,7 +21,7 @@ _GUTTER = 2
 
 
 class ListStrip(Widget):
-    """Rows of a list, one of them pointed at; it takes no keys, and hides where there is no list.
+    """Rows of a list, one of them marked; it takes no keys, and is hidden without a list.
 
     Where another row is pointed at, only the lines that differ are painted.
     """

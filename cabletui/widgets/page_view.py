@@ -127,7 +127,7 @@ class PageView(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """Return a line of the page; called for the lines that come into view."""
         if not self._is_laid_out:
-            # A screen is painted in its new room before its widgets are told of that.
+            # A screen is painted at its new size before its widgets get the resize event.
             self._lay_out()
         width = self.size.width
         row = y + self.scroll_offset.y

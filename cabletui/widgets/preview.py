@@ -37,7 +37,7 @@ class Preview(Widget):
     """Whether it stands beside the list, and not below it."""
 
     def watch_face(self, before: CableFace | None, now: CableFace | None) -> None:
-        """Paint the lines that differ, as far as they have text now or had it."""
+        """Repaint the lines that differ, if they have or had text."""
         left, top = self._corner
         old, new = self._lines(before), self._lines(now)
         for y, (was, is_now) in enumerate(zip_longest(old, new, fillvalue=_NOTHING)):

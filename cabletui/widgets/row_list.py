@@ -134,7 +134,7 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
             self.refresh()
 
     def repaint(self) -> None:
-        """Repaint all rows, after a change of what their painter depends on."""
+        """Repaint all rows after something that their painter reads has changed."""
         self._lines.clear()
         self._strips.clear()
         self.refresh()
@@ -169,7 +169,7 @@ class RowList(RowCursor, Generic[Row], can_focus=True):
         return self._rows.at_hand(self.cursor)
 
     def _look_at(self, window: Window) -> None:
-        """Take a view, with all that may be painted of it read before."""
+        """Set the view, once all rows that may be painted are read."""
         self._read(range(window.top, window.top + max(window.height, self.app.size.height)))
         self.window = window
 

@@ -20,7 +20,7 @@ _GUTTER = 2
 
 
 class SideView(Widget):
-    """The paragraphs of a cable, that in sight pointed at; it takes no keys, and a click leads on.
+    """The paragraphs of a cable, the visible one marked; it takes clicks but no keys.
 
     Where another paragraph is pointed at, only the lines that differ are painted.
     """
@@ -59,7 +59,7 @@ class SideView(Widget):
         self._take(self._side, paragraph)
 
     def on_resize(self) -> None:
-        """Lay it out for the new size; ask for it if it was not read."""
+        """Lay it out for the new size; ask for its content if that was not read."""
         if self._side is None:
             self.post_message(self.Asked())
         self._take(self._side, self._paragraph)

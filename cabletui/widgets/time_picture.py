@@ -1,4 +1,4 @@
-"""Times, drawn, of which a move repaints the cells that change."""
+"""A drawing of times; a move repaints only the cells that change."""
 
 from dataclasses import dataclass
 

@@ -7,7 +7,7 @@ from cabletui.widgets.row_list import RowList
 
 
 class WayList(RowList[Way]):
-    """A list that is there only while there are ways to go on."""
+    """A list that is hidden while it is empty."""
 
     def __init__(self) -> None:
         super().__init__(way_line)
