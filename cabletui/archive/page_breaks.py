@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cabletui import cable
 from cabletui.cable.facts import rows
+from cabletui.cable.marking import is_caption
 
 if TYPE_CHECKING:
     from cabletui.cable import Marker
@@ -113,14 +114,9 @@ def _below(text: str, start: int, end: int) -> int:
 
 def _is_repeated(text: str, line: str, place: int) -> bool:
     """Return whether a line is a caption, or stands in capitals above, too."""
-    if line.split("//", 1)[0].strip() in _captions():
+    if is_caption(line.split("//", 1)[0].strip()):
         return True
     return line.isupper() and text.find(f"\n{line}\n", 0, place) >= 0
-
-
-@cache
-def _captions() -> frozenset[str]:
-    return frozenset(row["marking"] for row in rows("markings") if row["kind"] == "caption")
 
 
 @cache

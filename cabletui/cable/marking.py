@@ -31,6 +31,15 @@ def caption_meaning(caption: str) -> str:
     return _captions().get(caption, "")
 
 
+def is_caption(text: str) -> bool:
+    """Return whether a text is a caption, and nothing else.
+
+    >>> is_caption("NODIS"), is_caption("SECRET")
+    (True, False)
+    """
+    return text in _captions()
+
+
 @cache
 def _captions() -> dict[str, str]:
     found = (row for row in rows("markings") if row["kind"] == "caption")

@@ -35,7 +35,7 @@ from cabletui.importers.copies_in_file import outcomes
 from cabletui.importers.copy_bounds import CopyPart
 from cabletui.importers.decoding import encoding_of
 from cabletui.importers.html_page import HtmlPage
-from cabletui.importers.importer import Importer, Outcome
+from cabletui.importers.importer import HEAD, Importer, Outcome
 from cabletui.importers.json_lines import JsonLines
 from cabletui.importers.overview_csv import OverviewCsv
 from cabletui.importers.page_text import PageText
@@ -57,8 +57,6 @@ IMPORTERS: tuple[Importer, ...] = (
     BareText(),
 )
 """All importers, the surest to recognise first."""
-
-_HEAD = 1 << 16
 
 
 def importer_named(name: str) -> Importer:
@@ -108,7 +106,7 @@ def read(importer: Importer, stream: BinaryIO, name: str, source: str) -> Iterat
 
 
 def _of_copy(copy: CopyPart) -> Importer | None:
-    head = copy.narrow[:_HEAD]
+    head = copy.narrow[:HEAD]
     if copy.is_page:
         return _PLUSD if _PLUSD.recognises(head, "") else _PAGE
     return recognise(head, "")

@@ -10,7 +10,6 @@ from cabletui.errors import Refusal
 from cabletui.importers.copy_bounds import CopyPart, split_copies
 from cabletui.importers.importer import LIMIT, Importer, Outcome, PassedOver
 
-_HEAD = 1 << 16
 _MARKUP = re.compile(
     rb"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)|<[!?/a-z][^<>]*>",
     re.DOTALL | re.IGNORECASE,

@@ -12,6 +12,9 @@ LIMIT = 8 * 1024 * 1024
 """The largest page, row or document that is read, in bytes; the archive's longest cable is far
 below it, and what is above it is no cable."""
 
+HEAD = 1 << 16
+"""How many bytes at the beginning of a file show which importer can read it."""
+
 
 class UnfitError(CabletuiError):
     """A page, row or document cannot be read as a cable; its text is the reason to refuse it."""

@@ -14,7 +14,7 @@ from cabletui.importers.central_file import Record, cable_of_record, listed, tag
 from cabletui.importers.columns import BEFORE_ROWS
 from cabletui.importers.decoding import Recoded, encoding_of
 from cabletui.importers.field_names import fields_named, plain_name
-from cabletui.importers.importer import Outcome, PassedOver, UnfitError
+from cabletui.importers.importer import HEAD, Outcome, PassedOver, UnfitError
 
 _NAMES = {
     plain_name(name): name
@@ -23,7 +23,6 @@ _NAMES = {
         *("Path", "AAD filename"),
     )
 }
-_HEAD = 1 << 16
 _DELIMITERS = (",", ";", "\t", "|")
 _MARK = "\ufeff"
 _GLUE = f'{_MARK}"'
@@ -101,7 +100,7 @@ class _Unclosed(io.RawIOBase):
 
     def __init__(self, stream: BinaryIO) -> None:
         super().__init__()
-        head = stream.read(_HEAD)
+        head = stream.read(HEAD)
         is_wide = encoding_of(head) != "utf-8"
         self._read = Recoded(head, stream).read if is_wide else stream.read
         self._left = b"" if is_wide else head

@@ -17,7 +17,7 @@ from cabletui.cable.cable import Cable
 from cabletui.cable.cable_errors import DocumentError
 from cabletui.errors import Refusal, SourceError
 from cabletui.importers import read, recognise
-from cabletui.importers.importer import FilePosition, Importer, Outcome, PassedOver
+from cabletui.importers.importer import HEAD, FilePosition, Importer, Outcome, PassedOver
 from cabletui.intake.entry_workers import EntryWorkers
 from cabletui.intake.file_kinds import why_foreign, why_unknown
 from cabletui.intake.interrupt import Interrupts
@@ -34,7 +34,6 @@ from cabletui.intake.sources import (
 )
 from cabletui.intake.sources.input_file import StoppedError, is_descriptor
 
-_HEAD = 1 << 16
 _SECONDS_PER_LOOK = 0.1
 _LINES = " with a library of lines "
 
@@ -196,7 +195,7 @@ def checkpoint_key(path: Path) -> str:
 def _recognised(stream: BufferedReader, name: str) -> Importer | None:
     importer = recognise(stream.peek(), name)
     if importer is None and stream.seekable():
-        head = stream.read(_HEAD)
+        head = stream.read(HEAD)
         stream.seek(0)
         importer = recognise(head, name)
     return importer

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from cabletui.paint.column_widths import widths_for
 from cabletui.paint.excerpt import CLOSE, OPEN
 from cabletui.paint.line import Line
 from cabletui.text.cells import filled, fitted, padded, width
@@ -54,25 +55,21 @@ def concordance_line(row: ConcordanceRow, columns: int) -> Line:
 def concordance_heading(columns: int) -> str:
     """Paint the names of the columns over such rows."""
     head, before = _columns(columns)
-    _, day, reference_id, paragraph = _widths(columns)
+    _, day, reference_id, paragraph = widths_for(columns, _BY_WIDTH)
     names = [padded("Created", day), padded("Reference id", reference_id), padded("¶", paragraph)]
     text = " ".join(name for name in names if name)
     return fitted(f"{filled(text, head + before)} Match", columns)
 
 
-def _widths(columns: int) -> tuple[int, int, int, int]:
-    return next(widths for widths in _BY_WIDTH if columns >= widths[0])
-
-
 def _columns(columns: int) -> tuple[int, int]:
     """Return the cells of what stands before the words, and of the words before the match."""
-    head = sum(cells + 1 for cells in _widths(columns)[1:] if cells)
+    head = sum(cells + 1 for cells in widths_for(columns, _BY_WIDTH)[1:] if cells)
     share, of = _BEFORE
     return head, max(0, columns - head) * share // of
 
 
 def _head(row: ConcordanceRow, columns: int) -> str:
-    _, day, reference_id, paragraph = _widths(columns)
+    _, day, reference_id, paragraph = widths_for(columns, _BY_WIDTH)
     number = f"¶{row.paragraph}" if row.paragraph else ""
     cells = [
         padded(row.day, day),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from cabletui.paint.column_widths import widths_for
 from cabletui.paint.line import Line
 from cabletui.text.cells import fitted, padded
 from cabletui.text.sanitise import safe
@@ -30,7 +31,7 @@ class GapRow:
 
 def gap_line(row: GapRow, columns: int) -> Line:
     """Paint a row of a width."""
-    _, numbers, days = _widths(columns)
+    _, numbers, days = widths_for(columns, _BY_WIDTH)
     cells = [
         f"{row.count:>{_COUNT},}",
         padded(safe(row.numbers), numbers),
@@ -42,10 +43,6 @@ def gap_line(row: GapRow, columns: int) -> Line:
 
 def gap_heading(columns: int) -> str:
     """Paint the names of the columns over such rows."""
-    _, numbers, days = _widths(columns)
+    _, numbers, days = widths_for(columns, _BY_WIDTH)
     names = ["Missing", padded("Numbers", numbers), padded("Sent", days), "Cited among them"]
     return fitted(" ".join(name for name in names if name), columns)
-
-
-def _widths(columns: int) -> tuple[int, int, int]:
-    return next(widths for widths in _BY_WIDTH if columns >= widths[0])

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from cabletui.cable.headline import AbsentHeadline
+from cabletui.paint.column_widths import widths_for
 from cabletui.paint.headline_row import NO_FLAGS, RowFlags
 from cabletui.paint.line import Line
 from cabletui.text.cells import fitted, padded
@@ -30,7 +31,7 @@ class WantedRow:
 
 def wanted_line(row: WantedRow, columns: int, flags: RowFlags = NO_FLAGS) -> Line:
     """Paint a row of a width."""
-    _, name, days = _widths(columns)
+    _, name, days = widths_for(columns, _BY_WIDTH)
     cells = [
         f"{row.cited_by:>{_CITED},}",
         padded(safe(row.headline.reference_id), name) + flags.cells,
@@ -42,7 +43,7 @@ def wanted_line(row: WantedRow, columns: int, flags: RowFlags = NO_FLAGS) -> Lin
 
 def wanted_heading(columns: int) -> str:
     """Paint the names of the columns over such rows."""
-    _, name, days = _widths(columns)
+    _, name, days = widths_for(columns, _BY_WIDTH)
     cells = [
         "Cited".rjust(_CITED),
         padded("Reference id", name) + "   ",
@@ -50,7 +51,3 @@ def wanted_heading(columns: int) -> str:
         "What is said of it",
     ]
     return fitted(" ".join(cell for cell in cells if cell), columns)
-
-
-def _widths(columns: int) -> tuple[int, int, int]:
-    return next(widths for widths in _BY_WIDTH if columns >= widths[0])

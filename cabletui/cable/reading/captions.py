@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
-from cabletui.cable.facts import rows
+from cabletui.cable import marking
 from cabletui.cable.reading.body_line import BodyLine
 
 _WORD = re.compile(r"[^\W\d_]{2}")
@@ -48,7 +47,7 @@ def mark_captions(lines: Sequence[BodyLine], text_start: int) -> None:
         if line.is_marker:
             below_marker = True
         elif line.text:
-            is_caption = line.text.split("//", 1)[0].strip() in _captions()
+            is_caption = marking.is_caption(line.text.split("//", 1)[0].strip())
             again = line.text in known and (is_caption or below_marker)
             again = again or (below_marker and line.start >= text_start and _is_of(line.text, head))
             if again or (is_caption and line.start >= text_start):
@@ -91,8 +90,3 @@ def _is_of(text: str, head: str) -> bool:
 
 def _letters(text: str) -> str:
     return _SIGNS.sub("", text).upper()
-
-
-@cache
-def _captions() -> frozenset[str]:
-    return frozenset(row["marking"] for row in rows("markings") if row["kind"] == "caption")

@@ -20,6 +20,10 @@ def is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and not stream.closed and stream.isatty()
 
 
+UNLIMITED = 1 << 20
+"""The width to paint lines for where no terminal limits it: they are not cut."""
+
+
 def columns() -> int | None:
     """Return how wide standard output is in cells; None if it is no terminal or has no width."""
     if not is_terminal(sys.stdout):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from cabletui.cli.printing.cable_fields import NAMES, RowMaker, field_list, fields_of
-from cabletui.cli.printing.output import columns, put, say
+from cabletui.cli.printing.output import UNLIMITED, columns, put, say
 from cabletui.errors import CabletuiError
 from cabletui.exporters.cable_exporters import WholeCable, cable_exporter
 from cabletui.exporters.row_exporters import Row, Rows, row_exporter
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from cabletui.archive.query import Query
     from cabletui.cable import Headline
 
-_NO_WIDTH = 1 << 20
 _BETWEEN = "  "
 _LEAST_CONTEXT = 30
 _CONTEXT_OF_PIPE = 240
@@ -99,7 +98,7 @@ def _printed(
             )
         return map(exporter.write, whole_cables(archive, found))
     fields = fields_of(options.format, options.fields, with_context=options.context)
-    room = columns() or _NO_WIDTH
+    room = columns() or UNLIMITED
     if options.format == "table":
         maker = RowMaker(
             archive, fields, query=query, is_for_reading=True, room=_last_room(fields, room)
@@ -112,7 +111,7 @@ def _printed(
 
 def _last_room(fields: Sequence[str], room: int) -> int:
     """Return how many cells the last field of a row has at least."""
-    if room == _NO_WIDTH:
+    if room == UNLIMITED:
         return _CONTEXT_OF_PIPE
     taken = sum(_WIDTHS.get(name, 0) + len(_BETWEEN) for name in fields[:-1])
     return max(_LEAST_CONTEXT, room - taken)

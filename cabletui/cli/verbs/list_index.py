@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from cabletui.cli.library import open_archive
-from cabletui.cli.printing.output import columns, put, say
+from cabletui.cli.printing.output import UNLIMITED, columns, put, say
 from cabletui.cli.questions import hits_of, query_text, say_remarks
 from cabletui.exporters.row_exporters import Row, Rows, row_exporter
 from cabletui.text.cells import filled, fitted
@@ -22,7 +22,6 @@ EXAMPLES = (
     "cabletui classifications --format jsonl",
     "cabletui tags --query class:secret --sort count",
 )
-_NO_WIDTH = 1 << 20
 _MOST_VALUES = 100_000
 """More than any index has."""
 
@@ -61,7 +60,7 @@ def run(options: argparse.Namespace) -> int:
     rows = [row for row in read(counts) if _begins(str(row[key]), options.letter)]
     if options.sort == "count":
         rows.sort(key=lambda row: -int(row["count"]))
-    width = columns() or _NO_WIDTH
+    width = columns() or UNLIMITED
     listed = Rows(fields, rows, lambda row: _line(row, options.verb, width))
     put(row_exporter(options.format).write(listed))
     if not rows:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from cabletui.cli.library import open_archive
-from cabletui.cli.printing.output import columns, put, say
+from cabletui.cli.printing.output import UNLIMITED, columns, put, say
 from cabletui.cli.questions import hits_of, query_text, say_remarks
 from cabletui.exporters.row_exporters import Row, Rows, row_exporter
 from cabletui.text.cells import filled, fitted
@@ -21,7 +21,6 @@ EXAMPLES = (
 _FIELDS = ("name", "to", "info", "kind", "members")
 _KINDS = ("post", "agency", "collective")
 _NAMES = 56
-_NO_WIDTH = 1 << 20
 _MOST_VALUES = 100_000
 """More than any index has."""
 
@@ -47,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
             return 2
         say_remarks(archive, hits)
         rows = [row for row in _rows(hits) if options.kind in {None, row["kind"]}]
-    width = columns() or _NO_WIDTH
+    width = columns() or UNLIMITED
     put(row_exporter(options.format).write(Rows(_FIELDS, rows, lambda row: _line(row, width))))
     if not rows:
         say("No header of these cables names such a recipient.")

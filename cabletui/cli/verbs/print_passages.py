@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from cabletui.cli.command_line import from_one
 from cabletui.cli.held_cable import held_id
 from cabletui.cli.library import open_archive
-from cabletui.cli.printing.output import columns, put, say
+from cabletui.cli.printing.output import UNLIMITED, columns, put, say
 from cabletui.exporters.row_exporters import Row, Rows, row_exporter
 from cabletui.text.cells import filled, fitted
 from cabletui.text.counts import counted
@@ -24,7 +24,6 @@ EXAMPLES = (
     "cabletui passages 06BEIJING24302 --format jsonl",
 )
 _FIELDS = ("reference_id", "paragraph", "mark", "created", "share", "place", "first")
-_NO_WIDTH = 1 << 20
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -57,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
             say(_no_paragraph(cable, options.paragraph, len(every)))
             return 1
         rows = [row for one in asked for row in _rows(archive, cable, one)]
-    width = columns() or _NO_WIDTH
+    width = columns() or UNLIMITED
     put(row_exporter(options.format).write(Rows(_FIELDS, rows, lambda row: _line(row, width))))
     shared, others = ({row[name] for row in rows} for name in ("paragraph", "reference_id"))
     has = f"{len(shared)} of {counted(len(asked), 'paragraph')}"
