@@ -81,7 +81,6 @@ class QueryCompiler:
         """How many cables were not read whose text might fit."""
         self.words_left_out = 0
         """How many words were not looked for that might end a phrase."""
-
         self._is_whole = False
         """Whether nothing may be passed over, as in what a query leaves out."""
         self._values = FieldValues(searcher)
