@@ -101,15 +101,15 @@ def head_of(body: str) -> int:
     its text than a head ever has.
     """
     first = next(iter(reading.paragraphs(body)), None)
-    begin = first.span[0] if first else len(body)
+    begin = first.span[0] if first else min(len(body), _LONGEST)
+    if begin > _LONGEST:
+        return 0
     parts = (_BLOCK if first else _PARAGRAPH).finditer(body, 0, begin)
     prose = (one.start() for one in parts if _is_prose(one.group()))
-    text = next(prose, begin if first else 0)
     if first:
-        text = min(text, _heading_over(body, begin, first.heading or ""))
-    elif not _SUBJECT.search(body, 0, text):
-        return 0
-    return text if max(text, begin if first else 0) <= _LONGEST else 0
+        return min(next(prose, begin), _heading_over(body, begin, first.heading or ""))
+    text = next(prose, 0)
+    return text if _SUBJECT.search(body, 0, text) else 0
 
 
 def _heading_over(body: str, begin: int, heading: str) -> int:

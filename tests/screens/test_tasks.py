@@ -70,13 +70,13 @@ async def test_to_a_paragraph_of_a_long_cable_by_its_outline() -> None:
         await reader.holds(lambda: re.search(r"▸ *(\d+)\.(?s:.*)¶\1/\1 ", reader.screen))
 
 
-async def test_ten_cables_with_a_note_are_taken_away_in_two_keys(folder: Path) -> None:
+async def test_ten_cables_with_a_note_are_taken_away_in_three_keys(folder: Path) -> None:
     desk = Desk.open()
     desk.lists.toggle("Bookmarks", ("07BOWMORE100", "07PORTELLEN101"))
     desk.notes.write("07BOWMORE100", "For the lede.")
     async with reading(folder, location=OneList("Bookmarks")) as reader:
         await reader.sees("2 cables")
-        await reader.press("Y", "1")
+        await reader.press("Y", "n", "1")
         await reader.sees("2 cables in ~/")
     (made,) = Path("~").expanduser().glob("*.md")
     assert "For the lede." in made.read_text()
@@ -86,7 +86,7 @@ async def test_a_topic_over_time_beside_another(folder: Path) -> None:
     async with reading(folder, location=Results("herring")) as reader:
         await reader.sees("10 cables")
         await reader.press("t")
-        await reader.sees("herring: when", "year of 1,000")
+        await reader.sees("herring: when", "of 1,000")
         await reader.press("plus", *"ferry", "enter")
         await reader.sees("herring, beside ferry: when")
 
